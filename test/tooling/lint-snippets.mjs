@@ -1,0 +1,17 @@
+/**
+ * Lints snippets with the project's own configuration, outside jest (whose sandbox cannot import it). Reads `[{ file, code, isTyped }]` as JSON from standard
+ * input, writes for each the rules that it breaks. Rules that need types are left out unless `isTyped`, as they ask for a file that exists.
+ */
+import { text } from 'node:stream/consumers';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+const typed = new ESLint();
+const untyped = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+
+const broken = [];
+for (const { file, code, isTyped } of JSON.parse(await text(process.stdin))) {
+  const [result] = await (isTyped === true ? typed : untyped).lintText(code, { filePath: file });
+  broken.push(result.messages.map((message) => message.ruleId ?? message.message));
+}
+process.stdout.write(JSON.stringify(broken));

@@ -1,0 +1,160 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** Where Excel finds the add-in when the manifest in the repository is used as it is. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The address that the built manifest names: `ADDIN_URL`, https, without a slash at its end. */
+function addinUrl() {
+  const given = process.env.ADDIN_URL ?? DEVELOPMENT_URL;
+  if (!URL.canParse(given) || new URL(given).protocol !== 'https:') {
+    throw new Error(`ADDIN_URL must be an https address, and is "${given}"`);
+  }
+  const { origin, pathname } = new URL(given);
+  return `${origin}${pathname}`.replace(/\/+$/, '');
+}
+
+/** What a page may load. Griffel, the style engine of Fluent, writes its rules into style elements, hence `unsafe-inline` for styles alone. */
+function contentSecurityPolicy({ inExcel }) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${inExcel ? ` ${new URL(OFFICE_JS).origin}` : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Puts the policy first in the head, so that nothing loads before it, and office.js before our own scripts where Excel opens the page. */
+class PageHead {
+  constructor(excelPages) {
+    this.excelPages = excelPages;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap('PageHead', (compilation) => {
+      const hooks = HtmlPlugin.getCompilationHooks(compilation);
+      hooks.alterAssetTagGroups.tap('PageHead', (data) => {
+        if (this.excelPages.includes(data.outputName)) {
+          data.headTags.unshift({ tagName: 'script', attributes: { src: OFFICE_JS }, voidTag: false, meta: {} });
+        }
+        return data;
+      });
+      hooks.beforeEmit.tap('PageHead', (data) => {
+        if (!data.html.includes('<head>')) throw new Error(`${data.outputName} has no <head>`);
+        const policy = contentSecurityPolicy({ inExcel: this.excelPages.includes(data.outputName) });
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+        data.html = data.html.replace('<head>', `<head>${meta}`);
+        return data;
+      });
+    });
+  }
+}
+
+/** Makes what was built a program of its own: CommonJS whatever the package around it says, and executable. */
+class Program {
+  constructor(folder, name) {
+    this.folder = folder;
+    this.name = name;
+  }
+
+  apply(compiler) {
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }).apply(compiler);
+    compiler.hooks.afterEmit.tap('Program', () => {
+      writeFileSync(path.join(this.folder, 'package.json'), '{ "type": "commonjs" }\n');
+      chmodSync(path.join(this.folder, this.name), 0o755);
+    });
+  }
+}
+
+/** What both builds share. Types are checked by `npm run typecheck`; the loader only strips them. */
+function common(target) {
+  return {
+    context: root,
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target,
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** The task pane, the ribbon's commands and the workbench. */
+function pages(isProduction) {
+  const page = (filename, folder, template) =>
+    new HtmlPlugin({ filename, template: `src/${folder}/${template}.html`, chunks: [folder], scriptLoading: 'defer' });
+
+  return {
+    ...common('es2020'),
+    name: 'pages',
+    target: ['web', 'es2020'],
+    devtool: isProduction ? false : 'source-map',
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/commands.ts',
+      workbench: './src/workbench/index.tsx',
+    },
+    output: {
+      path: path.join(root, 'dist'),
+      filename: isProduction ? 'scripts/[name].[contenthash:10].js' : 'scripts/[name].js',
+      publicPath: '',
+      clean: { keep: /^cli[\\/]/ },
+    },
+    optimization: {
+      splitChunks: { chunks: 'all' },
+    },
+    plugins: [
+      page('taskpane.html', 'taskpane', 'taskpane'),
+      page('commands.html', 'commands', 'commands'),
+      page('index.html', 'workbench', 'workbench'),
+      new PageHead(['taskpane.html', 'commands.html']),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          { from: 'manifest.xml', transform: (xml) => xml.toString('utf8').replaceAll(DEVELOPMENT_URL, addinUrl()) },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The command line: one CommonJS file, so that it also runs when it is copied out of here. */
+function commandLine() {
+  const folder = path.join(root, 'dist', 'cli');
+  return {
+    ...common('es2022'),
+    name: 'cli',
+    target: 'node20',
+    devtool: false,
+    entry: { 'binh-xet': './src/cli/main.ts' },
+    output: { path: folder, filename: '[name].js', clean: true },
+    optimization: { minimize: false },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new Program(folder, 'binh-xet.js')],
+  };
+}
+
+export default (_env, { mode } = {}) => [pages(mode === 'production'), commandLine()];
