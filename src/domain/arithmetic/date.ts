@@ -1,0 +1,52 @@
+import { itemAt } from '../checked';
+
+/** A calendar day as `YYYY-MM-DD`; days compare as texts. */
+export type IsoDate = string;
+
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function daysInMonth(year: number, month: number): number {
+  const length = itemAt(DAYS_BEFORE_MONTH, month) - itemAt(DAYS_BEFORE_MONTH, month - 1);
+  return month === 2 && isLeap(year) ? length + 1 : length;
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
+
+/** The day of a year (1900–9999), month (1–12) and day; `null` where the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** A day typed as `d/m/yyyy`, `d-m-yyyy`, `d.m.yyyy` or `yyyy-mm-dd`; `null` for anything else. */
+export function parseDate(text: string): IsoDate | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  if (iso !== null) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const typed = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text.trim());
+  return typed === null ? null : isoDate(Number(typed[3]), Number(typed[2]), Number(typed[1]));
+}
+
+/** The day of an Excel serial number in the 1900 system (times of day dropped); `null` before 1/3/1900 or after 9999. */
+export function dateOfSerial(serial: number): IsoDate | null {
+  // Excel counts a 29 February 1900 that never was; from 1 March on, day 0 is 30 December 1899.
+  const days = Math.floor(serial);
+  if (days < 61 || days > 2_958_465) return null;
+  let rest = days - 61;
+  let year = 1900;
+  let month = 3;
+  while (rest >= daysInMonth(year, month)) {
+    rest -= daysInMonth(year, month);
+    month += 1;
+    if (month === 13) {
+      month = 1;
+      year += 1;
+    }
+  }
+  return isoDate(year, month, rest + 1);
+}

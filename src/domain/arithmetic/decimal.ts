@@ -1,0 +1,43 @@
+/** A decimal number held exactly: `unscaled / 10^scale`. */
+export interface Decimal {
+  readonly unscaled: bigint;
+  readonly scale: number;
+}
+
+const PLAIN = /^[+-]?\d{1,15}(?:[.,]\d{1,40})?$/;
+
+/** A decimal written with a point or a comma, outer spaces aside (`9.25`, `9,25`, `-3`); `null` for anything else or more than 15 whole digits. */
+export function parseDecimal(text: string): Decimal | null {
+  const trimmed = text.trim();
+  if (!PLAIN.test(trimmed)) return null;
+  const mark = trimmed.search(/[.,]/);
+  const magnitude = BigInt(trimmed.replace(/[^\d]/g, ''));
+  return {
+    unscaled: trimmed.startsWith('-') ? -magnitude : magnitude,
+    scale: mark === -1 ? 0 : trimmed.length - mark - 1,
+  };
+}
+
+/** The decimal that a workbook's number stands for: its shortest spelling; `null` beyond 15 whole digits. */
+export function decimalOfNumber(value: number): Decimal | null {
+  const shortest = String(value);
+  // A spelling with an exponent is either too large for any figure here or smaller than the noise that is dropped.
+  return parseDecimal(shortest.includes('e-') ? '0' : shortest);
+}
+
+/** Rounds half away from zero to that many decimals; exact where the decimal has no more. */
+export function roundDecimal(value: Decimal, scale: number): Decimal {
+  if (value.scale <= scale) return { unscaled: value.unscaled * 10n ** BigInt(scale - value.scale), scale };
+  const unit = 10n ** BigInt(value.scale - scale);
+  const half = value.unscaled < 0n ? -unit / 2n : unit / 2n;
+  return { unscaled: (value.unscaled + half) / unit, scale };
+}
+
+/** Plain spelling with a point and without needless zeros: `4.95`, `91`, `-0.5`. */
+export function decimalText(value: Decimal): string {
+  const sign = value.unscaled < 0n ? '-' : '';
+  const digits = (value.unscaled < 0n ? -value.unscaled : value.unscaled).toString().padStart(value.scale + 1, '0');
+  const whole = digits.slice(0, digits.length - value.scale);
+  const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, '');
+  return sign + whole + (fraction === '' ? '' : `.${fraction}`);
+}

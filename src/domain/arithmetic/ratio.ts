@@ -1,0 +1,92 @@
+import type { Comparator, Rounding } from '../terms';
+import { itemAt } from '../checked';
+import { decimalText, parseDecimal } from './decimal';
+
+/** An exact fraction; the denominator is above 0. */
+export interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** A share as somebody wrote it (`70`, `66.67`, `2/3`) and as the exact fraction it means (`70` → 70/100, `2/3` → 2/3). */
+export interface Percent {
+  readonly text: string;
+  readonly ratio: Ratio;
+}
+
+const FRACTION = /^\d{1,6}\/\d{1,6}$/;
+
+/** A fraction such as `2/3`; `null` for anything else or a denominator of 0. */
+export function parseFraction(text: string): Percent | null {
+  const trimmed = text.replace(/\s/g, '');
+  if (!FRACTION.test(trimmed)) return null;
+  const parts = trimmed.split('/').map(BigInt);
+  const ratio = { numerator: itemAt(parts, 0), denominator: itemAt(parts, 1) };
+  return ratio.denominator === 0n ? null : { text: trimmed, ratio };
+}
+
+/** A percent from 0 to 100, or a fraction from 0 to 1 that stays as typed; `null` for anything else. */
+export function parsePercent(text: string): Percent | null {
+  const fraction = parseFraction(text);
+  if (fraction !== null) return fraction.ratio.numerator <= fraction.ratio.denominator ? fraction : null;
+  const decimal = parseDecimal(text.replace(/\s*%$/, ''));
+  if (decimal === null || decimal.unscaled < 0n) return null;
+  const ratio = { numerator: decimal.unscaled, denominator: 100n * 10n ** BigInt(decimal.scale) };
+  return ratio.numerator <= ratio.denominator ? { text: decimalText(decimal), ratio } : null;
+}
+
+/** Whether `count ÷ base` compares with the share as asked, in whole numbers. */
+export function reaches(count: number, base: number, share: Ratio, comparator: Comparator): boolean {
+  const left = BigInt(count) * share.denominator;
+  const right = BigInt(base) * share.numerator;
+  switch (comparator) {
+    case '>=':
+      return left >= right;
+    case '>':
+      return left > right;
+  }
+}
+
+/** The share times a count, exactly. */
+export function shareOf(share: Ratio, base: number): Ratio {
+  return { numerator: share.numerator * BigInt(base), denominator: share.denominator };
+}
+
+/** The smallest count that reaches the share of the base; it may lie above the base. */
+export function smallestReaching(base: number, share: Ratio, comparator: Comparator): number {
+  const exact = shareOf(share, base);
+  const below = roundRatio(exact, 'floor');
+  return reaches(below, base, share, comparator) ? below : below + 1;
+}
+
+/** A fraction of 0 or more as a whole number, rounded as asked. */
+export function roundRatio(ratio: Ratio, rounding: Rounding): number {
+  const { numerator, denominator } = ratio;
+  switch (rounding) {
+    case 'floor':
+      return Number(numerator / denominator);
+    case 'half-up':
+      return Number((2n * numerator + denominator) / (2n * denominator));
+    case 'ceil':
+      return Number((numerator + denominator - 1n) / denominator);
+  }
+}
+
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : divisor(b, a % b);
+}
+
+/** The fraction in plain decimal where it ends (`4.95`), else in lowest terms (`20/3`): never rounded. */
+export function ratioText(ratio: Ratio): string {
+  const common = divisor(ratio.numerator, ratio.denominator);
+  const numerator = ratio.numerator / common;
+  const denominator = ratio.denominator / common;
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  if (rest !== 1n) return `${numerator.toString()}/${denominator.toString()}`;
+  const scale = Math.max(twos, fives);
+  return decimalText({ unscaled: (numerator * 10n ** BigInt(scale)) / denominator, scale });
+}

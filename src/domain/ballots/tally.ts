@@ -1,0 +1,62 @@
+import { itemAt } from '../checked';
+import type { Ballot, Mark } from '../round';
+
+/** How an unmarked name counts. */
+export type UnmarkedName = 'blank' | 'yes' | 'no';
+
+/** What a council's rule says of papers and names without a mark. */
+export interface BlankRules {
+  readonly allBlank: 'valid' | 'invalid';
+  readonly unmarkedName: UnmarkedName;
+}
+
+/** The totals of one name; they add up to the valid papers. */
+export interface NomineeTotals {
+  readonly yes: number;
+  readonly no: number;
+  readonly blank: number;
+  readonly unreadable: number;
+  /** How many of the unreadable marks are texts that are no mark at all. */
+  readonly unknownMarks: number;
+}
+
+/** The totals of one award's papers: nothing in it tells one paper from another. */
+export interface Tally {
+  readonly read: number;
+  readonly valid: number;
+  readonly invalid: number;
+  /** In the order of the header. */
+  readonly nominees: readonly NomineeTotals[];
+}
+
+function isBlank(ballot: Ballot): boolean {
+  return ballot.marks.every((mark) => mark === 'unmarked');
+}
+
+function countedAs(mark: Mark, unmarkedName: UnmarkedName): Exclude<keyof NomineeTotals, 'unknownMarks'> {
+  switch (mark) {
+    case 'yes':
+    case 'no':
+      return mark;
+    case 'unmarked':
+      return unmarkedName;
+    case 'unreadable':
+    case 'other':
+      return 'unreadable';
+  }
+}
+
+/** Counts papers. Marks on an invalid paper count nowhere. */
+export function tally(ballots: readonly Ballot[], nominees: number, rules: BlankRules): Tally {
+  const valid = ballots.filter((ballot) => !ballot.isInvalid && !(rules.allBlank === 'invalid' && isBlank(ballot)));
+  const totals = Array.from({ length: nominees }, (_, position): NomineeTotals => {
+    const counts = { yes: 0, no: 0, blank: 0, unreadable: 0, unknownMarks: 0 };
+    for (const { marks } of valid) {
+      const mark = itemAt(marks, position);
+      counts[countedAs(mark, rules.unmarkedName)] += 1;
+      if (mark === 'other') counts.unknownMarks += 1;
+    }
+    return counts;
+  });
+  return { read: ballots.length, valid: valid.length, invalid: ballots.length - valid.length, nominees: totals };
+}

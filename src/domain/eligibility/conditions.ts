@@ -1,0 +1,211 @@
+import { parsePercent, reaches } from '../arithmetic/ratio';
+import type { CellRef } from '../cell';
+import { itemAt } from '../checked';
+import { type Collective, type Field, type Person, type Registration, fieldAt } from '../round';
+import type { Condition } from '../rules/pack';
+import { DISCIPLINES, INITIATIVE_LEVELS, RATINGS, type Rating, isAtLeast } from '../terms';
+import { type Candidate, type Evidence, isPending } from './evidence';
+
+/** A condition holds, does not hold, or cannot be told yet. */
+export type ConditionResult = 'met' | 'unmet' | 'unknown';
+
+/** What a condition gave, and the cell that it read. */
+export interface Judgement {
+  readonly result: ConditionResult;
+  readonly at: CellRef | null;
+}
+
+function told(isMet: boolean): ConditionResult {
+  return isMet ? 'met' : 'unmet';
+}
+
+/** Judges a field; `whenEmpty` is what an empty cell means there. What is unreadable or absent is unknown. */
+function judgeField<T>(field: Field<T>, whenEmpty: ConditionResult, judge: (value: T) => ConditionResult): Judgement {
+  const at = fieldAt(field);
+  switch (field.state) {
+    case 'known':
+      return { result: judge(field.value), at };
+    case 'empty':
+      return { result: whenEmpty, at };
+    case 'unreadable':
+    case 'absent':
+      return { result: 'unknown', at };
+  }
+}
+
+function registered(field: Field<Registration>, award: string): Judgement {
+  return judgeField(field, 'unmet', ({ awards, hasUnknown }) => {
+    if (awards.includes(award)) return 'met';
+    return hasUnknown ? 'unknown' : 'unmet';
+  });
+}
+
+function ratingAtLeast(rating: Field<Rating>, level: Rating): Judgement {
+  return judgeField(rating, 'unknown', (value) => told(isAtLeast(RATINGS, value, level)));
+}
+
+function personRating(person: Person, condition: Extract<Condition, { rule: 'rating.at-least' }>): Judgement {
+  const { byGroup, level } = condition;
+  if (byGroup === undefined) return ratingAtLeast(person.rating, level);
+  // Without a group, only what holds for every group can be told.
+  const levels =
+    person.group.state === 'known' ? [byGroup[person.group.value] ?? level] : [level, ...Object.values(byGroup)];
+  const results = levels.map((needed) => ratingAtLeast(person.rating, needed).result);
+  const first = itemAt(results, 0);
+  return { result: results.every((result) => result === first) ? first : 'unknown', at: fieldAt(person.rating) };
+}
+
+function recruitMonths(person: Person, months: number): Judgement {
+  const recruit = judgeField(person.isRecruit, 'met', (isRecruit) => told(!isRecruit));
+  if (recruit.result !== 'unmet') return recruit;
+  return judgeField(person.months, 'unknown', (worked) => told(worked >= months * 100));
+}
+
+/** Whether the years hold an unbroken run that ends in the last year given. */
+function hasRun(years: ReadonlySet<number>, last: number, length: number): boolean {
+  return Array.from({ length }, (_, back) => last - back).every((year) => years.has(year));
+}
+
+function titleYears(person: Person, award: 'cstd-co-so' | 'cstd-tinh'): Field<readonly number[]> {
+  return award === 'cstd-co-so' ? person.cstdCoSoYears : person.cstdTinhYears;
+}
+
+function consecutiveYears(
+  person: Person,
+  condition: Extract<Condition, { rule: 'title.consecutive-years' }>,
+  evidence: Evidence,
+): Judgement {
+  const field = titleYears(person, condition.award);
+  const judgeYears = (past: readonly number[]): ConditionResult => {
+    const { year, chainEnds } = evidence;
+    const runs = (years: ReadonlySet<number>): boolean =>
+      (chainEnds !== 'year-before' && hasRun(years, year, condition.years)) ||
+      (chainEnds !== 'this-year' && hasRun(years, year - 1, condition.years));
+    const status = evidence.nominations.get(condition.award)?.get(person.id);
+    const withThisYear = new Set([...past, year]);
+    if (runs(new Set(past)) || (status === 'nominated' && runs(withThisYear))) return 'met';
+    return status !== undefined && isPending(status) && runs(withThisYear) ? 'unknown' : 'unmet';
+  };
+  return judgeField(field, judgeYears([]), judgeYears);
+}
+
+function latestTwoApart(
+  person: Person,
+  condition: Extract<Condition, { rule: 'title.latest-two-apart' }>,
+  year: number,
+): Judgement {
+  return judgeField(titleYears(person, condition.award), 'unmet', (years) => {
+    const [before, latest] = years.filter((awarded) => awarded <= year).slice(-2);
+    return told(before !== undefined && latest !== undefined && latest - before === condition.years);
+  });
+}
+
+/** The best and the worst that a unit's count can still become. */
+function nominatedIn(
+  unit: Collective,
+  award: string,
+  evidence: Evidence,
+): { readonly least: number; readonly most: number } {
+  const statuses = unit.memberIds.map((id) => evidence.nominations.get(award)?.get(id));
+  const least = statuses.filter((status) => status === 'nominated').length;
+  return { least, most: least + statuses.filter((status) => status !== undefined && isPending(status)).length };
+}
+
+/** Known where the least and the most that can still come give the same. */
+function settled(least: boolean, most: boolean): ConditionResult {
+  return least === most ? told(least) : 'unknown';
+}
+
+function everyMember(
+  unit: Collective,
+  evidence: Evidence,
+  judge: (person: Person) => ConditionResult,
+): ConditionResult {
+  const results = unit.memberIds.flatMap((id) => {
+    const person = evidence.peopleById.get(id);
+    return person === undefined ? [] : [judge(person)];
+  });
+  if (results.includes('unmet')) return 'unmet';
+  return results.length === 0 || results.includes('unknown') ? 'unknown' : 'met';
+}
+
+function noneDisciplinedFrom(person: Person, level: (typeof DISCIPLINES)[number]): Judgement {
+  return judgeField(person.discipline, 'met', (measure) => told(!isAtLeast(DISCIPLINES, measure, level)));
+}
+
+function judgePerson(condition: Condition, person: Person, award: string, evidence: Evidence): Judgement | null {
+  switch (condition.rule) {
+    case 'rating.at-least':
+      return personRating(person, condition);
+    case 'discipline.none-from':
+      return noneDisciplinedFrom(person, condition.level);
+    case 'registered':
+      return registered(person.registered, award);
+    case 'recruit.months':
+      return recruitMonths(person, condition.months);
+    case 'initiative.at-least':
+      return judgeField(person.initiative, 'unmet', (level) =>
+        told(isAtLeast(INITIATIVE_LEVELS, level, condition.level)),
+      );
+    case 'title.consecutive-years':
+      return consecutiveYears(person, condition, evidence);
+    case 'title.latest-two-apart':
+      return latestTwoApart(person, condition, evidence.year);
+    case 'gender.is':
+      return judgeField(person.gender, 'unknown', (gender) => told(gender === condition.gender));
+    default:
+      return null;
+  }
+}
+
+function judgeUnit(condition: Condition, unit: Collective, award: string, evidence: Evidence): Judgement | null {
+  const ofMembers = (result: ConditionResult): Judgement => ({ result, at: unit.nameAt });
+  switch (condition.rule) {
+    case 'rating.at-least':
+      return ratingAtLeast(unit.rating, condition.level);
+    case 'registered':
+      return registered(unit.registered, award);
+    case 'unit.share-nominated': {
+      const share = parsePercent(condition.percent);
+      const of = unit.memberIds.length;
+      if (share === null || of === 0) return ofMembers('unknown');
+      const { least, most } = nominatedIn(unit, condition.award, evidence);
+      return ofMembers(
+        settled(
+          reaches(least, of, share.ratio, condition.comparator),
+          reaches(most, of, share.ratio, condition.comparator),
+        ),
+      );
+    }
+    case 'unit.count-nominated': {
+      if (unit.memberIds.length === 0) return ofMembers('unknown');
+      const { least, most } = nominatedIn(unit, condition.award, evidence);
+      return ofMembers(settled(least >= condition.count, most >= condition.count));
+    }
+    case 'unit.discipline.none-from':
+      return ofMembers(everyMember(unit, evidence, (person) => noneDisciplinedFrom(person, condition.level).result));
+    case 'unit.everybody-rated-at-least':
+      return ofMembers(everyMember(unit, evidence, (person) => ratingAtLeast(person.rating, condition.level).result));
+    default:
+      return null;
+  }
+}
+
+/**
+ * Whether a candidate meets a condition of an award, and the cell that says so. A condition that makes no sense for a candidate of that kind
+ * (a person's initiative for a unit) is a fault of the pack.
+ */
+export function judgeCondition(
+  condition: Condition,
+  candidate: Candidate,
+  award: string,
+  evidence: Evidence,
+): Judgement {
+  if (condition.rule === 'rule.confirmed') return { result: evidence.isConfirmed(award) ? 'met' : 'unknown', at: null };
+  const judgement =
+    candidate.subject === 'person'
+      ? judgePerson(condition, candidate.person, award, evidence)
+      : judgeUnit(condition, candidate.unit, award, evidence);
+  if (judgement === null) throw new Error(`${condition.rule} is no condition for a ${candidate.subject}`);
+  return judgement;
+}

@@ -1,0 +1,156 @@
+import { type Attendance, attendanceOf } from './ballots/attendance';
+import { type Vote, holdVote } from './ballots/vote';
+import { ceilingRule } from './ceilings/limit';
+import { type Eligibility, type ConditionTrace, eligibilityOf, traceConditions } from './eligibility/eligibility';
+import {
+  type Candidate,
+  type Evidence,
+  type NominationStatus,
+  candidateId,
+  candidatesFor,
+  isPending,
+} from './eligibility/evidence';
+import { valueAt } from './checked';
+import { type Finding, finding } from './finding';
+import { type CeilingOutcome, type Considered, decideAward } from './nominations/award';
+import type { Round } from './round';
+import type { AwardRules, RuleBook } from './rules/rulebook';
+import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
+import { type PersonScores, scorePeople } from './scoring/scores';
+import { targetConflicts } from './targets/conflicts';
+import { type TargetResult, judgeTargets } from './targets/targets';
+
+/** One candidate for one award. */
+export interface Entry {
+  readonly eligibility: Eligibility;
+  readonly status: NominationStatus;
+  readonly conditions: readonly ConditionTrace[];
+}
+
+/** Everything that a round comes to under its rules. Nothing in it tells one paper from another. */
+export interface Evaluation {
+  readonly scores: ReadonlyMap<string, PersonScores>;
+  /** By award, then by the code of the person or unit. */
+  readonly entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+  readonly attendance: Attendance;
+  readonly votes: readonly Vote[];
+  readonly ceilings: readonly CeilingOutcome[];
+  readonly targets: readonly TargetResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** Rounding of a ceiling that the law leaves open, and rules with a weak source, each mentioned once. */
+function unconfirmedRules(rules: RuleBook): readonly Finding[] {
+  return rules.awards.flatMap(({ id, conditions }) => {
+    const weak = conditions.find(({ rule }) => rule === 'rule.confirmed');
+    const rounding = rules.settings.get(`${id}.ceiling.rounding`);
+    const isRoundingOpen =
+      percentSetting(rules.settings, `${id}.ceiling.percent`) !== null && rounding?.layer !== 'round';
+    return [
+      ...(weak !== undefined && !isYes(rules.settings, `${id}.rule.confirmed`)
+        ? [finding('rule.unconfirmed', null, id, { citation: weak.citation, status: weak.status })]
+        : []),
+      ...(isRoundingOpen ? [finding('rule.unconfirmed', null, id, { rule: `${id}.ceiling.rounding` })] : []),
+    ];
+  });
+}
+
+type NominationsSoFar = Map<string, ReadonlyMap<string, NominationStatus>>;
+
+/** How many people (or units) a ceiling's percent is taken of, and how many more it could still be. */
+function ceilingBase(
+  award: AwardRules,
+  round: Round,
+  rules: RuleBook,
+  nominations: NominationsSoFar,
+): { readonly count: number | null; readonly pending: number } {
+  const base = settingText(rules.settings, `${award.id}.ceiling.base`);
+  if (base === 'staff') return { count: candidatesFor(award.subject, round).length, pending: 0 };
+  const statuses = base === null ? undefined : nominations.get(base);
+  if (statuses === undefined) return { count: null, pending: 0 };
+  const all = [...statuses.values()];
+  return { count: all.filter((status) => status === 'nominated').length, pending: all.filter(isPending).length };
+}
+
+/** Works out a whole round: scores, then each award after those it depends on, then targets. */
+export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
+  const { settings } = rules;
+  const { scores, findings: scoreFindings } = scorePeople(round.people, round.scoreSheets, settings);
+  const findings: Finding[] = [...scoreFindings];
+  const attendance = attendanceOf(round, settings);
+  const peopleById = new Map(round.people.map((person) => [person.id, person]));
+  const nominations: NominationsSoFar = new Map();
+  const evidence: Evidence = {
+    year: round.year,
+    chainEnds: wordSetting(settings, 'cstd-tinh.chain-ends', ['this-year', 'year-before', 'either'], 'either'),
+    peopleById,
+    nominations,
+    isConfirmed: (award) => isYes(settings, `${award}.rule.confirmed`),
+  };
+  const entries = new Map<string, ReadonlyMap<string, Entry>>();
+  const votes: Vote[] = [];
+  const ceilings: CeilingOutcome[] = [];
+
+  for (const award of rules.awards) {
+    const considered = candidatesFor(award.subject, round).map((candidate) =>
+      consider(candidate, award, evidence, scores),
+    );
+    const box = round.ballotBoxes.find((one) => one.award === award.id);
+    const count = round.ballotCounts.find((one) => one.award === award.id) ?? null;
+    const held = box === undefined ? null : holdVote(box, count, attendance, settings);
+    if (held !== null) {
+      votes.push(held.vote);
+      findings.push(...held.findings);
+    }
+    const base = ceilingBase(award, round, rules, nominations);
+    const outcome = decideAward({
+      award: award.id,
+      considered,
+      isVoteRequired: isYes(settings, `${award.id}.vote.required`),
+      isThresholdSet: percentSetting(settings, `${award.id}.vote.percent`) !== null,
+      vote: held === null ? null : held.vote,
+      ceilingRule: ceilingRule(award.id, settings),
+      ceilingBase: base.count,
+      decisions: round.decisions.filter((decision) => decision.award === award.id),
+    });
+    findings.push(...outcome.findings);
+    if (outcome.ceiling !== null) {
+      ceilings.push(outcome.ceiling);
+      if (base.pending > 0)
+        findings.push(finding('ceiling.base-pending', null, award.id, { pending: String(base.pending) }));
+    }
+    nominations.set(award.id, outcome.statuses);
+    entries.set(
+      award.id,
+      new Map(
+        considered.map(({ id, eligibility, conditions }) => [
+          id,
+          { eligibility, conditions, status: valueAt(outcome.statuses, id) },
+        ]),
+      ),
+    );
+  }
+
+  const unitAwards = new Set(rules.awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
+  return {
+    scores,
+    entries,
+    attendance,
+    votes,
+    ceilings,
+    targets: judgeTargets(rules.campaign.targets, round, nominations, settings, unitAwards),
+    findings: [...findings, ...unconfirmedRules(rules), ...targetConflicts(round, rules)],
+  };
+}
+
+function consider(
+  candidate: Candidate,
+  award: AwardRules,
+  evidence: Evidence,
+  scores: ReadonlyMap<string, PersonScores>,
+): Considered {
+  const id = candidateId(candidate);
+  const conditions = traceConditions(award, candidate, evidence);
+  const finalScore = candidate.subject === 'person' ? valueAt(scores, id).final : null;
+  return { id, eligibility: eligibilityOf(conditions.map(({ result }) => result)), conditions, finalScore };
+}

@@ -1,0 +1,67 @@
+import type { CellRef } from './cell';
+
+/** How grave a finding is: an `error` withholds a figure, a `warning` asks for a look, an `info` tells. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every code that a finding can have, with its severity. The words are made later, by language. */
+export const FINDING_SEVERITY = {
+  'score.not-a-number': 'error',
+  'score.above-max': 'error',
+  'score.below-zero': 'error',
+  'score.missing': 'error',
+  'score.step': 'warning',
+  'score.total-mismatch': 'warning',
+  'criterion.sum-mismatch': 'warning',
+  'person.duplicate': 'error',
+  'person.unknown': 'error',
+  'person.no-code': 'error',
+  'person.not-scored': 'warning',
+  'unit.unknown': 'warning',
+  'value.unreadable': 'error',
+  'column.missing': 'warning',
+  'tab.not-used': 'info',
+  'rater.gap': 'warning',
+  'round.missing': 'error',
+  'round.label-repeated': 'warning',
+  'ballot.reconciliation': 'error',
+  'ballot.unknown-mark': 'error',
+  'ballot.ineligible-nominee': 'error',
+  'ballot.unanimous': 'info',
+  'ceiling.base-pending': 'warning',
+  'decision.not-applicable': 'error',
+  'rule.vote-threshold-unset': 'error',
+  'rule.unconfirmed': 'info',
+  'target.conflicts-with-ceiling': 'warning',
+  'text.legacy-encoding': 'warning',
+} as const satisfies Record<string, Severity>;
+
+/** The code of a finding. */
+export type FindingCode = keyof typeof FINDING_SEVERITY;
+
+/** Something that the secretary should know, as data: never words, never a ballot's row. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** The code of the person, unit, award or target that it is about. */
+  readonly subject: string | null;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A finding of that code, at a cell, at a whole tab (`cell` empty) or nowhere in particular. */
+export function finding(
+  code: FindingCode,
+  at: CellRef | { readonly sheet: string } | null,
+  subject: string | null,
+  params: Readonly<Record<string, string>> = {},
+): Finding {
+  return {
+    code,
+    severity: FINDING_SEVERITY[code],
+    sheet: at === null ? null : at.sheet,
+    cell: at !== null && 'cell' in at ? at.cell : null,
+    subject,
+    params,
+  };
+}

@@ -1,0 +1,185 @@
+import type { Hundredths } from './arithmetic/points';
+import type { IsoDate } from './arithmetic/date';
+import type { CellRef } from './cell';
+import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating } from './terms';
+
+/** What the tabs of a review workbook say, read and placed, but not yet judged. */
+
+/** A value with its cell: known, an empty cell, a cell that cannot be read, or a column (or label) that is not there. */
+export type Field<T> =
+  | { readonly state: 'known'; readonly value: T; readonly at: CellRef }
+  | { readonly state: 'empty'; readonly at: CellRef }
+  | { readonly state: 'unreadable'; readonly at: CellRef }
+  | { readonly state: 'absent' };
+
+/** The cell of a field, where it has one. */
+export function fieldAt(field: Field<unknown>): CellRef | null {
+  return field.state === 'absent' ? null : field.at;
+}
+
+/** The value of a field, where it is known. */
+export function fieldValue<T>(field: Field<T>): T | null {
+  return field.state === 'known' ? field.value : null;
+}
+
+/** The awards that somebody registered for, and whether the cell also held a word that is no award. */
+export interface Registration {
+  readonly awards: readonly string[];
+  readonly hasUnknown: boolean;
+}
+
+/** One row of the roster. Codes are as typed; months in hundredths; years in ascending order. */
+export interface Person {
+  readonly id: string;
+  readonly at: CellRef;
+  readonly name: string;
+  readonly unit: string;
+  readonly position: string;
+  readonly gender: Field<Gender>;
+  readonly group: Field<Group>;
+  readonly isLecturer: Field<boolean>;
+  readonly months: Field<Hundredths>;
+  readonly isRecruit: Field<boolean>;
+  readonly rating: Field<Rating>;
+  readonly registered: Field<Registration>;
+  readonly initiative: Field<InitiativeLevel>;
+  readonly discipline: Field<Discipline>;
+  readonly cstdCoSoYears: Field<readonly number[]>;
+  readonly cstdTinhYears: Field<readonly number[]>;
+}
+
+/** One row of the units' tab, with the people of the roster that belong to it. */
+export interface Collective {
+  readonly id: string;
+  readonly at: CellRef;
+  readonly name: string;
+  readonly nameAt: CellRef;
+  readonly rating: Field<Rating>;
+  readonly registered: Field<Registration>;
+  readonly memberIds: readonly string[];
+}
+
+/** A criterion of a scoring tab; `index` is its 0-based column in a matrix, its row in a form. */
+export interface Criterion {
+  readonly name: string;
+  readonly max: Hundredths;
+  readonly index: number;
+}
+
+/** One scored cell. `isNative` tells a number from a text that reads as one; `none` is an empty cell, `-`, `/` or `vắng`. */
+export type ScoreValue =
+  | { readonly kind: 'given'; readonly points: Hundredths; readonly isRounded: boolean; readonly isNative: boolean }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly raw: string };
+
+/** What a rater gave to one person; `scores` in the order of the sheet's criteria. `index` is its row in a matrix, its column in a form. */
+export interface ScoreRow {
+  readonly personId: string;
+  readonly index: number;
+  readonly scores: readonly ScoreValue[];
+  readonly bonus: ScoreValue;
+  readonly penalty: ScoreValue;
+  /** The total that the sheet itself states. */
+  readonly total: ScoreValue;
+}
+
+/** Where the extra figures of a scoring tab stand, by the same kind of index as the criteria; `null` where the tab has none. */
+export interface ScoreColumns {
+  readonly bonus: number | null;
+  readonly penalty: number | null;
+  readonly total: number | null;
+}
+
+/** One scoring tab of one rater. */
+export interface ScoreSheet {
+  readonly sheet: string;
+  readonly layout: 'matrix' | 'form';
+  readonly rater: Rater;
+  readonly criteria: readonly Criterion[];
+  readonly columns: ScoreColumns;
+  /** The total that the tab declares for the maxima. */
+  readonly declaredTotal: Field<Hundredths>;
+  readonly rows: readonly ScoreRow[];
+}
+
+/** A mark on a ballot, by meaning. `unmarked` is an empty cell or `-`; `other` is a text that is no mark. */
+export type Mark = 'yes' | 'no' | 'unmarked' | 'unreadable' | 'other';
+
+/** One paper: a mark for each name of the header, and whether it was declared invalid. Nothing else is kept of it. */
+export interface Ballot {
+  readonly marks: readonly Mark[];
+  readonly isInvalid: boolean;
+}
+
+/** A name in the header of a ballot tab; `column` is 0-based. */
+export interface Nominee {
+  readonly id: string;
+  readonly column: number;
+}
+
+/** The papers of one award, as the ballot tab holds them. */
+export interface BallotBox {
+  readonly award: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** First and last row in which papers stand, 0-based; `null` where there is none. */
+  readonly rows: { readonly first: number; readonly last: number } | null;
+  readonly invalidColumn: number | null;
+  readonly nominees: readonly Nominee[];
+  readonly ballots: readonly Ballot[];
+}
+
+/** How many papers of one award were issued and came back. */
+export interface BallotCount {
+  readonly award: string;
+  readonly issued: Field<number>;
+  readonly returned: Field<number>;
+}
+
+/** A line of the council's recorded decisions. */
+export interface Decision {
+  readonly award: string;
+  readonly candidateId: string;
+  readonly isChosen: boolean;
+  readonly basis: string;
+  readonly at: CellRef;
+}
+
+/** The texts of `Đợt xét` that go into documents; empty where nothing is set. */
+export interface RoundTexts {
+  readonly parentOrganisation: string;
+  readonly organisation: string;
+  readonly place: string;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly tellerChief: string;
+}
+
+/** A parameter that the round sets, as typed. */
+export interface RoundParameter {
+  readonly key: string;
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** A whole review round, as read. */
+export interface Round {
+  /** The campaign's id as typed, in lower case; `null` where the round does not say. */
+  readonly campaign: string | null;
+  readonly year: number;
+  readonly isSchoolYear: boolean;
+  /** `null` where it is missing or cannot be read: then no award is worked out. */
+  readonly period: Period | null;
+  readonly meetingDate: Field<IsoDate>;
+  readonly texts: RoundTexts;
+  readonly members: Field<number>;
+  readonly present: Field<number>;
+  readonly written: Field<number>;
+  readonly parameters: readonly RoundParameter[];
+  readonly people: readonly Person[];
+  readonly collectives: readonly Collective[];
+  readonly scoreSheets: readonly ScoreSheet[];
+  readonly ballotBoxes: readonly BallotBox[];
+  readonly ballotCounts: readonly BallotCount[];
+  readonly decisions: readonly Decision[];
+}

@@ -1,0 +1,106 @@
+import { decimalText, parseDecimal, roundDecimal } from '../arithmetic/decimal';
+import type { Hundredths } from '../arithmetic/points';
+import { parseFraction, parsePercent } from '../arithmetic/ratio';
+import { COMPARATORS, ROUNDINGS, VOTE_BASES } from '../terms';
+
+/** What the value of a parameter must be. */
+export type ParameterKind =
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'percent-or-none' }
+  | { readonly kind: 'fraction' }
+  | { readonly kind: 'points' }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'one-of'; readonly words: readonly string[] };
+
+const YES_NO = { kind: 'one-of', words: ['yes', 'no'] } as const;
+const POINTS = { kind: 'points' } as const;
+
+/** Parameters of an award; the key is `AWARD.` and one of these. */
+export const AWARD_PARAMETERS = {
+  'vote.percent': { kind: 'percent' },
+  'vote.comparator': { kind: 'one-of', words: COMPARATORS },
+  'vote.base': { kind: 'one-of', words: VOTE_BASES },
+  'vote.required': YES_NO,
+  'ceiling.percent': { kind: 'percent-or-none' },
+  'ceiling.rounding': { kind: 'one-of', words: ROUNDINGS },
+  'ceiling.places': { kind: 'count' },
+  'rule.confirmed': YES_NO,
+} as const satisfies Record<string, ParameterKind>;
+
+/** Parameters of the whole round. */
+export const ROUND_PARAMETERS = {
+  'council.quorum': { kind: 'fraction' },
+  'ballot.all-blank': { kind: 'one-of', words: ['valid', 'invalid'] },
+  'ballot.unmarked-name': { kind: 'one-of', words: ['blank', 'yes', 'no'] },
+  'cstd-tinh.chain-ends': { kind: 'one-of', words: ['this-year', 'year-before', 'either'] },
+  'cstd-co-so.rule': { kind: 'one-of', words: ['initiative', 'rating-or-initiative', 'rating-and-initiative'] },
+  'score.step': POINTS,
+  'score.bonus-cap': POINTS,
+  'score.penalty-cap': POINTS,
+  'score.total-cap': POINTS,
+  'score.rater-gap': POINTS,
+  'article.points': POINTS,
+  'article.cap': POINTS,
+  'reward.base-salary': { kind: 'count' },
+} as const satisfies Record<string, ParameterKind>;
+
+/** What a round's parameters may speak of. */
+export interface ParameterScope {
+  readonly awards: readonly string[];
+  readonly regimes: readonly string[];
+  /** Targets that are set by hand. */
+  readonly targets: readonly string[];
+}
+
+/** Every key that a round may set, with what its value must be. */
+export function parameterKinds(scope: ParameterScope): ReadonlyMap<string, ParameterKind> {
+  const kinds = new Map<string, ParameterKind>(Object.entries(ROUND_PARAMETERS));
+  for (const award of scope.awards) {
+    for (const [key, kind] of Object.entries(AWARD_PARAMETERS)) kinds.set(`${award}.${key}`, kind);
+    kinds.set(`${award}.ceiling.base`, {
+      kind: 'one-of',
+      words: [...scope.awards.filter((other) => other !== award), 'staff'],
+    });
+  }
+  for (const target of scope.targets) kinds.set(`target.${target}`, YES_NO);
+  kinds.set('regime', { kind: 'one-of', words: scope.regimes });
+  return kinds;
+}
+
+/** A number of points of 0 or more with at most two decimals, in hundredths; `null` for anything else. */
+export function parsePoints(text: string): Hundredths | null {
+  const decimal = parseDecimal(text);
+  if (decimal === null || decimal.unscaled < 0n) return null;
+  const hundredths = roundDecimal(decimal, 2);
+  return decimalText(hundredths) === decimalText(decimal) ? Number(hundredths.unscaled) : null;
+}
+
+/** A whole number of 0 or more; `null` for anything else. */
+export function parseCount(text: string): number | null {
+  const points = parsePoints(text);
+  return points !== null && points % 100 === 0 ? points / 100 : null;
+}
+
+/**
+ * The value of a parameter in its one spelling (`70,0` → `70`, ` Yes ` → `yes`), or `null` where the parameter does not allow it. Words are
+ * compared without regard to case.
+ */
+export function normaliseParameter(kind: ParameterKind, text: string): string | null {
+  const word = text.trim().toLowerCase();
+  switch (kind.kind) {
+    case 'percent':
+      return parsePercent(word)?.text ?? null;
+    case 'percent-or-none':
+      return word === 'none' ? word : (parsePercent(word)?.text ?? null);
+    case 'fraction': {
+      const fraction = parseFraction(word);
+      return fraction !== null && fraction.ratio.numerator <= fraction.ratio.denominator ? fraction.text : null;
+    }
+    case 'points':
+      return parsePoints(word) === null ? null : word.replace(',', '.');
+    case 'count':
+      return parseCount(word)?.toString() ?? null;
+    case 'one-of':
+      return kind.words.includes(word) ? word : null;
+  }
+}

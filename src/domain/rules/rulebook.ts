@@ -1,0 +1,157 @@
+import type { IsoDate } from '../arithmetic/date';
+import { type Finding, finding } from '../finding';
+import { type Result, fail, ok } from '../result';
+import { type Round, fieldValue } from '../round';
+import type { AwardPack, CampaignPack, Condition, RegimePack } from './pack';
+import { parameterKinds } from './parameters';
+import { type Setting, type Settings, overlay, readParameters } from './settings';
+
+/** An award with all its conditions, its own and those it includes. */
+export interface AwardRules {
+  readonly id: string;
+  readonly short: string;
+  readonly name: string;
+  readonly subject: 'person' | 'unit';
+  readonly conditions: readonly Condition[];
+}
+
+/** The rules that hold in one round: regime ← campaign ← round. */
+export interface RuleBook {
+  readonly regime: RegimePack;
+  readonly campaign: CampaignPack;
+  /** The awards of the campaign, each after those it depends on; none in a round that is not of a year. */
+  readonly awards: readonly AwardRules[];
+  readonly settings: Settings;
+}
+
+/** Why no rules can be found for a round. */
+export type RuleBookFailure =
+  | { readonly code: 'round.no-regime'; readonly params: { readonly date: string } }
+  | { readonly code: 'pack.unknown-award'; readonly params: { readonly award: string } }
+  | { readonly code: 'pack.circular'; readonly params: { readonly awards: string } };
+
+/** The day that decides which law holds: the meeting's, else the last of the year (31/8 of a school year). */
+export function decisiveDate(round: Pick<Round, 'meetingDate' | 'year' | 'isSchoolYear'>): IsoDate {
+  return fieldValue(round.meetingDate) ?? `${String(round.year)}-${round.isSchoolYear ? '08-31' : '12-31'}`;
+}
+
+/** The regime in force on a day, or `null`. */
+export function regimeOn(regimes: readonly RegimePack[], date: IsoDate): RegimePack | null {
+  return regimes.find((regime) => regime.from <= date && (regime.to === null || date <= regime.to)) ?? null;
+}
+
+/** All awards that the law or the campaign knows, by id; the campaign's own description wins. */
+export function awardCatalogue(regime: RegimePack, campaign: CampaignPack): ReadonlyMap<string, AwardPack> {
+  return new Map([...Object.entries(regime.awards), ...Object.entries(campaign.ownAwards)]);
+}
+
+function flatConditions(
+  catalogue: ReadonlyMap<string, AwardPack>,
+  pack: AwardPack,
+  seen: readonly string[],
+): Result<readonly Condition[], RuleBookFailure> {
+  if (pack.includes === undefined) return ok(pack.conditions);
+  const { award, except } = pack.includes;
+  if (seen.includes(award)) return fail({ code: 'pack.circular', params: { awards: [...seen, award].join(' → ') } });
+  const included = catalogue.get(award);
+  if (included === undefined) return fail({ code: 'pack.unknown-award', params: { award } });
+  const inherited = flatConditions(catalogue, included, [...seen, award]);
+  if (!inherited.ok) return inherited;
+  return ok([...inherited.value.filter((condition) => !except.includes(condition.rule)), ...pack.conditions]);
+}
+
+function awardRules(catalogue: ReadonlyMap<string, AwardPack>, id: string): Result<AwardRules, RuleBookFailure> {
+  const pack = catalogue.get(id);
+  if (pack === undefined) return fail({ code: 'pack.unknown-award', params: { award: id } });
+  const conditions = flatConditions(catalogue, pack, [id]);
+  return conditions.ok
+    ? ok({ id, short: pack.short, name: pack.name, subject: pack.subject, conditions: conditions.value })
+    : conditions;
+}
+
+/** The awards whose nominations an award's own outcome needs: those its conditions count, and the base of its ceiling. */
+export function dependencies(award: AwardRules, settings: Settings): readonly string[] {
+  const counted = award.conditions.flatMap((condition) => ('award' in condition ? [condition.award] : []));
+  const base = settings.get(`${award.id}.ceiling.base`)?.text;
+  const needed = base === undefined || base === 'staff' ? counted : [...counted, base];
+  return [...new Set(needed)].filter((id) => id !== award.id);
+}
+
+/** The awards, each after those it depends on, else in the campaign's order; `null` where they depend on each other in a circle. */
+export function inDependencyOrder(awards: readonly AwardRules[], settings: Settings): readonly AwardRules[] | null {
+  const ids = new Set(awards.map(({ id }) => id));
+  const ordered: AwardRules[] = [];
+  const done = new Set<string>();
+  while (ordered.length < awards.length) {
+    const next = awards.find(
+      (award) => !done.has(award.id) && dependencies(award, settings).every((id) => done.has(id) || !ids.has(id)),
+    );
+    if (next === undefined) return null;
+    done.add(next.id);
+    ordered.push(next);
+  }
+  return ordered;
+}
+
+/** The regime of a round: the one it names, else the one in force on its date. */
+function regimeOf(round: Round, regimes: readonly RegimePack[]): Result<RegimePack, RuleBookFailure> {
+  const named = round.parameters
+    .find(({ key }) => key === 'regime')
+    ?.text.trim()
+    .toLowerCase();
+  const date = decisiveDate(round);
+  const regime = regimes.find(({ id }) => id === named) ?? regimeOn(regimes, date);
+  return regime === null ? fail({ code: 'round.no-regime', params: { date } }) : ok(regime);
+}
+
+/**
+ * The rules that hold in a round, with a finding for each parameter that is unknown or that its key does not allow. A ceiling's base that would
+ * make awards depend on each other in a circle is not allowed either.
+ */
+export function makeRuleBook(
+  round: Round,
+  campaign: CampaignPack,
+  regimes: readonly RegimePack[],
+): Result<{ readonly rules: RuleBook; readonly findings: readonly Finding[] }, RuleBookFailure> {
+  const regime = regimeOf(round, regimes);
+  if (!regime.ok) return regime;
+  const catalogue = awardCatalogue(regime.value, campaign);
+  const awards: AwardRules[] = [];
+  for (const id of campaign.awards) {
+    const rules = awardRules(catalogue, id);
+    if (!rules.ok) return rules;
+    awards.push(rules.value);
+  }
+  const kinds = parameterKinds({
+    awards: [...catalogue.keys()],
+    regimes: regimes.map(({ id }) => id),
+    targets: campaign.targets.flatMap((target) => (target.kind === 'by-hand' ? [target.id] : [])),
+  });
+  const { settings: set, findings } = readParameters(round.parameters, kinds);
+
+  let ordered = inDependencyOrder(awards, overlay(regime.value.settings, campaign.settings, []));
+  if (ordered === null) return fail({ code: 'pack.circular', params: { awards: campaign.awards.join(', ') } });
+  const kept: Setting[] = [];
+  const circular: Finding[] = [];
+  for (const setting of set) {
+    const order = inDependencyOrder(awards, overlay(regime.value.settings, campaign.settings, [...kept, setting]));
+    if (order === null) {
+      circular.push(
+        finding('value.unreadable', setting.at, null, {
+          what: 'parameter-value',
+          key: setting.key,
+          value: setting.text,
+        }),
+      );
+    } else {
+      kept.push(setting);
+      ordered = order;
+    }
+  }
+  const settings = overlay(regime.value.settings, campaign.settings, kept);
+  const annual = round.period === 'year' ? ordered : [];
+  return ok({
+    rules: { regime: regime.value, campaign, awards: annual, settings },
+    findings: [...findings, ...circular],
+  });
+}

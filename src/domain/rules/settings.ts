@@ -1,0 +1,118 @@
+import { type Finding, finding } from '../finding';
+import type { CellRef } from '../cell';
+import { type Hundredths } from '../arithmetic/points';
+import { type Percent, parseFraction, parsePercent } from '../arithmetic/ratio';
+import type { RoundParameter } from '../round';
+import type { RuleStatus } from '../terms';
+import type { PackSetting } from './pack';
+import { type ParameterKind, normaliseParameter, parseCount, parsePoints } from './parameters';
+
+/** Where a rule's value comes from; each layer overrides the ones after it. */
+export type Layer = 'round' | 'campaign' | 'regime' | 'default';
+
+/** The value of a parameter that holds in this round, and why. */
+export interface Setting {
+  readonly key: string;
+  readonly text: string;
+  readonly layer: Layer;
+  /** The cell, where the round sets it. */
+  readonly at: CellRef | null;
+  /** Law and article, or the plan; `null` where the round or a default sets it. */
+  readonly citation: string | null;
+  readonly status: RuleStatus | null;
+}
+
+/** Every parameter that holds in this round, by key. */
+export type Settings = ReadonlyMap<string, Setting>;
+
+/** What holds where nobody says otherwise. */
+const DEFAULTS: Readonly<Record<string, string>> = { 'ballot.all-blank': 'valid', 'ballot.unmarked-name': 'blank' };
+
+function packLayer(layer: 'campaign' | 'regime', settings: Readonly<Record<string, PackSetting>>): Setting[] {
+  return Object.entries(settings).map(([key, { value, citation, status }]) => ({
+    key,
+    text: value,
+    layer,
+    at: null,
+    citation,
+    status,
+  }));
+}
+
+/** The parameters of a round that its keys allow, each once, in their one spelling, and a finding for each of the others. */
+export function readParameters(
+  parameters: readonly RoundParameter[],
+  kinds: ReadonlyMap<string, ParameterKind>,
+): { readonly settings: readonly Setting[]; readonly findings: readonly Finding[] } {
+  const settings = new Map<string, Setting>();
+  const findings: Finding[] = [];
+  for (const { key, text, at } of parameters) {
+    const kind = kinds.get(key);
+    const value = kind === undefined ? null : normaliseParameter(kind, text);
+    if (kind === undefined) findings.push(finding('value.unreadable', at, null, { what: 'parameter-key', value: key }));
+    else if (value === null)
+      findings.push(finding('value.unreadable', at, null, { what: 'parameter-value', key, value: text }));
+    else if (settings.has(key)) findings.push(finding('round.label-repeated', at, null, { label: key }));
+    else settings.set(key, { key, text: value, layer: 'round', at, citation: null, status: null });
+  }
+  return { settings: [...settings.values()], findings };
+}
+
+/** One layer over the other: regime ← campaign ← round. */
+export function overlay(
+  regime: Readonly<Record<string, PackSetting>>,
+  campaign: Readonly<Record<string, PackSetting>>,
+  round: readonly Setting[],
+): Settings {
+  const defaults = Object.entries(DEFAULTS).map(([key, text]): Setting => ({
+    key,
+    text,
+    layer: 'default',
+    at: null,
+    citation: null,
+    status: null,
+  }));
+  const layers = [...defaults, ...packLayer('regime', regime), ...packLayer('campaign', campaign), ...round];
+  return new Map(layers.map((setting) => [setting.key, setting]));
+}
+
+/** The text of a parameter, or `null` where nobody sets it. */
+export function settingText(settings: Settings, key: string): string | null {
+  return settings.get(key)?.text ?? null;
+}
+
+function parsed<T>(settings: Settings, key: string, parse: (text: string) => T | null): T | null {
+  const text = settingText(settings, key);
+  return text === null ? null : parse(text);
+}
+
+/** A percent, or `null` where nobody sets it (or `none` lifts it). */
+export function percentSetting(settings: Settings, key: string): Percent | null {
+  return parsed(settings, key, parsePercent);
+}
+
+/** A fraction, or `null` where nobody sets it. */
+export function fractionSetting(settings: Settings, key: string): Percent | null {
+  return parsed(settings, key, parseFraction);
+}
+
+/** Points in hundredths, or `null` where nobody sets them. */
+export function pointsSetting(settings: Settings, key: string): Hundredths | null {
+  return parsed(settings, key, parsePoints);
+}
+
+/** A whole number, or `null` where nobody sets it. */
+export function countSetting(settings: Settings, key: string): number | null {
+  return parsed(settings, key, parseCount);
+}
+
+/** Whether a yes-or-no parameter says yes. */
+export function isYes(settings: Settings, key: string): boolean {
+  return settingText(settings, key) === 'yes';
+}
+
+/** One of a closed set of words, or `fallback` where nobody sets it. */
+export function wordSetting<T extends string>(settings: Settings, key: string, words: readonly T[], fallback: T): T {
+  const text = settingText(settings, key);
+  return words.find((word) => word === text) ?? fallback;
+}

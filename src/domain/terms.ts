@@ -1,0 +1,81 @@
+/** The closed sets of words that the rules speak of. Their Vietnamese spellings are data of the reading and of `i18n`. */
+
+/** Quality ratings, the lowest first. */
+export const RATINGS = ['KHT', 'HT', 'HTT', 'HTXS'] as const;
+/** A quality rating of a person or a unit for the year. */
+export type Rating = (typeof RATINGS)[number];
+
+/** Disciplinary measures, the mildest first. */
+export const DISCIPLINES = ['khien-trach', 'canh-cao', 'giang-chuc', 'cach-chuc', 'buoc-thoi-viec'] as const;
+/** A disciplinary measure taken in the year. */
+export type Discipline = (typeof DISCIPLINES)[number];
+
+/** Levels at which an initiative can be recognised, the lowest first. */
+export const INITIATIVE_LEVELS = ['co-so', 'tinh', 'toan-quoc'] as const;
+/** The highest level that recognised an initiative this year. */
+export type InitiativeLevel = (typeof INITIATIVE_LEVELS)[number];
+
+/** The groups of staff that some campaigns treat apart. */
+export const GROUPS = ['leader', 'employee', 'worker'] as const;
+/** Leaders and managers, public employees, or workers. */
+export type Group = (typeof GROUPS)[number];
+
+/** Gender as the roster has it. */
+export const GENDERS = ['male', 'female'] as const;
+/** Gender as the roster has it. */
+export type Gender = (typeof GENDERS)[number];
+
+/** Who gives scores, from the person up to the council. */
+export const RATERS = ['self', 'unit', 'council'] as const;
+/** The person, the unit, or the council. */
+export type Rater = (typeof RATERS)[number];
+
+/** The periods a round can be of. */
+export const PERIODS = [
+  'year',
+  'quarter-1',
+  'quarter-2',
+  'quarter-3',
+  'quarter-4',
+  'semester-1',
+  'semester-2',
+  'month-1',
+  'month-2',
+  'month-3',
+  'month-4',
+  'month-5',
+  'month-6',
+  'month-7',
+  'month-8',
+  'month-9',
+  'month-10',
+  'month-11',
+  'month-12',
+] as const;
+/** The period of a round. */
+export type Period = (typeof PERIODS)[number];
+
+/** What a share of votes is taken of. */
+export const VOTE_BASES = ['members', 'present', 'present-and-written', 'issued', 'returned', 'valid'] as const;
+/** What a share of votes is taken of. */
+export type VoteBase = (typeof VOTE_BASES)[number];
+
+/** How a share is compared with its threshold. */
+export const COMPARATORS = ['>=', '>'] as const;
+/** How a share is compared with its threshold: reaching it is enough, or it must be passed. */
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** How a ceiling's fraction becomes whole places. */
+export const ROUNDINGS = ['floor', 'half-up', 'ceil'] as const;
+/** How a ceiling's fraction becomes whole places. */
+export type Rounding = (typeof ROUNDINGS)[number];
+
+/** How sure a rule is, by `domain/rules.md`: only `verified` may be a silent default. */
+export const STATUSES = ['verified', 'secondary', 'recalled-high', 'recalled-medium', 'recalled-low', 'open'] as const;
+/** How sure a rule is. */
+export type RuleStatus = (typeof STATUSES)[number];
+
+/** Whether `level` stands at or above `floor` in an order that lists the lowest first. */
+export function isAtLeast<T>(order: readonly T[], level: T, floor: T): boolean {
+  return order.indexOf(level) >= order.indexOf(floor);
+}

@@ -1,0 +1,37 @@
+/** Keys under which texts are the same. They are for comparing only: what is shown is always the text as typed. */
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
+
+/** One space for every run of white space (NBSP too), none outside. */
+export function tidy(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}
+
+/**
+ * The key of a person's name: Unicode form, case, spacing and the place of the tone mark (`hoà` = `hòa`) make no difference; letters, tones and
+ * `i`/`y` do.
+ */
+export function nameKey(name: string): string {
+  return tidy(name)
+    .toLocaleLowerCase('vi')
+    .normalize('NFD')
+    .split(' ')
+    .map((syllable) => (syllable.replace(TONES, '') + (syllable.match(TONES) ?? []).join('')).normalize('NFC'))
+    .join(' ');
+}
+
+/** The key of a header word, a mark or a unit's name: diacritics make no difference either. Never for people. */
+export function wordKey(text: string): string {
+  return tidy(text)
+    .toLocaleLowerCase('vi')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/[–—]/g, '-');
+}
+
+/** The key of a code: case, Unicode form and outer spacing make no difference; `0012` keeps its zeros. */
+export function codeKey(code: string): string {
+  return tidy(code).normalize('NFC').toLocaleUpperCase('vi');
+}

@@ -1,0 +1,30 @@
+import { tidy } from './keys';
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+function compareTokens(left: readonly string[], right: readonly string[]): number {
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const order = collator.compare(left[index] ?? '', right[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/**
+ * The usual order of Vietnamese name lists: given name (the last word), then family name, then what stands between, word by word by the
+ * Vietnamese alphabet and tones.
+ */
+export function compareNames(left: string, right: string): number {
+  const order = (name: string): readonly string[] => {
+    const words = tidy(name).normalize('NFC').split(' ');
+    return [...words.slice(-1), ...words.slice(0, -1)];
+  };
+  return compareTokens(order(left), order(right));
+}
+
+/** The order of codes: `NV2` before `NV10`; codes that the alphabet finds equal go by their characters, so the order is total. */
+export function compareCodes(left: string, right: string): number {
+  const order = collator.compare(left, right);
+  if (order !== 0) return order;
+  return left < right ? -1 : left > right ? 1 : 0;
+}

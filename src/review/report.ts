@@ -1,0 +1,144 @@
+import { pointsText } from '../domain/arithmetic/points';
+import { valueAt } from '../domain/checked';
+import { exactText } from '../domain/ceilings/limit';
+import type { Entry } from '../domain/evaluate';
+import type { Vote } from '../domain/ballots/vote';
+import type { PersonScores, RaterTotal } from '../domain/scoring/scores';
+import type { TargetResult } from '../domain/targets/targets';
+import { VALUE_WORDS, canonical } from '../sheets/words';
+import type { Review } from './review';
+
+/** A value of the report: JSON, exact figures as texts. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+function scoresJson({ byRater, final }: PersonScores): Json {
+  const total = (rater: RaterTotal): Json => (rater.kind === 'total' ? pointsText(rater.points) : null);
+  return {
+    self: total(byRater.self),
+    unit: total(byRater.unit),
+    council: total(byRater.council),
+    final: final === null ? null : pointsText(final),
+  };
+}
+
+function entryJson({ eligibility, status, conditions }: Entry): Json {
+  return {
+    eligibility,
+    status,
+    conditions: conditions.map(({ rule, result, at, citation }) => ({
+      rule,
+      result,
+      sheet: at === null ? null : at.sheet,
+      cell: at === null ? null : at.cell,
+      citation,
+    })),
+  };
+}
+
+/** The entries of one person or unit, in the campaign's order of awards. */
+function awardsJson(review: Review, subject: 'person' | 'unit', id: string): Json {
+  const { rules, evaluation } = review;
+  const ids = rules.awards.filter((award) => award.subject === subject).map((award) => award.id);
+  const ordered = rules.campaign.awards.filter((award) => ids.includes(award));
+  return Object.fromEntries(
+    ordered.map((award) => [award, entryJson(valueAt(valueAt(evaluation.entries, award), id))]),
+  );
+}
+
+function ballotJson(vote: Vote): Json {
+  const { attendance, threshold } = vote;
+  return {
+    award: vote.award,
+    members: attendance.members,
+    present: attendance.present,
+    written: attendance.written,
+    quorum: attendance.quorum,
+    issued: vote.issued,
+    returned: vote.returned,
+    valid: vote.valid,
+    invalid: vote.invalid,
+    threshold:
+      threshold === null
+        ? null
+        : {
+            percent: threshold.percent.text,
+            comparator: threshold.comparator,
+            base: threshold.base,
+            of: threshold.of,
+            required: threshold.required,
+          },
+    nominees: vote.nominees.map(({ id, yes, no, blank, unreadable, verdict, short }) => ({
+      id,
+      yes,
+      no,
+      blank,
+      unreadable,
+      verdict,
+      short,
+    })),
+  };
+}
+
+function targetJson({ target, actual, met, stated }: TargetResult): Json {
+  const common = { id: target.id, actual: actual === null ? null : { count: actual.count, of: actual.of }, met };
+  switch (target.kind) {
+    case 'share-nominated':
+    case 'roster-share':
+      return { ...common, comparator: target.comparator, percent: target.percent };
+    case 'count-nominated':
+      return target.max === undefined
+        ? { ...common, comparator: '>=', value: target.min }
+        : { ...common, comparator: 'between', min: target.min, max: target.max };
+    case 'by-hand':
+      return { ...common, stated };
+  }
+}
+
+/** The report of a review, as the contract has it: every figure, no words, and nothing of a single ballot. */
+export function reportOf(review: Review): Json {
+  const { round, rules, evaluation, findings } = review;
+  return {
+    schema: 'binh-xet/report/1',
+    campaign: rules.campaign.id,
+    regime: rules.regime.id,
+    year: round.year,
+    period: round.period === null ? null : canonical(VALUE_WORDS.period, round.period),
+    findings: findings.map(({ code, severity, sheet, cell, subject, params }) => ({
+      code,
+      severity,
+      sheet,
+      cell,
+      subject,
+      params,
+    })),
+    people: round.people.map(({ id, name, unit }) => ({
+      id,
+      name,
+      unit,
+      scores: scoresJson(valueAt(evaluation.scores, id)),
+      band: null,
+      awards: awardsJson(review, 'person', id),
+    })),
+    collectives: round.collectives.map(({ id, name }) => ({ id, name, awards: awardsJson(review, 'unit', id) })),
+    ceilings: evaluation.ceilings.map((ceiling) => ({
+      award: ceiling.award,
+      base: ceiling.base,
+      percent: ceiling.percent === null ? null : ceiling.percent.text,
+      exact: exactText(ceiling),
+      limit: ceiling.limit,
+      places: ceiling.places,
+      rounding: ceiling.rounding,
+      passed: ceiling.passed,
+      nominated: ceiling.nominated,
+      tied: ceiling.tied,
+      over: ceiling.over,
+    })),
+    ballots: evaluation.votes.map(ballotJson),
+    targets: evaluation.targets.map(targetJson),
+  };
+}
+
+/** The report as the text of a file: UTF-8, indented, with a newline at its end. */
+export function reportText(review: Review): string {
+  return `${JSON.stringify(reportOf(review), null, 2)}\n`;
+}

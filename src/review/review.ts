@@ -1,0 +1,107 @@
+import type { Evaluation } from '../domain/evaluate';
+import { evaluateRound } from '../domain/evaluate';
+import type { Finding } from '../domain/finding';
+import { parseCellName } from '../domain/cell';
+import { type Result, fail, ok } from '../domain/result';
+import type { Round } from '../domain/round';
+import type { CampaignPack } from '../domain/rules/pack';
+import { type RuleBook, type RuleBookFailure, makeRuleBook } from '../domain/rules/rulebook';
+import { CAMPAIGNS, REGIMES } from '../packs';
+import {
+  type AwardNames,
+  type RecognisedTab,
+  type UnusableWorkbook,
+  awardIndex,
+  readRound,
+} from '../sheets/reading/read';
+import type { ExpectedFingerprints, Snapshot } from '../workbook/port';
+
+/** A review round worked out: what was read, under which rules, and what it comes to. */
+export interface Review {
+  readonly round: Round;
+  readonly rules: RuleBook;
+  readonly evaluation: Evaluation;
+  /** What each tab of the workbook was taken for. */
+  readonly tabs: readonly RecognisedTab[];
+  /** Everything that should be known, the gravest first, then by tab and cell. */
+  readonly findings: readonly Finding[];
+  /** The tabs that the result was worked out from, with their fingerprints. */
+  readonly expected: ExpectedFingerprints;
+}
+
+/** Why nothing could be worked out at all. */
+export type Unusable =
+  | UnusableWorkbook
+  | RuleBookFailure
+  | { readonly code: 'campaign.missing'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'campaign.unknown'; readonly params: { readonly campaign: string; readonly known: string } };
+
+/** Which campaign to review: the round's own, one by id, or a pack of one's own. */
+export type CampaignChoice =
+  | { readonly kind: 'of-round' }
+  | { readonly kind: 'by-id'; readonly id: string }
+  | { readonly kind: 'pack'; readonly pack: CampaignPack };
+
+function findCampaign(choice: CampaignChoice, round: Round): Result<CampaignPack, Unusable> {
+  if (choice.kind === 'pack') return ok(choice.pack);
+  const id = choice.kind === 'by-id' ? choice.id.trim().toLowerCase() : round.campaign;
+  if (id === null) return fail({ code: 'campaign.missing', params: {} });
+  const pack = CAMPAIGNS.find((campaign) => campaign.id === id);
+  const known = CAMPAIGNS.map((campaign) => campaign.id).join(', ');
+  return pack === undefined ? fail({ code: 'campaign.unknown', params: { campaign: id, known } }) : ok(pack);
+}
+
+/** The names of every award that a pack knows, so that they can be read in any workbook. */
+function knownAwards(choice: CampaignChoice): readonly (AwardNames & { readonly subject: 'person' | 'unit' })[] {
+  const campaigns = choice.kind === 'pack' ? [...CAMPAIGNS, choice.pack] : CAMPAIGNS;
+  const packs = [...REGIMES.map(({ awards }) => awards), ...campaigns.map(({ ownAwards }) => ownAwards)];
+  return packs.flatMap((awards) =>
+    Object.entries(awards).map(([id, { short, name, subject }]) => ({ id, short, name, subject })),
+  );
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+
+/** The gravest first, then by tab (in the workbook's order) and cell. */
+function inOrder(findings: readonly Finding[], tabs: readonly RecognisedTab[]): readonly Finding[] {
+  const tabOrder = new Map(tabs.map(({ name }, index) => [name, index]));
+  const key = ({ severity, sheet, cell }: Finding): readonly number[] => {
+    const at = cell === null ? null : parseCellName(cell);
+    return [GRAVITY[severity], sheet === null ? -1 : (tabOrder.get(sheet) ?? -1), at?.row ?? -1, at?.column ?? -1];
+  };
+  return findings
+    .map((found) => ({ found, key: key(found) }))
+    .sort(
+      (left, right) =>
+        left.key.map((part, index) => part - (right.key[index] ?? 0)).find((difference) => difference !== 0) ?? 0,
+    )
+    .map(({ found }) => found);
+}
+
+/** Reads a snapshot, finds its rules and works everything out. Nothing is written. */
+export function reviewSnapshot(snapshot: Snapshot, choice: CampaignChoice): Result<Review, Unusable> {
+  const awards = knownAwards(choice);
+  const unitAwards = new Set(awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
+  const read = readRound(snapshot, awardIndex(awards), unitAwards);
+  if (!read.ok) return read;
+  const { round, tabs } = read.value;
+  const campaign = findCampaign(choice, round);
+  if (!campaign.ok) return campaign;
+  const book = makeRuleBook(round, campaign.value, REGIMES);
+  if (!book.ok) return book;
+  const { rules } = book.value;
+  const evaluation = evaluateRound(round, rules);
+  const used = new Set(
+    tabs.filter(({ meaning }) => meaning !== 'own' && meaning !== 'not-used').map(({ name }) => name),
+  );
+  return ok({
+    round,
+    rules,
+    evaluation,
+    tabs,
+    findings: inOrder([...read.value.findings, ...book.value.findings, ...evaluation.findings], tabs),
+    expected: new Map(
+      snapshot.tabs.filter(({ name }) => used.has(name)).map(({ name, fingerprint }) => [name, fingerprint]),
+    ),
+  });
+}

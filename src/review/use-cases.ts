@@ -1,0 +1,38 @@
+import { type Result, fail, ok } from '../domain/result';
+import { planTabs } from '../sheets/writing/plan-tabs';
+import type { ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
+import { type CampaignChoice, type Review, type Unusable, reviewSnapshot } from './review';
+import { VERSION } from './version';
+
+/** A review with the snapshot that it was made from. */
+export interface CheckedRound {
+  readonly snapshot: Snapshot;
+  readonly review: Review;
+}
+
+/** Reads a workbook and works its round out. Writes nothing. */
+export async function checkRound(
+  port: WorkbookPort,
+  choice: CampaignChoice,
+): Promise<Result<CheckedRound, ReadFailure | Unusable>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const review = reviewSnapshot(read.value, choice);
+  return review.ok ? ok({ snapshot: read.value, review: review.value }) : fail(review.error);
+}
+
+/** The tabs that writing would give, as data: what can be shown before it is written. */
+export function plannedTabs({ snapshot, review }: CheckedRound): readonly TabPlan[] {
+  const { round, rules, evaluation, findings, tabs } = review;
+  return planTabs({ round, rules, evaluation, findings, tabs, snapshot, version: VERSION });
+}
+
+/** Writes the result tabs, all or none; refused where a tab that was read has changed since. */
+export async function writeResults(
+  port: WorkbookPort,
+  checked: CheckedRound,
+): Promise<Result<readonly TabPlan[], WriteFailure>> {
+  const plans = plannedTabs(checked);
+  const written = await port.write(plans, checked.review.expected);
+  return written.ok ? ok(plans) : written;
+}

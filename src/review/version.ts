@@ -1,0 +1,4 @@
+import { version } from '../../package.json';
+
+/** The version of the program, as `KQ - Đối chiếu` names it. */
+export const VERSION: string = version;

@@ -1,0 +1,112 @@
+import { type Finding, finding } from '../../domain/finding';
+import type { Ballot, BallotBox, Mark, Nominee } from '../../domain/round';
+import { codeKey, tidy, wordKey } from '../../domain/text/keys';
+import type { CellValue } from '../../workbook/port';
+import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
+import { cellText } from './cells';
+import type { Report } from './fields';
+import type { Grid } from './grid';
+
+const MARKS = wordIndex(VALUE_WORDS.mark);
+const INVALID = words.invalidBallot.map(wordKey);
+const SEARCHED_ROWS = 20;
+
+/** The award whose ballots a tab holds, by the tab's name (`Phiếu CSTĐCS`); `undefined`: no ballot tab, `null`: of no award that is known. */
+export function ballotAward(name: string, awards: WordIndex<string>): string | null | undefined {
+  const key = wordKey(name);
+  const prefix = `${wordKey(words.tabs.ballots)} `;
+  if (!key.startsWith(prefix) || key.startsWith(wordKey(words.secondBallot))) return undefined;
+  return awards.get(key.slice(prefix.length)) ?? null;
+}
+
+/** The meaning of one cell of a ballot row. */
+export function markOf(value: CellValue, format: string | null): Mark {
+  const text = tidy(cellText(value, format) ?? '?!');
+  return text === '' ? 'unmarked' : (MARKS.get(wordKey(text)) ?? 'other');
+}
+
+/** The longest code that begins a header cell and ends where a word ends; `null` where there is none. */
+export function nomineeCode(text: string, codes: ReadonlyMap<string, string>): string | null {
+  const key = codeKey(text);
+  for (let length = key.length; length > 0; length -= 1) {
+    const code = codes.get(key.slice(0, length).trimEnd());
+    if (code !== undefined && !/^[\p{L}\p{N}]/u.test(key.slice(length))) return code;
+  }
+  return null;
+}
+
+function headerRow(grid: Grid, codes: ReadonlyMap<string, string>): number | null {
+  for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const text = grid.text(row, column) ?? '';
+      if (text !== '' && (nomineeCode(text, codes) !== null || INVALID.includes(wordKey(text)))) return row;
+    }
+  }
+  return null;
+}
+
+/** The names of the header; a name that is nobody's, or stands there twice, is reported and has no column. */
+function readNominees(
+  grid: Grid,
+  row: number,
+  codes: ReadonlyMap<string, string>,
+  report: Report,
+): { readonly nominees: readonly Nominee[]; readonly invalidColumn: number | null } {
+  const nominees: Nominee[] = [];
+  const seen = new Set<string>();
+  let invalidColumn: number | null = null;
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const text = grid.text(row, column) ?? grid.raw(row, column);
+    if (text === '') continue;
+    const at = grid.at(row, column);
+    const id = nomineeCode(text, codes);
+    if (INVALID.includes(wordKey(text))) invalidColumn = column;
+    else if (id === null) report(finding('person.unknown', at, null, { name: text, code: '' }));
+    else if (seen.has(id)) report(finding('person.duplicate', at, id, { name: text }));
+    else {
+      seen.add(id);
+      nominees.push({ id, column });
+    }
+  }
+  return { nominees, invalidColumn };
+}
+
+/** Reads the papers of one award. Rows are kept as marks and nothing else; a wholly empty row is no paper. */
+export function readBallots(
+  grid: Grid,
+  award: string,
+  codes: ReadonlyMap<string, string>,
+): { readonly box: BallotBox; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const header = headerRow(grid, codes);
+  if (header === null) {
+    const box = { award, sheet: grid.name, headerRow: 0, rows: null, invalidColumn: null, nominees: [], ballots: [] };
+    return {
+      box,
+      findings: [finding('value.unreadable', { sheet: grid.name }, award, { what: 'ballot-header', value: '' })],
+    };
+  }
+  const { nominees, invalidColumn } = readNominees(grid, header, codes, (found) => findings.push(found));
+  const headed = new Set([...nominees.map(({ column }) => column), ...(invalidColumn === null ? [] : [invalidColumn])]);
+  const ballots: Ballot[] = [];
+  const papers: number[] = [];
+  const stray = new Set<number>();
+  for (let row = header + 1; row < grid.rowCount; row += 1) {
+    const filled = Array.from({ length: grid.columnCount }, (_, column) => column).filter(
+      (column) => grid.text(row, column) !== '',
+    );
+    if (filled.length === 0) continue;
+    for (const column of filled) if (!headed.has(column) && grid.text(header, column) === '') stray.add(column);
+    papers.push(row);
+    ballots.push({
+      marks: nominees.map(({ column }) => markOf(grid.value(row, column), grid.format(row, column))),
+      isInvalid: invalidColumn !== null && grid.text(row, invalidColumn) !== '',
+    });
+  }
+  for (const column of stray)
+    findings.push(finding('value.unreadable', grid.at(header, column), award, { what: 'ballot-column', value: '' }));
+  const [first] = papers;
+  const last = papers.at(-1);
+  const rows = first === undefined || last === undefined ? null : { first, last };
+  return { box: { award, sheet: grid.name, headerRow: header, rows, invalidColumn, nominees, ballots }, findings };
+}

@@ -1,0 +1,51 @@
+import { decimalOfNumber, decimalText, roundDecimal } from '../../domain/arithmetic/decimal';
+import type { CellValue } from '../../workbook/port';
+
+/** What a number format shows a number as. */
+export type NumberLook = 'number' | 'percent' | 'date';
+
+function bare(format: string): string {
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+}
+
+/** Whether a number format (English form) shows a date or time, a percent, or a plain number. */
+export function numberLook(format: string | null): NumberLook {
+  if (format === null || /^general$/i.test(format)) return 'number';
+  const code = bare(format);
+  if (code.includes('%')) return 'percent';
+  return /[dmyhs]/i.test(code) ? 'date' : 'number';
+}
+
+function shownDecimals(format: string): number {
+  return /\.(0+)/.exec(bare(format))?.[1]?.length ?? 0;
+}
+
+/** A number as text: a percent as it shows (0.7 in `0%` is 70), zeros of a format such as `0000` kept; `null` for a date or beyond 15 digits. */
+export function numberText(value: number, format: string | null): string | null {
+  const decimal = decimalOfNumber(value);
+  const look = numberLook(format);
+  if (decimal === null || look === 'date') return null;
+  if (look === 'percent' && format !== null) {
+    return decimalText(
+      roundDecimal({ unscaled: decimal.unscaled * 100n, scale: decimal.scale }, shownDecimals(format)),
+    );
+  }
+  const text = decimalText(decimal);
+  return format !== null && /^0{2,}$/.test(format) && /^\d+$/.test(text) ? text.padStart(format.length, '0') : text;
+}
+
+/** What a cell says as text: `''` where it is empty, `null` where it cannot be read as text (a fault, a date). */
+export function cellText(value: CellValue, format: string | null): string | null {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return numberText(value, format);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return null;
+}
+
+/** What a cell holds, for a message: a fault's code, a number as stored, a text cut to a length that a message bears. */
+export function rawText(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.fault === 'error' ? value.code : `=${value.formula.slice(0, 60)}`;
+  return String(value).slice(0, 60);
+}

@@ -1,0 +1,71 @@
+import { type Finding, finding } from '../../domain/finding';
+import type { Collective, Person } from '../../domain/round';
+import { codeKey, wordKey } from '../../domain/text/keys';
+import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
+import { type Report, oneOf, readField, registration } from './fields';
+import type { Grid } from './grid';
+import { type Header, findHeader } from './header';
+import { namedRows } from './people-rows';
+
+/** The columns of the units' tab. */
+export type CollectiveColumn = keyof typeof words.collectiveColumns;
+/** The header of the units' tab. */
+export type CollectivesHeader = Header<CollectiveColumn, 'code' | 'name'>;
+
+const RATING = wordIndex(VALUE_WORDS.rating);
+
+/** The header of the units' tab. */
+export function findCollectivesHeader(grid: Grid): CollectivesHeader | null {
+  return findHeader(grid, words.collectiveColumns, ['code', 'name']);
+}
+
+/** Reads the units, each with the people of the roster whose unit bears its name; the first row of a code counts. */
+export function readCollectives(
+  grid: Grid,
+  header: CollectivesHeader,
+  people: readonly Person[],
+  awards: WordIndex<string>,
+): { readonly collectives: readonly Collective[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const report: Report = (found) => findings.push(found);
+  const membersByUnit = new Map<string, string[]>();
+  for (const { id, unit } of people) {
+    const members = membersByUnit.get(wordKey(unit));
+    if (members === undefined) membersByUnit.set(wordKey(unit), [id]);
+    else members.push(id);
+  }
+  const { code: codeColumn, name: nameColumn, rating, registered } = header.columns;
+  const collectives: Collective[] = [];
+  const seen = new Set<string>();
+  for (const { row, code, name } of namedRows(grid, header)) {
+    const at = grid.at(row, codeColumn);
+    const nameAt = grid.at(row, nameColumn);
+    if (code === '') {
+      if (membersByUnit.has(wordKey(name))) report(finding('person.no-code', at, null, { name }));
+      continue;
+    }
+    if (seen.has(codeKey(code))) {
+      report(finding('person.duplicate', at, code, { name }));
+      continue;
+    }
+    seen.add(codeKey(code));
+    const unknown = (word: string): void => {
+      if (registered !== undefined)
+        report(finding('value.unreadable', grid.at(row, registered), code, { what: 'registered', value: word }));
+    };
+    collectives.push({
+      id: code,
+      at,
+      name,
+      nameAt,
+      rating: readField(grid, row, rating, 'rating', code, oneOf(RATING), report),
+      registered: readField(grid, row, registered, 'registered', code, registration(awards, unknown), report),
+      memberIds: membersByUnit.get(wordKey(name)) ?? [],
+    });
+  }
+  const known = new Set(collectives.map(({ name }) => wordKey(name)));
+  for (const { id, at, unit } of people) {
+    if (!known.has(wordKey(unit))) report(finding('unit.unknown', at, id, { unit }));
+  }
+  return { collectives, findings };
+}

@@ -1,0 +1,56 @@
+import { type CellRef, cellRef } from '../../domain/cell';
+import { tidy } from '../../domain/text/keys';
+import type { CellValue, TabSnapshot } from '../../workbook/port';
+import { cellText, rawText } from './cells';
+
+/** A tab as the readers look at it: a merged cell counts for every row and column that it covers, and is named by its first. */
+export interface Grid {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The value of a cell, `null` where it is empty or beyond the tab. */
+  value(row: number, column: number): CellValue;
+  format(row: number, column: number): string | null;
+  /** Text without outer and double spaces; `''` where the cell is empty, `null` where it has no text (a fault, a date). */
+  text(row: number, column: number): string | null;
+  /** What the cell holds, for a message. */
+  raw(row: number, column: number): string;
+  at(row: number, column: number): CellRef;
+}
+
+/** Looks at a tab. */
+export function gridOf(tab: TabSnapshot): Grid {
+  const origins = new Map<string, { readonly row: number; readonly column: number }>();
+  for (const { top, left, bottom, right } of tab.merges) {
+    for (let row = top; row <= Math.min(bottom, tab.values.length - 1); row += 1) {
+      for (let column = left; column <= right; column += 1)
+        origins.set(`${String(row)},${String(column)}`, { row: top, column: left });
+    }
+  }
+  const origin = (row: number, column: number): { readonly row: number; readonly column: number } =>
+    (origins.size === 0 ? undefined : origins.get(`${String(row)},${String(column)}`)) ?? { row, column };
+  const value = (row: number, column: number): CellValue => {
+    const from = origin(row, column);
+    return tab.values[from.row]?.[from.column] ?? null;
+  };
+  const format = (row: number, column: number): string | null => {
+    const from = origin(row, column);
+    return tab.formats[from.row]?.[from.column] ?? null;
+  };
+  return {
+    name: tab.name,
+    rowCount: tab.values.length,
+    columnCount: tab.values.reduce((most, row) => Math.max(most, row.length), 0),
+    value,
+    format,
+    text: (row, column) => {
+      const text = cellText(value(row, column), format(row, column));
+      return text === null ? null : tidy(text);
+    },
+    raw: (row, column) => rawText(value(row, column)),
+    at: (row, column) => {
+      const from = origin(row, column);
+      return cellRef(tab.name, from.row, from.column);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { wordKey } from '../../domain/text/keys';
+import type { Spellings } from '../words';
+import type { Grid } from './grid';
+
+/** Which column is what: those that were asked for are there, others may be absent. */
+export type Columns<T extends string, Required extends T> = Readonly<
+  Partial<Record<T, number>> & Record<Required, number>
+>;
+
+/** A header row: where it stands and which column is what. */
+export interface Header<T extends string, Required extends T = never> {
+  readonly row: number;
+  readonly columns: Columns<T, Required>;
+}
+
+/** How far down a header may stand: letterhead and titles are above it. */
+const SEARCHED_ROWS = 40;
+
+function headerKey(text: string | null): string {
+  return wordKey(text ?? '').replace(/\s*[:*]+$/, '');
+}
+
+/** The columns of one row whose words are known; of two columns with one meaning the first counts. */
+export function columnsIn<T extends string>(
+  grid: Grid,
+  row: number,
+  spellings: Spellings<T>,
+): Readonly<Partial<Record<T, number>>> {
+  const keys = Array.from({ length: grid.columnCount }, (_, column) => headerKey(grid.text(row, column)));
+  const columns: Partial<Record<T, number>> = {};
+  for (const meaning in spellings) {
+    const known = spellings[meaning].map(wordKey);
+    const column = keys.findIndex((key) => known.includes(key));
+    if (column !== -1) columns[meaning] = column;
+  }
+  return columns;
+}
+
+function hasColumns<T extends string, Required extends T>(
+  columns: Readonly<Partial<Record<T, number>>>,
+  required: readonly Required[],
+): columns is Columns<T, Required> {
+  return required.every((meaning) => columns[meaning] !== undefined);
+}
+
+/** The first row that has all the columns asked for, or `null`. */
+export function findHeader<T extends string, Required extends T>(
+  grid: Grid,
+  spellings: Spellings<T>,
+  required: readonly Required[],
+): Header<T, Required> | null {
+  for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
+    const columns = columnsIn(grid, row, spellings);
+    if (hasColumns(columns, required)) return { row, columns };
+  }
+  return null;
+}
+
+/** Whether a row repeats the header (as on each printed page). */
+export function repeatsHeader<T extends string>(grid: Grid, row: number, header: Header<T>): boolean {
+  const columns = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
+  return columns.every((column) => headerKey(grid.text(row, column)) === headerKey(grid.text(header.row, column)));
+}
+
+/** Whether a row only numbers the columns: `(1) (2) (3)`. */
+export function numbersColumns(grid: Grid, row: number, nameColumn: number): boolean {
+  return /^\(?\d{1,2}\)?$/.test(grid.text(row, nameColumn) ?? '');
+}

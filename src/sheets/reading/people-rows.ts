@@ -1,0 +1,42 @@
+import { codeKey, wordKey } from '../../domain/text/keys';
+import { words } from '../words';
+import type { Grid } from './grid';
+import { type Header, numbersColumns, repeatsHeader } from './header';
+
+const NOT_PEOPLE = words.notPeople.map(wordKey);
+const EXAMPLE = wordKey(words.example);
+
+/** A row that may be about somebody: its code and name as typed (either may be empty, not both). */
+export interface NamedRow {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+}
+
+function isNoPerson(name: string): boolean {
+  const key = wordKey(name).replace(/\s*[:(].*$/, '');
+  return NOT_PEOPLE.includes(key);
+}
+
+/**
+ * The rows below a header that are about somebody. The example row, repeated headers, the numbering of columns, and rows without a code that are
+ * totals or signatures are passed over.
+ */
+export function namedRows(grid: Grid, header: Header<'code' | 'name', 'name'>): readonly NamedRow[] {
+  const { code: codeColumn, name: nameColumn } = header.columns;
+  const rows: NamedRow[] = [];
+  for (let row = header.row + 1; row < grid.rowCount; row += 1) {
+    const code = codeColumn === undefined ? '' : (grid.text(row, codeColumn) ?? grid.raw(row, codeColumn));
+    const name = grid.text(row, nameColumn) ?? '';
+    if ((code === '' && name === '') || wordKey(code) === EXAMPLE || repeatsHeader(grid, row, header)) continue;
+    if (numbersColumns(grid, row, nameColumn)) continue;
+    if (isNoPerson(code) || (code === '' && isNoPerson(name))) continue;
+    rows.push({ row, code, name });
+  }
+  return rows;
+}
+
+/** A look-up of codes as typed, by their key. */
+export function codeIndex(codes: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(codes.map((code) => [codeKey(code), code]));
+}

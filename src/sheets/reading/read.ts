@@ -1,0 +1,236 @@
+import { type Finding, finding } from '../../domain/finding';
+import { type Result, fail, ok } from '../../domain/result';
+import {
+  type BallotBox,
+  type BallotCount,
+  type Collective,
+  type Decision,
+  type Person,
+  type Round,
+  type ScoreSheet,
+  fieldAt,
+  fieldValue,
+} from '../../domain/round';
+import type { Rater } from '../../domain/terms';
+import { codeKey, wordKey } from '../../domain/text/keys';
+import type { Snapshot } from '../../workbook/port';
+import type { WordIndex } from '../words';
+import { readBallots } from './ballots';
+import { readCollectives } from './collectives';
+import { readCounts, readDecisions } from './council';
+import type { Grid } from './grid';
+import { codeIndex } from './people-rows';
+import { type Recognised, type TabMeaning, recognise } from './recognise';
+import { readRoster } from './roster';
+import { type RoundFacts, readRoundTab } from './round-tab';
+import { personFinder, readScoreSheet } from './scores';
+
+/** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
+export interface RecognisedTab {
+  readonly name: string;
+  readonly meaning: TabMeaning;
+  readonly detail: string | null;
+}
+
+/** Why a workbook is no review round. */
+export type UnusableWorkbook =
+  | { readonly code: 'workbook.no-roster'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'workbook.nobody'; readonly params: { readonly sheet: string } }
+  | { readonly code: 'workbook.no-round'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'workbook.no-year'; readonly params: { readonly sheet: string; readonly cell: string } }
+  | {
+      readonly code: 'workbook.tab-twice';
+      readonly params: {
+        readonly meaning: 'round' | 'roster' | 'ballots';
+        readonly award: string;
+        readonly sheets: string;
+      };
+    };
+
+/** A round as read, what each tab was taken for, and what could not be read. */
+export interface ReadRound {
+  readonly round: Round;
+  readonly tabs: readonly RecognisedTab[];
+  readonly findings: readonly Finding[];
+}
+
+/** The names of an award in tabs. */
+export interface AwardNames {
+  readonly id: string;
+  readonly short: string;
+  readonly name: string;
+}
+
+/** A look-up of awards by short name, full name or id. */
+export function awardIndex(awards: readonly AwardNames[]): WordIndex<string> {
+  return new Map(
+    awards.flatMap(({ id, short, name }) => [id, name, short].map((word) => [wordKey(word), id] as const)),
+  );
+}
+
+function having<M extends TabMeaning>(
+  tabs: readonly Recognised[],
+  meaning: M,
+): readonly Extract<Recognised, { meaning: M }>[] {
+  return tabs.filter((tab): tab is Extract<Recognised, { meaning: M }> => tab.meaning === meaning);
+}
+
+function detailOf(tab: Recognised): string | null {
+  if (tab.meaning === 'scores') return tab.rater;
+  return tab.meaning === 'ballots' ? tab.award : null;
+}
+
+function readScores(
+  tabs: readonly Extract<Recognised, { meaning: 'scores' }>[],
+  people: readonly Person[],
+): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
+  const findPerson = personFinder(people);
+  const scored: Readonly<Record<Rater, Set<string>>> = { self: new Set(), unit: new Set(), council: new Set() };
+  const scoreSheets: ScoreSheet[] = [];
+  const findings: Finding[] = [];
+  for (const { grid, header, rater } of tabs) {
+    if (rater === null) {
+      findings.push(finding('value.unreadable', { sheet: grid.name }, null, { what: 'rater', value: grid.name }));
+      continue;
+    }
+    const read = readScoreSheet(grid, header, rater, findPerson, scored[rater]);
+    scoreSheets.push(read.scoreSheet);
+    findings.push(...read.findings);
+  }
+  return { scoreSheets, findings };
+}
+
+type BallotTab = Extract<Recognised, { meaning: 'ballots' }>;
+
+/** The first award that has two ballot tabs, with their names. */
+function doubledAward(tabs: readonly BallotTab[]): Result<null, UnusableWorkbook> {
+  for (const { award } of tabs) {
+    const same = tabs.filter((tab) => tab.award === award);
+    if (award !== null && same.length > 1) return twice('ballots', same, award);
+  }
+  return ok(null);
+}
+
+function twice(
+  meaning: 'round' | 'roster' | 'ballots',
+  tabs: readonly { readonly grid: Grid }[],
+  award = '',
+): Result<never, UnusableWorkbook> {
+  return fail({
+    code: 'workbook.tab-twice',
+    params: { meaning, award, sheets: tabs.map(({ grid }) => grid.name).join('; ') },
+  });
+}
+
+function readVotes(
+  tabs: readonly BallotTab[],
+  people: readonly Person[],
+  collectives: readonly Collective[],
+  unitAwards: ReadonlySet<string>,
+): { readonly boxes: readonly BallotBox[]; readonly findings: readonly Finding[] } {
+  const codesOfPeople = codeIndex(people.map(({ id }) => id));
+  const codesOfUnits = codeIndex(collectives.map(({ id }) => id));
+  const boxes: BallotBox[] = [];
+  const findings: Finding[] = [];
+  for (const { grid, award } of tabs) {
+    if (award === null) {
+      findings.push(finding('value.unreadable', { sheet: grid.name }, null, { what: 'award', value: grid.name }));
+      continue;
+    }
+    const read = readBallots(grid, award, unitAwards.has(award) ? codesOfUnits : codesOfPeople);
+    boxes.push(read.box);
+    findings.push(...read.findings);
+  }
+  return { boxes, findings };
+}
+
+/** A finding where the period is not set: without it no award can be worked out. */
+function missingPeriod(facts: RoundFacts): readonly Finding[] {
+  const { period } = facts;
+  return period.state === 'absent' || period.state === 'empty'
+    ? [finding('round.missing', fieldAt(period), null, { label: 'period' })]
+    : [];
+}
+
+/**
+ * Reads a snapshot into a round. `awards` are the names of all awards that any pack knows, so that they can be read anywhere; `unitAwards` the
+ * ids of those for units.
+ */
+export function readRound(
+  snapshot: Snapshot,
+  awards: WordIndex<string>,
+  unitAwards: ReadonlySet<string>,
+): Result<ReadRound, UnusableWorkbook> {
+  const tabs = snapshot.tabs.map((tab) => recognise(tab, awards));
+  const rounds = having(tabs, 'round');
+  const rosters = having(tabs, 'roster');
+  const [roundTab] = rounds;
+  const [rosterTab] = rosters;
+  if (rosterTab === undefined) return fail({ code: 'workbook.no-roster', params: {} });
+  if (rosters.length > 1) return twice('roster', rosters);
+  if (roundTab === undefined) return fail({ code: 'workbook.no-round', params: {} });
+  if (rounds.length > 1) return twice('round', rounds);
+  const ballotTabs = having(tabs, 'ballots');
+  const doubled = doubledAward(ballotTabs);
+  if (!doubled.ok) return doubled;
+
+  const { facts, findings: roundFindings } = readRoundTab(roundTab.grid, roundTab.labelColumn);
+  const year = fieldValue(facts.year);
+  if (year === null) {
+    return fail({
+      code: 'workbook.no-year',
+      params: { sheet: roundTab.grid.name, cell: fieldAt(facts.year)?.cell ?? '' },
+    });
+  }
+  const { people, findings: rosterFindings } = readRoster(rosterTab.grid, rosterTab.header, awards);
+  if (people.length === 0) return fail({ code: 'workbook.nobody', params: { sheet: rosterTab.grid.name } });
+
+  const findings: Finding[] = [...roundFindings, ...missingPeriod(facts), ...rosterFindings];
+  const collectives: Collective[] = [];
+  for (const { grid, header } of having(tabs, 'collectives')) {
+    const read = readCollectives(grid, header, people, awards);
+    collectives.push(...read.collectives);
+    findings.push(...read.findings);
+  }
+  const { scoreSheets, findings: scoreFindings } = readScores(having(tabs, 'scores'), people);
+  const { boxes, findings: voteFindings } = readVotes(ballotTabs, people, collectives, unitAwards);
+  findings.push(...scoreFindings, ...voteFindings);
+  const ballotCounts: BallotCount[] = [];
+  for (const { grid, header } of having(tabs, 'counts')) {
+    const read = readCounts(grid, header, awards);
+    ballotCounts.push(...read.counts);
+    findings.push(...read.findings);
+  }
+  const codes = codeIndex([...collectives, ...people].map(({ id }) => id));
+  const decisions: Decision[] = [];
+  for (const { grid, header } of having(tabs, 'decisions')) {
+    const read = readDecisions(grid, header, awards, (code) => codes.get(codeKey(code)) ?? code);
+    decisions.push(...read.decisions);
+    findings.push(...read.findings);
+  }
+  for (const { grid } of having(tabs, 'not-used')) findings.push(finding('tab.not-used', { sheet: grid.name }, null));
+
+  const round: Round = {
+    campaign: fieldValue(facts.campaign),
+    year,
+    isSchoolYear: facts.isSchoolYear,
+    period: fieldValue(facts.period),
+    meetingDate: facts.meetingDate,
+    texts: facts.texts,
+    members: facts.members,
+    present: facts.present,
+    written: facts.written,
+    parameters: facts.parameters,
+    people,
+    collectives,
+    scoreSheets,
+    ballotBoxes: boxes,
+    ballotCounts,
+    decisions,
+  };
+  return ok({
+    round,
+    tabs: tabs.map((tab) => ({ name: tab.grid.name, meaning: tab.meaning, detail: detailOf(tab) })),
+    findings,
+  });
+}

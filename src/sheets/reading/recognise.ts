@@ -1,0 +1,51 @@
+import { wordKey } from '../../domain/text/keys';
+import type { Rater } from '../../domain/terms';
+import type { TabSnapshot } from '../../workbook/port';
+import { type WordIndex, words } from '../words';
+import { ballotAward } from './ballots';
+import { type CollectivesHeader, findCollectivesHeader } from './collectives';
+import { type CountsHeader, type DecisionsHeader, findCountsHeader, findDecisionsHeader } from './council';
+import { type Grid, gridOf } from './grid';
+import { type RosterHeader, findRosterHeader } from './roster';
+import { findLabelColumn } from './round-tab';
+import { type ScoreHeader, findScoreHeader, raterOf } from './scores';
+
+/** A tab with what it was taken for, and what its reader needs. */
+export type Recognised =
+  | { readonly meaning: 'round'; readonly grid: Grid; readonly labelColumn: number }
+  | { readonly meaning: 'roster'; readonly grid: Grid; readonly header: RosterHeader }
+  | { readonly meaning: 'scores'; readonly grid: Grid; readonly header: ScoreHeader; readonly rater: Rater | null }
+  | { readonly meaning: 'collectives'; readonly grid: Grid; readonly header: CollectivesHeader }
+  | { readonly meaning: 'ballots'; readonly grid: Grid; readonly award: string | null }
+  | { readonly meaning: 'counts'; readonly grid: Grid; readonly header: CountsHeader }
+  | { readonly meaning: 'decisions'; readonly grid: Grid; readonly header: DecisionsHeader }
+  | { readonly meaning: 'own'; readonly grid: Grid }
+  | { readonly meaning: 'not-used'; readonly grid: Grid };
+
+/** What a tab can be taken for. */
+export type TabMeaning = Recognised['meaning'];
+
+/** Whether a tab was written by a run: known by its mark, else by the beginning of its name. Such a tab is never input. */
+export function isOwn({ ownKey, name }: TabSnapshot): boolean {
+  return ownKey !== null || words.ownPrefixes.some((prefix) => wordKey(name).startsWith(wordKey(prefix)));
+}
+
+/** Tells what a tab holds, by its words: a ballot tab by its name, every other by its header row or its labels. */
+export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognised {
+  const grid = gridOf(tab);
+  if (isOwn(tab)) return { meaning: 'own', grid };
+  const award = ballotAward(grid.name, awards);
+  if (award !== undefined) return { meaning: 'ballots', grid, award };
+  const scores = findScoreHeader(grid);
+  if (scores !== null) return { meaning: 'scores', grid, header: scores, rater: raterOf(grid, scores) };
+  const roster = findRosterHeader(grid);
+  if (roster !== null) return { meaning: 'roster', grid, header: roster };
+  const collectives = findCollectivesHeader(grid);
+  if (collectives !== null) return { meaning: 'collectives', grid, header: collectives };
+  const counts = findCountsHeader(grid);
+  if (counts !== null) return { meaning: 'counts', grid, header: counts };
+  const decisions = findDecisionsHeader(grid);
+  if (decisions !== null) return { meaning: 'decisions', grid, header: decisions };
+  const labelColumn = findLabelColumn(grid);
+  return labelColumn === null ? { meaning: 'not-used', grid } : { meaning: 'round', grid, labelColumn };
+}

@@ -1,0 +1,129 @@
+import { type Finding, finding } from '../../domain/finding';
+import type { Person } from '../../domain/round';
+import { codeKey } from '../../domain/text/keys';
+import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
+import { type Report, flag, months, oneOf, readField, registration, years } from './fields';
+import type { Grid } from './grid';
+import { type Header, findHeader } from './header';
+import { type NamedRow, namedRows } from './people-rows';
+
+/** The columns of the roster. */
+export type RosterColumn = keyof typeof words.rosterColumns;
+/** The header of a roster. */
+export type RosterHeader = Header<RosterColumn, 'code' | 'name'>;
+
+const INDEX = {
+  gender: wordIndex(VALUE_WORDS.gender),
+  group: wordIndex(VALUE_WORDS.group),
+  rating: wordIndex(VALUE_WORDS.rating),
+  discipline: wordIndex(VALUE_WORDS.discipline),
+  initiative: wordIndex(VALUE_WORDS.initiative),
+  flag: wordIndex(VALUE_WORDS.flag),
+};
+
+/** The columns that conditions and targets look at; a roster without one of them leaves those unknown. */
+const JUDGED: readonly RosterColumn[] = [
+  'gender',
+  'unit',
+  'lecturer',
+  'months',
+  'recruit',
+  'rating',
+  'registered',
+  'initiative',
+  'discipline',
+  'cstdCoSoYears',
+];
+
+/** The header of a roster: codes, names, and something that only a roster says of people. */
+export function findRosterHeader(grid: Grid): RosterHeader | null {
+  const header = findHeader(grid, words.rosterColumns, ['code', 'name']);
+  if (header === null) return null;
+  const { rating, registered, discipline, initiative, group, recruit, months: worked } = header.columns;
+  const telling = [rating, registered, discipline, initiative, group, recruit, worked].filter(
+    (column) => column !== undefined,
+  );
+  return telling.length >= 2 ? header : null;
+}
+
+function readPerson(
+  grid: Grid,
+  header: RosterHeader,
+  { row, code, name }: NamedRow,
+  awards: WordIndex<string>,
+  report: Report,
+): Person {
+  const { columns } = header;
+  const text = (column: number | undefined): string => (column === undefined ? '' : (grid.text(row, column) ?? ''));
+  const field = <T>(what: RosterColumn, parse: (value: string) => T | null) =>
+    readField(grid, row, columns[what], what, code, parse, report);
+  const unknownAward = (word: string): void => {
+    if (columns.registered !== undefined) {
+      report(finding('value.unreadable', grid.at(row, columns.registered), code, { what: 'registered', value: word }));
+    }
+  };
+  return {
+    id: code,
+    at: grid.at(row, columns.code),
+    name,
+    unit: text(columns.unit),
+    position: text(columns.position),
+    gender: field('gender', oneOf(INDEX.gender)),
+    group: field('group', oneOf(INDEX.group)),
+    isLecturer: field('lecturer', flag(INDEX.flag)),
+    months: field('months', months),
+    isRecruit: field('recruit', flag(INDEX.flag)),
+    rating: field('rating', oneOf(INDEX.rating)),
+    registered: field('registered', registration(awards, unknownAward)),
+    initiative: field('initiative', oneOf(INDEX.initiative)),
+    discipline: field('discipline', oneOf(INDEX.discipline)),
+    cstdCoSoYears: field('cstdCoSoYears', years),
+    cstdTinhYears: field('cstdTinhYears', years),
+  };
+}
+
+/** Whether a row without a code still says something of a person, and is not a signature: it stands among people, or has more than a name. */
+function isPersonWithoutCode(grid: Grid, header: RosterHeader, row: number, lastCoded: number): boolean {
+  if (row < lastCoded) return true;
+  const { gender, group, rating } = header.columns;
+  const read = [
+    [gender, INDEX.gender],
+    [group, INDEX.group],
+    [rating, INDEX.rating],
+  ] as const;
+  return read.some(
+    ([column, index]) => column !== undefined && oneOf<string>(index)(grid.text(row, column) ?? '') !== null,
+  );
+}
+
+/** Reads the roster: one person a row, the first row of a code counting. */
+export function readRoster(
+  grid: Grid,
+  header: RosterHeader,
+  awards: WordIndex<string>,
+): { readonly people: readonly Person[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const report: Report = (found) => findings.push(found);
+  const rows = namedRows(grid, header);
+  const lastCoded = rows.reduce((last, { row, code }) => (code === '' ? last : row), -1);
+  const people: Person[] = [];
+  const seen = new Set<string>();
+  for (const named of rows) {
+    const at = grid.at(named.row, header.columns.code);
+    if (named.code === '') {
+      if (isPersonWithoutCode(grid, header, named.row, lastCoded))
+        report(finding('person.no-code', at, null, { name: named.name }));
+    } else if (seen.has(codeKey(named.code))) {
+      report(finding('person.duplicate', at, named.code, { name: named.name }));
+    } else {
+      seen.add(codeKey(named.code));
+      people.push(readPerson(grid, header, named, awards, report));
+    }
+  }
+  for (const column of JUDGED) {
+    if (header.columns[column] === undefined) {
+      report(finding('column.missing', { sheet: grid.name }, null, { column }));
+    }
+  }
+  return { people, findings };
+}

@@ -1,0 +1,139 @@
+import { type IsoDate, dateOfSerial, parseDate } from '../../domain/arithmetic/date';
+import { type Finding, finding } from '../../domain/finding';
+import type { Field, RoundParameter, RoundTexts } from '../../domain/round';
+import type { Period } from '../../domain/terms';
+import { wordKey } from '../../domain/text/keys';
+import { VALUE_WORDS, wordIndex, words } from '../words';
+import { cellText, numberLook } from './cells';
+import { type Report, oneOf, wholeNumber, year } from './fields';
+import type { Grid } from './grid';
+
+/** The labels of the round's tab. */
+export type RoundLabel = keyof typeof words.roundLabels;
+
+/** What the round's tab says. */
+export interface RoundFacts {
+  readonly campaign: Field<string>;
+  readonly year: Field<number>;
+  readonly isSchoolYear: boolean;
+  readonly period: Field<Period>;
+  readonly meetingDate: Field<IsoDate>;
+  readonly texts: RoundTexts;
+  readonly members: Field<number>;
+  readonly present: Field<number>;
+  readonly written: Field<number>;
+  readonly parameters: readonly RoundParameter[];
+}
+
+const LABELS = wordIndex<RoundLabel>(words.roundLabels);
+const PERIODS = wordIndex(VALUE_WORDS.period);
+const KEY = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+const ENOUGH_LABELS = 3;
+
+function labelKey(text: string | null): string {
+  return wordKey(text ?? '').replace(/\s*:+$/, '');
+}
+
+/** The column in which the labels stand, or `null` where the tab is not the round's. */
+export function findLabelColumn(grid: Grid): number | null {
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const found = new Set<RoundLabel>();
+    for (let row = 0; row < grid.rowCount; row += 1) {
+      const label = LABELS.get(labelKey(grid.text(row, column)));
+      if (label !== undefined) found.add(label);
+    }
+    if (found.size >= ENOUGH_LABELS && (found.has('campaign') || found.has('year'))) return column;
+  }
+  return null;
+}
+
+/** Reads the round's tab: labels in one column, values in the next. The first of a repeated label counts. */
+export function readRoundTab(
+  grid: Grid,
+  labelColumn: number,
+): { readonly facts: RoundFacts; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const report: Report = (found) => findings.push(found);
+  const valueColumn = labelColumn + 1;
+  const rows = new Map<RoundLabel, number>();
+  const parameters: RoundParameter[] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const typed = grid.text(row, labelColumn) ?? '';
+    const label = LABELS.get(labelKey(typed));
+    if (label !== undefined) {
+      if (rows.has(label)) report(finding('round.label-repeated', grid.at(row, labelColumn), null, { label: typed }));
+      else rows.set(label, row);
+    } else if (KEY.test(typed) || typed === 'regime') {
+      parameters.push(...readParameter(grid, row, valueColumn, typed, report));
+    }
+  }
+
+  const field = <T>(label: RoundLabel, parse: (row: number) => T | null): Field<T> => {
+    const row = rows.get(label);
+    if (row === undefined) return { state: 'absent' };
+    const at = grid.at(row, valueColumn);
+    if (grid.text(row, valueColumn) === '') return { state: 'empty', at };
+    const value = parse(row);
+    if (value !== null) return { state: 'known', value, at };
+    report(finding('value.unreadable', at, null, { what: label, value: grid.raw(row, valueColumn) }));
+    return { state: 'unreadable', at };
+  };
+  const ofText = <T>(parse: (text: string) => T | null) => {
+    return (row: number): T | null => {
+      const text = grid.text(row, valueColumn);
+      return text === null ? null : parse(text);
+    };
+  };
+  const text = (label: RoundLabel): string => {
+    const row = rows.get(label);
+    return row === undefined ? '' : (cellText(grid.value(row, valueColumn), null)?.trim() ?? '');
+  };
+  const typedYear = text('year');
+  return {
+    facts: {
+      campaign: field(
+        'campaign',
+        ofText((value) => value.toLowerCase()),
+      ),
+      year: field('year', ofText(year)),
+      isSchoolYear: /\d\s*[-–]\s*\d/.test(typedYear),
+      period: field('period', ofText(oneOf(PERIODS))),
+      meetingDate: field('meetingDate', (row) => readDate(grid, row, valueColumn)),
+      texts: {
+        parentOrganisation: text('parentOrganisation'),
+        organisation: text('organisation'),
+        place: text('place'),
+        chair: text('chair'),
+        secretary: text('secretary'),
+        tellerChief: text('tellerChief'),
+      },
+      members: field('members', ofText(wholeNumber)),
+      present: field('present', ofText(wholeNumber)),
+      written: field('written', ofText(wholeNumber)),
+      parameters,
+    },
+    findings,
+  };
+}
+
+/** A parameter as typed; an empty value is not set, and what has no text (a date, a fault) is unreadable. */
+function readParameter(
+  grid: Grid,
+  row: number,
+  column: number,
+  key: string,
+  report: Report,
+): readonly RoundParameter[] {
+  const at = grid.at(row, column);
+  const text = grid.text(row, column);
+  if (text === '') return [];
+  if (text !== null) return [{ key, text, at }];
+  report(finding('value.unreadable', at, null, { what: 'parameter-value', key, value: grid.raw(row, column) }));
+  return [];
+}
+
+function readDate(grid: Grid, row: number, column: number): IsoDate | null {
+  const value = grid.value(row, column);
+  if (typeof value === 'number') return numberLook(grid.format(row, column)) === 'date' ? dateOfSerial(value) : null;
+  return typeof value === 'string' ? parseDate(value) : null;
+}

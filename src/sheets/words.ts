@@ -1,0 +1,41 @@
+import { itemAt } from '../domain/checked';
+import { wordKey } from '../domain/text/keys';
+import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating } from '../domain/terms';
+import words from './words.json';
+
+/** The words of the tabs, as data: what a header, a label or a cell may say, each with its canonical spelling first. */
+export { words };
+
+/** Spellings of each meaning, the canonical one first. */
+export type Spellings<T extends string> = Readonly<Record<T, readonly string[]>>;
+
+const values: {
+  readonly gender: Spellings<Gender>;
+  readonly group: Spellings<Group>;
+  readonly rating: Spellings<Rating>;
+  readonly discipline: Spellings<Discipline>;
+  readonly initiative: Spellings<InitiativeLevel>;
+  readonly flag: Spellings<'yes' | 'no'>;
+  readonly decision: Spellings<'chosen' | 'not-chosen'>;
+  readonly mark: Spellings<'yes' | 'no' | 'unmarked' | 'unreadable'>;
+  readonly period: Spellings<Period>;
+  readonly rater: Spellings<Rater>;
+} = words.values;
+
+/** Spellings of the closed sets of values. */
+export const VALUE_WORDS = values;
+
+/** A look-up from any spelling to its meaning, without regard to case, spacing, diacritics and Unicode form. */
+export type WordIndex<T extends string> = ReadonlyMap<string, T>;
+
+/** Makes a look-up of spellings. */
+export function wordIndex<T extends string>(spellings: Spellings<T>): WordIndex<T> {
+  const index = new Map<string, T>();
+  for (const meaning in spellings) for (const spelling of spellings[meaning]) index.set(wordKey(spelling), meaning);
+  return index;
+}
+
+/** The canonical spelling of a meaning. */
+export function canonical<T extends string>(spellings: Spellings<T>, meaning: T): string {
+  return itemAt(spellings[meaning], 0);
+}

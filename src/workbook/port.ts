@@ -1,0 +1,146 @@
+import type { Result } from '../domain/result';
+
+/**
+ * The port between the engine and a workbook: what tabs hold, as data (`Snapshot`), and tabs to write, as data (`TabPlan`).
+ * Rows and columns are 0-based here; `A1` names are made at the edges.
+ */
+
+/** A cell whose formula gave an error (`#REF!`), or that has a formula and no stored result. */
+export type CellFault =
+  | { readonly fault: 'error'; readonly code: string }
+  | { readonly fault: 'formula-without-result'; readonly formula: string };
+
+/** What a cell holds; `null` is an empty cell. A date is its serial number in the 1900 system, with a date format. */
+export type CellValue = string | number | boolean | CellFault | null;
+
+/** A block of cells, both ends included, 0-based. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One tab as it is. `values[row][column]`; rows may be ragged, and what is beyond them is empty. */
+export interface TabSnapshot {
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number format codes in English form, in the shape of `values`; `null` is General. Rows may be ragged. */
+  readonly formats: readonly (readonly (string | null)[])[];
+  readonly merges: readonly Area[];
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  readonly isProtected: boolean;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** The key of the plan that wrote this tab, where Bình Xét wrote it (known by a defined name). */
+  readonly ownKey: string | null;
+  /** SHA-256 in hex of what the tab shows: values, formats, merges. Equal tabs have equal fingerprints in both adapters. */
+  readonly fingerprint: string;
+}
+
+/** What the tabs of a workbook hold, in the order of the tabs. */
+export interface Snapshot {
+  readonly tabs: readonly TabSnapshot[];
+}
+
+/** Fonts and sizes of what Bình Xét writes; sizes in points. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  /** `RRGGBB`. */
+  readonly color?: string;
+  /** Background, `RRGGBB`. */
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: 'thin' | 'bottom' | 'none';
+}
+
+/**
+ * What to put in a cell. Numbers are plain decimals (`"87.25"`, `"-3"`), exact up to the workbook itself. Text is always text: it never becomes a
+ * formula, whatever it begins with. A formula is in English form without `=`, with the result that must come out.
+ */
+export type CellContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly decimal: string }
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly result: { readonly decimal: string } | { readonly text: string };
+    };
+
+/** One cell to write: content (or none, only its looks), style, number format code (English form) and a note (a cell comment). */
+export interface CellPlan {
+  readonly content: CellContent | null;
+  readonly style: CellStyle;
+  readonly format?: string;
+  readonly note?: string;
+}
+
+/** One row to write; `height` in points, automatic where it is absent. `null` is a cell that stays empty and plain. */
+export interface RowPlan {
+  readonly cells: readonly (CellPlan | null)[];
+  readonly height?: number;
+}
+
+/** How a tab is printed: A4, fitted to one page in width; margins in millimetres. */
+export interface PagePlan {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** First and last row that are repeated on each page, 0-based. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly centered?: boolean;
+  /** Whether the page carries its number (centred in the header, none on page 1, as Decree 30/2020 has it). */
+  readonly pageNumbers: boolean;
+}
+
+/** A tab to write, whole. */
+export interface TabPlan {
+  /** Which of our tabs it is, in Latin letters and digits: kept in the workbook as the defined name `BinhXet_KEY`, whatever the tab is called. */
+  readonly key: string;
+  /** The name that it gets; no tab of the user's bears it (the layout has seen to that, as formulas point to it). */
+  readonly name: string;
+  readonly rows: readonly RowPlan[];
+  /** Widths in characters, one for each column. */
+  readonly columnWidths: readonly number[];
+  readonly merges: readonly Area[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly autoFilter?: Area;
+  readonly page: PagePlan;
+  readonly tabColor?: string;
+}
+
+/** Why a workbook could not be read. */
+export type ReadFailure =
+  | { readonly code: 'file.not-a-workbook'; readonly params: { readonly file: string } }
+  | { readonly code: 'file.encrypted'; readonly params: { readonly file: string } }
+  | { readonly code: 'file.damaged'; readonly params: { readonly file: string; readonly detail: string } }
+  | { readonly code: 'file.too-large'; readonly params: { readonly file: string; readonly limit: string } };
+
+/** Why nothing was written. */
+export type WriteFailure =
+  | { readonly code: 'input.changed-since'; readonly params: { readonly tabs: string } }
+  | { readonly code: 'workbook.structure-protected'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'file.cannot-keep'; readonly params: { readonly detail: string } };
+
+/** The fingerprints of the tabs that a result was worked out from, by tab name. */
+export type ExpectedFingerprints = ReadonlyMap<string, string>;
+
+/** A workbook, wherever it lives. Few, coarse verbs: one use case is one read and one write. */
+export interface WorkbookPort {
+  /** What the tabs hold now. */
+  read(): Promise<Result<Snapshot, ReadFailure>>;
+  /**
+   * Applies all plans or none. A tab of ours that is there keeps its place, a new one comes at the end, and one that is not among the plans is
+   * removed. Nothing is written where a tab of `expected` is gone or differs, or where the user has made a tab of a plan's name meanwhile.
+   */
+  write(plans: readonly TabPlan[], expected: ExpectedFingerprints): Promise<Result<null, WriteFailure>>;
+  /** Goes to a cell (0-based); a tab that is not there is passed over. */
+  show(sheet: string, row: number, column: number): Promise<void>;
+  /** Calls back when a tab changed; gives the way to stop. */
+  watch(changed: () => void): () => void;
+}
