@@ -1,0 +1,15 @@
+/** What all parts of a file may come to when unpacked, in bytes. A whole review of 5,000 people has some 20 MB. */
+export const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
+
+/** How many cells with content a file may have: what Excel itself hands to an add-in in one go. */
+export const MAX_CELLS = 5_000_000;
+
+/** How many places the rows up to their last cells may come to, so that three cells in far corners cost nothing. */
+export const MAX_PLACES = 20_000_000;
+
+/** Rows and columns of a sheet, by the file format. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+/** How many UTF-16 units a cell holds. */
+export const MAX_TEXT = 32_767;

@@ -1,0 +1,58 @@
+import { ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { ReadFailure, WorkbookPort } from '../port';
+import { openWorkbookFile } from './open';
+import type { WorkbookFile } from './open';
+import { writeTabs } from './write';
+
+/** Where the bytes of a workbook come from and go to: a disk, or the memory of a page. */
+export interface FileStore {
+  /** The file's name, for messages. */
+  readonly name: string;
+  /** The bytes as they are now; it is asked before every reading and writing, so that changes by others are seen. */
+  load(): Promise<Uint8Array>;
+  /** Takes the new workbook. It is called only with a whole one. */
+  save(bytes: Uint8Array): Promise<void>;
+  /** Goes to a cell (0-based) of a tab that is there. A command line has nowhere to go. */
+  readonly show?: (sheet: string, row: number, column: number) => void;
+  /** Calls back when the bytes have changed; gives the way to stop. */
+  readonly watch?: (changed: () => void) => () => void;
+}
+
+/** A workbook port over a file. */
+export function createFilePort(store: FileStore): WorkbookPort {
+  let latest: { readonly bytes: Uint8Array; readonly result: Result<WorkbookFile, ReadFailure> } | null = null;
+
+  async function open(): Promise<Result<WorkbookFile, ReadFailure>> {
+    const bytes = await store.load();
+    // Bytes never change in place, so the same array need not be read twice.
+    if (latest?.bytes !== bytes) latest = { bytes, result: await openWorkbookFile(bytes, store.name) };
+    return latest.result;
+  }
+
+  return {
+    async read() {
+      const file = await open();
+      return file.ok ? ok(file.value.snapshot) : file;
+    },
+    async write(plans, expected) {
+      const file = await open();
+      if (!file.ok) {
+        // It was readable when the result was worked out.
+        return { ok: false, error: { code: 'input.changed-since', params: { tabs: [...expected.keys()].join(', ') } } };
+      }
+      const bytes = await writeTabs(file.value, plans, expected);
+      if (!bytes.ok) return bytes;
+      await store.save(bytes.value);
+      return ok(null);
+    },
+    async show(sheet, row, column) {
+      const file = await open();
+      const isThere = file.ok && file.value.snapshot.tabs.some((tab) => tab.name === sheet);
+      if (isThere) store.show?.(sheet, row, column);
+    },
+    watch(changed) {
+      return store.watch?.(changed) ?? (() => undefined);
+    },
+  };
+}

@@ -1,0 +1,215 @@
+import { parseCellName } from '../../../domain/cell';
+import { parseArea } from '../../address';
+import type { Area, CellValue } from '../../port';
+import { isDateFormat } from '../../number-format';
+import { MAX_CELLS, MAX_PLACES, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
+import { damaged, tooLarge } from '../unreadable';
+import { readAttributes, scanXml } from '../xml/scanner';
+import { isOn } from '../xml/tree';
+import { cellValue } from './cell-value';
+import { readRichText } from './shared-strings';
+
+/** What cells need that stands outside their tab. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  /** Number format codes by cell style. */
+  readonly formats: readonly (string | null)[];
+  readonly is1904: boolean;
+  /** Counts over all tabs of a file, so that its limits hold for the whole of it. */
+  readonly count: { cells: number; places: number };
+}
+
+/** What a tab's own part tells. */
+export interface SheetContent {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly (string | null)[])[];
+  readonly merges: readonly Area[];
+  readonly isProtected: boolean;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** A tab without cells. */
+export const EMPTY_SHEET: SheetContent = {
+  values: [],
+  formats: [],
+  merges: [],
+  isProtected: false,
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
+/** Days between the beginnings of the two date systems. */
+export const DAYS_TO_1904 = 1462;
+
+type Scanner = ReturnType<typeof scanXml>;
+type Opened = Extract<NonNullable<ReturnType<Scanner>>, { kind: 'open' }>;
+
+/** Reads the XML of a tab. Throws `Unreadable` and `XmlFault`. */
+export function readSheet(xml: string, part: string, context: CellContext): SheetContent {
+  const next = scanXml(xml);
+  const grid = growingGrid(context.count);
+  const merges: Area[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenColumns: (readonly [number, number])[] = [];
+  let isProtected = false;
+  let row = -1;
+  let column = -1;
+
+  function startRow(token: Opened): void {
+    const attributes = readAttributes(token.attributes);
+    row = place(attributes.get('r')?.value, row + 1, SHEET_ROWS, part);
+    column = -1;
+    if (isOn(attributes.get('hidden')?.value)) hiddenRows.push(row);
+  }
+
+  function readCell(token: Opened): void {
+    const attributes = readAttributes(token.attributes);
+    const reference = attributes.get('r')?.value;
+    const named = reference === undefined ? { row, column: column + 1 } : parseCellName(reference.toUpperCase());
+    if (named === null || named.row < 0 || named.row >= SHEET_ROWS || named.column >= SHEET_COLUMNS) {
+      throw damaged(`${part} ${reference ?? ''}`);
+    }
+    row = named.row;
+    column = named.column;
+    const type = attributes.get('t')?.value ?? 'n';
+    const raw = token.isEmpty ? { type, value: null, formula: null, inline: null } : readCellParts(next, type);
+    const value = cellValue(raw, context.sharedStrings);
+    if (value === undefined) throw damaged(`${part} ${reference ?? ''}`);
+    if (value === null) return;
+    const format = context.formats[Number(attributes.get('s')?.value ?? 0)] ?? null;
+    const isOtherDate = context.is1904 && typeof value === 'number' && isDateFormat(format);
+    grid.put(row, column, isOtherDate ? value + DAYS_TO_1904 : value, format);
+  }
+
+  function readMerge(token: Opened): void {
+    const area = parseArea(readAttributes(token.attributes).get('ref')?.value ?? '');
+    if (area !== null && (area.top !== area.bottom || area.left !== area.right)) merges.push(area);
+  }
+
+  function readColumns(token: Opened): void {
+    const attributes = readAttributes(token.attributes);
+    if (!isOn(attributes.get('hidden')?.value)) return;
+    hiddenColumns.push([Number(attributes.get('min')?.value) - 1, Number(attributes.get('max')?.value) - 1]);
+  }
+
+  const path: string[] = [];
+  for (let token = next(); token !== null; token = next()) {
+    if (token.kind === 'close') path.pop();
+    if (token.kind !== 'open') continue;
+    const parent = path.at(-1);
+    // A cell is read up to its end, so nothing in it comes by here.
+    const isCell = token.name === 'c' && parent === 'row';
+    if (!token.isEmpty && !isCell) path.push(token.name);
+    if (isCell) readCell(token);
+    else if (token.name === 'row' && parent === 'sheetData') startRow(token);
+    else if (token.name === 'mergeCell' && parent === 'mergeCells') readMerge(token);
+    else if (token.name === 'col' && parent === 'cols') readColumns(token);
+    else if (token.name === 'sheetProtection') isProtected = isOn(readAttributes(token.attributes).get('sheet')?.value);
+  }
+
+  const { values, formats, width } = grid.finish();
+  return {
+    values,
+    formats,
+    merges,
+    isProtected,
+    hiddenRows: hiddenRows.filter((hidden) => hidden < values.length),
+    // A block may reach to the last column of the sheet; only columns with content matter.
+    hiddenColumns: Array.from({ length: width }, (_, index) => index).filter((index) =>
+      hiddenColumns.some(([first, last]) => first <= index && index <= last),
+    ),
+  };
+}
+
+/** Value, formula and text of the cell that was just opened; leaves the scanner behind the cell. */
+function readCellParts(next: Scanner, type: string): Parameters<typeof cellValue>[0] {
+  let value: string | null = null;
+  let formula: string | null = null;
+  let inline: string | null = null;
+  for (let token = next(); token !== null; token = next()) {
+    if (token.kind === 'close') break;
+    if (token.kind === 'text') continue;
+    if (token.name === 'v') value = token.isEmpty ? '' : plainText(next);
+    else if (token.name === 'f') formula = token.isEmpty ? '' : plainText(next);
+    else if (token.name === 'is') inline = token.isEmpty ? '' : readRichText(next, 'is');
+    else if (!token.isEmpty) plainText(next);
+  }
+  return { type, value, formula, inline };
+}
+
+/** The text of the element that was just opened, up to its end. */
+function plainText(next: Scanner): string {
+  let text = '';
+  let depth = 1;
+  for (let token = next(); token !== null; token = next()) {
+    if (token.kind === 'text') text += depth === 1 ? token.text : '';
+    else if (token.kind === 'open') depth += token.isEmpty ? 0 : 1;
+    else depth -= 1;
+    if (depth === 0) break;
+  }
+  return text;
+}
+
+/** A 0-based place from its 1-based name; the one after the last where it has none. */
+function place(written: string | undefined, following: number, limit: number, part: string): number {
+  const at = written === undefined ? following : Number(written) - 1;
+  if (!Number.isInteger(at) || at < 0 || at >= limit) throw damaged(`${part} ${written ?? ''}`);
+  return at;
+}
+
+interface Grid {
+  put(row: number, column: number, value: CellValue, format: string | null): void;
+  finish(): Pick<SheetContent, 'values' | 'formats'> & { readonly width: number };
+}
+
+const NO_CELLS: readonly never[] = [];
+
+/** Collects cells; what a few cells in far corners of a sheet need is counted before it is taken. */
+function growingGrid(count: CellContext['count']): Grid {
+  const values: CellValue[][] = [];
+  const formats: (string | null)[][] = [];
+  let rows = 0;
+  let width = 0;
+  return {
+    put(row, column, value, format) {
+      const line = (values[row] ??= []);
+      const codes = (formats[row] ??= []);
+      count.cells += 1;
+      count.places += Math.max(0, column + 1 - line.length) + Math.max(0, row + 1 - rows);
+      if (count.cells > MAX_CELLS || count.places > MAX_PLACES) throw tooLarge();
+      while (line.length < column) line.push(null);
+      line[column] = value;
+      if (format !== null) {
+        while (codes.length < column) codes.push(null);
+        codes[column] = format;
+      }
+      rows = Math.max(rows, row + 1);
+      width = Math.max(width, column + 1);
+    },
+    finish() {
+      return { values: filled(values, rows), formats: filled(formats, rows), width };
+    },
+  };
+}
+
+/** The lines with those between them that have no cells: these are one and the same empty line. */
+function filled<T>(lines: readonly (readonly T[])[], count: number): readonly (readonly T[])[] {
+  const all = new Array<readonly T[]>(count).fill(NO_CELLS);
+  // Passes over the gaps.
+  lines.forEach((line, row) => {
+    all[row] = line;
+  });
+  return all;
+}
+
+/** The name by which macros know a tab, or `null`. Throws `XmlFault`. */
+export function codeNameOf(xml: string): string | null {
+  const next = scanXml(xml);
+  for (let token = next(); token !== null; token = next()) {
+    if (token.kind !== 'open') continue;
+    if (token.name === 'sheetPr') return readAttributes(token.attributes).get('codeName')?.value ?? null;
+    if (token.name === 'sheetData') return null;
+  }
+  return null;
+}

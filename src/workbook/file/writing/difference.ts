@@ -1,0 +1,119 @@
+import type { CellContent, CellValue, TabPlan } from '../../port';
+import { isDateFormat } from '../../number-format';
+import type { WorkbookFile } from '../open';
+import { CONTENT_TYPES, contentTypeOf } from '../package/content-types';
+import { partsOf, partText, readingXml, xmlPart } from '../package/parts';
+import type { Parts } from '../package/parts';
+import { readFormats, stylesPart } from '../reading/formats';
+import { ownTabs } from '../reading/own-tabs';
+import { readSheet } from '../reading/sheet';
+import { readWorkbookPart } from '../reading/workbook-part';
+import type { DefinedName, WorkbookPart } from '../reading/workbook-part';
+import { readZip } from '../zip/archive';
+import { cellText } from './cell-text';
+import { reachableParts } from './reachable';
+import { keepsLooks } from './style-book';
+import type { TabChanges } from './tab-changes';
+import { keptNames } from './workbook-xml';
+
+/**
+ * Reads the new file from its bytes, as a stranger would, and says what in it is not as it must be, or `null`: each tab of the
+ * user's with all that belongs to it byte for byte, their names, their looks, and our tabs with the values of their plans. It
+ * takes nothing from the writer's word.
+ */
+export function differenceOf(before: WorkbookFile, changes: TabChanges, bytes: Uint8Array): string | null {
+  const parts = partsOf(readZip(bytes));
+  const workbook = readWorkbookPart(parts);
+  const styles = stylesPart(parts, workbook);
+  return (
+    tabDifference(before, changes, parts, workbook) ??
+    nameDifference(before.workbook, workbook, changes) ??
+    (before.styles !== null && (styles === null || !keepsLooks(before.styles, styles)) ? 'styles' : null) ??
+    ownDifference(parts, workbook, changes, readFormats(styles?.root ?? null))
+  );
+}
+
+function tabDifference(
+  before: WorkbookFile,
+  { final }: TabChanges,
+  parts: Parts,
+  workbook: WorkbookPart,
+): string | null {
+  if (workbook.sheets.length !== final.length) return 'tabs';
+  const contentTypes = xmlPart(parts, CONTENT_TYPES).root;
+  const shared = ['sharedStrings', 'theme'].flatMap((kind) => partOfKind(before.workbook, kind));
+  for (const [index, { there, plan }] of final.entries()) {
+    const now = workbook.sheets[index];
+    if (now?.name !== (plan ?? there)?.name || (there !== null && now?.visibility !== there.visibility)) return 'tabs';
+    if (there === null || plan !== null) continue;
+    if (now?.part !== there.part) return there.name;
+    for (const part of [...reachableParts(before.parts, there.part), ...shared]) {
+      if (!isSamePart(before.parts, parts, part)) return `${there.name}: ${part}`;
+      if (contentTypeOf(before.contentTypes.root, part) !== contentTypeOf(contentTypes, part))
+        return `${there.name}: ${part}`;
+    }
+  }
+  return null;
+}
+
+function partOfKind({ relationships }: WorkbookPart, kind: string): readonly string[] {
+  return relationships.flatMap((one) => (one.kind === kind && one.part !== null ? [one.part.toLowerCase()] : []));
+}
+
+function isSamePart(before: Parts, after: Parts, name: string): boolean {
+  const earlier = before.byName.get(name);
+  const later = after.byName.get(name);
+  if (earlier === undefined || later === undefined) return earlier === later;
+  const isSameSize = earlier.packed.length === later.packed.length && earlier.method === later.method;
+  return isSameSize && earlier.packed.every((byte, index) => byte === later.packed[index]);
+}
+
+/** The user's names must point where they did, each from the tab that it belongs to. */
+function nameDifference(before: WorkbookPart, after: WorkbookPart, changes: TabChanges): string | null {
+  const told = ({ sheets }: WorkbookPart, { name, scope, refersTo }: DefinedName): string =>
+    JSON.stringify([name, scope === null ? null : (renamed(changes, sheets[scope]?.name) ?? null), refersTo]);
+  const later = new Set(after.names.map((name) => told(after, name)));
+  return keptNames(before, changes).find((name) => !later.has(told(before, name)))?.name ?? null;
+}
+
+function renamed({ final }: TabChanges, name: string | undefined): string | undefined {
+  return final.find(({ there }) => there?.name === name)?.plan?.name ?? name;
+}
+
+/** Our tabs must be known as ours, and hold what was planned. */
+function ownDifference(
+  parts: Parts,
+  workbook: WorkbookPart,
+  { final }: TabChanges,
+  formats: readonly (string | null)[],
+): string | null {
+  const keys = ownTabs(workbook.sheets, workbook.names);
+  const context = { sharedStrings: [], formats, is1904: workbook.is1904, count: { cells: 0, places: 0 } };
+  for (const [index, { plan }] of final.entries()) {
+    if (keys.get(index) !== plan?.key) return `tab ${String(index)}`;
+    const part = workbook.sheets[index]?.part;
+    if (plan === null || part === undefined) continue;
+    const xml = partText(parts, part);
+    const { values } = readingXml(part, () => readSheet(xml, part, context));
+    if (!holdsPlan(values, plan, workbook.is1904)) return plan.name;
+  }
+  return null;
+}
+
+function holdsPlan(values: readonly (readonly CellValue[])[], plan: TabPlan, is1904: boolean): boolean {
+  return plan.rows.every(({ cells }, row) =>
+    cells.every((cell, column) => {
+      // Days were moved to the other system and back, which may cost a fraction its last bits.
+      if (is1904 && isDateFormat(cell?.format ?? null)) return true;
+      return (values[row]?.[column] ?? null) === plannedValue(cell?.content ?? null);
+    }),
+  );
+}
+
+function plannedValue(content: CellContent | null): CellValue {
+  if (content === null) return null;
+  const result = content.kind === 'formula' ? content.result : content;
+  if ('decimal' in result) return Number(result.decimal);
+  const text = cellText(result.text);
+  return text === '' ? null : text;
+}

@@ -1,0 +1,37 @@
+import type { WorkbookFile } from '../open';
+import { partText } from '../package/parts';
+import { escapeText } from '../xml/escape';
+import { pointerTo } from './references';
+import { vanishingNames } from './tab-changes';
+import type { TabChanges } from './tab-changes';
+import { keptNames } from './workbook-xml';
+
+/**
+ * Why writing would harm what is the user's, or `null`. Everything else is kept by leaving its bytes alone; these are the things
+ * that are spoilt by what happens beside them.
+ */
+export function unkeepable(file: WorkbookFile, changes: TabChanges): string | null {
+  const { parts, workbook } = file;
+  // A signature covers the whole file: any change makes it void.
+  if (parts.entries.some((entry) => entry.name.toLowerCase().startsWith('_xmlsignatures/'))) return 'digital-signature';
+  // A log of who changed what, by the numbers of the tabs.
+  if (workbook.relationships.some(({ kind }) => kind === 'revisionHeaders')) return 'shared-workbook';
+  if (!changes.final.some(({ there }) => there === null || there.visibility === 'visible')) return 'no-visible-tab';
+  return lostPointer(file, changes);
+}
+
+/** Something of the user's that points to a tab that goes, or gets another name: Excel would call such a file damaged. */
+function lostPointer({ parts, workbook, ownKeys }: WorkbookFile, changes: TabChanges): string | null {
+  const own = new Set(workbook.sheets.flatMap(({ part }, index) => (ownKeys.has(index) ? [part.toLowerCase()] : [])));
+  const users = parts.entries
+    .map((entry) => entry.name)
+    .filter((name) => /\/(worksheets|charts|drawings|pivotCache|tables)\/[^/]+\.xml$/i.test(name))
+    .filter((name) => !own.has(name.toLowerCase()));
+  for (const tab of vanishingNames(changes)) {
+    const pointsThere = pointerTo(tab);
+    const name = keptNames(workbook, changes).find(({ refersTo }) => pointsThere(escapeText(refersTo)));
+    const part = name?.name ?? users.find((user) => pointsThere(partText(parts, user)));
+    if (part !== undefined) return `${part} -> ${tab}`;
+  }
+  return null;
+}

@@ -1,0 +1,210 @@
+import type { CellStyle } from '../../port';
+import { BUILT_IN, ownFormats } from '../reading/formats';
+import { append, applyEdits, setAttribute } from '../xml/edit';
+import type { Edit } from '../xml/edit';
+import { escapeAttribute } from '../xml/escape';
+import { childOf, prefixOf } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
+import type { XmlPart } from '../package/parts';
+import { withPrefix } from './namespace';
+
+/** The font of everything that Bình Xét writes, as Decree 30/2020 has it, and its size where a style gives none. */
+const FONT = 'Times New Roman';
+const FONT_SIZE = 12;
+
+/** What a cell needs to look as planned. */
+export interface Look {
+  readonly style: CellStyle;
+  readonly format: string | null;
+  /** Text that looks like a formula: Excel shall take it as text also when somebody edits the cell and presses Enter. */
+  readonly isQuoted: boolean;
+}
+
+/** The looks of a workbook; what the user's cells use stays where it is, ours comes behind. */
+export interface StyleBook {
+  /** The index by which cells name a look; one that is there, from an earlier run, is used again. */
+  indexOf(look: Look): number;
+  /** The part with all looks that were asked for. */
+  xml(): string;
+}
+
+/** The looks of a workbook that has a part for them. */
+export function styleBook({ xml, root }: XmlPart): StyleBook {
+  const lists = {
+    numFmts: growingList(xml, root, 'numFmts', []),
+    fonts: growingList(xml, root, 'fonts', [fontXml({ size: 11 })]),
+    fills: growingList(xml, root, 'fills', [patternXml('none'), patternXml('gray125')]),
+    borders: growingList(xml, root, 'borders', [borderXml('none')]),
+    cellXfs: growingList(xml, root, 'cellXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
+  };
+  const formatIds = formatNumbers(root);
+  const hasNamedStyles = childOf(root, 'cellStyleXfs') !== null;
+  const known = new Map<string, number>();
+
+  function formatId(code: string | null): number {
+    if (code === null || code.toLowerCase() === 'general') return 0;
+    const there = formatIds.byCode.get(code);
+    if (there !== undefined) return there;
+    const id = formatIds.next();
+    formatIds.byCode.set(code, id);
+    lists.numFmts.indexOf(`<numFmt numFmtId="${String(id)}" formatCode="${escapeAttribute(code)}"/>`);
+    return id;
+  }
+
+  function add({ style, format, isQuoted }: Look): number {
+    const font = lists.fonts.indexOf(fontXml(style));
+    const fill = style.fill === undefined ? 0 : lists.fills.indexOf(fillXml(style.fill));
+    const border = lists.borders.indexOf(borderXml(style.border ?? 'none'));
+    const number = formatId(format);
+    const alignment = alignmentXml(style);
+    const attributes = [
+      `numFmtId="${String(number)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${String(border)}"`,
+      hasNamedStyles ? ' xfId="0"' : '',
+      isQuoted ? ' quotePrefix="1"' : '',
+      ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"',
+    ].join('');
+    const content = alignment === '' ? '/>' : ` applyAlignment="1">${alignment}</xf>`;
+    return lists.cellXfs.indexOf(`<xf ${attributes}${content}`);
+  }
+
+  return {
+    indexOf(look) {
+      const key = JSON.stringify([look.style, look.format, look.isQuoted]);
+      const there = known.get(key);
+      if (there !== undefined) return there;
+      const index = add(look);
+      known.set(key, index);
+      return index;
+    },
+    xml: () =>
+      applyEdits(
+        xml,
+        Object.values(lists).flatMap((list) => list.edits()),
+      ),
+  };
+}
+
+/** A part for the looks of a workbook that has none. */
+export function emptyStyles(main: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}"></styleSheet>`;
+}
+
+/** The order in which the lists must stand in the part. */
+const LIST_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+
+interface GrowingList {
+  /** The index of an item; where the list has it not, it comes last. */
+  indexOf(item: string): number;
+  edits(): readonly Edit[];
+}
+
+function growingList(xml: string, root: XmlElement, name: string, atLeast: readonly string[]): GrowingList {
+  const prefix = prefixOf(root);
+  const list = childOf(root, name);
+  const there = list?.children.map((child) => xml.slice(child.start, child.end)) ?? [];
+  const missing = atLeast.slice(there.length).map((item) => withPrefix(item, prefix));
+  const items = [...there, ...missing];
+  const indices = new Map<string, number>();
+  for (const [index, item] of items.entries()) if (!indices.has(item)) indices.set(item, index);
+  return {
+    indexOf(plain) {
+      const item = withPrefix(plain, prefix);
+      const known = indices.get(item);
+      if (known !== undefined) return known;
+      indices.set(item, items.length);
+      return items.push(item) - 1;
+    },
+    edits() {
+      const added = items.slice(there.length).join('');
+      if (added === '') return [];
+      const count = String(items.length);
+      if (list !== null) return [setAttribute(list, 'count', count), append(list, added)];
+      const whole = withPrefix(`<${name} count="${count}">`, prefix) + added + withPrefix(`</${name}>`, prefix);
+      return [insertInOrder(root, name, whole)];
+    },
+  };
+}
+
+function insertInOrder(root: XmlElement, name: string, xml: string): Edit {
+  const later = LIST_ORDER.slice(LIST_ORDER.indexOf(name) + 1);
+  const isEarlier = (child: XmlElement): boolean => LIST_ORDER.includes(child.name) && !later.includes(child.name);
+  const following = root.children.find((child) => !isEarlier(child));
+  if (following === undefined) return append(root, xml);
+  return { start: following.start, end: following.start, text: xml };
+}
+
+function formatNumbers(root: XmlElement): { readonly byCode: Map<string, number>; next(): number } {
+  const own = ownFormats(root);
+  const byCode = new Map<string, number>();
+  // Codes whose meaning does not depend on the country that Excel runs in; the others are always written out.
+  for (const id of [1, 2, 3, 4, 9, 10, 49]) {
+    const code = BUILT_IN.get(id);
+    if (code !== undefined && !own.has(id)) byCode.set(code, id);
+  }
+  for (const [id, code] of own) if (!byCode.has(code)) byCode.set(code, id);
+  let last = Math.max(163, ...own.keys());
+  return {
+    byCode,
+    next() {
+      last += 1;
+      return last;
+    },
+  };
+}
+
+function fontXml(style: CellStyle): string {
+  return [
+    '<font>',
+    style.bold === true ? '<b/>' : '',
+    style.italic === true ? '<i/>' : '',
+    style.underline === true ? '<u/>' : '',
+    `<sz val="${String(style.size ?? FONT_SIZE)}"/>`,
+    style.color === undefined ? '' : `<color rgb="${opaque(style.color)}"/>`,
+    `<name val="${FONT}"/><family val="1"/></font>`,
+  ].join('');
+}
+
+function patternXml(pattern: string): string {
+  return `<fill><patternFill patternType="${pattern}"/></fill>`;
+}
+
+function fillXml(color: string): string {
+  const colors = `<fgColor rgb="${opaque(color)}"/><bgColor indexed="64"/>`;
+  return `<fill><patternFill patternType="solid">${colors}</patternFill></fill>`;
+}
+
+function borderXml(border: NonNullable<CellStyle['border']>): string {
+  const side = (name: string, isThere: boolean): string =>
+    isThere ? `<${name} style="thin"><color indexed="64"/></${name}>` : `<${name}/>`;
+  const around = border === 'thin';
+  const sides = [side('left', around), side('right', around), side('top', around), side('bottom', border !== 'none')];
+  return `<border>${sides.join('')}<diagonal/></border>`;
+}
+
+function alignmentXml(style: CellStyle): string {
+  const attributes = [
+    style.horizontal === undefined ? '' : ` horizontal="${style.horizontal}"`,
+    style.vertical === undefined ? '' : ` vertical="${style.vertical}"`,
+    style.wrap === true ? ' wrapText="1"' : '',
+    style.indent === undefined || style.indent === 0 ? '' : ` indent="${String(style.indent)}"`,
+  ].join('');
+  return attributes === '' ? '' : `<alignment${attributes}/>`;
+}
+
+/** `RRGGBB` as `AARRGGBB`. */
+function opaque(color: string): string {
+  if (!/^[0-9A-Fa-f]{6}$/.test(color)) throw new Error(`color ${color}`);
+  return `FF${color.toUpperCase()}`;
+}
+
+/** Whether a list of a part begins with the items of another; so what cells point to is where it was. */
+export function keepsLooks(before: XmlPart, after: XmlPart): boolean {
+  return ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'numFmts', 'cellStyles', 'dxfs'].every((name) => {
+    const earlier = childOf(before.root, name)?.children ?? [];
+    const later = childOf(after.root, name)?.children ?? [];
+    return earlier.every((child, index) => {
+      const same = later[index];
+      return same !== undefined && before.xml.slice(child.start, child.end) === after.xml.slice(same.start, same.end);
+    });
+  });
+}

@@ -1,0 +1,154 @@
+import { areaName } from '../../address';
+import type { Area, TabPlan } from '../../port';
+import { OWN_NAME } from '../reading/own-tabs';
+import type { DefinedName, WorkbookPart } from '../reading/workbook-part';
+import { append, applyEdits, insertAfter, remove, setAttribute } from '../xml/edit';
+import type { Edit } from '../xml/edit';
+import { escapeAttribute, escapeText } from '../xml/escape';
+import { attributeOf, childOf, childrenOf, prefixOf } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
+import { withPrefix } from './namespace';
+import type { Dialect } from './namespace';
+import type { FinalTab, TabChanges } from './tab-changes';
+
+/** Under which numbers a new tab is listed. */
+export interface TabNumbers {
+  readonly sheetId: number;
+  readonly relationshipId: string;
+}
+
+/** The workbook part with the tabs as they shall be; everything else in it stays as it is written. */
+export function workbookXml(
+  workbook: WorkbookPart,
+  changes: TabChanges,
+  numbersOf: (plan: TabPlan) => TabNumbers,
+  dialect: Dialect,
+): string {
+  return applyEdits(workbook.xml, [
+    ...sheetEdits(workbook, changes, numbersOf, dialect),
+    ...viewEdits(workbook, changes),
+    ...nameEdits(workbook, changes),
+    calculationEdit(workbook),
+  ]);
+}
+
+/** The names of the user's: those that are neither marks of our tabs nor belong to what a tab of ours held. */
+export function keptNames(workbook: WorkbookPart, { final }: TabChanges): readonly DefinedName[] {
+  const byPosition = workbook.sheets.map((sheet) => final.find((tab) => tab.there === sheet));
+  return workbook.names.filter(({ name, scope }) => {
+    if (scope === null) return !name.startsWith(OWN_NAME);
+    const tab = byPosition[scope];
+    // Print titles, print area and filter of a tab of ours are written anew.
+    return tab !== undefined && (tab.plan === null || !name.startsWith('_xlnm.'));
+  });
+}
+
+function sheetEdits(
+  workbook: WorkbookPart,
+  { final, removed }: TabChanges,
+  numbersOf: (plan: TabPlan) => TabNumbers,
+  dialect: Dialect,
+): readonly Edit[] {
+  const list = listOf(workbook, 'sheets');
+  const prefix = prefixOf(workbook.root);
+  const added = final.flatMap(({ there, plan }) => {
+    if (there !== null) return [];
+    const { sheetId, relationshipId } = numbersOf(plan);
+    const names = `name="${escapeAttribute(plan.name)}" sheetId="${String(sheetId)}" r:id="${relationshipId}"`;
+    return [withPrefix(`<sheet xmlns:r="${dialect.relationships.slice(0, -1)}" ${names}/>`, prefix)];
+  });
+  return [
+    ...removed.map((sheet) => remove(sheet.element)),
+    ...final.flatMap(({ there, plan }) =>
+      there === null || plan === null || there.name === plan.name
+        ? []
+        : [setAttribute(there.element, 'name', plan.name)],
+    ),
+    ...(added.length === 0 ? [] : [append(list, added.join(''))]),
+  ];
+}
+
+/** Which tab is in front, and which one the row of tabs begins with: by position, so they move when a tab goes. */
+function viewEdits(workbook: WorkbookPart, { final, removed }: TabChanges): readonly Edit[] {
+  if (removed.length === 0) return [];
+  const views = childOf(workbook.root, 'bookViews');
+  const firstVisible = final.findIndex(({ there }) => there === null || there.visibility === 'visible');
+  return (views === null ? [] : childrenOf(views, 'workbookView')).flatMap((view) =>
+    ['activeTab', 'firstSheet'].flatMap((name) => {
+      const before = attributeOf(view, name);
+      if (before === null) return [];
+      const after = newPosition(workbook, final, Number(before));
+      return [setAttribute(view, name, String(after < 0 ? firstVisible : after))];
+    }),
+  );
+}
+
+function nameEdits(workbook: WorkbookPart, changes: TabChanges): readonly Edit[] {
+  const kept = new Set(keptNames(workbook, changes));
+  const added = changes.final.flatMap((tab, position) => (tab.plan === null ? [] : namesOf(tab.plan, position)));
+  const prefix = prefixOf(workbook.root);
+  const text = withPrefix(added.join(''), prefix);
+  const list = childOf(workbook.root, 'definedNames');
+  if (list === null) {
+    const whole = `<${prefix}definedNames>${text}</${prefix}definedNames>`;
+    return text === '' ? [] : [insertAfter(behindSheets(workbook.root), whole)];
+  }
+  // An empty list is no valid one.
+  if (text === '' && kept.size === 0) return [remove(list)];
+  return [
+    ...workbook.names.filter((name) => !kept.has(name)).map((name) => remove(name.element)),
+    ...[...kept].flatMap((name) => scopeEdit(workbook, changes.final, name)),
+    append(list, text),
+  ];
+}
+
+function scopeEdit(workbook: WorkbookPart, final: readonly FinalTab[], name: DefinedName): readonly Edit[] {
+  if (name.scope === null) return [];
+  const position = newPosition(workbook, final, name.scope);
+  return position === name.scope ? [] : [setAttribute(name.element, 'localSheetId', String(position))];
+}
+
+/** The position that a tab comes to, or -1 where it goes. */
+function newPosition(workbook: WorkbookPart, final: readonly FinalTab[], before: number): number {
+  const sheet = workbook.sheets[before];
+  return sheet === undefined ? -1 : final.findIndex((tab) => tab.there === sheet);
+}
+
+/** The name that marks a tab as ours, and those that Excel keeps a tab's print titles and filter in. */
+function namesOf(plan: TabPlan, position: number): readonly string[] {
+  const tab = `'${plan.name.replaceAll("'", "''")}'!`;
+  const local = (name: string, refersTo: string, hidden = ''): string =>
+    `<definedName name="_xlnm.${name}" localSheetId="${String(position)}"${hidden}>${escapeText(tab + refersTo)}</definedName>`;
+  const titles = plan.page.titleRows;
+  const names = [`<definedName name="${OWN_NAME}${plan.key}" hidden="1">${escapeText(`${tab}$A$1`)}</definedName>`];
+  if (titles !== undefined)
+    names.push(local('Print_Titles', `$${String(titles.first + 1)}:$${String(titles.last + 1)}`));
+  if (plan.autoFilter !== undefined) names.push(local('_FilterDatabase', absolute(plan.autoFilter), ' hidden="1"'));
+  return names;
+}
+
+function absolute(area: Area): string {
+  return areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** Excel works everything out anew when it opens the file: the user's formulas may point to tabs that are written here. */
+function calculationEdit(workbook: WorkbookPart): Edit {
+  const calculation = childOf(workbook.root, 'calcPr');
+  if (calculation !== null) return setAttribute(calculation, 'fullCalcOnLoad', '1');
+  const before = childOf(workbook.root, 'definedNames') ?? behindSheets(workbook.root);
+  return insertAfter(before, withPrefix('<calcPr fullCalcOnLoad="1"/>', prefixOf(workbook.root)));
+}
+
+/** The last of the elements that must stand before the defined names. */
+function behindSheets(root: XmlElement): XmlElement {
+  const before = ['sheets', 'functionGroups', 'externalReferences'].flatMap((name) => childOf(root, name) ?? []);
+  const last = before.at(-1);
+  if (last === undefined) throw new Error('a workbook without tabs was read');
+  return last;
+}
+
+function listOf(workbook: WorkbookPart, name: string): XmlElement {
+  const list = childOf(workbook.root, name);
+  if (list === null) throw new Error(`a workbook without ${name} was read`);
+  return list;
+}

@@ -1,0 +1,48 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import type { Area, CellValue, TabSnapshot } from './port';
+
+/**
+ * SHA-256 (hex) of what a tab shows: its values, their number formats, its merges. Both adapters use it, so a tab has one
+ * fingerprint wherever it is read. Cells without content count for nothing, whatever their format.
+ */
+export function fingerprintOf(tab: Pick<TabSnapshot, 'values' | 'formats' | 'merges'>): string {
+  const encoder = new TextEncoder();
+  const hash = sha256.create();
+  for (const [row, values] of tab.values.entries()) {
+    if (values.length === 0) continue;
+    const line = values
+      .map((value, column) => cellText(row, column, value, tab.formats[row]?.[column] ?? null))
+      .join('');
+    if (line !== '') hash.update(encoder.encode(line));
+  }
+  const merges = tab.merges.filter(isMerge).map(mergeText).sort().join('');
+  return bytesToHex(hash.update(encoder.encode(merges)).digest());
+}
+
+/** One cell as text that no other cell can give: each free text goes after its length. */
+function cellText(row: number, column: number, value: CellValue, format: string | null): string {
+  const content = valueText(value);
+  return content === null ? '' : `${String(row)},${String(column)}:${content}${measured(format ?? 'General')};`;
+}
+
+function valueText(value: CellValue): string | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'string') return `s${measured(value)}`;
+  // The shortest decimal that gives this very double; -0 and 0 show alike.
+  if (typeof value === 'number') return `n${String(value)} `;
+  if (typeof value === 'boolean') return value ? 'b1' : 'b0';
+  return value.fault === 'error' ? `e${measured(value.code)}` : `f${measured(value.formula)}`;
+}
+
+function measured(text: string): string {
+  return `${String(text.length)}"${text}"`;
+}
+
+function isMerge(area: Area): boolean {
+  return area.top !== area.bottom || area.left !== area.right;
+}
+
+function mergeText({ top, left, bottom, right }: Area): string {
+  return `m${[top, left, bottom, right].join(',')};`;
+}

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/*
+ * What other programs make of our workbooks. A test that needs one of them fails where it is missing, and says how to get it: a
+ * check that is silently left out is none.
+ */
+
+/** A cell as openpyxl sees it: `value` as typed (a formula begins with `=`), `stored` as kept with it. */
+export interface DumpedCell {
+  readonly value?: unknown;
+  readonly type?: string;
+  readonly stored?: unknown;
+  readonly storedType?: string;
+  readonly format?: string;
+  readonly quoted?: boolean;
+  readonly font?: Readonly<Record<string, unknown>>;
+  readonly fill?: Readonly<Record<string, unknown>>;
+  readonly border?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+  readonly alignment?: Readonly<Record<string, unknown>>;
+  readonly comment?: { readonly text: string; readonly author: string };
+}
+
+/** A tab as openpyxl sees it; everything that is not named here is compared as it is. */
+export interface DumpedSheet {
+  readonly name: string;
+  readonly state: string;
+  readonly cells: Readonly<Record<string, DumpedCell>>;
+  readonly merges: readonly string[];
+  /** By the letter of the first column. */
+  readonly columns: Readonly<Record<string, { readonly width: number; readonly hidden: boolean }>>;
+  /** By number, from 1. */
+  readonly rows: Readonly<Record<string, { readonly height: number | null; readonly hidden: boolean }>>;
+  readonly freeze: string | null;
+  readonly titles: readonly (string | null)[];
+  readonly page: Readonly<Record<string, unknown>>;
+  readonly margins: Readonly<Record<string, number>>;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly header: readonly Readonly<Record<string, Readonly<Record<string, unknown>>>>[];
+  readonly differentFirst: boolean;
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A workbook as openpyxl sees it. A name is `[name, tab or null, what it points to, hidden]`. */
+export interface DumpedWorkbook {
+  readonly sheets: readonly DumpedSheet[];
+  readonly names: readonly (readonly [string, number | null, string, boolean])[];
+  readonly active: number;
+  readonly protection: unknown;
+  readonly properties: unknown;
+}
+
+const dumps = new Map<string, DumpedWorkbook>();
+
+/** What openpyxl finds in a workbook, down to each cell's looks. The same bytes are looked at once. */
+export function openpyxlDump(bytes: Uint8Array): DumpedWorkbook {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const known = dumps.get(key);
+  if (known !== undefined) return known;
+  const dump = inFolder((folder) => {
+    const file = join(folder, 'workbook.xlsx');
+    writeFileSync(file, bytes);
+    return JSON.parse(runPython(['test/tools/openpyxl_dump.py', file])) as DumpedWorkbook;
+  });
+  dumps.set(key, dump);
+  return dump;
+}
+
+/** Runs a script of `test/tools` that makes a workbook with openpyxl: it is given the file to write. */
+export function openpyxlMake(script: string): Uint8Array {
+  return inFolder((folder) => {
+    const file = join(folder, 'made.xlsx');
+    runPython([join('test/tools', script), file]);
+    return readFileSync(file);
+  });
+}
+
+/** The workbook as LibreOffice opens it and saves it in another format. */
+export function libreOfficeConvert(bytes: Uint8Array, format: 'xlsx' | 'pdf' | 'csv'): Uint8Array {
+  return inFolder((folder) => {
+    const file = join(folder, 'workbook.xlsx');
+    const out = join(folder, 'out');
+    writeFileSync(file, bytes);
+    // A profile of its own, so that several may run side by side.
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const call = [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', out, file];
+    try {
+      execFileSync('soffice', call, { stdio: 'pipe', timeout: 120_000 });
+    } catch (error) {
+      if (isMissing(error)) throw missing('LibreOffice', 'apt-get install libreoffice-calc-nogui');
+      throw error;
+    }
+    const made = readdirSync(out).find((name) => name.endsWith(`.${format}`));
+    if (made === undefined) throw new Error('LibreOffice could not open the workbook');
+    return readFileSync(join(out, made));
+  });
+}
+
+let python: string | null = null;
+
+function runPython(call: readonly string[]): string {
+  python ??= findPython();
+  return execFileSync(python, call, { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: 'pipe' });
+}
+
+/** A Python that has openpyxl: the one on the path may be another than the system's, whose packages come from the system. */
+function findPython(): string {
+  for (const command of ['python3', '/usr/bin/python3', 'python']) {
+    try {
+      execFileSync(command, ['-c', 'import openpyxl'], { stdio: 'pipe' });
+      return command;
+    } catch {
+      // Not this one.
+    }
+  }
+  throw missing('Python with openpyxl', 'apt-get install python3-openpyxl, or pip install openpyxl');
+}
+
+function missing(program: string, remedy: string): Error {
+  return new Error(`This test compares with ${program}, which is not installed. To get it: ${remedy}`);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
