@@ -1,4 +1,5 @@
 import { type Attendance, attendanceOf } from './ballots/attendance';
+import { placeMissing } from './ballots/missing-places';
 import { type Vote, holdVote } from './ballots/vote';
 import { ceilingRule } from './ceilings/limit';
 import { type Eligibility, type ConditionTrace, eligibilityOf, traceConditions } from './eligibility/eligibility';
@@ -13,6 +14,7 @@ import {
 import { valueAt } from './checked';
 import { type Finding, finding } from './finding';
 import { type CeilingOutcome, type Considered, decideAward } from './nominations/award';
+import { applyDecisions } from './nominations/decisions';
 import type { Round } from './round';
 import type { AwardRules, RuleBook } from './rules/rulebook';
 import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
@@ -53,6 +55,16 @@ function unconfirmedRules(rules: RuleBook): readonly Finding[] {
       ...(isRoundingOpen ? [finding('rule.unconfirmed', null, id, { rule: `${id}.ceiling.rounding` })] : []),
     ];
   });
+}
+
+/** Ballots and decisions for an award that this round does not work out: they decide nothing, and are not passed over in silence. */
+function withoutAward({ ballotBoxes, decisions }: Round, rules: RuleBook): readonly Finding[] {
+  const isElsewhere = ({ award }: { readonly award: string }): boolean => rules.awards.every(({ id }) => id !== award);
+  const tabs = ballotBoxes.filter(isElsewhere);
+  return [
+    ...tabs.map(({ award, sheet }) => finding('tab.not-used', { sheet }, award, { award })),
+    ...applyDecisions(decisions.filter(isElsewhere), [], 0).findings,
+  ];
 }
 
 type NominationsSoFar = Map<string, ReadonlyMap<string, NominationStatus>>;
@@ -100,7 +112,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     const held = box === undefined ? null : holdVote(box, count, attendance, settings);
     if (held !== null) {
       votes.push(held.vote);
-      findings.push(...held.findings);
+      findings.push(...placeMissing(held.findings, round));
     }
     const base = ceilingBase(award, round, rules, nominations);
     const outcome = decideAward({
@@ -139,7 +151,12 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     votes,
     ceilings,
     targets: judgeTargets(rules.campaign.targets, round, nominations, settings, unitAwards),
-    findings: [...findings, ...unconfirmedRules(rules), ...targetConflicts(round, rules)],
+    findings: [
+      ...findings,
+      ...withoutAward(round, rules),
+      ...unconfirmedRules(rules),
+      ...targetConflicts(round, rules),
+    ],
   };
 }
 

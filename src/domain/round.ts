@@ -164,6 +164,8 @@ export interface RoundParameter {
 
 /** A whole review round, as read. */
 export interface Round {
+  /** The tab that says all this of the round. */
+  readonly sheet: string;
   /** The campaign's id as typed, in lower case; `null` where the round does not say. */
   readonly campaign: string | null;
   readonly year: number;

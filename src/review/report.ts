@@ -11,6 +11,11 @@ import type { Review } from './review';
 /** A value of the report: JSON, exact figures as texts. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** A text that is not there is `null`. */
+function orNull(text: string): Json {
+  return text === '' ? null : text;
+}
+
 function scoresJson({ byRater, final }: PersonScores): Json {
   const total = (rater: RaterTotal): Json => (rater.kind === 'total' ? pointsText(rater.points) : null);
   return {
@@ -113,13 +118,17 @@ export function reportOf(review: Review): Json {
     })),
     people: round.people.map(({ id, name, unit }) => ({
       id,
-      name,
-      unit,
+      name: orNull(name),
+      unit: orNull(unit),
       scores: scoresJson(valueAt(evaluation.scores, id)),
       band: null,
       awards: awardsJson(review, 'person', id),
     })),
-    collectives: round.collectives.map(({ id, name }) => ({ id, name, awards: awardsJson(review, 'unit', id) })),
+    collectives: round.collectives.map(({ id, name }) => ({
+      id,
+      name: orNull(name),
+      awards: awardsJson(review, 'unit', id),
+    })),
     ceilings: evaluation.ceilings.map((ceiling) => ({
       award: ceiling.award,
       base: ceiling.base,

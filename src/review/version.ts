@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import description from '../../package.json';
 
 /** The version of the program, as `KQ - Đối chiếu` names it. */
-export const VERSION: string = version;
+export const VERSION: string = description.version;

@@ -80,6 +80,19 @@ export function openpyxlMake(script: string): Uint8Array {
   });
 }
 
+/** An empty workbook of ours with the data of another one, filled in with openpyxl: no formula has a result any more. */
+export function openpyxlFillTemplate(template: Uint8Array, data: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    const empty = join(folder, 'empty.xlsx');
+    const source = join(folder, 'data.xlsx');
+    const filled = join(folder, 'filled.xlsx');
+    writeFileSync(empty, template);
+    writeFileSync(source, data);
+    runPython(['test/tools/fill_template.py', empty, source, filled]);
+    return readFileSync(filled);
+  });
+}
+
 /** The workbook as LibreOffice opens it and saves it in another format. */
 export function libreOfficeConvert(bytes: Uint8Array, format: 'xlsx' | 'pdf' | 'csv'): Uint8Array {
   return inFolder((folder) => {

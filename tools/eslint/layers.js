@@ -10,7 +10,7 @@ export const LAYERS = {
   i18n: { layers: [], types: ['domain'], packages: [] },
   workbook: { layers: ['domain'], types: [], packages: ['@noble/hashes'] },
   'workbook/excel': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes'] },
-  'workbook/file': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes', 'fflate', 'hucre'] },
+  'workbook/file': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes', 'fflate'] },
   sheets: { layers: ['domain', 'i18n'], types: ['workbook'], packages: [] },
   review: { layers: ['sheets', 'domain', 'packs', 'workbook', 'i18n'], types: [], packages: ['@noble/hashes'] },
   taskpane: {

@@ -1,3 +1,5 @@
+import { itemAt } from '../checked';
+
 /** A decimal number held exactly: `unscaled / 10^scale`. */
 export interface Decimal {
   readonly unscaled: bigint;
@@ -20,9 +22,9 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** The decimal that a workbook's number stands for: its shortest spelling; `null` beyond 15 whole digits. */
 export function decimalOfNumber(value: number): Decimal | null {
-  const shortest = String(value);
-  // A spelling with an exponent is either too large for any figure here or smaller than the noise that is dropped.
-  return parseDecimal(shortest.includes('e-') ? '0' : shortest);
+  const shortest = String(value).split('e-');
+  const decimal = parseDecimal(itemAt(shortest, 0));
+  return decimal === null ? null : { ...decimal, scale: decimal.scale + Number(shortest[1] ?? 0) };
 }
 
 /** Rounds half away from zero to that many decimals; exact where the decimal has no more. */

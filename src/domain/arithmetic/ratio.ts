@@ -14,15 +14,19 @@ export interface Percent {
   readonly ratio: Ratio;
 }
 
-const FRACTION = /^\d{1,6}\/\d{1,6}$/;
+const FRACTION = /^(\d{1,6})\s*\/\s*(\d{1,6})$/;
 
 /** A fraction such as `2/3`; `null` for anything else or a denominator of 0. */
 export function parseFraction(text: string): Percent | null {
-  const trimmed = text.replace(/\s/g, '');
-  if (!FRACTION.test(trimmed)) return null;
-  const parts = trimmed.split('/').map(BigInt);
-  const ratio = { numerator: itemAt(parts, 0), denominator: itemAt(parts, 1) };
-  return ratio.denominator === 0n ? null : { text: trimmed, ratio };
+  const parts = FRACTION.exec(text.trim());
+  if (parts === null) return null;
+  const numerator = itemAt(parts, 1);
+  const denominator = itemAt(parts, 2);
+  if (BigInt(denominator) === 0n) return null;
+  return {
+    text: `${numerator}/${denominator}`,
+    ratio: { numerator: BigInt(numerator), denominator: BigInt(denominator) },
+  };
 }
 
 /** A percent from 0 to 100, or a fraction from 0 to 1 that stays as typed; `null` for anything else. */
@@ -33,6 +37,13 @@ export function parsePercent(text: string): Percent | null {
   if (decimal === null || decimal.unscaled < 0n) return null;
   const ratio = { numerator: decimal.unscaled, denominator: 100n * 10n ** BigInt(decimal.scale) };
   return ratio.numerator <= ratio.denominator ? { text: decimalText(decimal), ratio } : null;
+}
+
+/** A percent that a pack's schema has let through; a fault of the program where it is none. */
+export function checkedPercent(text: string): Percent {
+  const percent = parsePercent(text);
+  if (percent === null) throw new Error(`${text} is no percent`);
+  return percent;
 }
 
 /** Whether `count ÷ base` compares with the share as asked, in whole numbers. */

@@ -1,6 +1,6 @@
-import { parsePercent, reaches } from '../arithmetic/ratio';
+import { checkedPercent, reaches } from '../arithmetic/ratio';
 import type { CellRef } from '../cell';
-import { itemAt } from '../checked';
+import { itemAt, valueAt } from '../checked';
 import { type Collective, type Field, type Person, type Registration, fieldAt } from '../round';
 import type { Condition } from '../rules/pack';
 import { DISCIPLINES, INITIATIVE_LEVELS, RATINGS, type Rating, isAtLeast } from '../terms';
@@ -106,9 +106,12 @@ function nominatedIn(
   award: string,
   evidence: Evidence,
 ): { readonly least: number; readonly most: number } {
-  const statuses = unit.memberIds.map((id) => evidence.nominations.get(award)?.get(id));
+  const nominations = evidence.nominations.get(award);
+  // An award that this round does not work out may be anybody's.
+  if (nominations === undefined) return { least: 0, most: unit.memberIds.length };
+  const statuses = unit.memberIds.map((id) => valueAt(nominations, id));
   const least = statuses.filter((status) => status === 'nominated').length;
-  return { least, most: least + statuses.filter((status) => status !== undefined && isPending(status)).length };
+  return { least, most: least + statuses.filter(isPending).length };
 }
 
 /** Known where the least and the most that can still come give the same. */
@@ -121,10 +124,7 @@ function everyMember(
   evidence: Evidence,
   judge: (person: Person) => ConditionResult,
 ): ConditionResult {
-  const results = unit.memberIds.flatMap((id) => {
-    const person = evidence.peopleById.get(id);
-    return person === undefined ? [] : [judge(person)];
-  });
+  const results = unit.memberIds.map((id) => judge(valueAt(evidence.peopleById, id)));
   if (results.includes('unmet')) return 'unmet';
   return results.length === 0 || results.includes('unknown') ? 'unknown' : 'met';
 }
@@ -166,15 +166,12 @@ function judgeUnit(condition: Condition, unit: Collective, award: string, eviden
     case 'registered':
       return registered(unit.registered, award);
     case 'unit.share-nominated': {
-      const share = parsePercent(condition.percent);
+      const { ratio } = checkedPercent(condition.percent);
       const of = unit.memberIds.length;
-      if (share === null || of === 0) return ofMembers('unknown');
+      if (of === 0) return ofMembers('unknown');
       const { least, most } = nominatedIn(unit, condition.award, evidence);
       return ofMembers(
-        settled(
-          reaches(least, of, share.ratio, condition.comparator),
-          reaches(most, of, share.ratio, condition.comparator),
-        ),
+        settled(reaches(least, of, ratio, condition.comparator), reaches(most, of, ratio, condition.comparator)),
       );
     }
     case 'unit.count-nominated': {

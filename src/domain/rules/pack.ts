@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePercent } from '../arithmetic/ratio';
 import { COMPARATORS, DISCIPLINES, GENDERS, GROUPS, INITIATIVE_LEVELS, RATINGS, STATUSES } from '../terms';
 
 /** The schemas of the packs: what a regime (a law's period) and a campaign may say. Unknown keys are refused. */
@@ -8,6 +9,7 @@ z.config({ jitless: true });
 
 const awardId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const isoDay = z.iso.date();
+const percent = z.string().refine((text) => parsePercent(text) !== null, { error: 'not a percent' });
 
 const source = {
   /** Law and article, or the plan. */
@@ -42,7 +44,7 @@ const condition = z.discriminatedUnion('rule', [
     rule: z.literal('unit.share-nominated'),
     award: awardId,
     comparator: z.enum(COMPARATORS),
-    percent: z.string(),
+    percent,
     ...source,
   }),
   z.strictObject({ rule: z.literal('unit.count-nominated'), award: awardId, count: z.int().min(1), ...source }),
@@ -81,7 +83,7 @@ const target = z.discriminatedUnion('kind', [
     award: awardId,
     of: z.enum(['staff', 'women', 'lecturers', 'units']),
     comparator: z.enum(['>=', '>', '=']),
-    percent: z.string(),
+    percent,
   }),
   z.strictObject({
     kind: z.literal('count-nominated'),
@@ -97,7 +99,7 @@ const target = z.discriminatedUnion('kind', [
     name: z.string(),
     what: z.enum(['discipline', 'registered', 'lecturers-initiative']),
     comparator: z.enum(['>=', '>', '=']),
-    percent: z.string(),
+    percent,
   }),
   z.strictObject({ kind: z.literal('by-hand'), id: awardId, name: z.string() }),
 ]);

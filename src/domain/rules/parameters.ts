@@ -1,5 +1,5 @@
 import { decimalText, parseDecimal, roundDecimal } from '../arithmetic/decimal';
-import type { Hundredths } from '../arithmetic/points';
+import { type Hundredths, pointsText } from '../arithmetic/points';
 import { parseFraction, parsePercent } from '../arithmetic/ratio';
 import { COMPARATORS, ROUNDINGS, VOTE_BASES } from '../terms';
 
@@ -96,8 +96,10 @@ export function normaliseParameter(kind: ParameterKind, text: string): string | 
       const fraction = parseFraction(word);
       return fraction !== null && fraction.ratio.numerator <= fraction.ratio.denominator ? fraction.text : null;
     }
-    case 'points':
-      return parsePoints(word) === null ? null : word.replace(',', '.');
+    case 'points': {
+      const points = parsePoints(word);
+      return points === null ? null : pointsText(points);
+    }
     case 'count':
       return parseCount(word)?.toString() ?? null;
     case 'one-of':

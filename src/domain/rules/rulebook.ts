@@ -30,8 +30,11 @@ export type RuleBookFailure =
   | { readonly code: 'pack.unknown-award'; readonly params: { readonly award: string } }
   | { readonly code: 'pack.circular'; readonly params: { readonly awards: string } };
 
+/** What the rules of a round depend on. */
+export type RuledRound = Pick<Round, 'year' | 'isSchoolYear' | 'period' | 'meetingDate' | 'parameters'>;
+
 /** The day that decides which law holds: the meeting's, else the last of the year (31/8 of a school year). */
-export function decisiveDate(round: Pick<Round, 'meetingDate' | 'year' | 'isSchoolYear'>): IsoDate {
+export function decisiveDate(round: Pick<RuledRound, 'meetingDate' | 'year' | 'isSchoolYear'>): IsoDate {
   return fieldValue(round.meetingDate) ?? `${String(round.year)}-${round.isSchoolYear ? '08-31' : '12-31'}`;
 }
 
@@ -94,7 +97,7 @@ export function inDependencyOrder(awards: readonly AwardRules[], settings: Setti
 }
 
 /** The regime of a round: the one it names, else the one in force on its date. */
-function regimeOf(round: Round, regimes: readonly RegimePack[]): Result<RegimePack, RuleBookFailure> {
+function regimeOf(round: RuledRound, regimes: readonly RegimePack[]): Result<RegimePack, RuleBookFailure> {
   const named = round.parameters
     .find(({ key }) => key === 'regime')
     ?.text.trim()
@@ -109,7 +112,7 @@ function regimeOf(round: Round, regimes: readonly RegimePack[]): Result<RegimePa
  * make awards depend on each other in a circle is not allowed either.
  */
 export function makeRuleBook(
-  round: Round,
+  round: RuledRound,
   campaign: CampaignPack,
   regimes: readonly RegimePack[],
 ): Result<{ readonly rules: RuleBook; readonly findings: readonly Finding[] }, RuleBookFailure> {

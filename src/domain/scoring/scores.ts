@@ -1,4 +1,5 @@
 import { type Hundredths, pointsText } from '../arithmetic/points';
+import { valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
 import { type Person, type ScoreSheet, fieldAt, fieldValue } from '../round';
 import { pointsSetting, type Settings } from '../rules/settings';
@@ -56,19 +57,18 @@ export function scorePeople(
   for (const sheet of sheets) {
     findings.push(...sumMismatch(sheet));
     for (const row of sheet.rows) {
-      if (!isScored(row)) continue;
-      const row_ = totalOfRow(sheet, row, limits);
-      findings.push(...row_.findings);
-      totals
-        .get(row.personId)
-        ?.set(sheet.rater, row_.total === null ? { kind: 'no-total' } : { kind: 'total', points: row_.total });
+      const given = valueAt(totals, row.personId);
+      if (given.has(sheet.rater) || !isScored(row)) continue;
+      const outcome = totalOfRow(sheet, row, limits);
+      findings.push(...outcome.findings);
+      given.set(sheet.rater, outcome.total === null ? { kind: 'no-total' } : { kind: 'total', points: outcome.total });
     }
   }
   const gap = pointsSetting(settings, 'score.rater-gap');
   const scores = new Map<string, PersonScores>();
   for (const person of people) {
-    const given = totals.get(person.id);
-    const total = (rater: Rater): RaterTotal => given?.get(rater) ?? NOT_SCORED;
+    const given = valueAt(totals, person.id);
+    const total = (rater: Rater): RaterTotal => given.get(rater) ?? NOT_SCORED;
     const byRater = { self: total('self'), unit: total('unit'), council: total('council') };
     scores.set(person.id, { byRater, final: finalScore(byRater) });
     if (sheets.length > 0 && RATERS.every((rater) => byRater[rater].kind === 'not-scored')) {

@@ -1,4 +1,4 @@
-import { parsePercent, smallestReaching } from '../arithmetic/ratio';
+import { checkedPercent, smallestReaching } from '../arithmetic/ratio';
 import { ceilingOf, ceilingRule } from '../ceilings/limit';
 import { type Finding, finding } from '../finding';
 import type { Round } from '../round';
@@ -10,10 +10,9 @@ import { populationOf } from './targets';
 function neededFor(target: Target, round: Round): { readonly award: string; readonly count: number } | null {
   switch (target.kind) {
     case 'share-nominated': {
-      const share = parsePercent(target.percent);
-      if (share === null) return null;
+      const { ratio } = checkedPercent(target.percent);
       const of = populationOf(target.of, round).length;
-      return { award: target.award, count: smallestReaching(of, share.ratio, target.comparator === '>' ? '>' : '>=') };
+      return { award: target.award, count: smallestReaching(of, ratio, target.comparator === '>' ? '>' : '>=') };
     }
     case 'count-nominated':
       return { award: target.award, count: target.min };
@@ -30,7 +29,8 @@ export function targetConflicts(round: Round, rules: RuleBook): readonly Finding
     const award = rules.awards.find(({ id }) => id === needed?.award);
     const rule = needed === null ? null : ceilingRule(needed.award, rules.settings);
     if (needed === null || award === undefined || rule === null) return [];
-    const everybody = populationOf(award.subject === 'unit' ? 'units' : 'staff', round).length;
+    const { subject } = rules.awards.find(({ id }) => id === rule.base) ?? award;
+    const everybody = populationOf(subject === 'unit' ? 'units' : 'staff', round).length;
     const ceiling = ceilingOf(rule, rule.base === null ? null : everybody);
     if (ceiling === null || needed.count <= ceiling.limit) return [];
     return [

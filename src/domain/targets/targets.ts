@@ -1,4 +1,4 @@
-import { parsePercent, reaches } from '../arithmetic/ratio';
+import { checkedPercent, reaches } from '../arithmetic/ratio';
 import type { Nominations } from '../eligibility/evidence';
 import { type Field, type Round, fieldValue } from '../round';
 import type { Target } from '../rules/pack';
@@ -21,11 +21,11 @@ export interface TargetResult {
 type ShareComparator = '>=' | '>' | '=';
 
 function meetsShare({ count, of }: TargetActual, percent: string, comparator: ShareComparator): boolean | null {
-  const share = parsePercent(percent);
-  if (share === null || of === 0) return null;
+  const { ratio } = checkedPercent(percent);
+  if (of === 0) return null;
   return comparator === '='
-    ? reaches(count, of, share.ratio, '>=') && !reaches(count, of, share.ratio, '>')
-    : reaches(count, of, share.ratio, comparator);
+    ? reaches(count, of, ratio, '>=') && !reaches(count, of, ratio, '>')
+    : reaches(count, of, ratio, comparator);
 }
 
 /** Three-valued: whether it is so, or `null` where the cell cannot be read. */

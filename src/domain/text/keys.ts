@@ -1,11 +1,11 @@
 /** Keys under which texts are the same. They are for comparing only: what is shown is always the text as typed. */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
+const WITHOUT_WIDTH = /[\u200b\u2060\ufeff]/g;
 
-/** One space for every run of white space (NBSP too), none outside. */
+/** One space for every run of white space (NBSP too), none outside; marks without width, which come along with text from web pages, are dropped. */
 export function tidy(text: string): string {
-  return text.replace(SPACES, ' ').trim();
+  return text.replace(WITHOUT_WIDTH, '').replace(/\s+/g, ' ').trim();
 }
 
 /**

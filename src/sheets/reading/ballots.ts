@@ -1,9 +1,7 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { Ballot, BallotBox, Mark, Nominee } from '../../domain/round';
-import { codeKey, tidy, wordKey } from '../../domain/text/keys';
-import type { CellValue } from '../../workbook/port';
+import { codeKey, wordKey } from '../../domain/text/keys';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
-import { cellText } from './cells';
 import type { Report } from './fields';
 import type { Grid } from './grid';
 
@@ -19,9 +17,9 @@ export function ballotAward(name: string, awards: WordIndex<string>): string | n
   return awards.get(key.slice(prefix.length)) ?? null;
 }
 
-/** The meaning of one cell of a ballot row. */
-export function markOf(value: CellValue, format: string | null): Mark {
-  const text = tidy(cellText(value, format) ?? '?!');
+/** The meaning of what one cell of a ballot row says; `null`: a fault or a date, which is no mark. */
+export function markOf(text: string | null): Mark {
+  if (text === null) return 'other';
   return text === '' ? 'unmarked' : (MARKS.get(wordKey(text)) ?? 'other');
 }
 
@@ -88,6 +86,9 @@ export function readBallots(
   }
   const { nominees, invalidColumn } = readNominees(grid, header, codes, (found) => findings.push(found));
   const headed = new Set([...nominees.map(({ column }) => column), ...(invalidColumn === null ? [] : [invalidColumn])]);
+  // A header merged over several rows is no paper in those below its first.
+  const isHeader = (row: number): boolean =>
+    [...headed].some((column) => grid.at(row, column).cell === grid.at(header, column).cell);
   const ballots: Ballot[] = [];
   const papers: number[] = [];
   const stray = new Set<number>();
@@ -95,11 +96,11 @@ export function readBallots(
     const filled = Array.from({ length: grid.columnCount }, (_, column) => column).filter(
       (column) => grid.text(row, column) !== '',
     );
-    if (filled.length === 0) continue;
+    if (filled.length === 0 || isHeader(row)) continue;
     for (const column of filled) if (!headed.has(column) && grid.text(header, column) === '') stray.add(column);
     papers.push(row);
     ballots.push({
-      marks: nominees.map(({ column }) => markOf(grid.value(row, column), grid.format(row, column))),
+      marks: nominees.map(({ column }) => markOf(grid.text(row, column))),
       isInvalid: invalidColumn !== null && grid.text(row, invalidColumn) !== '',
     });
   }

@@ -22,16 +22,15 @@ function shownDecimals(format: string): number {
 
 /** A number as text: a percent as it shows (0.7 in `0%` is 70), zeros of a format such as `0000` kept; `null` for a date or beyond 15 digits. */
 export function numberText(value: number, format: string | null): string | null {
+  const code = format ?? '';
   const decimal = decimalOfNumber(value);
   const look = numberLook(format);
   if (decimal === null || look === 'date') return null;
-  if (look === 'percent' && format !== null) {
-    return decimalText(
-      roundDecimal({ unscaled: decimal.unscaled * 100n, scale: decimal.scale }, shownDecimals(format)),
-    );
+  if (look === 'percent') {
+    return decimalText(roundDecimal({ unscaled: decimal.unscaled * 100n, scale: decimal.scale }, shownDecimals(code)));
   }
   const text = decimalText(decimal);
-  return format !== null && /^0{2,}$/.test(format) && /^\d+$/.test(text) ? text.padStart(format.length, '0') : text;
+  return /^0{2,}$/.test(code) && /^\d+$/.test(text) ? text.padStart(code.length, '0') : text;
 }
 
 /** What a cell says as text: `''` where it is empty, `null` where it cannot be read as text (a fault, a date). */

@@ -49,17 +49,13 @@ export function readCollectives(
       continue;
     }
     seen.add(codeKey(code));
-    const unknown = (word: string): void => {
-      if (registered !== undefined)
-        report(finding('value.unreadable', grid.at(row, registered), code, { what: 'registered', value: word }));
-    };
     collectives.push({
       id: code,
       at,
       name,
       nameAt,
       rating: readField(grid, row, rating, 'rating', code, oneOf(RATING), report),
-      registered: readField(grid, row, registered, 'registered', code, registration(awards, unknown), report),
+      registered: readField(grid, row, registered, 'registered', code, registration(awards, code, report), report),
       memberIds: membersByUnit.get(wordKey(name)) ?? [],
     });
   }

@@ -68,7 +68,7 @@ export function readCounts(
   return { counts, findings };
 }
 
-/** Reads the council's recorded decisions; codes are matched to those of the roster and the units, and kept as typed where they match none. */
+/** Reads the council's recorded decisions, passing over rows that wait for one; codes are matched to those of the roster and the units, and kept as typed where they match none. */
 export function readDecisions(
   grid: Grid,
   header: DecisionsHeader,
@@ -81,12 +81,14 @@ export function readDecisions(
   const decisions = awardRows(grid, header, awards, report).flatMap(({ row, award }): readonly Decision[] => {
     const at = grid.at(row, decision);
     const typed = grid.text(row, code) ?? grid.raw(row, code);
-    const word = DECISIONS.get(wordKey(grid.text(row, decision) ?? ''));
+    const decided = grid.text(row, decision) ?? grid.raw(row, decision);
+    if (decided === '') return [];
+    const word = DECISIONS.get(wordKey(decided));
     if (word === undefined) {
       report(
         finding('value.unreadable', at, typed === '' ? null : typed, {
           what: 'decision',
-          value: grid.raw(row, decision),
+          value: decided,
         }),
       );
       return [];

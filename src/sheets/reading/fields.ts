@@ -1,5 +1,6 @@
 import { parseDecimal } from '../../domain/arithmetic/decimal';
 import { type Hundredths, pointsOf } from '../../domain/arithmetic/points';
+import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Field, Registration } from '../../domain/round';
 import { wordKey } from '../../domain/text/keys';
@@ -11,6 +12,11 @@ export type Report = (found: Finding) => void;
 
 const EMPTY_WORDS = new Set(words.emptyWords.map(wordKey));
 
+/** Whether a text stands for an empty cell: `-` or `Không`. */
+export function saysEmpty(text: string): boolean {
+  return EMPTY_WORDS.has(wordKey(text));
+}
+
 /** Reads one cell into a field. `parse` gives `null` for what it cannot read; that is reported. An absent column is an absent field. */
 export function readField<T>(
   grid: Grid,
@@ -18,14 +24,14 @@ export function readField<T>(
   column: number | undefined,
   what: string,
   subject: string | null,
-  parse: (text: string) => T | null,
+  parse: (text: string, at: CellRef) => T | null,
   report: Report,
 ): Field<T> {
   if (column === undefined) return { state: 'absent' };
   const at = grid.at(row, column);
   const text = grid.text(row, column);
-  if (text !== null && (text === '' || EMPTY_WORDS.has(wordKey(text)))) return { state: 'empty', at };
-  const value = text === null ? null : parse(text);
+  if (text !== null && (text === '' || saysEmpty(text))) return { state: 'empty', at };
+  const value = text === null ? null : parse(text, at);
   if (value !== null) return { state: 'known', value, at };
   report(finding('value.unreadable', at, subject, { what, value: grid.raw(row, column) }));
   return { state: 'unreadable', at };
@@ -82,15 +88,16 @@ export function listItems(text: string): readonly string[] {
     .filter((item) => item !== '');
 }
 
-/** The awards that a cell names, and whether it names something else too; what is unknown is reported by `unknown`. */
+/** The awards that a cell names, and whether it names something else too; each such word is reported. */
 export function registration(
   awards: WordIndex<string>,
-  unknown: (word: string) => void,
-): (text: string) => Registration {
-  return (text) => {
+  subject: string,
+  report: Report,
+): (text: string, at: CellRef) => Registration {
+  return (text, at) => {
     const found = listItems(text).map((item) => {
       const award = awards.get(wordKey(item));
-      if (award === undefined) unknown(item);
+      if (award === undefined) report(finding('value.unreadable', at, subject, { what: 'registered', value: item }));
       return award;
     });
     const known = found.filter((award) => award !== undefined);

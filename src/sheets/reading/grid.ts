@@ -20,10 +20,12 @@ export interface Grid {
 
 /** Looks at a tab. */
 export function gridOf(tab: TabSnapshot): Grid {
+  const rowCount = tab.values.length;
+  const columnCount = tab.values.reduce((most, row) => Math.max(most, row.length), 0);
   const origins = new Map<string, { readonly row: number; readonly column: number }>();
   for (const { top, left, bottom, right } of tab.merges) {
-    for (let row = top; row <= Math.min(bottom, tab.values.length - 1); row += 1) {
-      for (let column = left; column <= right; column += 1)
+    for (let row = top; row <= Math.min(bottom, rowCount - 1); row += 1) {
+      for (let column = left; column <= Math.min(right, columnCount - 1); column += 1)
         origins.set(`${String(row)},${String(column)}`, { row: top, column: left });
     }
   }
@@ -39,8 +41,8 @@ export function gridOf(tab: TabSnapshot): Grid {
   };
   return {
     name: tab.name,
-    rowCount: tab.values.length,
-    columnCount: tab.values.reduce((most, row) => Math.max(most, row.length), 0),
+    rowCount,
+    columnCount,
     value,
     format,
     text: (row, column) => {

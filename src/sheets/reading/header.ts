@@ -56,10 +56,9 @@ export function findHeader<T extends string, Required extends T>(
   return null;
 }
 
-/** Whether a row repeats the header (as on each printed page). */
-export function repeatsHeader<T extends string>(grid: Grid, row: number, header: Header<T>): boolean {
-  const columns = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
-  return columns.every((column) => headerKey(grid.text(row, column)) === headerKey(grid.text(header.row, column)));
+/** Whether a row repeats the words of a header row in these columns (as on each printed page, or below a header over several rows). */
+export function repeatsHeader(grid: Grid, row: number, headerRow: number, columns: readonly number[]): boolean {
+  return columns.every((column) => headerKey(grid.text(row, column)) === headerKey(grid.text(headerRow, column)));
 }
 
 /** Whether a row only numbers the columns: `(1) (2) (3)`. */

@@ -1,5 +1,6 @@
 import { codeKey, wordKey } from '../../domain/text/keys';
 import { words } from '../words';
+import { saysEmpty } from './fields';
 import type { Grid } from './grid';
 import { type Header, numbersColumns, repeatsHeader } from './header';
 
@@ -18,18 +19,27 @@ function isNoPerson(name: string): boolean {
   return NOT_PEOPLE.includes(key);
 }
 
+/** The code in a cell, `''` where it is empty or says so (`-`). */
+function codeIn(grid: Grid, row: number, column: number): string {
+  const code = grid.text(row, column) ?? grid.raw(row, column);
+  return saysEmpty(code) ? '' : code;
+}
+
 /**
  * The rows below a header that are about somebody. The example row, repeated headers, the numbering of columns, and rows without a code that are
  * totals or signatures are passed over.
  */
 export function namedRows(grid: Grid, header: Header<'code' | 'name', 'name'>): readonly NamedRow[] {
   const { code: codeColumn, name: nameColumn } = header.columns;
+  const telling = codeColumn === undefined ? [nameColumn] : [codeColumn, nameColumn];
   const rows: NamedRow[] = [];
   for (let row = header.row + 1; row < grid.rowCount; row += 1) {
-    const code = codeColumn === undefined ? '' : (grid.text(row, codeColumn) ?? grid.raw(row, codeColumn));
+    const code = codeColumn === undefined ? '' : codeIn(grid, row, codeColumn);
     const name = grid.text(row, nameColumn) ?? '';
-    if ((code === '' && name === '') || wordKey(code) === EXAMPLE || repeatsHeader(grid, row, header)) continue;
-    if (numbersColumns(grid, row, nameColumn)) continue;
+    if ((code === '' && name === '') || wordKey(code) === EXAMPLE) continue;
+    if (numbersColumns(grid, row, nameColumn) || repeatsHeader(grid, row, header.row, telling)) continue;
+    // One cell merged over both columns is a heading, a note or a signature.
+    if (codeColumn !== undefined && grid.at(row, codeColumn).cell === grid.at(row, nameColumn).cell) continue;
     if (isNoPerson(code) || (code === '' && isNoPerson(name))) continue;
     rows.push({ row, code, name });
   }

@@ -138,17 +138,18 @@ function readVotes(
       continue;
     }
     const read = readBallots(grid, award, unitAwards.has(award) ? codesOfUnits : codesOfPeople);
-    boxes.push(read.box);
     findings.push(...read.findings);
+    // A form on which nobody has written yet, as the template has it, is no vote.
+    const isUnused = read.box.nominees.length === 0 && read.box.ballots.length === 0 && read.findings.length === 0;
+    if (!isUnused) boxes.push(read.box);
   }
   return { boxes, findings };
 }
 
 /** A finding where the period is not set: without it no award can be worked out. */
-function missingPeriod(facts: RoundFacts): readonly Finding[] {
-  const { period } = facts;
+function missingPeriod({ period }: RoundFacts, sheet: string): readonly Finding[] {
   return period.state === 'absent' || period.state === 'empty'
-    ? [finding('round.missing', fieldAt(period), null, { label: 'period' })]
+    ? [finding('round.missing', fieldAt(period) ?? { sheet }, null, { label: 'period' })]
     : [];
 }
 
@@ -185,7 +186,7 @@ export function readRound(
   const { people, findings: rosterFindings } = readRoster(rosterTab.grid, rosterTab.header, awards);
   if (people.length === 0) return fail({ code: 'workbook.nobody', params: { sheet: rosterTab.grid.name } });
 
-  const findings: Finding[] = [...roundFindings, ...missingPeriod(facts), ...rosterFindings];
+  const findings: Finding[] = [...roundFindings, ...missingPeriod(facts, roundTab.grid.name), ...rosterFindings];
   const collectives: Collective[] = [];
   for (const { grid, header } of having(tabs, 'collectives')) {
     const read = readCollectives(grid, header, people, awards);
@@ -211,6 +212,7 @@ export function readRound(
   for (const { grid } of having(tabs, 'not-used')) findings.push(finding('tab.not-used', { sheet: grid.name }, null));
 
   const round: Round = {
+    sheet: roundTab.grid.name,
     campaign: fieldValue(facts.campaign),
     year,
     isSchoolYear: facts.isSchoolYear,

@@ -30,12 +30,12 @@ export function isOwn({ ownKey, name }: TabSnapshot): boolean {
   return ownKey !== null || words.ownPrefixes.some((prefix) => wordKey(name).startsWith(wordKey(prefix)));
 }
 
-/** Tells what a tab holds, by its words: a ballot tab by its name, every other by its header row or its labels. */
+/** Tells what a tab holds, by its words: a ballot tab by its name, every other (also `Phiếu chấm điểm`) by its header row or its labels. */
 export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognised {
   const grid = gridOf(tab);
   if (isOwn(tab)) return { meaning: 'own', grid };
   const award = ballotAward(grid.name, awards);
-  if (award !== undefined) return { meaning: 'ballots', grid, award };
+  if (typeof award === 'string') return { meaning: 'ballots', grid, award };
   const scores = findScoreHeader(grid);
   if (scores !== null) return { meaning: 'scores', grid, header: scores, rater: raterOf(grid, scores) };
   const roster = findRosterHeader(grid);
@@ -47,5 +47,6 @@ export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognis
   const decisions = findDecisionsHeader(grid);
   if (decisions !== null) return { meaning: 'decisions', grid, header: decisions };
   const labelColumn = findLabelColumn(grid);
-  return labelColumn === null ? { meaning: 'not-used', grid } : { meaning: 'round', grid, labelColumn };
+  if (labelColumn !== null) return { meaning: 'round', grid, labelColumn };
+  return award === null ? { meaning: 'ballots', grid, award } : { meaning: 'not-used', grid };
 }

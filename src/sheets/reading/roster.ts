@@ -1,8 +1,9 @@
+import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Person } from '../../domain/round';
 import { codeKey } from '../../domain/text/keys';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
-import { type Report, flag, months, oneOf, readField, registration, years } from './fields';
+import { type Report, flag, months, oneOf, readField, registration, saysEmpty, years } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
 import { type NamedRow, namedRows } from './people-rows';
@@ -54,14 +55,12 @@ function readPerson(
   report: Report,
 ): Person {
   const { columns } = header;
-  const text = (column: number | undefined): string => (column === undefined ? '' : (grid.text(row, column) ?? ''));
-  const field = <T>(what: RosterColumn, parse: (value: string) => T | null) =>
-    readField(grid, row, columns[what], what, code, parse, report);
-  const unknownAward = (word: string): void => {
-    if (columns.registered !== undefined) {
-      report(finding('value.unreadable', grid.at(row, columns.registered), code, { what: 'registered', value: word }));
-    }
+  const text = (column: number | undefined): string => {
+    const typed = column === undefined ? '' : (grid.text(row, column) ?? '');
+    return saysEmpty(typed) ? '' : typed;
   };
+  const field = <T>(what: RosterColumn, parse: (value: string, at: CellRef) => T | null) =>
+    readField(grid, row, columns[what], what, code, parse, report);
   return {
     id: code,
     at: grid.at(row, columns.code),
@@ -74,7 +73,7 @@ function readPerson(
     months: field('months', months),
     isRecruit: field('recruit', flag(INDEX.flag)),
     rating: field('rating', oneOf(INDEX.rating)),
-    registered: field('registered', registration(awards, unknownAward)),
+    registered: field('registered', registration(awards, code, report)),
     initiative: field('initiative', oneOf(INDEX.initiative)),
     discipline: field('discipline', oneOf(INDEX.discipline)),
     cstdCoSoYears: field('cstdCoSoYears', years),

@@ -27,7 +27,7 @@ export interface RoundFacts {
 
 const LABELS = wordIndex<RoundLabel>(words.roundLabels);
 const PERIODS = wordIndex(VALUE_WORDS.period);
-const KEY = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+const KEY = /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const ENOUGH_LABELS = 3;
 
 function labelKey(text: string | null): string {
@@ -42,9 +42,18 @@ export function findLabelColumn(grid: Grid): number | null {
       const label = LABELS.get(labelKey(grid.text(row, column)));
       if (label !== undefined) found.add(label);
     }
-    if (found.size >= ENOUGH_LABELS && (found.has('campaign') || found.has('year'))) return column;
+    const isRound = found.has('campaign') && found.has('year');
+    if (isRound || (found.size >= ENOUGH_LABELS && (found.has('campaign') || found.has('year')))) return column;
   }
   return null;
+}
+
+/** The column of a label's value: the next one, beyond those that a merged label covers. */
+function valueColumnOf(grid: Grid, row: number, labelColumn: number): number {
+  const label = grid.at(row, labelColumn).cell;
+  let column = labelColumn + 1;
+  while (grid.at(row, column).cell === label) column += 1;
+  return column;
 }
 
 /** Reads the round's tab: labels in one column, values in the next. The first of a repeated label counts. */
@@ -54,7 +63,6 @@ export function readRoundTab(
 ): { readonly facts: RoundFacts; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
-  const valueColumn = labelColumn + 1;
   const rows = new Map<RoundLabel, number>();
   const parameters: RoundParameter[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
@@ -64,29 +72,31 @@ export function readRoundTab(
       if (rows.has(label)) report(finding('round.label-repeated', grid.at(row, labelColumn), null, { label: typed }));
       else rows.set(label, row);
     } else if (KEY.test(typed) || typed === 'regime') {
-      parameters.push(...readParameter(grid, row, valueColumn, typed, report));
+      parameters.push(...readParameter(grid, row, valueColumnOf(grid, row, labelColumn), typed, report));
     }
   }
 
-  const field = <T>(label: RoundLabel, parse: (row: number) => T | null): Field<T> => {
+  const field = <T>(label: RoundLabel, parse: (row: number, column: number) => T | null): Field<T> => {
     const row = rows.get(label);
     if (row === undefined) return { state: 'absent' };
-    const at = grid.at(row, valueColumn);
-    if (grid.text(row, valueColumn) === '') return { state: 'empty', at };
-    const value = parse(row);
+    const column = valueColumnOf(grid, row, labelColumn);
+    const at = grid.at(row, column);
+    if (grid.text(row, column) === '') return { state: 'empty', at };
+    const value = parse(row, column);
     if (value !== null) return { state: 'known', value, at };
-    report(finding('value.unreadable', at, null, { what: label, value: grid.raw(row, valueColumn) }));
+    report(finding('value.unreadable', at, null, { what: label, value: grid.raw(row, column) }));
     return { state: 'unreadable', at };
   };
   const ofText = <T>(parse: (text: string) => T | null) => {
-    return (row: number): T | null => {
-      const text = grid.text(row, valueColumn);
+    return (row: number, column: number): T | null => {
+      const text = grid.text(row, column);
       return text === null ? null : parse(text);
     };
   };
   const text = (label: RoundLabel): string => {
     const row = rows.get(label);
-    return row === undefined ? '' : (cellText(grid.value(row, valueColumn), null)?.trim() ?? '');
+    if (row === undefined) return '';
+    return cellText(grid.value(row, valueColumnOf(grid, row, labelColumn)), null)?.trim() ?? '';
   };
   const typedYear = text('year');
   return {
@@ -98,7 +108,7 @@ export function readRoundTab(
       year: field('year', ofText(year)),
       isSchoolYear: /\d\s*[-–]\s*\d/.test(typedYear),
       period: field('period', ofText(oneOf(PERIODS))),
-      meetingDate: field('meetingDate', (row) => readDate(grid, row, valueColumn)),
+      meetingDate: field('meetingDate', (row, column) => readDate(grid, row, column)),
       texts: {
         parentOrganisation: text('parentOrganisation'),
         organisation: text('organisation'),

@@ -4,7 +4,7 @@ import type { Hundredths } from '../../domain/arithmetic/points';
 import { isScored } from '../../domain/scoring/totals';
 import type { Rater } from '../../domain/terms';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
-import { VALUE_WORDS, words } from '../words';
+import { type Spellings, VALUE_WORDS, words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
@@ -21,6 +21,12 @@ export interface ScoreHeader extends Header<ScoreColumn, 'name'> {
 
 const MAXIMUM = words.maximum.map(wordKey);
 const ROWS_TO_MAXIMUM = 4;
+/** A tab of the council's scores may name the unit too, so the council is looked for first. */
+const ORDER = ['council', 'self', 'unit'] as const;
+const UNIT_SCORED = new RegExp(
+  `(?:^|[^\\p{L}])(?:${words.unitKinds.map(wordKey).join('|')}) .*${wordKey(words.scored)}(?:$|[^\\p{L}\\s])`,
+  'u',
+);
 
 /** The header of a scoring tab in the matrix layout: names, and below them a row whose name cell says that it gives the maxima. */
 export function findScoreHeader(grid: Grid): ScoreHeader | null {
@@ -34,22 +40,33 @@ export function findScoreHeader(grid: Grid): ScoreHeader | null {
   return null;
 }
 
-/** Who scored in a tab: its name says, else the rows above the header; `null` where neither does. */
+function raterIn(text: string, spellings: Spellings<Rater>): Rater | null {
+  const key = wordKey(text);
+  return ORDER.find((rater) => spellings[rater].some((word) => key.includes(wordKey(word)))) ?? null;
+}
+
+/** Who scored, by the words for it, or by a unit that is named: `Khoa Lý luận chấm`. */
+function scorerIn(text: string): Rater | null {
+  return raterIn(text, VALUE_WORDS.rater) ?? (UNIT_SCORED.test(wordKey(text)) ? 'unit' : null);
+}
+
+/**
+ * Who scored in a tab: its name says, else the rows above the header, else a name such as `Cá nhân`; `null` where nothing does. A council that is
+ * only named above the header (as in a letterhead) has not scored.
+ */
 export function raterOf(grid: Grid, header: ScoreHeader): Rater | null {
   const titles = Array.from({ length: header.row }, (_, row) =>
     Array.from({ length: grid.columnCount }, (_unused, column) => grid.text(row, column) ?? '').join(' '),
   );
-  for (const text of [grid.name, ...titles]) {
-    const key = wordKey(text);
-    for (const rater of ['council', 'self', 'unit'] as const) {
-      if (VALUE_WORDS.rater[rater].some((word) => key.includes(wordKey(word)))) return rater;
-    }
-  }
-  return null;
+  const scorer = [grid.name, ...titles].map(scorerIn).find((rater) => rater !== null);
+  return scorer ?? raterIn(grid.name, words.ratersInNames);
 }
 
-function readMaximum(grid: Grid, row: number, column: number, report: Report): Field<Hundredths> {
+/** The figure that stands under a heading; a heading that is merged down to there says nothing of its own. */
+function readMaximum(grid: Grid, header: ScoreHeader, column: number, report: Report): Field<Hundredths> {
+  const row = header.maximumRow;
   const at = grid.at(row, column);
+  if (at.cell === grid.at(header.row, column).cell) return { state: 'empty', at };
   const value = scoreValue(grid.value(row, column), grid.format(row, column));
   if (value.kind === 'none') return { state: 'empty', at };
   if (value.kind === 'given' && value.points >= 0) return { state: 'known', value: value.points, at };
@@ -58,15 +75,15 @@ function readMaximum(grid: Grid, row: number, column: number, report: Report): F
 }
 
 function readCriteria(grid: Grid, header: ScoreHeader, report: Report): readonly Criterion[] {
-  const taken = new Set(Object.values<number | undefined>(header.columns));
+  const taken = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
   const criteria: Criterion[] = [];
-  const seen = new Set<string>();
+  // A maximum merged over several columns is one criterion, at its first; the words `Điểm tối đa` may be merged, too.
+  const seen = new Set(taken.map((column) => grid.at(header.maximumRow, column).cell));
   for (let column = 0; column < grid.columnCount; column += 1) {
-    // A heading merged over several columns is one criterion, at its first.
     const { cell } = grid.at(header.maximumRow, column);
-    if (taken.has(column) || seen.has(cell)) continue;
+    if (seen.has(cell)) continue;
     seen.add(cell);
-    const max = readMaximum(grid, header.maximumRow, column, report);
+    const max = readMaximum(grid, header, column, report);
     if (max.state === 'known')
       criteria.push({ name: grid.text(header.row, column) ?? '', max: max.value, index: column });
   }
@@ -79,6 +96,11 @@ export function personFinder(people: readonly Person[]): (code: string, name: st
   const byName = new Map<string, Person | null>();
   for (const person of people) byName.set(nameKey(person.name), byName.has(nameKey(person.name)) ? null : person);
   return (code, name) => (code === '' ? byName.get(nameKey(name)) : byCode.get(codeKey(code))) ?? null;
+}
+
+/** Whether a row holds any figure: without one, and without a code, it is a signature. */
+function hasNumber({ scores, bonus, penalty }: ScoreRow): boolean {
+  return [...scores, bonus, penalty].some(({ kind }) => kind === 'given');
 }
 
 /** Reads one scoring tab; a row about nobody in the roster, or about somebody whom the rater has scored before, is reported and left out. */
@@ -106,7 +128,7 @@ export function readScoreSheet(
       penalty: read(row, columns.penalty),
       total: read(row, columns.total),
     };
-    if (!isScored(scoreRow)) return;
+    if (!isScored(scoreRow) || (code === '' && codeColumn !== undefined && !hasNumber(scoreRow))) return;
     const at = grid.at(row, codeColumn ?? nameColumn);
     const person = findPerson(code, name);
     if (person === null) {
@@ -128,7 +150,7 @@ export function readScoreSheet(
       rater,
       criteria,
       columns,
-      declaredTotal: total === undefined ? { state: 'absent' } : readMaximum(grid, header.maximumRow, total, report),
+      declaredTotal: total === undefined ? { state: 'absent' } : readMaximum(grid, header, total, report),
       rows,
     },
     findings,

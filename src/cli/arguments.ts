@@ -1,0 +1,186 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../i18n/language';
+import type { Texts } from '../i18n/texts';
+import { TEMPLATE_PEOPLE } from '../review/template';
+import { type Step, done, refused } from './outcome';
+
+/** What is asked of the command line. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | RunCommand
+  | { readonly name: 'campaigns'; readonly isJson: boolean }
+  | TemplateCommand;
+
+/** `run`: a workbook in; a workbook and a report out, where asked. */
+export interface RunCommand {
+  readonly name: 'run';
+  readonly input: string;
+  readonly out: string | null;
+  readonly report: string | null;
+  /** The id of a campaign or the name of a file; `null`: the round says. */
+  readonly campaign: string | null;
+  readonly force: boolean;
+}
+
+/** `template`: an empty workbook out. */
+export interface TemplateCommand {
+  readonly name: 'template';
+  readonly campaign: string;
+  readonly out: string;
+  readonly people: number;
+  readonly force: boolean;
+}
+
+const OPTIONS = {
+  out: { type: 'string' },
+  report: { type: 'string' },
+  campaign: { type: 'string' },
+  people: { type: 'string' },
+  lang: { type: 'string' },
+  force: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Option = keyof typeof OPTIONS;
+
+/** The options of each command, besides those that every command takes. */
+const COMMANDS = {
+  run: ['out', 'report', 'campaign', 'force'],
+  campaigns: ['json'],
+  template: ['out', 'people', 'force'],
+} as const satisfies Record<string, readonly Option[]>;
+
+type CommandName = keyof typeof COMMANDS;
+
+const EVERYWHERE: readonly Option[] = ['lang', 'help', 'version'];
+
+/** A command that is promised and not there yet: it must not look as if it had done anything. */
+const NOT_YET = 'verify';
+
+interface Given {
+  readonly values: ReadonlyMap<Option, string>;
+  readonly switches: ReadonlySet<Option>;
+  readonly operands: readonly string[];
+}
+
+function isOption(name: string): name is Option {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** Sorts the arguments, and refuses what no command takes. */
+function sortArguments(args: readonly string[]): Step<Given> {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const values = new Map<Option, string>();
+  const switches = new Set<Option>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName: option, value } = token;
+    if (!isOption(name)) return refused({ code: 'arguments.unknown-option', params: { option } });
+    if (values.has(name) || switches.has(name)) return refused({ code: 'arguments.option-twice', params: { option } });
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined) return refused({ code: 'arguments.value-unwanted', params: { option } });
+      switches.add(name);
+    } else {
+      // `--out --force` is a forgotten value; a name that begins with a dash is given as `--out=-name`.
+      const isForgotten = value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'));
+      if (isForgotten) return refused({ code: 'arguments.value-missing', params: { option } });
+      values.set(name, value);
+    }
+  }
+  return done({ values, switches, operands });
+}
+
+/** The language asked for, also where the arguments are wrong otherwise: Vietnamese, unless another one is named. */
+export function languageOf(args: readonly string[]): Language {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const named = tokens.flatMap((token) => (token.kind === 'option' && token.name === 'lang' ? [token.value] : []));
+  return LANGUAGES.find((language) => named.includes(language)) ?? 'vi';
+}
+
+function peopleOf(text: string | undefined): number | null {
+  if (text === undefined) return TEMPLATE_PEOPLE.usual;
+  const people = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  return people >= TEMPLATE_PEOPLE.least && people <= TEMPLATE_PEOPLE.most ? people : null;
+}
+
+/** What the arguments ask for, or why that cannot be told. */
+export function parseCommand(args: readonly string[], texts: Texts): Step<Command> {
+  const sorted = sortArguments(args);
+  if (!sorted.ok) return sorted;
+  const { values, switches, operands } = sorted.value;
+  const language = values.get('lang');
+  if (language !== undefined && !LANGUAGES.some((known) => known === language)) {
+    return refused({ code: 'arguments.language', params: { value: language, known: LANGUAGES.join(', ') } });
+  }
+  if (switches.has('help')) return done({ name: 'help' });
+  if (switches.has('version')) return done({ name: 'version' });
+  const [name, operand, extra] = operands;
+  if (name === undefined) return refused({ code: 'arguments.no-command', params: {} });
+  if (name === NOT_YET) return refused({ code: 'command.not-yet', params: { command: name } });
+  if (!isCommand(name)) {
+    const known = Object.keys(COMMANDS).join(', ');
+    return refused({ code: 'arguments.unknown-command', params: { command: name, known } });
+  }
+  const taken: readonly Option[] = [...COMMANDS[name], ...EVERYWHERE];
+  const elsewhere = [...values.keys(), ...switches].find((option) => !taken.includes(option));
+  if (elsewhere !== undefined) {
+    return refused({ code: 'arguments.option-elsewhere', params: { option: `--${elsewhere}`, command: name } });
+  }
+  const unwanted = name === 'campaigns' ? operand : extra;
+  if (unwanted !== undefined) {
+    return refused({ code: 'arguments.operand-extra', params: { command: name, operand: unwanted } });
+  }
+  const force = switches.has('force');
+  switch (name) {
+    case 'campaigns':
+      return done({ name, isJson: switches.has('json') });
+    case 'run': {
+      if (operand === undefined || operand === '') {
+        return refused({
+          code: 'arguments.operand-missing',
+          params: { command: name, operand: texts.cli.operands.input },
+        });
+      }
+      const given = (option: Option): string | null => values.get(option) ?? null;
+      return done({
+        name,
+        input: operand,
+        out: given('out'),
+        report: given('report'),
+        campaign: given('campaign'),
+        force,
+      });
+    }
+    case 'template': {
+      if (operand === undefined || operand === '') {
+        return refused({
+          code: 'arguments.operand-missing',
+          params: { command: name, operand: texts.cli.operands.campaign },
+        });
+      }
+      const out = values.get('out');
+      if (out === undefined) {
+        return refused({ code: 'arguments.option-missing', params: { option: '--out', command: name } });
+      }
+      const people = peopleOf(values.get('people'));
+      if (people === null) {
+        const params = {
+          value: values.get('people') ?? '',
+          least: String(TEMPLATE_PEOPLE.least),
+          most: String(TEMPLATE_PEOPLE.most),
+        };
+        return refused({ code: 'arguments.people', params });
+      }
+      return done({ name, campaign: operand, out, people, force });
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { dayText, percentText } from '../../i18n/numbers';
+import type { Texts } from '../../i18n/texts';
+import { type AwardSummary, type CampaignSummary, campaignSummaries } from '../../review/campaigns';
+import { textOfLines } from '../lines';
+import type { Outcome } from '../outcome';
+
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+
+function awardRow(texts: Texts, { awards }: CampaignSummary, award: AwardSummary): readonly string[] {
+  const { campaigns: words } = texts.cli;
+  const { id, short, name, voteRequired, threshold, ceiling } = award;
+  const vote =
+    threshold === null
+      ? words.voteUnset
+      : words.vote(percentText(texts.language, threshold.percent), threshold.comparator);
+  const baseName = (base: string): string =>
+    base === 'staff' ? words.staff : (awards.find((other) => other.id === base)?.short ?? base);
+  const limit = ceiling === null ? null : (ceiling.percent ?? ceiling.places);
+  const share = ceiling?.percent === null ? String(limit) : percentText(texts.language, String(limit));
+  return [
+    id,
+    short,
+    name,
+    voteRequired ? vote : words.noVote,
+    ceiling === null ? '' : words.ceiling(share, ceiling.base === null ? null : baseName(ceiling.base)),
+  ];
+}
+
+function campaignLines(texts: Texts, campaign: CampaignSummary): readonly string[] {
+  const { campaigns: words } = texts.cli;
+  const day = (date: string): string => dayText(texts.language, date);
+  const facts: readonly (readonly [string, string])[] = [
+    [words.organisation, campaign.organisation],
+    [words.period, `${day(campaign.from)} – ${day(campaign.to)}`],
+    ...(campaign.finalReview === null ? [] : [[words.finalReview, day(campaign.finalReview)] as const]),
+    [words.citation, campaign.citation],
+  ];
+  return [
+    `${campaign.id}: ${campaign.name}`,
+    ...facts.map(([label, value]) => `  ${label}: ${value}`),
+    `  ${words.awards}:`,
+    ...table(campaign.awards.map((award) => awardRow(texts, campaign, award))),
+    `  ${words.targets}:`,
+    ...table(campaign.targets.map(({ id, name }) => [id, name])),
+  ];
+}
+
+/** `campaigns`: what ships, for people or as JSON. */
+export function campaigns(isJson: boolean, texts: Texts): Outcome {
+  const all = campaignSummaries();
+  if (isJson) return { status: 0, output: `${JSON.stringify(all, null, 2)}\n` };
+  const [first = [], ...others] = all.map((campaign) => campaignLines(texts, campaign));
+  return { status: 0, output: textOfLines([...first, ...others.flatMap((lines) => ['', ...lines])]) };
+}

@@ -1,0 +1,115 @@
+import type { Texts } from '../../i18n/texts';
+import { failurePlace } from '../../review/failure-place';
+import { type CampaignChoice, type Review, reviewSnapshot } from '../../review/review';
+import { reportText } from '../../review/report';
+import { plannedTabs } from '../../review/use-cases';
+import { type WorkbookFile, openWorkbookFile, snapshotOf } from '../../workbook/file/open';
+import { writeTabs } from '../../workbook/file/write';
+import type { RunCommand } from '../arguments';
+import { campaignOf, isCampaignFile } from '../campaign-option';
+import { readInput, stillHolds } from '../files/input';
+import { type Target, checkTarget, isSameFile } from '../files/targets';
+import { type Output, writeTogether } from '../files/write-together';
+import { textOfLines } from '../lines';
+import { type Outcome, type Step, done, nothingDone, refused } from '../outcome';
+import { summaryLines } from '../summary';
+
+/** Where the files go; `null` where none is asked for. */
+interface Targets {
+  readonly out: Target | null;
+  readonly report: Target | null;
+}
+
+function isMacroName(file: string): boolean {
+  return /\.xlsm$/i.test(file);
+}
+
+/** Looks at the files to be written before any work is done: that they may be, and that none of them is another one. */
+function checkTargets({ input, out, report, campaign, force }: RunCommand, texts: Texts): Step<Targets> {
+  const { things } = texts.cli;
+  const read = [
+    { file: input, other: things.input },
+    ...(campaign !== null && isCampaignFile(campaign) ? [{ file: campaign, other: things.campaign }] : []),
+  ];
+  const forbidden = [
+    ...(report === null
+      ? []
+      : [...read, ...(out === null ? [] : [{ file: out, other: things.out }])].map((one) => ({
+          ...one,
+          option: '--report',
+          named: report,
+        }))),
+    ...(out === null ? [] : read.slice(1).map((one) => ({ ...one, option: '--out', named: out }))),
+  ];
+  for (const { named, file, option, other } of forbidden) {
+    if (isSameFile(named, file)) return refused({ code: 'target.same', params: { file: named, option, other } });
+  }
+  const outTarget = out === null ? done(null) : checkTarget(out, force);
+  if (!outTarget.ok) return outTarget;
+  const reportTarget = report === null ? done(null) : checkTarget(report, force);
+  return reportTarget.ok ? done({ out: outTarget.value, report: reportTarget.value }) : reportTarget;
+}
+
+function choiceOf(campaign: string | null): Step<CampaignChoice> {
+  if (campaign === null) return done({ kind: 'of-round' });
+  const pack = campaignOf(campaign);
+  return pack.ok ? done({ kind: 'pack', pack: pack.value }) : pack;
+}
+
+/** The workbook with the result tabs. */
+async function resultBytes(file: WorkbookFile, review: Review, target: Target): Promise<Step<Uint8Array>> {
+  if (file.hasMacros !== isMacroName(target.file)) {
+    if (file.hasMacros) return refused({ code: 'target.macros', params: { file: target.file } });
+    if (isMacroName(target.file)) return refused({ code: 'target.no-macros', params: { file: target.file } });
+  }
+  const plans = plannedTabs({ snapshot: snapshotOf(file), review });
+  const written = await writeTabs(file, plans, review.expected);
+  return written.ok
+    ? written
+    : { ok: false, error: { kind: 'workbook', failure: written.error, file: file.name, place: null } };
+}
+
+/** `run`: checks a workbook, works the round out, and writes what is asked for: all of it or nothing. */
+export async function run(command: RunCommand, texts: Texts, progress: (line: string) => void): Promise<Outcome> {
+  const { input } = command;
+  const targets = checkTargets(command, texts);
+  if (!targets.ok) return nothingDone(targets.error);
+  const choice = choiceOf(command.campaign);
+  if (!choice.ok) return nothingDone(choice.error);
+  progress(texts.cli.progress.reading(input));
+  const bytes = readInput(input);
+  if (!bytes.ok) return nothingDone(bytes.error);
+  const file = await openWorkbookFile(bytes.value, input);
+  if (!file.ok) return nothingDone({ kind: 'workbook', failure: file.error, file: null, place: null });
+  const snapshot = snapshotOf(file.value);
+  const review = reviewSnapshot(snapshot, choice.value);
+  if (!review.ok) {
+    const place = failurePlace(snapshot, choice.value, review.error);
+    return nothingDone({ kind: 'workbook', failure: review.error, file: input, place });
+  }
+
+  const outputs: Output[] = [];
+  const { out, report } = targets.value;
+  if (out !== null) {
+    progress(texts.cli.progress.writing);
+    const result = await resultBytes(file.value, review.value, out);
+    if (!result.ok) return nothingDone(result.error);
+    outputs.push({ target: out, bytes: result.value });
+  }
+  if (report !== null) outputs.push({ target: report, bytes: Buffer.from(reportText(review.value), 'utf8') });
+  if (outputs.length > 0) {
+    // Somebody may have saved the workbook meanwhile: the results would be of another one.
+    if (!stillHolds(input, bytes.value)) {
+      return nothingDone({ kind: 'cli', failure: { code: 'input.changed', params: { file: input } } });
+    }
+    const written = writeTogether(outputs, command.force);
+    if (!written.ok) return nothingDone(written.error);
+  }
+  const lines = summaryLines(
+    texts,
+    review.value,
+    outputs.map(({ target }) => target.file),
+  );
+  const hasErrors = review.value.findings.some(({ severity }) => severity === 'error');
+  return { status: hasErrors ? 1 : 0, output: textOfLines(lines) };
+}

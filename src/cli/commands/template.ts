@@ -1,0 +1,37 @@
+import { decimalText } from '../../i18n/numbers';
+import type { Texts } from '../../i18n/texts';
+import { templatePlans } from '../../review/template';
+import { newWorkbook } from '../../workbook/file/new-workbook';
+import type { TemplateCommand } from '../arguments';
+import { campaignOf, isCampaignFile } from '../campaign-option';
+import { checkTarget, isSameFile } from '../files/targets';
+import { writeTogether } from '../files/write-together';
+import { textOfLines } from '../lines';
+import { type Outcome, nothingDone } from '../outcome';
+
+/** `template`: writes an empty workbook for a campaign. */
+export async function template(
+  command: TemplateCommand,
+  texts: Texts,
+  progress: (line: string) => void,
+): Promise<Outcome> {
+  const { campaign: named, out, people, force } = command;
+  if (isCampaignFile(named) && isSameFile(named, out)) {
+    const params = { file: out, option: '--out', other: named };
+    return nothingDone({ kind: 'cli', failure: { code: 'target.same', params } });
+  }
+  if (/\.xlsm$/i.test(out)) {
+    return nothingDone({ kind: 'cli', failure: { code: 'target.no-macros', params: { file: out } } });
+  }
+  const target = checkTarget(out, force);
+  if (!target.ok) return nothingDone(target.error);
+  const campaign = campaignOf(named);
+  if (!campaign.ok) return nothingDone(campaign.error);
+  const plans = templatePlans(campaign.value, people);
+  if (!plans.ok) return nothingDone({ kind: 'workbook', failure: plans.error, file: named, place: null });
+  progress(texts.cli.progress.writing);
+  const written = writeTogether([{ target: target.value, bytes: await newWorkbook(plans.value) }], force);
+  if (!written.ok) return nothingDone(written.error);
+  const line = texts.cli.template.written(out, decimalText(texts.language, String(people)));
+  return { status: 0, output: textOfLines([line]) };
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Step, done, refused } from '../outcome';
+import { expectedCode, systemCode } from './system-errors';
+import type { Target } from './targets';
+
+/** A file with what it shall hold. */
+export interface Output {
+  readonly target: Target;
+  readonly bytes: Uint8Array;
+}
+
+/** A name in the same folder, so that the file can be renamed into place. */
+function besideOf(path: string): string {
+  return join(dirname(path), `.binh-xet-${randomBytes(8).toString('hex')}.tmp`);
+}
+
+function writeTemporary({ target, bytes }: Output, path: string): void {
+  const handle = openSync(path, 'wx', 0o666);
+  try {
+    writeFileSync(handle, bytes);
+    if (target.replacedMode !== null) fchmodSync(handle, target.replacedMode);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+function refusedBy(target: Target, error: unknown): Step<never> {
+  const { file } = target;
+  const code = expectedCode(error);
+  switch (code) {
+    case 'EEXIST':
+      return refused({ code: 'target.exists', params: { file } });
+    case 'EISDIR':
+      return refused({ code: 'target.folder', params: { file } });
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return refused({ code: 'target.no-space', params: { file } });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return refused({ code: 'target.no-permission', params: { file } });
+    default:
+      return refused({ code: 'target.unwritable', params: { file, detail: code } });
+  }
+}
+
+/**
+ * Writes several files, all or none: each whole beside its place first, then all renamed into place. Where a rename fails, the files that
+ * were in place already are taken back. A file that has come to be there meanwhile is not replaced without leave.
+ */
+export function writeTogether(outputs: readonly Output[], force: boolean): Step<null> {
+  const temporary = new Set<string>();
+  const undo: (() => void)[] = [];
+  const beside = (path: string): string => {
+    const name = besideOf(path);
+    temporary.add(name);
+    return name;
+  };
+  let current = outputs[0]?.target;
+  try {
+    const written = outputs.map((output) => {
+      current = output.target;
+      const path = beside(output.target.path);
+      writeTemporary(output, path);
+      return { target: output.target, path };
+    });
+    for (const { target, path } of written) {
+      current = target;
+      const backup = isThere(target.path) ? beside(target.path) : null;
+      if (backup !== null && !force) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+      if (backup !== null) copyFileSync(target.path, backup);
+      renameSync(path, target.path);
+      undo.push(() => (backup === null ? rmSync(target.path) : renameSync(backup, target.path)));
+    }
+    return done(null);
+  } catch (error) {
+    for (const takeBack of undo.reverse()) takeBack();
+    if (current === undefined) throw error;
+    return refusedBy(current, error);
+  } finally {
+    for (const path of temporary) rmSync(path, { force: true });
+  }
+}

@@ -1,0 +1,62 @@
+import { textsOf } from '../i18n/texts';
+import { VERSION } from '../review/version';
+import { type Command, languageOf, parseCommand } from './arguments';
+import { campaigns } from './commands/campaigns';
+import { run } from './commands/run';
+import { template } from './commands/template';
+import { oneLine, refusalLine } from './lines';
+import { type Outcome, nothingDone } from './outcome';
+
+const args = process.argv.slice(2);
+const texts = textsOf(languageOf(args));
+
+function progress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${oneLine(line)}\n`);
+}
+
+async function carryOut(command: Command): Promise<Outcome> {
+  switch (command.name) {
+    case 'help':
+      return { status: 0, output: texts.cli.help };
+    case 'version':
+      return { status: 0, output: `${VERSION}\n` };
+    case 'run':
+      return run(command, texts, progress);
+    case 'campaigns':
+      return campaigns(command.isJson, texts);
+    case 'template':
+      return template(command, texts, progress);
+  }
+}
+
+/** Where a fault of the program came from, on one line. */
+function faultDetail(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [, at = ''] = (error.stack ?? '').split(/\n\s+at /);
+  return `${error.message} (${VERSION}; ${at})`;
+}
+
+async function outcome(): Promise<Outcome> {
+  try {
+    const command = parseCommand(args, texts);
+    return command.ok ? await carryOut(command.value) : nothingDone(command.error);
+  } catch (error) {
+    // Whatever was to be written has been taken back on the way here.
+    const params = { detail: faultDetail(error) };
+    return nothingDone({ kind: 'cli', failure: { code: 'program.fault', params } });
+  }
+}
+
+/** Somebody who reads no further (`| head`) is no reason to fail. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+process.stdout.on('error', ignoreClosedPipe);
+process.stderr.on('error', ignoreClosedPipe);
+
+void outcome().then((result) => {
+  process.exitCode = result.status;
+  if (result.status === 2) process.stderr.write(`${refusalLine(texts, result.refusal)}\n`);
+  else process.stdout.write(result.output);
+});

@@ -1,0 +1,28 @@
+interface AtLeast {
+  readonly level: string;
+  /** Whether nothing stands above that level, so that "or higher" would be idle. */
+  readonly isTop: boolean;
+}
+
+/** What the sentence of each condition is made from: texts ready to be shown. */
+export interface ConditionSentences {
+  readonly ratingAtLeast: (
+    facts: AtLeast & { readonly groups: readonly (AtLeast & { readonly group: string })[] },
+  ) => string;
+  readonly noDisciplineFrom: (facts: { readonly level: string }) => string;
+  readonly registered: () => string;
+  readonly recruitMonths: (facts: { readonly months: string }) => string;
+  readonly initiativeAtLeast: (facts: AtLeast) => string;
+  readonly consecutiveYears: (facts: { readonly years: string; readonly award: string }) => string;
+  readonly latestTwoApart: (facts: { readonly years: string; readonly award: string }) => string;
+  readonly genderIs: (facts: { readonly gender: string }) => string;
+  readonly ruleConfirmed: () => string;
+  readonly shareNominated: (facts: {
+    readonly percent: string;
+    readonly isStrict: boolean;
+    readonly award: string;
+  }) => string;
+  readonly countNominated: (facts: { readonly count: string; readonly award: string }) => string;
+  readonly nobodyDisciplinedFrom: (facts: { readonly level: string }) => string;
+  readonly everybodyRatedAtLeast: (facts: AtLeast) => string;
+}

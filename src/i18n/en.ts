@@ -1,0 +1,33 @@
+import { cli } from './en/cli';
+import { conditions } from './en/conditions';
+import { failures } from './en/failures';
+import { findings, places } from './en/findings';
+import { expectations, labels } from './en/labels';
+import { pane } from './en/pane';
+import { periods } from './en/periods';
+import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
+import { steps } from './en/steps';
+import { words } from './en/words';
+import { workbench } from './en/workbench';
+import type { Texts } from './texts';
+
+/** The English catalogue. */
+export const en: Texts = {
+  language: 'en',
+  awardSettings,
+  cli,
+  conditions,
+  expectations,
+  failures,
+  findings,
+  labels,
+  pane,
+  periods,
+  places,
+  roundSettings,
+  settingNames,
+  settingValues,
+  steps,
+  words,
+  workbench,
+};

@@ -1,0 +1,112 @@
+import type { cli as vi } from '../vi/cli';
+import type { CliFailureSentences } from '../cli-sentences';
+
+const failures: CliFailureSentences = {
+  'arguments.no-command': () => 'No command given. See: binh-xet --help',
+  'arguments.unknown-command': ({ command, known }) => `There is no command “${command}”. Commands: ${known}.`,
+  'arguments.unknown-option': ({ option }) => `There is no option ${option}. See: binh-xet --help`,
+  'arguments.option-elsewhere': ({ option, command }) => `The command ${command} takes no option ${option}.`,
+  'arguments.option-twice': ({ option }) => `The option ${option} is given twice.`,
+  'arguments.value-missing': ({ option }) => `The option ${option} lacks its value.`,
+  'arguments.value-unwanted': ({ option }) => `The option ${option} takes no value.`,
+  'arguments.option-missing': ({ option, command }) => `The command ${command} needs the option ${option}.`,
+  'arguments.operand-missing': ({ command, operand }) => `The command ${command} lacks ${operand}.`,
+  'arguments.operand-extra': ({ command, operand }) => `The command ${command} has no use for “${operand}”.`,
+  'arguments.language': ({ value, known }) => `--lang does not take “${value}”; choose one of: ${known}.`,
+  'arguments.people': ({ value, least, most }) =>
+    `--people does not take “${value}”; give a whole number from ${least} to ${most}.`,
+  'command.not-yet': ({ command }) => `The command ${command} is not in this version yet; nothing was checked.`,
+  'input.missing': ({ file }) => `There is no file “${file}”.`,
+  'input.folder': ({ file }) => `“${file}” is a folder, not a file.`,
+  'input.no-file': ({ file }) => `“${file}” is not an ordinary file.`,
+  'input.no-permission': ({ file }) => `No permission to read “${file}”.`,
+  'input.unreadable': ({ file, detail }) => `“${file}” cannot be read (${detail}).`,
+  'input.changed': ({ file }) =>
+    `“${file}” changed meanwhile, so nothing was written. Save and close it, then run again.`,
+  'target.exists': ({ file }) =>
+    `“${file}” is there already, so nothing was written. Give another name, or --force to replace it.`,
+  'target.folder': ({ file }) => `“${file}” is a folder; the name of a file is needed.`,
+  'target.no-file': ({ file }) => `“${file}” is not an ordinary file and cannot be written to.`,
+  'target.no-folder': ({ file, folder }) => `There is no folder “${folder}” to write “${file}” into.`,
+  'target.no-permission': ({ file }) => `No permission to write “${file}”.`,
+  'target.no-space': ({ file }) => `The disk has no room for “${file}”; nothing was written.`,
+  'target.unwritable': ({ file, detail }) => `“${file}” cannot be written (${detail}); nothing was written.`,
+  'target.same': ({ file, option, other }) => `${option} “${file}” is the same as ${other}; give another name.`,
+  'target.macros': ({ file }) => `The workbook has macros, so the output must end in .xlsm, and “${file}” does not.`,
+  'target.no-macros': ({ file }) =>
+    `The workbook has no macros, so Excel would not open it as .xlsm: “${file}”. Use .xlsx.`,
+  'campaign.no-json': ({ file, detail }) => `“${file}” is not JSON (${detail}).`,
+  'campaign.shape': ({ file, path, message }) => `“${file}”${at(path)}: not as a campaign must be (${message}).`,
+  'campaign.award-unknown': ({ file, path }) => `“${file}”${at(path)}: this award is described nowhere.`,
+  'campaign.award-subject': ({ file, path }) =>
+    `“${file}”${at(path)}: awards for people and for units cannot include each other.`,
+  'campaign.condition-subject': ({ file, path }) =>
+    `“${file}”${at(path)}: this condition cannot be asked for that kind of award (person, unit).`,
+  'campaign.tab-name': ({ file, path }) =>
+    `“${file}”${at(path)}: the short name cannot be part of a tab's name; at most 24 characters, none of [ ] : * ? / \\.`,
+  'campaign.name-taken': ({ file, path }) => `“${file}”${at(path)}: another award has this name.`,
+  'campaign.key-unknown': ({ file, path }) => `“${file}”${at(path)}: there is no such parameter.`,
+  'campaign.value': ({ file, path }) => `“${file}”${at(path)}: this value is not allowed here.`,
+  'program.fault': ({ detail }) => `A fault of the program; nothing was written. Please report it: ${detail}`,
+};
+
+function at(path: string): string {
+  return path === '' ? '' : `, at ${path}`;
+}
+
+/** The texts of the command line in English. */
+export const cli: typeof vi = {
+  failures,
+  operands: { input: 'the name of a workbook (.xlsx)', campaign: 'the id of a campaign' },
+  things: { input: 'the input', out: 'the file of --out', campaign: 'the file of --campaign' },
+  help: `Bình Xét: from a council's review workbook to its nomination papers.
+
+  binh-xet run IN.xlsx [--out OUT.xlsx] [--report REPORT.json]
+                       [--campaign ID|FILE.json] [--lang vi|en] [--force]
+      Checks a workbook and works the round out; writes the workbook with its result tabs, and the report, where asked.
+  binh-xet campaigns [--json]
+      The campaigns that ship: targets, dates, awards, citations; with --json the parameters, too.
+  binh-xet template CAMPAIGN --out FILE.xlsx [--people N] [--force]
+      An empty workbook for a campaign; --people is the number of rows for people (30 if not given).
+  binh-xet verify
+      Not in this version yet.
+
+  --force   lets files be replaced that are there (--out and --report)
+  --lang    language of the messages: vi (default) or en
+  --help, --version
+
+Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing done and nothing written.
+`,
+  place: (sheet, cell) => (cell === null ? `tab “${sheet}”` : `tab “${sheet}”, cell ${cell}`),
+  progress: {
+    reading: (file) => `Reading ${file} …`,
+    writing: 'Writing …',
+  },
+  summary: {
+    round: (campaign, period, year, regime) => `${campaign} · ${period} ${year} · regime ${regime}`,
+    scope: (people, units) => `${people} people, ${units} units`,
+    findings: (errors, warnings, infos) => `To look at: ${errors} errors, ${warnings} warnings, ${infos} notes`,
+    more: (count) => `… and ${count} more errors; see the tab KQ - Kiểm tra or the report.`,
+    noAwards: 'Annual awards are not worked out in this period.',
+    nobody: 'nobody to consider',
+    written: (file) => `Written: ${file}`,
+    onlyChecked: 'Checked only, no file was written (--out, --report to write).',
+  },
+  noPeriod: 'period not known',
+  campaigns: {
+    organisation: 'Organisation',
+    period: 'Period',
+    finalReview: 'Final review',
+    citation: 'Source',
+    awards: 'Awards',
+    targets: 'Targets',
+    vote: (percent, comparator) => `vote ${comparator} ${percent}`,
+    voteUnset: 'vote, share to be set by the council',
+    noVote: 'no vote',
+    ceiling: (limit, base) => (base === null ? `at most ${limit}` : `at most ${limit} of ${base}`),
+    staff: 'everybody in the roster',
+  },
+  template: {
+    written: (file, people) => `Written: ${file}: an empty workbook with ${people} rows for people.`,
+  },
+};

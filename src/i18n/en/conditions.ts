@@ -1,0 +1,25 @@
+import type { Texts } from '../texts';
+
+function orAbove(level: string, isTop: boolean): string {
+  return isTop ? level : `${level} or above`;
+}
+
+/** What each condition of an award asks for. */
+export const conditions: Texts['conditions'] = {
+  ratingAtLeast: ({ level, isTop, groups }) =>
+    `Rated ${orAbove(level, isTop)}` +
+    groups.map((one) => `; ${one.group.toLocaleLowerCase('en')}: ${orAbove(one.level, one.isTop)}`).join(''),
+  noDisciplineFrom: ({ level }) => `No disciplinary measure from ${level} up`,
+  registered: () => 'Registered for the award',
+  recruitMonths: ({ months }) => `If newly recruited: at least ${months} months worked in the year`,
+  initiativeAtLeast: ({ level, isTop }) => `An initiative recognised at ${orAbove(level, isTop)}`,
+  consecutiveYears: ({ years, award }) => `${award} in ${years} years running`,
+  latestTwoApart: ({ years, award }) => `The two latest ${award} exactly ${years} years apart`,
+  genderIs: ({ gender }) => `Gender: ${gender}`,
+  ruleConfirmed: () => 'The council has confirmed the conditions against the original text',
+  shareNominated: ({ percent, isStrict, award }) =>
+    `${isStrict ? 'More than' : 'At least'} ${percent} of the unit’s people nominated for ${award}`,
+  countNominated: ({ count, award }) => `At least ${count} of the unit’s people nominated for ${award}`,
+  nobodyDisciplinedFrom: ({ level }) => `Nobody with a disciplinary measure from ${level} up`,
+  everybodyRatedAtLeast: ({ level, isTop }) => `Everybody in the unit rated ${orAbove(level, isTop)}`,
+};

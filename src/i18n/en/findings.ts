@@ -1,0 +1,89 @@
+import type { Texts } from '../texts';
+
+/** Sentences for findings: what is wrong and what to do next. */
+export const findings: Texts['findings'] = {
+  'score.not-a-number': ({ value, item }) =>
+    `the ${item === null ? 'bonus or penalty' : `score for “${item}”`} says “${value}”, which is no number. Write a number.`,
+  'score.above-max': ({ value, max, item }) =>
+    `the score ${value} is above the maximum of ${max} for “${item}”. Check and correct it.`,
+  'score.below-zero': ({ value, item }) =>
+    item === null
+      ? `the bonus or penalty is ${value}, below 0. Write a positive number; a penalty is subtracted in the total.`
+      : `the score ${value} for “${item}” is below 0. Check and correct it.`,
+  'score.missing': ({ item }) => `there is no score for “${item}”. Fill it in, or there is no total.`,
+  'score.step': ({ value, step }) => `the score ${value} was rounded or is off the step of ${step}. Check it.`,
+  'score.total-mismatch': ({ stated, total }) =>
+    `the total says ${stated}, and comes to ${total}. Bình Xét uses what it comes to; look at the scores again.`,
+  'criterion.sum-mismatch': ({ declared, sum }) =>
+    `the maximum total says ${declared}, and the criteria add up to ${sum}. Check the row “Điểm tối đa”.`,
+  'person.duplicate': ({ who }) =>
+    `${who} stands further up already. Only the first row counts; delete this one or correct its code.`,
+  'person.unknown': ({ who }) => `${who} is not in the roster. Check the code, or add the person.`,
+  'person.no-code': ({ who }) => `${who} has no code and is left out. Give this row a code.`,
+  'person.not-scored': ({ who }) => `${who} was scored by nobody. Check the scoring tabs.`,
+  'unit.unknown': ({ who, unit }) =>
+    unit === ''
+      ? `${who} has no unit and counts for none.`
+      : `the unit “${unit}” of ${who} is not among the units. Write its name alike in both tabs.`,
+  'value.unreadable': ({ what, value, expected }) =>
+    `${what} says “${value}”, which cannot be read. ${expected === null ? 'Correct this cell.' : `Please ${expected}.`}`,
+  'value.unreadable.ballot-header': () =>
+    'there is no row with the names on the ballot. Each name of the first row must begin with its code.',
+  'value.unreadable.ballot-column': () =>
+    'this column has marks and no name above them. Write the code and name, or delete the column.',
+  'value.unreadable.rater': () =>
+    'it is not clear who scored here. Put “Tự chấm”, “Đơn vị chấm” or “Hội đồng chấm” into the tab’s name.',
+  'value.unreadable.award-of-tab': () =>
+    'it is not clear which award these ballots are for. Name the tab “Phiếu” and the short name, for example “Phiếu CSTĐCS”.',
+  'value.unreadable.parameter-key': ({ value }) =>
+    `there is no parameter “${value}”. Check its spelling; it has no effect.`,
+  'value.unreadable.parameter-value': ({ key, value }) =>
+    `the parameter “${key}” does not take “${value}”. Correct it; until then it counts as not set.`,
+  'column.missing': ({ column }) =>
+    `there is no column “${column}”, so conditions that need it stay unknown. Add the column.`,
+  'tab.not-used': () => 'this tab is none of those that Bình Xét reads, and is not used.',
+  'rater.gap': ({ who, gap, limit }) =>
+    `the raters of ${who} are ${gap} points apart (warned of from ${limit} on). Look at the scores again.`,
+  'round.missing': ({ label, award }) =>
+    `“${label}” is not there${award === null ? '' : `, and ${award} needs it`}. Fill it in and read again.`,
+  'round.label-repeated': ({ label }) => `“${label}” stands there twice. Only the first row counts; delete this one.`,
+  'ballot.reconciliation': ({ award, line, left, right, difference, who }) =>
+    `ballots ${award}${who === null ? '' : `, ${who}`}: “${line}” does not hold (${left} and ${right}, a difference of ${difference}). ` +
+    'Check the ballots and the numbers; until they agree there is no result.',
+  'ballot.unknown-mark': ({ award, who, count }) =>
+    `ballots ${award}, ${who}: ${count} marks of no known meaning count as unreadable. Look at the ballots again.`,
+  'ballot.ineligible-nominee': ({ award, who, eligibility }) =>
+    `${who} is on the ballot for ${award}, but is ${eligibility}. The council should look at this before it nominates.`,
+  'ballot.unanimous': ({ award, who, isYes }) =>
+    `every valid ballot for ${award} says ${isYes ? 'yes' : 'no'} to ${who}. Writing this result down tells how everyone voted.`,
+  'ceiling.base-pending': ({ award, pending }) =>
+    `the number that the ceiling for ${award} is taken of may still grow: ${pending} cases are not settled.`,
+  'decision.not-tied': ({ award, who }) =>
+    `${who} is not among those tied at the cut for ${award}, so this decision does not apply.`,
+  'decision.both-ways': ({ award, who }) => `${who} is both chosen and not chosen for ${award}. Keep one decision.`,
+  'decision.too-many': ({ award, who }) =>
+    `more people are chosen for ${award} than places are left, so nobody is (${who} among them). Choose as many as there are places.`,
+  'rule.vote-threshold-unset': ({ award, key }) =>
+    `a vote is required for ${award}, and nobody says how many “yes” it takes. Write “${key}” into the tab Đợt xét, by the council’s statute.`,
+  'rule.unconfirmed.rule': ({ award, citation, status, key }) =>
+    `the conditions of ${award} (${citation}): ${status}. When the council has checked them, set “${key}” to yes in the tab Đợt xét.`,
+  'rule.unconfirmed.setting': ({ award, setting, key }) =>
+    `${award}: no text lays down the ${setting}, so the safest way is used. Write “${key}” into the tab Đợt xét if the council has another rule.`,
+  'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
+    `the target “${target}” (${plan}) needs at least ${needed} nominations for ${award}, but ` +
+    `${percent === null ? `the ${places ?? ''} places there are` : `at most ${percent} of ${base}${citation === '' ? '' : ` (${citation})`}`} ` +
+    `allow no more than ${limit}. Both cannot hold; the council should know before the review.`,
+  'text.legacy-encoding': ({ text }) =>
+    `the text is in an old encoding${text === null ? '' : ` and reads “${text}”`}. Check it and convert it to Unicode.`,
+};
+
+/** How the place of a finding is told before its sentence. */
+export const places: Texts['places'] = {
+  cell: (cell) => `Cell ${cell}`,
+  tab: (sheet) => `Tab “${sheet}”`,
+  tabAndCell: (sheet, cell) => `Tab “${sheet}”, cell ${cell}`,
+  who: (name, id) => `${name} (${id})`,
+  unnamed: (id) => `code ${id}`,
+  label: (label) => `“${label}”`,
+  labelOf: (label, whose) => `“${label}” of ${whose}`,
+};

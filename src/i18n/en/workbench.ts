@@ -1,0 +1,31 @@
+import type { Texts } from '../texts';
+
+/** What the workbench says around the pane. */
+export const workbench: Texts['workbench'] = {
+  title: 'Bình Xét – workbench',
+  open: 'Open an .xlsx',
+  download: 'Download the results',
+  downloadHelp: 'Write the results first, then download them.',
+  opening: 'Opening the workbook…',
+  sample: 'sample',
+  drop: 'Drop an .xlsx file here to open it',
+  sheets: 'Tabs of the workbook',
+  sheetView: (name) => `Tab ${name}`,
+  paneLabel: 'The Bình Xét pane',
+  bookLabel: 'The open workbook',
+  rows: (first, last, all) => `Rows ${first}–${last} of ${all}`,
+  previousRows: 'Rows before',
+  nextRows: 'Rows after',
+  emptySheet: 'This tab is empty.',
+  hidden: 'hidden',
+  ownTab: 'result',
+  tabOf: (name, mark) => `${name} (${mark})`,
+  notOpened: 'The file could not be opened',
+  stays: 'The workbook that was open stays open.',
+  sampleMissing: 'The sample workbook could not be loaded. Please open an .xlsx file of your own.',
+  downloadName: (name) => `${name}-ket-qua`,
+  titleOf: (name) => `${name} – Bình Xét`,
+  showing: (place) => `Showing ${place}`,
+  twoLines: (first, second) => `${first} ${second}`,
+  dismiss: 'Close this message',
+};

@@ -1,0 +1,37 @@
+type Nothing = Readonly<Record<string, never>>;
+
+/** What each failure of reading, working out or writing tells. The layers that make them have types of their own, which fit in here. */
+export interface FailureFacts {
+  readonly 'file.not-a-workbook': { readonly file: string };
+  readonly 'file.encrypted': { readonly file: string };
+  readonly 'file.damaged': { readonly file: string; readonly detail: string };
+  readonly 'file.too-large': { readonly file: string; readonly limit: string };
+  readonly 'input.changed-since': { readonly tabs: string };
+  readonly 'workbook.structure-protected': Nothing;
+  readonly 'file.cannot-keep': { readonly detail: string };
+  readonly 'workbook.no-roster': Nothing;
+  readonly 'workbook.nobody': { readonly sheet: string };
+  readonly 'workbook.no-round': Nothing;
+  readonly 'workbook.no-year': { readonly sheet: string; readonly cell: string };
+  readonly 'workbook.tab-twice': {
+    readonly meaning: 'round' | 'roster' | 'ballots';
+    readonly award: string;
+    readonly sheets: string;
+  };
+  readonly 'campaign.missing': Nothing;
+  readonly 'campaign.unknown': { readonly campaign: string; readonly known: string };
+  readonly 'round.no-regime': { readonly date: string };
+  readonly 'pack.unknown-award': { readonly award: string };
+  readonly 'pack.circular': { readonly awards: string };
+}
+
+/** The code of a failure. */
+export type FailureCode = keyof FailureFacts;
+
+/** A failure by its code. */
+export type Failure<C extends FailureCode = FailureCode> = {
+  [K in C]: { readonly code: K; readonly params: FailureFacts[K] };
+}[C];
+
+/** One line for each failure. */
+export type FailureSentences = { readonly [C in FailureCode]: (facts: FailureFacts[C]) => string };

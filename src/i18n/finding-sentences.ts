@@ -1,0 +1,90 @@
+/**
+ * What the sentence of each finding is made from: texts ready to be shown. A code whose sentence depends on what went wrong has one for each
+ * case. `item` is the criterion, `null` for bonus and penalty; `who` a person or unit with name and code.
+ */
+export interface FindingSentences {
+  readonly 'score.not-a-number': (facts: { readonly value: string; readonly item: string | null }) => string;
+  readonly 'score.above-max': (facts: {
+    readonly value: string;
+    readonly max: string;
+    readonly item: string;
+  }) => string;
+  readonly 'score.below-zero': (facts: { readonly value: string; readonly item: string | null }) => string;
+  readonly 'score.missing': (facts: { readonly item: string }) => string;
+  readonly 'score.step': (facts: { readonly value: string; readonly step: string }) => string;
+  readonly 'score.total-mismatch': (facts: { readonly stated: string; readonly total: string }) => string;
+  readonly 'criterion.sum-mismatch': (facts: { readonly declared: string; readonly sum: string }) => string;
+  readonly 'person.duplicate': (facts: { readonly who: string }) => string;
+  readonly 'person.unknown': (facts: { readonly who: string }) => string;
+  readonly 'person.no-code': (facts: { readonly who: string }) => string;
+  readonly 'person.not-scored': (facts: { readonly who: string }) => string;
+  readonly 'unit.unknown': (facts: { readonly who: string; readonly unit: string }) => string;
+  readonly 'value.unreadable': (facts: {
+    readonly what: string;
+    readonly value: string;
+    readonly expected: string | null;
+  }) => string;
+  readonly 'value.unreadable.ballot-header': () => string;
+  readonly 'value.unreadable.ballot-column': () => string;
+  readonly 'value.unreadable.rater': () => string;
+  readonly 'value.unreadable.award-of-tab': () => string;
+  readonly 'value.unreadable.parameter-key': (facts: { readonly value: string }) => string;
+  readonly 'value.unreadable.parameter-value': (facts: { readonly key: string; readonly value: string }) => string;
+  readonly 'column.missing': (facts: { readonly column: string }) => string;
+  readonly 'tab.not-used': () => string;
+  readonly 'rater.gap': (facts: { readonly who: string; readonly gap: string; readonly limit: string }) => string;
+  readonly 'round.missing': (facts: { readonly label: string; readonly award: string | null }) => string;
+  readonly 'round.label-repeated': (facts: { readonly label: string }) => string;
+  readonly 'ballot.reconciliation': (facts: {
+    readonly award: string;
+    readonly line: string;
+    readonly left: string;
+    readonly right: string;
+    readonly difference: string;
+    readonly who: string | null;
+  }) => string;
+  readonly 'ballot.unknown-mark': (facts: {
+    readonly award: string;
+    readonly who: string;
+    readonly count: string;
+  }) => string;
+  readonly 'ballot.ineligible-nominee': (facts: {
+    readonly award: string;
+    readonly who: string;
+    readonly eligibility: string;
+  }) => string;
+  readonly 'ballot.unanimous': (facts: {
+    readonly award: string;
+    readonly who: string;
+    readonly isYes: boolean;
+  }) => string;
+  readonly 'ceiling.base-pending': (facts: { readonly award: string; readonly pending: string }) => string;
+  readonly 'decision.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
+  readonly 'decision.both-ways': (facts: { readonly award: string; readonly who: string }) => string;
+  readonly 'decision.too-many': (facts: { readonly award: string; readonly who: string }) => string;
+  readonly 'rule.vote-threshold-unset': (facts: { readonly award: string; readonly key: string }) => string;
+  readonly 'rule.unconfirmed.rule': (facts: {
+    readonly award: string;
+    readonly citation: string;
+    readonly status: string;
+    readonly key: string;
+  }) => string;
+  readonly 'rule.unconfirmed.setting': (facts: {
+    readonly award: string;
+    readonly setting: string;
+    readonly key: string;
+  }) => string;
+  readonly 'target.conflicts-with-ceiling': (facts: {
+    readonly target: string;
+    readonly needed: string;
+    readonly award: string;
+    readonly limit: string;
+    readonly base: string;
+    /** `null` where only a number of places is set. */
+    readonly percent: string | null;
+    readonly places: string | null;
+    readonly citation: string;
+    readonly plan: string;
+  }) => string;
+  readonly 'text.legacy-encoding': (facts: { readonly text: string | null }) => string;
+}

@@ -1,0 +1,178 @@
+import type { Finding } from '../domain/finding';
+import { type Names, awardName } from './names';
+import { decimalText, percentText } from './numbers';
+import { sentenceCase, whoText } from './sentences';
+import { settingName } from './setting-text';
+import type { Texts } from './texts';
+
+function wordOf(record: Readonly<Record<string, string>>, key: string): string {
+  return record[key] ?? key;
+}
+
+/** The sentence for a value that cannot be read, by the stable word of what it should have been. */
+function unreadable(texts: Texts, found: Finding, names: Names): string {
+  const { findings, labels, expectations } = texts;
+  const { what = '', value = '', key = '' } = found.params;
+  const subject = subjectText(texts, found, names);
+  switch (what) {
+    case 'ballot-header':
+    case 'ballot-column':
+    case 'rater':
+      return findings[`value.unreadable.${what}`]();
+    case 'parameter-key':
+      return findings['value.unreadable.parameter-key']({ value });
+    case 'parameter-value':
+      return findings['value.unreadable.parameter-value']({ key, value });
+    default: {
+      // An award that stands in no cell is that of a ballot tab, by the tab's name.
+      if (what === 'award' && found.cell === null) return findings['value.unreadable.award-of-tab']();
+      const label = wordOf(labels, what);
+      const expected: Readonly<Record<string, string>> = expectations;
+      return findings['value.unreadable']({
+        what: subject === '' ? texts.places.label(label) : texts.places.labelOf(label, subject),
+        value,
+        expected: expected[what] ?? null,
+      });
+    }
+  }
+}
+
+/** The subject in words: a person or unit by name and code, an award by its short name. */
+function subjectText(texts: Texts, { subject }: Finding, names: Names): string {
+  if (subject === null) return '';
+  return names.awards.get(subject) ?? whoText(texts, names.subjects.get(subject) ?? '', subject);
+}
+
+function unconfirmed(texts: Texts, found: Finding, names: Names): string {
+  const { rule, citation = '', status = '' } = found.params;
+  const award = awardName(names, found.subject ?? '');
+  return rule === undefined
+    ? texts.findings['rule.unconfirmed.rule']({
+        award,
+        citation,
+        status: wordOf(texts.words.ruleStatus, status),
+        key: `${found.subject ?? ''}.rule.confirmed`,
+      })
+    : texts.findings['rule.unconfirmed.setting']({ award, setting: settingName(texts, rule, names), key: rule });
+}
+
+function notApplicable(texts: Texts, award: string, who: string, reason: string | undefined): string {
+  switch (reason) {
+    case 'both-ways':
+      return texts.findings['decision.both-ways']({ award, who });
+    case 'too-many':
+      return texts.findings['decision.too-many']({ award, who });
+    default:
+      return texts.findings['decision.not-tied']({ award, who });
+  }
+}
+
+/** The sentence without its place, beginning in lower case where it can follow one. */
+function bareSentence(texts: Texts, found: Finding, names: Names): string {
+  const { findings, language, labels, words } = texts;
+  const { params, subject } = found;
+  const raw = (key: string): string => params[key] ?? '';
+  const figure = (key: string): string => decimalText(language, raw(key));
+  const item = params['criterion'] ?? null;
+  const who = whoText(texts, params['name'] ?? names.subjects.get(subject ?? '') ?? '', subject);
+  const award = awardName(names, params['award'] ?? subject ?? '');
+  switch (found.code) {
+    case 'score.not-a-number':
+      return findings[found.code]({ value: raw('value'), item });
+    case 'score.above-max':
+      return findings[found.code]({ value: figure('value'), max: figure('max'), item: item ?? '' });
+    case 'score.below-zero':
+      return findings[found.code]({ value: figure('value'), item });
+    case 'score.missing':
+      return findings[found.code]({ item: item ?? '' });
+    case 'score.step':
+      return findings[found.code]({ value: figure('value'), step: figure('step') });
+    case 'score.total-mismatch':
+      return findings[found.code]({ stated: figure('stated'), total: figure('total') });
+    case 'criterion.sum-mismatch':
+      return findings[found.code]({ declared: figure('declared'), sum: figure('sum') });
+    case 'person.duplicate':
+    case 'person.no-code':
+    case 'person.not-scored':
+      return findings[found.code]({ who });
+    case 'person.unknown':
+      return findings[found.code]({ who: whoText(texts, raw('name'), params['code'] ?? subject) });
+    case 'unit.unknown':
+      return findings[found.code]({ who, unit: raw('unit') });
+    case 'value.unreadable':
+      return unreadable(texts, found, names);
+    case 'column.missing':
+      return findings[found.code]({ column: wordOf(labels, raw('column')) });
+    case 'tab.not-used':
+      return findings[found.code]();
+    case 'rater.gap':
+      return findings[found.code]({ who, gap: figure('gap'), limit: figure('limit') });
+    case 'round.missing':
+      return findings[found.code]({
+        label: wordOf(labels, raw('label')),
+        award: params['award'] === undefined ? null : award,
+      });
+    case 'round.label-repeated':
+      return findings[found.code]({ label: awardName(names, raw('label')) });
+    case 'ballot.reconciliation':
+      return findings[found.code]({
+        award,
+        line: wordOf(words.line, raw('line')),
+        left: figure('left'),
+        right: figure('right'),
+        difference: figure('difference'),
+        who: subject === null || subject === params['award'] ? null : who,
+      });
+    case 'ballot.unknown-mark':
+      return findings[found.code]({ award, who, count: figure('count') });
+    case 'ballot.ineligible-nominee':
+      return findings[found.code]({
+        award,
+        who,
+        eligibility: wordOf(words.eligibility, raw('eligibility')).toLocaleLowerCase('vi'),
+      });
+    case 'ballot.unanimous':
+      return findings[found.code]({ award, who, isYes: raw('mark') === 'yes' });
+    case 'ceiling.base-pending':
+      return findings[found.code]({ award, pending: figure('pending') });
+    case 'decision.not-applicable':
+      return notApplicable(texts, award, who, params['reason']);
+    case 'rule.vote-threshold-unset':
+      return findings[found.code]({ award, key: raw('key') });
+    case 'rule.unconfirmed':
+      return unconfirmed(texts, found, names);
+    case 'target.conflicts-with-ceiling':
+      return findings[found.code]({
+        target: raw('target'),
+        needed: figure('needed'),
+        award,
+        limit: figure('limit'),
+        base: figure('base'),
+        percent: raw('percent') === '' ? null : percentText(language, raw('percent')),
+        places: raw('places') === '' ? null : figure('places'),
+        citation: raw('citation'),
+        plan: raw('plan'),
+      });
+    case 'text.legacy-encoding':
+      return findings[found.code]({ text: params['text'] ?? null });
+  }
+}
+
+/** The sentence alone, where its place is told beside it. */
+export function findingSentence(texts: Texts, found: Finding, names: Names): string {
+  return sentenceCase(bareSentence(texts, found, names));
+}
+
+/** The sentence after its cell (or its tab, where there is no cell): `Ô F12: điểm 12 vượt điểm tối đa 10 …`. */
+export function findingText(texts: Texts, found: Finding, names: Names): string {
+  const { sheet, cell } = found;
+  const sentence = bareSentence(texts, found, names);
+  if (cell !== null) return `${texts.places.cell(cell)}: ${sentence}`;
+  return sheet === null ? sentenceCase(sentence) : `${texts.places.tab(sheet)}: ${sentence}`;
+}
+
+/** Where a finding is: tab and cell; `null` where it is nowhere in particular. */
+export function placeText(texts: Texts, { sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string | null {
+  if (sheet === null) return null;
+  return cell === null ? texts.places.tab(sheet) : texts.places.tabAndCell(sheet, cell);
+}

@@ -1,0 +1,171 @@
+/** Texts of the papers, in the state style of Decree 30/2020. What is not known is a dotted line. */
+
+const dots = (length: number): string => '…'.repeat(length);
+
+/** `2022-03-05` → `05`, `3`, `2022`: days below 10 and the months 1 and 2 get a zero (F-514). */
+function dayWords(isoDay: string): string {
+  const [year = '', month = '', day = ''] = isoDay.split('-');
+  return `ngày ${day} tháng ${Number(month) > 2 ? String(Number(month)) : month} năm ${year}`;
+}
+
+const unknownDay = `ngày ${dots(2)} tháng ${dots(2)} năm ${dots(3)}`;
+
+/** A day in words, or dots. */
+export function dayOrDots(isoDay: string | null): string {
+  return isoDay === null ? unknownDay : dayWords(isoDay);
+}
+
+/** Head, signatures and what papers share. */
+export const paper = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  line: '—',
+  dots: dots(12),
+  longDots: dots(30),
+  council: 'Hội đồng Thi đua - Khen thưởng',
+  number: (kind: string) => `Số: ${dots(3)}/${kind}-${dots(4)}`,
+  placeAndDate: (place: string, day: string) => `${place === '' ? dots(6) : place}, ${day}`,
+  onBehalf: 'TM. HỘI ĐỒNG',
+  chair: 'CHỦ TỊCH',
+  presiding: 'CHỦ TỌA',
+  secretary: 'THƯ KÝ',
+  tellerChief: 'TRƯỞNG BAN KIỂM PHIẾU',
+  tellers: 'CÁC ỦY VIÊN BAN KIỂM PHIẾU',
+  signHint: '(Ký, ghi rõ họ tên)',
+  recipients: 'Nơi nhận:',
+  recipientLines: ['- Như trên;', `- ${dots(6)};`, `- Lưu: VT, ${dots(3)}.`],
+  basis: (what: string, isLast: boolean) => `Căn cứ ${what}${isLast ? '.' : ';'}`,
+  basisMinutes: (day: string) => `Biên bản họp Hội đồng Thi đua - Khen thưởng ${day}`,
+  unfinished: (errors: number, pending: number) =>
+    [
+      'BẢN CHƯA HOÀN CHỈNH:',
+      [
+        ...(errors === 0 ? [] : [`còn ${String(errors)} lỗi ở KQ - Kiểm tra`]),
+        ...(pending === 0 ? [] : [`còn ${String(pending)} trường hợp chưa kết luận ở KQ - Đề nghị`]),
+      ].join(', '),
+    ].join(' '),
+  none: 'Không có',
+  ordinal: 'STT',
+  award: 'Danh hiệu, hình thức',
+  fullName: 'Họ và tên',
+  unitName: 'Tên tập thể',
+  count: 'Số lượng',
+  pair: (label: string, value: string) => `${label}: ${value}`,
+  position: (position: string, unit: string) => [position, unit].filter((part) => part !== '').join(', '),
+};
+
+/** `Danh sách đề nghị`. */
+export const nominationList = {
+  kind: 'DANH SÁCH',
+  subject: (when: string) => `Đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
+  attached: `(Kèm theo Tờ trình số ${dots(3)}/TTr-${dots(4)} ${unknownDay})`,
+  people: 'Họ và tên, tên tập thể',
+  position: 'Chức vụ, đơn vị',
+  award: 'Danh hiệu, hình thức',
+  initiative: 'Sáng kiến',
+  group: (roman: string, award: string, count: number, isUnit: boolean) =>
+    `${roman}. ${award}: ${count === 0 ? 'Không có' : `${String(count)} ${isUnit ? 'tập thể' : 'cá nhân'}`}`,
+  total: 'Tổng hợp số lượng đề nghị',
+  totalPeople: 'cá nhân',
+  totalUnits: 'tập thể',
+  kindOf: 'Đối tượng',
+};
+
+/** `Biên bản kiểm phiếu`. */
+export const countingMinutes = {
+  abbreviation: 'BB',
+  kind: 'BIÊN BẢN',
+  subject: (when: string) => `Kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng ${when}`,
+  time: (day: string) => `1. Thời gian: ${dots(3)} giờ ${dots(3)}, ${day}.`,
+  place: `Địa điểm: ${dots(24)}`,
+  committee: (chief: string) => `2. Ban kiểm phiếu: Trưởng ban: ${chief}.`,
+  tellers: `Các ủy viên: ${dots(24)}`,
+  council: (members: string, present: string, written: string) =>
+    `3. Tổng số thành viên Hội đồng: ${members}; có mặt: ${present}; gửi ý kiến bằng văn bản: ${written}.`,
+  none: '4. Kết quả: Không có danh hiệu, hình thức nào bỏ phiếu.',
+  award: (order: number, award: string) => `${String(order)}. Kết quả bỏ phiếu ${award}`,
+  threshold: (text: string, required: string) => `Mức cần đạt: ${text}, tức là ít nhất ${required} phiếu đồng ý.`,
+  thresholdOnly: (text: string) => `Mức cần đạt: ${text}.`,
+  issued: 'Số phiếu phát ra',
+  returned: 'Số phiếu thu về',
+  valid: 'Số phiếu hợp lệ',
+  invalid: 'Số phiếu không hợp lệ',
+  columns: {
+    yes: 'Đồng ý',
+    share: 'Tỷ lệ',
+    no: 'Không đồng ý',
+    blank: 'Không có ý kiến',
+    unreadable: 'Không đọc được',
+    verdict: 'Kết luận',
+  },
+  end: `Biên bản lập xong hồi ${dots(3)} giờ ${dots(3)} cùng ngày, đã đọc cho Hội đồng nghe và nhất trí thông qua${dots(6)}`,
+};
+
+/** `Biên bản họp`. */
+export const meetingMinutes = {
+  abbreviation: 'BB',
+  kind: 'BIÊN BẢN',
+  subject: (when: string) => `Họp Hội đồng Thi đua - Khen thưởng ${when}`,
+  time: (day: string) => `1. Thời gian: ${dots(3)} giờ ${dots(3)}, ${day}.`,
+  place: `Địa điểm: ${dots(24)}`,
+  attendance: '2. Thành phần:',
+  members: (members: string) => `- Tổng số thành viên Hội đồng: ${members}.`,
+  present: (present: string, absent: string, written: string) =>
+    `- Có mặt: ${present}; vắng mặt: ${absent}; gửi ý kiến bằng văn bản: ${written}.`,
+  absent: `- Họ tên người vắng, lý do: ${dots(18)}`,
+  chair: (name: string) => `- Chủ tịch Hội đồng: ${name}.`,
+  secretary: (name: string) => `- Thư ký Hội đồng: ${name}.`,
+  content: (campaign: string) => `3. Nội dung: xét, đề nghị danh hiệu thi đua, hình thức khen thưởng theo ${campaign}.`,
+  proceedings: `4. Diễn biến, ý kiến thảo luận: ${dots(16)}`,
+  results: '5. Kết quả:',
+  columns: {
+    eligible: 'Đủ điều kiện',
+    voted: 'Đưa vào phiếu',
+    passed: 'Đạt số phiếu',
+    limit: 'Được nhiều nhất',
+    nominated: 'Đề nghị',
+    pending: 'Chưa kết luận',
+  },
+  decisions: '6. Quyết định của Hội đồng đối với trường hợp bằng nhau ở ranh giới tỷ lệ:',
+  decision: (award: string, who: string, isChosen: boolean, basis: string) =>
+    `- ${award}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${basis === '' ? '' : ` (${basis})`}.`,
+  noDecisions: 'Không có quyết định nào được ghi.',
+  attached: 'Họ tên người và tập thể được đề nghị: theo Danh sách đề nghị kèm theo.',
+  end: `Cuộc họp kết thúc hồi ${dots(3)} giờ ${dots(3)} cùng ngày.`,
+};
+
+/** `Tờ trình`. */
+export const submission = {
+  abbreviation: 'TTr',
+  kind: 'TỜ TRÌNH',
+  subject: (when: string) => `Về việc đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
+  to: `Kính gửi: ${dots(24)}`,
+  opening: (council: string, organisation: string, when: string) =>
+    `${council}${organisation === '' ? '' : ` ${organisation}`} trình xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} cho các cá nhân, tập thể sau:`,
+  line: (order: number, award: string) => `${String(order)}. ${award}`,
+  kindOf: 'Đối tượng',
+  attached: '(Có Danh sách đề nghị và biên bản họp Hội đồng kèm theo.)',
+  closing: (council: string) => `${council} kính trình xem xét, quyết định.`,
+};
+
+/** A text that begins a cell, as it goes on a sentence. */
+export function inSentence(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+/** Roman numbers for the parts of a paper. */
+export function roman(count: number): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = count;
+  let text = '';
+  for (const [value, letters] of parts) {
+    for (; rest >= value; rest -= value) text += letters;
+  }
+  return text;
+}

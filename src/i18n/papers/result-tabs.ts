@@ -1,0 +1,239 @@
+/** Texts of the result tabs. Official papers are Vietnamese, whatever the language of the pane. */
+
+/** Signs before the words of an outcome, so that nothing is told by colour alone. */
+export const signs = { good: '✓', bad: '✗', open: '?' };
+
+/** A sign and its words. */
+export function signed(sign: keyof typeof signs, word: string): string {
+  return `${signs[sign]} ${word}`;
+}
+
+/** Texts that several tabs share. */
+export const common = {
+  none: 'Không có',
+  unit: 'Đơn vị',
+  code: 'Mã',
+  name: 'Họ và tên',
+  candidateName: 'Họ và tên, tên tập thể',
+  ordinal: 'STT',
+  award: 'Danh hiệu',
+  remark: 'Ghi chú',
+  subtitle: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
+  year: (year: number) => `Năm ${String(year)}`,
+  schoolYear: (year: number) => `Năm học ${String(year - 1)}-${String(year)}`,
+  period: (period: string, year: string) => `${period}, ${year.toLocaleLowerCase('vi')}`,
+  noAwards: (period: string) => `Kỳ xét “${period}” không phải kỳ “Năm” nên không xét danh hiệu.`,
+  unknownPeriod: 'Chưa rõ kỳ xét nên chưa xét danh hiệu nào. Ghi “Kỳ” vào tab Đợt xét.',
+  none_: '–',
+  cellOfTab: (sheet: string, cell: string) => `${sheet}!${cell}`,
+  fixedFigures: 'Số ghi sẵn, không phải công thức: dữ liệu không ở dạng mà Excel tự tính được.',
+};
+
+/** Notes at figures: the rule, its source, its layer. */
+export const ruleNotes = {
+  setting: (title: string, value: string) => `${title}: ${value}`,
+  layer: (layer: string) => `Theo: ${layer}`,
+  layerCell: (layer: string, cell: string) => `Theo: ${layer}, ô ${cell}`,
+  citation: (citation: string) => `Căn cứ: ${citation}`,
+  mark: (mark: string, status: string) => `⚠ ${mark} (${status})`,
+};
+
+/** `KQ - Kiểm tra`. */
+export const checks = {
+  title: 'KIỂM TRA DỮ LIỆU',
+  severity: 'Mức độ',
+  tab: 'Tab',
+  cell: 'Ô',
+  subject: 'Đối tượng',
+  text: 'Nội dung',
+  count: 'Số lượng',
+  none: 'Không có lỗi, cảnh báo hay lưu ý nào.',
+  signs: { error: '✗', warning: '!', info: 'i' },
+};
+
+/** `KQ - Điểm`. */
+export const scores = {
+  title: 'ĐIỂM CỦA CÁ NHÂN',
+  final: 'Điểm cuối cùng',
+  finalBy: 'Lấy điểm của',
+  noTotal: 'Chưa tính được',
+  noTotalNote: 'Đã chấm nhưng có điểm thiếu, không đọc được hoặc ngoài thang điểm: xem KQ - Kiểm tra.',
+  notScored: 'Chưa chấm',
+  noScores: 'Không có bảng chấm điểm nào trong sổ.',
+  finalRule:
+    'Điểm cuối cùng là tổng điểm Hội đồng chấm; không có thì của đơn vị; không có nữa thì của cá nhân tự chấm.',
+  totalRule: 'Tổng điểm = tổng các tiêu chí + điểm cộng − điểm trừ, trong giới hạn sau:',
+  noLimits: 'Tổng điểm = tổng các tiêu chí + điểm cộng − điểm trừ; không đặt giới hạn nào.',
+  notLive: 'Số ghi sẵn: có ô điểm là chữ hoặc có hơn hai chữ số thập phân nên Excel không tự cộng được.',
+};
+
+/** `KQ - Điều kiện`. */
+export const conditions = {
+  title: 'ĐIỀU KIỆN XÉT TỪNG DANH HIỆU',
+  conclusion: 'Kết luận',
+  condition: 'Điều kiện',
+  result: 'Kết quả',
+  cell: 'Ô đã đọc',
+  citation: 'Căn cứ',
+  check: 'Đối chiếu',
+};
+
+/** `KQ - Tỷ lệ`. */
+export const ceilings = {
+  title: 'TỶ LỆ KHỐNG CHẾ',
+  of: 'Tính trên',
+  ofNominated: (award: string) => `Số được đề nghị ${award}`,
+  ofStaff: 'Số người trong danh sách',
+  ofUnits: 'Số tập thể',
+  base: 'Số làm căn cứ',
+  percent: 'Tỷ lệ',
+  exact: 'Trước khi làm tròn',
+  rounding: 'Làm tròn',
+  places: 'Số suất đặt trước',
+  limit: 'Được nhiều nhất',
+  passed: 'Đủ điều kiện, đủ phiếu',
+  nominated: 'Đề nghị',
+  tied: 'Bằng nhau ở ranh giới',
+  over: 'Vượt',
+  tiedNames: 'Người bằng nhau, chờ Hội đồng quyết định',
+  overNames: 'Người vượt tỷ lệ',
+  none: 'Không danh hiệu nào có tỷ lệ khống chế.',
+};
+
+/** `KQ - Kiểm phiếu`. */
+export const votes = {
+  title: 'KẾT QUẢ KIỂM PHIẾU',
+  none: 'Không có danh hiệu nào bỏ phiếu trong sổ này.',
+  secrecy: 'Chỉ có số cộng. Không phiếu nào được ghi riêng.',
+  summary: 'I. Số phiếu và ngưỡng',
+  lines: 'II. Đối chiếu các số liệu',
+  nominees: 'III. Kết quả từng trường hợp',
+  threshold: 'Cần đạt',
+  thresholdText: (percent: string, isStrict: boolean, base: string) =>
+    isStrict ? `Trên ${percent} ${base}` : `Từ ${percent} ${base} trở lên`,
+  thresholdNone: 'Chưa đặt tỷ lệ phiếu cần đạt',
+  thresholdZero: 'Phiếu chỉ để xếp thứ tự',
+  members: 'Tổng số thành viên',
+  present: 'Có mặt',
+  written: 'Ý kiến bằng văn bản',
+  quorum: 'Đủ số người họp',
+  quorumYes: 'Đủ',
+  quorumNo: 'Không đủ',
+  quorumNone: 'Không quy định',
+  quorumUnknown: 'Chưa rõ',
+  issued: 'Phát ra',
+  returned: 'Thu về',
+  read: 'Số phiếu đọc được',
+  invalid: 'Không hợp lệ',
+  valid: 'Hợp lệ',
+  of: 'Số làm căn cứ',
+  required: 'Số phiếu đồng ý cần có',
+  line: 'Nội dung đối chiếu',
+  left: 'Bên trái',
+  comparator: 'So sánh',
+  right: 'Bên phải',
+  difference: 'Chênh lệch',
+  outcome: 'Kết quả',
+  holds: 'Khớp',
+  broken: 'Không khớp',
+  comparators: { '=': '=', '<=': '≤' },
+  noLines: 'Chưa đủ số liệu để đối chiếu.',
+  nominee: 'Người (tập thể) được đưa vào phiếu',
+  yes: 'Đồng ý',
+  no: 'Không đồng ý',
+  blank: 'Không có ý kiến',
+  unreadable: 'Không đọc được',
+  sum: 'Cộng',
+  sumDifference: 'Lệch với số hợp lệ',
+  share: 'Tỷ lệ đồng ý',
+  verdict: 'Kết luận',
+  short: 'Thiếu',
+  unanimous: 'Mọi phiếu hợp lệ giống nhau: cho biết từng người đã bỏ phiếu thế nào.',
+  shareNote: (base: string) => `Tỷ lệ tính trên ${base}; kết luận so bằng số nguyên, không so tỷ lệ đã làm tròn.`,
+  unmarkedRule: 'Số ghi sẵn: quy chế tính tên không đánh dấu hoặc phiếu trắng theo cách riêng nên Excel không tự đếm.',
+  notCountable: 'Số ghi sẵn: có dấu viết khác các dấu thường dùng nên Excel không tự đếm được.',
+};
+
+/** `KQ - Đề nghị`. */
+export const nominations = {
+  title: 'TÌNH TRẠNG ĐỀ NGHỊ',
+  kind: 'Đối tượng',
+  women: 'Nữ',
+  lecturer: 'Giảng viên',
+  flag: 'x',
+  final: 'Điểm cuối cùng',
+  total: 'Số được đề nghị',
+  legend:
+    'Dấu: ✓ được đề nghị · ✗ không được đề nghị · ? chưa xong, còn chờ xem lại, bỏ phiếu hoặc Hội đồng quyết định.',
+};
+
+/** `KQ - Chỉ tiêu`. */
+export const targets = {
+  title: 'CHỈ TIÊU CỦA KẾ HOẠCH',
+  target: 'Chỉ tiêu',
+  count: 'Thực hiện',
+  of: 'Trên tổng số',
+  share: 'Tỷ lệ',
+  wanted: 'Yêu cầu',
+  outcome: 'Kết quả',
+  atLeast: (value: string) => `≥ ${value}`,
+  moreThan: (value: string) => `> ${value}`,
+  exactly: (value: string) => `= ${value}`,
+  between: (min: string, max: string) => `${min} – ${max}`,
+  byHand: 'Ghi tay',
+  met: 'Đạt',
+  notMet: 'Chưa đạt',
+  open: 'Chưa xác định',
+  stated: (outcome: string) => `${outcome} (thư ký ghi)`,
+  statedAt: (cell: string) => `Ghi tay ở ô ${cell}.`,
+  howToState: (key: string) => `Ghi tay: đặt “${key}” là yes hoặc no trong tab Đợt xét.`,
+  noFigure: 'Chưa có số liệu để tính trong kỳ xét này.',
+  none: 'Kế hoạch không đặt chỉ tiêu nào.',
+};
+
+/** `KQ - Đối chiếu`. */
+export const comparison = {
+  title: 'ĐỐI CHIẾU',
+  run: 'I. Lần chạy',
+  program: 'Phần mềm',
+  programName: (version: string) => `Bình Xét ${version}`,
+  campaign: 'Kế hoạch',
+  regime: 'Quy định áp dụng',
+  regimeDates: (name: string, from: string, to: string | null) =>
+    to === null ? `${name} (từ ${from})` : `${name} (từ ${from} đến ${to})`,
+  date: 'Ngày làm căn cứ áp dụng',
+  when: 'Kỳ xét',
+  tabs: 'II. Các tab đã đọc',
+  tab: 'Tab',
+  meaning: 'Được hiểu là',
+  detail: 'Chi tiết',
+  visibility: 'Hiển thị',
+  visible: 'Hiện',
+  hidden: 'Ẩn',
+  fingerprint: 'Dấu vân tay (SHA-256)',
+  ballotFingerprint: 'Không ghi: phiếu kín không có dấu vân tay khi không có muối, vì có thể dò ngược.',
+  notRead: 'Không ghi: tab không được đọc.',
+  parameters: 'III. Các tham số có hiệu lực',
+  key: 'Khóa',
+  parameter: 'Tham số',
+  value: 'Giá trị',
+  layer: 'Theo',
+  citation: 'Căn cứ',
+  mark: 'Đối chiếu',
+  figures: 'IV. Số liệu: Excel tính và Bình Xét tính',
+  family: 'Số liệu',
+  excel: 'Excel tính',
+  ours: 'Bình Xét tính',
+  outcome: 'Kết quả',
+  same: 'Khớp',
+  different: 'Lệch',
+  finalScores: (people: number) => `Tổng điểm cuối cùng của ${String(people)} người`,
+  nominated: (award: string) => `Số được đề nghị ${award}`,
+  ceilingBase: (award: string) => `Số làm căn cứ tính tỷ lệ ${award}`,
+  ceilingLimit: (award: string) => `Số được nhiều nhất của ${award}`,
+  papersRead: (award: string) => `Số phiếu ${award} đọc được`,
+  papersValid: (award: string) => `Số phiếu ${award} hợp lệ`,
+  yesVotes: (award: string) => `Tổng số dấu đồng ý trên phiếu ${award}`,
+  targetCounts: 'Tổng số thực hiện của các chỉ tiêu',
+  none: 'Không có số liệu nào để đối chiếu.',
+};

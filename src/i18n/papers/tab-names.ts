@@ -1,0 +1,20 @@
+/** The names of the tabs that a run writes, as the contract has them. */
+export const tabNames = {
+  KqKiemTra: 'KQ - Kiểm tra',
+  KqDiem: 'KQ - Điểm',
+  KqDieuKien: 'KQ - Điều kiện',
+  KqTyLe: 'KQ - Tỷ lệ',
+  KqKiemPhieu: 'KQ - Kiểm phiếu',
+  KqDeNghi: 'KQ - Đề nghị',
+  KqChiTieu: 'KQ - Chỉ tiêu',
+  DanhSachDeNghi: 'Danh sách đề nghị',
+  BienBanKiemPhieu: 'Biên bản kiểm phiếu',
+  BienBanHop: 'Biên bản họp',
+  ToTrinh: 'Tờ trình',
+  KqDoiChieu: 'KQ - Đối chiếu',
+};
+
+/** The name of a tab of ours where a tab of the user's bears the usual one. */
+export function secondName(name: string, count: number): string {
+  return `${name} (${String(count)})`;
+}

@@ -1,0 +1,37 @@
+import { decimalText, percentText } from './numbers';
+import { type Names, awardName } from './names';
+import type { Texts } from './texts';
+
+function isKeyOf<T extends object>(record: T, key: string): key is Extract<keyof T, string> {
+  return Object.hasOwn(record, key);
+}
+
+/** What a parameter is called, without the award that it is of. */
+export function settingName(texts: Texts, key: string, names: Names): string {
+  if (isKeyOf(texts.roundSettings, key)) return texts.roundSettings[key];
+  if (key.startsWith('target.')) {
+    const target = key.slice('target.'.length);
+    return texts.settingNames.target(names.targets.get(target) ?? target);
+  }
+  const parameter = key.slice(key.indexOf('.') + 1);
+  return isKeyOf(texts.awardSettings, parameter) ? texts.awardSettings[parameter] : key;
+}
+
+/** What a parameter is called, with the award that it is of. */
+export function settingTitle(texts: Texts, key: string, names: Names): string {
+  const award = key.slice(0, key.indexOf('.'));
+  const name = settingName(texts, key, names);
+  return names.awards.has(award) && !isKeyOf(texts.roundSettings, key)
+    ? texts.settingNames.ofAward(awardName(names, award), name)
+    : name;
+}
+
+/** The value of a parameter, in words where it is a word. */
+export function settingValue(texts: Texts, key: string, value: string, names: Names): string {
+  const { language, words, settingValues } = texts;
+  if (key.endsWith('.percent') && value !== 'none') return percentText(language, value);
+  if (key.endsWith('.vote.base') && isKeyOf(words.voteBase, value)) return words.voteBase[value];
+  if (key.endsWith('.ceiling.rounding') && isKeyOf(words.rounding, value)) return words.rounding[value];
+  if (isKeyOf(settingValues, value)) return settingValues[value];
+  return names.awards.get(value) ?? decimalText(language, value);
+}

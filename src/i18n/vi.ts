@@ -1,0 +1,33 @@
+import { cli } from './vi/cli';
+import { conditions } from './vi/conditions';
+import { failures } from './vi/failures';
+import { findings, places } from './vi/findings';
+import { expectations, labels } from './vi/labels';
+import { pane } from './vi/pane';
+import { periods } from './vi/periods';
+import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
+import { steps } from './vi/steps';
+import { words } from './vi/words';
+import { workbench } from './vi/workbench';
+import type { Language } from './language';
+
+/** The Vietnamese catalogue, the source of all others. */
+export const vi = {
+  language: 'vi' as Language,
+  awardSettings,
+  cli,
+  conditions,
+  expectations,
+  failures,
+  findings,
+  labels,
+  pane,
+  periods,
+  places,
+  roundSettings,
+  settingNames,
+  settingValues,
+  steps,
+  words,
+  workbench,
+};

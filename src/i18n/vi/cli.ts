@@ -1,0 +1,111 @@
+import type { CliFailureSentences } from '../cli-sentences';
+
+const failures: CliFailureSentences = {
+  'arguments.no-command': () => 'Chưa có lệnh nào. Xem: binh-xet --help',
+  'arguments.unknown-command': ({ command, known }) => `Không có lệnh “${command}”. Các lệnh: ${known}.`,
+  'arguments.unknown-option': ({ option }) => `Không có tùy chọn ${option}. Xem: binh-xet --help`,
+  'arguments.option-elsewhere': ({ option, command }) => `Lệnh ${command} không dùng tùy chọn ${option}.`,
+  'arguments.option-twice': ({ option }) => `Tùy chọn ${option} được ghi hai lần.`,
+  'arguments.value-missing': ({ option }) => `Tùy chọn ${option} thiếu giá trị.`,
+  'arguments.value-unwanted': ({ option }) => `Tùy chọn ${option} không nhận giá trị.`,
+  'arguments.option-missing': ({ option, command }) => `Lệnh ${command} cần tùy chọn ${option}.`,
+  'arguments.operand-missing': ({ command, operand }) => `Lệnh ${command} thiếu ${operand}.`,
+  'arguments.operand-extra': ({ command, operand }) => `Lệnh ${command} không dùng “${operand}”.`,
+  'arguments.language': ({ value, known }) => `--lang không nhận “${value}”; chọn một trong: ${known}.`,
+  'arguments.people': ({ value, least, most }) =>
+    `--people không nhận “${value}”; ghi một số nguyên từ ${least} đến ${most}.`,
+  'command.not-yet': ({ command }) => `Lệnh ${command} chưa có trong phiên bản này; chưa kiểm tra gì.`,
+  'input.missing': ({ file }) => `Không có tệp “${file}”.`,
+  'input.folder': ({ file }) => `“${file}” là thư mục, không phải tệp.`,
+  'input.no-file': ({ file }) => `“${file}” không phải là tệp thông thường.`,
+  'input.no-permission': ({ file }) => `Không có quyền đọc “${file}”.`,
+  'input.unreadable': ({ file, detail }) => `Không đọc được “${file}” (${detail}).`,
+  'input.changed': ({ file }) => `“${file}” đã thay đổi trong lúc chạy, nên chưa ghi gì. Lưu và đóng tệp rồi chạy lại.`,
+  'target.exists': ({ file }) => `“${file}” đã có, nên chưa ghi gì. Đặt tên khác, hoặc thêm --force để thay tệp đó.`,
+  'target.folder': ({ file }) => `“${file}” là thư mục; cần tên một tệp để ghi.`,
+  'target.no-file': ({ file }) => `“${file}” không phải là tệp thông thường, không ghi vào được.`,
+  'target.no-folder': ({ file, folder }) => `Không có thư mục “${folder}” để ghi “${file}”.`,
+  'target.no-permission': ({ file }) => `Không có quyền ghi “${file}”.`,
+  'target.no-space': ({ file }) => `Ổ đĩa không còn đủ chỗ để ghi “${file}”; chưa ghi gì.`,
+  'target.unwritable': ({ file, detail }) => `Không ghi được “${file}” (${detail}); chưa ghi gì.`,
+  'target.same': ({ file, option, other }) => `${option} “${file}” trùng với ${other}; đặt tên khác.`,
+  'target.macros': ({ file }) => `Sổ có macro nên tệp ghi ra phải có đuôi .xlsm, mà “${file}” thì không.`,
+  'target.no-macros': ({ file }) => `Sổ không có macro nên Excel không mở được tệp đuôi .xlsm: “${file}”. Dùng .xlsx.`,
+  'campaign.no-json': ({ file, detail }) => `“${file}” không phải là JSON (${detail}).`,
+  'campaign.shape': ({ file, path, message }) => `“${file}”${at(path)}: không đúng mẫu chương trình (${message}).`,
+  'campaign.award-unknown': ({ file, path }) => `“${file}”${at(path)}: danh hiệu này chưa được mô tả.`,
+  'campaign.award-subject': ({ file, path }) =>
+    `“${file}”${at(path)}: danh hiệu của cá nhân và của tập thể không lấy điều kiện của nhau.`,
+  'campaign.condition-subject': ({ file, path }) =>
+    `“${file}”${at(path)}: điều kiện này không dùng cho loại danh hiệu đó (cá nhân, tập thể).`,
+  'campaign.tab-name': ({ file, path }) =>
+    `“${file}”${at(path)}: tên tắt không đặt tên tab được; dùng nhiều nhất 24 ký tự, không có [ ] : * ? / \\.`,
+  'campaign.name-taken': ({ file, path }) => `“${file}”${at(path)}: tên trùng với một danh hiệu khác.`,
+  'campaign.key-unknown': ({ file, path }) => `“${file}”${at(path)}: không có tham số này.`,
+  'campaign.value': ({ file, path }) => `“${file}”${at(path)}: giá trị không dùng được ở đây.`,
+  'program.fault': ({ detail }) => `Lỗi của chương trình, chưa ghi gì; xin báo cho người phát triển: ${detail}`,
+};
+
+function at(path: string): string {
+  return path === '' ? '' : `, mục ${path}`;
+}
+
+/** The texts of the command line. */
+export const cli = {
+  failures,
+  operands: { input: 'tên sổ .xlsx', campaign: 'mã chương trình' },
+  things: { input: 'tệp vào', out: 'tệp của --out', campaign: 'tệp của --campaign' },
+  help: `Bình Xét: từ sổ bình xét của Hội đồng đến danh sách đề nghị.
+
+  binh-xet run SỔ.xlsx [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.json]
+                       [--campaign MÃ|TỆP.json] [--lang vi|en] [--force]
+      Kiểm tra sổ, tính kết quả; ghi sổ có các tab kết quả và báo cáo nếu được yêu cầu.
+  binh-xet campaigns [--json]
+      Các chương trình có sẵn: chỉ tiêu, thời gian, danh hiệu, căn cứ; với --json có cả tham số.
+  binh-xet template CHƯƠNG-TRÌNH --out TỆP.xlsx [--people SỐ] [--force]
+      Sổ trống cho một chương trình; --people là số dòng cho cá nhân (mặc định 30).
+  binh-xet verify
+      Chưa có trong phiên bản này.
+
+  --force   cho phép thay tệp đã có (--out và --report)
+  --lang    ngôn ngữ của thông báo: vi (mặc định) hoặc en
+  --help, --version
+
+Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm được và không ghi gì.
+`,
+  place: (sheet: string, cell: string | null) => (cell === null ? `tab “${sheet}”` : `tab “${sheet}”, ô ${cell}`),
+  progress: {
+    reading: (file: string) => `Đang đọc ${file} …`,
+    writing: 'Đang ghi …',
+  },
+  summary: {
+    round: (campaign: string, period: string, year: string, regime: string) =>
+      `${campaign} · ${period} ${year} · quy định ${regime}`,
+    scope: (people: string, units: string) => `${people} cá nhân, ${units} tập thể`,
+    findings: (errors: string, warnings: string, infos: string) =>
+      `Cần xem: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
+    more: (count: string) => `… và ${count} lỗi nữa; xem tab KQ - Kiểm tra hoặc báo cáo.`,
+    noAwards: 'Không tính danh hiệu năm trong kỳ này.',
+    nobody: 'không có ai để xét',
+    written: (file: string) => `Đã ghi ${file}`,
+    onlyChecked: 'Chỉ kiểm tra, không ghi tệp nào (--out, --report để ghi).',
+  },
+  noPeriod: 'chưa rõ kỳ',
+  campaigns: {
+    organisation: 'Đơn vị',
+    period: 'Thời gian',
+    finalReview: 'Tổng kết',
+    citation: 'Căn cứ',
+    awards: 'Danh hiệu',
+    targets: 'Chỉ tiêu',
+    vote: (percent: string, comparator: string) => `bỏ phiếu ${comparator} ${percent}`,
+    voteUnset: 'bỏ phiếu, tỷ lệ do Hội đồng quy định',
+    noVote: 'không bỏ phiếu',
+    ceiling: (limit: string, base: string | null) =>
+      base === null ? `nhiều nhất ${limit}` : `nhiều nhất ${limit} của ${base}`,
+    staff: 'toàn bộ danh sách',
+  },
+  template: {
+    written: (file: string, people: string) => `Đã ghi ${file}: sổ trống, ${people} dòng cho cá nhân.`,
+  },
+};

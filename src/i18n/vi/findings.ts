@@ -1,0 +1,91 @@
+import type { FindingSentences } from '../finding-sentences';
+
+/** Sentences for findings: what is wrong and what to do next. Where it is comes before them. */
+export const findings: FindingSentences = {
+  'score.not-a-number': ({ value, item }) =>
+    `${item === null ? 'điểm cộng hoặc điểm trừ' : `điểm tiêu chí “${item}”`} ghi “${value}”, không đọc được thành số. Ghi lại bằng một con số.`,
+  'score.above-max': ({ value, max, item }) =>
+    `điểm ${value} vượt điểm tối đa ${max} của tiêu chí “${item}”. Kiểm tra và sửa lại điểm.`,
+  'score.below-zero': ({ value, item }) =>
+    item === null
+      ? `điểm cộng hoặc điểm trừ là ${value}, nhỏ hơn 0. Ghi số dương; điểm trừ đã được trừ khi tính tổng.`
+      : `điểm ${value} của tiêu chí “${item}” nhỏ hơn 0. Kiểm tra và sửa lại điểm.`,
+  'score.missing': ({ item }) => `chưa có điểm tiêu chí “${item}”. Ghi điểm, nếu không sẽ không có tổng điểm.`,
+  'score.step': ({ value, step }) => `điểm ${value} đã làm tròn hoặc lệch bước điểm ${step}. Kiểm tra lại điểm.`,
+  'score.total-mismatch': ({ stated, total }) =>
+    `tổng điểm ghi ${stated}, tính lại được ${total}. Bình Xét dùng số tính lại; hãy xem lại bảng điểm.`,
+  'criterion.sum-mismatch': ({ declared, sum }) =>
+    `tổng điểm tối đa ghi ${declared}, cộng các tiêu chí được ${sum}. Kiểm tra hàng “Điểm tối đa”.`,
+  'person.duplicate': ({ who }) => `${who} đã có ở phía trên. Chỉ dòng đầu được tính; hãy xóa hoặc sửa mã dòng này.`,
+  'person.unknown': ({ who }) => `${who} không có trong danh sách. Kiểm tra mã, hoặc thêm vào danh sách.`,
+  'person.no-code': ({ who }) => `${who} chưa có mã nên chưa được xét. Ghi mã cho dòng này.`,
+  'person.not-scored': ({ who }) => `${who} chưa được ai chấm điểm. Kiểm tra các bảng chấm điểm.`,
+  'unit.unknown': ({ who, unit }) =>
+    unit === ''
+      ? `${who} chưa ghi đơn vị, nên không tính vào tập thể nào.`
+      : `đơn vị “${unit}” của ${who} không có ở tab tập thể. Ghi tên đơn vị cho giống ở hai tab.`,
+  'value.unreadable': ({ what, value, expected }) =>
+    `${what} ghi “${value}”, không đọc được. ${expected === null ? 'Sửa lại ô này.' : `Hãy ${expected}.`}`,
+  'value.unreadable.ballot-header': () =>
+    'không thấy hàng tên người được đưa vào phiếu. Mỗi tên ở hàng đầu phải bắt đầu bằng mã.',
+  'value.unreadable.ballot-column': () =>
+    'cột này có dấu nhưng không có tên ở hàng đầu. Ghi mã và họ tên, hoặc xóa cột.',
+  'value.unreadable.rater': () =>
+    'không rõ ai chấm bảng điểm này. Ghi “Tự chấm”, “Đơn vị chấm” hoặc “Hội đồng chấm” vào tên tab.',
+  'value.unreadable.award-of-tab': () =>
+    'không rõ phiếu này bầu danh hiệu nào. Đặt tên tab là “Phiếu” và tên tắt của danh hiệu, ví dụ “Phiếu CSTĐCS”.',
+  'value.unreadable.parameter-key': ({ value }) =>
+    `không có tham số nào tên là “${value}”. Kiểm tra cách viết; tham số này chưa được dùng.`,
+  'value.unreadable.parameter-value': ({ key, value }) =>
+    `tham số “${key}” không nhận giá trị “${value}”. Sửa lại; tham số này đang coi như chưa đặt.`,
+  'column.missing': ({ column }) =>
+    `không có cột “${column}”, nên điều kiện nào cần cột này thì chưa xét được. Thêm cột.`,
+  'tab.not-used': () => 'tab này không thuộc loại nào mà Bình Xét đọc, nên không dùng đến.',
+  'rater.gap': ({ who, gap, limit }) =>
+    `${who} được chấm chênh nhau ${gap} điểm giữa các cấp (mức cảnh báo ${limit}). Xem lại các bảng chấm.`,
+  'round.missing': ({ label, award }) =>
+    `chưa có “${label}”${award === null ? '' : `, cần cho ${award}`}. Ghi vào sổ rồi đọc lại.`,
+  'round.label-repeated': ({ label }) => `“${label}” ghi hai lần. Chỉ dòng đầu được tính; hãy xóa dòng này.`,
+  'ballot.reconciliation': ({ award, line, left, right, difference, who }) =>
+    `phiếu ${award}${who === null ? '' : `, ${who}`}: không khớp “${line}” (${left} và ${right}, lệch ${difference}). ` +
+    'Kiểm lại phiếu và số liệu; khi chưa khớp thì chưa có kết quả.',
+  'ballot.unknown-mark': ({ award, who, count }) =>
+    `phiếu ${award}, ${who}: ${count} dấu không rõ nghĩa, tính là không đọc được. Xem lại các phiếu.`,
+  'ballot.ineligible-nominee': ({ award, who, eligibility }) =>
+    `${who} có tên trên phiếu ${award} nhưng ${eligibility}. Hội đồng cần xem lại trước khi đề nghị.`,
+  'ballot.unanimous': ({ award, who, isYes }) =>
+    `mọi phiếu hợp lệ bầu ${award} đều ${isYes ? 'đồng ý' : 'không đồng ý'} với ${who}. ` +
+    'Ghi kết quả này ra là cho biết từng người đã bỏ phiếu thế nào.',
+  'ceiling.base-pending': ({ award, pending }) =>
+    `số làm căn cứ tính tỷ lệ ${award} còn có thể tăng: ${pending} trường hợp chưa kết luận xong.`,
+  'decision.not-tied': ({ award, who }) =>
+    `${who} không thuộc diện bằng phiếu ở ranh giới của ${award}, nên quyết định này không áp dụng.`,
+  'decision.both-ways': ({ award, who }) =>
+    `${who} vừa được chọn vừa không được chọn cho ${award}. Giữ lại một quyết định.`,
+  'decision.too-many': ({ award, who }) =>
+    `số người được chọn cho ${award} nhiều hơn số suất còn lại, nên chưa chọn ai (có ${who}). Chọn lại cho đủ suất.`,
+  'rule.vote-threshold-unset': ({ award, key }) =>
+    `${award} phải bỏ phiếu nhưng chưa có tỷ lệ phiếu cần đạt. Ghi “${key}” vào tab Đợt xét, theo quy chế của Hội đồng.`,
+  'rule.unconfirmed.rule': ({ award, citation, status, key }) =>
+    `tiêu chuẩn ${award} (${citation}): ${status}. Khi Hội đồng đã đối chiếu, ghi “${key}” là yes vào tab Đợt xét.`,
+  'rule.unconfirmed.setting': ({ award, setting, key }) =>
+    `${award}: ${setting} không có trong văn bản, nên đang dùng cách an toàn nhất. Ghi “${key}” vào tab Đợt xét nếu Hội đồng quy định khác.`,
+  'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
+    `chỉ tiêu “${target}” (${plan}) cần ít nhất ${needed} đề nghị ${award}, nhưng ` +
+    `${percent === null ? `chỉ có ${places ?? ''} suất` : `tỷ lệ không quá ${percent} của ${base}${citation === '' ? '' : ` (${citation})`}`} ` +
+    `chỉ cho nhiều nhất ${limit}. Không thể đạt cả hai; Hội đồng cần biết trước khi xét.`,
+  'text.legacy-encoding': ({ text }) =>
+    `chữ viết bằng bảng mã cũ${text === null ? '' : `, đọc là “${text}”`}. Kiểm tra lại và chuyển sang Unicode.`,
+};
+
+/** How the place of a finding is told before its sentence. */
+export const places = {
+  cell: (cell: string) => `Ô ${cell}`,
+  tab: (sheet: string) => `Tab “${sheet}”`,
+  tabAndCell: (sheet: string, cell: string) => `Tab “${sheet}”, ô ${cell}`,
+  /** Somebody named by code and name. */
+  who: (name: string, id: string) => `${name} (${id})`,
+  unnamed: (id: string) => `mã ${id}`,
+  label: (label: string) => `“${label}”`,
+  labelOf: (label: string, whose: string) => `“${label}” của ${whose}`,
+};

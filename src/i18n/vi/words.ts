@@ -1,0 +1,126 @@
+import type { NomineeResult } from '../../domain/ballots/vote';
+import type { ReconciliationLine } from '../../domain/ballots/reconciliation';
+import type { ConditionResult } from '../../domain/eligibility/conditions';
+import type { Eligibility } from '../../domain/eligibility/eligibility';
+import type { NominationStatus } from '../../domain/eligibility/evidence';
+import type { Severity } from '../../domain/finding';
+import type { Layer } from '../../domain/rules/settings';
+import type {
+  Comparator,
+  Discipline,
+  Gender,
+  Group,
+  InitiativeLevel,
+  Rater,
+  Rating,
+  Rounding,
+  RuleStatus,
+  VoteBase,
+} from '../../domain/terms';
+
+/** Words for the closed sets of the domain, as they stand in a sentence or a cell. */
+export const words = {
+  eligibility: {
+    eligible: 'Đủ điều kiện',
+    review: 'Cần xem lại',
+    ineligible: 'Không đủ điều kiện',
+  } satisfies Record<Eligibility, string>,
+  condition: { met: 'Đạt', unmet: 'Không đạt', unknown: 'Chưa rõ' } satisfies Record<ConditionResult, string>,
+  status: {
+    nominated: 'Đề nghị',
+    'tied-at-ceiling': 'Bằng phiếu ở ranh giới tỷ lệ',
+    'over-ceiling': 'Vượt tỷ lệ khống chế',
+    'vote-failed': 'Không đủ phiếu',
+    undetermined: 'Chưa xác định',
+    'no-quorum': 'Họp không đủ thành viên',
+    'not-on-ballot': 'Chưa đưa vào phiếu',
+    review: 'Cần xem lại',
+    ineligible: 'Không đủ điều kiện',
+  } satisfies Record<NominationStatus, string>,
+  verdict: {
+    passed: 'Đạt',
+    failed: 'Không đạt',
+    undetermined: 'Chưa xác định',
+    'no-quorum': 'Họp không đủ thành viên',
+  } satisfies Record<NomineeResult['verdict'], string>,
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } satisfies Record<Severity, string>,
+  rating: {
+    HTXS: 'Hoàn thành xuất sắc nhiệm vụ',
+    HTT: 'Hoàn thành tốt nhiệm vụ',
+    HT: 'Hoàn thành nhiệm vụ',
+    KHT: 'Không hoàn thành nhiệm vụ',
+  } satisfies Record<Rating, string>,
+  discipline: {
+    'khien-trach': 'Khiển trách',
+    'canh-cao': 'Cảnh cáo',
+    'giang-chuc': 'Giáng chức',
+    'cach-chuc': 'Cách chức',
+    'buoc-thoi-viec': 'Buộc thôi việc',
+  } satisfies Record<Discipline, string>,
+  initiative: {
+    'co-so': 'cấp cơ sở',
+    tinh: 'cấp tỉnh',
+    'toan-quoc': 'cấp toàn quốc',
+  } satisfies Record<InitiativeLevel, string>,
+  group: {
+    leader: 'Lãnh đạo, quản lý',
+    employee: 'Viên chức',
+    worker: 'Người lao động',
+  } satisfies Record<Group, string>,
+  gender: { male: 'Nam', female: 'Nữ' } satisfies Record<Gender, string>,
+  rater: { self: 'Tự chấm', unit: 'Đơn vị chấm', council: 'Hội đồng chấm' } satisfies Record<Rater, string>,
+  voteBase: {
+    members: 'tổng số thành viên Hội đồng',
+    present: 'số thành viên có mặt',
+    'present-and-written': 'số thành viên có mặt và có ý kiến bằng văn bản',
+    issued: 'số phiếu phát ra',
+    returned: 'số phiếu thu về',
+    valid: 'số phiếu hợp lệ',
+  } satisfies Record<VoteBase, string>,
+  comparator: { '>=': 'từ', '>': 'trên' } satisfies Record<Comparator, string>,
+  rounding: {
+    floor: 'làm tròn xuống',
+    'half-up': 'làm tròn từ 0,5 trở lên',
+    ceil: 'làm tròn lên',
+  } satisfies Record<Rounding, string>,
+  layer: {
+    round: 'Đợt xét',
+    campaign: 'Kế hoạch',
+    regime: 'Quy định',
+    default: 'Mặc định',
+  } satisfies Record<Layer, string>,
+  ruleStatus: {
+    verified: 'đã đối chiếu văn bản gốc',
+    secondary: 'theo nguồn thứ cấp, cần đối chiếu văn bản gốc',
+    'recalled-high': 'chưa đọc văn bản gốc (tin cậy cao), cần đối chiếu văn bản gốc',
+    'recalled-medium': 'chưa đọc văn bản gốc (tin cậy vừa), cần đối chiếu văn bản gốc',
+    'recalled-low': 'chưa đọc văn bản gốc (tin cậy thấp), cần đối chiếu văn bản gốc',
+    open: 'văn bản không quy định hoặc chưa rõ, cần đối chiếu văn bản gốc',
+  } satisfies Record<RuleStatus, string>,
+  /** The mark of a rule that is not verified. */
+  checkOriginal: 'Đối chiếu văn bản gốc',
+  line: {
+    'present-within-members': 'Có mặt và ý kiến bằng văn bản ≤ tổng số thành viên',
+    'issued-within-attendance': 'Phát ra ≤ có mặt và ý kiến bằng văn bản',
+    'returned-within-issued': 'Thu về ≤ phát ra',
+    'returned-equals-read': 'Thu về = số phiếu đọc được',
+    'marks-equal-valid': 'Đồng ý + không đồng ý + để trống + không đọc được = hợp lệ',
+  } satisfies Record<ReconciliationLine, string>,
+  /** By the meaning that the reading gives a tab; one that is not here is shown as not used. */
+  tab: {
+    round: 'Đợt xét',
+    roster: 'Danh sách cá nhân',
+    scores: 'Bảng chấm điểm',
+    collectives: 'Danh sách tập thể',
+    ballots: 'Phiếu bầu',
+    counts: 'Số phiếu phát ra, thu về',
+    decisions: 'Quyết định của Hội đồng',
+    council: 'Thành viên Hội đồng',
+    own: 'Kết quả của Bình Xét',
+    'not-used': 'Không dùng đến',
+  },
+  yes: 'Có',
+  no: 'Không',
+  person: 'Cá nhân',
+  unit: 'Tập thể',
+};

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { dateOfSerial, isoDate, parseDate } from '../../../src/domain/arithmetic/date';
+
+test.each([
+  ['30/12/2022', '2022-12-30'],
+  [' 8/3/2022 ', '2022-03-08'],
+  ['08-03-2022', '2022-03-08'],
+  ['8.3.2022', '2022-03-08'],
+  ['8 / 3 / 2022', '2022-03-08'],
+  ['2022-3-8', '2022-03-08'],
+  ['2022-12-30', '2022-12-30'],
+  ['29/2/2024', '2024-02-29'],
+  ['29/2/2000', '2000-02-29'],
+])('a day typed as %j is %s', (typed, day) => {
+  expect(parseDate(typed)).toBe(day);
+});
+
+test.each([
+  '',
+  '29/2/2022',
+  '29/2/1900',
+  '31/4/2022',
+  '0/1/2022',
+  '1/0/2022',
+  '1/13/2022',
+  '12/30/2022',
+  '30/12/22',
+  '30/12',
+  'ngày 30 tháng 12',
+  '2022-13-01',
+  '2022-00-01',
+  '2022-01-00',
+])('%j is no day of the calendar', (typed) => {
+  expect(parseDate(typed)).toBeNull();
+});
+
+test.each([
+  [1899, 12, 31],
+  [10_000, 1, 1],
+])('the year %d is out of what a workbook can hold', (year, month, day) => {
+  expect(isoDate(year, month, day)).toBeNull();
+});
+
+test.each([
+  [61, '1900-03-01'],
+  [44_561, '2021-12-31'],
+  [44_562, '2022-01-01'],
+  [44_925, '2022-12-30'],
+  [44_925.75, '2022-12-30'],
+  [45_351, '2024-02-29'],
+  [2_958_465, '9999-12-31'],
+])('Excel keeps %d for %s', (serial, day) => {
+  expect(dateOfSerial(serial)).toBe(day);
+});
+
+test.each([0, 60, 60.9, -1, 2_958_466])('%d is no day that Excel counts right', (serial) => {
+  expect(dateOfSerial(serial)).toBeNull();
+});
+
+test('serial numbers and the calendar of JavaScript agree on every day', () => {
+  const start = Date.UTC(1899, 11, 30);
+  fc.assert(
+    fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
+      expect(dateOfSerial(serial)).toBe(new Date(start + serial * 86_400_000).toISOString().slice(0, 10));
+    }),
+    { numRuns: 1000 },
+  );
+});

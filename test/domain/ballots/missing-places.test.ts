@@ -1,0 +1,34 @@
+import { placeMissing } from '../../../src/domain/ballots/missing-places';
+import { finding } from '../../../src/domain/finding';
+import { ABSENT, EMPTY, known, round } from '../../support/round';
+
+const place = (label: string, own: Parameters<typeof round>[0] = {}) => {
+  const [found] = placeMissing([finding('round.missing', null, 'cstd-co-so', { label })], round(own));
+  return [found?.sheet, found?.cell];
+};
+
+describe('a secretary is led to where a missing number belongs', () => {
+  const at = { sheet: 'Đợt xét', cell: 'B14' };
+  const empty = { state: 'empty', at } as const;
+
+  test.each(['members', 'present', 'written'])('%s: its empty cell, else the tab of the round', (label) => {
+    expect(place(label, { [label]: empty })).toEqual(['Đợt xét', 'B14']);
+    expect(place(label, { [label]: ABSENT })).toEqual(['Đợt xét', null]);
+  });
+
+  test('papers issued and returned: the empty cell of the award, else nowhere', () => {
+    const ballotCounts = [{ award: 'cstd-co-so', issued: empty, returned: known(9) }];
+    expect(place('issued', { ballotCounts })).toEqual(['Đợt xét', 'B14']);
+    expect(place('returned', { ballotCounts: [{ award: 'cstd-co-so', issued: empty, returned: EMPTY }] })).toEqual([
+      'Danh sách',
+      'B2',
+    ]);
+    expect(place('issued')).toEqual([null, null]);
+  });
+
+  test('what stands nowhere keeps no place, and other findings keep theirs', () => {
+    expect(place('valid')).toEqual([null, null]);
+    const other = finding('ballot.unanimous', { sheet: 'Phiếu CSTĐCS' }, 'NV001', {});
+    expect(placeMissing([other], round())).toEqual([other]);
+  });
+});

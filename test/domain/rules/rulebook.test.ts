@@ -1,0 +1,176 @@
+import type { CampaignPack, RegimePack } from '../../../src/domain/rules/pack';
+import {
+  awardCatalogue,
+  decisiveDate,
+  dependencies,
+  inDependencyOrder,
+  makeRuleBook,
+  regimeOn,
+  type AwardRules,
+} from '../../../src/domain/rules/rulebook';
+import type { Round } from '../../../src/domain/round';
+import { settings, known, ABSENT, UNREADABLE, round } from '../../support/round';
+import { award, campaign, condition, regime } from '../../support/packs';
+
+const OLD = regime({ id: 'vn-2017', from: '2017-10-01', to: '2023-12-31' });
+const NEW = regime({ id: 'vn-2024', from: '2024-01-01', to: null });
+
+test.each<[string, Partial<Round>, string]>([
+  ['the meeting', { meetingDate: known('2022-12-30') }, '2022-12-30'],
+  ['the end of the year', { meetingDate: ABSENT }, '2022-12-31'],
+  ['the end of the school year', { meetingDate: ABSENT, isSchoolYear: true }, '2022-08-31'],
+  ['the end of the year, where the date cannot be read', { meetingDate: UNREADABLE }, '2022-12-31'],
+])('the law is the one in force at %s', (_when, own, date) => {
+  expect(decisiveDate(round(own))).toBe(date);
+});
+
+test.each([
+  ['2017-09-30', null],
+  ['2017-10-01', 'vn-2017'],
+  ['2023-12-31', 'vn-2017'],
+  ['2024-01-01', 'vn-2024'],
+  ['2099-01-01', 'vn-2024'],
+])('on %s the law in force is %j', (date, id) => {
+  expect(regimeOn([OLD, NEW], date)?.id ?? null).toBe(id);
+});
+
+function bookOf(own: Partial<Round>, pack: CampaignPack = campaign(), regimes: readonly RegimePack[] = [OLD, NEW]) {
+  return makeRuleBook(round(own), pack, regimes);
+}
+
+function parameter(key: string, text: string) {
+  return { key, text, at: { sheet: 'Đợt xét', cell: 'B9' } };
+}
+
+test('a year that no law covers gives no rules, and names the day', () => {
+  expect(bookOf({ year: 2016 })).toEqual({
+    ok: false,
+    error: { code: 'round.no-regime', params: { date: '2016-12-31' } },
+  });
+});
+
+test('a round may name its law in place of the date; a law that there is not is reported, and the date decides', () => {
+  const named = bookOf({ year: 2016, parameters: [parameter('regime', ' VN-2024 ')] });
+  expect(named.ok && named.value.rules.regime.id).toBe('vn-2024');
+  expect(named.ok && named.value.findings).toEqual([]);
+  const unknown = bookOf({ parameters: [parameter('regime', 'vn-1975')] });
+  expect(unknown.ok && unknown.value.rules.regime.id).toBe('vn-2017');
+  expect(unknown.ok && unknown.value.findings).toMatchObject([
+    { code: 'value.unreadable', cell: 'B9', params: { key: 'regime', value: 'vn-1975' } },
+  ]);
+});
+
+test('an award has the conditions that it includes, bar those excepted, before its own', () => {
+  const pack = campaign({
+    awards: ['cao'],
+    ownAwards: {
+      thap: award([condition('registered'), condition('rule.confirmed')]),
+      cao: { ...award([condition('registered')]), includes: { award: 'thap', except: ['registered'] } },
+    },
+  });
+  const book = bookOf({}, pack);
+  expect(book.ok && book.value.rules.awards.map(({ conditions }) => conditions.map(({ rule }) => rule))).toEqual([
+    ['rule.confirmed', 'registered'],
+  ]);
+});
+
+test("a campaign's own description of an award stands in place of the law's", () => {
+  const law = regime({ awards: { ldtt: award([]) } });
+  const own = award([condition('registered')]);
+  expect(awardCatalogue(law, campaign({ ownAwards: { ldtt: own } })).get('ldtt')).toBe(own);
+  expect(awardCatalogue(law, campaign({ ownAwards: {} })).get('ldtt')).toBe(law.awards['ldtt']);
+});
+
+test('a pack that names an award that nobody describes is refused by name', () => {
+  const missing = { ok: false, error: { code: 'pack.unknown-award', params: { award: 'x' } } };
+  expect(bookOf({}, campaign({ awards: ['x'], ownAwards: {} }))).toEqual(missing);
+  const including = { ...award([]), includes: { award: 'x', except: [] } };
+  expect(bookOf({}, campaign({ awards: ['a'], ownAwards: { a: including } }))).toEqual(missing);
+  const twice = { ...award([]), includes: { award: 'a', except: [] } };
+  expect(bookOf({}, campaign({ awards: ['b'], ownAwards: { a: including, b: twice } }))).toEqual(missing);
+});
+
+test('awards that include each other in a circle are refused, and the circle is shown', () => {
+  const ownAwards = {
+    a: { ...award([]), includes: { award: 'b', except: [] } },
+    b: { ...award([]), includes: { award: 'a', except: [] } },
+  };
+  expect(bookOf({}, campaign({ awards: ['a', 'b'], ownAwards }))).toEqual({
+    ok: false,
+    error: { code: 'pack.circular', params: { awards: 'a → b → a' } },
+  });
+});
+
+const UNIT: AwardRules = {
+  id: 'tap-the',
+  short: 'TT',
+  name: 'Tập thể',
+  subject: 'unit',
+  conditions: [condition('unit.count-nominated', { award: 'ldtt', count: 1 })],
+};
+const TOP: AwardRules = { id: 'cstd', short: 'CS', name: 'Chiến sĩ', subject: 'person', conditions: [] };
+const BASE: AwardRules = { id: 'ldtt', short: 'LT', name: 'Lao động', subject: 'person', conditions: [] };
+
+test('an award needs the nominations that its conditions count and those in the base of its ceiling', () => {
+  const set = settings({ 'tap-the.ceiling.base': 'cstd', 'cstd.ceiling.base': 'staff', 'ldtt.ceiling.base': 'ldtt' });
+  expect(dependencies(UNIT, set)).toEqual(['ldtt', 'cstd']);
+  expect(dependencies(TOP, set)).toEqual([]);
+  expect(dependencies(BASE, set)).toEqual([]);
+});
+
+test('awards are worked out after those they depend on, else in the order of the campaign', () => {
+  const set = settings({ 'cstd.ceiling.base': 'ldtt' });
+  expect(inDependencyOrder([UNIT, TOP, BASE], set)?.map(({ id }) => id)).toEqual(['ldtt', 'tap-the', 'cstd']);
+  // A base that is not among the awards of the campaign keeps nobody waiting.
+  expect(inDependencyOrder([TOP], set)?.map(({ id }) => id)).toEqual(['cstd']);
+  expect(inDependencyOrder([TOP, BASE], settings({ 'cstd.ceiling.base': 'ldtt', 'ldtt.ceiling.base': 'cstd' }))).toBe(
+    null,
+  );
+});
+
+test('a pack whose ceilings depend on each other in a circle is refused', () => {
+  const base = (value: string) => ({ value, citation: 'Kế hoạch', fact: null, status: 'verified' as const });
+  const pack = campaign({
+    awards: ['a', 'b'],
+    ownAwards: { a: award([]), b: award([]) },
+    settings: { 'a.ceiling.base': base('b'), 'b.ceiling.base': base('a') },
+  });
+  expect(bookOf({}, pack)).toEqual({ ok: false, error: { code: 'pack.circular', params: { awards: 'a, b' } } });
+});
+
+test('a ceiling base that would close a circle is not allowed: it is reported at its cell and counts as not set', () => {
+  const pack = campaign({ awards: ['a', 'b'], ownAwards: { a: award([]), b: award([]) } });
+  const book = bookOf(
+    { parameters: [parameter('a.ceiling.base', 'b'), parameter('b.ceiling.base', 'a'), parameter('score.step', '1')] },
+    pack,
+  );
+  if (!book.ok) throw new Error(book.error.code);
+  expect(book.value.rules.awards.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(book.value.rules.settings.get('a.ceiling.base')?.text).toBe('b');
+  expect(book.value.rules.settings.has('b.ceiling.base')).toBe(false);
+  expect(book.value.rules.settings.get('score.step')?.text).toBe('1');
+  expect(book.value.findings).toMatchObject([
+    { code: 'value.unreadable', cell: 'B9', params: { what: 'parameter-value', key: 'b.ceiling.base', value: 'a' } },
+  ]);
+});
+
+test.each([
+  ['year', ['a']],
+  ['quarter-3', []],
+  [null, []],
+] as const)('a round of the period %j works out the awards %j', (period, ids) => {
+  const book = bookOf({ period }, campaign({ awards: ['a'], ownAwards: { a: award([]) } }));
+  expect(book.ok && book.value.rules.awards.map(({ id }) => id)).toEqual(ids);
+});
+
+test('a target that is set by hand has a parameter of its own; other targets have none', () => {
+  const pack = campaign({
+    targets: [
+      { kind: 'by-hand', id: 'party', name: 'Đảng bộ' },
+      { kind: 'count-nominated', id: 'one', name: 'Một', award: 'a', min: 1 },
+    ],
+  });
+  const book = bookOf({ parameters: [parameter('target.party', 'yes'), parameter('target.one', 'yes')] }, pack);
+  expect(book.ok && book.value.rules.settings.get('target.party')?.text).toBe('yes');
+  expect(book.ok && book.value.findings).toMatchObject([{ params: { what: 'parameter-key', value: 'target.one' } }]);
+});

@@ -1,0 +1,92 @@
+import {
+  countSetting,
+  fractionSetting,
+  isYes,
+  overlay,
+  percentSetting,
+  pointsSetting,
+  readParameters,
+  settingText,
+  wordSetting,
+} from '../../../src/domain/rules/settings';
+import type { PackSetting } from '../../../src/domain/rules/pack';
+import { parameterKinds } from '../../../src/domain/rules/parameters';
+import { settings } from '../../support/round';
+
+const LAW: PackSetting = { value: '90', citation: 'Nghị định 91/2017/NĐ-CP', fact: 'F-301', status: 'verified' };
+const PLAN: PackSetting = { value: '80', citation: 'Kế hoạch', fact: null, status: 'verified' };
+const KEY = 'cstd-tinh.vote.percent';
+const AT = { sheet: 'Đợt xét', cell: 'B9' };
+
+test('what the round says overrides the campaign, which overrides the law; each with its source', () => {
+  const round = { key: KEY, text: '70', layer: 'round', at: AT, citation: null, status: null } as const;
+  expect(overlay({ [KEY]: LAW }, {}, []).get(KEY)).toMatchObject({ text: '90', layer: 'regime', status: 'verified' });
+  expect(overlay({ [KEY]: LAW }, { [KEY]: PLAN }, []).get(KEY)).toMatchObject({
+    text: '80',
+    layer: 'campaign',
+    citation: 'Kế hoạch',
+    at: null,
+  });
+  expect(overlay({ [KEY]: LAW }, { [KEY]: PLAN }, [round]).get(KEY)).toEqual(round);
+});
+
+test('where nobody says otherwise, a blank paper is valid and an unmarked name is blank', () => {
+  const defaults = overlay({}, {}, []);
+  expect(defaults.get('ballot.all-blank')).toMatchObject({ text: 'valid', layer: 'default' });
+  expect(defaults.get('ballot.unmarked-name')).toMatchObject({ text: 'blank', layer: 'default' });
+  expect(overlay({ 'ballot.all-blank': { ...LAW, value: 'invalid' } }, {}, []).get('ballot.all-blank')).toMatchObject({
+    text: 'invalid',
+    layer: 'regime',
+  });
+});
+
+test('a parameter that is unknown, not allowed or set twice is reported at its cell and counts as not set', () => {
+  const kinds = parameterKinds({ awards: ['cstd-co-so'], regimes: [], targets: [] });
+  const cell = (row: number) => ({ sheet: 'Đợt xét', cell: `B${String(row)}` });
+  const { settings: kept, findings } = readParameters(
+    [
+      { key: 'cstd-co-so.vote.percent', text: ' 70,0 ', at: cell(5) },
+      { key: 'cstd-co-so.vote.percent', text: '80', at: cell(6) },
+      { key: 'cstd-co-so.vote.base', text: 'ai cũng được', at: cell(7) },
+      { key: 'cstd-co-so.vote.bsae', text: 'members', at: cell(8) },
+    ],
+    kinds,
+  );
+  expect(kept).toEqual([
+    { key: 'cstd-co-so.vote.percent', text: '70', layer: 'round', at: cell(5), citation: null, status: null },
+  ]);
+  expect(findings.map(({ code, severity, cell: at, params }) => [code, severity, at, params])).toEqual([
+    ['round.label-repeated', 'warning', 'B6', { label: 'cstd-co-so.vote.percent' }],
+    [
+      'value.unreadable',
+      'error',
+      'B7',
+      { what: 'parameter-value', key: 'cstd-co-so.vote.base', value: 'ai cũng được' },
+    ],
+    ['value.unreadable', 'error', 'B8', { what: 'parameter-key', value: 'cstd-co-so.vote.bsae' }],
+  ]);
+});
+
+test('a value comes as what it is, and what nobody sets is null, never 0', () => {
+  const set = settings({
+    percent: '66.67',
+    none: 'none',
+    quorum: '2/3',
+    points: '0.25',
+    places: '5',
+    yes: 'yes',
+    no: 'no',
+    word: 'ceil',
+  });
+  expect(percentSetting(set, 'percent')).toMatchObject({ text: '66.67' });
+  expect(percentSetting(set, 'none')).toBeNull();
+  expect(fractionSetting(set, 'quorum')).toMatchObject({ ratio: { numerator: 2n, denominator: 3n } });
+  expect(pointsSetting(set, 'points')).toBe(25);
+  expect(countSetting(set, 'places')).toBe(5);
+  expect([isYes(set, 'yes'), isYes(set, 'no'), isYes(set, 'absent')]).toEqual([true, false, false]);
+  expect(wordSetting(set, 'word', ['floor', 'ceil'], 'floor')).toBe('ceil');
+  expect(wordSetting(set, 'absent', ['floor', 'ceil'], 'floor')).toBe('floor');
+  expect(settingText(set, 'absent')).toBeNull();
+  for (const read of [percentSetting, fractionSetting, pointsSetting, countSetting])
+    expect(read(set, 'absent')).toBeNull();
+});

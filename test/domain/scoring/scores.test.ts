@@ -1,0 +1,117 @@
+import { finalScore, raterGap, scorePeople, type RaterTotal } from '../../../src/domain/scoring/scores';
+import { valueAt } from '../../../src/domain/checked';
+import { codesOf, EMPTY, known, people, scoreSheet, settings } from '../../support/round';
+
+const NONE: RaterTotal = { kind: 'not-scored' };
+const BROKEN: RaterTotal = { kind: 'no-total' };
+const total = (points: number): RaterTotal => ({ kind: 'total', points });
+
+test.each<[string, RaterTotal, RaterTotal, RaterTotal, number | null]>([
+  ["the council's", total(9250), total(9100), total(9025), 9025],
+  ["the unit's, where the council has not scored", total(9250), total(9100), NONE, 9100],
+  ["the person's own, where nobody else has", total(9250), NONE, NONE, 9250],
+  ['none, where nobody has', NONE, NONE, NONE, null],
+  ["none, where the council's cannot be made: no lower rater's stands in", total(9250), total(9100), BROKEN, null],
+  ["none, where the unit's cannot be made and the council has not scored", total(9250), BROKEN, NONE, null],
+  ["the council's 0 all the same", total(9250), total(9100), total(0), 0],
+])('the final score is %s', (_what, self, unit, council, final) => {
+  expect(finalScore({ self, unit, council })).toBe(final);
+});
+
+test.each<[RaterTotal, RaterTotal, RaterTotal, number]>([
+  [total(9250), total(9100), total(9025), 225],
+  [total(9250), NONE, total(9300), 50],
+  [total(9250), BROKEN, NONE, 0],
+  [NONE, NONE, NONE, 0],
+])('the gap between the raters', (self, unit, council, gap) => {
+  expect(raterGap({ self, unit, council })).toBe(gap);
+});
+
+const STAFF = people(['NV001', 'NV002']);
+
+test('everybody gets the totals of each rater, from any number of tabs', () => {
+  const { scores, findings } = scorePeople(
+    STAFF,
+    [
+      scoreSheet('self', [1000], [{ id: 'NV001', scores: [900] }]),
+      scoreSheet('self', [1000], [{ id: 'NV002', scores: [800] }]),
+      scoreSheet(
+        'council',
+        [1000],
+        [
+          { id: 'NV001', scores: [850] },
+          { id: 'NV002', scores: [null] },
+        ],
+      ),
+      scoreSheet('unit', [1000], [{ id: 'NV002', scores: [null], bonus: 100 }]),
+    ],
+    settings(),
+  );
+  expect(valueAt(scores, 'NV001')).toEqual({
+    byRater: { self: total(900), unit: NONE, council: total(850) },
+    final: 850,
+  });
+  expect(valueAt(scores, 'NV002')).toEqual({ byRater: { self: total(800), unit: BROKEN, council: NONE }, final: null });
+  expect(codesOf(findings)).toEqual(['score.missing']);
+});
+
+test('of two rows of one rater for one person the first counts', () => {
+  const twice = scoreSheet(
+    'self',
+    [1000],
+    [
+      { id: 'NV001', scores: [900] },
+      { id: 'NV001', scores: [null], bonus: 1 },
+    ],
+  );
+  const { scores, findings } = scorePeople(people(['NV001']), [twice], settings());
+  expect(valueAt(scores, 'NV001').final).toBe(900);
+  expect(findings).toEqual([]);
+});
+
+test('somebody whom nobody scored is named, but only where there are scoring tabs', () => {
+  expect(codesOf(scorePeople(STAFF, [], settings()).findings)).toEqual([]);
+  const { findings } = scorePeople(STAFF, [scoreSheet('unit', [1000], [{ id: 'NV001', scores: [1] }])], settings());
+  expect(findings).toMatchObject([
+    { code: 'person.not-scored', subject: 'NV002', sheet: 'Danh sách', cell: 'B2', params: { name: 'Nguyễn Thị An' } },
+  ]);
+});
+
+test.each([
+  ['2', 200, true],
+  ['2.01', 200, false],
+  ['1.5', 200, true],
+  ['0', 200, false],
+  [null, 200, false],
+])('a limit of %j points, raters %d hundredths apart: a warning: %s', (limit, apart, warned) => {
+  const { findings } = scorePeople(
+    people(['NV001']),
+    [
+      scoreSheet('self', [1000], [{ id: 'NV001', scores: [900] }]),
+      scoreSheet('council', [1000], [{ id: 'NV001', scores: [900 - apart] }]),
+    ],
+    settings(limit === null ? {} : { 'score.rater-gap': limit }),
+  );
+  expect(findings.map(({ code, subject, params }) => [code, subject, params])).toEqual(
+    warned ? [['rater.gap', 'NV001', { name: 'Nguyễn Thị An', gap: '2', limit }]] : [],
+  );
+});
+
+test.each([
+  [known(3000), []],
+  [known(3050), [{ declared: '30.5', sum: '30' }]],
+  [EMPTY, []],
+])('maxima that do not add up to the declared total are pointed out', (declaredTotal, params) => {
+  const sheet = scoreSheet('self', [1000, 2000], [], { declaredTotal });
+  const { findings } = scorePeople([], [sheet], settings());
+  expect(findings).toEqual(
+    params.map((own) => ({
+      code: 'criterion.sum-mismatch',
+      severity: 'warning',
+      sheet: 'Danh sách',
+      cell: 'B2',
+      subject: null,
+      params: own,
+    })),
+  );
+});

@@ -1,0 +1,193 @@
+import { judgeTargets, populationOf } from '../../../src/domain/targets/targets';
+import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
+import type { Person, Round } from '../../../src/domain/round';
+import type { Target } from '../../../src/domain/rules/pack';
+import { ABSENT, EMPTY, UNREADABLE, known, person, registeredFor, round, settings, unit } from '../../support/round';
+
+type Comparator = Extract<Target, { kind: 'share-nominated' }>['comparator'];
+
+function judge(
+  target: Target,
+  own: Partial<Round>,
+  nominated: Readonly<Record<string, Readonly<Record<string, NominationStatus>>>> = {},
+  set: Readonly<Record<string, string>> = {},
+) {
+  const nominations = new Map(
+    Object.entries(nominated).map(([award, statuses]) => [award, new Map(Object.entries(statuses))]),
+  );
+  const [result] = judgeTargets([target], round(own), nominations, settings(set), new Set(['tap-the']));
+  return result === undefined ? null : { actual: result.actual, met: result.met, stated: result.stated };
+}
+
+function staff(...own: readonly Partial<Person>[]): readonly Person[] {
+  return own.map((one, index) => person({ id: `NV00${String(index + 1)}`, ...one }));
+}
+
+const FOUR = staff({}, {}, {}, {});
+
+function share(
+  comparator: Comparator,
+  percent: string,
+  own: Partial<Extract<Target, { kind: 'share-nominated' }>> = {},
+): Target {
+  return {
+    kind: 'share-nominated',
+    id: 't',
+    name: 'Chỉ tiêu',
+    award: 'ldtt',
+    of: 'staff',
+    comparator,
+    percent,
+    ...own,
+  };
+}
+
+test.each<[Comparator, string, boolean]>([
+  ['>=', '75', true],
+  ['>=', '75.01', false],
+  ['>', '75', false],
+  ['>', '74.99', true],
+  ['=', '75', true],
+  ['=', '74.99', false],
+  ['=', '75.01', false],
+  ['=', '3/4', true],
+])('3 of 4 %s %s: met: %s', (comparator, percent, met) => {
+  const statuses = { NV001: 'nominated', NV002: 'nominated', NV003: 'nominated', NV004: 'tied-at-ceiling' } as const;
+  expect(judge(share(comparator, percent), { people: FOUR }, { ldtt: statuses })).toEqual({
+    actual: { count: 3, of: 4 },
+    met,
+    stated: null,
+  });
+});
+
+test('two thirds are met by 2 of 3 exactly, 66.67 % are not', () => {
+  const statuses = { NV001: 'nominated', NV002: 'nominated', NV003: 'vote-failed' } as const;
+  const three = { people: FOUR.slice(0, 3) };
+  expect(judge(share('>=', '2/3'), three, { ldtt: statuses })?.met).toBe(true);
+  expect(judge(share('>=', '66.67'), three, { ldtt: statuses })?.met).toBe(false);
+});
+
+test('a share is of staff, women, lecturers or units', () => {
+  const own = round({
+    people: staff(
+      { gender: known('female'), isLecturer: known(true) },
+      { gender: known('male'), isLecturer: known(false) },
+      { gender: UNREADABLE, isLecturer: EMPTY },
+      { gender: known('female'), isLecturer: ABSENT },
+    ),
+    collectives: [unit()],
+  });
+  expect(populationOf('staff', own)).toHaveLength(4);
+  expect(populationOf('women', own)).toEqual(['NV001', 'NV004']);
+  expect(populationOf('lecturers', own)).toEqual(['NV001']);
+  expect(populationOf('units', own)).toEqual(['K01']);
+});
+
+test('of women only the women count', () => {
+  const people = staff({ gender: known('female') }, { gender: known('male') }, { gender: known('female') });
+  const statuses = { NV001: 'nominated', NV002: 'nominated', NV003: 'ineligible' } as const;
+  expect(judge(share('=', '100', { of: 'women' }), { people }, { ldtt: statuses })).toMatchObject({
+    actual: { count: 1, of: 2 },
+    met: false,
+  });
+});
+
+test('a share of nobody, or of an award that this round does not work out, is neither met nor missed', () => {
+  expect(judge(share('>=', '90', { of: 'women' }), { people: staff({ gender: known('male') }) }, { ldtt: {} })).toEqual(
+    {
+      actual: { count: 0, of: 0 },
+      met: null,
+      stated: null,
+    },
+  );
+  expect(judge(share('>=', '90'), { people: FOUR })).toEqual({ actual: null, met: null, stated: null });
+});
+
+function atLeast(min: number, own: Partial<Extract<Target, { kind: 'count-nominated' }>> = {}): Target {
+  return { kind: 'count-nominated', id: 't', name: 'Chỉ tiêu', award: 'ldtt', min, ...own };
+}
+
+test.each<[Target, number, boolean]>([
+  [atLeast(1), 2, true],
+  [atLeast(2), 2, true],
+  [atLeast(3), 2, false],
+  [atLeast(1, { max: 2 }), 2, true],
+  [atLeast(1, { max: 1 }), 2, false],
+  [atLeast(0, { max: 1 }), 2, false],
+])('a target that counts: %j, nominated %d', (target, count, met) => {
+  const statuses = { NV001: 'nominated', NV002: 'nominated', NV003: 'over-ceiling' } as const;
+  expect(judge(target, { people: FOUR }, { ldtt: statuses })).toEqual({ actual: { count, of: 4 }, met, stated: null });
+});
+
+test('a target about units counts units; of an award that is not worked out it counts nothing', () => {
+  const target = atLeast(1, { award: 'tap-the' });
+  const own = { people: FOUR, collectives: [unit(), unit({ id: 'K02' })] };
+  expect(judge(target, own, { 'tap-the': { K01: 'nominated', K02: 'review' } })).toEqual({
+    actual: { count: 1, of: 2 },
+    met: true,
+    stated: null,
+  });
+  expect(judge(target, own)).toEqual({ actual: null, met: null, stated: null });
+});
+
+type What = Extract<Target, { kind: 'roster-share' }>['what'];
+
+function all(what: What, comparator: Comparator = '=', percent = '100'): Target {
+  return { kind: 'roster-share', id: 't', name: 'Chỉ tiêu', what, comparator, percent };
+}
+
+test.each<[string, readonly Partial<Person>[], number, boolean | null]>([
+  ['nobody', [{}, {}], 3, true],
+  ['one of them', [{}, { discipline: known('khien-trach') }], 1, false],
+  ['one cell unreadable', [{}, { discipline: UNREADABLE }], 1, null],
+  ['no column', [{ discipline: ABSENT }, {}], 1, null],
+  ['one disciplined, one unreadable', [{ discipline: known('cach-chuc') }, { discipline: UNREADABLE }], 0, false],
+])('disciplined: %s; the unit keeps it if all its people do', (_what, own, count, met) => {
+  const people = staff(...own);
+  const collectives = [unit({ memberIds: people.map(({ id }) => id) })];
+  expect(judge(all('discipline'), { people, collectives })).toEqual({ actual: { count, of: 3 }, met, stated: null });
+});
+
+test('people and units with any registration, also one that cannot be told', () => {
+  const people = staff(
+    { registered: registeredFor('ldtt') },
+    { registered: known({ awards: [], hasUnknown: true }) },
+    { registered: EMPTY },
+  );
+  const collectives = [unit(), unit({ id: 'K02', registered: UNREADABLE })];
+  expect(judge(all('registered'), { people, collectives })).toEqual({
+    actual: { count: 3, of: 5 },
+    met: false,
+    stated: null,
+  });
+});
+
+test('an unreadable cell leaves a share open only where it could turn it', () => {
+  const people = staff({ registered: registeredFor('ldtt') }, { registered: UNREADABLE });
+  expect(judge(all('registered', '>=', '50'), { people })?.met).toBe(true);
+  expect(judge(all('registered', '>', '50'), { people })?.met).toBeNull();
+});
+
+test('lecturers with an initiative of any level; others do not count', () => {
+  const lecturer = known(true);
+  const people = staff(
+    { isLecturer: lecturer, initiative: known('co-so') },
+    { isLecturer: lecturer, initiative: EMPTY },
+    { isLecturer: EMPTY, initiative: known('tinh') },
+    { isLecturer: UNREADABLE, initiative: known('tinh') },
+  );
+  expect(judge(all('lecturers-initiative'), { people })).toEqual({
+    actual: { count: 1, of: 2 },
+    met: false,
+    stated: null,
+  });
+});
+
+test.each([
+  [{ 'target.party': 'yes' }, true],
+  [{ 'target.party': 'no' }, false],
+  [{}, null],
+])('a target set by hand is stated and never compared: %j', (set, stated) => {
+  const target: Target = { kind: 'by-hand', id: 'party', name: 'Đảng bộ' };
+  expect(judge(target, {}, {}, set)).toEqual({ actual: null, met: null, stated });
+});

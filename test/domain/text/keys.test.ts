@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { codeKey, nameKey, tidy, wordKey } from '../../../src/domain/text/keys';
+
+test.each([
+  ['  Lê   Thị  Hoa ', 'Lê Thị Hoa'],
+  ['Lê\u00a0Thị\u00a0Hoa', 'Lê Thị Hoa'],
+  ['Chức\nvụ', 'Chức vụ'],
+  ['\ufeffMã\u200b', 'Mã'],
+  ['Kỷ\u200b luật', 'Kỷ luật'],
+  ['Ngu\u200byễn', 'Nguyễn'],
+])('spacing of %j is tidied to %j', (typed, shown) => {
+  expect(tidy(typed)).toBe(shown);
+});
+
+test.each([
+  ['Nguyễn Hoà', 'Nguyễn Hòa'],
+  ['Lê Thuỳ', 'Lê Thùy'],
+  ['Trần  Văn\u00a0Đức', 'TRẦN VĂN ĐỨC'],
+  ['Nguyễn Thị Ánh'.normalize('NFD'), 'Nguyễn Thị Ánh'.normalize('NFC')],
+  ['Khuỷu', 'Khủyu'],
+])('%j and %j are one name', (left, right) => {
+  expect(nameKey(left)).toBe(nameKey(right));
+});
+
+test.each([
+  ['Lê Thị Hoa', 'Lê Thị Hòa'],
+  ['Nguyễn Mỹ', 'Nguyễn Mĩ'],
+  ['Trần Đức', 'Trần Dức'],
+  ['Lê Huê', 'Lê Huế'],
+  ['Nguyễn Anh', 'Nguyễn Ánh'],
+])('%j and %j are two names', (left, right) => {
+  expect(nameKey(left)).not.toBe(nameKey(right));
+});
+
+test.each([
+  ['ĐIỂM TRỪ', 'diem tru'],
+  ['  Điểm   trừ ', 'diem tru'],
+  ['Kỷ luật'.normalize('NFD'), 'ky luat'],
+  ['Đơn vị\u00a0', 'don vi'],
+  ['Phiếu – CSTĐ—tỉnh', 'phieu - cstd-tinh'],
+  ['✓', '✓'],
+])('the header word %j is found as %j', (typed, key) => {
+  expect(wordKey(typed)).toBe(key);
+});
+
+test.each([
+  ['nv001', 'NV001'],
+  [' NV001 ', 'NV001'],
+  ['nv\u00a01', 'NV 1'],
+  ['đv01', 'ĐV01'],
+  ['é1'.normalize('NFD'), 'É1'],
+  ['0012', '0012'],
+])('the code %j is looked up as %j', (typed, key) => {
+  expect(codeKey(typed)).toBe(key);
+});
+
+test('0012 and 12 are two people', () => {
+  expect(codeKey('0012')).not.toBe(codeKey('12'));
+});
+
+test('keys do not change when they are made again, nor with case, Unicode form or spacing', () => {
+  const letters = fc.constantFrom(...Array.from('aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậđ '));
+  const text = fc.array(letters, { maxLength: 20 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, (typed) => {
+      const other = ` ${typed.toLocaleUpperCase('vi').normalize('NFD').replace(/ /g, '\u00a0 ')} `;
+      for (const key of [nameKey, wordKey, codeKey]) {
+        expect(key(other)).toBe(key(typed));
+        expect(key(key(typed))).toBe(key(typed));
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,65 @@
+import { readCampaign } from '../../src/review/campaign-file';
+import { campaignSummaries, shippedCampaign, shippedCampaignIds } from '../../src/review/campaigns';
+import { CAMPAIGNS, REGIMES } from '../../src/packs';
+import { itemAt } from '../../src/domain/checked';
+
+describe('what is told of campaigns', () => {
+  const summary = itemAt(
+    campaignSummaries().filter(({ id }) => id === 'tran-phu-2022'),
+    0,
+  );
+
+  test('finds the campaigns that ship by their ids, whatever the case', () => {
+    expect(shippedCampaignIds()).toEqual(CAMPAIGNS.map(({ id }) => id));
+    expect(shippedCampaign(' TRAN-PHU-2022 ')?.id).toBe('tran-phu-2022');
+    expect(shippedCampaign('none')).toBeNull();
+  });
+
+  test('dates, awards and their order', () => {
+    expect(summary).toMatchObject({
+      from: '2022-01-01',
+      to: '2022-12-31',
+      finalReview: '2022-12-30',
+      regime: 'vn-2017',
+    });
+    expect(summary.awards.map(({ id }) => id)).toEqual(itemAt(CAMPAIGNS, 0).awards);
+  });
+
+  test.each([
+    ['cstd-co-so', true, null, { percent: '15', base: 'ldtt', rounding: 'floor', places: null }],
+    ['cstd-tinh', true, { percent: '90', comparator: '>=', base: 'members', status: 'verified' }, null],
+    ['ldtt', false, null, null],
+  ])('vote and ceiling of %s', (id, voteRequired, threshold, ceiling) => {
+    const found = summary.awards.find((award) => award.id === id);
+    expect(found).toMatchObject({ voteRequired, threshold, ceiling });
+  });
+
+  test('every condition has its citation and status', () => {
+    for (const { conditions } of summary.awards) {
+      expect(conditions.length).toBeGreaterThan(0);
+      for (const { citation, status } of conditions) expect([citation, status]).not.toContain('');
+    }
+  });
+
+  test('every key that a round may set, with what its value must be and who has set it', () => {
+    const keys = new Map(summary.parameters.map((parameter) => [parameter.key, parameter]));
+    expect(keys.get('cstd-co-so.vote.percent')).toEqual({
+      key: 'cstd-co-so.vote.percent',
+      kind: 'percent',
+      words: null,
+      given: null,
+    });
+    expect(keys.get('cstd-tinh.vote.percent')?.given).toMatchObject({
+      value: '90',
+      layer: 'regime',
+      status: 'verified',
+    });
+    expect(keys.get('ballot.all-blank')).toMatchObject({ words: ['valid', 'invalid'], given: { layer: 'default' } });
+    expect(keys.get('target.party')?.words).toEqual(['yes', 'no']);
+    expect(keys.get('regime')?.words).toEqual(REGIMES.map(({ id }) => id));
+  });
+});
+
+test.each(CAMPAIGNS.map((pack) => [pack.id, pack] as const))('the pack %s would be taken as a file, too', (_, pack) => {
+  expect(readCampaign(JSON.parse(JSON.stringify(pack)))).toEqual({ ok: true, value: pack });
+});

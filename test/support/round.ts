@@ -1,0 +1,187 @@
+import type {
+  BallotBox,
+  BallotCount,
+  Collective,
+  Field,
+  Mark,
+  Person,
+  Registration,
+  Round,
+  ScoreSheet,
+  ScoreValue,
+} from '../../src/domain/round';
+import type { CellRef } from '../../src/domain/cell';
+import type { Settings } from '../../src/domain/rules/settings';
+
+/** Where a value of a made-up round stands. */
+export const SOMEWHERE: CellRef = { sheet: 'Danh sách', cell: 'B2' };
+
+/** A value that was read. */
+export function known<T>(value: T, at: CellRef = SOMEWHERE): Field<T> {
+  return { state: 'known', value, at };
+}
+
+/** A cell with nothing in it. */
+export const EMPTY: Field<never> = { state: 'empty', at: SOMEWHERE };
+/** A cell that cannot be read. */
+export const UNREADABLE: Field<never> = { state: 'unreadable', at: SOMEWHERE };
+/** A column or a label that is not there. */
+export const ABSENT: Field<never> = { state: 'absent' };
+
+/** A registration for these awards. */
+export function registeredFor(...awards: readonly string[]): Field<Registration> {
+  return known({ awards, hasUnknown: false });
+}
+
+/** Somebody with a good year: rated HTT, no discipline, twelve months, registered for LĐTT. */
+export function person(own: Partial<Person> = {}): Person {
+  return {
+    id: 'NV001',
+    at: SOMEWHERE,
+    name: 'Nguyễn Thị An',
+    unit: 'Khoa Lý luận',
+    position: 'Giảng viên',
+    gender: known('female'),
+    group: known('employee'),
+    isLecturer: EMPTY,
+    months: known(1200),
+    isRecruit: EMPTY,
+    rating: known('HTT'),
+    registered: registeredFor('ldtt'),
+    initiative: EMPTY,
+    discipline: EMPTY,
+    cstdCoSoYears: EMPTY,
+    cstdTinhYears: EMPTY,
+    ...own,
+  };
+}
+
+/** Several people, by code. */
+export function people(codes: readonly string[], own: Partial<Person> = {}): readonly Person[] {
+  return codes.map((id) => person({ id, ...own }));
+}
+
+/** A unit with a good year. */
+export function unit(own: Partial<Collective> = {}): Collective {
+  return {
+    id: 'K01',
+    at: { sheet: 'Tập thể', cell: 'A2' },
+    name: 'Khoa Lý luận',
+    nameAt: { sheet: 'Tập thể', cell: 'B2' },
+    rating: known('HTT'),
+    registered: registeredFor('tap-the-ldtt'),
+    memberIds: ['NV001'],
+    ...own,
+  };
+}
+
+/** A round of the year 2022 with nobody in it. */
+export function round(own: Partial<Round> = {}): Round {
+  return {
+    sheet: 'Đợt xét',
+    campaign: 'tran-phu-2022',
+    year: 2022,
+    isSchoolYear: false,
+    period: 'year',
+    meetingDate: ABSENT,
+    texts: { parentOrganisation: '', organisation: '', place: '', chair: '', secretary: '', tellerChief: '' },
+    members: ABSENT,
+    present: ABSENT,
+    written: ABSENT,
+    parameters: [],
+    people: [],
+    collectives: [],
+    scoreSheets: [],
+    ballotBoxes: [],
+    ballotCounts: [],
+    decisions: [],
+    ...own,
+  };
+}
+
+/** Parameters as the round sets them. */
+export function settings(texts: Readonly<Record<string, string>> = {}): Settings {
+  return new Map(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      { key, text, layer: 'round', at: null, citation: null, status: null },
+    ]),
+  );
+}
+
+const MARKS: Readonly<Record<string, Mark>> = { x: 'yes', '0': 'no', '-': 'unmarked', '?': 'unreadable', '!': 'other' };
+
+/** Papers as text, a mark a name: `x` yes, `0` no, `-` unmarked, `?` unreadable, `!` no mark at all; `#` at the end: declared invalid. */
+export function papers(...lines: readonly string[]): BallotBox['ballots'] {
+  return lines.map((line) => ({
+    marks: Array.from(line.replace('#', ''), (letter) => MARKS[letter] ?? 'other'),
+    isInvalid: line.endsWith('#'),
+  }));
+}
+
+/** A ballot tab with these names over these papers. */
+export function box(award: string, names: readonly string[], lines: readonly string[]): BallotBox {
+  return {
+    award,
+    sheet: `Phiếu ${award}`,
+    headerRow: 0,
+    rows: lines.length === 0 ? null : { first: 1, last: lines.length },
+    invalidColumn: names.length,
+    nominees: names.map((id, column) => ({ id, column })),
+    ballots: papers(...lines),
+  };
+}
+
+/** How many papers were issued and came back. */
+export function count(award: string, issued: number, returned: number): BallotCount {
+  return { award, issued: known(issued), returned: known(returned) };
+}
+
+/** A score as the reader gives it: hundredths, `null` for a cell without a score, a text that cannot be read. */
+export function score(value: number | string | null): ScoreValue {
+  if (value === null) return { kind: 'none' };
+  return typeof value === 'string'
+    ? { kind: 'unreadable', raw: value }
+    : { kind: 'given', points: value, isRounded: false, isNative: true };
+}
+
+/** Figures of one person in a scoring tab; whatever is not given is an empty cell. */
+export interface Scored {
+  readonly id: string;
+  readonly scores: readonly (number | string | null)[];
+  readonly bonus?: number | string;
+  readonly penalty?: number | string;
+  readonly total?: number | string;
+}
+
+/** A scoring tab in the matrix layout: criteria from column C on, then bonus, penalty, total; everything in hundredths. */
+export function scoreSheet(
+  rater: ScoreSheet['rater'],
+  maxima: readonly number[],
+  rows: readonly Scored[],
+  own: Partial<ScoreSheet> = {},
+): ScoreSheet {
+  const after = 2 + maxima.length;
+  return {
+    sheet: `Chấm điểm ${rater}`,
+    layout: 'matrix',
+    rater,
+    criteria: maxima.map((max, position) => ({ name: `Tiêu chí ${String(position + 1)}`, max, index: 2 + position })),
+    columns: { bonus: after, penalty: after + 1, total: after + 2 },
+    declaredTotal: ABSENT,
+    rows: rows.map(({ id, scores, bonus, penalty, total }, position) => ({
+      personId: id,
+      index: 2 + position,
+      scores: scores.map(score),
+      bonus: score(bonus ?? null),
+      penalty: score(penalty ?? null),
+      total: score(total ?? null),
+    })),
+    ...own,
+  };
+}
+
+/** Codes of findings with what they are about, for comparing. */
+export function codesOf(findings: readonly { readonly code: string }[]): readonly string[] {
+  return findings.map(({ code }) => code);
+}

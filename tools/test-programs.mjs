@@ -1,0 +1,75 @@
+/**
+ * The programs beside Node that the tests use. `node tools/test-programs.mjs` installs what is missing where that is possible without asking
+ * anybody (Debian, as root). A browser is a must, and the tests say how to get one. LibreOffice and openpyxl give second opinions: without them
+ * those tests are left out, with a word, except in CI, where they must run.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+function runs(command, args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+const PROGRAMS = [
+  {
+    name: 'Chromium',
+    packages: ['chromium'],
+    // Elsewhere than on Debian the tests look for a browser themselves.
+    isThere: () => process.platform !== 'linux' || !existsSync('/etc/debian_version') || hasBrowser(),
+    isSecondOpinion: false,
+  },
+  {
+    name: 'LibreOffice',
+    packages: ['libreoffice-calc-nogui', 'fonts-liberation', 'poppler-utils'],
+    isThere: () => runs('soffice', ['--version']),
+    isSecondOpinion: true,
+  },
+  {
+    name: 'Python with openpyxl',
+    packages: ['python3-openpyxl'],
+    isThere: () => ['python3', '/usr/bin/python3', 'python'].some((python) => runs(python, ['-c', 'import openpyxl'])),
+    isSecondOpinion: true,
+  },
+];
+
+function hasBrowser() {
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH !== undefined && CHROMIUM_PATH !== '') return true;
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].some((name) =>
+    existsSync(`/usr/bin/${name}`),
+  );
+}
+
+function missing() {
+  return PROGRAMS.filter(({ isThere }) => !isThere());
+}
+
+/** The names of the programs for second opinions that are not on this machine. */
+export function missingSecondOpinions() {
+  return missing()
+    .filter(({ isSecondOpinion }) => isSecondOpinion)
+    .map(({ name }) => name);
+}
+
+function install(packages) {
+  const isRoot = process.getuid?.() === 0;
+  const canSudo = !isRoot && runs('sudo', ['-n', 'true']);
+  if (!runs('apt-get', ['--version']) || (!isRoot && !canSudo)) return;
+  const apt = (...args) => {
+    const call = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+    const [command, ...rest] = isRoot ? call : ['sudo', '-n', ...call];
+    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  };
+  console.log(`Installing for the tests: ${packages.join(' ')}`);
+  apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const lacking = missing();
+  if (lacking.length > 0) install(lacking.flatMap(({ packages }) => packages));
+  for (const { name, packages, isSecondOpinion } of missing()) {
+    const rest = isSecondOpinion && process.env.CI === undefined ? ': the tests that compare with it are left out.' : '.';
+    console.log(`Missing: ${name} (Debian: apt-get install ${packages[0]})${rest}`);
+  }
+}
