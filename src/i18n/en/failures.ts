@@ -18,6 +18,28 @@ export const failures: Texts['failures'] = {
     'The structure of the workbook is protected, so no tab can be added; nothing was written. In Excel: Review › Protect Workbook, unprotect, then write again.',
   'file.cannot-keep': ({ detail }) =>
     `The file has a part that Bình Xét cannot keep as it is (${detail}), so nothing was written. Save a copy as .xlsx in Excel and try again.`,
+  'excel.tabs-changed': () => 'The tabs changed while they were read. Read the workbook again.',
+  'excel.no-answer': ({ seconds }) =>
+    `Excel gave no answer in ${seconds} seconds. If a cell is being edited, press Enter; wait until Excel is done, read the workbook again and try again.`,
+  'excel.cell-being-edited': () => 'A cell is being edited. Press Enter to finish it and try again.',
+  'excel.not-in-front': () => 'Another workbook is in front. Return to this one and try again.',
+  'excel.too-large': () =>
+    'A part of the workbook is too large for Excel to hand over. Delete cells and tabs that are not needed and try again.',
+  'excel.out-of-memory': () => 'Excel ran out of memory. Close other workbooks and programs and try again.',
+  'excel.access-denied': () =>
+    'Excel does not allow it: the workbook or a tab is protected, or read-only. Unprotect it and try again.',
+  'excel.failed': ({ error }) =>
+    `Excel reported the error ${error}. Try again; if it stays, save the workbook, close it and open it again.`,
+  'excel.protected': ({ tabs }) =>
+    `A tab is protected (${tabs}), so nothing was written. In Excel: Review › Unprotect Sheet, then write again.`,
+  'excel.filtered': ({ tabs }) =>
+    `A tab is filtered (${tabs}), so nothing was written. Clear the filter, then write again.`,
+  'excel.merged-cells': ({ tabs }) =>
+    `Merged cells are in the way (${tabs}), so nothing was written. Unmerge them, then write again.`,
+  'excel.check-failed': ({ sheet, cell }) =>
+    `Read back after writing, tab “${sheet}”, cell ${cell} was not what had been worked out, so everything was put back. Read the workbook again, then write.`,
+  'excel.unfinished': () =>
+    'Writing stopped half way and Excel could not yet put things back. The next opening of Bình Xét will; do not change the result tabs before that.',
   'workbook.no-roster': () =>
     'The workbook has no roster: a tab with the columns “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu” is needed.',
   'workbook.nobody': ({ sheet }) =>

@@ -125,7 +125,7 @@ export const steps: Texts['steps'] = {
   },
   nominations: {
     none: 'Nobody is nominated yet.',
-    title: (award, count) => `${award}: ${count}`,
+    title: (award, count) => `${award}: ${count} nominated`,
     ofAward: (text, award) => `${text} – ${award}`,
     ceiling: (limit) => `At most ${limit} places`,
     votes: (yes) => `${yes} “yes”`,
@@ -137,9 +137,11 @@ export const steps: Texts['steps'] = {
     pending: (count) => `Not settled (${String(count)})`,
     planTitle: 'Tabs that will be written',
     planHelp: 'All of them or none. Your own tabs stay as they are.',
+    planWritten: 'Tabs that were written',
+    planDone: 'written',
     planNew: 'new tab',
     planReplaced: 'replaces the old one',
     planNone: 'There is no tab to write.',
-    errors: (count) => `${counted(count, 'error is', 'errors are')} left; what they touch is not nominated.`,
+    errors: (count) => `${counted(count, 'error', 'errors')} left. See the step Check before you write.`,
   },
 };

@@ -4,7 +4,7 @@ const dots = (length: number): string => '…'.repeat(length);
 
 /** `2022-03-05` → `05`, `3`, `2022`: days below 10 and the months 1 and 2 get a zero (F-514). */
 function dayWords(isoDay: string): string {
-  const [year = '', month = '', day = ''] = isoDay.split('-');
+  const [year, month, day] = [isoDay.slice(0, 4), isoDay.slice(5, 7), isoDay.slice(8)];
   return `ngày ${day} tháng ${Number(month) > 2 ? String(Number(month)) : month} năm ${year}`;
 }
 
@@ -21,7 +21,7 @@ export const paper = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   line: '—',
   dots: dots(12),
-  longDots: dots(30),
+  fewDots: dots(3),
   council: 'Hội đồng Thi đua - Khen thưởng',
   number: (kind: string) => `Số: ${dots(3)}/${kind}-${dots(4)}`,
   placeAndDate: (place: string, day: string) => `${place === '' ? dots(6) : place}, ${day}`,
@@ -30,7 +30,7 @@ export const paper = {
   presiding: 'CHỦ TỌA',
   secretary: 'THƯ KÝ',
   tellerChief: 'TRƯỞNG BAN KIỂM PHIẾU',
-  tellers: 'CÁC ỦY VIÊN BAN KIỂM PHIẾU',
+  tellers: 'ỦY VIÊN BAN KIỂM PHIẾU',
   signHint: '(Ký, ghi rõ họ tên)',
   recipients: 'Nơi nhận:',
   recipientLines: ['- Như trên;', `- ${dots(6)};`, `- Lưu: VT, ${dots(3)}.`],
@@ -48,9 +48,7 @@ export const paper = {
   ordinal: 'STT',
   award: 'Danh hiệu, hình thức',
   fullName: 'Họ và tên',
-  unitName: 'Tên tập thể',
   count: 'Số lượng',
-  pair: (label: string, value: string) => `${label}: ${value}`,
   position: (position: string, unit: string) => [position, unit].filter((part) => part !== '').join(', '),
 };
 
@@ -98,7 +96,7 @@ export const countingMinutes = {
     unreadable: 'Không đọc được',
     verdict: 'Kết luận',
   },
-  end: `Biên bản lập xong hồi ${dots(3)} giờ ${dots(3)} cùng ngày, đã đọc cho Hội đồng nghe và nhất trí thông qua${dots(6)}`,
+  end: `Biên bản lập xong hồi ${dots(3)} giờ ${dots(3)} cùng ngày.`,
 };
 
 /** `Biên bản họp`. */
@@ -142,7 +140,6 @@ export const submission = {
   to: `Kính gửi: ${dots(24)}`,
   opening: (council: string, organisation: string, when: string) =>
     `${council}${organisation === '' ? '' : ` ${organisation}`} trình xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} cho các cá nhân, tập thể sau:`,
-  line: (order: number, award: string) => `${String(order)}. ${award}`,
   kindOf: 'Đối tượng',
   attached: '(Có Danh sách đề nghị và biên bản họp Hội đồng kèm theo.)',
   closing: (council: string) => `${council} kính trình xem xét, quyết định.`,

@@ -1,7 +1,7 @@
 /** Texts of the result tabs. Official papers are Vietnamese, whatever the language of the pane. */
 
 /** Signs before the words of an outcome, so that nothing is told by colour alone. */
-export const signs = { good: '✓', bad: '✗', open: '?' };
+const signs = { good: '✓', bad: '✗', open: '?' };
 
 /** A sign and its words. */
 export function signed(sign: keyof typeof signs, word: string): string {
@@ -24,7 +24,7 @@ export const common = {
   period: (period: string, year: string) => `${period}, ${year.toLocaleLowerCase('vi')}`,
   noAwards: (period: string) => `Kỳ xét “${period}” không phải kỳ “Năm” nên không xét danh hiệu.`,
   unknownPeriod: 'Chưa rõ kỳ xét nên chưa xét danh hiệu nào. Ghi “Kỳ” vào tab Đợt xét.',
-  none_: '–',
+  dash: '–',
   cellOfTab: (sheet: string, cell: string) => `${sheet}!${cell}`,
   fixedFigures: 'Số ghi sẵn, không phải công thức: dữ liệu không ở dạng mà Excel tự tính được.',
 };

@@ -17,6 +17,24 @@ export const failures: FailureSentences = {
     'Cấu trúc sổ đang được bảo vệ nên không thêm tab được; chưa ghi gì. Trong Excel: Xem lại › Bảo vệ sổ làm việc, bỏ bảo vệ rồi ghi lại.',
   'file.cannot-keep': ({ detail }) =>
     `Tệp có phần mà Bình Xét không giữ nguyên được (${detail}), nên chưa ghi gì. Lưu một bản .xlsx bằng Excel rồi thử lại.`,
+  'excel.tabs-changed': () => 'Các tab đã đổi trong lúc đọc. Đọc lại sổ.',
+  'excel.no-answer': ({ seconds }) =>
+    `Excel không phản hồi sau ${seconds} giây. Nếu đang nhập dở một ô, nhấn Enter; đợi Excel chạy xong, đọc lại sổ rồi thử lại.`,
+  'excel.cell-being-edited': () => 'Một ô đang được nhập dở. Nhấn Enter để kết thúc nhập ô rồi thử lại.',
+  'excel.not-in-front': () => 'Một sổ khác đang ở phía trước. Quay lại sổ này rồi thử lại.',
+  'excel.too-large': () => 'Sổ có phần quá lớn nên Excel không chuyển được. Xóa các ô, tab không cần đến rồi thử lại.',
+  'excel.out-of-memory': () => 'Excel hết bộ nhớ. Đóng bớt sổ, chương trình khác rồi thử lại.',
+  'excel.access-denied': () =>
+    'Excel không cho phép: sổ hoặc tab đang được bảo vệ, hoặc chỉ được đọc. Bỏ bảo vệ rồi thử lại.',
+  'excel.failed': ({ error }) => `Excel báo lỗi ${error}. Thử lại; nếu vẫn lỗi, lưu sổ, đóng rồi mở lại.`,
+  'excel.protected': ({ tabs }) =>
+    `Tab đang được bảo vệ (${tabs}) nên chưa ghi gì. Trong Excel: Xem lại › Bỏ bảo vệ trang tính rồi ghi lại.`,
+  'excel.filtered': ({ tabs }) => `Tab đang lọc (${tabs}) nên chưa ghi gì. Xóa bộ lọc rồi ghi lại.`,
+  'excel.merged-cells': ({ tabs }) => `Ô đã trộn cản việc ghi (${tabs}) nên chưa ghi gì. Bỏ trộn các ô đó rồi ghi lại.`,
+  'excel.check-failed': ({ sheet, cell }) =>
+    `Ghi xong đọc lại thì tab “${sheet}”, ô ${cell} khác kết quả đã tính, nên đã trả lại như cũ. Đọc lại sổ rồi ghi lại.`,
+  'excel.unfinished': () =>
+    'Việc ghi dừng giữa chừng và Excel chưa trả lại như cũ được. Lần mở Bình Xét tới sẽ trả lại; đừng sửa các tab kết quả trước đó.',
   'workbook.no-roster': () =>
     'Sổ không có danh sách cá nhân: cần một tab có các cột “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',
   'workbook.nobody': ({ sheet }) => `Tab “${sheet}”: danh sách chưa có ai. Ghi mỗi người một dòng, có mã.`,

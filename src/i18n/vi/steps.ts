@@ -151,7 +151,7 @@ export const steps = {
   },
   nominations: {
     none: 'Chưa ai được đề nghị.',
-    title: (award: string, count: string) => `${award}: ${count}`,
+    title: (award: string, count: string) => `${award}: ${count} đề nghị`,
     ofAward: (text: string, award: string) => `${text} – ${award}`,
     ceiling: (limit: string) => `Không quá ${limit} suất`,
     votes: (yes: string) => `${yes} phiếu`,
@@ -163,9 +163,11 @@ export const steps = {
     pending: (count: number) => `Chưa kết luận (${String(count)})`,
     planTitle: 'Các tab sẽ ghi',
     planHelp: 'Ghi tất cả hoặc không ghi gì. Tab của bạn giữ nguyên.',
+    planWritten: 'Các tab đã ghi',
+    planDone: 'đã ghi',
     planNew: 'tab mới',
     planReplaced: 'thay bản cũ',
     planNone: 'Chưa có tab nào để ghi.',
-    errors: (count: number) => `Còn ${String(count)} lỗi chưa xử lý; phần vướng lỗi chưa được đề nghị.`,
+    errors: (count: number) => `Còn ${String(count)} lỗi chưa xử lý. Xem ở bước Kiểm tra trước khi ghi.`,
   },
 };

@@ -12,11 +12,12 @@ export type CollectiveColumn = keyof typeof words.collectiveColumns;
 /** The header of the units' tab. */
 export type CollectivesHeader = Header<CollectiveColumn, 'code' | 'name'>;
 
+const COLUMNS = wordIndex<CollectiveColumn>(words.collectiveColumns);
 const RATING = wordIndex(VALUE_WORDS.rating);
 
 /** The header of the units' tab. */
 export function findCollectivesHeader(grid: Grid): CollectivesHeader | null {
-  return findHeader(grid, words.collectiveColumns, ['code', 'name']);
+  return findHeader(grid, COLUMNS, ['code', 'name']);
 }
 
 /** Reads the units, each with the people of the roster whose unit bears its name; the first row of a code counts. */

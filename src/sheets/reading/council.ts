@@ -15,16 +15,18 @@ export type CountsHeader = Header<CountColumn, 'award' | 'issued' | 'returned'>;
 /** The header of the tab of recorded decisions. */
 export type DecisionsHeader = Header<DecisionColumn, 'award' | 'code' | 'decision'>;
 
+const COUNT_COLUMNS = wordIndex<CountColumn>(words.countColumns);
+const DECISION_COLUMNS = wordIndex<DecisionColumn>(words.decisionColumns);
 const DECISIONS = wordIndex(VALUE_WORDS.decision);
 
 /** The header of the tab of issued and returned papers. */
 export function findCountsHeader(grid: Grid): CountsHeader | null {
-  return findHeader(grid, words.countColumns, ['award', 'issued', 'returned']);
+  return findHeader(grid, COUNT_COLUMNS, ['award', 'issued', 'returned']);
 }
 
 /** The header of the tab of recorded decisions. */
 export function findDecisionsHeader(grid: Grid): DecisionsHeader | null {
-  return findHeader(grid, words.decisionColumns, ['award', 'code', 'decision']);
+  return findHeader(grid, DECISION_COLUMNS, ['award', 'code', 'decision']);
 }
 
 /** Rows below a header that name an award; one that names something else is reported. A second ballot's row is passed over. */

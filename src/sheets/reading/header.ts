@@ -1,5 +1,5 @@
 import { wordKey } from '../../domain/text/keys';
-import type { Spellings } from '../words';
+import type { WordIndex } from '../words';
 import type { Grid } from './grid';
 
 /** Which column is what: those that were asked for are there, others may be absent. */
@@ -24,14 +24,12 @@ function headerKey(text: string | null): string {
 export function columnsIn<T extends string>(
   grid: Grid,
   row: number,
-  spellings: Spellings<T>,
+  meanings: WordIndex<T>,
 ): Readonly<Partial<Record<T, number>>> {
-  const keys = Array.from({ length: grid.columnCount }, (_, column) => headerKey(grid.text(row, column)));
   const columns: Partial<Record<T, number>> = {};
-  for (const meaning in spellings) {
-    const known = spellings[meaning].map(wordKey);
-    const column = keys.findIndex((key) => known.includes(key));
-    if (column !== -1) columns[meaning] = column;
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const meaning = meanings.get(headerKey(grid.text(row, column)));
+    if (meaning !== undefined) columns[meaning] ??= column;
   }
   return columns;
 }
@@ -46,11 +44,11 @@ function hasColumns<T extends string, Required extends T>(
 /** The first row that has all the columns asked for, or `null`. */
 export function findHeader<T extends string, Required extends T>(
   grid: Grid,
-  spellings: Spellings<T>,
+  meanings: WordIndex<T>,
   required: readonly Required[],
 ): Header<T, Required> | null {
   for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
-    const columns = columnsIn(grid, row, spellings);
+    const columns = columnsIn(grid, row, meanings);
     if (hasColumns(columns, required)) return { row, columns };
   }
   return null;

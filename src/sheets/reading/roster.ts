@@ -13,6 +13,7 @@ export type RosterColumn = keyof typeof words.rosterColumns;
 /** The header of a roster. */
 export type RosterHeader = Header<RosterColumn, 'code' | 'name'>;
 
+const COLUMNS = wordIndex<RosterColumn>(words.rosterColumns);
 const INDEX = {
   gender: wordIndex(VALUE_WORDS.gender),
   group: wordIndex(VALUE_WORDS.group),
@@ -38,7 +39,7 @@ const JUDGED: readonly RosterColumn[] = [
 
 /** The header of a roster: codes, names, and something that only a roster says of people. */
 export function findRosterHeader(grid: Grid): RosterHeader | null {
-  const header = findHeader(grid, words.rosterColumns, ['code', 'name']);
+  const header = findHeader(grid, COLUMNS, ['code', 'name']);
   if (header === null) return null;
   const { rating, registered, discipline, initiative, group, recruit, months: worked } = header.columns;
   const telling = [rating, registered, discipline, initiative, group, recruit, worked].filter(

@@ -4,7 +4,7 @@ import type { Hundredths } from '../../domain/arithmetic/points';
 import { isScored } from '../../domain/scoring/totals';
 import type { Rater } from '../../domain/terms';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
-import { type Spellings, VALUE_WORDS, words } from '../words';
+import { type Spellings, VALUE_WORDS, wordIndex, words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
@@ -19,6 +19,7 @@ export interface ScoreHeader extends Header<ScoreColumn, 'name'> {
   readonly maximumRow: number;
 }
 
+const COLUMNS = wordIndex<ScoreColumn>(words.scoreColumns);
 const MAXIMUM = words.maximum.map(wordKey);
 const ROWS_TO_MAXIMUM = 4;
 /** A tab of the council's scores may name the unit too, so the council is looked for first. */
@@ -30,7 +31,7 @@ const UNIT_SCORED = new RegExp(
 
 /** The header of a scoring tab in the matrix layout: names, and below them a row whose name cell says that it gives the maxima. */
 export function findScoreHeader(grid: Grid): ScoreHeader | null {
-  const header = findHeader(grid, words.scoreColumns, ['name']);
+  const header = findHeader(grid, COLUMNS, ['name']);
   if (header === null) return null;
   const { name, code } = header.columns;
   for (let row = header.row + 1; row <= header.row + ROWS_TO_MAXIMUM; row += 1) {

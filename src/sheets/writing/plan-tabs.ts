@@ -4,6 +4,19 @@ import type { Round } from '../../domain/round';
 import type { RuleBook } from '../../domain/rules/rulebook';
 import type { Snapshot, TabPlan } from '../../workbook/port';
 import type { RecognisedTab } from '../reading/read';
+import { planCeilings } from './ceilings';
+import { planChecks } from './checks';
+import { planComparison } from './comparison';
+import { planConditions } from './conditions';
+import { writingOf } from './context';
+import { planCountingMinutes } from './counting-minutes';
+import { planMeetingMinutes } from './meeting-minutes';
+import { planNominationList } from './nomination-list';
+import { planNominations } from './nominations';
+import { planScores } from './scores';
+import { planSubmission } from './submission';
+import { planTargets } from './targets';
+import { planVotes } from './votes';
 
 /** What result tabs are laid out from. */
 export interface ResultsToWrite {
@@ -18,7 +31,27 @@ export interface ResultsToWrite {
   readonly version: string;
 }
 
-/** All tabs that a run writes, in their order. */
-export function planTabs(_results: ResultsToWrite): readonly TabPlan[] {
-  return [];
+/** All tabs that a run writes, in their order. Tabs whose cells others point to are laid out before those. */
+export function planTabs(results: ResultsToWrite): readonly TabPlan[] {
+  const writing = writingOf(results);
+  const scores = planScores(writing);
+  const nominations = planNominations(writing);
+  const { counts } = nominations;
+  const ceilings = planCeilings(writing, counts);
+  const votes = planVotes(writing);
+  const targets = planTargets(writing, counts);
+  return [
+    planChecks(writing),
+    scores.plan,
+    planConditions(writing),
+    ceilings.plan,
+    votes.plan,
+    nominations.plan,
+    targets.plan,
+    planNominationList(writing, counts),
+    planCountingMinutes(writing, votes.places),
+    planMeetingMinutes(writing, counts, ceilings.places),
+    planSubmission(writing, counts),
+    planComparison(writing, { scores, counts, ceilings, votes, targets }),
+  ];
 }

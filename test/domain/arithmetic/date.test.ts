@@ -58,11 +58,10 @@ test.each([0, 60, 60.9, -1, 2_958_466])('%d is no day that Excel counts right', 
 });
 
 test('serial numbers and the calendar of JavaScript agree on every day', () => {
-  const start = Date.UTC(1899, 11, 30);
-  fc.assert(
-    fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
-      expect(dateOfSerial(serial)).toBe(new Date(start + serial * 86_400_000).toISOString().slice(0, 10));
-    }),
-    { numRuns: 1000 },
-  );
+  const agree = (serial: number): void => {
+    const day = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+    expect(dateOfSerial(serial)).toBe(day);
+  };
+  fc.assert(fc.property(fc.integer({ min: 61, max: 120_000 }), agree), { numRuns: 1000 });
+  fc.assert(fc.property(fc.integer({ min: 61, max: 2_958_465 }), agree), { numRuns: 20 });
 });

@@ -1,0 +1,71 @@
+import type { Finding, Severity } from '../../domain/finding';
+import { findingSentence } from '../../i18n/finding-text';
+import { checks, common } from '../../i18n/papers/result-tabs';
+import { whoText } from '../../i18n/sentences';
+import type { TabPlan } from '../../workbook/port';
+import type { Writing } from './context';
+import { addHead } from './head';
+import { numberCell, textCell } from './layout/cells';
+import { newDraft } from './layout/draft';
+import { TAB_COLORS, widePage } from './layout/pages';
+import { FORMATS, LOOKS } from './layout/styles';
+import { type Column, addTable, filterOf } from './layout/table';
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+const LOOK = { error: LOOKS.bad, warning: LOOKS.open, info: LOOKS.text } as const;
+
+function severityText({ texts }: Writing, severity: Severity): string {
+  return `${checks.signs[severity]} ${texts.words.severity[severity]}`;
+}
+
+/** Whom a finding is about: a person or unit by name and code, an award or target by its name. */
+function subjectText({ texts, names }: Writing, { subject }: Finding): string {
+  if (subject === null) return '';
+  const named = names.awards.get(subject) ?? names.targets.get(subject);
+  return named ?? whoText(texts, names.subjects.get(subject) ?? '', subject);
+}
+
+/** `KQ - Kiểm tra`: what the secretary should know, the gravest first. */
+export function planChecks(writing: Writing): TabPlan {
+  const { findings, texts, names, tabNames } = writing;
+  const columns: readonly Column<Finding>[] = [
+    { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
+    {
+      title: checks.severity,
+      width: { least: 12, most: 14 },
+      cell: ({ severity }) => textCell(severityText(writing, severity), LOOK[severity]),
+    },
+    { title: checks.tab, width: { least: 14, most: 30 }, cell: ({ sheet }) => textCell(sheet ?? '', LOOKS.text) },
+    { title: checks.cell, width: { least: 6, most: 9 }, cell: ({ cell }) => textCell(cell ?? '', LOOKS.centred) },
+    {
+      title: checks.subject,
+      width: { least: 16, most: 32 },
+      cell: (found) => textCell(subjectText(writing, found), LOOKS.text),
+    },
+    {
+      title: checks.text,
+      width: { least: 50, most: 80 },
+      cell: (found) => textCell(findingSentence(texts, found, names), LOOKS.text),
+    },
+  ];
+  const draft = newDraft(columns.map(({ width }) => width.least));
+  addHead(draft, checks.title, writing);
+  for (const severity of SEVERITIES) {
+    const count = findings.filter((found) => found.severity === severity).length;
+    draft.add([
+      null,
+      textCell(severityText(writing, severity), LOOKS.label),
+      numberCell(count, LOOKS.number, { format: FORMATS.whole }),
+    ]);
+  }
+  draft.add([]);
+  const place = addTable(draft, columns, findings, checks.none);
+  return draft.finish({
+    key: 'KqKiemTra',
+    name: tabNames.KqKiemTra,
+    page: widePage(place.header),
+    freeze: { rows: place.first, columns: 0 },
+    autoFilter: filterOf(place),
+    tabColor: TAB_COLORS.results,
+  });
+}

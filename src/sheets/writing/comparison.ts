@@ -1,0 +1,259 @@
+import { pointsText } from '../../domain/arithmetic/points';
+import { valueAt } from '../../domain/checked';
+import { decisiveDate } from '../../domain/rules/rulebook';
+import type { Setting } from '../../domain/rules/settings';
+import { RATERS } from '../../domain/terms';
+import { compareCodes } from '../../domain/text/order';
+import { awardName } from '../../i18n/names';
+import { dayText } from '../../i18n/numbers';
+import { common, comparison as words, signed } from '../../i18n/papers/result-tabs';
+import { settingTitle, settingValue } from '../../i18n/setting-text';
+import type { TabPlan, TabSnapshot } from '../../workbook/port';
+import type { RecognisedTab } from '../reading/read';
+import type { CeilingsTab } from './ceilings';
+import type { Writing } from './context';
+import { columnOf, here, literal } from './formulas';
+import { addHead } from './head';
+import { formulaCell, numberCell, textCell, textFormulaCell } from './layout/cells';
+import { type Draft, newDraft } from './layout/draft';
+import { TAB_COLORS, resultPage } from './layout/pages';
+import { LOOKS } from './layout/styles';
+import { type Column, addTable } from './layout/table';
+import type { NominationCounts } from './nominations';
+import { layerText, markText } from './notes';
+import type { ScoresTab } from './scores';
+import type { TargetsTab } from './targets';
+import type { VotesTab } from './votes';
+
+/** The other tabs, whose figures Excel adds up here. */
+export interface Figures {
+  readonly scores: ScoresTab;
+  readonly counts: NominationCounts;
+  readonly ceilings: CeilingsTab;
+  readonly votes: VotesTab;
+  readonly targets: TargetsTab;
+}
+
+/** A family of figures: what Excel makes of it, and what we make of it. */
+interface Family {
+  readonly name: string;
+  readonly formula: string;
+  readonly ours: string;
+}
+
+const WIDTHS = [34, 34, 26, 16, 40, 22];
+
+/** A tab of the user's, and what it was taken for. */
+interface ReadTab {
+  readonly tab: TabSnapshot;
+  readonly recognised: RecognisedTab;
+}
+
+/** The user's tabs; what an earlier run wrote is left out, so that a second run gives the same. */
+function userTabs({ tabs, snapshot }: Writing): readonly ReadTab[] {
+  const byName = new Map(tabs.map((recognised) => [recognised.name, recognised]));
+  return snapshot.tabs
+    .filter(({ ownKey }) => ownKey === null)
+    .map((tab) => ({ tab, recognised: valueAt(byName, tab.name) }));
+}
+
+/** The fingerprint of a tab that was read. Ballots have none: totals are public, and a bare hash of a few papers could be searched. */
+function fingerprint({ tab, recognised }: ReadTab): string {
+  switch (recognised.meaning) {
+    case 'ballots':
+      return words.ballotFingerprint;
+    case 'own':
+    case 'not-used':
+      return words.notRead;
+    default:
+      return tab.fingerprint;
+  }
+}
+
+/** Whose scores or which award's ballots a tab holds. */
+function detailText({ texts, names }: Writing, { detail }: RecognisedTab): string {
+  if (detail === null) return '';
+  const rater = RATERS.find((one) => one === detail);
+  return rater === undefined ? awardName(names, detail) : texts.words.rater[rater];
+}
+
+function addRun(draft: Draft, writing: Writing): void {
+  const { version, rules, round, when } = writing;
+  const day = (isoDay: string): string => dayText('vi', isoDay);
+  const { regime, campaign } = rules;
+  const facts = [
+    [words.program, words.programName(version)],
+    [words.campaign, `${campaign.name} (${campaign.id}); ${campaign.citation}`],
+    [
+      words.regime,
+      `${regime.id}: ${words.regimeDates(regime.name, day(regime.from), regime.to === null ? null : day(regime.to))}`,
+    ],
+    [words.date, day(decisiveDate(round))],
+    [words.when, writing.noAwards ?? when],
+  ] as const;
+  for (const [label, value] of facts) {
+    const row = draft.add([textCell(label, LOOKS.label), textCell(value, LOOKS.text)]);
+    draft.merge({ top: row, left: 1, bottom: row, right: WIDTHS.length - 1 });
+  }
+}
+
+function tabColumns(writing: Writing): readonly Column<ReadTab>[] {
+  const { tab: tabWords } = writing.texts.words;
+  const fixed = (width: number) => ({ least: width, most: width });
+  return [
+    { title: words.tab, width: fixed(34), cell: ({ tab }) => textCell(tab.name, LOOKS.text) },
+    {
+      title: words.meaning,
+      width: fixed(34),
+      cell: ({ recognised }) => textCell(tabWords[recognised.meaning], LOOKS.text),
+    },
+    {
+      title: words.detail,
+      width: fixed(26),
+      cell: ({ recognised }) => textCell(detailText(writing, recognised), LOOKS.text),
+    },
+    {
+      title: words.visibility,
+      width: fixed(16),
+      cell: ({ tab }) => textCell(tab.visibility === 'visible' ? words.visible : words.hidden, LOOKS.text),
+    },
+    {
+      title: words.fingerprint,
+      width: fixed(40),
+      cell: (one) => textCell(fingerprint(one), LOOKS.fingerprint),
+    },
+  ];
+}
+
+function settingColumns(writing: Writing): readonly Column<Setting>[] {
+  const { texts, names } = writing;
+  const fixed = (width: number) => ({ least: width, most: width });
+  return [
+    { title: words.key, width: fixed(34), cell: ({ key }) => textCell(key, LOOKS.text) },
+    {
+      title: words.parameter,
+      width: fixed(34),
+      cell: ({ key }) => textCell(settingTitle(texts, key, names), LOOKS.text),
+    },
+    {
+      title: words.value,
+      width: fixed(26),
+      cell: ({ key, text }) => textCell(settingValue(texts, key, text, names), LOOKS.text),
+    },
+    {
+      title: words.layer,
+      width: fixed(16),
+      cell: (setting) => textCell(layerText(writing, setting), LOOKS.text),
+    },
+    { title: words.citation, width: fixed(40), cell: ({ citation }) => textCell(citation ?? '', LOOKS.text) },
+    {
+      title: words.mark,
+      width: fixed(22),
+      cell: ({ status }) => textCell(markText(writing, status) ?? '', LOOKS.open),
+    },
+  ];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function familiesOf({ evaluation, awards, tabNames }: Writing, figures: Figures): readonly Family[] {
+  const { scores, counts, ceilings, votes, targets } = figures;
+  const finals = [...evaluation.scores.values()].flatMap(({ final }) => (final === null ? [] : [final]));
+  const finalCells = columnOf(tabNames.KqDiem, scores.finals.column, scores.finals.first, scores.finals.last);
+  const nominated = (award: string): number =>
+    [...valueAt(evaluation.entries, award).values()].filter(({ status }) => status === 'nominated').length;
+  const ceilingFamilies = ceilings.places.flatMap(({ award: { short }, ceiling, base, limit }): readonly Family[] => [
+    ...(base === null ? [] : [{ name: words.ceilingBase(short), formula: base, ours: String(ceiling.base) }]),
+    { name: words.ceilingLimit(short), formula: limit, ours: String(ceiling.limit) },
+  ]);
+  const voteFamilies = votes.places.flatMap(({ award: { short }, vote, read, valid, nominees }): readonly Family[] => {
+    const yes = nominees.map((nominee) => nominee.yes);
+    return [
+      { name: words.papersRead(short), formula: read, ours: String(vote.valid + vote.invalid) },
+      { name: words.papersValid(short), formula: valid, ours: String(vote.valid) },
+      ...(yes.length === 0
+        ? []
+        : [
+            {
+              name: words.yesVotes(short),
+              formula: yes.join('+'),
+              ours: String(sum(vote.nominees.map((nominee) => nominee.yes))),
+            },
+          ]),
+    ];
+  });
+  return [
+    {
+      name: words.finalScores(finals.length),
+      formula: `ROUND(SUM(${finalCells}),2)`,
+      ours: pointsText(sum(finals)),
+    },
+    ...awards.map(({ id, short }) => ({
+      name: words.nominated(short),
+      formula: counts.withStatus(id, 'nominated'),
+      ours: String(nominated(id)),
+    })),
+    ...ceilingFamilies,
+    ...voteFamilies,
+    ...(targets.counts.length === 0
+      ? []
+      : [
+          {
+            name: words.targetCounts,
+            formula: targets.counts.map(({ cell }) => cell).join('+'),
+            ours: String(sum(targets.counts.map(({ count }) => count))),
+          },
+        ]),
+  ];
+}
+
+function familyColumns(): readonly Column<Family>[] {
+  const [excel, ours] = [1, 2];
+  const fixed = (width: number) => ({ least: width, most: width });
+  return [
+    { title: words.family, width: fixed(34), cell: ({ name }) => textCell(name, LOOKS.text) },
+    { title: words.excel, width: fixed(34), cell: (one) => formulaCell(one.formula, one.ours, LOOKS.number) },
+    { title: words.ours, width: fixed(26), cell: (one) => numberCell(one.ours, LOOKS.number) },
+    {
+      title: words.outcome,
+      width: fixed(16),
+      cell: (_, row) => {
+        const answers = [signed('good', words.same), signed('bad', words.different)];
+        const compared = `${here(row, excel)}=${here(row, ours)}`;
+        return textFormulaCell(
+          `IF(${compared},${answers.map(literal).join(',')})`,
+          signed('good', words.same),
+          LOOKS.good,
+        );
+      },
+    },
+  ];
+}
+
+/** `KQ - Đối chiếu`: what was read and under which rules, and Excel's own results beside ours. */
+export function planComparison(writing: Writing, figures: Figures): TabPlan {
+  const { rules, tabNames } = writing;
+  const settings = [...rules.settings.values()].sort((left, right) => compareCodes(left.key, right.key));
+  const draft = newDraft(WIDTHS);
+  addHead(draft, words.title, writing);
+  const heading = (text: string): void => {
+    draft.add([], 8);
+    draft.addMerged(textCell(text, LOOKS.heading));
+  };
+  heading(words.run);
+  addRun(draft, writing);
+  heading(words.tabs);
+  addTable(draft, tabColumns(writing), userTabs(writing), common.none);
+  heading(words.parameters);
+  addTable(draft, settingColumns(writing), settings, common.none);
+  heading(words.figures);
+  addTable(draft, familyColumns(), familiesOf(writing, figures), words.none);
+  return draft.finish({
+    key: 'KqDoiChieu',
+    name: tabNames.KqDoiChieu,
+    page: resultPage('landscape'),
+    tabColor: TAB_COLORS.results,
+  });
+}

@@ -1,0 +1,94 @@
+import { candidateId } from '../../domain/eligibility/evidence';
+import { valueAt } from '../../domain/checked';
+import type { Entry } from '../../domain/evaluate';
+import type { AwardRules } from '../../domain/rules/rulebook';
+import type { ConditionTrace } from '../../domain/eligibility/eligibility';
+import { conditionText } from '../../i18n/condition-text';
+import { common, conditions } from '../../i18n/papers/result-tabs';
+import type { TabPlan } from '../../workbook/port';
+import { type Listed, type Writing, listed } from './context';
+import { addHead, addRemark } from './head';
+import { textCell } from './layout/cells';
+import { newDraft } from './layout/draft';
+import { TAB_COLORS, widePage } from './layout/pages';
+import { LOOKS } from './layout/styles';
+import { type Column, addTable, filterOf } from './layout/table';
+import { markText } from './notes';
+import { conditionOutcome, eligibilityOutcome } from './outcomes';
+
+interface Line {
+  readonly who: Listed;
+  readonly award: AwardRules;
+  readonly entry: Entry;
+  readonly trace: ConditionTrace;
+}
+
+function linesOf({ candidates, awards, evaluation }: Writing): readonly Line[] {
+  return candidates.flatMap((candidate) =>
+    awards
+      .filter(({ subject }) => subject === candidate.subject)
+      .flatMap((award) => {
+        const entry = valueAt(valueAt(evaluation.entries, award.id), candidateId(candidate));
+        return entry.conditions.map((trace) => ({ who: listed(candidate), award, entry, trace }));
+      }),
+  );
+}
+
+/** `KQ - Điều kiện`: every condition of every award for everybody, with the cell it read and its source. */
+export function planConditions(writing: Writing): TabPlan {
+  const { texts, names, tabNames } = writing;
+  const columns: readonly Column<Line>[] = [
+    { title: common.code, width: { least: 7, most: 14 }, cell: ({ who }) => textCell(who.id, LOOKS.text) },
+    { title: common.candidateName, width: { least: 18, most: 30 }, cell: ({ who }) => textCell(who.name, LOOKS.text) },
+    { title: common.award, width: { least: 10, most: 16 }, cell: ({ award }) => textCell(award.short, LOOKS.text) },
+    {
+      title: conditions.conclusion,
+      width: { least: 12, most: 24 },
+      cell: ({ entry }) => {
+        const { text, look } = eligibilityOutcome(texts, entry.eligibility);
+        return textCell(text, look);
+      },
+    },
+    {
+      title: conditions.condition,
+      width: { least: 26, most: 40 },
+      cell: ({ trace }) => textCell(conditionText(texts, trace.condition, names), LOOKS.text),
+    },
+    {
+      title: conditions.result,
+      width: { least: 12, most: 14 },
+      cell: ({ trace }) => {
+        const { text, look } = conditionOutcome(texts, trace.result);
+        return textCell(text, look);
+      },
+    },
+    {
+      title: conditions.cell,
+      width: { least: 10, most: 22 },
+      cell: ({ trace: { at } }) =>
+        textCell(at === null ? common.dash : common.cellOfTab(at.sheet, at.cell), LOOKS.text),
+    },
+    {
+      title: conditions.citation,
+      width: { least: 24, most: 40 },
+      cell: ({ trace }) => textCell(trace.citation, LOOKS.text),
+    },
+    {
+      title: conditions.check,
+      width: { least: 12, most: 24 },
+      cell: ({ trace }) => textCell(markText(writing, trace.status) ?? '', LOOKS.open),
+    },
+  ];
+  const draft = newDraft(columns.map(({ width }) => width.least));
+  addHead(draft, conditions.title, writing);
+  addRemark(draft, writing.noAwards);
+  const place = addTable(draft, columns, linesOf(writing), common.none);
+  return draft.finish({
+    key: 'KqDieuKien',
+    name: tabNames.KqDieuKien,
+    page: widePage(place.header),
+    freeze: { rows: place.first, columns: 2 },
+    autoFilter: filterOf(place),
+    tabColor: TAB_COLORS.results,
+  });
+}

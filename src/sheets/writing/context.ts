@@ -1,0 +1,67 @@
+import { candidateId, candidateName, candidatesFor } from '../../domain/eligibility/evidence';
+import type { Candidate } from '../../domain/eligibility/evidence';
+import { valueAt } from '../../domain/checked';
+import type { AwardRules } from '../../domain/rules/rulebook';
+import { type Names, namesOf } from '../../i18n/names';
+import { common } from '../../i18n/papers/result-tabs';
+import { type Texts, textsOf } from '../../i18n/texts';
+import type { CellValue } from '../../workbook/port';
+import type { ResultsToWrite } from './plan-tabs';
+import { type TabNames, tabNames } from './tab-names';
+
+/** What every tab is laid out from. */
+export interface Writing extends ResultsToWrite {
+  readonly tabNames: TabNames;
+  /** Papers are Vietnamese, whatever the language of the pane. */
+  readonly texts: Texts;
+  readonly names: Names;
+  /** The awards that are worked out, in the order in which papers list them. */
+  readonly awards: readonly AwardRules[];
+  /** Everybody and every unit, in the order of the tabs. */
+  readonly candidates: readonly Candidate[];
+  /** Why no award is worked out; `null` where some are. */
+  readonly noAwards: string | null;
+  /** The year or school year, and the period where it is not the year. */
+  readonly when: string;
+  /** What a cell of a tab that was read holds. */
+  readonly cellValue: (sheet: string, row: number, column: number) => CellValue;
+}
+
+/** Makes the look-ups that every tab needs. */
+export function writingOf(results: ResultsToWrite): Writing {
+  const { round, rules, snapshot } = results;
+  const texts = textsOf('vi');
+  const byId = new Map(rules.awards.map((award) => [award.id, award]));
+  const period = round.period === null ? null : texts.periods[round.period];
+  const year = round.isSchoolYear ? common.schoolYear(round.year) : common.year(round.year);
+  const tabs = new Map(snapshot.tabs.map((tab) => [tab.name, tab]));
+  return {
+    ...results,
+    tabNames: tabNames(snapshot),
+    texts,
+    names: namesOf(round, rules),
+    awards: rules.campaign.awards.flatMap((id) => byId.get(id) ?? []),
+    candidates: [...candidatesFor('person', round), ...candidatesFor('unit', round)],
+    noAwards: round.period === 'year' ? null : period === null ? common.unknownPeriod : common.noAwards(period),
+    when: round.period === 'year' || period === null ? year : common.period(period, year),
+    cellValue: (sheet, row, column) => valueAt(tabs, sheet).values[row]?.[column] ?? null,
+  };
+}
+
+/** A candidate as tables list one. */
+export interface Listed {
+  readonly candidate: Candidate;
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** A candidate with code, name and unit; a unit belongs to none. */
+export function listed(candidate: Candidate): Listed {
+  return {
+    candidate,
+    id: candidateId(candidate),
+    name: candidateName(candidate),
+    unit: candidate.subject === 'person' ? candidate.person.unit : '',
+  };
+}

@@ -1,0 +1,110 @@
+import type { Area, CellPlan, PagePlan, RowPlan, TabPlan } from '../../../workbook/port';
+import { itemAt } from '../../../domain/checked';
+import { shownText } from './cells';
+import { columnFor, linesIn, roomIn, rowHeight } from './measure';
+
+/** How wide a column may become, in characters: as wide as its longest text, within these limits. */
+export interface Width {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A tab being laid out, row by row. */
+export interface Draft {
+  /** The row that comes next, 0-based. */
+  nextRow(): number;
+  /** Adds a row and gives its index; heights that are not told follow from the text. */
+  add(cells: readonly (CellPlan | null)[], height?: number): number;
+  /** Adds a row whose text goes over some columns (both ends included), else over all. */
+  addMerged(cell: CellPlan, from?: number, to?: number, height?: number): number;
+  merge(area: Area): void;
+  /** Makes a column at least that wide. */
+  widen(column: number, width: number): void;
+  /** The plan with everything that was added. */
+  finish(about: About): TabPlan;
+}
+
+/** What a tab is, besides its rows. */
+export interface About {
+  readonly key: string;
+  readonly name: string;
+  readonly page: PagePlan;
+  readonly freeze?: TabPlan['freeze'];
+  readonly autoFilter?: Area | undefined;
+  readonly tabColor: string;
+}
+
+const DEFAULT_SIZE = 12;
+/** What a row of a table keeps free above and below its text. */
+const TABLE_PADDING = 3;
+
+function widthOf(widths: readonly number[], from: number, to: number): number {
+  return widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+}
+
+function placeKey(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
+/**
+ * The height of a row from the length of its texts. Excel fits no row to a merged cell, and other programs fit none that a file brings; so each
+ * row has its height.
+ */
+function heightOf(
+  row: RowPlan,
+  index: number,
+  lastColumns: ReadonlyMap<string, number>,
+  widths: readonly number[],
+): number {
+  const heights = row.cells.map((cell, column) => {
+    if (cell === null) return 0;
+    const { size = DEFAULT_SIZE, bold = false, indent = 0 } = cell.style;
+    const last = lastColumns.get(placeKey(index, column)) ?? column;
+    const room = roomIn(widthOf(widths, column, last) - indent);
+    return rowHeight(linesIn(shownText(cell), room, size, bold), size);
+  });
+  const isOfTable = row.cells.some((cell) => cell?.style.border === 'thin');
+  return row.height ?? Math.max(rowHeight(1, DEFAULT_SIZE), ...heights) + (isOfTable ? TABLE_PADDING : 0);
+}
+
+/** Begins a tab with columns of at least these widths. */
+export function newDraft(leastWidths: readonly number[]): Draft {
+  const rows: RowPlan[] = [];
+  const merges: Area[] = [];
+  const widths = [...leastWidths];
+  const add = (cells: readonly (CellPlan | null)[], height?: number): number =>
+    rows.push(height === undefined ? { cells } : { cells, height }) - 1;
+  return {
+    nextRow: () => rows.length,
+    add,
+    addMerged(cell, from = 0, to = widths.length - 1, height) {
+      const row = add([...Array.from({ length: from }, () => null), cell], height);
+      merges.push({ top: row, left: from, bottom: row, right: to });
+      return row;
+    },
+    merge: (area) => merges.push(area),
+    widen(column, width) {
+      widths[column] = Math.max(itemAt(widths, column), width);
+    },
+    finish({ key, name, page, freeze, autoFilter, tabColor }) {
+      const lastColumns = new Map(merges.map(({ top, left, right }) => [placeKey(top, left), right]));
+      return {
+        key,
+        name,
+        rows: rows.map((row, index) => ({ ...row, height: heightOf(row, index, lastColumns, widths) })),
+        columnWidths: widths,
+        merges,
+        ...(freeze === undefined ? {} : { freeze }),
+        ...(autoFilter === undefined ? {} : { autoFilter }),
+        page,
+        tabColor,
+      };
+    },
+  };
+}
+
+/** The width that a cell's text asks for, within the limits of its column. */
+export function wantedWidth(cell: CellPlan, { least, most }: Width): number {
+  const { size = DEFAULT_SIZE, bold = false } = cell.style;
+  return Math.min(most, Math.max(least, columnFor(shownText(cell), size, bold)));
+}

@@ -1,0 +1,55 @@
+import type { Area, CellPlan } from '../../../workbook/port';
+import { type Draft, type Width, wantedWidth } from './draft';
+import { textCell } from './cells';
+import { LOOKS } from './styles';
+
+/** A column of a table of results. */
+export interface Column<T> {
+  readonly title: string;
+  readonly width: Width;
+  /** A note at the header: where the figures of the column come from. */
+  readonly note?: string | null;
+  /** The cell for an item in a row (0-based) of the tab; `order` counts the items from 1. */
+  readonly cell: (item: T, row: number, order: number) => CellPlan;
+}
+
+/** Where a table stands; `last` is above `first` where it has no rows of its own. */
+export interface TablePlace {
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+  readonly columns: number;
+}
+
+/** Adds a table that begins in the first column: header, a row for each item, or one line where there is none. */
+export function addTable<T>(
+  draft: Draft,
+  columns: readonly Column<T>[],
+  items: readonly T[],
+  whenEmpty: string,
+): TablePlace {
+  const headers = columns.map(({ title, note }) => textCell(title, LOOKS.header, { note: note ?? null }));
+  const header = draft.add(headers);
+  const first = header + 1;
+  columns.forEach(({ width, title }, column) => {
+    // A header may break between its words, not within one.
+    for (const word of title.split(' ')) draft.widen(column, wantedWidth(textCell(word, LOOKS.header), width));
+  });
+  for (const [index, item] of items.entries()) {
+    const row = draft.nextRow();
+    draft.add(
+      columns.map(({ cell, width }, column) => {
+        const made = cell(item, row, index + 1);
+        draft.widen(column, wantedWidth(made, width));
+        return made;
+      }),
+    );
+  }
+  if (items.length === 0) draft.addMerged(textCell(whenEmpty, LOOKS.centred), 0, columns.length - 1);
+  return { header, first, last: header + items.length, columns: columns.length };
+}
+
+/** The header and rows of a table, for a filter; nothing where the table is empty. */
+export function filterOf({ header, last, columns }: TablePlace): Area | undefined {
+  return last === header ? undefined : { top: header, left: 0, bottom: last, right: columns - 1 };
+}

@@ -1,0 +1,42 @@
+import type { Setting } from '../../domain/rules/settings';
+import type { RuleStatus } from '../../domain/terms';
+import { common, ruleNotes } from '../../i18n/papers/result-tabs';
+import { settingTitle, settingValue } from '../../i18n/setting-text';
+import type { Writing } from './context';
+
+/** The mark of a rule whose original text nobody has read; `null` for a verified one, and for what the round or a default sets. */
+export function markText({ texts }: Writing, status: RuleStatus | null): string | null {
+  return status === null || status === 'verified' ? null : texts.words.checkOriginal;
+}
+
+/** The layer that a setting comes from, with the cell where the round sets it. */
+export function layerText({ texts }: Writing, { layer, at }: Setting): string {
+  return at === null ? texts.words.layer[layer] : common.cellOfTab(at.sheet, at.cell);
+}
+
+function settingNote(writing: Writing, setting: Setting): string {
+  const { texts, names } = writing;
+  const { key, text, layer, at, citation, status } = setting;
+  const mark = markText(writing, status);
+  const word = texts.words.layer[layer];
+  return [
+    ruleNotes.setting(settingTitle(texts, key, names), settingValue(texts, key, text, names)),
+    at === null ? ruleNotes.layer(word) : ruleNotes.layerCell(word, common.cellOfTab(at.sheet, at.cell)),
+    ...(citation === null ? [] : [ruleNotes.citation(citation)]),
+    ...(mark === null || status === null ? [] : [ruleNotes.mark(mark, texts.words.ruleStatus[status])]),
+  ].join('\n');
+}
+
+/** Which rules a figure came from: each parameter that is set, with its layer, citation and mark; `null` where none is. */
+export function ruleNote(writing: Writing, keys: readonly string[]): string | null {
+  const notes = keys.flatMap((key) => {
+    const setting = writing.rules.settings.get(key);
+    return setting === undefined ? [] : [settingNote(writing, setting)];
+  });
+  return notes.length === 0 ? null : notes.join('\n\n');
+}
+
+/** Notes one under the other, without those that are none. */
+export function joinNotes(...notes: readonly (string | null)[]): string {
+  return notes.filter((note) => note !== null).join('\n\n');
+}

@@ -1,0 +1,52 @@
+import { tabNames as WANTED, secondName } from '../../i18n/papers/tab-names';
+import type { Snapshot } from '../../workbook/port';
+
+/** The tabs that a run writes, in their order, by the key under which the workbook remembers them. */
+export const TAB_KEYS = [
+  'KqKiemTra',
+  'KqDiem',
+  'KqDieuKien',
+  'KqTyLe',
+  'KqKiemPhieu',
+  'KqDeNghi',
+  'KqChiTieu',
+  'DanhSachDeNghi',
+  'BienBanKiemPhieu',
+  'BienBanHop',
+  'ToTrinh',
+  'KqDoiChieu',
+] as const;
+/** A tab that a run writes. */
+export type TabKey = (typeof TAB_KEYS)[number];
+
+/** The name that each of our tabs gets. */
+export type TabNames = Readonly<Record<TabKey, string>>;
+
+/** Names of tabs do not differ by case or by Unicode form. */
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('vi');
+}
+
+/** Gives each tab its name, or the next free one (`KQ - Điểm (2)`) where a tab of the user's bears it. */
+export function tabNames(snapshot: Snapshot): TabNames {
+  const taken = new Set(snapshot.tabs.filter(({ ownKey }) => ownKey === null).map(({ name }) => nameKey(name)));
+  const free = (wanted: string): string => {
+    let name = wanted;
+    for (let count = 2; taken.has(nameKey(name)); count += 1) name = secondName(wanted, count);
+    return name;
+  };
+  return {
+    KqKiemTra: free(WANTED.KqKiemTra),
+    KqDiem: free(WANTED.KqDiem),
+    KqDieuKien: free(WANTED.KqDieuKien),
+    KqTyLe: free(WANTED.KqTyLe),
+    KqKiemPhieu: free(WANTED.KqKiemPhieu),
+    KqDeNghi: free(WANTED.KqDeNghi),
+    KqChiTieu: free(WANTED.KqChiTieu),
+    DanhSachDeNghi: free(WANTED.DanhSachDeNghi),
+    BienBanKiemPhieu: free(WANTED.BienBanKiemPhieu),
+    BienBanHop: free(WANTED.BienBanHop),
+    ToTrinh: free(WANTED.ToTrinh),
+    KqDoiChieu: free(WANTED.KqDoiChieu),
+  };
+}

@@ -1,0 +1,81 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { failureText } from '../i18n/failure-text';
+import { CellLink } from './parts/CellLink';
+import { usePane } from './pane-context';
+import type { Outcome, RoundState } from './round-state';
+import { useNoticesStyles } from './Notices.styles';
+
+function Notice({
+  intent,
+  title,
+  children,
+}: {
+  readonly intent: 'error' | 'success' | 'warning';
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {children}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** What came of writing: the tabs that are there now, or why nothing is. */
+function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
+  const { texts } = usePane();
+  const styles = useNoticesStyles();
+  switch (outcome.kind) {
+    case 'refused':
+      return (
+        <Notice intent="error" title={texts.pane.refused.title}>
+          <p className={styles.text}>{failureText(texts, outcome.failure)}</p>
+        </Notice>
+      );
+    case 'written':
+      return (
+        <Notice intent="success" title={texts.pane.written.title}>
+          <p className={styles.text}>{texts.pane.written.body(outcome.tabs.length)}</p>
+          <ul className={styles.tabs}>
+            {outcome.tabs.map((name) => (
+              <li key={name}>
+                <CellLink place={{ sheet: name }} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      );
+  }
+}
+
+/** What must be seen in whichever step: the workbook changed, something was written, or nothing was and why. */
+export function Notices({ state }: { readonly state: RoundState }) {
+  const { texts } = usePane();
+  const styles = useNoticesStyles();
+  const { unusable, stale } = texts.pane;
+  if (state.phase === 'unusable') {
+    return (
+      <Notice intent="error" title={unusable.title}>
+        <p className={styles.text}>{failureText(texts, state.failure)}</p>
+        <p className={styles.text}>{unusable.body}</p>
+      </Notice>
+    );
+  }
+  if (state.phase !== 'ready') return null;
+  const { outcome, isStale } = state;
+  const isStaleTold = outcome !== null && outcome.kind === 'refused';
+  return (
+    <>
+      {outcome !== null && <OutcomeNotice outcome={outcome} />}
+      {isStale && !isStaleTold && (
+        <Notice intent="warning" title={stale.title}>
+          <p className={styles.text}>{stale.body}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const usePaneStyles = makeStyles({
+  /** The theme's own element; the pane fills whatever it stands in. */
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    height: '100%',
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  },
+  panel: {
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    minWidth: 0,
+    // Message bars would else give way to long lists.
+    '> *': { flexShrink: 0 },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  waiting: { display: 'flex', justifyContent: 'center', padding: tokens.spacingVerticalXXL },
+  welcome: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  welcomeTitle: { ...typographyStyles.subtitle1, margin: 0 },
+  welcomeText: { ...typographyStyles.body1, margin: 0 },
+  privacy: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground3 },
+});

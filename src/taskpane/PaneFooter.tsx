@@ -1,0 +1,75 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { usePane } from './pane-context';
+import type { RoundState } from './round-state';
+import { type Step, stepAfter } from './step-order';
+import { usePaneFooterStyles } from './PaneFooter.styles';
+
+/** The one thing to do next, and reading again beside it. */
+export function PaneFooter({
+  state,
+  step,
+  onStep,
+  onRead,
+  onWrite,
+}: {
+  readonly state: RoundState;
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+  readonly onRead: () => void;
+  readonly onWrite: () => void;
+}) {
+  const { texts } = usePane();
+  const styles = usePaneFooterStyles();
+  return <footer className={styles.footer}>{actions()}</footer>;
+
+  function readButton(label: string, isMain: boolean) {
+    return (
+      <Button
+        appearance={isMain ? 'primary' : 'secondary'}
+        className={isMain ? styles.main : styles.other}
+        onClick={onRead}
+      >
+        {label}
+      </Button>
+    );
+  }
+
+  function busy(label: string) {
+    return (
+      <Button appearance="primary" className={styles.main} disabledFocusable icon={<Spinner size="extra-tiny" />}>
+        {label}
+      </Button>
+    );
+  }
+
+  function actions() {
+    switch (state.phase) {
+      case 'nothing':
+        return readButton(texts.pane.read, true);
+      case 'unusable':
+        return readButton(texts.pane.readAgain, true);
+      case 'reading':
+        return busy(texts.pane.reading);
+      case 'writing':
+        return busy(texts.pane.writing);
+      case 'ready': {
+        if (state.isStale) return readButton(texts.pane.readAgain, true);
+        const next = stepAfter(step);
+        return (
+          <>
+            {readButton(texts.pane.readAgain, false)}
+            {next === null ? (
+              <Button appearance="primary" className={styles.main} onClick={onWrite}>
+                {state.outcome?.kind === 'written' ? texts.pane.writeAgain : texts.pane.write}
+              </Button>
+            ) : (
+              <Button appearance="primary" className={styles.main} onClick={() => onStep(next)}>
+                {texts.pane.next(texts.steps.names[next])}
+              </Button>
+            )}
+          </>
+        );
+      }
+    }
+  }
+}

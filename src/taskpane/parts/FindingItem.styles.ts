@@ -1,0 +1,8 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useFindingItemStyles = makeStyles({
+  finding: { display: 'flex', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  content: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
+  place: { ...typographyStyles.body1Strong },
+  sentence: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+});

@@ -1,0 +1,25 @@
+import { type ReactNode, useId } from 'react';
+import { useSectionStyles } from './Section.styles';
+
+/** A part of a step under its own heading, with a line of help where one is needed. */
+export function Section({
+  title,
+  help,
+  children,
+}: {
+  readonly title: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useSectionStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      {help !== undefined && <p className={styles.help}>{help}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ConditionTrace } from '../../domain/eligibility/eligibility';
+import type { Layer } from '../../domain/rules/settings';
+import { conditionText } from '../../i18n/condition-text';
+import { usePane } from '../pane-context';
+import { Source } from '../parts/Source';
+import { ToneIcon } from '../parts/Told';
+import { CONDITION_TONE } from '../parts/tones';
+import { useConditionTracesStyles } from './ConditionTraces.styles';
+
+/** Every condition of an award for one candidate: what it asks, what it gave, the cell it read, and where it is laid down. */
+export function ConditionTraces({
+  traces,
+  layer,
+}: {
+  readonly traces: readonly ConditionTrace[];
+  readonly layer: Layer;
+}) {
+  const { texts, names } = usePane();
+  const styles = useConditionTracesStyles();
+  return (
+    <ul className={styles.list}>
+      {traces.map(({ condition, result, at, citation, status }, index) => (
+        <li key={index} className={styles.trace}>
+          <ToneIcon tone={CONDITION_TONE[result]} />
+          <div className={styles.content}>
+            <span className={styles.condition}>
+              {texts.steps.check.traced(conditionText(texts, condition, names), texts.words.condition[result])}
+            </span>
+            <Source layer={layer} citation={citation} at={at} status={status} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

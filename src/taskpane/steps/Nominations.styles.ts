@@ -1,0 +1,24 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useNominationsStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
+  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  person: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    justifyContent: 'flex-start',
+    minWidth: 0,
+  },
+  tied: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  plans: { listStyleType: 'none', margin: 0, padding: 0 },
+  plan: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottom: 'none' },
+  },
+});

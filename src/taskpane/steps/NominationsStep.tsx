@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { type CheckedRound, plannedTabs } from '../../review/use-cases';
+import { Section } from '../parts/Section';
+import { usePane } from '../pane-context';
+import { AwardNominations } from './AwardNominations';
+import { PlannedTabs } from './PlannedTabs';
+import { Told } from '../parts/Told';
+import { useNominationsStyles } from './Nominations.styles';
+
+/** The last step: who is nominated for what, what is still open, and the tabs that writing gives. */
+export function NominationsStep({
+  checked,
+  isWritten,
+}: {
+  readonly checked: CheckedRound;
+  readonly isWritten: boolean;
+}) {
+  const { texts } = usePane();
+  const styles = useNominationsStyles();
+  const words = texts.steps.nominations;
+  const { review, snapshot } = checked;
+  const plans = useMemo(() => plannedTabs(checked), [checked]);
+  const errors = review.findings.filter(({ severity }) => severity === 'error').length;
+  const ordered = review.rules.campaign.awards.flatMap(
+    (id) => review.rules.awards.find((award) => award.id === id) ?? [],
+  );
+  return (
+    <>
+      {errors > 0 && <Told tone="error">{words.errors(errors)}</Told>}
+      {ordered.length === 0 && <p className={styles.text}>{texts.steps.round.noAwards}</p>}
+      {ordered.map((award) => (
+        <AwardNominations key={award.id} award={award} review={review} />
+      ))}
+      <Section title={isWritten ? words.planWritten : words.planTitle} help={words.planHelp}>
+        <PlannedTabs plans={plans} tabs={snapshot.tabs} isWritten={isWritten} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Snapshot, TabPlan } from '../../workbook/port';
+import { usePane } from '../pane-context';
+import { useNominationsStyles } from './Nominations.styles';
+
+/** The tabs that writing would give: new ones, and those that replace what an earlier run wrote. */
+export function PlannedTabs({
+  plans,
+  tabs,
+  isWritten,
+}: {
+  readonly plans: readonly TabPlan[];
+  readonly tabs: Snapshot['tabs'];
+  readonly isWritten: boolean;
+}) {
+  const { texts } = usePane();
+  const styles = useNominationsStyles();
+  const words = texts.steps.nominations;
+  const ours = new Set(tabs.map(({ ownKey }) => ownKey));
+  const detail = (key: string): string => {
+    if (isWritten) return words.planDone;
+    return ours.has(key) ? words.planReplaced : words.planNew;
+  };
+  if (plans.length === 0) return <p className={styles.text}>{words.planNone}</p>;
+  return (
+    <ul className={styles.plans}>
+      {plans.map(({ key, name }) => (
+        <li key={key} className={styles.plan}>
+          <span className={styles.text}>{name}</span>
+          <span className={styles.detail}>{detail(key)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+const word = { ...typographyStyles.body1, overflowWrap: 'anywhere' } as const;
+
+export const useTabMeaningsStyles = makeStyles({
+  list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    justifyItems: 'start',
+    ':last-child': { borderBottom: 'none' },
+  },
+  meaning: word,
+  unused: { ...word, color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+});

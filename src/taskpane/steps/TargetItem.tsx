@@ -1,0 +1,63 @@
+import type { Finding } from '../../domain/finding';
+import type { TargetResult } from '../../domain/targets/targets';
+import { findingSentence } from '../../i18n/finding-text';
+import { decimalText, percentText } from '../../i18n/numbers';
+import type { Texts } from '../../i18n/texts';
+import { usePane } from '../pane-context';
+import { Told, type Tone } from '../parts/Told';
+import { useCeilingsStepStyles } from './CeilingsStep.styles';
+
+/** What a target asks for, in figures; `null` where it is set by hand. */
+function wanted(texts: Texts, { target }: TargetResult): string | null {
+  const words = texts.steps.ceilings;
+  switch (target.kind) {
+    case 'share-nominated':
+    case 'roster-share':
+      return words.wantedShare[target.comparator](percentText(texts.language, target.percent));
+    case 'count-nominated':
+      return target.max === undefined
+        ? words.wantedCount(String(target.min))
+        : words.wantedRange(String(target.min), String(target.max));
+    case 'by-hand':
+      return null;
+  }
+}
+
+function outcome(texts: Texts, { target, met, stated }: TargetResult): readonly [Tone, string] {
+  const words = texts.steps.ceilings;
+  if (target.kind === 'by-hand') {
+    if (stated === null) return ['idle', words.byHand];
+    return stated ? ['good', words.stated.yes] : ['bad', words.stated.no];
+  }
+  if (met === null) return ['open', words.unknown];
+  return met ? ['good', words.met] : ['bad', words.unmet];
+}
+
+/** One target: what was reached of what was asked, and the warning where a ceiling rules it out. */
+export function TargetItem({ result, conflict }: { readonly result: TargetResult; readonly conflict: Finding | null }) {
+  const { texts, names } = usePane();
+  const styles = useCeilingsStepStyles();
+  const words = texts.steps.ceilings;
+  const { target, actual } = result;
+  const count = (value: number): string => decimalText(texts.language, String(value));
+  const [tone, told] = outcome(texts, result);
+  const isUnstated = target.kind === 'by-hand' && result.stated === null;
+  const asked = wanted(texts, result);
+  const reached =
+    actual === null
+      ? null
+      : target.kind === 'count-nominated'
+        ? count(actual.count)
+        : words.actual(count(actual.count), count(actual.of));
+  return (
+    <li className={styles.target}>
+      <span className={styles.name}>{target.name}</span>
+      <span className={styles.result}>
+        <Told tone={tone}>{told}</Told>
+        <span className={styles.figures}>{[reached, asked].filter((part) => part !== null).join(' · ')}</span>
+      </span>
+      {isUnstated && <span className={styles.help}>{words.byHandHelp(`target.${target.id}`)}</span>}
+      {conflict !== null && <Told tone="warning">{findingSentence(texts, conflict, names)}</Told>}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { failureText } from '../i18n/failure-text';
+import type { Texts } from '../i18n/texts';
+import type { OpenFailure } from './useWorkbench';
+
+/** Why a file was not opened; what was open before still is. */
+export function OpenFailureNotice({
+  failure,
+  hasBook,
+  texts,
+  onDismiss,
+}: {
+  readonly failure: OpenFailure;
+  readonly hasBook: boolean;
+  readonly texts: Texts;
+  readonly onDismiss: () => void;
+}) {
+  const words = texts.workbench;
+  const reason = failure === 'sample-missing' ? words.sampleMissing : failureText(texts, failure);
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{words.notOpened}</MessageBarTitle>
+        {hasBook ? words.twoLines(reason, words.stays) : reason}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.dismiss} onClick={onDismiss} />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,94 @@
+import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { type DragEvent, useEffect, useState } from 'react';
+import { placeText } from '../i18n/finding-text';
+import { textsOf } from '../i18n/texts';
+import { useHiddenStyles } from '../taskpane/hidden.styles';
+import { Pane } from '../taskpane/Pane';
+import { THEMES } from '../taskpane/theme';
+import { useColorScheme } from '../taskpane/useColorScheme';
+import { useLanguage } from '../taskpane/useLanguage';
+import { areaName } from '../workbook/address';
+import { SheetView } from './sheet/SheetView';
+import { Toolbar } from './Toolbar';
+import { OpenFailureNotice } from './OpenFailureNotice';
+import { useWorkbench } from './useWorkbench';
+import { useWorkbenchStyles } from './Workbench.styles';
+
+/** The page that works without Excel: the pane beside a view of a workbook's tabs. */
+export function Workbench() {
+  const [language, setLanguage] = useLanguage();
+  const colorScheme = useColorScheme();
+  const styles = useWorkbenchStyles();
+  const { hidden } = useHiddenStyles();
+  const { book, isOpening, failure, current, target, openFile, chooseTab, dismissFailure } = useWorkbench();
+  const [isDragging, setDragging] = useState(false);
+  const texts = textsOf(language);
+  useEffect(() => {
+    document.title = book === null ? texts.workbench.title : texts.workbench.titleOf(book.name);
+  }, [book, texts]);
+
+  const drag = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setDragging(true);
+    },
+    onDragLeave: (event: DragEvent<HTMLElement>) => {
+      if (event.currentTarget === event.target) setDragging(false);
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setDragging(false);
+      const file = event.dataTransfer.files[0];
+      if (file !== undefined) openFile(file);
+    },
+  };
+  const shown =
+    target === null
+      ? null
+      : placeText(texts, {
+          sheet: target.sheet,
+          cell: areaName({ top: target.row, left: target.column, bottom: target.row, right: target.column }),
+        });
+
+  return (
+    <FluentProvider theme={THEMES[colorScheme]} className={styles.provider}>
+      <div className={styles.page} {...drag}>
+        <Toolbar book={book} isOpening={isOpening} onFile={openFile} texts={texts} />
+        <main className={styles.main} aria-label={texts.workbench.bookLabel}>
+          <h1 className={hidden}>{texts.workbench.title}</h1>
+          {failure !== null && (
+            <OpenFailureNotice failure={failure} hasBook={book !== null} texts={texts} onDismiss={dismissFailure} />
+          )}
+          {book === null ? (
+            <div className={styles.waiting}>{isOpening && <Spinner label={texts.workbench.opening} />}</div>
+          ) : (
+            <SheetView
+              key={book.id}
+              tabs={book.snapshot.tabs}
+              plans={book.plans}
+              current={current}
+              onTab={chooseTab}
+              target={target}
+              texts={texts}
+            />
+          )}
+        </main>
+        <aside className={styles.pane} aria-label={texts.workbench.paneLabel}>
+          {book !== null && (
+            <Pane
+              key={book.id}
+              port={book.port}
+              language={language}
+              onLanguage={setLanguage}
+              colorScheme={colorScheme}
+            />
+          )}
+        </aside>
+        {isDragging && <div className={styles.drop}>{texts.workbench.drop}</div>}
+        <div role="status" className={hidden}>
+          {shown !== null && texts.workbench.showing(shown)}
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}

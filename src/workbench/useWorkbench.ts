@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Failure } from '../i18n/failure-sentences';
+import { type Book, openBook } from './open-book';
+import type { Target } from './sheet/SheetTable';
+
+/** The sample of our own that the page begins with. */
+const SAMPLE = 'mau-tran-phu-2022.xlsx';
+
+/** Why a file is not open: what is wrong with it, or that the sample did not come. */
+export type OpenFailure = Failure | 'sample-missing';
+
+/** What the page has open and shows. */
+export interface WorkbenchState {
+  readonly book: Book | null;
+  readonly isOpening: boolean;
+  readonly failure: OpenFailure | null;
+  readonly current: string;
+  readonly target: Target | null;
+  readonly openFile: (file: File) => void;
+  readonly chooseTab: (name: string) => void;
+  readonly dismissFailure: () => void;
+}
+
+/** The workbook that is open in the page, beginning with the sample, and the cell that is looked at. */
+export function useWorkbench(): WorkbenchState {
+  const [book, setBook] = useState<Book | null>(null);
+  const [isOpening, setOpening] = useState(true);
+  const [failure, setFailure] = useState<OpenFailure | null>(null);
+  const [current, setCurrent] = useState('');
+  const [target, setTarget] = useState<Target | null>(null);
+
+  const open = useCallback(async (name: string, bytes: Uint8Array, isSample: boolean): Promise<void> => {
+    const opened = await openBook(
+      { name, bytes, isSample },
+      {
+        onShow: (sheet, row, column) => {
+          setCurrent(sheet);
+          setTarget({ sheet, row, column });
+        },
+        onWritten: (after) => setBook((before) => (before === null ? null : { ...before, ...after })),
+      },
+    );
+    if ('code' in opened) {
+      setFailure(opened);
+      return;
+    }
+    setFailure(null);
+    setBook(opened);
+    setCurrent(opened.snapshot.tabs[0]?.name ?? '');
+    setTarget(null);
+  }, []);
+
+  useEffect(() => {
+    let isWanted = true;
+    async function openSample(): Promise<void> {
+      const response = await fetch(`assets/${SAMPLE}`);
+      const bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+      if (!isWanted) return;
+      if (bytes === null) setFailure('sample-missing');
+      else await open(SAMPLE, bytes, true);
+    }
+    openSample()
+      .catch(() => setFailure('sample-missing'))
+      .finally(() => setOpening(false));
+    return () => {
+      isWanted = false;
+    };
+  }, [open]);
+
+  const openFile = useCallback(
+    (file: File) => {
+      setOpening(true);
+      file
+        .arrayBuffer()
+        .then(
+          (buffer) => open(file.name, new Uint8Array(buffer), false),
+          // The file went away, or the browser may not read it.
+          (error: unknown) =>
+            setFailure({
+              code: 'file.damaged',
+              params: { file: file.name, detail: error instanceof Error ? error.name : String(error) },
+            }),
+        )
+        .finally(() => setOpening(false));
+    },
+    [open],
+  );
+
+  return {
+    book,
+    isOpening,
+    failure,
+    current,
+    target,
+    openFile,
+    chooseTab: setCurrent,
+    dismissFailure: useCallback(() => setFailure(null), []),
+  };
+}

@@ -1,0 +1,53 @@
+import { LANGUAGES } from '../../src/i18n/language';
+import { dayText, decimalText, listText, percentText } from '../../src/i18n/numbers';
+import { textsOf } from '../../src/i18n/texts';
+
+/** Every path of a catalogue with its leaf. */
+function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`))
+    : [[path, value]];
+}
+
+test('both languages have the same keys, of the same kind, none empty', () => {
+  const [vi, en] = [leaves(textsOf('vi')), leaves(textsOf('en'))];
+  expect(en.map(([path, leaf]) => [path, typeof leaf])).toEqual(vi.map(([path, leaf]) => [path, typeof leaf]));
+  for (const [path, leaf] of [...vi, ...en]) {
+    expect([path, leaf]).not.toEqual([path, '']);
+    expect(['string', 'function']).toContain(typeof leaf);
+  }
+});
+
+test.each(LANGUAGES)('texts of %s are NFC, without straight quotes or double spaces', (language) => {
+  for (const [path, leaf] of leaves(textsOf(language))) {
+    if (typeof leaf !== 'string' || path === '/cli/usage') continue;
+    expect(leaf).toBe(leaf.normalize('NFC'));
+    expect(leaf).not.toMatch(/"|'| {2}|^\s|\s$|\.\.\./);
+  }
+});
+
+test.each([
+  ['87.25', '87,25', '87.25'],
+  ['91', '91', '91'],
+  ['-0.5', '−0,5', '−0.5'],
+  ['1490000', '1.490.000', '1,490,000'],
+  ['1000', '1000', '1000'],
+  ['20/3', '20/3', '20/3'],
+  ['abc', 'abc', 'abc'],
+])('the decimal %s is %s in Vietnamese and %s in English', (plain, vi, en) => {
+  expect([decimalText('vi', plain), decimalText('en', plain)]).toEqual([vi, en]);
+});
+
+test('percents, days and lists', () => {
+  expect([percentText('vi', '66.67'), percentText('en', '70'), percentText('vi', '2/3')]).toEqual([
+    '66,67%',
+    '70%',
+    '2/3',
+  ]);
+  expect([dayText('vi', '2022-12-08'), dayText('en', '2022-12-08'), dayText('vi', '?')]).toEqual([
+    '08/12/2022',
+    '8 Dec 2022',
+    '?',
+  ]);
+  expect([listText('vi', ['A', 'B', 'C']), listText('en', ['A', 'B'])]).toEqual(['A, B và C', 'A and B']);
+});

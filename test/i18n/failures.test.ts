@@ -1,0 +1,72 @@
+import type { RuleBookFailure } from '../../src/domain/rules/rulebook';
+import type { Unusable } from '../../src/review/review';
+import type { ReadFailure, WriteFailure } from '../../src/workbook/port';
+import { failureText } from '../../src/i18n/failure-text';
+import type { Failure, FailureCode } from '../../src/i18n/failure-sentences';
+import { LANGUAGES } from '../../src/i18n/language';
+import { textsOf } from '../../src/i18n/texts';
+
+type Made = ReadFailure | WriteFailure | Unusable | RuleBookFailure;
+
+/** One failure of every code; whatever the layers can make has its place here, and nothing else. */
+const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C }> & Failure } = {
+  'file.not-a-workbook': { code: 'file.not-a-workbook', params: { file: 'a.docx' } },
+  'file.encrypted': { code: 'file.encrypted', params: { file: 'a.xlsx' } },
+  'file.damaged': { code: 'file.damaged', params: { file: 'a.xlsx', detail: 'xl/workbook.xml' } },
+  'file.too-large': { code: 'file.too-large', params: { file: 'a.xlsx', limit: '300 MB' } },
+  'input.changed-since': { code: 'input.changed-since', params: { tabs: 'Danh sách' } },
+  'workbook.structure-protected': { code: 'workbook.structure-protected', params: {} },
+  'file.cannot-keep': { code: 'file.cannot-keep', params: { detail: 'xl/x.bin' } },
+  'excel.tabs-changed': { code: 'excel.tabs-changed', params: {} },
+  'excel.no-answer': { code: 'excel.no-answer', params: { seconds: '45' } },
+  'excel.cell-being-edited': { code: 'excel.cell-being-edited', params: {} },
+  'excel.not-in-front': { code: 'excel.not-in-front', params: {} },
+  'excel.too-large': { code: 'excel.too-large', params: {} },
+  'excel.out-of-memory': { code: 'excel.out-of-memory', params: {} },
+  'excel.access-denied': { code: 'excel.access-denied', params: {} },
+  'excel.failed': { code: 'excel.failed', params: { error: 'GeneralException' } },
+  'excel.protected': { code: 'excel.protected', params: { tabs: 'KQ - Điểm' } },
+  'excel.filtered': { code: 'excel.filtered', params: { tabs: 'KQ - Điểm' } },
+  'excel.merged-cells': { code: 'excel.merged-cells', params: { tabs: 'KQ - Điểm' } },
+  'excel.check-failed': { code: 'excel.check-failed', params: { sheet: 'KQ - Điểm', cell: 'B3' } },
+  'excel.unfinished': { code: 'excel.unfinished', params: {} },
+  'workbook.no-roster': { code: 'workbook.no-roster', params: {} },
+  'workbook.nobody': { code: 'workbook.nobody', params: { sheet: 'Danh sách' } },
+  'workbook.no-round': { code: 'workbook.no-round', params: {} },
+  'workbook.no-year': { code: 'workbook.no-year', params: { sheet: 'Đợt xét', cell: 'B3' } },
+  'workbook.tab-twice': {
+    code: 'workbook.tab-twice',
+    params: { meaning: 'roster', award: '', sheets: 'Danh sách; Danh sách (2)' },
+  },
+  'campaign.missing': { code: 'campaign.missing', params: {} },
+  'campaign.unknown': { code: 'campaign.unknown', params: { campaign: 'abc', known: 'tran-phu-2022' } },
+  'round.no-regime': { code: 'round.no-regime', params: { date: '2031-12-31' } },
+  'pack.unknown-award': { code: 'pack.unknown-award', params: { award: 'abc' } },
+  'pack.circular': { code: 'pack.circular', params: { awards: 'a → b → a' } },
+};
+
+describe.each(LANGUAGES)('failures in %s', (language) => {
+  const texts = textsOf(language);
+
+  test.each(Object.keys(texts.failures) as FailureCode[])('%s is one line with everything filled in', (code) => {
+    const failure: Failure = EXAMPLES[code];
+    const line = failureText(texts, failure);
+    expect(line).not.toMatch(/undefined|null|[{}\n]|“”/);
+    expect(line).toMatch(/^[\p{Lu}“].*\.$/u);
+    for (const [key, value] of Object.entries(failure.params)) {
+      if (key !== 'meaning' && key !== 'award' && key !== 'date') expect(line).toContain(value);
+    }
+  });
+});
+
+test('a missing year without a cell, a doubled tab of each kind, a day as people write it', () => {
+  const texts = textsOf('vi');
+  expect(failureText(texts, { code: 'workbook.no-year', params: { sheet: 'Đợt xét', cell: '' } })).toBe(
+    'Tab “Đợt xét”: chưa có năm xét đọc được. Ghi “Năm”, ví dụ 2022.',
+  );
+  for (const meaning of ['round', 'roster', 'ballots'] as const) {
+    const line = failureText(texts, { code: 'workbook.tab-twice', params: { meaning, award: '', sheets: 'A; B' } });
+    expect(line).toContain('A; B');
+  }
+  expect(failureText(texts, EXAMPLES['round.no-regime'])).toContain('31/12/2031');
+});

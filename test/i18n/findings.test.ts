@@ -1,0 +1,159 @@
+import { FINDING_SEVERITY, type Finding, type FindingCode, finding } from '../../src/domain/finding';
+import { LANGUAGES } from '../../src/i18n/language';
+import type { Names } from '../../src/i18n/names';
+import { findingSentence, findingText, placeText } from '../../src/i18n/finding-text';
+import { textsOf } from '../../src/i18n/texts';
+
+const NAMES: Names = {
+  awards: new Map([['cstd-co-so', 'CSTĐCS']]),
+  fullAwards: new Map([['cstd-co-so', 'Chiến sĩ thi đua cơ sở']]),
+  subjects: new Map([['NV01', 'Lê Thị Sao']]),
+  targets: new Map([['school', 'Nhà trường đạt Tập thể lao động xuất sắc']]),
+};
+
+const CELL = { sheet: 'Chấm điểm', cell: 'F12' };
+const TAB = { sheet: 'Phiếu CSTĐCS' };
+const AWARD = 'cstd-co-so';
+
+/** One finding or more of every code, in each way in which the program makes it. */
+const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
+  'score.not-a-number': [
+    finding('score.not-a-number', CELL, 'NV01', { value: '9 điểm', criterion: 'Khối lượng' }),
+    finding('score.not-a-number', CELL, 'NV01', { value: 'x' }),
+  ],
+  'score.above-max': [finding('score.above-max', CELL, 'NV01', { value: '12', max: '10', criterion: 'Khối lượng' })],
+  'score.below-zero': [
+    finding('score.below-zero', CELL, 'NV01', { value: '-1', criterion: 'Khối lượng' }),
+    finding('score.below-zero', CELL, 'NV01', { value: '-2' }),
+  ],
+  'score.missing': [finding('score.missing', CELL, 'NV01', { criterion: 'Khối lượng' })],
+  'score.step': [finding('score.step', CELL, 'NV01', { value: '9.1', step: '0.25' })],
+  'score.total-mismatch': [finding('score.total-mismatch', CELL, 'NV01', { stated: '90.5', total: '90' })],
+  'criterion.sum-mismatch': [finding('criterion.sum-mismatch', CELL, null, { declared: '100', sum: '95' })],
+  'person.duplicate': [finding('person.duplicate', CELL, 'NV01', { name: 'Lê Thị Sao' })],
+  'person.unknown': [
+    finding('person.unknown', CELL, 'NV99', { name: 'Trần Lạ', code: 'NV99' }),
+    finding('person.unknown', CELL, null, { name: 'Trần Lạ', code: '' }),
+    finding('person.unknown', CELL, 'NV99', { name: '', code: 'NV99' }),
+  ],
+  'person.no-code': [finding('person.no-code', CELL, null, { name: 'Lê Thị Sao' })],
+  'person.not-scored': [finding('person.not-scored', CELL, 'NV01', { name: 'Lê Thị Sao' })],
+  'unit.unknown': [
+    finding('unit.unknown', CELL, 'NV01', { unit: 'Phòng Lạ' }),
+    finding('unit.unknown', CELL, 'NV01', { unit: '' }),
+  ],
+  'value.unreadable': [
+    ...Object.keys(textsOf('vi').labels).map((what) =>
+      finding('value.unreadable', CELL, 'NV01', { what, value: 'abc', key: 'score.step' }),
+    ),
+    finding('value.unreadable', CELL, null, { what: 'meetingDate', value: '31/2/2022' }),
+    finding('value.unreadable', TAB, null, { what: 'award', value: 'Phiếu lạ' }),
+    finding('value.unreadable', TAB, AWARD, { what: 'issued', value: 'chín' }),
+  ],
+  'column.missing': [finding('column.missing', TAB, null, { column: 'rating' })],
+  'tab.not-used': [finding('tab.not-used', TAB, null)],
+  'rater.gap': [finding('rater.gap', CELL, 'NV01', { name: 'Lê Thị Sao', gap: '10.5', limit: '10' })],
+  'round.missing': [
+    finding('round.missing', null, AWARD, { label: 'members', award: AWARD }),
+    finding('round.missing', CELL, null, { label: 'period' }),
+  ],
+  'round.label-repeated': [
+    finding('round.label-repeated', CELL, null, { label: 'Ngày họp' }),
+    finding('round.label-repeated', CELL, AWARD, { label: AWARD }),
+  ],
+  'ballot.reconciliation': Object.keys(textsOf('vi').words.line).flatMap((line) =>
+    [AWARD, 'NV01'].map((subject) =>
+      finding('ballot.reconciliation', TAB, subject, { award: AWARD, line, left: '9', right: '8', difference: '1' }),
+    ),
+  ),
+  'ballot.unknown-mark': [finding('ballot.unknown-mark', CELL, 'NV01', { award: AWARD, count: '2' })],
+  'ballot.ineligible-nominee': [
+    finding('ballot.ineligible-nominee', TAB, 'NV01', { award: AWARD, eligibility: 'review' }),
+  ],
+  'ballot.unanimous': [
+    finding('ballot.unanimous', TAB, 'NV01', { award: AWARD, mark: 'yes' }),
+    finding('ballot.unanimous', TAB, 'NV01', { award: AWARD, mark: 'no' }),
+  ],
+  'ceiling.base-pending': [finding('ceiling.base-pending', null, AWARD, { pending: '2' })],
+  'decision.not-applicable': ['not-tied', 'both-ways', 'too-many'].map((reason) =>
+    finding('decision.not-applicable', CELL, 'NV01', { award: AWARD, reason }),
+  ),
+  'rule.vote-threshold-unset': [
+    finding('rule.vote-threshold-unset', null, AWARD, { award: AWARD, key: `${AWARD}.vote.percent` }),
+  ],
+  'rule.unconfirmed': [
+    finding('rule.unconfirmed', null, AWARD, { citation: 'Nghị định 91/2017/NĐ-CP', status: 'open' }),
+    finding('rule.unconfirmed', null, AWARD, { rule: `${AWARD}.ceiling.rounding` }),
+  ],
+  'target.conflicts-with-ceiling': [
+    finding('target.conflicts-with-ceiling', null, 'cstd-co-so-share', {
+      award: AWARD,
+      limit: '4',
+      needed: '7',
+      base: '42',
+      percent: '15',
+      places: '',
+      citation: 'Nghị định 91/2017/NĐ-CP',
+      target: 'Trên 15% đạt CSTĐCS',
+      plan: 'Kế hoạch 2022',
+    }),
+    finding('target.conflicts-with-ceiling', null, 'cstd-co-so-share', {
+      award: AWARD,
+      limit: '4',
+      needed: '7',
+      base: '42',
+      percent: '',
+      places: '4',
+      citation: '',
+      target: 'Trên 15% đạt CSTĐCS',
+      plan: 'Kế hoạch 2022',
+    }),
+  ],
+  'text.legacy-encoding': [
+    finding('text.legacy-encoding', CELL, null, { text: 'Nguyễn' }),
+    finding('text.legacy-encoding', CELL, null),
+  ],
+};
+
+const CODES = Object.keys(FINDING_SEVERITY) as readonly FindingCode[];
+
+describe.each(LANGUAGES)('findings in %s', (language) => {
+  const texts = textsOf(language);
+
+  test.each(CODES)('%s has a sentence with everything filled in', (code) => {
+    for (const found of EXAMPLES[code]) {
+      const sentence = findingSentence(texts, found, NAMES);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[{}]|“”|\(\)| {2}/);
+      expect(sentence).toMatch(/^[\p{Lu}“\d]/u);
+      expect(sentence).toMatch(/[.)]$/);
+      // What happened is told, not only that something did.
+      for (const value of ['value', 'max', 'count', 'unit'].flatMap((key) => found.params[key] ?? [])) {
+        if (value !== '' && !['ballot-header', 'ballot-column', 'rater', 'award'].includes(found.params['what'] ?? ''))
+          expect(sentence).toContain(value.replace('-', '−').replace('.', language === 'vi' ? ',' : '.'));
+      }
+    }
+  });
+});
+
+test('the sentence follows its cell, its tab, or nothing', () => {
+  const texts = textsOf('vi');
+  const text = (code: FindingCode): string => findingText(texts, EXAMPLES[code][0] ?? finding(code, null, null), NAMES);
+  expect(text('score.above-max')).toBe(
+    'Ô F12: điểm 12 vượt điểm tối đa 10 của tiêu chí “Khối lượng”. Kiểm tra và sửa lại điểm.',
+  );
+  expect(text('ballot.unanimous')).toBe(
+    'Tab “Phiếu CSTĐCS”: mọi phiếu hợp lệ bầu CSTĐCS đều đồng ý với Lê Thị Sao (NV01). ' +
+      'Ghi kết quả này ra là cho biết từng người đã bỏ phiếu thế nào.',
+  );
+  expect(text('rule.vote-threshold-unset')).toMatch(/^CSTĐCS phải bỏ phiếu/);
+  expect(placeText(texts, { sheet: 'Danh sách', cell: 'K5' })).toBe('Tab “Danh sách”, ô K5');
+  expect(placeText(texts, { sheet: 'Danh sách', cell: null })).toBe('Tab “Danh sách”');
+  expect(placeText(texts, { sheet: null, cell: null })).toBeNull();
+});
+
+test('a finding that came without what its code tells still has a sentence', () => {
+  for (const code of CODES) {
+    const sentence = findingSentence(textsOf('vi'), finding(code, CELL, null), NAMES);
+    expect(sentence).not.toMatch(/undefined|null/);
+  }
+});

@@ -1,0 +1,307 @@
+import { CAMPAIGNS, REGIMES, parseCampaign } from '../../src/packs';
+import { candidatesFor } from '../../src/domain/eligibility/evidence';
+import { traceConditions } from '../../src/domain/eligibility/eligibility';
+import { itemAt } from '../../src/domain/checked';
+import { normaliseParameter, parameterKinds } from '../../src/domain/rules/parameters';
+import { awardCatalogue, makeRuleBook, type AwardRules } from '../../src/domain/rules/rulebook';
+import { type CampaignPack, campaignSchema, regimeSchema, type Condition } from '../../src/domain/rules/pack';
+import { round, people, unit } from '../support/round';
+import { award, campaign, condition, regime } from '../support/packs';
+
+const VN_2017 = itemAt(
+  REGIMES.filter(({ id }) => id === 'vn-2017'),
+  0,
+);
+const TRAN_PHU = itemAt(
+  CAMPAIGNS.filter(({ id }) => id === 'tran-phu-2022'),
+  0,
+);
+
+/** The awards of a campaign that has every award of the law, with all their conditions. */
+function allAwards(): readonly AwardRules[] {
+  const catalogue = awardCatalogue(VN_2017, TRAN_PHU);
+  const pack: CampaignPack = { ...TRAN_PHU, awards: [...catalogue.keys()], targets: [] };
+  const book = makeRuleBook(round(), pack, [VN_2017]);
+  if (!book.ok) throw new Error(book.error.code);
+  return book.value.rules.awards;
+}
+
+/** A condition in a few words, without its source. */
+function inWords(rule: Condition): string {
+  const { citation, fact, status, ...own } = rule;
+  expect([citation, fact, status]).not.toContain('');
+  return Object.values(own)
+    .map((part) => (typeof part === 'object' ? JSON.stringify(part) : String(part)))
+    .join(' ');
+}
+
+test.each<[string, string, string, readonly string[]]>([
+  [
+    'ldtt',
+    'LĐTT',
+    'person',
+    ['rating.at-least HTT', 'discipline.none-from khien-trach', 'recruit.months 10', 'registered'],
+  ],
+  [
+    'cstd-co-so',
+    'CSTĐCS',
+    'person',
+    [
+      'rating.at-least HTT',
+      'discipline.none-from khien-trach',
+      'recruit.months 10',
+      'initiative.at-least co-so',
+      'registered',
+    ],
+  ],
+  [
+    'cstd-tinh',
+    'CSTĐ tỉnh',
+    'person',
+    [
+      'rating.at-least HTT',
+      'discipline.none-from khien-trach',
+      'recruit.months 10',
+      'initiative.at-least tinh',
+      'title.consecutive-years cstd-co-so 3',
+      'registered',
+    ],
+  ],
+  [
+    'cstd-toan-quoc',
+    'CSTĐTQ',
+    'person',
+    [
+      'rating.at-least HTT',
+      'discipline.none-from khien-trach',
+      'recruit.months 10',
+      'initiative.at-least toan-quoc',
+      'title.latest-two-apart cstd-tinh 3',
+      'registered',
+    ],
+  ],
+  ['giay-khen', 'GK', 'person', ['rating.at-least HTT', 'discipline.none-from khien-trach', 'registered']],
+  ['bang-khen-tinh', 'BK tỉnh', 'person', ['registered', 'rule.confirmed']],
+  [
+    'tap-the-ldtt',
+    'TTLĐTT',
+    'unit',
+    ['rating.at-least HTT', 'unit.share-nominated ldtt > 50', 'unit.discipline.none-from canh-cao', 'registered'],
+  ],
+  [
+    'tap-the-ldxs',
+    'TTLĐXS',
+    'unit',
+    [
+      'rating.at-least HTT',
+      'unit.share-nominated ldtt > 50',
+      'unit.discipline.none-from canh-cao',
+      'rating.at-least HTXS',
+      'unit.everybody-rated-at-least HT',
+      'unit.share-nominated ldtt >= 70',
+      'unit.count-nominated cstd-co-so 1',
+      'registered',
+    ],
+  ],
+  [
+    'dien-hinh-tien-tien',
+    'ĐHTT',
+    'person',
+    ['rating.at-least HTT {"leader":"HTXS"}', 'discipline.none-from khien-trach', 'registered'],
+  ],
+  [
+    'gioi-viec-truong',
+    'GVT-ĐVN',
+    'person',
+    ['gender.is female', 'rating.at-least HTT', 'discipline.none-from khien-trach', 'registered'],
+  ],
+])('%s asks for what the contract says, and no more', (id, short, subject, conditions) => {
+  const rules = allAwards().find((one) => one.id === id);
+  expect(rules).toMatchObject({ short, subject });
+  expect(rules?.conditions.map(inWords)).toEqual(conditions);
+});
+
+test('the law asks for a vote where the contract says so, for 90 % of all members for the high titles, and caps one title', () => {
+  const texts = Object.fromEntries(Object.entries(VN_2017.settings).map(([key, { value }]) => [key, value]));
+  expect(texts).toEqual({
+    'cstd-co-so.vote.required': 'yes',
+    'cstd-tinh.vote.required': 'yes',
+    'cstd-toan-quoc.vote.required': 'yes',
+    'bang-khen-tinh.vote.required': 'yes',
+    'dien-hinh-tien-tien.vote.required': 'yes',
+    'cstd-tinh.vote.percent': '90',
+    'cstd-tinh.vote.comparator': '>=',
+    'cstd-tinh.vote.base': 'members',
+    'cstd-toan-quoc.vote.percent': '90',
+    'cstd-toan-quoc.vote.comparator': '>=',
+    'cstd-toan-quoc.vote.base': 'members',
+    'cstd-co-so.ceiling.percent': '15',
+    'cstd-co-so.ceiling.base': 'ldtt',
+    'cstd-co-so.ceiling.rounding': 'floor',
+  });
+  expect([VN_2017.from, VN_2017.to]).toEqual(['2017-10-01', '2023-12-31']);
+});
+
+test('the awards of the campaign are those of the contract, and its shares are what the plan promises', () => {
+  expect(TRAN_PHU.awards).toEqual([
+    'ldtt',
+    'cstd-co-so',
+    'cstd-tinh',
+    'bang-khen-tinh',
+    'gioi-viec-truong',
+    'tap-the-ldtt',
+    'tap-the-ldxs',
+  ]);
+  expect(
+    TRAN_PHU.targets.map((target) =>
+      Object.entries(target)
+        .flatMap(([key, value]) => (key === 'name' || key === 'kind' ? [] : [String(value)]))
+        .join(' '),
+    ),
+  ).toEqual([
+    'units-respond',
+    'discipline discipline = 100',
+    'registered registered = 100',
+    'ldtt-share ldtt staff >= 90',
+    'tap-the-ldxs tap-the-ldxs 1',
+    'unit-bang-khen',
+    'cstd-co-so-share cstd-co-so staff > 15',
+    'cstd-tinh-count cstd-tinh 1 2',
+    'bang-khen-share bang-khen-tinh staff > 10',
+    'lecturers-initiative lecturers-initiative = 100',
+    'party',
+    'school',
+    'union',
+    'women gioi-viec-truong women = 100',
+  ]);
+});
+
+describe.each(CAMPAIGNS.map((pack) => [pack.id, pack] as const))('the campaign %s', (_id, pack) => {
+  test('sets only parameters that there are, to values that they allow; so does every law', () => {
+    for (const law of REGIMES) {
+      const kinds = parameterKinds({
+        awards: [...awardCatalogue(law, pack).keys()],
+        regimes: REGIMES.map(({ id }) => id),
+        targets: pack.targets.map(({ id }) => id),
+      });
+      const refused = [...Object.entries(law.settings), ...Object.entries(pack.settings)].filter(([key, { value }]) => {
+        const kind = kinds.get(key);
+        return kind === undefined || normaliseParameter(kind, value) !== value;
+      });
+      expect(refused).toEqual([]);
+    }
+  });
+
+  test('works out every award, each with conditions that suit whom it is for, and every target about one of them', () => {
+    const book = makeRuleBook(round({ meetingDate: { state: 'absent' } }), pack, REGIMES);
+    if (!book.ok) throw new Error(book.error.code);
+    const { awards } = book.value.rules;
+    const everybody = round({ people: people(['NV001']), collectives: [unit()] });
+    const evidence = {
+      year: 2022,
+      chainEnds: 'either' as const,
+      peopleById: new Map(everybody.people.map((person) => [person.id, person])),
+      nominations: new Map(),
+      isConfirmed: () => false,
+    };
+    for (const rules of awards) {
+      for (const candidate of candidatesFor(rules.subject, everybody))
+        expect(traceConditions(rules, candidate, evidence)).toHaveLength(rules.conditions.length);
+    }
+    const about = pack.targets.flatMap((target) => ('award' in target ? [target.award] : []));
+    expect(about.filter((award_) => !pack.awards.includes(award_))).toEqual([]);
+    expect(new Set(pack.targets.map(({ id }) => id)).size).toBe(pack.targets.length);
+  });
+
+  test('names the source of every rule and setting', () => {
+    const law = REGIMES.flatMap(({ awards, settings }) => [
+      ...Object.values(awards).flatMap(({ conditions }) => conditions),
+      ...Object.values(settings),
+    ]);
+    const own = [
+      ...Object.values(pack.ownAwards).flatMap(({ conditions }) => conditions),
+      ...Object.values(pack.settings),
+    ];
+    for (const { citation } of [...law, ...own]) expect(citation.trim()).not.toBe('');
+  });
+
+  test('is read back as it is from a file of its own', () => {
+    expect(parseCampaign(JSON.parse(JSON.stringify(pack)))).toEqual({ ok: true, value: pack });
+  });
+});
+
+test('laws follow each other without a gap or an overlap', () => {
+  const days = REGIMES.map(({ from, to }) => [from, to ?? '9999-12-31'] as const);
+  for (const [from, to] of days) expect(from < to).toBe(true);
+  for (let at = 1; at < days.length; at += 1) {
+    const before = Date.parse(itemAt(days, at - 1)[1]);
+    expect(Date.parse(itemAt(days, at)[0]) - before).toBe(86_400_000);
+  }
+});
+
+test.each<[string, unknown, string]>([
+  ['no object', 'x', ''],
+  ['an unknown key', { ...campaign(), extra: 1 }, ''],
+  ['another schema', campaign({ schema: 'binh-xet/campaign/2' as 'binh-xet/campaign/1' }), 'schema'],
+  ['an id that is none', campaign({ id: 'Trần Phú' }), 'id'],
+  ['a day that is none', campaign({ from: '2022-02-30' }), 'from'],
+  ['no awards', campaign({ awards: [] }), 'awards'],
+  [
+    'a target whose percent is none',
+    campaign({
+      targets: [
+        { kind: 'by-hand', id: 'h', name: 'H' },
+        {
+          kind: 'share-nominated',
+          id: 't',
+          name: 'T',
+          award: 'a',
+          of: 'staff',
+          comparator: '>=',
+          percent: 'chín mươi',
+        },
+      ],
+    }),
+    'targets.1.percent',
+  ],
+  [
+    'a roster share over 100 %',
+    campaign({
+      targets: [{ kind: 'roster-share', id: 't', name: 'T', what: 'discipline', comparator: '=', percent: '101' }],
+    }),
+    'targets.0.percent',
+  ],
+  [
+    'a condition whose percent is none',
+    campaign({
+      ownAwards: {
+        a: award([condition('unit.share-nominated', { award: 'b', comparator: '>', percent: 'nửa' })], {
+          subject: 'unit',
+        }),
+      },
+    }),
+    'ownAwards.a.conditions.0.percent',
+  ],
+  [
+    'a condition without a source',
+    campaign({ ownAwards: { a: award([{ ...condition('registered'), citation: '' }]) } }),
+    'ownAwards.a.conditions.0.citation',
+  ],
+  [
+    'a condition that there is not',
+    campaign({ ownAwards: { a: award([{ ...condition('registered'), rule: 'popular' } as unknown as Condition]) } }),
+    'ownAwards.a.conditions.0.rule',
+  ],
+])('a campaign from a file is refused with the place of its fault: %s', (_what, json, path) => {
+  const parsed = parseCampaign(json);
+  expect(parsed.ok).toBe(false);
+  expect(parsed.ok ? null : parsed.error.path).toBe(path);
+  expect(parsed.ok ? null : parsed.error.message).not.toBe('');
+});
+
+test('a law is checked as strictly as a campaign', () => {
+  expect(regimeSchema.safeParse(regime()).success).toBe(true);
+  expect(regimeSchema.safeParse({ ...regime(), extra: 1 }).success).toBe(false);
+  expect(regimeSchema.safeParse(regime({ id: '2017' })).success).toBe(false);
+  expect(campaignSchema.safeParse(regime()).success).toBe(false);
+});

@@ -1,0 +1,193 @@
+import { codeIndex } from '../../../src/sheets/reading/people-rows';
+import { ballotAward, markOf, nomineeCode, readBallots } from '../../../src/sheets/reading/ballots';
+import { gridOf } from '../../../src/sheets/reading/grid';
+import type { Mark } from '../../../src/domain/round';
+import { wordKey } from '../../../src/domain/text/keys';
+import { date, percent, tab, type Rows, type TabOptions } from '../../support/workbook';
+
+const AWARDS = new Map([
+  [wordKey('CSTĐCS'), 'cstd-co-so'],
+  [wordKey('CSTĐ tỉnh'), 'cstd-tinh'],
+]);
+const CODES = codeIndex(['NV001', 'NV002', 'NV01', 'NV1', 'nv 7', 'K-01', 'K-01-A']);
+
+test.each([
+  ['Phiếu CSTĐCS', 'cstd-co-so'],
+  ['PHIEU CSTDCS', 'cstd-co-so'],
+  ['Phiếu  CSTĐ tỉnh ', 'cstd-tinh'],
+  ['Phiếu khen', null],
+  ['Phiếu lần 2 CSTĐCS', undefined],
+  ['Phiếu', undefined],
+  ['CSTĐCS', undefined],
+  ['Kiểm phiếu', undefined],
+])('the tab %j holds the ballots of %j', (name, award) => {
+  expect(ballotAward(name, AWARDS)).toBe(award);
+});
+
+const SPELLINGS: Readonly<Record<Mark, readonly (string | null)[]>> = {
+  yes: ['x', 'X', '✓', 'v', '1', 'TRUE', 'Có', 'CO', 'Đồng ý', 'dong y'],
+  no: ['0', 'FALSE', 'Không', 'khong', 'Không đồng ý', 'KHÔNG ĐỒNG Ý'],
+  unmarked: ['', '-', '–'],
+  unreadable: ['?'],
+  other: ['xx', 'x?', 'đồng ý có điều kiện', '2', '10', 'null', 'Không hợp lệ', null],
+};
+
+test.each(
+  Object.entries(SPELLINGS).flatMap(([mark, spellings]) => spellings.map((spelling) => [spelling, mark] as const)),
+)('the mark %j is %s', (text, mark) => {
+  expect(markOf(text)).toBe(mark);
+});
+
+test.each([
+  ['NV001 – Nguyễn Thị An', 'NV001'],
+  ['nv001-An', 'NV001'],
+  ['NV001', 'NV001'],
+  ['NV001: An', 'NV001'],
+  ['NV01 An', 'NV01'],
+  ['NV1', 'NV1'],
+  ['NV\u00a07 – Bình', 'nv 7'],
+  ['K-01-A – Khoa', 'K-01-A'],
+  ['K-01-B – Khoa', 'K-01'],
+  ['NV12 – Chi', null],
+  ['NV0011', null],
+  ['An – NV001', null],
+  ['', null],
+])('the heading %j begins with the code %j, the longest that fits', (heading, code) => {
+  expect(nomineeCode(heading, CODES)).toBe(code);
+});
+
+function read(rows: Rows, options: TabOptions = {}) {
+  return readBallots(gridOf(tab('Phiếu CSTĐCS', rows, options)), 'cstd-co-so', CODES);
+}
+
+function marks(rows: Rows, options: TabOptions = {}): readonly string[] {
+  return read(rows, options).box.ballots.map((ballot) => ballot.marks.join(' ') + (ballot.isInvalid ? ' #' : ''));
+}
+
+const HEADER = ['NV001 – An', 'NV002 – Bình', 'Không hợp lệ'];
+
+test('each row with any content is a paper; nothing else of it is kept', () => {
+  const { box, findings } = read([['TỔNG HỢP PHIẾU BẦU'], [], HEADER, ['x', '0'], [], [null, '?'], ['-', '-']]);
+  expect(findings).toEqual([]);
+  expect(box).toEqual({
+    award: 'cstd-co-so',
+    sheet: 'Phiếu CSTĐCS',
+    headerRow: 2,
+    rows: { first: 3, last: 6 },
+    invalidColumn: 2,
+    nominees: [
+      { id: 'NV001', column: 0 },
+      { id: 'NV002', column: 1 },
+    ],
+    ballots: [
+      { marks: ['yes', 'no'], isInvalid: false },
+      { marks: ['unmarked', 'unreadable'], isInvalid: false },
+      { marks: ['unmarked', 'unmarked'], isInvalid: false },
+    ],
+  });
+});
+
+test('marks are read as numbers, truth values and texts; what is a date, a percent or a fault is no mark', () => {
+  expect(
+    marks([
+      HEADER,
+      [1, 0],
+      [true, false],
+      [date(1), percent(1)],
+      [
+        { fault: 'error', code: '#N/A' },
+        { fault: 'formula-without-result', formula: 'A1' },
+      ],
+    ]),
+  ).toEqual(['yes no', 'yes no', 'other other', 'other other']);
+});
+
+test('any text in the last column makes a paper invalid, also where nothing else is on it', () => {
+  expect(
+    marks([
+      HEADER,
+      ['x', 'x', 'gạch hết'],
+      [null, null, 'x'],
+      ['x', 'x', { fault: 'error', code: '#N/A' }],
+      ['x', '0'],
+    ]),
+  ).toEqual(['yes yes #', 'unmarked unmarked #', 'yes yes #', 'yes no']);
+});
+
+test('a tab without that column has no invalid papers', () => {
+  expect(read([HEADER.slice(0, 2), ['x', 'x']]).box).toMatchObject({
+    invalidColumn: null,
+    ballots: [{ isInvalid: false }],
+  });
+});
+
+test('no papers yet', () => {
+  expect(read([HEADER]).box).toMatchObject({ rows: null, ballots: [], nominees: [{}, {}] });
+});
+
+test('a name that is nobody’s, or stands there twice, is named at its heading; its marks make a paper, and count for nobody', () => {
+  const { box, findings } = read([
+    ['NV001', 'NV404 – Lạ', 'NV001 – An', date(44_925), 'NV002'],
+    [null, 'x', 'x', 'x', null],
+    ['x', null, null, null, '0'],
+  ]);
+  expect(box.nominees.map(({ id }) => id)).toEqual(['NV001', 'NV002']);
+  expect(box.ballots.map((ballot) => ballot.marks)).toEqual([
+    ['unmarked', 'unmarked'],
+    ['yes', 'no'],
+  ]);
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params['name']])).toEqual([
+    ['person.unknown', 'B1', null, 'NV404 – Lạ'],
+    ['person.duplicate', 'C1', 'NV001', 'NV001 – An'],
+    ['person.unknown', 'D1', null, '44925'],
+  ]);
+});
+
+test('marks in a column without a heading are reported once, at the header and never at a paper', () => {
+  const { box, findings } = read([HEADER, ['x', 'x', null, 'số 1'], ['x', 'x', null, 'số 2'], [null, null, null, 'x']]);
+  expect(box.ballots).toHaveLength(3);
+  expect(findings).toEqual([
+    {
+      code: 'value.unreadable',
+      severity: 'error',
+      sheet: 'Phiếu CSTĐCS',
+      cell: 'D1',
+      subject: 'cstd-co-so',
+      params: { what: 'ballot-column', value: '' },
+    },
+  ]);
+});
+
+test('a date above the header is no header', () => {
+  expect(read([[date(44_925)], HEADER, ['x', 'x']]).box).toMatchObject({ headerRow: 1, ballots: [{}] });
+});
+
+test('a header merged over two rows is no paper in the second', () => {
+  expect(marks([HEADER, [], ['x', '0']], { merges: ['A1:A2', 'B1:B2', 'C1:C2'] })).toEqual(['yes no']);
+});
+
+test('a tab in whose header nobody can be found is reported as a whole', () => {
+  for (const rows of [[], [['Ghi chú']], [...Array.from({ length: 20 }, () => ['x']), HEADER]]) {
+    const { box, findings } = read(rows);
+    expect(box).toMatchObject({ headerRow: 0, rows: null, invalidColumn: null, nominees: [], ballots: [] });
+    expect(findings).toMatchObject([
+      {
+        code: 'value.unreadable',
+        sheet: 'Phiếu CSTĐCS',
+        cell: null,
+        subject: 'cstd-co-so',
+        params: { what: 'ballot-header' },
+      },
+    ]);
+  }
+});
+
+test('no finding of a ballot tab ever points below the header', () => {
+  const rows: Rows = [
+    ['NV001', 'NV404', null, 'NV001'],
+    ['!', '!', '!', '!'],
+    [date(1), 'lạ', 'lạ', 'lạ'],
+    [{ fault: 'error', code: '#REF!' }, null, 'x', 'x'],
+  ];
+  for (const { cell } of read(rows).findings) expect(cell).toMatch(/^[A-Z]+1$/);
+});

@@ -1,0 +1,65 @@
+import { wordKey } from '../../../src/domain/text/keys';
+import { findCollectivesHeader, readCollectives } from '../../../src/sheets/reading/collectives';
+import { gridOf } from '../../../src/sheets/reading/grid';
+import { person } from '../../support/round';
+import { tab, type Rows } from '../../support/workbook';
+
+const AWARDS = new Map([[wordKey('TTLĐTT'), 'tap-the-ldtt']]);
+const PEOPLE = [
+  person({ id: 'NV001', unit: 'Khoa Lý luận' }),
+  person({ id: 'NV002', unit: 'khoa ly luan' }),
+  person({ id: 'NV003', unit: 'Phòng Tổ chức' }),
+];
+const HEADER = ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hiệu'];
+
+function readTab(rows: Rows) {
+  const grid = gridOf(tab('Tập thể', rows));
+  const header = findCollectivesHeader(grid);
+  if (header === null) throw new Error('no units');
+  return readCollectives(grid, header, PEOPLE, AWARDS);
+}
+
+test('a unit has the people of the roster whose unit bears its name, marks and case aside', () => {
+  const { collectives, findings } = readTab([
+    HEADER,
+    ['K01', 'KHOA LÝ LUẬN', 'HTXS', 'TTLĐTT'],
+    ['P01', 'Phòng Tổ chức', '-', null],
+    ['P02', 'Phòng trống', 'HTT', 'TTLĐTT'],
+  ]);
+  expect(findings).toEqual([]);
+  const at = (cell: string) => ({ sheet: 'Tập thể', cell });
+  expect(collectives[0]).toEqual({
+    id: 'K01',
+    at: at('A2'),
+    name: 'KHOA LÝ LUẬN',
+    nameAt: at('B2'),
+    rating: { state: 'known', value: 'HTXS', at: at('C2') },
+    registered: { state: 'known', value: { awards: ['tap-the-ldtt'], hasUnknown: false }, at: at('D2') },
+    memberIds: ['NV001', 'NV002'],
+  });
+  expect(collectives.map(({ memberIds }) => memberIds)).toEqual([['NV001', 'NV002'], ['NV003'], []]);
+  expect(collectives[1]).toMatchObject({ rating: { state: 'empty' }, registered: { state: 'empty' } });
+});
+
+test('columns may be missing or in another order', () => {
+  const { collectives } = readTab([['Tập thể'], ['Tên tập thể', 'TT', 'Mã số'], ['Khoa Lý luận', 1, 'K01']]);
+  expect(collectives).toMatchObject([{ id: 'K01', rating: { state: 'absent' }, registered: { state: 'absent' } }]);
+});
+
+test('a unit twice, a unit without a code, a word that is no award, and people of no unit are each named', () => {
+  const { collectives, findings } = readTab([
+    HEADER,
+    ['K01', 'Khoa Lý luận', 'Giỏi', 'TTLĐTT; cờ'],
+    [' k01', 'Khoa khác', 'HTT', null],
+    [null, 'Phòng Tổ chức', 'HTT', null],
+    [null, 'Hà Tĩnh, ngày 30 tháng 12'],
+  ]);
+  expect(collectives.map(({ id }) => id)).toEqual(['K01']);
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, Object.values(params)[0]])).toEqual([
+    ['value.unreadable', 'C2', 'K01', 'rating'],
+    ['value.unreadable', 'D2', 'K01', 'registered'],
+    ['person.duplicate', 'A3', 'k01', 'Khoa khác'],
+    ['person.no-code', 'A4', null, 'Phòng Tổ chức'],
+    ['unit.unknown', 'B2', 'NV003', 'Phòng Tổ chức'],
+  ]);
+});

@@ -1,0 +1,108 @@
+import { codeKey, wordKey } from '../../../src/domain/text/keys';
+import { findCountsHeader, findDecisionsHeader, readCounts, readDecisions } from '../../../src/sheets/reading/council';
+import { gridOf } from '../../../src/sheets/reading/grid';
+import { date, tab, type Rows } from '../../support/workbook';
+
+const AWARDS = new Map([
+  [wordKey('CSTĐCS'), 'cstd-co-so'],
+  [wordKey('Chiến sĩ thi đua cơ sở'), 'cstd-co-so'],
+  [wordKey('LĐTT'), 'ldtt'],
+]);
+const CODES = new Map([['NV001', 'nv001']]);
+
+function counts(rows: Rows) {
+  const grid = gridOf(tab('Kiểm phiếu', rows));
+  const header = findCountsHeader(grid);
+  if (header === null) throw new Error('no counts');
+  return readCounts(grid, header, AWARDS);
+}
+
+function decisions(rows: Rows) {
+  const grid = gridOf(tab('Quyết định của Hội đồng', rows));
+  const header = findDecisionsHeader(grid);
+  if (header === null) throw new Error('no decisions');
+  return readDecisions(grid, header, AWARDS, (code) => CODES.get(codeKey(code)) ?? code);
+}
+
+test('papers issued and returned are read by award, short name or full, in any order of columns', () => {
+  const read = counts([['KIỂM PHIẾU'], ['Thu về', 'Phát ra', 'Danh hiệu'], ['13 ', 14, 'cstđcs'], [null, '-', 'LĐTT']]);
+  expect(read.findings).toEqual([]);
+  expect(read.counts).toMatchObject([
+    { award: 'cstd-co-so', issued: { value: 14, at: { cell: 'B3' } }, returned: { value: 13, at: { cell: 'A3' } } },
+    { award: 'ldtt', issued: { state: 'empty' }, returned: { state: 'empty' } },
+  ]);
+});
+
+test('the row of a second ballot is left for the second ballot', () => {
+  const read = counts([
+    ['Danh hiệu', 'Phát ra', 'Thu về'],
+    ['CSTĐCS', 13, 13],
+    ['CSTĐCS (lần 2)', 13, 12],
+    [null, 1, 1],
+  ]);
+  expect(read.counts).toHaveLength(1);
+  expect(read.findings).toEqual([]);
+});
+
+test('an award unknown, named twice or as a date, and a number that is none are each reported; the first row counts', () => {
+  const read = counts([
+    ['Danh hiệu', 'Phát ra', 'Thu về'],
+    ['CSTĐCS', 'mười ba', 13.5],
+    ['Chiến sĩ thi đua cơ sở', 13, 13],
+    ['CSTDD', 13, 13],
+    [date(44_925), 13, 13],
+  ]);
+  expect(read.counts).toMatchObject([
+    { award: 'cstd-co-so', issued: { state: 'unreadable' }, returned: { state: 'unreadable' } },
+  ]);
+  expect(
+    read.findings.map(({ code, cell, subject, params }) => [code, cell, subject, params['value'] ?? params['label']]),
+  ).toEqual([
+    ['value.unreadable', 'A4', null, 'CSTDD'],
+    ['value.unreadable', 'A5', null, '44925'],
+    ['value.unreadable', 'B2', 'cstd-co-so', 'mười ba'],
+    ['value.unreadable', 'C2', 'cstd-co-so', '13.5'],
+    ['round.label-repeated', 'A3', 'cstd-co-so', 'cstd-co-so'],
+  ]);
+});
+
+test('decisions are read with their ground and their cell, codes as the roster has them', () => {
+  const read = decisions([
+    ['Danh hiệu', 'Mã', 'Quyết định', 'Căn cứ'],
+    ['CSTĐCS', ' NV001', 'Chọn', 'Biểu quyết lại, 9/13'],
+    ['CSTĐCS', 'NV404', 'KHÔNG CHỌN', null],
+  ]);
+  const at = (cell: string) => ({ sheet: 'Quyết định của Hội đồng', cell });
+  expect(read).toEqual({
+    decisions: [
+      { award: 'cstd-co-so', candidateId: 'nv001', isChosen: true, basis: 'Biểu quyết lại, 9/13', at: at('C2') },
+      { award: 'cstd-co-so', candidateId: 'NV404', isChosen: false, basis: '', at: at('C3') },
+    ],
+    findings: [],
+  });
+});
+
+test('a row that waits for its decision decides nothing; one that says something else is reported', () => {
+  const read = decisions([
+    ['Danh hiệu', 'Mã', 'Quyết định'],
+    ['CSTĐCS', 'NV001', null],
+    ['CSTĐCS', 'NV001', 'Hoãn'],
+    ['CSTĐCS', null, { fault: 'error', code: '#N/A' }],
+    ['Cờ', 'NV001', 'Chọn'],
+    ['CSTĐCS', { fault: 'error', code: '#REF!' }, 'Chọn'],
+  ]);
+  expect(read.decisions).toMatchObject([{ candidateId: '#REF!', basis: '' }]);
+  expect(read.findings.map(({ cell, subject, params }) => [cell, subject, params])).toEqual([
+    ['A5', null, { what: 'award', value: 'Cờ' }],
+    ['C3', 'NV001', { what: 'decision', value: 'Hoãn' }],
+    ['C4', null, { what: 'decision', value: '#N/A' }],
+  ]);
+});
+
+test('a ground that cannot be read as text is left out', () => {
+  const read = decisions([
+    ['Danh hiệu', 'Mã', 'Quyết định', 'Căn cứ'],
+    ['CSTĐCS', 'NV001', 'Chọn', date(44_925)],
+  ]);
+  expect(read.decisions).toMatchObject([{ basis: '' }]);
+});

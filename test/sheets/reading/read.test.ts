@@ -1,0 +1,257 @@
+import { awardIndex, readRound, type ReadRound } from '../../../src/sheets/reading/read';
+import type { TabSnapshot } from '../../../src/workbook/port';
+import { ROSTER, ROSTER_HEADER, ROUND, rosterRow, snapshotOf, tab, type Rows } from '../../support/workbook';
+
+const AWARDS = awardIndex([
+  { id: 'ldtt', short: 'LĐTT', name: 'Lao động tiên tiến' },
+  { id: 'cstd-co-so', short: 'CSTĐCS', name: 'Chiến sĩ thi đua cơ sở' },
+  { id: 'tap-the-ldtt', short: 'TTLĐTT', name: 'Tập thể lao động tiên tiến' },
+]);
+const UNIT_AWARDS = new Set(['tap-the-ldtt']);
+
+type Tabs = Readonly<Record<string, Rows | TabSnapshot>>;
+
+function result(tabs: Tabs) {
+  return readRound(snapshotOf(tabs), AWARDS, UNIT_AWARDS);
+}
+
+function read(tabs: Tabs): ReadRound {
+  const own = result({ 'Đợt xét': ROUND, 'Danh sách': ROSTER, ...tabs });
+  if (!own.ok) throw new Error(own.error.code);
+  return own.value;
+}
+
+test('awards are known by id, short name and full name', () => {
+  expect(['cstd-co-so', 'cstđcs', 'chien si thi dua co so'].map((word) => AWARDS.get(word.replace('đ', 'd')))).toEqual([
+    'cstd-co-so',
+    'cstd-co-so',
+    'cstd-co-so',
+  ]);
+});
+
+test('a whole workbook is read into one round', () => {
+  const { round, tabs, findings } = read({
+    'Tập thể': [
+      ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hiệu'],
+      ['K01', 'Khoa Lý luận', 'HTT', 'TTLĐTT'],
+    ],
+    'Tự chấm': [
+      ['Mã', 'Họ và tên', 'Tư tưởng'],
+      [null, 'Điểm tối đa', 10],
+      ['NV001', 'An', 9],
+    ],
+    'Phiếu CSTĐCS': [
+      ['NV001', 'NV002'],
+      ['x', '0'],
+    ],
+    'Phiếu TTLĐTT': [['K01 – Khoa Lý luận'], ['x']],
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về'],
+      ['CSTĐCS', 1, 1],
+    ],
+    'Quyết định của Hội đồng': [
+      ['Danh hiệu', 'Mã', 'Quyết định'],
+      ['CSTĐCS', 'nv002', 'Chọn'],
+      ['TTLĐTT', 'k01', 'Chọn'],
+    ],
+    'Ghi chú': [['x']],
+    'KQ - Điểm': [['x']],
+  });
+  expect(tabs).toEqual([
+    { name: 'Đợt xét', meaning: 'round', detail: null },
+    { name: 'Danh sách', meaning: 'roster', detail: null },
+    { name: 'Tập thể', meaning: 'collectives', detail: null },
+    { name: 'Tự chấm', meaning: 'scores', detail: 'self' },
+    { name: 'Phiếu CSTĐCS', meaning: 'ballots', detail: 'cstd-co-so' },
+    { name: 'Phiếu TTLĐTT', meaning: 'ballots', detail: 'tap-the-ldtt' },
+    { name: 'Kiểm phiếu', meaning: 'counts', detail: null },
+    { name: 'Quyết định của Hội đồng', meaning: 'decisions', detail: null },
+    { name: 'Ghi chú', meaning: 'not-used', detail: null },
+    { name: 'KQ - Điểm', meaning: 'own', detail: null },
+  ]);
+  expect(round).toMatchObject({
+    sheet: 'Đợt xét',
+    campaign: 'tran-phu-2022',
+    year: 2022,
+    isSchoolYear: false,
+    period: 'year',
+    meetingDate: { state: 'absent' },
+    people: [{ id: 'NV001' }, { id: 'NV002' }],
+    collectives: [{ id: 'K01', memberIds: ['NV001', 'NV002'] }],
+    scoreSheets: [{ rater: 'self', rows: [{ personId: 'NV001' }] }],
+    ballotBoxes: [{ award: 'cstd-co-so' }, { award: 'tap-the-ldtt', nominees: [{ id: 'K01' }] }],
+    ballotCounts: [{ award: 'cstd-co-so' }],
+    decisions: [{ candidateId: 'NV002' }, { candidateId: 'K01' }],
+  });
+  expect(findings.map(({ code, sheet, subject }) => [code, sheet, subject])).toEqual([
+    ['tab.not-used', 'Ghi chú', null],
+  ]);
+});
+
+test('the tabs may come in any order, and a rater may have several', () => {
+  const scores = (code: string): Rows => [
+    ['Mã', 'Họ và tên', 'Tư tưởng'],
+    [null, 'Điểm tối đa', 10],
+    [code, 'x', 9],
+  ];
+  const own = result({
+    'Khoa chấm': scores('NV001'),
+    'Phòng chấm': scores('NV002'),
+    'Hội đồng chấm': scores('NV001'),
+    'Khoa chấm (2)': scores('NV001'),
+    'Danh sách': ROSTER,
+    'Đợt xét': ROUND,
+  });
+  if (!own.ok) throw new Error(own.error.code);
+  expect(own.value.round.scoreSheets.map(({ rater, rows }) => [rater, rows.length])).toEqual([
+    ['unit', 1],
+    ['unit', 1],
+    ['council', 1],
+    ['unit', 0],
+  ]);
+  expect(own.value.findings).toMatchObject([{ code: 'person.duplicate', sheet: 'Khoa chấm (2)', subject: 'NV001' }]);
+});
+
+test.each<[string, Tabs, unknown]>([
+  ['no roster', { 'Đợt xét': ROUND }, { code: 'workbook.no-roster', params: {} }],
+  ['an empty workbook', {}, { code: 'workbook.no-roster', params: {} }],
+  ['no round', { 'Danh sách': ROSTER }, { code: 'workbook.no-round', params: {} }],
+  [
+    'nobody in the roster',
+    { 'Đợt xét': ROUND, 'Danh sách': [ROSTER_HEADER, rosterRow('Ví dụ', 'Nguyễn Văn A')] },
+    { code: 'workbook.nobody', params: { sheet: 'Danh sách' } },
+  ],
+  [
+    'two rosters',
+    { 'Đợt xét': ROUND, 'Danh sách': ROSTER, 'Danh sách 2': ROSTER },
+    { code: 'workbook.tab-twice', params: { meaning: 'roster', award: '', sheets: 'Danh sách; Danh sách 2' } },
+  ],
+  [
+    'two rounds, one hidden',
+    { 'Đợt xét': ROUND, 'Danh sách': ROSTER, Cũ: tab('Cũ', ROUND, { visibility: 'hidden' }) },
+    { code: 'workbook.tab-twice', params: { meaning: 'round', award: '', sheets: 'Đợt xét; Cũ' } },
+  ],
+  [
+    "two tabs of one award's ballots",
+    { 'Đợt xét': ROUND, 'Danh sách': ROSTER, 'Phiếu LĐTT': [], 'Phiếu CSTĐCS': [], 'PHIẾU Chiến sĩ thi đua cơ sở': [] },
+    {
+      code: 'workbook.tab-twice',
+      params: { meaning: 'ballots', award: 'cstd-co-so', sheets: 'Phiếu CSTĐCS; PHIẾU Chiến sĩ thi đua cơ sở' },
+    },
+  ],
+  [
+    'no year',
+    {
+      'Đợt xét': [
+        ['Chương trình', 'x'],
+        ['Kỳ', 'Năm'],
+        ['Địa danh', 'x'],
+      ],
+      'Danh sách': ROSTER,
+    },
+    { code: 'workbook.no-year', params: { sheet: 'Đợt xét', cell: '' } },
+  ],
+  [
+    'a year that cannot be read',
+    {
+      'Đợt xét': [
+        ['Chương trình', 'x'],
+        ['Năm', 'nay'],
+        ['Kỳ', 'Năm'],
+      ],
+      'Danh sách': ROSTER,
+    },
+    { code: 'workbook.no-year', params: { sheet: 'Đợt xét', cell: 'B2' } },
+  ],
+])('a workbook is no round: %s', (_what, tabs, error) => {
+  expect(result(tabs)).toEqual({ ok: false, error });
+});
+
+test('two ballot tabs of awards that nobody knows are each reported, and are not one tab twice', () => {
+  const { round, findings } = read({ 'Phiếu khen': [['NV001']], 'Phiếu lạ': [['NV001']] });
+  expect(round.ballotBoxes).toEqual([]);
+  expect(findings.map(({ code, sheet, params }) => [code, sheet, params['what']])).toEqual([
+    ['value.unreadable', 'Phiếu khen', 'award'],
+    ['value.unreadable', 'Phiếu lạ', 'award'],
+  ]);
+});
+
+test('a scoring tab of nobody in particular is reported, and not counted for anybody', () => {
+  const { round, findings } = read({
+    'Bảng 1': [
+      ['Mã', 'Họ và tên', 'Tư tưởng'],
+      [null, 'Điểm tối đa', 10],
+      ['NV001', 'An', 9],
+    ],
+  });
+  expect(round.scoreSheets).toEqual([]);
+  expect(findings).toMatchObject([
+    { code: 'value.unreadable', sheet: 'Bảng 1', cell: null, params: { what: 'rater', value: 'Bảng 1' } },
+  ]);
+});
+
+test('a ballot form on which nobody has written yet is no vote', () => {
+  const { round, findings } = read({ 'Phiếu CSTĐCS': [['Không hợp lệ']] });
+  expect(round.ballotBoxes).toEqual([]);
+  expect(findings).toEqual([]);
+});
+
+test.each<[string, Rows, string | null]>([
+  [
+    'no label',
+    [
+      ['Chương trình', 'x'],
+      ['Năm', 2022],
+    ],
+    null,
+  ],
+  [
+    'nothing beside it',
+    [
+      ['Chương trình', 'x'],
+      ['Năm', 2022],
+      ['Kỳ', null],
+    ],
+    'B3',
+  ],
+])('a period that is not set is asked for: %s', (_what, rows, cell) => {
+  const { round, findings } = read({ 'Đợt xét': rows });
+  expect(round.period).toBeNull();
+  expect(findings).toMatchObject([{ code: 'round.missing', sheet: 'Đợt xét', cell, params: { label: 'period' } }]);
+});
+
+test('a period that cannot be read is reported once', () => {
+  const { round, findings } = read({
+    'Đợt xét': [
+      ['Chương trình', 'x'],
+      ['Năm', 2022],
+      ['Kỳ', 'lâu'],
+    ],
+  });
+  expect(round.period).toBeNull();
+  expect(findings.map(({ code }) => code)).toEqual(['value.unreadable']);
+});
+
+test('a decision about somebody who is nowhere keeps the code as it was typed', () => {
+  const { round } = read({
+    'Quyết định': [
+      ['Danh hiệu', 'Mã', 'Quyết định'],
+      ['LĐTT', 'nv404', 'Chọn'],
+    ],
+  });
+  expect(round.decisions).toMatchObject([{ candidateId: 'nv404' }]);
+});
+
+test('where a person and a unit have one code, a decision is about the person', () => {
+  const { round } = read({
+    'Tập thể': [
+      ['Mã', 'Tên tập thể'],
+      ['nv001', 'Khoa Lý luận'],
+    ],
+    'Quyết định': [
+      ['Danh hiệu', 'Mã', 'Quyết định'],
+      ['LĐTT', 'Nv001', 'Chọn'],
+    ],
+  });
+  expect(round.decisions).toMatchObject([{ candidateId: 'NV001' }]);
+});

@@ -1,0 +1,199 @@
+import type { Field, Person } from '../../../src/domain/round';
+import { wordKey } from '../../../src/domain/text/keys';
+import { gridOf } from '../../../src/sheets/reading/grid';
+import { findRosterHeader, readRoster } from '../../../src/sheets/reading/roster';
+import type { CellValue } from '../../../src/workbook/port';
+import { ROSTER_HEADER, date, rosterRow, tab, type Rows, type TabOptions } from '../../support/workbook';
+
+const AWARDS = new Map([
+  [wordKey('LĐTT'), 'ldtt'],
+  [wordKey('CSTĐCS'), 'cstd-co-so'],
+]);
+
+function readTab(rows: Rows, options: TabOptions = {}) {
+  const grid = gridOf(tab('Danh sách', rows, options));
+  const header = findRosterHeader(grid);
+  if (header === null) throw new Error('no roster');
+  return readRoster(grid, header, AWARDS);
+}
+
+function readPerson(own: Partial<Record<(typeof ROSTER_HEADER)[number], CellValue>>): Person {
+  const { people } = readTab([ROSTER_HEADER, rosterRow('NV001', 'Nguyễn Thị An', own)]);
+  const [person] = people;
+  if (person === undefined) throw new Error('nobody');
+  return person;
+}
+
+function said(field: Field<unknown>): unknown {
+  return field.state === 'known' ? field.value : field.state;
+}
+
+test('a row of the roster is read whole, each value with its cell', () => {
+  const { people, findings } = readTab([
+    ['TRƯỜNG CHÍNH TRỊ MẪU'],
+    [],
+    ROSTER_HEADER,
+    [
+      'NV001',
+      ' Nguyễn  Thị An ',
+      'Nữ',
+      'Khoa Lý luận',
+      'Trưởng khoa',
+      'Lãnh đạo, quản lý',
+      'x',
+      9.5,
+      'x',
+      'HTXS',
+      'LĐTT; CSTĐCS',
+      'Tỉnh',
+      'Khiển trách',
+      '2021; 2020',
+      '2019',
+    ],
+  ]);
+  const at = (column: string) => ({ sheet: 'Danh sách', cell: `${column}4` });
+  expect(findings).toEqual([]);
+  expect(people).toEqual([
+    {
+      id: 'NV001',
+      at: at('A'),
+      name: 'Nguyễn Thị An',
+      unit: 'Khoa Lý luận',
+      position: 'Trưởng khoa',
+      gender: { state: 'known', value: 'female', at: at('C') },
+      group: { state: 'known', value: 'leader', at: at('F') },
+      isLecturer: { state: 'known', value: true, at: at('G') },
+      months: { state: 'known', value: 950, at: at('H') },
+      isRecruit: { state: 'known', value: true, at: at('I') },
+      rating: { state: 'known', value: 'HTXS', at: at('J') },
+      registered: { state: 'known', value: { awards: ['ldtt', 'cstd-co-so'], hasUnknown: false }, at: at('K') },
+      initiative: { state: 'known', value: 'tinh', at: at('L') },
+      discipline: { state: 'known', value: 'khien-trach', at: at('M') },
+      cstdCoSoYears: { state: 'known', value: [2020, 2021], at: at('N') },
+      cstdTinhYears: { state: 'known', value: [2019], at: at('O') },
+    },
+  ]);
+});
+
+test.each<[(typeof ROSTER_HEADER)[number], keyof Person, CellValue, unknown]>([
+  ['Giới tính', 'gender', 'nam', 'male'],
+  ['Nhóm', 'group', 'Người lao động', 'worker'],
+  ['Giảng viên', 'isLecturer', null, 'empty'],
+  ['Giảng viên', 'isLecturer', 'Không', 'empty'],
+  ['Số tháng công tác', 'months', '9,5', 950],
+  ['Số tháng công tác', 'months', 13, 'unreadable'],
+  ['Mới tuyển dụng', 'isRecruit', 1, true],
+  ['Mới tuyển dụng', 'isRecruit', 'tháng 5', 'unreadable'],
+  ['Xếp loại', 'rating', 'HOÀN THÀNH XUẤT SẮC NHIỆM VỤ', 'HTXS'],
+  ['Xếp loại', 'rating', 'HTNV', 'HT'],
+  ['Xếp loại', 'rating', 'Không hoàn thành nhiệm vụ', 'KHT'],
+  ['Xếp loại', 'rating', '-', 'empty'],
+  ['Kỷ luật', 'discipline', 'Không', 'empty'],
+  ['Kỷ luật', 'discipline', 'cảnh cáo', 'canh-cao'],
+  ['Kỷ luật', 'discipline', 'Phê bình', 'unreadable'],
+  ['Cấp sáng kiến', 'initiative', 'CƠ SỞ', 'co-so'],
+  ['Cấp sáng kiến', 'initiative', 'Cấp toàn quốc', 'toan-quoc'],
+  ['Năm đạt CSTĐCS', 'cstdCoSoYears', 2021, [2021]],
+  ['Năm đạt CSTĐCS', 'cstdCoSoYears', 'ba năm', 'unreadable'],
+  ['Đơn vị', 'unit', ' Phòng  Tổ chức ', 'Phòng Tổ chức'],
+  ['Đơn vị', 'unit', '-', ''],
+  ['Chức vụ', 'position', 'Không', ''],
+  ['Chức vụ', 'position', null, ''],
+])('%s: in %s the cell %j says %j', (column, key, value, expected) => {
+  const read = readPerson({ [column]: value })[key];
+  expect(typeof read === 'string' ? read : said(read as Field<unknown>)).toEqual(expected);
+});
+
+test('what cannot be read is reported with the person and the column, and so is a word that is no award', () => {
+  const { findings } = readTab([
+    ROSTER_HEADER,
+    rosterRow('NV001', 'An', { 'Xếp loại': 'Khá', 'Đăng ký danh hiệu': 'LĐTT; CSTDD' }),
+  ]);
+  expect(findings).toMatchObject([
+    { code: 'value.unreadable', cell: 'J2', subject: 'NV001', params: { what: 'rating', value: 'Khá' } },
+    { code: 'value.unreadable', cell: 'K2', subject: 'NV001', params: { what: 'registered', value: 'CSTDD' } },
+  ]);
+});
+
+test('codes keep their zeros and their case, also where they are numbers', () => {
+  const { people } = readTab([
+    ROSTER_HEADER,
+    [{ value: 12, format: '0000' }, ...rosterRow('', 'An').slice(1)],
+    rosterRow('12', 'Bình'),
+    rosterRow('nv003', 'Chi'),
+  ]);
+  expect(people.map(({ id }) => id)).toEqual(['0012', '12', 'nv003']);
+});
+
+test('of several rows with one code the first counts, and the later ones are named', () => {
+  const { people, findings } = readTab([ROSTER_HEADER, rosterRow('NV001', 'An'), rosterRow(' nv001 ', 'Bình')]);
+  expect(people.map(({ name }) => name)).toEqual(['An']);
+  expect(findings).toMatchObject([
+    { code: 'person.duplicate', severity: 'error', cell: 'A3', subject: 'nv001', params: { name: 'Bình' } },
+  ]);
+});
+
+test('a name without a code is no person and is reported; a signature below the people is not', () => {
+  const { people, findings } = readTab([
+    ROSTER_HEADER,
+    [null, 'Lê Văn Cường'],
+    rosterRow('NV001', 'An'),
+    rosterRow('', 'Đỗ Thị Dung', {}),
+    [null, 'Cộng', null, null, null, null, null, 24],
+    [null, 'Người lập biểu'],
+    [null, 'Phạm Văn Giang'],
+  ]);
+  expect(people.map(({ id }) => id)).toEqual(['NV001']);
+  expect(findings.map(({ code, cell, params }) => [code, cell, params['name']])).toEqual([
+    ['person.no-code', 'A2', 'Lê Văn Cường'],
+    ['person.no-code', 'A4', 'Đỗ Thị Dung'],
+  ]);
+});
+
+test('a date or a fault where a text belongs is no text', () => {
+  const fault = { fault: 'error', code: '#N/A' } as const;
+  expect(readPerson({ 'Đơn vị': fault }).unit).toBe('');
+  const { findings } = readTab([
+    ROSTER_HEADER,
+    rosterRow('NV001', 'An'),
+    rosterRow('', 'Dung', { 'Giới tính': fault }),
+  ]);
+  expect(findings).toMatchObject([{ code: 'person.no-code', cell: 'A3' }]);
+});
+
+test('a unit merged over several people is the unit of each', () => {
+  const { people } = readTab(
+    [ROSTER_HEADER, rosterRow('NV001', 'An'), rosterRow('NV002', 'Bình', { 'Đơn vị': null })],
+    { merges: ['D2:D3'] },
+  );
+  expect(people.map(({ unit }) => unit)).toEqual(['Khoa Lý luận', 'Khoa Lý luận']);
+});
+
+test('columns in another order, under other words, with others between, and a header in two Unicode forms', () => {
+  const { people, findings } = readTab([
+    ['TT', 'HỌ VÀ  TÊN', 'Ngày sinh', 'Xếp loại\nchất lượng'.normalize('NFD'), 'Mã CBVC', 'Danh hiệu đăng ký'],
+    [1, 'An', date(30_000), 'HTT', 'NV001', 'LĐTT'],
+  ]);
+  expect(people).toMatchObject([
+    { id: 'NV001', name: 'An', unit: '', rating: { value: 'HTT' }, gender: { state: 'absent' } },
+  ]);
+  expect(
+    findings.map(({ code, severity, sheet, cell, params }) => [code, severity, sheet, cell, params['column']]),
+  ).toEqual(
+    ['gender', 'unit', 'lecturer', 'months', 'recruit', 'initiative', 'discipline', 'cstdCoSoYears'].map((column) => [
+      'column.missing',
+      'warning',
+      'Danh sách',
+      null,
+      column,
+    ]),
+  );
+});
+
+test.each<[string, Rows]>([
+  ['names without codes', [['Họ và tên', 'Xếp loại', 'Kỷ luật']]],
+  ['codes and names and nothing that only a roster says', [['Mã', 'Họ và tên', 'Chức danh', 'Có mặt']]],
+  ['one thing that a roster says is not enough', [['Mã', 'Họ và tên', 'Xếp loại']]],
+])('no roster: %s', (_what, rows) => {
+  expect(findRosterHeader(gridOf(tab('x', rows)))).toBeNull();
+});

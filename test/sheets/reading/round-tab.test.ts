@@ -1,0 +1,248 @@
+import { gridOf } from '../../../src/sheets/reading/grid';
+import { findLabelColumn, readRoundTab } from '../../../src/sheets/reading/round-tab';
+import { PERIODS, type Period } from '../../../src/domain/terms';
+import type { Field } from '../../../src/domain/round';
+import { VALUE_WORDS, canonical } from '../../../src/sheets/words';
+import type { CellValue } from '../../../src/workbook/port';
+import { date, percent, tab, type Formatted, type Rows, type TabOptions } from '../../support/workbook';
+
+function read(rows: Rows, options: TabOptions = {}) {
+  const grid = gridOf(tab('Đợt xét', rows, options));
+  const column = findLabelColumn(grid);
+  if (column === null) throw new Error('no round');
+  return readRoundTab(grid, column);
+}
+
+/** What one label says, beside the labels that make a tab the round's. */
+function label(name: string, value: CellValue | Formatted) {
+  return read(
+    [
+      ['Chương trình', 'tran-phu-2022'],
+      ['Năm', 2022],
+      ['Kỳ', 'Năm'],
+      [name, value],
+    ].filter(([own], at) => own !== name || at === 3),
+  );
+}
+
+function said(field: Field<unknown>): unknown {
+  return field.state === 'known' ? field.value : field.state;
+}
+
+test('a round is read whole, labels in any order', () => {
+  const { facts, findings } = read([
+    ['THÔNG TIN ĐỢT XÉT'],
+    [],
+    ['Số ý kiến bằng văn bản', 2],
+    ['Ngày họp', date(44_925)],
+    ['Kỳ', 'Năm'],
+    ['NĂM :', '2022 '],
+    ['Chương trình', 'Tran-Phu-2022'],
+    ['Cơ quan chủ quản', 'TỈNH ỦY SÔNG NGÀN'],
+    ['Cơ quan', ' TRƯỜNG CHÍNH TRỊ MẪU '],
+    ['Địa danh', 'Sông Ngàn'],
+    ['Chủ tịch Hội đồng', 'An'],
+    ['Thư ký Hội đồng', 'Bình'],
+    ['Trưởng ban kiểm phiếu', 'Chi'],
+    ['Tổng số thành viên Hội đồng', 13],
+    ['Số thành viên có mặt', '11'],
+    ['council.quorum', '2/3'],
+    ['Nơi nhận', 'Như trên'],
+  ]);
+  expect(findings).toEqual([]);
+  expect(facts).toEqual({
+    campaign: { state: 'known', value: 'tran-phu-2022', at: { sheet: 'Đợt xét', cell: 'B7' } },
+    year: { state: 'known', value: 2022, at: { sheet: 'Đợt xét', cell: 'B6' } },
+    isSchoolYear: false,
+    period: { state: 'known', value: 'year', at: { sheet: 'Đợt xét', cell: 'B5' } },
+    meetingDate: { state: 'known', value: '2022-12-30', at: { sheet: 'Đợt xét', cell: 'B4' } },
+    texts: {
+      parentOrganisation: 'TỈNH ỦY SÔNG NGÀN',
+      organisation: 'TRƯỜNG CHÍNH TRỊ MẪU',
+      place: 'Sông Ngàn',
+      chair: 'An',
+      secretary: 'Bình',
+      tellerChief: 'Chi',
+    },
+    members: { state: 'known', value: 13, at: { sheet: 'Đợt xét', cell: 'B14' } },
+    present: { state: 'known', value: 11, at: { sheet: 'Đợt xét', cell: 'B15' } },
+    written: { state: 'known', value: 2, at: { sheet: 'Đợt xét', cell: 'B3' } },
+    parameters: [{ key: 'council.quorum', text: '2/3', at: { sheet: 'Đợt xét', cell: 'B16' } }],
+  });
+});
+
+test.each<[CellValue, number | string, boolean]>([
+  [2022, 2022, false],
+  ['2022', 2022, false],
+  ['2021-2022', 2022, true],
+  ['2021 – 2022', 2022, true],
+  ['năm nay', 'unreadable', false],
+  [null, 'empty', false],
+])('the year %j is %j, a school year: %s', (typed, year, isSchoolYear) => {
+  const { facts } = label('Năm', typed);
+  expect(said(facts.year)).toBe(year);
+  expect(facts.isSchoolYear).toBe(isSchoolYear);
+});
+
+test.each<[CellValue | Formatted, string]>([
+  [date(44_925), '2022-12-30'],
+  ['30/12/2022', '2022-12-30'],
+  ['2022-12-30', '2022-12-30'],
+  [44_925, 'unreadable'],
+  ['cuối năm', 'unreadable'],
+  [true, 'unreadable'],
+  [null, 'empty'],
+])('the meeting on %j is on %s', (typed, day) => {
+  expect(said(label('Ngày họp', typed).facts.meetingDate)).toBe(day);
+});
+
+test('every period can be read as it is written, and a few of them with Roman numbers', () => {
+  for (const period of PERIODS) {
+    expect(said(label('Kỳ', canonical(VALUE_WORDS.period, period)).facts.period)).toBe(period);
+  }
+  const others: readonly (readonly [string, Period])[] = [
+    ['QUÝ III', 'quarter-3'],
+    ['hoc ky ii', 'semester-2'],
+    ['Tháng 01', 'month-1'],
+  ];
+  for (const [typed, period] of others) expect(said(label('Kỳ', typed).facts.period)).toBe(period);
+  expect(said(label('Kỳ', 'Quý 5').facts.period)).toBe('unreadable');
+});
+
+test.each<[CellValue | Formatted, number | string]>([
+  [13, 13],
+  ['13 ', 13],
+  [0, 0],
+  [13.5, 'unreadable'],
+  ['mười ba', 'unreadable'],
+  [date(44_925), 'unreadable'],
+  [null, 'empty'],
+])('%j members are %j', (typed, members) => {
+  expect(said(label('Tổng số thành viên Hội đồng', typed).facts.members)).toBe(members);
+});
+
+test('a label that is not there is absent, and a text that is not there or is a fault is empty', () => {
+  const { facts } = read([
+    ['Chương trình', 'x'],
+    ['Năm', 2022],
+    ['Địa danh', { fault: 'error', code: '#N/A' }],
+  ]);
+  expect([facts.members, facts.present, facts.written, facts.meetingDate, facts.period].map(said)).toEqual(
+    Array.from({ length: 5 }, () => 'absent'),
+  );
+  expect([facts.texts.place, facts.texts.chair]).toEqual(['', '']);
+});
+
+test('what cannot be read is reported at its cell, and so is a label that stands there again: the first counts', () => {
+  const { facts, findings } = read([
+    ['Chương trình', 'x'],
+    ['Năm', 2022],
+    ['Kỳ', 'lâu'],
+    ['NĂM', 2023],
+  ]);
+  expect(said(facts.year)).toBe(2022);
+  expect(findings).toMatchObject([
+    { code: 'round.label-repeated', severity: 'warning', cell: 'A4', params: { label: 'NĂM' } },
+    { code: 'value.unreadable', severity: 'error', cell: 'B3', params: { what: 'period', value: 'lâu' } },
+  ]);
+});
+
+test('a date or a fault where a label belongs is no label', () => {
+  const { facts } = read([
+    [date(44_925), 1],
+    ['Chương trình', 'x'],
+    ['Năm', 2022],
+    [{ fault: 'error', code: '#N/A' }, 2],
+  ]);
+  expect(said(facts.year)).toBe(2022);
+  expect(facts.parameters).toEqual([]);
+});
+
+test('parameters come as typed; a percent as it shows, an empty one not at all', () => {
+  const { facts, findings } = read([
+    ['Chương trình', 'x'],
+    ['Năm', 2022],
+    ['Kỳ', 'Năm'],
+    ['cstd-co-so.vote.percent', percent(0.7)],
+    ['ldtt.vote.percent', percent(0.6667, '0.00%')],
+    ['score.step', 0.25],
+    ['cstd-co-so.vote.base', null],
+    ['regime', 'vn-2017'],
+    ['council.quorum', { value: 44_622, format: 'd-mmm' }],
+    ['score.total-cap', { fault: 'formula-without-result', formula: 'SUM(A1:A2)' }],
+  ]);
+  expect(facts.parameters.map(({ key, text }) => [key, text])).toEqual([
+    ['cstd-co-so.vote.percent', '70'],
+    ['ldtt.vote.percent', '66.67'],
+    ['score.step', '0.25'],
+    ['regime', 'vn-2017'],
+  ]);
+  expect(findings.map(({ code, cell, params }) => [code, cell, params['key'], params['value']])).toEqual([
+    ['value.unreadable', 'B9', 'council.quorum', '44622'],
+    ['value.unreadable', 'B10', 'score.total-cap', '=SUM(A1:A2)'],
+  ]);
+});
+
+test.each([
+  ['cstd-co-so.vote.percnt', true],
+  ['x.y', true],
+  ['Số văn bản', false],
+  ['Nơi nhận', false],
+  ['CSTD.VOTE', false],
+  ['1.2', false],
+  ['30.12.2022', false],
+  ['a. b', false],
+  ['ghi.chú', false],
+])('a label %j is written like a key: %s', (name, isKey) => {
+  expect(label(name, 'x').facts.parameters.map(({ key }) => key)).toEqual(isKey ? [name] : []);
+});
+
+test('labels may stand in any column, and be merged over several: the value is in the next', () => {
+  const { facts } = read(
+    [
+      [null, 'Chương trình', null, 'tran-phu-2022'],
+      [null, 'Năm', 2022],
+      [null, 'Kỳ', null, 'Năm'],
+      [null, 'score.step', null, '0.5'],
+      [null, 'Địa danh', null, 'Sông Ngàn'],
+    ],
+    { merges: ['B1:C1', 'B3:C3', 'B4:C4', 'B5:C5'] },
+  );
+  expect([said(facts.campaign), said(facts.year), said(facts.period)]).toEqual(['tran-phu-2022', 2022, 'year']);
+  expect(facts.parameters).toMatchObject([{ text: '0.5', at: { cell: 'D4' } }]);
+  expect(facts.texts.place).toBe('Sông Ngàn');
+});
+
+test.each<[string, Rows, number | null]>([
+  [
+    'campaign and year',
+    [
+      ['Chương trình', 'x'],
+      ['Năm', 2022],
+    ],
+    0,
+  ],
+  [
+    'a year among three labels',
+    [
+      [null, 'Năm'],
+      [null, 'Kỳ'],
+      [null, 'Địa danh'],
+    ],
+    1,
+  ],
+  ['a campaign among three labels', [['Chương trình'], ['Kỳ'], ['Địa danh']], 0],
+  ['a column of men is no year of a round', [['Giới tính'], ['Nam'], ['Nam'], ['Nữ']], null],
+  ['labels without campaign and year', [['Kỳ'], ['Địa danh'], ['Ngày họp']], null],
+  [
+    'a campaign alone',
+    [
+      ['Chương trình', 'x'],
+      ['Kỳ', 'Năm'],
+    ],
+    null,
+  ],
+  ['nothing', [], null],
+])('a tab is the round by its labels: %s', (_what, rows, column) => {
+  expect(findLabelColumn(gridOf(tab('x', rows)))).toBe(column);
+});

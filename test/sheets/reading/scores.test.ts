@@ -1,0 +1,269 @@
+import type { ScoreSheet } from '../../../src/domain/round';
+import { gridOf } from '../../../src/sheets/reading/grid';
+import { findScoreHeader, personFinder, raterOf, readScoreSheet } from '../../../src/sheets/reading/scores';
+import { person } from '../../support/round';
+import { date, tab, type Rows, type TabOptions } from '../../support/workbook';
+
+const PEOPLE = [
+  person({ id: 'NV001', name: 'Nguyễn Thị An' }),
+  person({ id: 'NV002', name: 'Trần Văn Bình' }),
+  person({ id: 'NV003', name: 'Trần Văn Bình' }),
+  person({ id: 'NV004', name: 'Lê Hòa' }),
+];
+
+function read(rows: Rows, options: TabOptions = {}, alreadyScored = new Set<string>()) {
+  const grid = gridOf(tab('Chấm điểm - Hội đồng chấm', rows, options));
+  const header = findScoreHeader(grid);
+  if (header === null) throw new Error('no scoring tab');
+  return readScoreSheet(grid, header, 'council', personFinder(PEOPLE), alreadyScored);
+}
+
+/** The rows of a tab as `code: scores + bonus - penalty = total`, `.` for none, `!` for what cannot be read. */
+function figures({ rows }: ScoreSheet): readonly string[] {
+  const text = (value: ScoreSheet['rows'][number]['bonus']): string =>
+    value.kind === 'given' ? String(value.points) : value.kind === 'none' ? '.' : '!';
+  return rows.map(
+    ({ personId, scores, bonus, penalty, total }) =>
+      `${personId}: ${scores.map(text).join(' ')} + ${text(bonus)} - ${text(penalty)} = ${text(total)}`,
+  );
+}
+
+const HEADER = ['TT', 'Mã', 'Họ và tên', 'Tư tưởng', 'Kỷ luật', 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'];
+const MAXIMA = [null, null, 'Điểm tối đa', 10, '20', null, null, 30];
+
+test('criteria, maxima, bonus, penalty and the stated total are read where they stand', () => {
+  const { scoreSheet, findings } = read([
+    ['BẢNG CHẤM ĐIỂM'],
+    HEADER,
+    MAXIMA,
+    [1, 'NV001', 'Nguyễn Thị An', 9.25, '18,5', 1, null, 28.75],
+    [2, 'nv002', 'Trần Văn Bình', '9 điểm', null, '-', '0.5', null],
+  ]);
+  expect(findings).toEqual([]);
+  expect(scoreSheet).toMatchObject({
+    sheet: 'Chấm điểm - Hội đồng chấm',
+    layout: 'matrix',
+    rater: 'council',
+    criteria: [
+      { name: 'Tư tưởng', max: 1000, index: 3 },
+      { name: 'Kỷ luật', max: 2000, index: 4 },
+    ],
+    columns: { bonus: 5, penalty: 6, total: 7 },
+    declaredTotal: { state: 'known', value: 3000, at: { cell: 'H3' } },
+  });
+  expect(figures(scoreSheet)).toEqual(['NV001: 925 1850 + 100 - . = 2875', 'NV002: ! . + . - 50 = .']);
+  expect(scoreSheet.rows.map(({ index }) => index)).toEqual([3, 4]);
+});
+
+test('columns in another order, others between, and none for bonus, penalty or total', () => {
+  const { scoreSheet } = read([
+    ['HỌ VÀ TÊN', 'Ngày sinh', 'Kỷ luật', 'Mã', 'Nhận xét', 'Tư tưởng', 'Ghi chú'],
+    ['ĐIỂM TỐI ĐA', null, 20, null, null, 10, 'thang 30'],
+    ['Nguyễn Thị An', date(30_000), 18, 'NV001', 'Tốt', 9, null],
+  ]);
+  expect(scoreSheet).toMatchObject({
+    criteria: [
+      { name: 'Kỷ luật', max: 2000, index: 2 },
+      { name: 'Tư tưởng', max: 1000, index: 5 },
+    ],
+    columns: { bonus: null, penalty: null, total: null },
+    declaredTotal: { state: 'absent' },
+  });
+  expect(figures(scoreSheet)).toEqual(['NV001: 1800 900 + . - . = .']);
+});
+
+test('numbers under bonus and penalty in the row of the maxima are no criteria', () => {
+  const { scoreSheet } = read([HEADER, [null, null, 'Điểm tối đa', 10, 20, 5, 5, 30]]);
+  expect(scoreSheet.criteria).toHaveLength(2);
+});
+
+test('a maximum that is no number is reported; a cell without one makes no criterion', () => {
+  const { scoreSheet, findings } = read([HEADER, [null, null, 'Điểm tối đa', 'mười', -5, null, null, 'x']]);
+  expect(scoreSheet.criteria).toEqual([]);
+  expect(scoreSheet.declaredTotal.state).toBe('unreadable');
+  expect(findings.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+    ['value.unreadable', 'D2', { what: 'maximum', value: 'mười' }],
+    ['value.unreadable', 'E2', { what: 'maximum', value: '-5' }],
+    ['value.unreadable', 'H2', { what: 'maximum', value: 'x' }],
+  ]);
+  expect(read([HEADER, [null, null, 'Điểm tối đa', 10, 20]]).scoreSheet.declaredTotal).toMatchObject({
+    state: 'empty',
+  });
+});
+
+test('headings merged over columns or down to the maxima, and merged words for the maxima, are no criteria of their own', () => {
+  const { scoreSheet, findings } = read(
+    [
+      ['Mã', 'Họ và tên', 'Ngày sinh', 'Ý thức', null, 'Xếp loại', 'Tổng điểm'],
+      ['Điểm tối đa', null, null, 10, null, null, null],
+      ['NV001', 'Nguyễn Thị An', null, 9, null, 'A', 9],
+    ],
+    { merges: ['A2:C2', 'D1:E1', 'D2:E2', 'F1:F2', 'G1:G2'] },
+  );
+  expect(findings).toEqual([]);
+  expect(scoreSheet.criteria).toEqual([{ name: 'Ý thức', max: 1000, index: 3 }]);
+  expect(scoreSheet.declaredTotal.state).toBe('empty');
+});
+
+test('a criterion whose heading is a date or a fault has no name', () => {
+  const { scoreSheet } = read([
+    ['Họ và tên', { fault: 'error', code: '#REF!' }],
+    ['Điểm tối đa', 10],
+  ]);
+  expect(scoreSheet.criteria).toEqual([{ name: '', max: 1000, index: 1 }]);
+});
+
+test('rows between the header and the maxima, and the row of the maxima itself, are about nobody', () => {
+  const { scoreSheet } = read([
+    HEADER,
+    ['(1)', '(2)', '(3)', '(4)'],
+    [null, 'NV001', 'Nguyễn Thị An', 5, 5],
+    MAXIMA,
+    [1, 'NV001', 'Nguyễn Thị An', 9, 18],
+  ]);
+  expect(figures(scoreSheet)).toEqual(['NV001: 900 1800 + . - . = .']);
+});
+
+test('without a code a person goes by name, if only one person bears it', () => {
+  const { scoreSheet, findings } = read([
+    ['Họ và tên', 'Tư tưởng'],
+    ['Điểm tối đa', 10],
+    ['Lê Hoà', 9],
+    ['Trần Văn Bình', 8],
+    ['Phạm Lạ', 7],
+  ]);
+  expect(figures(scoreSheet)).toEqual(['NV004: 900 + . - . = .']);
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params])).toEqual([
+    ['person.unknown', 'A4', null, { name: 'Trần Văn Bình', code: '' }],
+    ['person.unknown', 'A5', null, { name: 'Phạm Lạ', code: '' }],
+  ]);
+});
+
+test('a code that is nobody’s is not helped by a name', () => {
+  const { scoreSheet, findings } = read([HEADER, MAXIMA, [1, 'NV404', 'Nguyễn Thị An', 9, 18]]);
+  expect(scoreSheet.rows).toEqual([]);
+  expect(findings).toMatchObject([{ code: 'person.unknown', severity: 'error', cell: 'B3', subject: 'NV404' }]);
+});
+
+test('somebody scored twice by one rater counts once, also over several tabs', () => {
+  const scored = new Set<string>(['NV004']);
+  const { scoreSheet, findings } = read(
+    [HEADER, MAXIMA, [1, 'NV001', 'An', 9, 18], [2, 'NV001', 'An', 8, 17], [3, 'NV004', 'Hòa', 7, 16]],
+    {},
+    scored,
+  );
+  expect(figures(scoreSheet)).toEqual(['NV001: 900 1800 + . - . = .']);
+  expect(findings.map(({ code, cell, subject }) => [code, cell, subject])).toEqual([
+    ['person.duplicate', 'B4', 'NV001'],
+    ['person.duplicate', 'B5', 'NV004'],
+  ]);
+  expect([...scored]).toEqual(['NV004', 'NV001']);
+});
+
+test('a row in which nothing was given, a total, a heading and a signature are passed over in silence', () => {
+  const { scoreSheet, findings } = read(
+    [
+      HEADER,
+      MAXIMA,
+      ['I. Khoa Lý luận'],
+      [1, 'NV001', 'Nguyễn Thị An', null, '-', null, null, 0],
+      [2, 'NV404', 'Người đã chuyển đi', null, null],
+      [null, null, 'Cộng', 100, 200],
+      [null, null, 'Trung bình', 9, 18],
+      [null, null, 'Người lập biểu', null, 'TM. HỘI ĐỒNG'],
+      [null, null, 'Nguyễn Thị An', null, 'Trần Văn Bình'],
+      ['Hà Tĩnh, ngày 30 tháng 12 năm 2022'],
+    ],
+    { merges: ['A3:H3', 'A10:H10'] },
+  );
+  expect(scoreSheet.rows).toEqual([]);
+  expect(findings).toEqual([]);
+});
+
+test('somebody without a code who was given figures is still asked about', () => {
+  const { findings } = read([HEADER, MAXIMA, [1, null, 'Phạm Lạ', 9, 'x']]);
+  expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B3', subject: null, params: { name: 'Phạm Lạ' } }]);
+});
+
+test('in a tab without codes, words in place of scores are scores that cannot be read', () => {
+  const { scoreSheet } = read([
+    ['Họ và tên', 'Tư tưởng'],
+    ['Điểm tối đa', 10],
+    ['Lê Hòa', 'chín'],
+  ]);
+  expect(figures(scoreSheet)).toEqual(['NV004: ! + . - . = .']);
+});
+
+test.each<[string, Rows, number | null]>([
+  ['right below the header', [['Họ và tên'], ['Điểm tối đa', 10]], 1],
+  [
+    'in the column of codes',
+    [
+      ['Mã', 'Họ và tên'],
+      ['Điểm tối đa', null, 10],
+    ],
+    1,
+  ],
+  ['four rows below', [['Họ và tên'], [], [], [], ['Điểm tối đa', 10]], 4],
+  ['five rows below', [['Họ và tên'], [], [], [], [], ['Điểm tối đa', 10]], null],
+  [
+    'in another column',
+    [
+      ['Họ và tên', 'x'],
+      [null, 'Điểm tối đa'],
+    ],
+    null,
+  ],
+  ['below a date', [['Họ và tên'], [date(44_925)], ['Điểm tối đa', 10]], 2],
+  [
+    'no names',
+    [
+      ['Mã', 'x'],
+      ['Điểm tối đa', 10],
+    ],
+    null,
+  ],
+])('the row of the maxima: %s', (_what, rows, maximumRow) => {
+  expect(findScoreHeader(gridOf(tab('x', rows)))?.maximumRow ?? null).toBe(maximumRow);
+});
+
+test.each([
+  ['Chấm điểm - Tự chấm', [], 'self'],
+  ['Chấm điểm - Hội đồng chấm', [], 'council'],
+  ['Chấm điểm - Đơn vị chấm', [], 'unit'],
+  ['Diem HD - HOI DONG CHAM', [], 'council'],
+  ['Khoa cham', [], 'unit'],
+  ['Phòng chấm', [], 'unit'],
+  ['Tổ chấm', [], 'unit'],
+  ['Khoa Lý luận chấm', [], 'unit'],
+  ['Phòng Tổ chức - Hội đồng chấm', [], 'council'],
+  ['Phòng Tổ chức tự chấm', [], 'self'],
+  ['Chấm điểm', ['BẢNG ĐIỂM (HỘI ĐỒNG CHẤM)'], 'council'],
+  ['Bảng 1', ['BẢNG ĐIỂM CÁC KHOA (KHOA CHẤM)'], 'unit'],
+  ['Bảng 1', ['BẢNG CHẤM ĐIỂM', 'CÁ NHÂN TỰ CHẤM'], 'self'],
+  ['Tự chấm', ['HỘI ĐỒNG CHẤM'], 'self'],
+  // A council in the letterhead has not scored; nor has a department whose people are in the tab.
+  ['Bảng 1', ['HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG', 'BẢNG TỰ CHẤM ĐIỂM'], 'self'],
+  ['Chấm điểm Phòng Tổ chức', ['Tự chấm'], 'self'],
+  ['Chấm điểm Phòng Tổ chức', [], null],
+  ['Phòng Tổ chức chấm điểm', [], null],
+  ['Chấm điểm - Hội đồng', [], 'council'],
+  ['Điểm cá nhân', [], 'self'],
+  ['Điểm cá nhân', ['HỘI ĐỒNG CHẤM'], 'council'],
+  ['Bảng 1', ['HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG'], null],
+  ['Bảng 1', [], null],
+] as const)('in the tab %j under the titles %j the scores are those of %j', (name, titles, rater) => {
+  const grid = gridOf(
+    tab(name, [...titles.map((title) => [null, title, date(1)]), ['Họ và tên', 'x'], ['Điểm tối đa', 10]]),
+  );
+  const header = findScoreHeader(grid);
+  expect(header === null ? 'no header' : raterOf(grid, header)).toBe(rater);
+});
+
+test('a person is found by code without regard to case, and by a name in either spelling of its tone', () => {
+  const find = personFinder(PEOPLE);
+  expect(find('nv004', 'ai đó')?.id).toBe('NV004');
+  expect(find('', 'LÊ HOÀ')?.id).toBe('NV004');
+  expect(find('', 'Trần Văn Bình')).toBeNull();
+  expect(find('', 'Lê Hoa')).toBeNull();
+});

@@ -1,0 +1,322 @@
+import { roman } from '../../../src/i18n/papers/documents';
+import type { TabPlan } from '../../../src/workbook/port';
+import { snapshotOf } from '../../support/workbook';
+import { type Tabs, withCells, withoutTab } from '../../support/workbook-file';
+import { cellShowing, formulasOf, planOf, plansOf, rowsOf, rowsWith, textOf } from './planned';
+import { papers, sampleTabs, withRound } from './sample';
+
+async function paperWith(key: string, change: (tabs: Tabs) => Tabs): Promise<TabPlan> {
+  return planOf(plansOf(snapshotOf(change(await sampleTabs()))), key);
+}
+
+async function paper(key: string): Promise<TabPlan> {
+  return paperWith(key, (tabs) => tabs);
+}
+
+/** The sample with everything settled: the tie decided, the missing vote held, the rule confirmed. */
+function settled(tabs: Tabs): Tabs {
+  const confirmed = withRound(tabs, { 'bang-khen-tinh.vote.required': 'no', 'bang-khen-tinh.rule.confirmed': 'yes' });
+  const decided = withCells(confirmed, 'Quyết định của Hội đồng', {
+    A8: 'CSTĐCS',
+    B8: 'NV004',
+    C8: 'Chọn',
+    D8: 'Biểu quyết 11/11',
+    A9: 'CSTĐCS',
+    B9: 'NV012',
+    C9: 'Không chọn',
+  });
+  // NV005 is eligible for CSTĐCS, NV004 for CSTĐ tỉnh, and neither is on that ballot.
+  return withCells(decided, 'Danh sách', { L12: 'LĐTT', L11: 'LĐTT; CSTĐCS' });
+}
+
+const UNKNOWN_TEXTS = {
+  'Cơ quan chủ quản': null,
+  'Cơ quan': null,
+  'Địa danh': null,
+  'Ngày họp': null,
+  'Chủ tịch Hội đồng': null,
+  'Thư ký Hội đồng': null,
+  'Trưởng ban kiểm phiếu': null,
+  'Tổng số thành viên Hội đồng': null,
+  'Số thành viên có mặt': null,
+  'Số ý kiến bằng văn bản': null,
+};
+
+describe('Danh sách đề nghị', () => {
+  test('is a paper in state style, grouped by award', async () => {
+    const plan = await paper('DanhSachDeNghi');
+    expect(rowsOf(plan).slice(0, 2)).toEqual([
+      ['TỈNH ỦY SÔNG NGÀN', null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['TRƯỜNG CHÍNH TRỊ MẪU', null, 'Độc lập - Tự do - Hạnh phúc'],
+    ]);
+    const text = textOf(plan);
+    expect(text).toContain('Sông Ngàn, ngày 23 tháng 12 năm 2022');
+    expect(text).toContain('Căn cứ Luật Thi đua, khen thưởng 2003');
+    expect(text).toContain('Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng ngày 23 tháng 12 năm 2022.');
+    expect(text).toContain('I. Lao động tiên tiến: 39 cá nhân');
+    expect(text).toContain('IV. Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: Không có');
+    expect(text).toContain('VII. Tập thể lao động xuất sắc: 3 tập thể');
+    expect(text).toContain(
+      '1 | Châu Ngọc Mơ | Giảng viên, Khoa Lý luận Mác - Lênin, tư tưởng Hồ Chí Minh | Chiến sĩ thi đua cơ sở | Cơ sở',
+    );
+    expect(text).toContain('TM. HỘI ĐỒNG');
+    expect(text).toContain('Thái Thị Hồng Ngần | Quách Đình Vượng');
+    expect(
+      rowsOf(plan)
+        .flat()
+        .filter((value) => typeof value === 'number'),
+    ).toEqual([39, 4, 1, 0, 14, 5, 3]);
+    expect(formulasOf(plan)).toHaveLength(7);
+    expect(plan.page).toMatchObject({
+      orientation: 'portrait',
+      marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+      pageNumbers: true,
+    });
+    expect(rowsOf(plan)[plan.page.titleRows?.first ?? 0]?.[0]).toBe('STT');
+  });
+
+  test('leaves no room for what is still open: it says that it is not whole', async () => {
+    expect(textOf(await paper('DanhSachDeNghi'))).toContain(
+      'BẢN CHƯA HOÀN CHỈNH: còn 7 trường hợp chưa kết luận ở KQ - Đề nghị',
+    );
+    const wrong = await paperWith('ToTrinh', (tabs) => withCells(settled(tabs), 'Chấm điểm - Tự chấm', { D9: 12 }));
+    expect(textOf(wrong)).toContain('BẢN CHƯA HOÀN CHỈNH: còn 1 lỗi ở KQ - Kiểm tra');
+    const whole = await paperWith('DanhSachDeNghi', settled);
+    expect(textOf(whole)).not.toContain('BẢN CHƯA HOÀN CHỈNH');
+    expect(textOf(whole)).toContain('Tô Viết Nghiêm');
+  });
+
+  test('has dotted lines for what the round does not tell, never the day of a clock', async () => {
+    const text = textOf(await paperWith('DanhSachDeNghi', (tabs) => withRound(tabs, UNKNOWN_TEXTS)));
+    expect(text).toContain('………… | CỘNG HÒA');
+    expect(text).toContain('ngày …… tháng …… năm ………');
+    expect(text).toContain('………… | …………');
+    expect(text.match(/\d{4}/g)).not.toContain(String(new Date().getFullYear()));
+  });
+
+  test('writes days and months as offices do', async () => {
+    const text = async (day: string): Promise<string> =>
+      textOf(await paperWith('ToTrinh', (tabs) => withRound(tabs, { 'Ngày họp': day })));
+    expect(await text('5/2/2022')).toContain('ngày 05 tháng 02 năm 2022');
+    expect(await text('5/3/2022')).toContain('ngày 05 tháng 3 năm 2022');
+  });
+
+  test('says so where nobody is nominated, and where no award is worked out', async () => {
+    const none = await paperWith('DanhSachDeNghi', (tabs) =>
+      withRound(tabs, {
+        'ldtt.ceiling.places': 0,
+        'gioi-viec-truong.ceiling.places': 0,
+        'tap-the-ldtt.ceiling.places': 0,
+      }),
+    );
+    expect(textOf(none)).toContain('I. Lao động tiên tiến: Không có');
+    const quarter = await paperWith('DanhSachDeNghi', (tabs) => withRound(tabs, { Kỳ: 'Quý 2' }));
+    expect(textOf(quarter)).toContain('không xét danh hiệu');
+    expect(textOf(quarter)).toContain('quý 2, năm 2022');
+    expect(formulasOf(quarter)).toEqual([]);
+  });
+
+  test('a person without a position, a unit alone', async () => {
+    const plan = await paperWith('DanhSachDeNghi', (tabs) => withCells(tabs, 'Danh sách', { F8: null }));
+    expect(rowsWith(plan, 'Đoàn Khắc Xứng')[0]?.[2]).toBe('Khoa Lý luận Mác - Lênin, tư tưởng Hồ Chí Minh');
+    expect(rowsWith(plan, 'Khoa Xây dựng Đảng')).toHaveLength(2);
+  });
+});
+
+describe('Biên bản kiểm phiếu', () => {
+  test('has the totals, by the cells of KQ - Kiểm phiếu', async () => {
+    const plan = await paper('BienBanKiemPhieu');
+    const text = textOf(plan);
+    expect(text).toContain('TRƯỜNG CHÍNH TRỊ MẪU | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(text).toContain('HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG');
+    expect(text).toContain('3. Tổng số thành viên Hội đồng: 13; có mặt: 11; gửi ý kiến bằng văn bản: 2.');
+    expect(text).toContain('4. Kết quả bỏ phiếu Chiến sĩ thi đua cơ sở');
+    expect(text).toContain('Mức cần đạt: từ 70% tổng số thành viên Hội đồng trở lên, tức là ít nhất 10 phiếu đồng ý.');
+    expect(rowsWith(plan, 'Vũ Ngọc Khuyên')[0]).toEqual(['8', 'Vũ Ngọc Khuyên', 9, 0.6923, 3, 0, 1, 'Không đạt']);
+    expect(formulasOf(plan)[0]).toBe("'KQ - Kiểm phiếu'!$G$6");
+    expect(text).toContain('TRƯỞNG BAN KIỂM PHIẾU');
+  });
+
+  test('leaves what is not known to a dotted line', async () => {
+    const plan = await paperWith('BienBanKiemPhieu', (tabs) =>
+      withoutTab(
+        withRound(
+          { ...tabs, 'Phiếu CSTĐ tỉnh': [['chưa có tên ai']] },
+          { ...UNKNOWN_TEXTS, 'cstd-co-so.vote.percent': null },
+        ),
+        'Kiểm phiếu',
+      ),
+    );
+    const text = textOf(plan);
+    expect(text).toContain('Trưởng ban: …………');
+    expect(text).toContain('Mức cần đạt: chưa đặt tỷ lệ phiếu cần đạt.');
+    expect(text).toContain('Không có');
+    expect(rowsWith(plan, 'Chưa xác định')).toHaveLength(9);
+  });
+
+  test('without a vote says so; a threshold of 0 names no number', async () => {
+    const none = await paperWith('BienBanKiemPhieu', (tabs) =>
+      withoutTab(withoutTab(tabs, 'Phiếu CSTĐCS'), 'Phiếu CSTĐ tỉnh'),
+    );
+    expect(textOf(none)).toContain('Không có danh hiệu, hình thức nào bỏ phiếu.');
+    const zero = await paperWith('BienBanKiemPhieu', (tabs) => withRound(tabs, { 'cstd-co-so.vote.percent': 0 }));
+    expect(textOf(zero)).toContain('Mức cần đạt: phiếu chỉ để xếp thứ tự.');
+  });
+});
+
+describe('Biên bản họp', () => {
+  test('says who met and what came out', async () => {
+    const plan = await paper('BienBanHop');
+    const text = textOf(plan);
+    expect(text).toContain('- Có mặt: 11; vắng mặt: 2; gửi ý kiến bằng văn bản: 2.');
+    expect(text).toContain('- Chủ tịch Hội đồng: Quách Đình Vượng.');
+    expect(rowsWith(plan, 'Chiến sĩ thi đua cơ sở')[0]).toEqual(['2', 'Chiến sĩ thi đua cơ sở', 10, 9, 7, 5, 4, 3]);
+    expect(rowsWith(plan, 'Lao động tiên tiến')[0]).toEqual(['1', 'Lao động tiên tiến', 39, null, null, null, 39, 0]);
+    expect(text).toContain('Không có quyết định nào được ghi.');
+    expect(text).toContain('THƯ KÝ | CHỦ TỌA');
+  });
+
+  test('records the decisions that apply, and no others', async () => {
+    const decided = textOf(await paperWith('BienBanHop', settled));
+    expect(decided).toContain('- CSTĐCS: Tô Viết Nghiêm: chọn (Biểu quyết 11/11).');
+    expect(decided).toContain('- CSTĐCS: Khúc Thị Hồng Yến: không chọn.');
+    const refused = textOf(
+      await paperWith('BienBanHop', (tabs) =>
+        withCells(tabs, 'Quyết định của Hội đồng', {
+          A8: 'CSTĐCS',
+          B8: 'NV001',
+          C8: 'Chọn',
+          A9: 'CSTĐTQ',
+          B9: 'NV777',
+          C9: 'Chọn',
+        }),
+      ),
+    );
+    expect(refused).toContain('Không có quyết định nào được ghi.');
+  });
+
+  test('leaves what is not known, or cannot be, to a dotted line', async () => {
+    const unknown = textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, UNKNOWN_TEXTS)));
+    expect(unknown).toContain('- Có mặt: ………; vắng mặt: ………; gửi ý kiến bằng văn bản: ………');
+    const absent = async (rule: Readonly<Record<string, number | null>>): Promise<string> =>
+      textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, rule)));
+    expect(await absent({ 'Số thành viên có mặt': 14 })).toContain('- Có mặt: 14; vắng mặt: ……');
+    expect(await absent({ 'Số thành viên có mặt': null })).toContain('vắng mặt: ……');
+    expect(textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, { Kỳ: 'Tháng 5' })))).toContain(
+      'không xét danh hiệu',
+    );
+  });
+});
+
+describe('Tờ trình', () => {
+  test('has the numbers of each award, and who gets it', async () => {
+    const plan = await paper('ToTrinh');
+    const text = textOf(plan);
+    expect(text).toContain('Số: ………/TTr-…');
+    expect(text).toContain('Kính gửi: …');
+    expect(text).toContain('Hội đồng Thi đua - Khen thưởng TRƯỜNG CHÍNH TRỊ MẪU trình xem xét');
+    expect(rowsWith(plan, 'Lao động tiên tiến')[0]).toEqual(['1', 'Lao động tiên tiến', null, 'Cá nhân', 39]);
+    expect(rowsWith(plan, 'Tập thể lao động xuất sắc')[0]?.slice(3)).toEqual(['Tập thể', 3]);
+    expect(text).toContain('- Lưu: VT, ……');
+    expect(text).toContain('Quách Đình Vượng');
+  });
+
+  test('without an organisation, and without awards', async () => {
+    const text = textOf(await paperWith('ToTrinh', (tabs) => withRound(tabs, { ...UNKNOWN_TEXTS, Kỳ: 'Quý 4' })));
+    expect(text).toContain('Hội đồng Thi đua - Khen thưởng trình xem xét');
+    expect(text).toContain('không xét danh hiệu');
+  });
+});
+
+describe('KQ - Đối chiếu', () => {
+  test('tells what was read, with fingerprints but for the ballots', async () => {
+    const plan = await paper('KqDoiChieu');
+    expect(textOf(plan)).toContain('Phần mềm | Bình Xét ');
+    expect(textOf(plan)).toContain('vn-2017: Luật Thi đua, khen thưởng 2003');
+    expect(textOf(plan)).toContain('(từ 01/10/2017 đến 31/12/2023)');
+    const roster = rowsWith(plan, 'Danh sách')[0];
+    expect(roster?.[1]).toBe('Danh sách cá nhân');
+    expect(roster?.[4]).toMatch(/^[0-9a-f]{64}$/);
+    expect(rowsWith(plan, 'Chấm điểm - Tự chấm')[0]?.[2]).toBe('Tự chấm');
+    const ballots = rowsWith(plan, 'Phiếu CSTĐCS')[0];
+    expect(ballots?.[2]).toBe('CSTĐCS');
+    expect(ballots?.[4]).toContain('phiếu kín không có dấu vân tay khi không có muối');
+  });
+
+  test('tells the parameters with layer and source', async () => {
+    const plan = await paper('KqDoiChieu');
+    expect(rowsWith(plan, 'cstd-co-so.ceiling.rounding')[0]).toEqual([
+      'cstd-co-so.ceiling.rounding',
+      'CSTĐCS: cách làm tròn tỷ lệ khống chế',
+      'làm tròn xuống',
+      'Quy định',
+      'Văn bản không quy định cách làm tròn; làm tròn xuống không bao giờ vượt tỷ lệ',
+      'Đối chiếu văn bản gốc',
+    ]);
+    expect(rowsWith(plan, 'score.step')[0]?.slice(2)).toEqual(['0,25', 'Đợt xét!B24', null, null]);
+    expect(rowsWith(plan, 'ballot.all-blank')[0]?.[3]).toBe('Mặc định');
+    expect(cellShowing(plan, 'score.step').note).toBeUndefined();
+  });
+
+  test('has Excel’s own results beside ours, by families', async () => {
+    const plan = await paper('KqDoiChieu');
+    expect(rowsWith(plan, 'Tổng điểm cuối cùng của 42 người')[0]).toEqual([
+      'Tổng điểm cuối cùng của 42 người',
+      3627.25,
+      3627.25,
+      '✓ Khớp',
+    ]);
+    expect(rowsWith(plan, 'Số được nhiều nhất của CSTĐCS')[0]?.slice(1, 3)).toEqual([5, 5]);
+    expect(rowsWith(plan, 'Tổng số dấu đồng ý trên phiếu CSTĐCS')[0]?.slice(1, 3)).toEqual([97, 97]);
+    expect(rowsWith(plan, 'Số phiếu CSTĐ tỉnh hợp lệ')[0]?.slice(1, 3)).toEqual([12, 12]);
+  });
+
+  test('tells hidden tabs, tabs that were not read, and rounds without awards, ceilings of a base, or names on the ballot', async () => {
+    const tabs = await sampleTabs();
+    const plan = planOf(
+      plansOf(
+        snapshotOf({
+          ...withRound(tabs, { Kỳ: 'Quý 1', Năm: 2022 }),
+          'Ghi chú riêng': [['ghi chú']],
+          'KQ - của tôi': [['tên giống của ta']],
+          'Phiếu danh hiệu lạ': [['x']],
+        }),
+      ),
+      'KqDoiChieu',
+    );
+    expect(rowsWith(plan, 'Ghi chú riêng')[0]?.slice(1)).toEqual([
+      'Không dùng đến',
+      null,
+      'Hiện',
+      'Không ghi: tab không được đọc.',
+    ]);
+    expect(rowsWith(plan, 'KQ - của tôi')[0]?.[4]).toBe('Không ghi: tab không được đọc.');
+    expect(rowsWith(plan, 'Phiếu danh hiệu lạ')[0]?.slice(2, 3)).toEqual([null]);
+    expect(rowsWith(plan, 'Kỳ xét')[0]?.[1]).toContain('không xét danh hiệu');
+    const nameless = await paperWith('KqDoiChieu', (all) =>
+      withRound({ ...all, 'Phiếu CSTĐCS': [['chưa có tên ai']] }, { 'ldtt.ceiling.places': 40 }),
+    );
+    expect(textOf(nameless)).not.toContain('Tổng số dấu đồng ý trên phiếu CSTĐCS');
+    expect(textOf(nameless)).not.toContain('Số làm căn cứ tính tỷ lệ LĐTT');
+    expect(textOf(nameless)).toContain('Số được nhiều nhất của LĐTT');
+  });
+
+  test('hidden tabs are read like others', async () => {
+    const [first, ...others] = snapshotOf(await sampleTabs()).tabs;
+    if (first === undefined) throw new Error('no tabs');
+    const plan = planOf(plansOf({ tabs: [{ ...first, visibility: 'hidden' }, ...others] }), 'KqDoiChieu');
+    expect(rowsWith(plan, 'Đợt xét')[0]?.[3]).toBe('Ẩn');
+  });
+});
+
+test('Roman numbers', () => {
+  expect([1, 4, 7, 9, 14].map(roman)).toEqual(['I', 'IV', 'VII', 'IX', 'XIV']);
+});
+
+test('papers of ballots with one name', async () => {
+  const plan = await paperWith('BienBanKiemPhieu', (tabs) => ({
+    ...tabs,
+    'Phiếu CSTĐ tỉnh': papers(['NV011'], ['x']),
+  }));
+  expect(rowsWith(plan, 'Bùi Viết Bách').at(-1)?.[2]).toBe(1);
+});
