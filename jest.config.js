@@ -1,7 +1,8 @@
 import { missingSecondOpinions } from './tools/test-programs.mjs';
 
 /** Tests that compare with other programs; left out where those are not, but never in CI. */
-const leftOut = process.env.CI === undefined && missingSecondOpinions().length > 0 ? ['second-opinion\\.test\\.ts$'] : [];
+const leftOut =
+  process.env.CI === undefined && missingSecondOpinions().length > 0 ? ['second-opinion\\.test\\.ts$'] : [];
 
 /** @type {import('jest').Config} */
 export default {
@@ -10,7 +11,7 @@ export default {
   testEnvironment: 'node',
   // Browsers, LibreOffice and lint start slowly where there is one core.
   testTimeout: 30_000,
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {
     '\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',

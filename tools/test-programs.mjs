@@ -69,7 +69,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lacking = missing();
   if (lacking.length > 0) install(lacking.flatMap(({ packages }) => packages));
   for (const { name, packages, isSecondOpinion } of missing()) {
-    const rest = isSecondOpinion && process.env.CI === undefined ? ': the tests that compare with it are left out.' : '.';
+    const rest =
+      isSecondOpinion && process.env.CI === undefined ? ': the tests that compare with it are left out.' : '.';
     console.log(`Missing: ${name} (Debian: apt-get install ${packages[0]})${rest}`);
   }
 }

@@ -35,6 +35,7 @@ export interface FailureFacts {
   readonly 'campaign.unknown': { readonly campaign: string; readonly known: string };
   readonly 'round.no-regime': { readonly date: string };
   readonly 'pack.unknown-award': { readonly award: string };
+  readonly 'pack.unsuitable-condition': { readonly award: string; readonly rule: string };
   readonly 'pack.circular': { readonly awards: string };
 }
 

@@ -27,6 +27,8 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
   light: createLightTheme(BRAND),
   dark: {
     ...dark,
+    // Fluent's own red falls just short of 4.5:1 on a dark page.
+    colorStatusDangerForeground1: '#ee8a92',
     // The ramp's own backgrounds are too close to a dark page to be seen as buttons.
     colorBrandBackground: '#a8323a',
     colorBrandBackgroundHover: '#b93d45',

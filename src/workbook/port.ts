@@ -114,18 +114,40 @@ export interface TabPlan {
   readonly tabColor?: string;
 }
 
+/** Why Excel did not do what it was asked for, in reading as in writing. */
+export type ExcelFailure =
+  | { readonly code: 'excel.no-answer'; readonly params: { readonly seconds: string } }
+  | { readonly code: 'excel.cell-being-edited'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'excel.not-in-front'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'excel.too-large'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'excel.out-of-memory'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'excel.access-denied'; readonly params: Readonly<Record<string, never>> }
+  /** Anything else; `error` is Excel's own code. */
+  | { readonly code: 'excel.failed'; readonly params: { readonly error: string } };
+
 /** Why a workbook could not be read. */
 export type ReadFailure =
   | { readonly code: 'file.not-a-workbook'; readonly params: { readonly file: string } }
   | { readonly code: 'file.encrypted'; readonly params: { readonly file: string } }
   | { readonly code: 'file.damaged'; readonly params: { readonly file: string; readonly detail: string } }
-  | { readonly code: 'file.too-large'; readonly params: { readonly file: string; readonly limit: string } };
+  | { readonly code: 'file.too-large'; readonly params: { readonly file: string; readonly limit: string } }
+  /** Tabs came, went or got another name while they were read. */
+  | { readonly code: 'excel.tabs-changed'; readonly params: Readonly<Record<string, never>> }
+  | ExcelFailure;
 
 /** Why nothing was written. */
 export type WriteFailure =
   | { readonly code: 'input.changed-since'; readonly params: { readonly tabs: string } }
   | { readonly code: 'workbook.structure-protected'; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: 'file.cannot-keep'; readonly params: { readonly detail: string } };
+  | { readonly code: 'file.cannot-keep'; readonly params: { readonly detail: string } }
+  | { readonly code: 'excel.protected'; readonly params: { readonly tabs: string } }
+  | { readonly code: 'excel.filtered'; readonly params: { readonly tabs: string } }
+  | { readonly code: 'excel.merged-cells'; readonly params: { readonly tabs: string } }
+  /** What came out in Excel is not what was planned; `cell` is the first that differs. */
+  | { readonly code: 'excel.check-failed'; readonly params: { readonly sheet: string; readonly cell: string } }
+  /** Excel could not be asked to take back what had been begun: the next opening will. */
+  | { readonly code: 'excel.unfinished'; readonly params: Readonly<Record<string, never>> }
+  | ExcelFailure;
 
 /** The fingerprints of the tabs that a result was worked out from, by tab name. */
 export type ExpectedFingerprints = ReadonlyMap<string, string>;

@@ -93,7 +93,7 @@ function decision(candidateId: string, award = 'cstd-co-so'): Decision {
 
 test('15 % of those nominated for LĐTT: the base is who was nominated in this round, not who is on the staff', () => {
   const lazy = STAFF.map((one, index) => (index >= 33 ? { ...one, rating: known('HT' as const) } : one));
-  const { ceilings } = evaluate({ ...VOTED, people: lazy }, SEVENTY);
+  const { ceilings, findings } = evaluate({ ...VOTED, people: lazy }, SEVENTY);
   const [ceiling] = ceilings;
   expect(ceiling).toMatchObject({
     award: 'cstd-co-so',
@@ -104,6 +104,7 @@ test('15 % of those nominated for LĐTT: the base is who was nominated in this r
     rounding: 'floor',
   });
   expect(ceiling === undefined ? null : exactText(ceiling)).toBe('4.95');
+  expect(codesOf(findings)).not.toContain('ceiling.base-pending');
 });
 
 test('a base that may still grow is pointed out', () => {
@@ -178,6 +179,9 @@ test('a unit is judged by what came of its people', () => {
   );
   expect(statusesOf(evaluated, 'tap-the-ldtt')).toEqual({ K01: 'nominated', K02: 'nominated' });
   expect(statusesOf(evaluated, 'tap-the-ldxs')).toEqual({ K01: 'nominated', K02: 'ineligible' });
+  const actual = new Map(evaluated.targets.map((result) => [result.target.id, result.actual]));
+  expect(actual.get('tap-the-ldxs')).toEqual({ count: 1, of: 2 });
+  expect(actual.get('cstd-tinh-count')).toEqual({ count: 0, of: 40 });
 });
 
 test('without a threshold every verdict waits, and the question is asked once', () => {

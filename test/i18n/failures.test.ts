@@ -42,6 +42,10 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'campaign.unknown': { code: 'campaign.unknown', params: { campaign: 'abc', known: 'tran-phu-2022' } },
   'round.no-regime': { code: 'round.no-regime', params: { date: '2031-12-31' } },
   'pack.unknown-award': { code: 'pack.unknown-award', params: { award: 'abc' } },
+  'pack.unsuitable-condition': {
+    code: 'pack.unsuitable-condition',
+    params: { award: 'tap-the-ldtt', rule: 'gender.is' },
+  },
   'pack.circular': { code: 'pack.circular', params: { awards: 'a → b → a' } },
 };
 

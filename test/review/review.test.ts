@@ -106,6 +106,34 @@ test('findings come with the gravest first, then by tab, row and column', () => 
   ]);
 });
 
+test('in one tab findings come by row, then by column, whatever was looked at first', () => {
+  const header = ROSTER_HEADER.map((column) =>
+    column === 'Giới tính' ? 'Xếp loại' : column === 'Xếp loại' ? 'Giới tính' : column,
+  );
+  const faulty = { 'Giới tính': 'Khá', 'Xếp loại': '?' };
+  const { findings } = reviewOf(
+    snapshotOf({
+      ...TABS,
+      'Danh sách': [
+        header,
+        rosterRow('NV001', 'An', { ...faulty, 'Đơn vị': 'Khoa Lý luận' }),
+        rosterRow('NV002', 'Bình', { ...faulty, 'Đơn vị': 'Phòng lạ' }),
+      ],
+      'Tập thể': [
+        ['Mã', 'Tên tập thể'],
+        ['K01', 'Khoa Lý luận'],
+      ],
+      'Tự chấm': [['Họ và tên'], ['Điểm tối đa']],
+    }),
+  );
+  const placed = (severity: string) =>
+    findings.flatMap((found) =>
+      found.severity === severity && found.cell !== null ? [`${found.cell} ${found.code}`] : [],
+    );
+  expect(placed('error').map((text) => text.split(' ')[0])).toEqual(['C2', 'J2', 'C3', 'J3']);
+  expect(placed('warning')).toEqual(['A2 person.not-scored', 'A3 unit.unknown', 'A3 person.not-scored']);
+});
+
 test('the tabs that the result was worked out from are remembered, and no others', () => {
   const notes = tab('Ghi chú', [['x']]);
   const snapshot = snapshotOf({ ...TABS, 'Ghi chú': notes, 'KQ - Điểm': [['x']] });

@@ -6,7 +6,6 @@ import { type Ceiling, type CeilingRule, ceilingOf } from '../ceilings/limit';
 import { type Contender, fillPlaces } from '../ceilings/places';
 import type { ConditionTrace, Eligibility } from '../eligibility/eligibility';
 import type { NominationStatus } from '../eligibility/evidence';
-import { compareCodes } from '../text/order';
 import { applyDecisions } from './decisions';
 
 /** Somebody considered for an award: eligibility with its trace. */
@@ -31,7 +30,7 @@ export interface AwardCase {
   readonly decisions: readonly Decision[];
 }
 
-/** A ceiling as it came out: who passed, and how the places were filled. Codes are sorted. */
+/** A ceiling as it came out: who passed, and how the places were filled. Codes are sorted as plain texts. */
 export interface CeilingOutcome extends Ceiling {
   readonly award: string;
   readonly passed: number;
@@ -105,7 +104,7 @@ function underCeiling(still: readonly Considered[], ceiling: Ceiling, theCase: A
     [...statuses]
       .filter(([, own]) => own === status)
       .map(([id]) => id)
-      .sort(compareCodes);
+      .sort();
   return {
     statuses,
     findings,

@@ -28,6 +28,7 @@ export interface RuleBook {
 export type RuleBookFailure =
   | { readonly code: 'round.no-regime'; readonly params: { readonly date: string } }
   | { readonly code: 'pack.unknown-award'; readonly params: { readonly award: string } }
+  | { readonly code: 'pack.unsuitable-condition'; readonly params: { readonly award: string; readonly rule: string } }
   | { readonly code: 'pack.circular'; readonly params: { readonly awards: string } };
 
 /** What the rules of a round depend on. */
@@ -63,13 +64,23 @@ function flatConditions(
   return ok([...inherited.value.filter((condition) => !except.includes(condition.rule)), ...pack.conditions]);
 }
 
+/** Conditions that can be asked of people and of units alike; the others belong to one of them, as their names tell. */
+const FOR_BOTH: readonly Condition['rule'][] = ['rating.at-least', 'registered', 'rule.confirmed'];
+
+function suits({ rule }: Condition, subject: AwardPack['subject']): boolean {
+  return FOR_BOTH.includes(rule) || rule.startsWith('unit.') === (subject === 'unit');
+}
+
 function awardRules(catalogue: ReadonlyMap<string, AwardPack>, id: string): Result<AwardRules, RuleBookFailure> {
   const pack = catalogue.get(id);
   if (pack === undefined) return fail({ code: 'pack.unknown-award', params: { award: id } });
   const conditions = flatConditions(catalogue, pack, [id]);
-  return conditions.ok
-    ? ok({ id, short: pack.short, name: pack.name, subject: pack.subject, conditions: conditions.value })
-    : conditions;
+  if (!conditions.ok) return conditions;
+  const { short, name, subject } = pack;
+  const unsuitable = conditions.value.find((condition) => !suits(condition, subject));
+  return unsuitable === undefined
+    ? ok({ id, short, name, subject, conditions: conditions.value })
+    : fail({ code: 'pack.unsuitable-condition', params: { award: id, rule: unsuitable.rule } });
 }
 
 /** The awards whose nominations an award's own outcome needs: those its conditions count, and the base of its ceiling. */

@@ -54,5 +54,7 @@ export const failures: Texts['failures'] = {
   'round.no-regime': ({ date }) =>
     `No regulations are known for ${dayText('en', date)}. Check “Ngày họp” and “Năm”, or set the parameter “regime” in the tab Đợt xét.`,
   'pack.unknown-award': ({ award }) => `The campaign speaks of an award “${award}” that no regulations know.`,
+  'pack.unsuitable-condition': ({ award, rule }) =>
+    `The condition “${rule}” of the award “${award}” makes no sense for those whom the award is for.`,
   'pack.circular': ({ awards }) => `The campaign’s awards depend on each other in a circle: ${awards}.`,
 };

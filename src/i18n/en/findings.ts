@@ -41,7 +41,8 @@ export const findings: Texts['findings'] = {
     `the parameter “${key}” does not take “${value}”. Correct it; until then it counts as not set.`,
   'column.missing': ({ column }) =>
     `there is no column “${column}”, so conditions that need it stay unknown. Add the column.`,
-  'tab.not-used': () => 'this tab is none of those that Bình Xét reads, and is not used.',
+  'tab.not-used': () =>
+    'this tab is not used: it is none of those that Bình Xét reads, or of an award that this round does not work out.',
   'rater.gap': ({ who, gap, limit }) =>
     `the raters of ${who} are ${gap} points apart (warned of from ${limit} on). Look at the scores again.`,
   'round.missing': ({ label, award }) =>

@@ -7,7 +7,7 @@ function counted(count: number, one: string, other: string): string {
 /** What the pane says around its steps. */
 export const pane: Texts['pane'] = {
   product: 'Bình Xét',
-  language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
+  language: { label: 'Language', vi: 'VI – Tiếng Việt', en: 'EN – English' },
   stepsLabel: 'Steps of the review',
   read: 'Read the workbook',
   readAgain: 'Read again',

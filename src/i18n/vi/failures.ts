@@ -50,5 +50,7 @@ export const failures: FailureSentences = {
   'round.no-regime': ({ date }) =>
     `Chưa có bộ quy định cho ngày ${dayText('vi', date)}. Kiểm tra “Ngày họp” và “Năm”, hoặc ghi tham số “regime” trong tab Đợt xét.`,
   'pack.unknown-award': ({ award }) => `Chương trình nhắc đến danh hiệu “${award}” mà không bộ quy định nào có.`,
+  'pack.unsuitable-condition': ({ award, rule }) =>
+    `Điều kiện “${rule}” của danh hiệu “${award}” trong chương trình không dùng được cho đối tượng của danh hiệu đó.`,
   'pack.circular': ({ awards }) => `Điều kiện của các danh hiệu trong chương trình phụ thuộc vòng quanh: ${awards}.`,
 };

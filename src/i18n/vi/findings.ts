@@ -40,7 +40,8 @@ export const findings: FindingSentences = {
     `tham số “${key}” không nhận giá trị “${value}”. Sửa lại; tham số này đang coi như chưa đặt.`,
   'column.missing': ({ column }) =>
     `không có cột “${column}”, nên điều kiện nào cần cột này thì chưa xét được. Thêm cột.`,
-  'tab.not-used': () => 'tab này không thuộc loại nào mà Bình Xét đọc, nên không dùng đến.',
+  'tab.not-used': () =>
+    'tab này không dùng đến trong đợt xét: không thuộc loại mà Bình Xét đọc, hoặc thuộc danh hiệu không xét đợt này.',
   'rater.gap': ({ who, gap, limit }) =>
     `${who} được chấm chênh nhau ${gap} điểm giữa các cấp (mức cảnh báo ${limit}). Xem lại các bảng chấm.`,
   'round.missing': ({ label, award }) =>

@@ -1,7 +1,7 @@
 /** What the pane says around its steps. */
 export const pane = {
   product: 'Bình Xét',
-  language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
+  language: { label: 'Ngôn ngữ', vi: 'VI – Tiếng Việt', en: 'EN – English' },
   stepsLabel: 'Các bước xét',
   read: 'Đọc sổ',
   readAgain: 'Đọc lại sổ',

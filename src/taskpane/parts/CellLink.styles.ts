@@ -7,5 +7,7 @@ export const useCellLinkStyles = makeStyles({
     lineHeight: 'inherit',
     overflowWrap: 'anywhere',
     whiteSpace: 'normal',
+    // Where colours are the system's, a link is told by its line.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
 });

@@ -75,7 +75,8 @@ export function columnWidths(tab: TabSnapshot, plan: TabPlan | undefined): reado
   const count = columnCount(tab);
   return Array.from({ length: count }, (_, column) => {
     const planned = plan?.columnWidths[column];
-    if (planned !== undefined) return planned;
+    // Our page's letters are a little wider than those that the plan was made for.
+    if (planned !== undefined) return planned + 1;
     const texts = tab.values.slice(0, MEASURED_ROWS).flatMap((row, index) => {
       if (mergeAt(tab.merges, index, column) !== undefined) return [];
       const { text } = shownCell(row[column] ?? null, tab.formats[index]?.[column] ?? null);

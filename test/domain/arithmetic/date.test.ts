@@ -53,7 +53,7 @@ test.each([
   expect(dateOfSerial(serial)).toBe(day);
 });
 
-test.each([0, 60, 60.9, -1, 2_958_466])('%d is no day that Excel counts right', (serial) => {
+test.each([0, 60, 60.9, -1, 2_958_466, 1e15])('%d is no day that Excel counts right', (serial) => {
   expect(dateOfSerial(serial)).toBeNull();
 });
 

@@ -164,12 +164,12 @@ describe('under a ceiling', () => {
     expect(codesOf(findings)).toContain('decision.not-applicable');
   });
 
-  test('the codes of those tied and over are sorted, whatever the order of the roster', () => {
+  test('the codes of those tied and over are sorted as texts, whatever the order of the roster', () => {
     const vote = voteWith({ NV10: ['passed', 9], NV9: ['passed', 9], NV2: ['passed', 3], NV11: ['passed', 3] });
     const all = ['NV10', 'NV11', 'NV9', 'NV2'].map((id) => considered(id));
     expect(decide({ considered: all, vote, ceilingRule: PLACES(1) }).ceiling).toMatchObject({
-      tied: ['NV9', 'NV10'],
-      over: ['NV2', 'NV11'],
+      tied: ['NV10', 'NV9'],
+      over: ['NV11', 'NV2'],
     });
   });
 

@@ -90,6 +90,17 @@ test('a pack that names an award that nobody describes is refused by name', () =
   expect(bookOf({}, campaign({ awards: ['b'], ownAwards: { a: including, b: twice } }))).toEqual(missing);
 });
 
+test('a condition that makes no sense for those whom an award is for is refused before anything is worked out', () => {
+  const refused = (rule: string) => ({
+    ok: false,
+    error: { code: 'pack.unsuitable-condition', params: { award: 'a', rule } },
+  });
+  const ofUnit = award([condition('registered'), condition('gender.is', { gender: 'female' })], { subject: 'unit' });
+  expect(bookOf({}, campaign({ ownAwards: { a: ofUnit } }))).toEqual(refused('gender.is'));
+  const ofPerson = award([condition('unit.discipline.none-from', { level: 'canh-cao' })]);
+  expect(bookOf({}, campaign({ ownAwards: { a: ofPerson } }))).toEqual(refused('unit.discipline.none-from'));
+});
+
 test('awards that include each other in a circle are refused, and the circle is shown', () => {
   const ownAwards = {
     a: { ...award([]), includes: { award: 'b', except: [] } },

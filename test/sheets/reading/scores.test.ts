@@ -77,6 +77,11 @@ test('numbers under bonus and penalty in the row of the maxima are no criteria',
   expect(scoreSheet.criteria).toHaveLength(2);
 });
 
+test('a criterion that gives nothing this year is still one, with a maximum of 0', () => {
+  const { scoreSheet } = read([HEADER, [null, null, 'Điểm tối đa', 10, 0], [1, 'NV001', 'An', 9, 0]]);
+  expect(scoreSheet.criteria.map(({ max }) => max)).toEqual([1000, 0]);
+});
+
 test('a maximum that is no number is reported; a cell without one makes no criterion', () => {
   const { scoreSheet, findings } = read([HEADER, [null, null, 'Điểm tối đa', 'mười', -5, null, null, 'x']]);
   expect(scoreSheet.criteria).toEqual([]);

@@ -4,7 +4,7 @@ import { writeTabs } from '../../../src/workbook/file/write';
 import type { CellContent, CellPlan, CellValue, Snapshot, TabPlan } from '../../../src/workbook/port';
 import { reviewOf } from '../../support/workbook';
 import { snapshotOfFile } from '../../support/workbook-file';
-import { recalculate } from './recalculate';
+import { recalculate } from '../../tools/recalculate';
 
 /** The tabs that a run on a workbook writes. */
 export function plansOf(snapshot: Snapshot): readonly TabPlan[] {

@@ -528,6 +528,7 @@ describe('KQ - Kiểm phiếu', () => {
     };
     expect((await texts({ 'cstd-co-so.vote.base': 'present' })).slice(11)).toEqual([11, 8]);
     expect((await texts({ 'cstd-co-so.vote.base': 'issued' })).slice(11)).toEqual([13, 10]);
+    expect((await texts({ 'cstd-co-so.vote.base': 'present-and-written' })).slice(11)).toEqual([13, 10]);
     expect(
       (await texts({ 'cstd-co-so.vote.percent': '2/3', 'cstd-co-so.vote.comparator': '>', 'council.quorum': '' }))[1],
     ).toBe('Trên 2/3 tổng số thành viên Hội đồng');

@@ -14,7 +14,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 async function failureOf(bytes: Uint8Array): Promise<string> {
   const result = await openWorkbookFile(bytes, 'hồ sơ.xlsx');
   if (result.ok) return 'read';
-  expect(result.error.params.file).toBe('hồ sơ.xlsx');
+  expect(result.error.params).toMatchObject({ file: 'hồ sơ.xlsx' });
   return result.error.code;
 }
 

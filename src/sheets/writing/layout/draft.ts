@@ -42,26 +42,27 @@ function widthOf(widths: readonly number[], from: number, to: number): number {
   return widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 }
 
-function placeKey(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
-}
-
 /**
  * The height of a row from the length of its texts. Excel fits no row to a merged cell, and other programs fit none that a file brings; so each
  * row has its height.
  */
 function heightOf(
   row: RowPlan,
-  index: number,
-  lastColumns: ReadonlyMap<string, number>,
+  merges: readonly Area[],
   widths: readonly number[],
+  known: Map<string, number>,
 ): number {
   const heights = row.cells.map((cell, column) => {
     if (cell === null) return 0;
     const { size = DEFAULT_SIZE, bold = false, indent = 0 } = cell.style;
-    const last = lastColumns.get(placeKey(index, column)) ?? column;
+    const merge = merges.find(({ left }) => left === column);
+    const last = merge === undefined ? column : merge.right;
     const room = roomIn(widthOf(widths, column, last) - indent);
-    return rowHeight(linesIn(shownText(cell), room, size, bold), size);
+    const text = shownText(cell);
+    const key = [room, size, bold, text].join('|');
+    const height = known.get(key) ?? rowHeight(linesIn(text, room, size, bold), size);
+    known.set(key, height);
+    return height;
   });
   const isOfTable = row.cells.some((cell) => cell?.style.border === 'thin');
   return row.height ?? Math.max(rowHeight(1, DEFAULT_SIZE), ...heights) + (isOfTable ? TABLE_PADDING : 0);
@@ -87,11 +88,17 @@ export function newDraft(leastWidths: readonly number[]): Draft {
       widths[column] = Math.max(itemAt(widths, column), width);
     },
     finish({ key, name, page, freeze, autoFilter, tabColor }) {
-      const lastColumns = new Map(merges.map(({ top, left, right }) => [placeKey(top, left), right]));
+      // Long tables say the same many times over.
+      const known = new Map<string, number>();
+      const mergesByRow = new Map<number, Area[]>();
+      for (const merge of merges) mergesByRow.set(merge.top, [...(mergesByRow.get(merge.top) ?? []), merge]);
       return {
         key,
         name,
-        rows: rows.map((row, index) => ({ ...row, height: heightOf(row, index, lastColumns, widths) })),
+        rows: rows.map((row, index) => ({
+          ...row,
+          height: heightOf(row, mergesByRow.get(index) ?? [], widths, known),
+        })),
         columnWidths: widths,
         merges,
         ...(freeze === undefined ? {} : { freeze }),

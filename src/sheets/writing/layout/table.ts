@@ -1,6 +1,6 @@
 import type { Area, CellPlan } from '../../../workbook/port';
 import { type Draft, type Width, wantedWidth } from './draft';
-import { textCell } from './cells';
+import { shownText, textCell } from './cells';
 import { LOOKS } from './styles';
 
 /** A column of a table of results. */
@@ -35,12 +35,15 @@ export function addTable<T>(
     // A header may break between its words, not within one.
     for (const word of title.split(' ')) draft.widen(column, wantedWidth(textCell(word, LOOKS.header), width));
   });
+  const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const row = draft.nextRow();
     draft.add(
       columns.map(({ cell, width }, column) => {
         const made = cell(item, row, index + 1);
-        draft.widen(column, wantedWidth(made, width));
+        const key = `${String(column)} ${shownText(made)}`;
+        if (!seen.has(key)) draft.widen(column, wantedWidth(made, width));
+        seen.add(key);
         return made;
       }),
     );

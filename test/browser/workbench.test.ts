@@ -1,0 +1,324 @@
+/** The workbench as it is built, in a real browser: a secretary's whole road, and what can go wrong on it. */
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serve, type Served } from '../../tools/serve.mjs';
+import { openWorkbookFile } from '../../src/workbook/file/open';
+import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
+import { workbookFile } from '../support/workbook-file';
+import { launchChromium } from './chromium';
+
+const STEPS = ['Đợt xét', 'Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu', 'Đề nghị'] as const;
+const SAMPLE = 'assets/mau-tran-phu-2022.xlsx';
+const OTHER = 'test/fixtures/tran-phu-2022.xlsx';
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let browser: Browser;
+let served: Served;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  served = await serve('dist', 0);
+  folder = await mkdtemp(path.join(tmpdir(), 'binh-xet-'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** What the browser held against a page: errors and warnings of the console, and addresses elsewhere. */
+let complaints: string[] = [];
+afterEach(() => {
+  expect(complaints).toEqual([]);
+  complaints = [];
+});
+
+async function openWorkbench(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(served.url) && !/^(data|blob):/.test(address)) complaints.push(address);
+  });
+  await page.goto(served.url);
+  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+  return page;
+}
+
+const step = (page: Page, name: string) =>
+  page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name });
+const sheetTab = (page: Page, name: string | RegExp) =>
+  page.getByRole('tablist', { name: 'Các tab của sổ' }).getByRole('tab', { name });
+const cell = (page: Page, name: string) => page.locator(`td[data-cell="${name}"]`);
+
+async function read(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
+}
+
+async function write(page: Page): Promise<void> {
+  await step(page, 'Đề nghị').click();
+  await page.getByRole('button', { name: 'Ghi kết quả vào sổ' }).click();
+  await page.getByText('Đã ghi xong').waitFor();
+}
+
+async function choose(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+test('the sample is there: its tabs, cells with their formats, merged titles', async () => {
+  const page = await openWorkbench();
+  expect(await cell(page, 'B10').textContent()).toBe('27/12/2022');
+  expect(await cell(page, 'A1').getAttribute('colspan')).toBe('2');
+  await sheetTab(page, 'Chấm điểm - Hội đồng chấm').click();
+  await page.getByRole('table', { name: 'Tab Chấm điểm - Hội đồng chấm' }).waitFor();
+  expect(await cell(page, 'N8').textContent()).toBe('100');
+  expect(await cell(page, 'D9').textContent()).toMatch(/^\d+,\d\d$/);
+  await page.context().close();
+});
+
+test('read, check, ceilings, ballots, nominations, write, look, download, open again', async () => {
+  const page = await openWorkbench();
+  await read(page);
+
+  await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
+  await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).click();
+  const chosen = page.locator('td[aria-current=true]');
+  await chosen.waitFor();
+  expect(await chosen.getAttribute('data-cell')).toBe('D17');
+  expect(await chosen.textContent()).toBe('12,00');
+  expect(await sheetTab(page, 'Chấm điểm - Tự chấm').getAttribute('aria-selected')).toBe('true');
+
+  await page.getByRole('button', { name: 'Tiếp: Chỉ tiêu, tỷ lệ' }).click();
+  await page.getByText('3 suất').waitFor();
+  await page.getByRole('button', { name: 'Tiếp: Phiếu' }).click();
+  await page.getByText('Không đạt: 8/9, cần 9: thiếu 1').waitFor();
+  await page.getByRole('button', { name: 'Tiếp: Đề nghị' }).click();
+  await page.getByText('2 người bằng nhau, còn 1 suất').waitFor();
+
+  expect(await page.getByRole('button', { name: 'Tải sổ kết quả' }).getAttribute('aria-disabled')).toBe('true');
+  await write(page);
+  await page.getByRole('button', { name: 'Đến KQ - Tỷ lệ' }).click();
+  await page.getByRole('table', { name: 'Tab KQ - Tỷ lệ' }).waitFor();
+  await sheetTab(page, 'Danh sách đề nghị').click();
+  const list = page.getByRole('table', { name: 'Tab Danh sách đề nghị' });
+  await list.getByText('Đặng Quốc Thịnh').first().waitFor();
+  expect(await list.textContent()).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('mau-tran-phu-2022-ket-qua.xlsx');
+  const kept = path.join(folder, download.suggestedFilename());
+  await download.saveAs(kept);
+
+  const before = await openWorkbookFile(new Uint8Array(readFileSync(SAMPLE)), 'before.xlsx');
+  const after = await openWorkbookFile(new Uint8Array(readFileSync(kept)), 'after.xlsx');
+  if (!before.ok || !after.ok) throw new Error('the files cannot be read');
+  const prints = (file: typeof after.value) =>
+    file.snapshot.tabs.filter(({ ownKey }) => ownKey === null).map((tab) => [tab.name, tab.fingerprint]);
+  expect(prints(after.value)).toEqual(prints(before.value));
+  expect(after.value.snapshot.tabs.some(({ name }) => name === 'Danh sách đề nghị')).toBe(true);
+
+  await choose(page, kept);
+  await page.getByText('mau-tran-phu-2022-ket-qua.xlsx').waitFor();
+  await sheetTab(page, 'Danh sách đề nghị (kết quả)').waitFor();
+  await read(page);
+  await step(page, 'Đề nghị').click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^KQ - Tỷ lệthay bản cũ$/ })
+    .waitFor();
+  await write(page);
+  const [again] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
+  ]);
+  expect(again.suggestedFilename()).toBe('mau-tran-phu-2022-ket-qua.xlsx');
+  const twice = path.join(folder, 'twice.xlsx');
+  await again.saveAs(twice);
+  expect(readFileSync(twice).equals(readFileSync(kept))).toBe(true);
+  await page.context().close();
+}, 120_000);
+
+test('another workbook from the disk takes the place of the sample, with nothing read yet', async () => {
+  const page = await openWorkbench();
+  await read(page);
+  await choose(page, OTHER);
+  await page.getByText('tran-phu-2022.xlsx', { exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Sẵn sàng đọc sổ xét' }).waitFor();
+  await read(page);
+  await step(page, 'Phiếu').click();
+  await page.getByRole('table', { name: 'Kết quả từng người' }).first().waitFor();
+  await page.context().close();
+});
+
+test('a workbook can be dropped onto the page', async () => {
+  const page = await openWorkbench();
+  const bytes = readFileSync(OTHER).toString('base64');
+  const transfer = await page.evaluateHandle((base64) => {
+    const data = new DataTransfer();
+    const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    data.items.add(new File([content], 'tha-vao.xlsx'));
+    return data;
+  }, bytes);
+  await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: transfer });
+  await page.getByText('Thả tệp .xlsx vào đây để mở').waitFor();
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
+  await page.getByText('tha-vao.xlsx').waitFor();
+  expect(await page.getByText('Thả tệp .xlsx vào đây để mở').count()).toBe(0);
+  await page.context().close();
+});
+
+test.each([
+  ['no workbook', 'khong-phai.xlsx', Buffer.from('không phải sổ'), /“khong-phai\.xlsx” không phải là sổ Excel/],
+  ['a truncated one', 'cut.xlsx', readFileSync(SAMPLE).subarray(0, 9000), /“cut\.xlsx”/],
+])('%s is a message; the workbook that was open stays', async (_what, name, buffer, message) => {
+  const page = await openWorkbench();
+  await choose(page, { name, mimeType: XLSX, buffer });
+  const alert = page.getByRole('alert').filter({ hasText: 'Chưa mở được tệp' });
+  await alert.waitFor();
+  expect(await alert.textContent()).toMatch(message);
+  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+  await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+  expect(await alert.count()).toBe(0);
+  await read(page);
+  await page.context().close();
+});
+
+test('everything is reached by keyboard', async () => {
+  const page = await openWorkbench();
+  await page.getByRole('button', { name: 'Đọc sổ' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
+  await step(page, 'Đợt xét').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  expect(await step(page, 'Kiểm tra').getAttribute('aria-selected')).toBe('true');
+  await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('td[aria-current=true]').waitFor();
+  // The list keeps the focus, so that the next finding is one key away.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('D17');
+  await sheetTab(page, 'Chấm điểm - Tự chấm').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.getByRole('table', { name: 'Tab Danh sách' }).waitFor();
+  await page.context().close();
+});
+
+test('at 320 px nothing is cut off and the page does not scroll sideways, in any step', async () => {
+  const page = await openWorkbench({ viewport: { width: 320, height: 640 } });
+  const widths = () =>
+    page.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      cut: [...document.querySelectorAll('aside *')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    }));
+  expect(await widths()).toEqual({ page: 320, cut: [] });
+  await read(page);
+  for (const name of STEPS) {
+    await step(page, name).click();
+    expect(await widths()).toEqual({ page: 320, cut: [] });
+  }
+  await step(page, 'Kiểm tra').click();
+  await page.getByRole('tab', { name: 'Điều kiện' }).click();
+  await page
+    .getByRole('button', { name: /^Vì sao/ })
+    .first()
+    .click();
+  expect(await widths()).toEqual({ page: 320, cut: [] });
+  await page.getByRole('button', { name: 'English' }).click();
+  expect(await widths()).toEqual({ page: 320, cut: [] });
+  await page.context().close();
+}, 60_000);
+
+test.each(['light', 'dark'] as const)(
+  'in %s nothing is too pale to read, in any step',
+  async (colorScheme) => {
+    // Colours in the middle of a transition are nobody's.
+    const page = await openWorkbench({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(AXE);
+    const faults = () =>
+      page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+      });
+    expect(await faults()).toEqual([]);
+    await read(page);
+    for (const name of STEPS) {
+      await step(page, name).click();
+      expect(await faults()).toEqual([]);
+    }
+    await page.context().close();
+  },
+  120_000,
+);
+
+test('in forced colours the chosen cell and the chosen step can still be told', async () => {
+  const page = await openWorkbench({ forcedColors: 'active' });
+  await read(page);
+  await step(page, 'Kiểm tra').click();
+  await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).click();
+  const outline = await page
+    .locator('td[aria-current=true]')
+    .evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline).toBe('solid');
+  await page.context().close();
+});
+
+test('a long sheet is shown by parts, and a finding far down is in sight when it is chosen', async () => {
+  const people = Array.from({ length: 240 }, (_, index) =>
+    rosterRow(`NV${String(index + 1).padStart(3, '0')}`, `Nguyễn Thị ${String(index + 1)}`, {
+      'Xếp loại': index === 230 ? 'tốt lắm' : 'HTT',
+    }),
+  );
+  const buffer = Buffer.from(await workbookFile({ 'Đợt xét': ROUND, 'Danh sách': [ROSTER_HEADER, ...people] }));
+  const page = await openWorkbench();
+  await choose(page, { name: 'dai.xlsx', mimeType: XLSX, buffer });
+  await page.getByText('dai.xlsx').waitFor();
+  await sheetTab(page, 'Danh sách').click();
+  await page.getByText('Hàng 1–100 trên 241').waitFor();
+  expect(await cell(page, 'J232').count()).toBe(0);
+  await page.getByRole('button', { name: 'Hàng sau' }).click();
+  await page.getByText('Hàng 101–200 trên 241').waitFor();
+  await sheetTab(page, 'Đợt xét').click();
+
+  await read(page);
+  await step(page, 'Kiểm tra').click();
+  await page.getByRole('button', { name: 'Đến Danh sách · J232' }).click();
+  await page.getByText('Hàng 201–241 trên 241').waitFor();
+  const box = await cell(page, 'J232').boundingBox();
+  expect(await cell(page, 'J232').textContent()).toBe('tốt lắm');
+  expect(box?.y).toBeGreaterThan(60);
+  expect(box?.y).toBeLessThan(760);
+  await page.context().close();
+});
+
+test('Excel’s page, opened in a browser, says politely where to go', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto(`${served.url}/taskpane.html`);
+  await page.getByRole('heading', { name: 'Trang này dành cho ngăn bên trong Excel' }).waitFor();
+  await page.getByRole('link', { name: 'Mở bàn làm việc' }).click();
+  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+  await page.context().close();
+});

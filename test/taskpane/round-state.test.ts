@@ -1,0 +1,63 @@
+import type { CheckedRound } from '../../src/review/use-cases';
+import type { TabPlan } from '../../src/workbook/port';
+import { NOTHING_READ, type RoundEvent, type RoundState, checkedOf, nextState } from '../../src/taskpane/round-state';
+
+const CHECKED = { review: {}, snapshot: {} } as CheckedRound;
+const AGAIN = { review: {}, snapshot: {} } as CheckedRound;
+const PLANS = [{ name: 'KQ - Điểm' }] as unknown as readonly TabPlan[];
+const PROTECTED = { code: 'workbook.structure-protected', params: {} } as const;
+const CHANGED = { code: 'input.changed-since', params: { tabs: 'Danh sách' } } as const;
+
+function after(...events: readonly RoundEvent[]): RoundState {
+  return events.reduce(nextState, NOTHING_READ);
+}
+
+const READ: readonly RoundEvent[] = [{ type: 'reading' }, { type: 'read', checked: CHECKED }];
+
+test('what was read stays in sight while it is read again', () => {
+  expect(checkedOf(after({ type: 'reading' }))).toBeNull();
+  const again = after(...READ, { type: 'reading' });
+  expect(again).toEqual({ phase: 'reading', before: CHECKED });
+  expect(checkedOf(again)).toBe(CHECKED);
+  expect(checkedOf(nextState(again, { type: 'read', checked: AGAIN }))).toBe(AGAIN);
+});
+
+test('a workbook that cannot be used leaves nothing of an earlier one', () => {
+  const failure = { code: 'campaign.missing', params: {} } as const;
+  const unusable = after(...READ, { type: 'reading' }, { type: 'unusable', failure });
+  expect(unusable).toEqual({ phase: 'unusable', failure });
+  expect(checkedOf(unusable)).toBeNull();
+});
+
+test('writing ends as written or refused', () => {
+  const writing = after(...READ, { type: 'writing' });
+  expect(checkedOf(writing)).toBe(CHECKED);
+  expect(nextState(writing, { type: 'written', plans: PLANS })).toMatchObject({
+    phase: 'ready',
+    isStale: false,
+    outcome: { kind: 'written', tabs: ['KQ - Điểm'] },
+  });
+  expect(nextState(writing, { type: 'refused', failure: PROTECTED })).toMatchObject({
+    isStale: false,
+    outcome: { kind: 'refused', failure: PROTECTED },
+  });
+  expect(nextState(writing, { type: 'refused', failure: CHANGED })).toMatchObject({ isStale: true });
+});
+
+test('a change while we write is our own; else the result is stale until it is read again', () => {
+  const writing = after(...READ, { type: 'writing' });
+  expect(nextState(writing, { type: 'changed' })).toBe(writing);
+  const stale = after(...READ, { type: 'changed' });
+  expect(stale).toMatchObject({ phase: 'ready', isStale: true });
+  expect(nextState(stale, { type: 'read', checked: AGAIN })).toMatchObject({ isStale: false });
+});
+
+test('an event that does not fit changes nothing', () => {
+  const events: readonly RoundEvent[] = [
+    { type: 'writing' },
+    { type: 'written', plans: PLANS },
+    { type: 'refused', failure: PROTECTED },
+    { type: 'changed' },
+  ];
+  for (const event of events) expect(nextState(NOTHING_READ, event)).toBe(NOTHING_READ);
+});
