@@ -1,0 +1,58 @@
+import type { TabPlan } from '../port';
+import type { Overview, TabEntry } from './overview';
+import { OWN_NAME, pointedTab } from './marks';
+import { temporaryNames } from './temporary';
+
+/** A tab to write. */
+export interface Target {
+  readonly plan: TabPlan;
+  /** What it is called while it is written. */
+  readonly name: string;
+  /** The tab of ours that is rewritten in place, and the tab that keeps what it held. */
+  readonly there: { readonly entry: TabEntry; readonly keep: string } | null;
+  /** A name for while others take theirs; `null` where the tab has its own already. */
+  readonly between: string | null;
+}
+
+/** A tab that goes. */
+export interface Removed {
+  readonly key: string;
+  readonly name: string;
+  /** A name for its last moments, where a planned tab takes its own. */
+  readonly aside: string | null;
+}
+
+/** What becomes of the tabs of a workbook. */
+export interface Changes {
+  readonly targets: readonly Target[];
+  /** Tabs of ours that are not among the plans. */
+  readonly removed: readonly Removed[];
+  /** Names of ours that point nowhere, or to a tab that another one points to. */
+  readonly staleNames: readonly string[];
+}
+
+/** A tab of ours that is there keeps its place, a new one comes at the end, and one without a plan goes. */
+export function changesOf({ tabs, names }: Overview, plans: readonly TabPlan[]): Changes {
+  const nextName = temporaryNames(tabs.map(({ name }) => name));
+  const targets = plans.map((plan): Target => {
+    const entry = tabs.find(({ ownKey }) => ownKey?.toLowerCase() === plan.key.toLowerCase());
+    if (entry === undefined) return { plan, name: nextName(), there: null, between: null };
+    const between = entry.name === plan.name ? null : nextName();
+    return { plan, name: entry.name, there: { entry, keep: nextName() }, between };
+  });
+  const planned = new Set(plans.map(({ name }) => name.toLowerCase()));
+  const kept = new Set(targets.map(({ there }) => there?.entry));
+  return {
+    targets,
+    removed: tabs.flatMap((tab): readonly Removed[] => {
+      if (tab.ownKey === null || kept.has(tab)) return [];
+      return [{ key: tab.ownKey, name: tab.name, aside: planned.has(tab.name.toLowerCase()) ? nextName() : null }];
+    }),
+    staleNames: names.flatMap(({ name, formula }) => {
+      if (!name.startsWith(OWN_NAME)) return [];
+      const pointed = pointedTab(formula)?.toLowerCase();
+      const tab = tabs.find((one) => one.name.toLowerCase() === pointed);
+      return tab?.ownKey === name.slice(OWN_NAME.length) ? [] : [name];
+    }),
+  };
+}

@@ -1,0 +1,117 @@
+import { type Result, fail, ok } from '../../domain/result';
+import type { ExcelFailure } from '../port';
+import type { ExcelAccess } from './access';
+import { type Conversation, converse } from './conversation';
+import { sharedFailure } from './failures';
+import { DONE_MARK, type MarkKind, OWN_NAME, isMark, parseMark, pointedTab } from './marks';
+import { type Operation, operation, perform } from './operations';
+import type { NameEntry, Overview } from './overview';
+import { readOverview } from './read';
+import { clearAll, copyAll, dropName, removeTab, rename } from './steps';
+import { hasLeftovers, isTemporary, temporaryNames } from './temporary';
+
+/** What became of a writing that had stopped half way: there was none, it was taken back, or all but tidying up had been done, and now that is. */
+export type CleanUp = 'nothing' | 'undone' | 'completed';
+
+/** Puts a workbook in order in which a writing stopped half way: at the opening of the pane, and after a writing that failed. */
+export async function cleanUp(access: ExcelAccess): Promise<Result<CleanUp, ExcelFailure>> {
+  const done = await converse(access, async (conversation) =>
+    putInOrder(conversation, await readOverview(conversation)),
+  );
+  return done.ok ? ok(done.value) : fail(sharedFailure(done.error));
+}
+
+/** The same in a conversation that has begun. */
+export async function putInOrder(conversation: Conversation, overview: Overview): Promise<CleanUp> {
+  if (!hasLeftovers(overview)) return 'nothing';
+  const isDone = overview.names.some(({ name }) => name === DONE_MARK);
+  const operations = isDone ? forwards(overview) : backwards(overview);
+  await perform(conversation, operations, () => null);
+  return isDone ? 'completed' : 'undone';
+}
+
+/** Everything is in: what was put by goes, and so do the tabs that were to go. */
+function forwards(overview: Overview): readonly Operation[] {
+  const gone = marksOf(overview, 'gone');
+  const old = [...marksOf(overview, 'keep'), ...gone].flatMap(({ tab }) => tab ?? []);
+  const names = new Set(gone.map(({ key }) => OWN_NAME + key));
+  return [
+    ...removals(overview, old),
+    ...overview.names
+      .filter(({ name }) => names.has(name))
+      .map(({ name }) => operation((desk) => dropName(desk, name))),
+    ...unmarkings(overview),
+  ];
+}
+
+/** Something is missing: new tabs go, and ours get back what they held, and their names. */
+function backwards(overview: Overview): readonly Operation[] {
+  const made = marksOf(overview, 'new').flatMap(({ tab }) => tab ?? []);
+  const kept = marksOf(overview, 'keep');
+  const between = temporaryNames(overview.tabs.map(({ name }) => name));
+  const pairs = kept.flatMap(({ key, tab: keep, mark }) => {
+    const own = overview.tabs.find(({ ownKey }) => ownKey?.toLowerCase() === key.toLowerCase());
+    return own === undefined || keep === null
+      ? []
+      : [{ own: own.name, keep, before: mark.comment, between: between() }];
+  });
+  const stayed = marksOf(overview, 'gone').flatMap(({ tab, mark }) =>
+    tab === null ? [] : [{ own: tab, before: mark.comment, between: between() }],
+  );
+  const moved = [...pairs, ...stayed].filter(({ own, before }) => before !== '' && own !== before);
+  const madeNames = overview.names.filter(
+    ({ name, formula }) => name.startsWith(OWN_NAME) && made.includes(pointedTab(formula) ?? ''),
+  );
+  return [
+    ...pairs.map(({ own, keep }) =>
+      operation((desk) => {
+        clearAll(desk, own);
+        copyAll(desk, keep, own);
+      }, 4),
+    ),
+    ...madeNames.map(({ name }) => operation((desk) => dropName(desk, name))),
+    ...removals(overview, made),
+    ...moved.map(({ own, between: aside }) => operation((desk) => rename(desk, own, aside))),
+    ...moved.map(({ before, between: aside }) => operation((desk) => rename(desk, aside, before))),
+    ...removals(
+      overview,
+      pairs.map(({ keep }) => keep),
+    ),
+    ...unmarkings(overview),
+  ];
+}
+
+interface Marked {
+  readonly key: string;
+  readonly mark: NameEntry;
+  /** The tab that it points to, where that is still there. */
+  readonly tab: string | null;
+}
+
+function marksOf({ names, tabs }: Overview, wanted: MarkKind): readonly Marked[] {
+  return names.flatMap((mark): readonly Marked[] => {
+    const parsed = parseMark(mark.name);
+    if (parsed?.kind !== wanted) return [];
+    const tab = pointedTab(mark.formula);
+    return [{ key: parsed.key, mark, tab: tabs.some(({ name }) => name === tab) ? tab : null }];
+  });
+}
+
+function removals(overview: Overview, tabs: readonly string[]): readonly Operation[] {
+  return tabs
+    .filter((tab) => overview.tabs.some(({ name }) => name === tab))
+    .map((tab) => operation((desk) => removeTab(desk, tab), 2));
+}
+
+/** Temporary tabs that no mark points to yet, and the marks themselves. */
+function unmarkings(overview: Overview): readonly Operation[] {
+  const marked = new Set(overview.names.filter(({ name }) => isMark(name)).map(({ formula }) => pointedTab(formula)));
+  const owned = overview.tabs.filter(({ name, ownKey }) => isTemporary(name) && ownKey === null && !marked.has(name));
+  return [
+    ...removals(
+      overview,
+      owned.map(({ name }) => name),
+    ),
+    ...overview.names.filter(({ name }) => isMark(name)).map(({ name }) => operation((desk) => dropName(desk, name))),
+  ];
+}

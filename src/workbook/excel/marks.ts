@@ -1,0 +1,38 @@
+/** What the names begin with by which our tabs are known: `BinhXet_KEY` points to the tab of that key. */
+export const OWN_NAME = 'BinhXet_';
+
+/**
+ * What the names begin with that mark a writing under way, so that the next opening knows what to do where the pane was closed or Excel gave no
+ * answer: `BinhXetGhi_new_KEY` points to a new tab, `_keep_KEY` to what a tab of ours held before (its comment is the tab's name), `_gone_KEY` to
+ * a tab that goes (with its name as comment), and `_done` says that everything is in.
+ */
+const RUN_NAME = 'BinhXetGhi_';
+
+/** What a mark says of the tab that it points to. */
+export type MarkKind = 'new' | 'keep' | 'gone';
+
+/** The name of a mark. */
+export function markName(kind: MarkKind, key: string): string {
+  return `${RUN_NAME}${kind}_${key}`;
+}
+
+/** The mark that everything is in. */
+export const DONE_MARK = `${RUN_NAME}done`;
+
+/** Whether a name is a mark of a writing under way. */
+export function isMark(name: string): boolean {
+  return name.startsWith(RUN_NAME);
+}
+
+/** Takes the name of a mark apart; `null` for `DONE_MARK` and names that are none. */
+export function parseMark(name: string): { readonly kind: MarkKind; readonly key: string } | null {
+  const match = /^BinhXetGhi_(new|keep|gone)_(.+)$/.exec(name);
+  const [, kind, key] = match ?? [];
+  return key !== undefined && (kind === 'new' || kind === 'keep' || kind === 'gone') ? { kind, key } : null;
+}
+
+/** The tab of a reference to one cell or block (`='A b'!$A$1`); `null` for anything else, as `=#REF!`. */
+export function pointedTab(formula: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/.exec(formula);
+  return match === null ? null : (match[1]?.replaceAll("''", "'") ?? match[2] ?? null);
+}

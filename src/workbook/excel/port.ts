@@ -1,0 +1,33 @@
+import type { WorkbookPort } from '../port';
+import { type ExcelAccess, excelOfThisPage } from './access';
+import { readWorkbook } from './read';
+import { showCell } from './show';
+import { watchTabs } from './watch';
+import { writePlans } from './write';
+
+/** How long after a writing Excel may still tell of what it changed. */
+const ECHO_MILLISECONDS = 1000;
+
+/** A workbook port over the workbook that is open in Excel. */
+export function createExcelPort(access: ExcelAccess = excelOfThisPage()): WorkbookPort {
+  // Excel tells of our own changes too, some of them after the last answer.
+  let writing = 0;
+  return {
+    read: () => readWorkbook(access),
+    async write(plans, expected) {
+      writing += 1;
+      try {
+        return await writePlans(access, plans, expected);
+      } finally {
+        access.after(ECHO_MILLISECONDS, () => {
+          writing -= 1;
+        });
+      }
+    },
+    show: (sheet, row, column) => showCell(access, sheet, row, column),
+    watch: (changed) =>
+      watchTabs(access, () => {
+        if (writing === 0) changed();
+      }),
+  };
+}

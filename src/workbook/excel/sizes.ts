@@ -1,0 +1,46 @@
+import { areaName } from '../address';
+import type { TabPlan } from '../port';
+import { type Operation, operation } from './operations';
+import { rectanglesOf } from './rectangles';
+import type { TabLayout } from './tab-layout';
+
+/** The highest row and the widest column that Excel takes, in points and in characters. */
+const MAX_HEIGHT = 409.5;
+const MAX_WIDTH = 255;
+
+/** What gives the columns their widths: before the content, as Excel fits rows to it when it goes in. */
+export function widthOperations(tab: string, plan: TabPlan): readonly Operation[] {
+  return rectanglesOf([plan.columnWidths]).map(({ key, area }) =>
+    operation(({ sheet }) => {
+      sheet(tab).getRange(areaName(area)).format.columnWidth = pointsOf(key);
+    }),
+  );
+}
+
+/** What gives the rows their heights: those of the plan, the others after what is in them. */
+export function heightOperations(tab: string, plan: TabPlan, { cells, width }: TabLayout): readonly Operation[] {
+  if (cells.length === 0) return [];
+  const all = { top: 0, left: 0, bottom: cells.length - 1, right: width - 1 };
+  const heights = plan.rows.map(({ height }) => [height ?? null]);
+  return [
+    operation(({ sheet }) => sheet(tab).getRange(areaName(all)).format.autofitRows()),
+    ...rectanglesOf(heights).map(({ key, area }) =>
+      operation(({ sheet }) => {
+        sheet(tab).getRange(areaName(area)).format.rowHeight = Math.min(key, MAX_HEIGHT);
+      }),
+    ),
+  ];
+}
+
+/** What makes a tab's merges. */
+export function mergeOperations(tab: string, plan: TabPlan): readonly Operation[] {
+  return plan.merges
+    .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
+    .map((area) => operation(({ sheet }) => sheet(tab).getRange(areaName(area)).merge()));
+}
+
+/** A width as files have it (characters of 7 pixels, the margins within) as Excel's API has it. */
+function pointsOf(characters: number): number {
+  const pixels = Math.trunc(((256 * Math.min(characters, MAX_WIDTH) + Math.trunc(128 / 7)) / 256) * 7);
+  return pixels * 0.75;
+}

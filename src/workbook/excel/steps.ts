@@ -1,0 +1,143 @@
+import type { Changes, Target } from './changes';
+import { DONE_MARK, OWN_NAME, markName } from './marks';
+import { contentOperations } from './cell-content';
+import { lookOperations } from './looks';
+import { noteOperations, noteRemovals } from './notes';
+import { type Desk, type Operation, operation } from './operations';
+import { pageOperations, viewOperations } from './page';
+import { heightOperations, mergeOperations, widthOperations } from './sizes';
+import type { TabLayout } from './tab-layout';
+
+/**
+ * What is done before the first cell changes: new tabs under temporary names, what our tabs hold put by, and marks by which the next opening can
+ * put everything back.
+ */
+export function preparations({ targets, removed }: Changes): readonly Operation[] {
+  return [
+    ...targets.flatMap(({ plan, name, there }): readonly Operation[] =>
+      there !== null
+        ? []
+        : [
+            operation((desk) => {
+              desk.context.workbook.worksheets.add(name);
+              mark(desk, markName('new', plan.key), name, '');
+            }, 2),
+          ],
+    ),
+    ...targets.flatMap(({ plan, name, there }): readonly Operation[] =>
+      there === null
+        ? []
+        : [
+            operation((desk) => {
+              desk.context.workbook.worksheets.add(there.keep).visibility = 'Hidden';
+              copyAll(desk, name, there.keep);
+              // The mark comes last: it says that all is put by.
+              mark(desk, markName('keep', plan.key), there.keep, name);
+            }, 4),
+          ],
+    ),
+    ...removed.map(({ name, key }) => operation((desk) => mark(desk, markName('gone', key), name, name))),
+  ];
+}
+
+/** What fills a tab. */
+export function fillings(
+  target: Target,
+  layout: TabLayout,
+  tabNames: ReadonlyMap<string, string>,
+  withNotes: boolean,
+): readonly Operation[] {
+  const { plan, name, there } = target;
+  return [
+    ...(there === null ? [] : [...noteRemovals(there.entry.notes), operation((desk) => clearAll(desk, name), 3)]),
+    ...widthOperations(name, plan),
+    ...contentOperations(name, layout, tabNames),
+    ...lookOperations(name, layout),
+    ...mergeOperations(name, plan),
+    ...heightOperations(name, plan, layout),
+    ...(withNotes ? noteOperations(name, plan) : []),
+  ];
+}
+
+/**
+ * What is done when everything is in and right: looks of whole tabs, last names, our marks. From `DONE_MARK` on there is no way back, and what is
+ * left goes.
+ */
+export function finishings({ targets, removed, staleNames }: Changes): readonly Operation[] {
+  // Tabs whose names change step aside first, and so do those that go, as another one may take the name.
+  const moved = [
+    ...targets.map(({ name, between }) => ({ name, aside: between })),
+    ...removed.map(({ name, aside }) => ({ name, aside })),
+  ].flatMap(({ name, aside }) => (aside === null ? [] : [{ name, aside }]));
+  return [
+    ...targets.flatMap(({ plan, name, there }) => [
+      ...pageOperations(name, plan.page),
+      ...viewOperations(name, plan, { hasFilter: there?.entry.hasFilter ?? false }),
+    ]),
+    operation(({ context }) => {
+      for (const name of staleNames) context.workbook.names.getItem(name).delete();
+    }, staleNames.length),
+    ...moved.map(({ name, aside }) => operation((desk) => rename(desk, name, aside))),
+    ...targets.map(({ plan, name, there, between }) =>
+      operation((desk) => {
+        const sheet = desk.context.workbook.worksheets.getItem(between ?? name);
+        if (between !== null || there === null) sheet.name = plan.name;
+        if (there === null) {
+          desk.context.workbook.names.add(OWN_NAME + plan.key, sheet.getRange('A1')).visible = false;
+        }
+      }, 3),
+    ),
+    operation((desk) => {
+      desk.context.workbook.names.add(DONE_MARK, '=1').visible = false;
+    }),
+    ...removed.map(({ key, name, aside }) =>
+      operation((desk) => {
+        removeTab(desk, aside ?? name);
+        dropName(desk, OWN_NAME + key);
+        dropName(desk, markName('gone', key));
+      }, 4),
+    ),
+    ...targets.map(({ plan, there }) =>
+      operation((desk) => {
+        if (there !== null) removeTab(desk, there.keep);
+        dropName(desk, markName(there === null ? 'new' : 'keep', plan.key));
+      }, 3),
+    ),
+    operation((desk) => dropName(desk, DONE_MARK)),
+  ];
+}
+
+/** Copies the cells of a tab to the same places of another: values, formulas, formats, merges. */
+export function copyAll({ sheet }: Desk, from: string, to: string): void {
+  sheet(to).getRange('A1').copyFrom(sheet(from).getUsedRange().getBoundingRect('A1'), 'All');
+}
+
+/** Empties a tab: cells, looks, merges, hidden lines. */
+export function clearAll({ sheet }: Desk, name: string): void {
+  const all = sheet(name).getRange();
+  all.unmerge();
+  all.clear();
+  all.rowHidden = false;
+  all.columnHidden = false;
+}
+
+/** Gives a tab another name. */
+export function rename({ context }: Desk, from: string, to: string): void {
+  context.workbook.worksheets.getItem(from).name = to;
+}
+
+/** Takes a tab out, whatever its visibility: one that is very hidden cannot be deleted as it is. */
+export function removeTab({ context }: Desk, name: string): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+/** Takes a defined name out. */
+export function dropName({ context }: Desk, name: string): void {
+  context.workbook.names.getItem(name).delete();
+}
+
+function mark({ context, sheet }: Desk, name: string, tab: string, comment: string): void {
+  context.workbook.names.add(name, sheet(tab).getRange('A1'), comment).visible = false;
+}

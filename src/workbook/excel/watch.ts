@@ -1,0 +1,36 @@
+import type { ExcelAccess } from './access';
+
+/** Calls back when a tab is changed, added or removed by anybody but this add-in; gives the way to stop. */
+export function watchTabs(access: ExcelAccess, changed: () => void): () => void {
+  let isStopped = false;
+  const told = (event?: { readonly triggerSource?: string }): Promise<void> => {
+    if (!isStopped && event?.triggerSource !== 'ThisLocalAddin') changed();
+    return Promise.resolve();
+  };
+  const watching = access.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(told),
+      worksheets.onAdded.add(() => told()),
+      worksheets.onDeleted.add(() => told()),
+    ];
+    await context.sync();
+    return handlers;
+  });
+  // Events only say that what was read is old: without them nothing goes wrong.
+  watching.catch(() => undefined);
+  return () => {
+    isStopped = true;
+    void watching.then(
+      async (handlers) => {
+        const [first] = handlers;
+        if (first === undefined) return;
+        await access.run(first.context, async (context) => {
+          for (const handler of handlers) handler.remove();
+          await context.sync();
+        });
+      },
+      () => undefined,
+    );
+  };
+}

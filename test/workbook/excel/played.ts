@@ -1,0 +1,23 @@
+import type { ExcelAccess } from '../../../src/workbook/excel/access';
+import type { ExcelHost } from '../../excel-host/open-excel';
+
+/** The page's Excel, played by a host. The watchdog's clock runs out as soon as a sync is left without an answer; short waits are shorter. */
+export function accessOf(excel: ExcelHost): ExcelAccess {
+  return {
+    run: excel.run,
+    isSetSupported: excel.isSetSupported,
+    after: (milliseconds, callback) => {
+      if (milliseconds < 10_000) {
+        const soon = setTimeout(callback, 50);
+        return () => clearTimeout(soon);
+      }
+      const before = excel.batches.length;
+      const timer = setInterval(() => {
+        if (excel.batches.slice(before).every(({ outcome }) => outcome !== 'none')) return;
+        clearInterval(timer);
+        callback();
+      }, 1);
+      return () => clearInterval(timer);
+    },
+  };
+}
