@@ -9,7 +9,8 @@ import { FORMATS, PAPER } from './layout/styles';
 import { type Halves, addPaperHead, addSignatures } from './paper-head';
 import { addUnfinished, meetingDay, nameOrDots, numberOrDots, placeAndDate, whenText } from './papers';
 import { shownShareDecimal } from './formulas';
-import { type VotePlace, thresholdText } from './votes';
+import { thresholdText } from './vote-summary';
+import type { VotePlace } from './votes';
 
 const WIDTHS = [5, 26, 9, 10, 9, 9, 9, 11];
 const HALVES: Halves = { left: 1, right: WIDTHS.length - 1 };

@@ -1,0 +1,93 @@
+import type { Reconciliation, ReconciliationLine } from '../../domain/ballots/reconciliation';
+import { awardName } from '../../i18n/names';
+import { common, signed, votes as words } from '../../i18n/papers/result-tabs';
+import type { Writing } from './context';
+import { here, literal } from './formulas';
+import { formulaCell, textCell, textFormulaCell } from './layout/cells';
+import { LOOKS } from './layout/styles';
+import type { Column } from './layout/table';
+import { answerOutcome } from './outcomes';
+import { type Counted, SUMMARY, whole } from './vote-summary';
+
+/** A line of the chain of numbers, with the formulas of its two sides. */
+interface Line {
+  readonly award: string;
+  readonly line: Reconciliation;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The two sides of a line over the cells of the summary; `null` for the line that stands beside each nominee. */
+function sides(line: ReconciliationLine, row: number): readonly [string, string] | null {
+  const cell = (figure: keyof typeof SUMMARY): string => here(row, SUMMARY[figure]);
+  const attending = `${cell('present')}+N(${cell('written')})`;
+  switch (line) {
+    case 'present-within-members':
+      return [attending, cell('members')];
+    case 'issued-within-attendance':
+      return [cell('issued'), attending];
+    case 'returned-within-issued':
+      return [cell('returned'), cell('issued')];
+    case 'returned-equals-read':
+      return [cell('returned'), cell('read')];
+    case 'marks-equal-valid':
+      return null;
+  }
+}
+
+/** The lines of a vote, over the cells of its row in the summary. */
+export function linesOf({ vote }: Counted, row: number): readonly Line[] {
+  return vote.lines.flatMap((line) => {
+    const formulas = sides(line.line, row);
+    return formulas === null ? [] : [{ award: vote.award, line, left: formulas[0], right: formulas[1] }];
+  });
+}
+
+/** The columns of the chain: one row a line. */
+export function lineColumns({ names, texts }: Writing): readonly Column<Line>[] {
+  const narrow = { least: 10, most: 12 };
+  const [left, right] = [2, 4];
+  return [
+    {
+      title: common.award,
+      width: { least: 12, most: 18 },
+      cell: ({ award }) => textCell(awardName(names, award), LOOKS.label),
+    },
+    {
+      title: words.line,
+      width: { least: 30, most: 40 },
+      cell: ({ line }) => textCell(texts.words.line[line.line], LOOKS.text),
+    },
+    {
+      title: words.left,
+      width: narrow,
+      cell: (one) => formulaCell(one.left, one.line.left, LOOKS.number, whole),
+    },
+    {
+      title: words.comparator,
+      width: narrow,
+      cell: ({ line }) => textCell(words.comparators[line.comparator], LOOKS.centred),
+    },
+    {
+      title: words.right,
+      width: narrow,
+      cell: (one) => formulaCell(one.right, one.line.right, LOOKS.number, whole),
+    },
+    {
+      title: words.difference,
+      width: narrow,
+      cell: ({ line }, row) =>
+        formulaCell(`${here(row, left)}-${here(row, right)}`, line.left - line.right, LOOKS.number, whole),
+    },
+    {
+      title: words.outcome,
+      width: narrow,
+      cell: ({ line }, row) => {
+        const { text, look } = answerOutcome(line.holds, words.holds, words.broken, '');
+        const compared = `${here(row, left)}${line.comparator}${here(row, right)}`;
+        const answers = [signed('good', words.holds), signed('bad', words.broken)].map(literal);
+        return textFormulaCell(`IF(${compared},${answers.join(',')})`, text, look);
+      },
+    },
+  ];
+}

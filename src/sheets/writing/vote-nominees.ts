@@ -1,0 +1,150 @@
+import type { NomineeResult, Vote } from '../../domain/ballots/vote';
+import { itemAt, valueAt } from '../../domain/checked';
+import { awardName } from '../../i18n/names';
+import { common, votes as words } from '../../i18n/papers/result-tabs';
+import type { CellPlan } from '../../workbook/port';
+import type { BallotFormulas } from './ballot-formulas';
+import type { Writing } from './context';
+import { comparesWith, here, literal, shownShare, shownShareDecimal, wholeRatio } from './formulas';
+import { figureCell, formulaCell, textCell, textFormulaCell } from './layout/cells';
+import { FORMATS, LOOKS } from './layout/styles';
+import type { Column } from './layout/table';
+import { verdictOutcome } from './outcomes';
+import { type Counted, SUMMARY, knownThreshold, whole } from './vote-summary';
+
+/** The columns of the figures of a nominee, 0-based. */
+export const NOMINEE = { yes: 3, no: 4, blank: 5, unreadable: 6, sum: 7, share: 9 };
+
+/** A nominee with its vote, and where its figures come from. */
+interface Voted {
+  readonly vote: Vote;
+  readonly nominee: NomineeResult;
+  readonly formulas: BallotFormulas['nominees'][number] | null;
+  readonly why: string | null;
+  /** The row of the award in the summary. */
+  readonly summary: number;
+}
+
+/** The nominees of a vote; `summary` is the row of the award in the summary. */
+export function votedOf({ vote, formulas, why }: Counted, summary: number): readonly Voted[] {
+  return vote.nominees.map((nominee, position) => ({
+    vote,
+    nominee,
+    formulas: formulas === null ? null : itemAt(formulas.nominees, position),
+    why,
+    summary,
+  }));
+}
+
+function verdictCell(writing: Writing, { vote, nominee, summary }: Voted, row: number): CellPlan {
+  const { text, look } = verdictOutcome(writing.texts, nominee.verdict);
+  const threshold = knownThreshold(vote);
+  const isDecided = nominee.verdict === 'passed' || nominee.verdict === 'failed';
+  if (!isDecided || threshold === null) return textCell(text, look);
+  const ratio = wholeRatio(threshold.percent);
+  if (ratio === null || ratio.numerator === '0') return textCell(text, look);
+  const compared = comparesWith(here(row, NOMINEE.yes), here(summary, SUMMARY.of), ratio, threshold.comparator);
+  const answers = (['passed', 'failed'] as const).map((verdict) =>
+    literal(verdictOutcome(writing.texts, verdict).text),
+  );
+  return textFormulaCell(`IF(${compared},${answers.join(',')})`, text, look);
+}
+
+function isUnanimous({ vote: { valid }, nominee: { yes, no } }: Voted): boolean {
+  return valid > 0 && (yes === valid || no === valid);
+}
+
+/** The columns of the nominees: one row a nominee. */
+export function nomineeColumns(writing: Writing): readonly Column<Voted>[] {
+  const { names, texts } = writing;
+  const narrow = { least: 10, most: 12 };
+  const total = (title: string, figure: 'yes' | 'no' | 'blank'): Column<Voted> => ({
+    title,
+    width: narrow,
+    cell: ({ nominee, formulas, why }) =>
+      figureCell(formulas === null ? null : formulas[figure], nominee[figure], LOOKS.number, { ...whole, note: why }),
+  });
+  return [
+    {
+      title: common.award,
+      width: { least: 12, most: 18 },
+      cell: ({ vote }) => textCell(awardName(names, vote.award), LOOKS.label),
+    },
+    {
+      title: words.nominee,
+      width: { least: 30, most: 40 },
+      cell: ({ nominee }) => textCell(valueAt(names.subjects, nominee.id), LOOKS.text),
+    },
+    { title: common.code, width: narrow, cell: ({ nominee }) => textCell(nominee.id, LOOKS.text) },
+    total(words.yes, 'yes'),
+    total(words.no, 'no'),
+    total(words.blank, 'blank'),
+    {
+      title: words.unreadable,
+      width: narrow,
+      cell: ({ nominee, formulas, why, summary }, row) => {
+        const others = [NOMINEE.yes, NOMINEE.no, NOMINEE.blank].map((column) => here(row, column));
+        const rest = formulas === null ? null : [here(summary, SUMMARY.valid), ...others].join('-');
+        return figureCell(rest, nominee.unreadable, LOOKS.number, { ...whole, note: why });
+      },
+    },
+    {
+      title: words.sum,
+      width: narrow,
+      cell: ({ nominee: { yes, no, blank, unreadable } }, row) => {
+        const formula = `SUM(${here(row, NOMINEE.yes)}:${here(row, NOMINEE.unreadable)})`;
+        return formulaCell(formula, yes + no + blank + unreadable, LOOKS.number, whole);
+      },
+    },
+    {
+      title: words.sumDifference,
+      width: narrow,
+      cell: ({ vote, nominee: { yes, no, blank, unreadable }, summary }, row) => {
+        const formula = `${here(row, NOMINEE.sum)}-${here(summary, SUMMARY.valid)}`;
+        return formulaCell(formula, yes + no + blank + unreadable - vote.valid, LOOKS.number, whole);
+      },
+    },
+    {
+      title: words.share,
+      width: narrow,
+      cell: ({ vote, nominee, summary }, row) => {
+        const threshold = knownThreshold(vote);
+        if (threshold === null) return textCell(common.dash, LOOKS.centred);
+        const formula = shownShare(here(row, NOMINEE.yes), here(summary, SUMMARY.of));
+        return formulaCell(formula, shownShareDecimal(nominee.yes, threshold.of), LOOKS.number, {
+          format: FORMATS.share,
+          note: words.shareNote(texts.words.voteBase[threshold.base]),
+        });
+      },
+    },
+    { title: words.verdict, width: { least: 13, most: 26 }, cell: (one, row) => verdictCell(writing, one, row) },
+    {
+      title: words.required,
+      width: narrow,
+      cell: ({ vote, summary }) => {
+        const threshold = knownThreshold(vote);
+        return threshold === null
+          ? textCell(common.dash, LOOKS.centred)
+          : formulaCell(here(summary, SUMMARY.required), threshold.required, LOOKS.number, whole);
+      },
+    },
+    {
+      title: words.short,
+      width: narrow,
+      cell: ({ nominee, summary }, row) =>
+        nominee.short === null
+          ? textCell('', LOOKS.number)
+          : formulaCell(
+              `${here(summary, SUMMARY.required)}-${here(row, NOMINEE.yes)}`,
+              nominee.short,
+              LOOKS.number,
+              whole,
+            ),
+    },
+    {
+      title: common.remark,
+      width: { least: 20, most: 30 },
+      cell: (one) => textCell(isUnanimous(one) ? words.unanimous : '', LOOKS.text),
+    },
+  ];
+}
