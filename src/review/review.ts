@@ -1,11 +1,10 @@
-import type { Evaluation } from '../domain/evaluate';
 import { evaluateRound } from '../domain/evaluate';
 import type { Finding } from '../domain/finding';
 import { parseCellName } from '../domain/cell';
 import { type Result, fail, ok } from '../domain/result';
 import type { Round } from '../domain/round';
 import type { CampaignPack } from '../domain/rules/pack';
-import { type RuleBook, type RuleBookFailure, makeRuleBook } from '../domain/rules/rulebook';
+import { type RuleBookFailure, makeRuleBook } from '../domain/rules/rulebook';
 import { CAMPAIGNS, REGIMES } from '../packs';
 import {
   type AwardNames,
@@ -14,17 +13,11 @@ import {
   awardIndex,
   readRound,
 } from '../sheets/reading/read';
+import type { WorkedOutRound } from '../sheets/writing/plan-tabs';
 import type { ExpectedFingerprints, Snapshot } from '../workbook/port';
 
-/** A review round worked out: what was read, under which rules, and what it comes to. */
-export interface Review {
-  readonly round: Round;
-  readonly rules: RuleBook;
-  readonly evaluation: Evaluation;
-  /** What each tab of the workbook was taken for. */
-  readonly tabs: readonly RecognisedTab[];
-  /** Everything that should be known, the gravest first, then by tab and cell. */
-  readonly findings: readonly Finding[];
+/** A round worked out, and what it was worked out from. */
+export interface Review extends WorkedOutRound {
   /** The tabs that the result was worked out from, with their fingerprints. */
   readonly expected: ExpectedFingerprints;
 }

@@ -23,8 +23,7 @@ export async function checkRound(
 
 /** The tabs that writing would give, as data: what can be shown before it is written. */
 export function plannedTabs({ snapshot, review }: CheckedRound): readonly TabPlan[] {
-  const { round, rules, evaluation, findings, tabs } = review;
-  return planTabs({ round, rules, evaluation, findings, tabs, snapshot, version: VERSION });
+  return planTabs({ ...review, snapshot, version: VERSION });
 }
 
 /** Writes the result tabs, all or none; refused where a tab that was read has changed since. */

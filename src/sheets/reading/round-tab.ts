@@ -1,6 +1,6 @@
 import { type IsoDate, dateOfSerial, parseDate } from '../../domain/arithmetic/date';
 import { type Finding, finding } from '../../domain/finding';
-import type { Field, RoundParameter, RoundTexts } from '../../domain/round';
+import type { Field, Round, RoundParameter } from '../../domain/round';
 import type { Period } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import { VALUE_WORDS, wordIndex, words } from '../words';
@@ -12,17 +12,13 @@ import type { Grid } from './grid';
 export type RoundLabel = keyof typeof words.roundLabels;
 
 /** What the round's tab says. */
-export interface RoundFacts {
+export interface RoundFacts extends Pick<
+  Round,
+  'isSchoolYear' | 'meetingDate' | 'texts' | 'members' | 'present' | 'written' | 'parameters'
+> {
   readonly campaign: Field<string>;
   readonly year: Field<number>;
-  readonly isSchoolYear: boolean;
   readonly period: Field<Period>;
-  readonly meetingDate: Field<IsoDate>;
-  readonly texts: RoundTexts;
-  readonly members: Field<number>;
-  readonly present: Field<number>;
-  readonly written: Field<number>;
-  readonly parameters: readonly RoundParameter[];
 }
 
 const LABELS = wordIndex<RoundLabel>(words.roundLabels);

@@ -6,8 +6,8 @@ import { formulaCell, textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
 import { TAB_COLORS, paperPage } from './layout/pages';
 import { FORMATS, PAPER } from './layout/styles';
-import { type Halves, addPaperHead, addSignatures } from './paper-head';
-import { addUnfinished, meetingDay, nameOrDots, numberOrDots, placeAndDate, whenText } from './papers';
+import { type Halves, addSignatures } from './paper-head';
+import { addMinutesHead, meetingDay, nameOrDots, numberOrDots } from './papers';
 import { shownShareDecimal } from './formulas';
 import { thresholdText } from './vote-summary';
 import type { VotePlace } from './votes';
@@ -83,19 +83,10 @@ function addVote(draft: Draft, writing: Writing, place: VotePlace, order: number
 /** `Biên bản kiểm phiếu`: what the tellers counted, in totals; what is not known stays a dotted line. */
 export function planCountingMinutes(writing: Writing, votes: readonly VotePlace[]): TabPlan {
   const { round, evaluation, tabNames } = writing;
-  const { organisation, tellerChief } = round.texts;
+  const { tellerChief } = round.texts;
   const { members, present, written } = evaluation.attendance;
   const draft = newDraft(WIDTHS);
-  addPaperHead(draft, HALVES, {
-    superior: organisation,
-    organisation: paper.council,
-    number: paper.number(words.abbreviation),
-    placeAndDate: placeAndDate(writing),
-    kind: words.kind,
-    subject: words.subject(whenText(writing)),
-  });
-  addUnfinished(draft, writing);
-  draft.add([], 6);
+  addMinutesHead(draft, HALVES, writing, words);
   const council = words.council(numberOrDots(members), numberOrDots(present), numberOrDots(written));
   for (const line of [
     words.time(meetingDay(writing)),

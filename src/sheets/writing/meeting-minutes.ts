@@ -10,8 +10,8 @@ import { type Draft, newDraft } from './layout/draft';
 import { TAB_COLORS, paperPage } from './layout/pages';
 import { FORMATS, PAPER } from './layout/styles';
 import type { NominationCounts } from './nominations';
-import { type Halves, addPaperHead, addSignatures } from './paper-head';
-import { addUnfinished, meetingDay, nameOrDots, numberOrDots, pendingCount, placeAndDate, whenText } from './papers';
+import { type Halves, addSignatures } from './paper-head';
+import { addMinutesHead, meetingDay, nameOrDots, numberOrDots, pendingCount } from './papers';
 
 const WIDTHS = [5, 29, 9, 9, 9, 9, 9, 9];
 const HALVES: Halves = { left: 1, right: WIDTHS.length - 1 };
@@ -77,20 +77,11 @@ export function planMeetingMinutes(
   ceilings: readonly CeilingPlace[],
 ): TabPlan {
   const { round, rules, evaluation, names, tabNames } = writing;
-  const { organisation, chair, secretary } = round.texts;
+  const { chair, secretary } = round.texts;
   const { members, present, written } = evaluation.attendance;
   const absent = members === null || present === null || present > members ? null : members - present;
   const draft = newDraft(WIDTHS);
-  addPaperHead(draft, HALVES, {
-    superior: organisation,
-    organisation: paper.council,
-    number: paper.number(words.abbreviation),
-    placeAndDate: placeAndDate(writing),
-    kind: words.kind,
-    subject: words.subject(whenText(writing)),
-  });
-  addUnfinished(draft, writing);
-  draft.add([], 6);
+  addMinutesHead(draft, HALVES, writing, words);
   const lines = [
     words.time(meetingDay(writing)),
     words.place,

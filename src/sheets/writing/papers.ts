@@ -3,7 +3,7 @@ import { fieldValue } from '../../domain/round';
 import { isPending } from '../../domain/eligibility/evidence';
 import { dayOrDots, paper } from '../../i18n/papers/documents';
 import type { Writing } from './context';
-import { addHalves, type Halves } from './paper-head';
+import { addHalves, addPaperHead, type Halves } from './paper-head';
 import { textCell } from './layout/cells';
 import type { Draft } from './layout/draft';
 import { PAPER } from './layout/styles';
@@ -43,6 +43,27 @@ export function addUnfinished(draft: Draft, writing: Writing): void {
   const errors = writing.findings.filter(({ severity }) => severity === 'error').length;
   const pending = writing.awards.reduce((sum, { id }) => sum + pendingCount(writing, id), 0);
   if (errors > 0 || pending > 0) draft.addMerged(textCell(paper.unfinished(errors, pending), PAPER.draft));
+}
+
+/** What minutes are called at their head. */
+interface MinutesWords {
+  readonly abbreviation: string;
+  readonly kind: string;
+  readonly subject: (when: string) => string;
+}
+
+/** The head of minutes, which the council issues under its organisation. */
+export function addMinutesHead(draft: Draft, halves: Halves, writing: Writing, words: MinutesWords): void {
+  addPaperHead(draft, halves, {
+    superior: writing.round.texts.organisation,
+    organisation: paper.council,
+    number: paper.number(words.abbreviation),
+    placeAndDate: placeAndDate(writing),
+    kind: words.kind,
+    subject: words.subject(whenText(writing)),
+  });
+  addUnfinished(draft, writing);
+  draft.add([], 6);
 }
 
 /** The legal bases of a paper: the law, the plan, and the meeting. */

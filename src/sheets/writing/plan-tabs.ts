@@ -18,13 +18,19 @@ import { planSubmission } from './submission';
 import { planTargets } from './targets';
 import { planVotes } from './votes';
 
-/** What result tabs are laid out from. */
-export interface ResultsToWrite {
+/** A round worked out: what was read, under which rules, and what it comes to. */
+export interface WorkedOutRound {
   readonly round: Round;
   readonly rules: RuleBook;
   readonly evaluation: Evaluation;
+  /** Everything that should be known, the gravest first, then by tab and cell. */
   readonly findings: readonly Finding[];
+  /** What each tab of the workbook was taken for. */
   readonly tabs: readonly RecognisedTab[];
+}
+
+/** What result tabs are laid out from. */
+export interface ResultsToWrite extends WorkedOutRound {
   /** The tabs as they are: their names (ours must not take a user's), fingerprints, and cells that live formulas may point to. */
   readonly snapshot: Snapshot;
   /** The version of the program, for `KQ - Đối chiếu`. */

@@ -1,7 +1,7 @@
 import { areaName } from '../address';
 import type { Area, CellContent, CellPlan } from '../port';
 import { jsonBytes } from './bytes';
-import { cellText, isQuoted } from './cell-text';
+import { cellText, isQuoted } from '../cell-text';
 import { withTabsNamed } from './formula-tabs';
 import { type Operation, SETTING_BYTES, operation } from './operations';
 import { rectanglesOf } from './rectangles';

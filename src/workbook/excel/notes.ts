@@ -1,7 +1,7 @@
 import { cellName } from '../../domain/cell';
 import type { TabPlan } from '../port';
 import { jsonBytes } from './bytes';
-import { cellText } from './cell-text';
+import { cellText } from '../cell-text';
 import { type Operation, SETTING_BYTES } from './operations';
 
 /** The set from which on Excel's API knows notes. Earlier ones show none: what they say is in the tabs too. */

@@ -10,6 +10,3 @@ export const MAX_PLACES = 20_000_000;
 /** Rows and columns of a sheet, by the file format. */
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
-
-/** How many UTF-16 units a cell holds. */
-export const MAX_TEXT = 32_767;

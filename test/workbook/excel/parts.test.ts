@@ -1,4 +1,4 @@
-import { cellText, isQuoted } from '../../../src/workbook/excel/cell-text';
+import { cellText, isQuoted } from '../../../src/workbook/cell-text';
 import { withTabsNamed } from '../../../src/workbook/excel/formula-tabs';
 import { parseMark, pointedTab } from '../../../src/workbook/excel/marks';
 import { batchesOf, operation } from '../../../src/workbook/excel/operations';

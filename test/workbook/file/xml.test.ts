@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { append, applyEdits, insertAfter, remove, setAttribute } from '../../../src/workbook/file/xml/edit';
-import { escapeAttribute, escapeText, withoutUnwritable } from '../../../src/workbook/file/xml/escape';
+import { withoutUnwritable } from '../../../src/workbook/cell-text';
+import { escapeAttribute, escapeText } from '../../../src/workbook/file/xml/escape';
 import { scanXml, XmlFault } from '../../../src/workbook/file/xml/scanner';
 import {
   attributeOf,

@@ -1,13 +1,5 @@
-import { MAX_TEXT } from '../limits';
-import { escapeText, withoutUnwritable } from '../xml/escape';
-
-/** Text as a cell can hold it: without what XML cannot hold, and cut with an ellipsis at what Excel allows. */
-export function cellText(text: string): string {
-  const writable = withoutUnwritable(text.replace(/\r\n?/g, '\n'));
-  if (writable.length <= MAX_TEXT) return writable;
-  // Never half of a pair of surrogates.
-  return `${withoutUnwritable(writable.slice(0, MAX_TEXT - 1))}…`;
-}
+import { cellText } from '../../cell-text';
+import { escapeText } from '../xml/escape';
 
 /** Cell text as XML; what looks like Excel's own escape (`_x000D_`) is escaped, so that it is read as it was written. */
 export function cellTextXml(text: string): string {

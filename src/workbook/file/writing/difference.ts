@@ -10,7 +10,7 @@ import { readSheet } from '../reading/sheet';
 import { readWorkbookPart } from '../reading/workbook-part';
 import type { DefinedName, WorkbookPart } from '../reading/workbook-part';
 import { readZip } from '../zip/archive';
-import { cellText } from './cell-text';
+import { cellText } from '../../cell-text';
 import { reachableParts } from './reachable';
 import { keepsLooks } from './style-book';
 import type { TabChanges } from './tab-changes';

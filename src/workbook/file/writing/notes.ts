@@ -1,6 +1,7 @@
 import { cellName } from '../../../domain/cell';
 import type { TabPlan } from '../../port';
-import { cellText, textElement } from './cell-text';
+import { cellText } from '../../cell-text';
+import { textElement } from './cell-text';
 
 /** A note at a cell (what Excel calls a comment in files). */
 export interface Note {

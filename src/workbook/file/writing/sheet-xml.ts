@@ -3,8 +3,9 @@ import { areaName } from '../../address';
 import { isDateFormat } from '../../number-format';
 import type { CellContent, CellPlan, RowPlan, TabPlan } from '../../port';
 import { DAYS_TO_1904 } from '../reading/sheet';
-import { escapeAttribute, escapeText, withoutUnwritable } from '../xml/escape';
-import { cellText, cellTextXml, textElement } from './cell-text';
+import { cellText, isQuoted, withoutUnwritable } from '../../cell-text';
+import { escapeAttribute, escapeText } from '../xml/escape';
+import { cellTextXml, textElement } from './cell-text';
 import type { Dialect } from './namespace';
 import { pageXml } from './page';
 import { placesOf } from './plan-faults';
@@ -115,8 +116,8 @@ function rowXml(row: RowPlan, index: number, surroundings: SheetSurroundings): s
 function cellXml(cell: CellPlan, name: string, surroundings: SheetSurroundings): string {
   const { content, style } = cell;
   const format = cell.format ?? null;
-  const isQuoted = content?.kind === 'text' && /^[=+\-@'\t\n\r]/.test(content.text);
-  const index = surroundings.indexOf({ style, format, isQuoted });
+  const quoted = content?.kind === 'text' && isQuoted(content.text);
+  const index = surroundings.indexOf({ style, format, isQuoted: quoted });
   const open = `<c r="${name}" s="${String(index)}"`;
   if (content === null) return `${open}/>`;
   const isOtherDate = surroundings.is1904 && isDateFormat(format);
