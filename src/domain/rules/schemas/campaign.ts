@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { awardSchema } from './award';
+import { settingSchema } from './setting';
+import { isoDay, packId } from './source';
+import { targetSchema } from './target';
+
+/** A campaign: what a plan asks of its council. */
+export const campaignSchema = z.strictObject({
+  schema: z.literal('binh-xet/campaign/1'),
+  id: packId,
+  name: z.string().min(1),
+  organisation: z.string().min(1),
+  from: isoDay,
+  to: isoDay,
+  finalReview: isoDay.nullable(),
+  /** The plan that it comes from. */
+  citation: z.string().min(1),
+  /** The awards that it works out, in the order in which papers list them. */
+  awards: z.array(packId).min(1),
+  /** Awards that no law knows. */
+  ownAwards: z.record(packId, awardSchema),
+  settings: z.record(z.string(), settingSchema),
+  targets: z.array(targetSchema),
+  /** Criteria of the scoring sheet; a maximum of `null` is for the council to fill in. */
+  criteria: z.array(z.strictObject({ name: z.string(), max: z.string().nullable() })),
+});
+
+/** A campaign, checked. */
+export type CampaignPack = z.infer<typeof campaignSchema>;

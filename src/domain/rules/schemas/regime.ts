@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { awardSchema } from './award';
+import { settingSchema } from './setting';
+import { isoDay, packId } from './source';
+
+/** A regime: what the law asks for in a period. */
+export const regimeSchema = z.strictObject({
+  schema: z.literal('binh-xet/regime/1'),
+  id: z.string().regex(/^[a-z]{2}-\d{4}$/),
+  name: z.string().min(1),
+  from: isoDay,
+  to: isoDay.nullable(),
+  awards: z.record(packId, awardSchema),
+  /** Parameters by key, as a round would set them. */
+  settings: z.record(z.string(), settingSchema),
+});
+
+/** A regime, checked. */
+export type RegimePack = z.infer<typeof regimeSchema>;
