@@ -60,6 +60,7 @@ export const words: Texts['words'] = {
     round: 'The round',
     roster: 'Roster',
     scores: 'Scores',
+    'score-forms': 'Scoring forms, one a person',
     collectives: 'Units',
     ballots: 'Ballots',
     counts: 'Ballots issued and returned',

@@ -111,6 +111,7 @@ export const words = {
     round: 'Đợt xét',
     roster: 'Danh sách cá nhân',
     scores: 'Bảng chấm điểm',
+    'score-forms': 'Phiếu chấm điểm từng người',
     collectives: 'Danh sách tập thể',
     ballots: 'Phiếu bầu',
     counts: 'Số phiếu phát ra, thu về',

@@ -23,6 +23,7 @@ import { codeIndex } from './people-rows';
 import { type Recognised, type TabMeaning, recognise } from './recognise';
 import { readRoster } from './roster';
 import { type RoundFacts, readRoundTab } from './round-tab';
+import { readScoreForm } from './score-forms';
 import { personFinder, readScoreSheet } from './scores';
 
 /** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
@@ -81,14 +82,23 @@ function detailOf(tab: Recognised): string | null {
 }
 
 function readScores(
-  tabs: readonly Extract<Recognised, { meaning: 'scores' }>[],
+  tabs: readonly Extract<Recognised, { meaning: 'scores' | 'score-forms' }>[],
   people: readonly Person[],
 ): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
   const findPerson = personFinder(people);
   const scored: Readonly<Record<Rater, Set<string>>> = { self: new Set(), unit: new Set(), council: new Set() };
   const scoreSheets: ScoreSheet[] = [];
   const findings: Finding[] = [];
-  for (const { grid, header, rater } of tabs) {
+  for (const tab of tabs) {
+    if (tab.meaning === 'score-forms') {
+      for (const form of tab.forms) {
+        const read = readScoreForm(tab.grid, form, findPerson, scored);
+        scoreSheets.push(...read.scoreSheets);
+        findings.push(...read.findings);
+      }
+      continue;
+    }
+    const { grid, header, rater } = tab;
     if (rater === null) {
       findings.push(finding('value.unreadable', { sheet: grid.name }, null, { what: 'rater', value: grid.name }));
       continue;
@@ -193,7 +203,10 @@ export function readRound(
     collectives.push(...read.collectives);
     findings.push(...read.findings);
   }
-  const { scoreSheets, findings: scoreFindings } = readScores(having(tabs, 'scores'), people);
+  const { scoreSheets, findings: scoreFindings } = readScores(
+    tabs.filter((tab) => tab.meaning === 'scores' || tab.meaning === 'score-forms'),
+    people,
+  );
   const { boxes, findings: voteFindings } = readVotes(ballotTabs, people, collectives, unitAwards);
   findings.push(...scoreFindings, ...voteFindings);
   const ballotCounts: BallotCount[] = [];

@@ -8,6 +8,7 @@ import { type CountsHeader, type DecisionsHeader, findCountsHeader, findDecision
 import { type Grid, gridOf } from './grid';
 import { type RosterHeader, findRosterHeader } from './roster';
 import { findLabelColumn } from './round-tab';
+import { type ScoreForm, findScoreForms } from './score-forms';
 import { type ScoreHeader, findScoreHeader, raterOf } from './scores';
 
 /** A tab with what it was taken for, and what its reader needs. */
@@ -15,6 +16,7 @@ export type Recognised =
   | { readonly meaning: 'round'; readonly grid: Grid; readonly labelColumn: number }
   | { readonly meaning: 'roster'; readonly grid: Grid; readonly header: RosterHeader }
   | { readonly meaning: 'scores'; readonly grid: Grid; readonly header: ScoreHeader; readonly rater: Rater | null }
+  | { readonly meaning: 'score-forms'; readonly grid: Grid; readonly forms: readonly ScoreForm[] }
   | { readonly meaning: 'collectives'; readonly grid: Grid; readonly header: CollectivesHeader }
   | { readonly meaning: 'ballots'; readonly grid: Grid; readonly award: string | null }
   | { readonly meaning: 'counts'; readonly grid: Grid; readonly header: CountsHeader }
@@ -38,6 +40,8 @@ export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognis
   if (typeof award === 'string') return { meaning: 'ballots', grid, award };
   const scores = findScoreHeader(grid);
   if (scores !== null) return { meaning: 'scores', grid, header: scores, rater: raterOf(grid, scores) };
+  const forms = findScoreForms(grid);
+  if (forms.length > 0) return { meaning: 'score-forms', grid, forms };
   const roster = findRosterHeader(grid);
   if (roster !== null) return { meaning: 'roster', grid, header: roster };
   const collectives = findCollectivesHeader(grid);

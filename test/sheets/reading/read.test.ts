@@ -112,6 +112,31 @@ test('the tabs may come in any order, and a rater may have several', () => {
   expect(own.value.findings).toMatchObject([{ code: 'person.duplicate', sheet: 'Khoa chấm (2)', subject: 'NV001' }]);
 });
 
+test('forms, one a person, stand beside tabs of many; a second score of one rater is reported', () => {
+  const form: Rows = [
+    ['Mã: NV001'],
+    ['TT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Hội đồng chấm'],
+    [1, 'Tư tưởng', 10, 9, 8],
+  ];
+  const own = result({
+    'Hội đồng chấm': [
+      ['Mã', 'Họ và tên', 'Tư tưởng'],
+      [null, 'Điểm tối đa', 10],
+      ['NV001', 'x', 9],
+    ],
+    'NV001 An': form,
+    'Danh sách': ROSTER,
+    'Đợt xét': ROUND,
+  });
+  if (!own.ok) throw new Error(own.error.code);
+  expect(own.value.tabs.map(({ meaning }) => meaning)).toEqual(['scores', 'score-forms', 'roster', 'round']);
+  expect(own.value.round.scoreSheets.map(({ rater, layout }) => [rater, layout])).toEqual([
+    ['council', 'matrix'],
+    ['self', 'form'],
+  ]);
+  expect(own.value.findings).toMatchObject([{ code: 'person.duplicate', sheet: 'NV001 An', subject: 'NV001' }]);
+});
+
 test.each<[string, Tabs, unknown]>([
   ['no roster', { 'Đợt xét': ROUND }, { code: 'workbook.no-roster', params: {} }],
   ['an empty workbook', {}, { code: 'workbook.no-roster', params: {} }],

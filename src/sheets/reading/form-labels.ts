@@ -1,0 +1,67 @@
+import type { CellRef } from '../../domain/cell';
+import { wordKey } from '../../domain/text/keys';
+import { wordIndex, words } from '../words';
+import { saysEmpty } from './fields';
+import type { Grid } from './grid';
+
+/** What the labels above a form's table say of its person: a value (as typed) and its cell. */
+export interface LabelledValue {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** The person's code and name; `null` where no label says it or nothing is written behind one. */
+export interface FormPerson {
+  readonly code: LabelledValue | null;
+  readonly name: LabelledValue | null;
+}
+
+type Label = keyof FormPerson;
+
+const LABELS = wordIndex<Label>(words.formLabels);
+
+/** The label that begins a cell, and what follows it in the same cell: `Mã: BP03`, or `Mã:` alone. */
+function labelIn(text: string): { readonly label: Label; readonly rest: string } | null {
+  const end = text.indexOf(':');
+  const label = LABELS.get(wordKey(end < 0 ? text : text.slice(0, end)));
+  return label === undefined ? null : { label, rest: end < 0 ? '' : text.slice(end + 1).trim() };
+}
+
+/** What a cell says; what it holds where that is no text (a date, a fault). */
+function shownText(grid: Grid, row: number, column: number): string {
+  return grid.text(row, column) ?? grid.raw(row, column);
+}
+
+/** The first filled cell to the right of a label, beyond the cells merged with it. */
+function valueBeside(grid: Grid, row: number, column: number): LabelledValue | null {
+  const own = grid.at(row, column).cell;
+  for (let beside = column + 1; beside < grid.columnCount; beside += 1) {
+    const at = grid.at(row, beside);
+    const text = shownText(grid, row, beside);
+    if (at.cell === own || text === '') continue;
+    return labelIn(text) === null ? { text, at } : null;
+  }
+  return null;
+}
+
+/** Whether a row has a label of a form's person. */
+export function hasLabel(grid: Grid, row: number): boolean {
+  return Array.from({ length: grid.columnCount }, (_, column) => shownText(grid, row, column)).some(
+    (text) => labelIn(text) !== null,
+  );
+}
+
+/** Reads the labels in some rows (0-based, `end` not included); of two with one meaning the one nearer to the table counts. */
+export function readFormPerson(grid: Grid, first: number, end: number): FormPerson {
+  const found = new Map<Label, LabelledValue>();
+  for (let row = first; row < end; row += 1) {
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const labelled = labelIn(shownText(grid, row, column));
+      if (labelled === null) continue;
+      const { label, rest } = labelled;
+      const value = rest === '' ? valueBeside(grid, row, column) : { text: rest, at: grid.at(row, column) };
+      if (value !== null && !saysEmpty(value.text)) found.set(label, value);
+    }
+  }
+  return { code: found.get('code') ?? null, name: found.get('name') ?? null };
+}

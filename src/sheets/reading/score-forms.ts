@@ -1,0 +1,191 @@
+import type { Hundredths } from '../../domain/arithmetic/points';
+import type { CellRef } from '../../domain/cell';
+import { type Finding, finding } from '../../domain/finding';
+import type { Criterion, Field, Person, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
+import { isScored } from '../../domain/scoring/totals';
+import { RATERS, type Rater } from '../../domain/terms';
+import { wordKey } from '../../domain/text/keys';
+import { wordIndex, words } from '../words';
+import type { Report } from './fields';
+import { type FormPerson, hasLabel, readFormPerson } from './form-labels';
+import type { Grid } from './grid';
+import { type Columns, columnsIn, numbersColumns } from './header';
+import { scoreValue } from './score-value';
+
+/** The columns of a form's table; a rater's column bears the rater's name. */
+export type FormColumn = keyof typeof words.formColumns;
+
+/** One person's form: who it is about, and its table. Rows are 0-based, `end` is the one after the last. */
+export interface ScoreForm {
+  readonly person: FormPerson;
+  readonly header: number;
+  readonly end: number;
+  readonly columns: Columns<FormColumn, 'criterion' | 'maximum'>;
+}
+
+/** How far down the first table may begin. */
+const SEARCHED_ROWS = 40;
+const COLUMNS = wordIndex<FormColumn>(words.formColumns);
+const EXTRAS = wordIndex<'bonus' | 'penalty' | 'total'>({
+  bonus: words.scoreColumns.bonus,
+  penalty: words.scoreColumns.penalty,
+  total: words.scoreColumns.total,
+});
+
+function formColumns(grid: Grid, row: number): ScoreForm['columns'] | null {
+  const found = columnsIn(grid, row, COLUMNS);
+  const { criterion, maximum } = found;
+  const isForm = criterion !== undefined && maximum !== undefined && RATERS.some((rater) => found[rater] !== undefined);
+  return isForm ? { ...found, criterion, maximum } : null;
+}
+
+/**
+ * The forms of a tab, from the top. Each begins with the labels of its person; a header without labels above it (repeated on the next page)
+ * belongs to the form before.
+ */
+export function findScoreForms(grid: Grid): readonly ScoreForm[] {
+  const searched = Array.from({ length: Math.min(grid.rowCount, SEARCHED_ROWS) }, (_, row) => row);
+  if (searched.every((row) => formColumns(grid, row) === null)) return [];
+  const forms: ScoreForm[] = [];
+  let firstLabel: number | null = null;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    if (hasLabel(grid, row)) firstLabel ??= row;
+    const columns = formColumns(grid, row);
+    if (columns === null || (firstLabel === null && forms.length > 0)) continue;
+    const first = firstLabel ?? 0;
+    const before = forms.pop();
+    if (before !== undefined) forms.push({ ...before, end: first });
+    forms.push({ person: readFormPerson(grid, first, row), header: row, end: grid.rowCount, columns });
+    firstLabel = null;
+  }
+  return forms;
+}
+
+/** What a row of the table is: a criterion with its maximum, bonus, penalty, a total, or neither (a heading, a signature). */
+interface FormLines {
+  readonly criteria: readonly Criterion[];
+  readonly bonus: number | null;
+  readonly penalty: number | null;
+  /** The last row that is a total; those before it are sub-totals. */
+  readonly total: number | null;
+  readonly declaredTotal: Field<Hundredths>;
+}
+
+function readScore(grid: Grid, row: number, column: number): ScoreValue {
+  return scoreValue(grid.value(row, column), grid.format(row, column));
+}
+
+function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
+  const { criterion, maximum } = form.columns;
+  const raterColumns = RATERS.flatMap((rater) => form.columns[rater] ?? []);
+  const extras: { bonus: number | null; penalty: number | null; total: number | null } = {
+    bonus: null,
+    penalty: null,
+    total: null,
+  };
+  const criteria: Criterion[] = [];
+  for (let row = form.header + 1; row < form.end; row += 1) {
+    const name = grid.text(row, criterion) ?? grid.raw(row, criterion);
+    const extra = EXTRAS.get(wordKey(name).replace(/\s*[:*(].*$/, ''));
+    if (extra !== undefined) {
+      extras[extra] = row;
+      continue;
+    }
+    const isMerged = grid.at(row, criterion).cell === grid.at(row, maximum).cell;
+    if (isMerged || numbersColumns(grid, row, criterion) || formColumns(grid, row) !== null) continue;
+    const max = readScore(grid, row, maximum);
+    if (max.kind === 'given' && max.points >= 0) criteria.push({ name, max: max.points, index: row });
+    else if (max.kind !== 'none' && raterColumns.some((column) => readScore(grid, row, column).kind === 'given')) {
+      const value = grid.raw(row, maximum);
+      report(finding('value.unreadable', grid.at(row, maximum), null, { what: 'maximum', value }));
+    }
+  }
+  return { criteria, ...extras, declaredTotal: declaredTotal(grid, extras.total, maximum) };
+}
+
+function declaredTotal(grid: Grid, row: number | null, column: number): Field<Hundredths> {
+  if (row === null) return { state: 'absent' };
+  const at = grid.at(row, column);
+  const value = readScore(grid, row, column);
+  return value.kind === 'given' ? { state: 'known', value: value.points, at } : { state: 'empty', at };
+}
+
+/** A rater's figures in a form. */
+function raterRow(grid: Grid, lines: FormLines, column: number): ScoreRow {
+  const read = (row: number | null): ScoreValue => (row === null ? { kind: 'none' } : readScore(grid, row, column));
+  return {
+    personId: '',
+    index: column,
+    scores: lines.criteria.map(({ index }) => read(index)),
+    bonus: read(lines.bonus),
+    penalty: read(lines.penalty),
+    total: read(lines.total),
+  };
+}
+
+/** Where a form says whose it is; its header where it does not. */
+function personAt({ person, header, columns }: ScoreForm, grid: Grid): CellRef {
+  return person.code?.at ?? person.name?.at ?? grid.at(header, columns.criterion);
+}
+
+/** Whose form it is; reported where it is nobody's. */
+function personOf(
+  form: ScoreForm,
+  grid: Grid,
+  findPerson: (code: string, name: string) => Person | null,
+  report: Report,
+): Person | null {
+  const { code, name } = form.person;
+  const at = personAt(form, grid);
+  const [codeText, nameText] = [code?.text ?? '', name?.text ?? ''];
+  const person = findPerson(codeText, nameText);
+  if (person === null) {
+    report(finding('person.unknown', at, code === null ? null : codeText, { name: nameText, code: codeText }));
+  }
+  return person;
+}
+
+/**
+ * Reads one form: a scoring sheet for each rater who gave something. A form that nobody has filled in says nothing; one of somebody whom the
+ * rater has scored before is reported, and the first counts.
+ */
+export function readScoreForm(
+  grid: Grid,
+  form: ScoreForm,
+  findPerson: (code: string, name: string) => Person | null,
+  alreadyScored: Readonly<Record<Rater, Set<string>>>,
+): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const report: Report = (found) => findings.push(found);
+  const lines = readLines(grid, form, report);
+  const given = RATERS.flatMap((rater) => {
+    const column = form.columns[rater];
+    const row = column === undefined ? null : raterRow(grid, lines, column);
+    return row !== null && isScored(row) ? [{ rater, row }] : [];
+  });
+  const person = given.length === 0 ? null : personOf(form, grid, findPerson, report);
+  if (person === null) return { scoreSheets: [], findings };
+  const scoreSheets = given.flatMap(({ rater, row }): readonly ScoreSheet[] => {
+    if (alreadyScored[rater].has(person.id)) {
+      report(finding('person.duplicate', personAt(form, grid), person.id, { name: person.name }));
+      return [];
+    }
+    alreadyScored[rater].add(person.id);
+    return [
+      {
+        sheet: grid.name,
+        layout: 'form',
+        rater,
+        criteria: lines.criteria,
+        columns: { bonus: lines.bonus, penalty: lines.penalty, total: lines.total },
+        declaredTotal: { state: 'absent' },
+        rows: [{ ...row, personId: person.id }],
+      },
+    ];
+  });
+  // The maxima are the form's, not a rater's: what they declare is checked once.
+  const checked = scoreSheets.map((sheet, index) =>
+    index === 0 ? { ...sheet, declaredTotal: lines.declaredTotal } : sheet,
+  );
+  return { scoreSheets: checked, findings };
+}

@@ -1,0 +1,218 @@
+import type { ScoreSheet } from '../../../src/domain/round';
+import type { Rater } from '../../../src/domain/terms';
+import { gridOf } from '../../../src/sheets/reading/grid';
+import { findScoreForms, readScoreForm } from '../../../src/sheets/reading/score-forms';
+import { personFinder } from '../../../src/sheets/reading/scores';
+import { person } from '../../support/round';
+import { type Rows, type TabOptions, tab } from '../../support/workbook';
+
+const PEOPLE = [
+  person({ id: 'BP01', name: 'Đỗ Duy Xứng' }),
+  person({ id: 'BP02', name: 'Lê Thùy Thuỷ' }),
+  person({ id: 'BP03', name: 'Lê Thùy Thuỷ' }),
+];
+
+function scored(): Record<Rater, Set<string>> {
+  return { self: new Set(), unit: new Set(), council: new Set() };
+}
+
+function read(rows: Rows, options: TabOptions = {}, alreadyScored = scored()) {
+  const grid = gridOf(tab('BP01 Xứng', rows, options));
+  const forms = findScoreForms(grid).map((form) => readScoreForm(grid, form, personFinder(PEOPLE), alreadyScored));
+  return {
+    sheets: forms.flatMap(({ scoreSheets }) => scoreSheets),
+    findings: forms.flatMap(({ findings }) => findings),
+    count: forms.length,
+  };
+}
+
+/** A sheet as `rater person: scores + bonus - penalty = total`. */
+function figures({ rater, rows }: ScoreSheet): readonly string[] {
+  const text = (value: ScoreSheet['rows'][number]['bonus']): string =>
+    value.kind === 'given' ? String(value.points) : value.kind === 'none' ? '.' : '!';
+  return rows.map(
+    ({ personId, scores, bonus, penalty, total }) =>
+      `${rater} ${personId}: ${scores.map(text).join(' ')} + ${text(bonus)} - ${text(penalty)} = ${text(total)}`,
+  );
+}
+
+const HEADER = ['TT', 'Tiêu chí', 'Điểm tối đa', 'Cá nhân tự chấm', 'Đơn vị chấm', 'Hội đồng chấm', 'Minh chứng'];
+const TABLE: Rows = [
+  HEADER,
+  [null, 'I. Nhiệm vụ chung'],
+  [1, 'Phòng, chống dịch', 10, '9,5', 9, 8.5, 'Sổ theo dõi'],
+  [2, 'Chuyên môn', '20', 19, '18,25', null, null],
+  [null, 'Điểm cộng', null, 1, null, null, null],
+  [null, 'Điểm trừ', null, null, 0.5, null, null],
+  [null, 'Tổng điểm', 30, 29.5, 26.75, null, null],
+  [],
+  [null, 'NGƯỜI TỰ CHẤM', null, 'TRƯỞNG ĐƠN VỊ'],
+];
+
+describe('one form a tab', () => {
+  test.each([
+    ['beside the labels', [['PHIẾU CHẤM ĐIỂM'], [null, 'Họ và tên:', 'Đỗ Duy Xứng'], [null, 'Mã:', 'bp01 ']]],
+    ['in the cells of the labels', [['Họ và tên: Đỗ Duy Xứng'], ['Mã: BP01']]],
+    ['in one row, name only', [['Họ tên', null, 'Đỗ  Duy Xứng', 'Đơn vị: Khoa A']]],
+    ['code only, another label behind an empty one', [['Họ và tên:', 'Mã: BP01']]],
+  ] satisfies readonly [string, Rows][])('whose it is stands %s', (_, labels) => {
+    const { sheets, findings, count } = read([...labels, ...TABLE]);
+    expect(count).toBe(1);
+    expect(findings).toEqual([]);
+    expect(sheets.flatMap(figures)).toEqual([
+      'self BP01: 950 1900 + 100 - . = 2950',
+      'unit BP01: 900 1825 + . - 50 = 2675',
+      'council BP01: 850 . + . - . = .',
+    ]);
+  });
+
+  test('criteria, maxima and cells are where a message must point', () => {
+    const { sheets } = read([['Mã: BP01'], ...TABLE]);
+    expect(sheets[0]).toMatchObject({
+      sheet: 'BP01 Xứng',
+      layout: 'form',
+      criteria: [
+        { name: 'Phòng, chống dịch', max: 1000, index: 3 },
+        { name: 'Chuyên môn', max: 2000, index: 4 },
+      ],
+      columns: { bonus: 5, penalty: 6, total: 7 },
+      declaredTotal: { state: 'known', value: 3000, at: { sheet: 'BP01 Xứng', cell: 'C8' } },
+    });
+    expect(sheets.map(({ rows }) => rows[0]?.index)).toEqual([3, 4, 5]);
+  });
+
+  test('the declared total is checked once, not once a rater', () => {
+    const { sheets } = read([['Mã: BP01'], ...TABLE]);
+    expect(sheets.map(({ declaredTotal }) => declaredTotal.state)).toEqual(['known', 'absent', 'absent']);
+  });
+
+  test('without rows for bonus, penalty and total', () => {
+    const { sheets, findings } = read([['Mã: BP01'], ...TABLE.slice(0, 4)]);
+    expect(findings).toEqual([]);
+    expect(sheets.map(({ columns }) => columns)[0]).toEqual({ bonus: null, penalty: null, total: null });
+    expect(sheets.map(({ declaredTotal }) => declaredTotal.state)).toEqual(['absent', 'absent', 'absent']);
+  });
+
+  test('sub-totals, numbered columns and merged headings are no criteria; the last total counts', () => {
+    const { sheets, findings } = read(
+      [
+        ['Mã: BP01'],
+        ['TT', 'Tiêu chí', 'Điểm tối đa', 'Hội đồng chấm'],
+        ['(1)', '(2)', '(3)', '(4)'],
+        [null, 'A. Quý 3 năm 2021'],
+        [1, 'Một', 10, 9],
+        [null, 'Cộng:', 10, 9],
+        [2, 'Hai', 5, 4],
+        [null, 'Tổng điểm (A + B)', null, 13],
+      ],
+      { merges: ['B4:C4'] },
+    );
+    expect(findings).toEqual([]);
+    expect(sheets.flatMap(figures)).toEqual(['council BP01: 900 400 + . - . = 1300']);
+    expect(sheets[0]?.declaredTotal).toEqual({ state: 'empty', at: { sheet: 'BP01 Xứng', cell: 'C8' } });
+  });
+
+  test('a maximum that cannot be read is reported where somebody scored; a signature is none', () => {
+    const { findings } = read([
+      ['Mã: BP01'],
+      ['TT', 'Tiêu chí', 'Điểm tối đa', 'Hội đồng chấm'],
+      [1, 'Một', 'mười', 9],
+      [2, 'Hai', 10, 9],
+      [null, null, 'HIỆU TRƯỞNG', null],
+      [3, 'Ba', -1, 2],
+    ]);
+    expect(findings.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+      ['value.unreadable', 'C3', { what: 'maximum', value: 'mười' }],
+      ['value.unreadable', 'C6', { what: 'maximum', value: '-1' }],
+    ]);
+  });
+
+  test('faults and dates in labels and criteria are no text, and break nothing', () => {
+    const { sheets, findings } = read([
+      ['Mã:', { fault: 'error', code: '#REF!' }],
+      ['Họ và tên:', null],
+      HEADER,
+      [{ fault: 'error', code: '#N/A' }, { fault: 'error', code: '#N/A' }, 10, 9, null, null],
+    ]);
+    expect(sheets).toEqual([]);
+    expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B1', subject: '#REF!' }]);
+  });
+
+  test('a form that nobody has filled in says nothing, whoever it is for', () => {
+    const empty = [['Mã:'], HEADER, [1, 'Một', 10, null, null, null]] satisfies Rows;
+    expect(read(empty)).toMatchObject({ sheets: [], findings: [], count: 1 });
+  });
+});
+
+describe('forms below each other', () => {
+  const second: Rows = [
+    ['Họ và tên:', 'Lê Thùy Thuỷ'],
+    ['Mã:', 'BP02'],
+    HEADER,
+    [1, 'Phòng, chống dịch', 10, 8, null, null, null],
+  ];
+
+  test('each is its own person’s', () => {
+    const { sheets, findings, count } = read([['Mã: BP01'], ...TABLE, [], ...second]);
+    expect([count, findings]).toEqual([2, []]);
+    expect(sheets.flatMap(figures).filter((line) => line.startsWith('self'))).toEqual([
+      'self BP01: 950 1900 + 100 - . = 2950',
+      'self BP02: 800 + . - . = .',
+    ]);
+  });
+
+  test('a header repeated on the next page begins no second form', () => {
+    const { sheets, count } = read([
+      ['Mã: BP01'],
+      HEADER,
+      [1, 'Một', 10, 9, null, null],
+      HEADER,
+      [2, 'Hai', 10, 8, null, null],
+    ]);
+    expect(count).toBe(1);
+    expect(sheets.flatMap(figures)).toEqual(['self BP01: 900 800 + . - . = .']);
+  });
+
+  test('a second form of one person is reported, and the first counts', () => {
+    const already = scored();
+    already.self.add('BP02');
+    const { sheets, findings } = read(second, {}, already);
+    expect(sheets).toEqual([]);
+    expect(findings).toMatchObject([{ code: 'person.duplicate', cell: 'B2', subject: 'BP02' }]);
+    const byName = read(
+      [['Họ tên: Đỗ Duy Xứng'], HEADER, [1, 'Một', 10, 9, null, null]],
+      {},
+      {
+        ...scored(),
+        self: new Set(['BP01']),
+      },
+    );
+    expect(byName.findings).toMatchObject([{ code: 'person.duplicate', cell: 'A1', subject: 'BP01' }]);
+  });
+
+  test.each([
+    ['a code that is nobody’s', [['Mã: BP99']], 'A1', 'BP99'],
+    ['a name that two people bear', [['Họ và tên: Lê Thùy Thuỷ']], 'A1', null],
+    ['neither', [['PHIẾU']], 'B2', null],
+  ] satisfies readonly [string, Rows, string, string | null][])(
+    '%s is reported, not guessed',
+    (_, labels, cell, subject) => {
+      const { sheets, findings } = read([...labels, HEADER, [1, 'Một', 10, 9, null, null]]);
+      expect(sheets).toEqual([]);
+      expect(findings).toMatchObject([{ code: 'person.unknown', cell, subject }]);
+    },
+  );
+});
+
+test('a tab without such a table has no forms', () => {
+  expect(
+    findScoreForms(
+      gridOf(
+        tab('x', [
+          ['Tiêu chí', 'Điểm tối đa'],
+          ['Mã', 'Họ và tên'],
+        ]),
+      ),
+    ),
+  ).toEqual([]);
+});
