@@ -1,6 +1,6 @@
 import { type Result, fail, ok } from '../domain/result';
 import type { CampaignPack, Condition, RegimePack } from '../domain/rules/pack';
-import { normaliseParameter, parameterKinds, parsePoints } from '../domain/rules/parameters';
+import { normaliseParameter, parameterKinds } from '../domain/rules/parameters';
 import { wordKey } from '../domain/text/keys';
 import { type PackFault, REGIMES, parseCampaign } from '../packs';
 
@@ -77,21 +77,16 @@ function settingFaults({ settings, ownAwards, targets }: CampaignPack): Faults {
   });
 }
 
-function figureFaults({ targets, criteria, awards }: CampaignPack): Faults {
-  return [
-    ...targets.flatMap((target, index) =>
-      'award' in target && !awards.includes(target.award) ? [fault('award-unknown', 'targets', index, 'award')] : [],
-    ),
-    ...criteria.flatMap(({ max }, index) =>
-      max === null || parsePoints(max) !== null ? [] : [fault('value', 'criteria', index, 'max')],
-    ),
-  ];
+function targetFaults({ targets, awards }: CampaignPack): Faults {
+  return targets.flatMap((target, index) =>
+    'award' in target && !awards.includes(target.award) ? [fault('award-unknown', 'targets', index, 'award')] : [],
+  );
 }
 
 /** A campaign from the JSON of somebody's own file, or the first thing in it that does not hold. */
 export function readCampaign(json: unknown): Result<CampaignPack, CampaignFault> {
   const parsed: Result<CampaignPack, PackFault> = parseCampaign(json);
   if (!parsed.ok) return fail({ code: 'shape', ...parsed.error });
-  const [first] = [...awardFaults(parsed.value), ...settingFaults(parsed.value), ...figureFaults(parsed.value)];
+  const [first] = [...awardFaults(parsed.value), ...settingFaults(parsed.value), ...targetFaults(parsed.value)];
   return first === undefined ? ok(parsed.value) : fail(first);
 }

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { type Tabs, cellWith, tabsOfFile, withCells, withoutTab, workbookFile } from '../support/workbook-file';
+import { item, scheme } from '../support/packs';
 import { PROGRAM, binhXet, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
@@ -288,8 +289,8 @@ describe('a campaign of one’s own', () => {
     ],
     [
       'a maximum that is no number',
-      JSON.stringify({ ...shipped, criteria: [{ name: 'Tiêu chí', max: 'mười' }] }),
-      /mục criteria\.0\.max/,
+      JSON.stringify({ ...shipped, scheme: scheme([item('a', 'mười')]) }),
+      /mục scheme\.forms\.0\.parts\.0\.max/,
     ],
   ])('%s is refused with its place', (_, content, line) => {
     const folder = newFolder();

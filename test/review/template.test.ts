@@ -6,7 +6,7 @@ import { shippedCampaign } from '../../src/review/campaigns';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { CampaignPack } from '../../src/domain/rules/pack';
 import type { CellPlan, Snapshot, TabPlan } from '../../src/workbook/port';
-import { award, campaign, condition } from '../support/packs';
+import { award, campaign, condition, item, scheme } from '../support/packs';
 import { ROSTER, ROUND, snapshotOf, valueIn } from '../support/workbook';
 import { snapshotOfFile } from '../support/workbook-file';
 
@@ -152,11 +152,7 @@ describe('other campaigns', () => {
 
   test('criteria with maxima are written, and the total is left for the council to declare', async () => {
     const pack = campaign({
-      criteria: [
-        { name: 'Kỷ luật', max: '10' },
-        { name: 'Công việc', max: '7,25' },
-        { name: 'Học tập', max: null },
-      ],
+      scheme: scheme([item('ky-luat', '10'), item('cong-viec', '7.25'), item('hoc-tap', null)]),
     });
     const scores = planNamed(plansFor(pack), 'Chấm điểm - Tự chấm');
     const [, , , first, second, third, , , total] = itemAt(scores.rows, 4).cells;

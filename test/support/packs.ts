@@ -1,6 +1,7 @@
-import type { AwardPack, CampaignPack, Condition, RegimePack } from '../../src/domain/rules/pack';
+import type { AwardPack, CampaignPack, Condition, RegimePack, Scheme, SchemePart } from '../../src/domain/rules/pack';
 
-const SOURCE = { citation: 'Luật, Điều 1', fact: null, status: 'verified' } as const;
+/** A source of which everything is verified. */
+export const SOURCE = { citation: 'Luật, Điều 1', fact: null, status: 'verified' } as const;
 
 type Rule = Condition['rule'];
 type OwnParts<R extends Rule> = Omit<Extract<Condition, { rule: R }>, 'rule' | keyof typeof SOURCE>;
@@ -47,7 +48,22 @@ export function campaign(own: Partial<CampaignPack> = {}): CampaignPack {
     ownAwards: { a: award([]) },
     settings: {},
     targets: [],
-    criteria: [],
+    scheme: null,
+    ...own,
+  };
+}
+
+/** An item of a scoring sheet that takes any points up to its maximum. */
+export function item(id: string, max: string | null, own: Readonly<Record<string, unknown>> = {}): SchemePart {
+  return { kind: 'points', id, name: `Mục ${id}`, max, ...own };
+}
+
+/** A scoring scheme of one form with these parts, their total as declared. */
+export function scheme(parts: readonly SchemePart[], own: Partial<Scheme> = {}, total: string | null = null): Scheme {
+  return {
+    name: 'Thang điểm',
+    forms: [{ id: 'mau', name: 'Mẫu', total, parts: [...parts], ...SOURCE }],
+    ...SOURCE,
     ...own,
   };
 }

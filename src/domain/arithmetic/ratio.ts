@@ -29,14 +29,23 @@ export function parseFraction(text: string): Percent | null {
   };
 }
 
+/** A share of 0 or more, also over the whole: a percent (`95`, `103.5 %`) or a fraction (`29/30`); `null` for anything else. */
+export function parseShare(text: string): Percent | null {
+  const fraction = parseFraction(text);
+  if (fraction !== null) return fraction;
+  const decimal = parseDecimal(text.replace(/\s*%$/, ''));
+  return decimal === null || decimal.unscaled < 0n
+    ? null
+    : {
+        text: decimalText(decimal),
+        ratio: { numerator: decimal.unscaled, denominator: 100n * 10n ** BigInt(decimal.scale) },
+      };
+}
+
 /** A percent from 0 to 100, or a fraction from 0 to 1 that stays as typed; `null` for anything else. */
 export function parsePercent(text: string): Percent | null {
-  const fraction = parseFraction(text);
-  if (fraction !== null) return fraction.ratio.numerator <= fraction.ratio.denominator ? fraction : null;
-  const decimal = parseDecimal(text.replace(/\s*%$/, ''));
-  if (decimal === null || decimal.unscaled < 0n) return null;
-  const ratio = { numerator: decimal.unscaled, denominator: 100n * 10n ** BigInt(decimal.scale) };
-  return ratio.numerator <= ratio.denominator ? { text: decimalText(decimal), ratio } : null;
+  const share = parseShare(text);
+  return share !== null && share.ratio.numerator <= share.ratio.denominator ? share : null;
 }
 
 /** A percent that a pack's schema has let through; a fault of the program where it is none. */

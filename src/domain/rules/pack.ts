@@ -3,5 +3,15 @@ export type { AwardPack } from './schemas/award';
 export { type CampaignPack, campaignSchema } from './schemas/campaign';
 export type { Condition } from './schemas/condition';
 export { type RegimePack, regimeSchema } from './schemas/regime';
+export type {
+  Band,
+  PeriodCombination,
+  Scheme,
+  SchemeExtra,
+  SchemeForm,
+  SchemeItem,
+  SchemePart,
+  Violation,
+} from './schemas/scheme';
 export type { PackSetting } from './schemas/setting';
 export type { Target } from './schemas/target';

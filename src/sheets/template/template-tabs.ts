@@ -4,7 +4,7 @@ import { collectivesTab } from './collectives-tab';
 import { type TemplateFacts, votedAwards } from './facts';
 import { rosterTab } from './roster-tab';
 import { roundTab } from './round-tab';
-import { scoreTab } from './score-tab';
+import { scoreForms, scoreTab } from './score-tab';
 import { ballotTab, countsTab, decisionsTab } from './vote-tabs';
 
 /** The tabs of an empty review workbook, under their canonical names and headers. They are the user's from the start. */
@@ -12,7 +12,7 @@ export function templateTabs(facts: TemplateFacts): readonly TabPlan[] {
   return [
     roundTab(facts),
     rosterTab(facts),
-    ...RATERS.map((rater) => scoreTab(facts, rater)),
+    ...RATERS.flatMap((rater) => scoreForms(facts).map((form) => scoreTab(facts, rater, form))),
     collectivesTab(facts),
     ...votedAwards(facts).map(ballotTab),
     countsTab(facts),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { awardSchema } from './award';
+import { schemeSchema } from './scheme';
 import { settingSchema } from './setting';
 import { isoDay, packId } from './source';
 import { targetSchema } from './target';
@@ -21,8 +22,8 @@ export const campaignSchema = z.strictObject({
   ownAwards: z.record(packId, awardSchema),
   settings: z.record(z.string(), settingSchema),
   targets: z.array(targetSchema),
-  /** Criteria of the scoring sheet; a maximum of `null` is for the council to fill in. */
-  criteria: z.array(z.strictObject({ name: z.string(), max: z.string().nullable() })),
+  /** How its council scores; `null` where the plan says nothing of it: the sheets alone count. */
+  scheme: schemeSchema.nullable(),
 });
 
 /** A campaign, checked. */

@@ -1,0 +1,29 @@
+import type { Scheme, SchemeForm, SchemeItem, SchemePart } from '../rules/pack';
+
+/** The items of some parts, in the order in which a sheet lists them. */
+export function itemsOf(parts: readonly SchemePart[]): readonly SchemeItem[] {
+  return parts.flatMap((part) =>
+    part.kind === 'group' || part.kind === 'alternatives' ? itemsOf(part.parts) : [part],
+  );
+}
+
+/** The columns that a sheet of a form has: its criteria, then what is added and taken off one by one. */
+export interface FormItems {
+  readonly criteria: readonly SchemeItem[];
+  readonly bonus: readonly SchemeItem[];
+  readonly penalty: readonly SchemeItem[];
+}
+
+/** The items of one form of a scheme. */
+export function formItems(scheme: Scheme, form: SchemeForm): FormItems {
+  return {
+    criteria: itemsOf(form.parts),
+    bonus: itemsOf(scheme.bonus?.parts ?? []),
+    penalty: itemsOf(scheme.penalty?.parts ?? []),
+  };
+}
+
+/** A part as a sheet names it: `I.1. Quality of the work`. */
+export function partTitle({ number, name }: Pick<SchemePart, 'number' | 'name'>): string {
+  return number === undefined ? name : `${number}. ${name}`;
+}
