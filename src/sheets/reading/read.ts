@@ -24,7 +24,7 @@ import { type Recognised, type TabMeaning, recognise } from './recognise';
 import { readRoster } from './roster';
 import { type RoundFacts, readRoundTab } from './round-tab';
 import { readScoreForm } from './score-forms';
-import { personFinder, readScoreSheet } from './scores';
+import { personFinder, readScoreSheets } from './scores';
 
 /** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
 export interface RecognisedTab {
@@ -77,7 +77,7 @@ function having<M extends TabMeaning>(
 }
 
 function detailOf(tab: Recognised): string | null {
-  if (tab.meaning === 'scores') return tab.rater;
+  if (tab.meaning === 'scores') return typeof tab.rater === 'string' ? tab.rater : null;
   return tab.meaning === 'ballots' ? tab.award : null;
 }
 
@@ -103,8 +103,8 @@ function readScores(
       findings.push(finding('value.unreadable', { sheet: grid.name }, null, { what: 'rater', value: grid.name }));
       continue;
     }
-    const read = readScoreSheet(grid, header, rater, findPerson, scored[rater]);
-    scoreSheets.push(read.scoreSheet);
+    const read = readScoreSheets(grid, header, rater, findPerson, scored);
+    scoreSheets.push(...read.scoreSheets);
     findings.push(...read.findings);
   }
   return { scoreSheets, findings };

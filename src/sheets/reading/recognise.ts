@@ -6,6 +6,7 @@ import { ballotAward } from './ballots';
 import { type CollectivesHeader, findCollectivesHeader } from './collectives';
 import { type CountsHeader, type DecisionsHeader, findCountsHeader, findDecisionsHeader } from './council';
 import { type Grid, gridOf } from './grid';
+import { type RaterColumns, raterColumns } from './rater-columns';
 import { type RosterHeader, findRosterHeader } from './roster';
 import { findLabelColumn } from './round-tab';
 import { type ScoreForm, findScoreForms } from './score-forms';
@@ -15,7 +16,12 @@ import { type ScoreHeader, findScoreHeader, raterOf } from './scores';
 export type Recognised =
   | { readonly meaning: 'round'; readonly grid: Grid; readonly labelColumn: number }
   | { readonly meaning: 'roster'; readonly grid: Grid; readonly header: RosterHeader }
-  | { readonly meaning: 'scores'; readonly grid: Grid; readonly header: ScoreHeader; readonly rater: Rater | null }
+  | {
+      readonly meaning: 'scores';
+      readonly grid: Grid;
+      readonly header: ScoreHeader;
+      readonly rater: Rater | RaterColumns | null;
+    }
   | { readonly meaning: 'score-forms'; readonly grid: Grid; readonly forms: readonly ScoreForm[] }
   | { readonly meaning: 'collectives'; readonly grid: Grid; readonly header: CollectivesHeader }
   | { readonly meaning: 'ballots'; readonly grid: Grid; readonly award: string | null }
@@ -39,7 +45,10 @@ export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognis
   const award = ballotAward(grid.name, awards);
   if (typeof award === 'string') return { meaning: 'ballots', grid, award };
   const scores = findScoreHeader(grid);
-  if (scores !== null) return { meaning: 'scores', grid, header: scores, rater: raterOf(grid, scores) };
+  if (scores !== null) {
+    const raters = raterColumns(grid, scores);
+    return { meaning: 'scores', grid, header: scores, rater: raters.size > 0 ? raters : raterOf(grid, scores) };
+  }
   const forms = findScoreForms(grid);
   if (forms.length > 0) return { meaning: 'score-forms', grid, forms };
   const roster = findRosterHeader(grid);

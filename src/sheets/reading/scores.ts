@@ -9,6 +9,7 @@ import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
 import { type NamedRow, namedRows } from './people-rows';
+import { type RaterColumns, extrasOf, headingOf, ratersOf, sharedExtras } from './rater-columns';
 import { scoreValue } from './score-value';
 
 /** The columns of a scoring tab that are no criteria. */
@@ -75,20 +76,31 @@ function readMaximum(grid: Grid, header: ScoreHeader, column: number, report: Re
   return { state: 'unreadable', at };
 }
 
-function readCriteria(grid: Grid, header: ScoreHeader, report: Report): readonly Criterion[] {
+/** The columns that may be criteria of one rater's tab: all that have no other meaning; a maximum merged over several columns is one, at its first. */
+function criterionColumns(grid: Grid, header: ScoreHeader): readonly number[] {
   const taken = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
-  const criteria: Criterion[] = [];
-  // A maximum merged over several columns is one criterion, at its first; the words `Điểm tối đa` may be merged, too.
+  // The words `Điểm tối đa` may be merged, too.
   const seen = new Set(taken.map((column) => grid.at(header.maximumRow, column).cell));
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  return Array.from({ length: grid.columnCount }, (_, column) => column).filter((column) => {
     const { cell } = grid.at(header.maximumRow, column);
-    if (seen.has(cell)) continue;
+    const isFirst = !seen.has(cell);
     seen.add(cell);
-    const max = readMaximum(grid, header, column, report);
-    if (max.state === 'known')
-      criteria.push({ name: grid.text(header.row, column) ?? '', max: max.value, index: column });
-  }
-  return criteria;
+    return isFirst;
+  });
+}
+
+/** The criteria in some columns: those with a maximum, which may stand under the heading's first column alone. */
+function readCriteria(
+  grid: Grid,
+  header: ScoreHeader,
+  columns: readonly { readonly column: number; readonly heading: number }[],
+  report: Report,
+): readonly Criterion[] {
+  return columns.flatMap(({ column, heading }): readonly Criterion[] => {
+    const own = readMaximum(grid, header, column, report);
+    const max = own.state === 'empty' && heading !== column ? readMaximum(grid, header, heading, report) : own;
+    return max.state === 'known' ? [{ name: grid.text(header.row, heading) ?? '', max: max.value, index: column }] : [];
+  });
 }
 
 /** Finds the person that a row is about: by code, else by a name that only one person bears. */
@@ -104,56 +116,128 @@ function hasNumber({ scores, bonus, penalty }: ScoreRow): boolean {
   return [...scores, bonus, penalty].some(({ kind }) => kind === 'given');
 }
 
-/** Reads one scoring tab; a row about nobody in the roster, or about somebody whom the rater has scored before, is reported and left out. */
-export function readScoreSheet(
+/** One rater's part of a scoring tab, before its rows are read. */
+interface RaterPart {
+  readonly rater: Rater;
+  readonly criteria: readonly Criterion[];
+  readonly columns: ScoreColumns;
+  /** Columns of points that belong to no rater in particular: with such a figure no total can be made. */
+  readonly shared: ScoreColumns;
+}
+
+const NO_COLUMNS: ScoreColumns = { bonus: null, penalty: null, total: null };
+
+/** The whole tab as one rater's. */
+function wholeTab(grid: Grid, header: ScoreHeader, rater: Rater, report: Report): RaterPart {
+  const { bonus, penalty, total } = header.columns;
+  const columns = criterionColumns(grid, header).map((column) => ({ column, heading: column }));
+  return {
+    rater,
+    criteria: readCriteria(grid, header, columns, report),
+    columns: { bonus: bonus ?? null, penalty: penalty ?? null, total: total ?? null },
+    shared: NO_COLUMNS,
+  };
+}
+
+/** The parts of a tab that carries several raters side by side. */
+function partsOf(grid: Grid, header: ScoreHeader, raters: RaterColumns, report: Report): readonly RaterPart[] {
+  const taken = new Set(Object.values<number | undefined>(header.columns));
+  const shared = new Set(sharedExtras(grid, header, raters));
+  const isShared = (column: number | undefined): number | null =>
+    column !== undefined && shared.has(column) ? column : null;
+  return ratersOf(raters).map((rater, index) => {
+    const columns = [...raters]
+      .filter(([, whose]) => whose === rater)
+      .map(([column]) => ({ column, heading: headingOf(grid, header, column) }))
+      .filter(({ heading }) => !taken.has(heading));
+    return {
+      rater,
+      // What is wrong with a maximum is wrong for all raters, and said once.
+      criteria: readCriteria(grid, header, columns, index === 0 ? report : () => undefined),
+      columns: extrasOf(grid, header, raters, rater),
+      shared: { ...NO_COLUMNS, bonus: isShared(header.columns.bonus), penalty: isShared(header.columns.penalty) },
+    };
+  });
+}
+
+/** The figures of one row for one rater. */
+function readRow(grid: Grid, row: number, { criteria, columns, shared }: RaterPart): ScoreRow {
+  const read = (column: number | null): ScoreValue =>
+    column === null ? { kind: 'none' } : scoreValue(grid.value(row, column), grid.format(row, column));
+  const extra = (own: number | null, together: number | null): ScoreValue => {
+    if (own !== null || together === null) return read(own);
+    const value = read(together);
+    return value.kind === 'given' ? { kind: 'unreadable', raw: grid.raw(row, together) } : value;
+  };
+  return {
+    personId: '',
+    index: row,
+    scores: criteria.map(({ index }) => read(index)),
+    bonus: extra(columns.bonus, shared.bonus),
+    penalty: extra(columns.penalty, shared.penalty),
+    total: read(columns.total),
+  };
+}
+
+/**
+ * Reads one scoring tab: a sheet for each rater whose scores it carries (`rater` where it is one rater's). A row about nobody in the roster, or
+ * about somebody whom the rater has scored before, is reported and left out.
+ */
+export function readScoreSheets(
   grid: Grid,
   header: ScoreHeader,
-  rater: Rater,
+  rater: Rater | RaterColumns,
   findPerson: (code: string, name: string) => Person | null,
-  alreadyScored: Set<string>,
-): { readonly scoreSheet: ScoreSheet; readonly findings: readonly Finding[] } {
+  alreadyScored: Readonly<Record<Rater, Set<string>>>,
+): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
-  const { bonus, penalty, total, code: codeColumn, name: nameColumn } = header.columns;
-  const columns: ScoreColumns = { bonus: bonus ?? null, penalty: penalty ?? null, total: total ?? null };
-  const criteria = readCriteria(grid, header, report);
-  const read = (row: number, column: number | null): ScoreValue =>
-    column === null ? { kind: 'none' } : scoreValue(grid.value(row, column), grid.format(row, column));
-  const rows: ScoreRow[] = [];
-  const readRow = ({ row, code, name }: NamedRow): void => {
-    const scoreRow: ScoreRow = {
-      personId: '',
-      index: row,
-      scores: criteria.map(({ index }) => read(row, index)),
-      bonus: read(row, columns.bonus),
-      penalty: read(row, columns.penalty),
-      total: read(row, columns.total),
-    };
-    if (!isScored(scoreRow) || (code === '' && codeColumn !== undefined && !hasNumber(scoreRow))) return;
+  const { total, code: codeColumn, name: nameColumn } = header.columns;
+  const parts =
+    typeof rater === 'string' ? [wholeTab(grid, header, rater, report)] : partsOf(grid, header, rater, report);
+  const read = parts.map((part): { readonly part: RaterPart; readonly rows: ScoreRow[] } => ({ part, rows: [] }));
+  const readPerson = ({ row, code, name }: NamedRow): void => {
+    const given = read
+      .map(({ part, rows }) => ({ part, rows, scoreRow: readRow(grid, row, part) }))
+      .filter(({ scoreRow }) => isScored(scoreRow));
+    if (given.length === 0) return;
+    if (code === '' && codeColumn !== undefined && !given.some(({ scoreRow }) => hasNumber(scoreRow))) return;
     const at = grid.at(row, codeColumn ?? nameColumn);
     const person = findPerson(code, name);
     if (person === null) {
       report(finding('person.unknown', at, code === '' ? null : code, { name, code }));
-    } else if (alreadyScored.has(person.id)) {
-      report(finding('person.duplicate', at, person.id, { name }));
-    } else {
-      alreadyScored.add(person.id);
-      rows.push({ ...scoreRow, personId: person.id });
+      return;
+    }
+    for (const { part, rows, scoreRow } of given) {
+      if (alreadyScored[part.rater].has(person.id)) {
+        report(finding('person.duplicate', at, person.id, { name }));
+      } else {
+        alreadyScored[part.rater].add(person.id);
+        rows.push({ ...scoreRow, personId: person.id });
+      }
     }
   };
   namedRows(grid, header)
     .filter(({ row }) => row > header.maximumRow)
-    .forEach(readRow);
-  return {
-    scoreSheet: {
+    .forEach(readPerson);
+  const declaredTotal: Field<Hundredths> =
+    total === undefined ? { state: 'absent' } : readMaximum(grid, header, total, report);
+  const scoreSheets = read.map(({ part, rows }, index): ScoreSheet => {
+    const { criteria, columns, shared } = part;
+    return {
       sheet: grid.name,
       layout: 'matrix',
-      rater,
+      rater: part.rater,
       criteria,
-      columns,
-      declaredTotal: total === undefined ? { state: 'absent' } : readMaximum(grid, header, total, report),
+      columns: {
+        ...columns,
+        bonus: columns.bonus ?? shared.bonus,
+        penalty: columns.penalty ?? shared.penalty,
+      },
+      // The maxima are the tab's, not a rater's: what they declare is checked once.
+      declaredTotal: index === 0 ? declaredTotal : { state: 'absent' },
       rows,
-    },
-    findings,
-  };
+    };
+  });
+  return { scoreSheets, findings };
 }

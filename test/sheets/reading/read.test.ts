@@ -112,6 +112,25 @@ test('the tabs may come in any order, and a rater may have several', () => {
   expect(own.value.findings).toMatchObject([{ code: 'person.duplicate', sheet: 'Khoa chấm (2)', subject: 'NV001' }]);
 });
 
+test('a tab may carry several raters side by side', () => {
+  const own = result({
+    'Tổng hợp điểm': [
+      ['Mã', 'Họ và tên', 'Tư tưởng', null],
+      [null, null, 'Tự chấm', 'Hội đồng chấm'],
+      [null, 'Điểm tối đa', 10, 10],
+      ['NV001', 'x', 9, 8],
+    ],
+    'Danh sách': ROSTER,
+    'Đợt xét': ROUND,
+  });
+  if (!own.ok) throw new Error(own.error.code);
+  expect(own.value.tabs[0]).toEqual({ name: 'Tổng hợp điểm', meaning: 'scores', detail: null });
+  expect(own.value.round.scoreSheets.map(({ rater, rows }) => [rater, rows.length])).toEqual([
+    ['self', 1],
+    ['council', 1],
+  ]);
+});
+
 test('forms, one a person, stand beside tabs of many; a second score of one rater is reported', () => {
   const form: Rows = [
     ['Mã: NV001'],

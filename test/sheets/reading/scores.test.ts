@@ -1,6 +1,7 @@
 import type { ScoreSheet } from '../../../src/domain/round';
+import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { findScoreHeader, personFinder, raterOf, readScoreSheet } from '../../../src/sheets/reading/scores';
+import { findScoreHeader, personFinder, raterOf, readScoreSheets } from '../../../src/sheets/reading/scores';
 import { person } from '../../support/round';
 import { date, tab, type Rows, type TabOptions } from '../../support/workbook';
 
@@ -11,11 +12,24 @@ const PEOPLE = [
   person({ id: 'NV004', name: 'Lê Hòa' }),
 ];
 
+function scored(council = new Set<string>()): Record<Rater, Set<string>> {
+  return { self: new Set(), unit: new Set(), council };
+}
+
 function read(rows: Rows, options: TabOptions = {}, alreadyScored = new Set<string>()) {
   const grid = gridOf(tab('Chấm điểm - Hội đồng chấm', rows, options));
   const header = findScoreHeader(grid);
   if (header === null) throw new Error('no scoring tab');
-  return readScoreSheet(grid, header, 'council', personFinder(PEOPLE), alreadyScored);
+  const { scoreSheets, findings } = readScoreSheets(
+    grid,
+    header,
+    'council',
+    personFinder(PEOPLE),
+    scored(alreadyScored),
+  );
+  const [scoreSheet] = scoreSheets;
+  if (scoreSheet === undefined) throw new Error('no scores');
+  return { scoreSheet, findings };
 }
 
 /** The rows of a tab as `code: scores + bonus - penalty = total`, `.` for none, `!` for what cannot be read. */

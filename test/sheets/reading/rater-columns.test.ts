@@ -1,0 +1,167 @@
+import type { ScoreSheet } from '../../../src/domain/round';
+import type { Rater } from '../../../src/domain/terms';
+import { gridOf } from '../../../src/sheets/reading/grid';
+import { raterColumns } from '../../../src/sheets/reading/rater-columns';
+import { findScoreHeader, personFinder, readScoreSheets } from '../../../src/sheets/reading/scores';
+import { person } from '../../support/round';
+import { type Rows, type TabOptions, tab } from '../../support/workbook';
+
+const PEOPLE = [person({ id: 'NV001', name: 'Nguyễn Thị An' }), person({ id: 'NV002', name: 'Trần Văn Bình' })];
+
+function read(
+  rows: Rows,
+  options: TabOptions = {},
+  scored: Record<Rater, Set<string>> = { self: new Set(), unit: new Set(), council: new Set() },
+) {
+  const grid = gridOf(tab('Tổng hợp điểm', rows, options));
+  const header = findScoreHeader(grid);
+  if (header === null) throw new Error('no scoring tab');
+  return readScoreSheets(grid, header, raterColumns(grid, header), personFinder(PEOPLE), scored);
+}
+
+/** A sheet as `rater person: scores + bonus - penalty = total`. */
+function figures({ rater, rows }: ScoreSheet): readonly string[] {
+  const text = (value: ScoreSheet['rows'][number]['bonus']): string =>
+    value.kind === 'given' ? String(value.points) : value.kind === 'none' ? '.' : '!';
+  return rows.map(
+    ({ personId, scores, bonus, penalty, total }) =>
+      `${rater} ${personId}: ${scores.map(text).join(' ')} + ${text(bonus)} - ${text(penalty)} = ${text(total)}`,
+  );
+}
+
+const HEADING = [
+  'TT',
+  'Mã',
+  'Họ và tên',
+  'Tư tưởng',
+  null,
+  null,
+  'Kỷ luật',
+  null,
+  null,
+  'Điểm cộng',
+  null,
+  null,
+  'Tổng điểm',
+  null,
+  null,
+];
+const RATERS = ['Tự chấm', 'Đơn vị chấm', 'HĐ chấm'];
+const BELOW = [{ fault: 'error', code: '#REF!' } as const, null, null, ...RATERS, ...RATERS, ...RATERS, ...RATERS];
+const MAXIMA = [null, null, 'Điểm tối đa', 10, null, null, 20, null, null, null, null, null, 30, null, null];
+const PERSON = [1, 'NV001', 'Nguyễn Thị An', 9, 8, '7,5', 19, 18, 17, 1, null, 0.5, 29, 26, 25];
+const MERGES = ['D1:F1', 'G1:I1', 'J1:L1', 'M1:O1', 'D3:F3', 'G3:I3', 'M3:O3'];
+const EXPECTED = [
+  'self NV001: 900 1900 + 100 - . = 2900',
+  'unit NV001: 800 1800 + . - . = 2600',
+  'council NV001: 750 1700 + 50 - . = 2500',
+];
+
+describe('three raters under each heading', () => {
+  test.each([
+    ['with merged headings', [HEADING, BELOW, MAXIMA, PERSON], MERGES],
+    ['with headings in the first column alone', [HEADING, BELOW, MAXIMA, PERSON], []],
+    [
+      'with the raters below the maxima',
+      [HEADING, MAXIMA, BELOW, PERSON],
+      ['D1:F1', 'G1:I1', 'J1:L1', 'M1:O1', 'D2:F2', 'G2:I2', 'M2:O2'],
+    ],
+    [
+      'with a maximum in each column',
+      [HEADING, BELOW, [null, null, 'Điểm tối đa', 10, 10, 10, 20, 20, 20, null, null, null, 30], PERSON],
+      MERGES.slice(0, 4),
+    ],
+  ] satisfies readonly [string, Rows, readonly string[]][])(
+    'each gets what is the rater’s own, %s',
+    (_, rows, merges) => {
+      const { scoreSheets, findings } = read(rows, { merges });
+      expect(findings).toEqual([]);
+      expect(scoreSheets.flatMap(figures)).toEqual(EXPECTED);
+      expect(scoreSheets.map(({ criteria }) => criteria.map(({ name, max, index }) => [name, max, index]))).toEqual([
+        [
+          ['Tư tưởng', 1000, 3],
+          ['Kỷ luật', 2000, 6],
+        ],
+        [
+          ['Tư tưởng', 1000, 4],
+          ['Kỷ luật', 2000, 7],
+        ],
+        [
+          ['Tư tưởng', 1000, 5],
+          ['Kỷ luật', 2000, 8],
+        ],
+      ]);
+      expect(scoreSheets.map(({ columns }) => columns)).toEqual([
+        { bonus: 9, penalty: null, total: 12 },
+        { bonus: 10, penalty: null, total: 13 },
+        { bonus: 11, penalty: null, total: 14 },
+      ]);
+      expect(scoreSheets.map(({ declaredTotal }) => declaredTotal.state)).toEqual(['known', 'absent', 'absent']);
+    },
+  );
+
+  test('a rater who gave nothing has not scored; one who scored elsewhere is reported', () => {
+    const scored = { self: new Set<string>(), unit: new Set(['NV001']), council: new Set<string>() };
+    const row = [1, 'NV001', 'Nguyễn Thị An', 9, 8, null, 19, 18, null];
+    const { scoreSheets, findings } = read([HEADING, BELOW, MAXIMA, row], { merges: MERGES }, scored);
+    expect(scoreSheets.flatMap(figures)).toEqual(['self NV001: 900 1900 + . - . = .']);
+    expect(findings).toMatchObject([{ code: 'person.duplicate', cell: 'B4', subject: 'NV001' }]);
+  });
+
+  test('somebody who is not in the roster is reported once, not once a rater', () => {
+    const { findings } = read([HEADING, BELOW, MAXIMA, [1, 'NV099', 'Ai đó', 9, 8, 7, 19, 18, 17]], { merges: MERGES });
+    expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B4', subject: 'NV099' }]);
+  });
+
+  test('a maximum that cannot be read is reported once', () => {
+    const maxima = [null, null, 'Điểm tối đa', 'mười', null, null, 20];
+    const { findings, scoreSheets } = read([HEADING, BELOW, maxima, PERSON], { merges: MERGES });
+    expect(findings).toMatchObject([
+      { code: 'value.unreadable', cell: 'D3', params: { what: 'maximum', value: 'mười' } },
+    ]);
+    expect(scoreSheets.map(({ criteria }) => criteria.length)).toEqual([1, 1, 1]);
+  });
+
+  test('points in one column for all raters are added to nobody’s total', () => {
+    const heading = ['Mã', 'Họ và tên', 'Tư tưởng', null, 'Điểm cộng', 'Điểm trừ'];
+    const { scoreSheets } = read([
+      heading,
+      [null, null, 'Tự chấm', 'Hội đồng'],
+      [null, 'Điểm tối đa', 10, 10, null, null],
+      ['NV001', 'Nguyễn Thị An', 9, 8, 2, null],
+      ['NV002', 'Trần Văn Bình', 9, 8, null, null],
+    ]);
+    expect(scoreSheets.flatMap(figures)).toEqual([
+      'self NV001: 900 + ! - . = .',
+      'self NV002: 900 + . - . = .',
+      'council NV001: 800 + ! - . = .',
+      'council NV002: 800 + . - . = .',
+    ]);
+    expect(scoreSheets.map(({ columns }) => columns)).toEqual([
+      { bonus: 4, penalty: 5, total: null },
+      { bonus: 4, penalty: 5, total: null },
+    ]);
+  });
+});
+
+test.each([
+  [
+    'one rater named under a heading',
+    [
+      ['Mã', 'Họ và tên', 'A'],
+      [null, null, 'Tự chấm'],
+      [null, 'Điểm tối đa', 10],
+    ],
+  ],
+  [
+    'criteria that bear raters’ names',
+    [
+      ['Mã', 'Họ và tên', 'Khoa', 'Hội đồng'],
+      [null, 'Điểm tối đa', 10, 5],
+    ],
+  ],
+] satisfies readonly [string, Rows][])('%s does not make a tab of several raters', (_, rows) => {
+  const grid = gridOf(tab('Hội đồng chấm', rows, { merges: [] }));
+  const header = findScoreHeader(grid);
+  expect(header === null ? null : raterColumns(grid, header).size).toBe(0);
+});
