@@ -87,4 +87,5 @@ export interface FindingSentences {
     readonly plan: string;
   }) => string;
   readonly 'text.legacy-encoding': (facts: { readonly text: string | null }) => string;
+  readonly 'text.legacy-suspected': (facts: { readonly text: string }) => string;
 }

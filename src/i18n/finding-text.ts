@@ -154,7 +154,9 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         plan: raw('plan'),
       });
     case 'text.legacy-encoding':
-      return findings[found.code]({ text: params['text'] ?? null });
+      return params['certain'] === 'no'
+        ? findings['text.legacy-suspected']({ text: params['text'] ?? '' })
+        : findings[found.code]({ text: params['text'] ?? null });
   }
 }
 

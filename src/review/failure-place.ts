@@ -1,5 +1,6 @@
 import type { CellRef } from '../domain/cell';
 import { type Field, fieldAt } from '../domain/round';
+import { readableTab } from '../sheets/reading/legacy-text';
 import { recognise } from '../sheets/reading/recognise';
 import { readRoundTab } from '../sheets/reading/round-tab';
 import type { Snapshot } from '../workbook/port';
@@ -19,7 +20,7 @@ function fieldPlace(sheet: string, field: Field<unknown>): FailurePlace {
 /** Where in the workbook the cause of a failure stands; `null` where it is nowhere in it, or the failure tells the place itself. */
 export function failurePlace(snapshot: Snapshot, choice: CampaignChoice, failure: Unusable): FailurePlace | null {
   for (const tab of snapshot.tabs) {
-    const recognised = recognise(tab, new Map());
+    const recognised = recognise(readableTab(tab).tab, new Map());
     if (recognised.meaning !== 'round') continue;
     const { facts } = readRoundTab(recognised.grid, recognised.labelColumn);
     switch (failure.code) {

@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result';
+import type { FontRun } from '../domain/text/legacy/legacy';
 
 /**
  * The port between the engine and a workbook: what tabs hold, as data (`Snapshot`), and tabs to write, as data (`TabPlan`).
@@ -21,6 +22,13 @@ export interface Area {
   readonly right: number;
 }
 
+/** A text cell under a font of before Unicode (`.VnTime`, `VNI-Times`), or with a run under one; 0-based. */
+export interface OldFontCell {
+  readonly row: number;
+  readonly column: number;
+  readonly runs: readonly FontRun[];
+}
+
 /** One tab as it is. `values[row][column]`; rows may be ragged, and what is beyond them is empty. */
 export interface TabSnapshot {
   readonly name: string;
@@ -32,6 +40,8 @@ export interface TabSnapshot {
   readonly isProtected: boolean;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Text cells with letters beyond ASCII under fonts of before Unicode, in reading order; `null` where the source tells no fonts. */
+  readonly oldFontCells: readonly OldFontCell[] | null;
   /** The key of the plan that wrote this tab, where Bình Xét wrote it (known by a defined name). */
   readonly ownKey: string | null;
   /** SHA-256 in hex of what the tab shows: values, formats, merges. Equal tabs have equal fingerprints in both adapters. */

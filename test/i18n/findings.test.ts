@@ -111,6 +111,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   ],
   'text.legacy-encoding': [
     finding('text.legacy-encoding', CELL, null, { text: 'Nguyễn' }),
+    finding('text.legacy-encoding', CELL, null, { text: 'Nguyễn', certain: 'no' }),
     finding('text.legacy-encoding', CELL, null),
   ],
 };

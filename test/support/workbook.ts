@@ -33,6 +33,7 @@ export interface TabOptions {
   readonly merges?: readonly string[];
   readonly visibility?: TabSnapshot['visibility'];
   readonly ownKey?: string;
+  readonly oldFontCells?: TabSnapshot['oldFontCells'];
 }
 
 /** A tab of a workbook. */
@@ -49,6 +50,7 @@ export function tab(name: string, rows: Rows, options: TabOptions = {}): TabSnap
     isProtected: false,
     hiddenRows: [],
     hiddenColumns: [],
+    oldFontCells: options.oldFontCells === undefined ? [] : options.oldFontCells,
     ownKey: options.ownKey ?? null,
     fingerprint: fingerprintOf(content),
   };

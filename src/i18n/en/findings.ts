@@ -76,6 +76,8 @@ export const findings: Texts['findings'] = {
     `allow no more than ${limit}. Both cannot hold; the council should know before the review.`,
   'text.legacy-encoding': ({ text }) =>
     `the text is in an old encoding${text === null ? '' : ` and reads “${text}”`}. Check it and convert it to Unicode.`,
+  'text.legacy-suspected': ({ text }) =>
+    `the text may be in an old encoding (“${text}”?), but font and text do not both say so; it is taken as it is. Check it.`,
 };
 
 /** How the place of a finding is told before its sentence. */

@@ -77,6 +77,8 @@ export const findings: FindingSentences = {
     `chỉ cho nhiều nhất ${limit}. Không thể đạt cả hai; Hội đồng cần biết trước khi xét.`,
   'text.legacy-encoding': ({ text }) =>
     `chữ viết bằng bảng mã cũ${text === null ? '' : `, đọc là “${text}”`}. Kiểm tra lại và chuyển sang Unicode.`,
+  'text.legacy-suspected': ({ text }) =>
+    `chữ có thể viết bằng bảng mã cũ (đọc là “${text}”?), nhưng phông chữ không cho biết chắc, nên đang giữ nguyên. Kiểm tra lại.`,
 };
 
 /** How the place of a finding is told before its sentence. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import { type Result, fail, ok } from '../../domain/result';
 import {
@@ -20,6 +21,7 @@ import { readCollectives } from './collectives';
 import { readCounts, readDecisions } from './council';
 import type { Grid } from './grid';
 import { codeIndex } from './people-rows';
+import { type ReadableTab, legacyFindings, readableTab } from './legacy-text';
 import { type Recognised, type TabMeaning, recognise } from './recognise';
 import { readRoster } from './roster';
 import { type RoundFacts, readRoundTab } from './round-tab';
@@ -163,6 +165,22 @@ function missingPeriod({ period }: RoundFacts, sheet: string): readonly Finding[
     : [];
 }
 
+/** What is in an old encoding in the tabs that were read; of papers no cell is named. */
+function oldEncodings(
+  readable: readonly ReadableTab[],
+  tabs: readonly Recognised[],
+  boxes: readonly BallotBox[],
+): readonly Finding[] {
+  return readable.flatMap((one, index) => {
+    const { meaning } = itemAt(tabs, index);
+    if (meaning === 'own' || meaning === 'not-used') return [];
+    if (meaning !== 'ballots') return legacyFindings(one);
+    // Without a header nothing tells where the papers begin.
+    const box = boxes.find(({ sheet, nominees }) => sheet === one.tab.name && nominees.length > 0);
+    return legacyFindings(one, box?.headerRow ?? -1);
+  });
+}
+
 /**
  * Reads a snapshot into a round. `awards` are the names of all awards that any pack knows, so that they can be read anywhere; `unitAwards` the
  * ids of those for units.
@@ -172,7 +190,8 @@ export function readRound(
   awards: WordIndex<string>,
   unitAwards: ReadonlySet<string>,
 ): Result<ReadRound, UnusableWorkbook> {
-  const tabs = snapshot.tabs.map((tab) => recognise(tab, awards));
+  const readable = snapshot.tabs.map(readableTab);
+  const tabs = readable.map(({ tab }) => recognise(tab, awards));
   const rounds = having(tabs, 'round');
   const rosters = having(tabs, 'roster');
   const [roundTab] = rounds;
@@ -222,6 +241,7 @@ export function readRound(
     decisions.push(...read.decisions);
     findings.push(...read.findings);
   }
+  findings.push(...oldEncodings(readable, tabs, boxes));
   for (const { grid } of having(tabs, 'not-used')) findings.push(finding('tab.not-used', { sheet: grid.name }, null));
 
   const round: Round = {

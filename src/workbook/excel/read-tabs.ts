@@ -84,6 +84,7 @@ export async function finishTabs(
         formats,
         merges,
         hiddenRows: (lines?.rows ?? []).filter((row) => row < values.length),
+        oldFontCells: [],
         hiddenColumns: (lines?.columns ?? []).filter((column) => column < width),
       };
       return [tab, { ...content, fingerprint: fingerprintOf(content) }];

@@ -5,7 +5,7 @@ import type { Result } from '../../domain/result';
 import { CONTENT_TYPES, contentTypeOf } from './package/content-types';
 import { hasPart, partsOf, partText, readingXml, xmlPart } from './package/parts';
 import type { Parts, XmlPart } from './package/parts';
-import { readFormats, stylesPart } from './reading/formats';
+import { readFontNames, readFormats, stylesPart } from './reading/formats';
 import { ownTabs } from './reading/own-tabs';
 import { readSharedStrings } from './reading/shared-strings';
 import { EMPTY_SHEET, readSheet } from './reading/sheet';
@@ -66,6 +66,7 @@ function readWorkbookFile(bytes: Uint8Array, name: string): WorkbookFile {
   const context: CellContext = {
     sharedStrings: readSharedStrings(parts, workbook),
     formats: readFormats(styles?.root ?? null),
+    fonts: readFontNames(styles?.root ?? null),
     is1904: workbook.is1904,
     count: { cells: 0, places: 0 },
   };

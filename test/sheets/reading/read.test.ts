@@ -112,6 +112,28 @@ test('the tabs may come in any order, and a rater may have several', () => {
   expect(own.value.findings).toMatchObject([{ code: 'person.duplicate', sheet: 'Khoa chấm (2)', subject: 'NV001' }]);
 });
 
+test('old encodings are read in every tab that is used, and no paper is pointed at', () => {
+  const old = (row: number, column: number, text: string) => ({ row, column, runs: [{ text, font: '.VnTime' }] });
+  const stored = 'NguyÔn V¨n Hïng';
+  const { round, findings } = read({
+    'Phiếu CSTĐCS': tab('Phiếu CSTĐCS', [['NV001'], ['§ång ý'], ['x']], { oldFontCells: [old(1, 0, '§ång ý')] }),
+    'Phiếu TTLĐTT': tab('Phiếu TTLĐTT', [[stored], ['§ång ý']], { oldFontCells: [old(0, 0, stored)] }),
+    'Ghi chú': tab('Ghi chú', [[stored]], { oldFontCells: [old(0, 0, stored)] }),
+    'KQ - Điểm': tab('KQ - Điểm', [[stored]], { oldFontCells: [old(0, 0, stored)] }),
+    'Kiểm phiếu': tab('Kiểm phiếu', [['Danh hiệu', 'Phát ra', 'Thu về', stored]], {
+      oldFontCells: [old(0, 3, stored)],
+    }),
+  });
+  expect(round.ballotBoxes[0]?.ballots.map(({ marks }) => marks)).toEqual([['yes'], ['yes']]);
+  expect(
+    findings.filter(({ code }) => code === 'text.legacy-encoding').map(({ sheet, cell }) => [sheet, cell]),
+  ).toEqual([
+    ['Phiếu CSTĐCS', null],
+    ['Phiếu TTLĐTT', null],
+    ['Kiểm phiếu', 'D1'],
+  ]);
+});
+
 test('a tab may carry several raters side by side', () => {
   const own = result({
     'Tổng hợp điểm': [

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../port';
-import { unescapeText } from './shared-strings';
+import { type RichText, unescapeText } from './shared-strings';
 
 /** A cell as it stands in the file, before its meaning is worked out. */
 export interface RawCell {
@@ -10,11 +10,11 @@ export interface RawCell {
   /** What `<f>` holds, or `null` where the cell has no formula; a formula that is shared may be empty. */
   readonly formula: string | null;
   /** The text of `<is>`, or `null`. */
-  readonly inline: string | null;
+  readonly inline: RichText | null;
 }
 
 /** What a cell holds, `undefined` where the file is damaged at this place. */
-export function cellValue(raw: RawCell, sharedStrings: readonly string[]): CellValue | undefined {
+export function cellValue(raw: RawCell, sharedStrings: readonly RichText[]): CellValue | undefined {
   const { type, value, formula } = raw;
   // Text may be empty; a number, a truth value or an error that is missing was never worked out.
   if (formula !== null && (value === null || (value === '' && type !== 'str'))) {
@@ -22,7 +22,7 @@ export function cellValue(raw: RawCell, sharedStrings: readonly string[]): CellV
   }
   switch (type) {
     case 'inlineStr':
-      return textOrNull(raw.inline ?? '');
+      return textOrNull(raw.inline?.text ?? '');
     case 'str':
       return textOrNull(unescapeText(value ?? ''));
     case 's':
@@ -42,8 +42,8 @@ function textOrNull(text: string): string | null {
   return text === '' ? null : text;
 }
 
-function sharedText(index: string, sharedStrings: readonly string[]): string | null | undefined {
-  const text = /^\s*\d+\s*$/.test(index) ? sharedStrings[Number(index)] : undefined;
+function sharedText(index: string, sharedStrings: readonly RichText[]): string | null | undefined {
+  const text = /^\s*\d+\s*$/.test(index) ? sharedStrings[Number(index)]?.text : undefined;
   return text === undefined ? undefined : textOrNull(text);
 }
 

@@ -22,6 +22,18 @@ export function readFormats(styles: XmlElement | null): readonly (string | null)
   });
 }
 
+/** The name of the font of each cell style, by its index; `null` where it has none. */
+export function readFontNames(styles: XmlElement | null): readonly (string | null)[] {
+  const list = styles === null ? null : childOf(styles, 'cellXfs');
+  const fontList = styles === null ? null : childOf(styles, 'fonts');
+  if (list === null || fontList === null) return [];
+  const names = childrenOf(fontList, 'font').map((font) => {
+    const name = childOf(font, 'name');
+    return name === null ? null : attributeOf(name, 'val');
+  });
+  return childrenOf(list, 'xf').map((xf) => names[Number(attributeOf(xf, 'fontId') ?? 0)] ?? null);
+}
+
 /** The number formats that a workbook defines, by id. */
 export function ownFormats(styles: XmlElement): ReadonlyMap<number, string> {
   const list = childOf(styles, 'numFmts');

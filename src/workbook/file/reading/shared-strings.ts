@@ -1,22 +1,31 @@
+import type { FontRun } from '../../../domain/text/legacy/legacy';
 import { partText, readingXml } from '../package/parts';
 import type { Parts } from '../package/parts';
 import type { WorkbookPart } from './workbook-part';
-import { scanXml } from '../xml/scanner';
+import { readAttributes, scanXml } from '../xml/scanner';
 
-/** The texts that cells point to, plain; none where the workbook has no such part. Throws `Unreadable`. */
-export function readSharedStrings(parts: Parts, workbook: WorkbookPart): readonly string[] {
+/** A text with its runs, where some of them have fonts of their own; a run without one has the cell's. */
+export interface RichText {
+  readonly text: string;
+  readonly runs: readonly FontRun[] | null;
+}
+
+/** The texts that cells point to; none where the workbook has no such part. Throws `Unreadable`. */
+export function readSharedStrings(parts: Parts, workbook: WorkbookPart): readonly RichText[] {
   const part = workbook.relationships.find((one) => one.kind === 'sharedStrings')?.part;
   if (part === undefined || part === null) return [];
   const xml = partText(parts, part);
   return readingXml(part, () => readTexts(xml));
 }
 
-function readTexts(xml: string): readonly string[] {
+const NO_TEXT: RichText = { text: '', runs: null };
+
+function readTexts(xml: string): readonly RichText[] {
   const next = scanXml(xml);
-  const texts: string[] = [];
+  const texts: RichText[] = [];
   for (let token = next(); token !== null; token = next()) {
     if (token.kind !== 'open' || token.name !== 'si') continue;
-    texts.push(token.isEmpty ? '' : readRichText(next, 'si'));
+    texts.push(token.isEmpty ? NO_TEXT : readRichText(next, 'si'));
   }
   return texts;
 }
@@ -25,15 +34,18 @@ function readTexts(xml: string): readonly string[] {
  * The text of the element that was just opened, whether plain or in runs of different looks; readings aid (`rPh`) is none of it.
  * Leaves the scanner behind the element's end.
  */
-export function readRichText(next: ReturnType<typeof scanXml>, element: string): string {
-  let text = '';
+export function readRichText(next: ReturnType<typeof scanXml>, element: string): RichText {
+  const runs: { text: string; font: string | null }[] = [];
+  let font: string | null = null;
   let isText = false;
   let phonetic = 0;
   for (let token = next(); token !== null; token = next()) {
     if (token.kind === 'text') {
-      if (isText && phonetic === 0) text += token.text;
+      if (isText && phonetic === 0) runs.push({ text: token.text, font });
     } else if (token.kind === 'open') {
+      if (token.name === 'rFont') font = readAttributes(token.attributes).get('val')?.value ?? null;
       if (token.isEmpty) continue;
+      if (token.name === 'r') font = null;
       if (token.name === 'rPh') phonetic += 1;
       isText = token.name === 't';
     } else {
@@ -42,7 +54,11 @@ export function readRichText(next: ReturnType<typeof scanXml>, element: string):
       isText = false;
     }
   }
-  return unescapeText(text);
+  const text = unescapeText(runs.map((run) => run.text).join(''));
+  // A character written as `_x000D_` may be split between runs: then they cannot be told apart any more.
+  const isWhole = runs.map((run) => unescapeText(run.text)).join('') === text;
+  const hasFonts = isWhole && runs.some((run) => run.font !== null);
+  return { text, runs: hasFonts ? runs.map((run) => ({ ...run, text: unescapeText(run.text) })) : null };
 }
 
 /** Excel writes characters that XML does not hold as `_x000D_`. */

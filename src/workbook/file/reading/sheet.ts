@@ -1,19 +1,22 @@
 import { parseCellName } from '../../../domain/cell';
 import { parseArea } from '../../address';
-import type { Area, CellValue } from '../../port';
+import type { Area, CellValue, OldFontCell } from '../../port';
 import { isDateFormat } from '../../number-format';
 import { MAX_CELLS, MAX_PLACES, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import { damaged, tooLarge } from '../unreadable';
 import { readAttributes, scanXml } from '../xml/scanner';
 import { isOn } from '../xml/tree';
 import { cellValue } from './cell-value';
-import { readRichText } from './shared-strings';
+import { oldFontRuns, richRuns } from './old-fonts';
+import { type RichText, readRichText } from './shared-strings';
 
 /** What cells need that stands outside their tab. */
 export interface CellContext {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: readonly RichText[];
   /** Number format codes by cell style. */
   readonly formats: readonly (string | null)[];
+  /** Names of fonts by cell style. */
+  readonly fonts: readonly (string | null)[];
   readonly is1904: boolean;
   /** Counts over all tabs of a file, so that its limits hold for the whole of it. */
   readonly count: { cells: number; places: number };
@@ -27,6 +30,7 @@ export interface SheetContent {
   readonly isProtected: boolean;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly oldFontCells: readonly OldFontCell[];
 }
 
 /** A tab without cells. */
@@ -37,6 +41,7 @@ export const EMPTY_SHEET: SheetContent = {
   isProtected: false,
   hiddenRows: [],
   hiddenColumns: [],
+  oldFontCells: [],
 };
 
 /** Days between the beginnings of the two date systems. */
@@ -52,6 +57,7 @@ export function readSheet(xml: string, part: string, context: CellContext): Shee
   const merges: Area[] = [];
   const hiddenRows: number[] = [];
   const hiddenColumns: (readonly [number, number])[] = [];
+  const oldFontCells: OldFontCell[] = [];
   let isProtected = false;
   let row = -1;
   let column = -1;
@@ -77,9 +83,14 @@ export function readSheet(xml: string, part: string, context: CellContext): Shee
     const value = cellValue(raw, context.sharedStrings);
     if (value === undefined) throw damaged(`${part} ${reference ?? ''}`);
     if (value === null) return;
-    const format = context.formats[Number(attributes.get('s')?.value ?? 0)] ?? null;
+    const style = Number(attributes.get('s')?.value ?? 0);
+    const format = context.formats[style] ?? null;
     const isOtherDate = context.is1904 && typeof value === 'number' && isDateFormat(format);
     grid.put(row, column, isOtherDate ? value + DAYS_TO_1904 : value, format);
+    if (typeof value === 'string') {
+      const runs = oldFontRuns(value, context.fonts[style] ?? null, richRuns(raw, context.sharedStrings));
+      if (runs !== null) oldFontCells.push({ row, column, runs });
+    }
   }
 
   function readMerge(token: Opened): void {
@@ -119,6 +130,7 @@ export function readSheet(xml: string, part: string, context: CellContext): Shee
     hiddenColumns: Array.from({ length: width }, (_, index) => index).filter((index) =>
       hiddenColumns.some(([first, last]) => first <= index && index <= last),
     ),
+    oldFontCells,
   };
 }
 
@@ -126,13 +138,13 @@ export function readSheet(xml: string, part: string, context: CellContext): Shee
 function readCellParts(next: Scanner, type: string): Parameters<typeof cellValue>[0] {
   let value: string | null = null;
   let formula: string | null = null;
-  let inline: string | null = null;
+  let inline: RichText | null = null;
   for (let token = next(); token !== null; token = next()) {
     if (token.kind === 'close') break;
     if (token.kind === 'text') continue;
     if (token.name === 'v') value = token.isEmpty ? '' : plainText(next);
     else if (token.name === 'f') formula = token.isEmpty ? '' : plainText(next);
-    else if (token.name === 'is') inline = token.isEmpty ? '' : readRichText(next, 'is');
+    else if (token.name === 'is') inline = token.isEmpty ? { text: '', runs: null } : readRichText(next, 'is');
     else if (!token.isEmpty) plainText(next);
   }
   return { type, value, formula, inline };
