@@ -17,7 +17,7 @@ export interface FailureFacts {
   readonly 'excel.out-of-memory': Nothing;
   readonly 'excel.access-denied': Nothing;
   readonly 'excel.failed': { readonly error: string };
-  readonly 'excel.protected': { readonly tabs: string };
+  readonly 'workbook.tabs-protected': { readonly tabs: string };
   readonly 'excel.filtered': { readonly tabs: string };
   readonly 'excel.merged-cells': { readonly tabs: string };
   readonly 'excel.check-failed': { readonly sheet: string; readonly cell: string };

@@ -115,7 +115,7 @@ export interface TabPlan {
   /** The name that it gets; no tab of the user's bears it (the layout has seen to that, as formulas point to it). */
   readonly name: string;
   readonly rows: readonly RowPlan[];
-  /** Widths in characters, one for each column. */
+  /** Widths, one for each column: characters of 7 pixels (5.25 points), the room beside the text within; no font of the workbook's changes that. */
   readonly columnWidths: readonly number[];
   readonly merges: readonly Area[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
@@ -149,8 +149,9 @@ export type ReadFailure =
 export type WriteFailure =
   | { readonly code: 'input.changed-since'; readonly params: { readonly tabs: string } }
   | { readonly code: 'workbook.structure-protected'; readonly params: Readonly<Record<string, never>> }
+  /** Tabs of ours that somebody has locked: they are not unlocked unasked. */
+  | { readonly code: 'workbook.tabs-protected'; readonly params: { readonly tabs: string } }
   | { readonly code: 'file.cannot-keep'; readonly params: { readonly detail: string } }
-  | { readonly code: 'excel.protected'; readonly params: { readonly tabs: string } }
   | { readonly code: 'excel.filtered'; readonly params: { readonly tabs: string } }
   | { readonly code: 'excel.merged-cells'; readonly params: { readonly tabs: string } }
   /** What came out in Excel is not what was planned; `cell` is the first that differs. */

@@ -44,6 +44,8 @@ export interface WorkbookSpec {
   readonly names?: Readonly<Record<string, string | { readonly formula: string; readonly visible: boolean }>>;
   /** Whether its structure is protected. */
   readonly protected?: boolean | string;
+  /** Whether it counts days from 1904. */
+  readonly is1904?: boolean;
 }
 
 function contentOf(spec: CellSpec): Content | null {
@@ -71,6 +73,7 @@ export function loadWorkbook(spec: WorkbookSpec): Workbook {
     const { formula, visible } = typeof value === 'string' ? { formula: value, visible: true } : value;
     workbook.names.push({ name, formula, visible, comment: '', scope: null });
   }
+  workbook.is1904 = spec.is1904 ?? false;
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? null;
   if (spec.protected !== undefined && spec.protected !== false) workbook.protection = lock(null, spec.protected);
   workbook.isDirty = false;

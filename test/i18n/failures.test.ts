@@ -25,7 +25,7 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'excel.out-of-memory': { code: 'excel.out-of-memory', params: {} },
   'excel.access-denied': { code: 'excel.access-denied', params: {} },
   'excel.failed': { code: 'excel.failed', params: { error: 'GeneralException' } },
-  'excel.protected': { code: 'excel.protected', params: { tabs: 'KQ - Điểm' } },
+  'workbook.tabs-protected': { code: 'workbook.tabs-protected', params: { tabs: 'KQ - Điểm' } },
   'excel.filtered': { code: 'excel.filtered', params: { tabs: 'KQ - Điểm' } },
   'excel.merged-cells': { code: 'excel.merged-cells', params: { tabs: 'KQ - Điểm' } },
   'excel.check-failed': { code: 'excel.check-failed', params: { sheet: 'KQ - Điểm', cell: 'B3' } },

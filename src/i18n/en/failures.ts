@@ -30,7 +30,7 @@ export const failures: Texts['failures'] = {
     'Excel does not allow it: the workbook or a tab is protected, or read-only. Unprotect it and try again.',
   'excel.failed': ({ error }) =>
     `Excel reported the error ${error}. Try again; if it stays, save the workbook, close it and open it again.`,
-  'excel.protected': ({ tabs }) =>
+  'workbook.tabs-protected': ({ tabs }) =>
     `A tab is protected (${tabs}), so nothing was written. In Excel: Review › Unprotect Sheet, then write again.`,
   'excel.filtered': ({ tabs }) =>
     `A tab is filtered (${tabs}), so nothing was written. Clear the filter, then write again.`,

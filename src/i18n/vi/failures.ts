@@ -27,7 +27,7 @@ export const failures: FailureSentences = {
   'excel.access-denied': () =>
     'Excel không cho phép: sổ hoặc tab đang được bảo vệ, hoặc chỉ được đọc. Bỏ bảo vệ rồi thử lại.',
   'excel.failed': ({ error }) => `Excel báo lỗi ${error}. Thử lại; nếu vẫn lỗi, lưu sổ, đóng rồi mở lại.`,
-  'excel.protected': ({ tabs }) =>
+  'workbook.tabs-protected': ({ tabs }) =>
     `Tab đang được bảo vệ (${tabs}) nên chưa ghi gì. Trong Excel: Xem lại › Bỏ bảo vệ trang tính rồi ghi lại.`,
   'excel.filtered': ({ tabs }) => `Tab đang lọc (${tabs}) nên chưa ghi gì. Xóa bộ lọc rồi ghi lại.`,
   'excel.merged-cells': ({ tabs }) => `Ô đã trộn cản việc ghi (${tabs}) nên chưa ghi gì. Bỏ trộn các ô đó rồi ghi lại.`,

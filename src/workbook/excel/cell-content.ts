@@ -1,11 +1,12 @@
 import { areaName } from '../address';
-import type { Area, CellContent, CellPlan } from '../port';
+import { plainDecimal } from '../plan/planned-value';
+import type { Area, CellPlan } from '../port';
 import { jsonBytes } from './bytes';
 import { cellText, isQuoted } from '../cell-text';
 import { withTabsNamed } from './formula-tabs';
 import { type Operation, SETTING_BYTES, operation } from './operations';
 import { rectanglesOf } from './rectangles';
-import type { TabLayout } from './tab-layout';
+import type { TabLayout } from '../plan/tab-layout';
 
 /** How many cells go into one piece of values; the library cuts larger ones itself. */
 const PIECE_CELLS = 1500;
@@ -33,7 +34,9 @@ export function contentOperations(
 /** The format under which a cell's content goes in; `null` is General, which it has. */
 function formatBefore(cell: CellPlan | null): string | null {
   if (cell === null) return null;
-  if (cell.content?.kind !== 'text') return isGeneral(cell.format) ? null : (cell.format ?? null);
+  // A number that goes into a cell of text becomes text.
+  const isAsItIs = isGeneral(cell.format) || cell.format === TEXT_FORMAT;
+  if (cell.content?.kind !== 'text') return isAsItIs ? null : (cell.format ?? null);
   return isQuoted(cell.content.text) ? null : TEXT_FORMAT;
 }
 
@@ -83,7 +86,7 @@ function entryOf(cell: CellPlan | null, tabNames: ReadonlyMap<string, string>): 
   if (content === null) return null;
   switch (content.kind) {
     case 'number':
-      return numberOf(content.decimal);
+      return Number(plainDecimal(content.decimal));
     case 'formula':
       return `=${withTabsNamed(content.formula, tabNames)}`;
     case 'text': {
@@ -91,16 +94,4 @@ function entryOf(cell: CellPlan | null, tabNames: ReadonlyMap<string, string>): 
       return text === '' ? null : isQuoted(text) ? `'${text}` : text;
     }
   }
-}
-
-/** What a cell must show when it was read back. */
-export function shownValue(content: CellContent | null): string | number {
-  if (content === null) return '';
-  const result = content.kind === 'formula' ? content.result : content;
-  return 'decimal' in result ? numberOf(result.decimal) : cellText(result.text);
-}
-
-function numberOf(decimal: string): number {
-  if (!/^-?\d+(\.\d+)?$/.test(decimal)) throw new Error(`decimal ${decimal}`);
-  return Number(decimal);
 }

@@ -1,6 +1,6 @@
 import type { TabPlan } from '../port';
 import type { Overview, TabEntry } from './overview';
-import { OWN_NAME, pointedTab } from './marks';
+import { OWN_NAME, pointedTab } from '../own-name';
 import { temporaryNames } from './temporary';
 
 /** A tab to write. */

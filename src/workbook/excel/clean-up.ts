@@ -3,29 +3,38 @@ import type { ExcelFailure } from '../port';
 import type { ExcelAccess } from './access';
 import { type Conversation, converse } from './conversation';
 import { sharedFailure } from './failures';
-import { DONE_MARK, type MarkKind, OWN_NAME, isMark, parseMark, pointedTab } from './marks';
+import { OWN_NAME, pointedTab } from '../own-name';
+import { DONE_MARK, type MarkKind, isMark, parseMark } from './marks';
 import { type Operation, operation, perform } from './operations';
 import type { NameEntry, Overview } from './overview';
 import { readOverview } from './read';
+import { type SetUps, setUpOperations } from './set-up';
 import { clearAll, copyAll, dropName, removeTab, rename } from './steps';
 import { hasLeftovers, isTemporary, temporaryNames } from './temporary';
 
 /** What became of a writing that had stopped half way: there was none, it was taken back, or all but tidying up had been done, and now that is. */
 export type CleanUp = 'nothing' | 'undone' | 'completed';
 
-/** Puts a workbook in order in which a writing stopped half way: at the opening of the pane, and after a writing that failed. */
-export async function cleanUp(access: ExcelAccess): Promise<Result<CleanUp, ExcelFailure>> {
+/**
+ * Puts a workbook in order in which a writing stopped half way: at the opening of the pane, and after a writing that failed, which knows how tabs
+ * of ours were set up.
+ */
+export async function cleanUp(access: ExcelAccess, setUps: SetUps = new Map()): Promise<Result<CleanUp, ExcelFailure>> {
   const done = await converse(access, async (conversation) =>
-    putInOrder(conversation, await readOverview(conversation)),
+    putInOrder(conversation, await readOverview(conversation), setUps),
   );
   return done.ok ? ok(done.value) : fail(sharedFailure(done.error));
 }
 
 /** The same in a conversation that has begun. */
-export async function putInOrder(conversation: Conversation, overview: Overview): Promise<CleanUp> {
+export async function putInOrder(
+  conversation: Conversation,
+  overview: Overview,
+  setUps: SetUps = new Map(),
+): Promise<CleanUp> {
   if (!hasLeftovers(overview)) return 'nothing';
   const isDone = overview.names.some(({ name }) => name === DONE_MARK);
-  const operations = isDone ? forwards(overview) : backwards(overview);
+  const operations = isDone ? forwards(overview) : backwards(overview, setUps);
   await perform(conversation, operations, () => null);
   return isDone ? 'completed' : 'undone';
 }
@@ -45,7 +54,7 @@ function forwards(overview: Overview): readonly Operation[] {
 }
 
 /** Something is missing: new tabs go, and ours get back what they held, and their names. */
-function backwards(overview: Overview): readonly Operation[] {
+function backwards(overview: Overview, setUps: SetUps): readonly Operation[] {
   const made = marksOf(overview, 'new').flatMap(({ tab }) => tab ?? []);
   const kept = marksOf(overview, 'keep');
   const between = temporaryNames(overview.tabs.map(({ name }) => name));
@@ -53,7 +62,16 @@ function backwards(overview: Overview): readonly Operation[] {
     const own = overview.tabs.find(({ ownKey }) => ownKey?.toLowerCase() === key.toLowerCase());
     return own === undefined || keep === null
       ? []
-      : [{ own: own.name, keep, before: mark.comment, between: between() }];
+      : [
+          {
+            own: own.name,
+            hasFilter: own.hasFilter,
+            setUp: setUps.get(key),
+            keep,
+            before: mark.comment,
+            between: between(),
+          },
+        ];
   });
   const stayed = marksOf(overview, 'gone').flatMap(({ tab, mark }) =>
     tab === null ? [] : [{ own: tab, before: mark.comment, between: between() }],
@@ -68,6 +86,9 @@ function backwards(overview: Overview): readonly Operation[] {
         clearAll(desk, own);
         copyAll(desk, keep, own);
       }, 4),
+    ),
+    ...pairs.flatMap(({ own, setUp, hasFilter }) =>
+      setUp === undefined ? [] : setUpOperations(own, setUp, hasFilter),
     ),
     ...madeNames.map(({ name }) => operation((desk) => dropName(desk, name))),
     ...removals(overview, made),

@@ -1,4 +1,6 @@
 import { parseArea } from '../address';
+import { serialFrom1904 } from '../date-system';
+import { isDateFormat } from '../number-format';
 import type { Area, CellValue } from '../port';
 
 /** The values, kinds and formats of a block, as Excel answers. */
@@ -17,8 +19,8 @@ export interface Content {
   readonly width: number;
 }
 
-/** Puts blocks of one tab together. */
-export function contentOf(blocks: readonly Block[]): Content {
+/** Puts blocks of one tab together; days are told in the 1900 system, whichever the workbook has. */
+export function contentOf(blocks: readonly Block[], is1904: boolean): Content {
   const values: CellValue[][] = [];
   const formats: (string | null)[][] = [];
   let width = 0;
@@ -29,8 +31,9 @@ export function contentOf(blocks: readonly Block[]): Content {
         const value = cellValue(raw, block.types[down]?.[right]);
         if (value === null) continue;
         const column = block.left + right;
-        put(lineAt(values, row), column, value);
         const format = formatCode(block.formats[down]?.[right]);
+        const isOtherDate = is1904 && typeof value === 'number' && isDateFormat(format);
+        put(lineAt(values, row), column, isOtherDate ? serialFrom1904(value) : value);
         const codes = lineAt(formats, row);
         if (format !== null) put(codes, column, format);
         width = Math.max(width, column + 1);

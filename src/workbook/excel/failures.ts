@@ -31,7 +31,7 @@ export function writeFailure(fault: ExcelFault, tabs: string): WriteFailure {
     case 'FilteredRangeConflict':
       return { code: 'excel.filtered', params: { tabs } };
     case 'AccessDenied':
-      return { code: 'excel.protected', params: { tabs } };
+      return { code: 'workbook.tabs-protected', params: { tabs } };
     default:
       return sharedFailure(fault);
   }

@@ -1,12 +1,9 @@
 import { areaName } from '../address';
+import { FONT, FONT_SIZE } from '../plan/looks';
 import type { Area, CellPlan, CellStyle } from '../port';
 import { type Operation, operation } from './operations';
 import { rectanglesOf } from './rectangles';
-import type { TabLayout } from './tab-layout';
-
-/** The font of everything that Bình Xét writes, as Decree 30/2020 has it, and its size where a style gives none. */
-const FONT = 'Times New Roman';
-const FONT_SIZE = 12;
+import type { TabLayout } from '../plan/tab-layout';
 
 /** One side of the looks: what cells have there, and how a block gets it. */
 interface Aspect<K extends string | number> {

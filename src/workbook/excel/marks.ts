@@ -1,6 +1,3 @@
-/** What the names begin with by which our tabs are known: `BinhXet_KEY` points to the tab of that key. */
-export const OWN_NAME = 'BinhXet_';
-
 /**
  * What the names begin with that mark a writing under way, so that the next opening knows what to do where the pane was closed or Excel gave no
  * answer: `BinhXetGhi_new_KEY` points to a new tab, `_keep_KEY` to what a tab of ours held before (its comment is the tab's name), `_gone_KEY` to
@@ -29,10 +26,4 @@ export function parseMark(name: string): { readonly kind: MarkKind; readonly key
   const match = /^BinhXetGhi_(new|keep|gone)_(.+)$/.exec(name);
   const [, kind, key] = match ?? [];
   return key !== undefined && (kind === 'new' || kind === 'keep' || kind === 'gone') ? { kind, key } : null;
-}
-
-/** The tab of a reference to one cell or block (`='A b'!$A$1`); `null` for anything else, as `=#REF!`. */
-export function pointedTab(formula: string): string | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/.exec(formula);
-  return match === null ? null : (match[1]?.replaceAll("''", "'") ?? match[2] ?? null);
 }

@@ -1,5 +1,5 @@
 import type { TabSnapshot } from '../port';
-import { OWN_NAME, pointedTab } from './marks';
+import { OWN_NAME, pointedTab } from '../own-name';
 import { NOTES_OF_SHEETS } from './notes';
 
 /** A tab as the list of tabs tells it. */
@@ -28,6 +28,8 @@ export interface Overview {
   /** The names of the workbook itself, not of single tabs. */
   readonly names: readonly NameEntry[];
   readonly isStructureProtected: boolean;
+  /** Whether it counts days from 1904, as workbooks from old Macs do. */
+  readonly is1904: boolean;
 }
 
 const TAB_FIELDS =
@@ -38,6 +40,7 @@ export interface OverviewAsked {
   readonly sheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
   readonly protection: Excel.WorkbookProtection;
+  readonly beginOf1904: Excel.FunctionResult<number>;
   readonly withNotes: boolean;
 }
 
@@ -48,11 +51,13 @@ export function askOverview({ workbook }: Excel.RequestContext, withNotes = fals
     sheets: workbook.worksheets.load(withNotes ? `${TAB_FIELDS},${NOTES_OF_SHEETS}` : TAB_FIELDS),
     names: workbook.names.load('items/name,items/formula,items/comment,items/scope'),
     protection: workbook.protection.load('protected'),
+    // The API does not tell the date system; its first day does: 0 there, 1462 in the usual one.
+    beginOf1904: workbook.functions.date(1904, 1, 1).load('value'),
   };
 }
 
 /** The answer. */
-export function overviewOf({ sheets, names, protection, withNotes }: OverviewAsked): Overview {
+export function overviewOf({ sheets, names, protection, beginOf1904, withNotes }: OverviewAsked): Overview {
   const own = names.items
     .filter(({ scope }) => scope === 'Workbook')
     .map(({ name, formula, comment }): NameEntry => ({ name, formula: textOf(formula), comment: textOf(comment) }));
@@ -69,6 +74,7 @@ export function overviewOf({ sheets, names, protection, withNotes }: OverviewAsk
     })),
     names: own,
     isStructureProtected: protection.protected,
+    is1904: beginOf1904.value === 0,
   };
 }
 

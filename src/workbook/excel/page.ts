@@ -1,10 +1,9 @@
 import { areaName } from '../address';
+import { PAGE_NUMBER } from '../plan/looks';
 import type { PagePlan, TabPlan } from '../port';
 import { type Operation, operation } from './operations';
 
 const POINTS_PER_MM = 72 / 25.4;
-/** The page number as Decree 30/2020 has it: upright, 13 points, in the middle of the upper margin. */
-const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
 
 /** How a tab is printed. */
 export function pageOperations(tab: string, page: PagePlan): readonly Operation[] {

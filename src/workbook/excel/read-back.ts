@@ -1,11 +1,11 @@
 import { cellName } from '../../domain/cell';
 import { areaName } from '../address';
+import { plannedValue } from '../plan/planned-value';
 import { ANSWER_BYTES, jsonBytes } from './bytes';
-import { shownValue } from './cell-content';
 import type { Target } from './changes';
 import { type Conversation, ExcelFault } from './conversation';
 import { type Piece, cellsOf, takePieces } from './pieces';
-import type { TabLayout } from './tab-layout';
+import type { TabLayout } from '../plan/tab-layout';
 
 /** A tab as it must be. */
 export interface Written {
@@ -39,9 +39,12 @@ export interface Begun {
   readonly left: readonly Piece[];
 }
 
-/** Asks for as much of what was written as an answer has room for, in the batch that is being put together: most times for all of it. */
-export function beginReadBack(context: Excel.RequestContext, written: readonly Written[]): Begun {
-  const { taken, left } = takePieces(piecesOf(written), ANSWER_BYTES);
+/**
+ * Asks for as much of what was written as an answer has room for beside so many other bytes, in the batch that is being put together: most times
+ * for all of it.
+ */
+export function beginReadBack(context: Excel.RequestContext, written: readonly Written[], otherBytes: number): Begun {
+  const { taken, left } = takePieces(piecesOf(written), ANSWER_BYTES - otherBytes);
   return { asked: ask(context, taken), left };
 }
 
@@ -85,7 +88,7 @@ export function differenceOf(written: readonly Written[], read: ReadBack): Diffe
     return layout.cells.flatMap((cells, row) =>
       cells.flatMap((cell, column): readonly Difference[] => {
         const content = cell?.content ?? null;
-        if (isSame(rows.get(row)?.[column], shownValue(content))) return [];
+        if (isSame(rows.get(row)?.[column], plannedValue(content) ?? '')) return [];
         return [{ sheet: target.plan.name, cell: cellName(row, column), isResult: content?.kind === 'formula' }];
       }),
     );
@@ -111,7 +114,7 @@ function piecesOf(written: readonly Written[]): readonly Piece[] {
   return written.flatMap(({ target, layout: { cells, width } }) => {
     if (cells.length === 0) return [];
     const area = { top: 0, left: 0, bottom: cells.length - 1, right: width - 1 };
-    const planned = cells.map((line) => line.map((cell) => shownValue(cell?.content ?? null)));
+    const planned = cells.map((line) => line.map((cell) => plannedValue(cell?.content ?? null) ?? ''));
     return [{ tab: target.name, area, cellBytes: jsonBytes(planned) / cellsOf(area) }];
   });
 }

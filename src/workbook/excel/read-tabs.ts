@@ -66,6 +66,7 @@ export type TabContent = Omit<TabSnapshot, 'name' | 'visibility' | 'isProtected'
 export async function finishTabs(
   conversation: Conversation,
   asked: TabsAsked,
+  is1904: boolean,
 ): Promise<ReadonlyMap<string, TabContent>> {
   const firsts = asked.tabs.map(firstOf);
   const rest = firsts.flatMap(({ pieces }) => pieces);
@@ -77,7 +78,7 @@ export async function finishTabs(
   return new Map(
     firsts.map(({ tab, block, merges }) => {
       const all = [...(block === null ? [] : [block]), ...(blocks.get(tab) ?? [])];
-      const { values, formats, width } = contentOf(all);
+      const { values, formats, width } = contentOf(all, is1904);
       const lines = hidden.get(tab);
       const content = {
         values,

@@ -13,12 +13,13 @@ const SHARES = [1, 0.1, 0.01];
 /** What the tabs of the workbook hold now: two round trips, and one for each 2 MB beyond. */
 export async function readWorkbook(access: ExcelAccess): Promise<Result<Snapshot, ReadFailure>> {
   const read = await converse(access, async (conversation) => {
-    const { tabs: all } = await readOverview(conversation);
+    const { tabs: all, is1904 } = await readOverview(conversation);
     // What a writing that stopped half way has left is not the user's.
     const entries = all.filter(({ name }) => !isTemporary(name));
     const tabs = await readTabs(
       conversation,
       entries.map(({ name }) => name),
+      is1904,
     );
     return {
       tabs: entries.map((entry) => {
@@ -39,8 +40,12 @@ export async function readOverview({ context, answered }: Conversation, withNote
 }
 
 /** What some tabs hold. */
-export async function readTabs(conversation: Conversation, tabs: readonly string[]): ReturnType<typeof finishTabs> {
-  return finishTabs(conversation, await firstAnswer(conversation, tabs, SHARES));
+export async function readTabs(
+  conversation: Conversation,
+  tabs: readonly string[],
+  is1904: boolean,
+): ReturnType<typeof finishTabs> {
+  return finishTabs(conversation, await firstAnswer(conversation, tabs, SHARES), is1904);
 }
 
 async function firstAnswer(

@@ -1,18 +1,18 @@
 import { areaName } from '../address';
+import { widthPixels } from '../plan/column-width';
 import type { TabPlan } from '../port';
+import { MAX_HEIGHT } from '../sheet-limits';
 import { type Operation, operation } from './operations';
 import { rectanglesOf } from './rectangles';
-import type { TabLayout } from './tab-layout';
+import type { TabLayout } from '../plan/tab-layout';
 
-/** The highest row and the widest column that Excel takes, in points and in characters. */
-const MAX_HEIGHT = 409.5;
-const MAX_WIDTH = 255;
+const POINTS_PER_PIXEL = 0.75;
 
 /** What gives the columns their widths: before the content, as Excel fits rows to it when it goes in. */
 export function widthOperations(tab: string, plan: TabPlan): readonly Operation[] {
   return rectanglesOf([plan.columnWidths]).map(({ key, area }) =>
     operation(({ sheet }) => {
-      sheet(tab).getRange(areaName(area)).format.columnWidth = pointsOf(key);
+      sheet(tab).getRange(areaName(area)).format.columnWidth = widthPixels(key) * POINTS_PER_PIXEL;
     }),
   );
 }
@@ -37,10 +37,4 @@ export function mergeOperations(tab: string, plan: TabPlan): readonly Operation[
   return plan.merges
     .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
     .map((area) => operation(({ sheet }) => sheet(tab).getRange(areaName(area)).merge()));
-}
-
-/** A width as files have it (characters of 7 pixels, the margins within) as Excel's API has it. */
-function pointsOf(characters: number): number {
-  const pixels = Math.trunc(((256 * Math.min(characters, MAX_WIDTH) + Math.trunc(128 / 7)) / 256) * 7);
-  return pixels * 0.75;
 }

@@ -1,12 +1,14 @@
 import type { Changes, Target } from './changes';
-import { DONE_MARK, OWN_NAME, markName } from './marks';
+import { OWN_NAME } from '../own-name';
+import { DONE_MARK, markName } from './marks';
 import { contentOperations } from './cell-content';
 import { lookOperations } from './looks';
 import { noteOperations, noteRemovals } from './notes';
 import { type Desk, type Operation, operation } from './operations';
 import { pageOperations, viewOperations } from './page';
+import type { Written } from './read-back';
 import { heightOperations, mergeOperations, widthOperations } from './sizes';
-import type { TabLayout } from './tab-layout';
+import type { TabLayout } from '../plan/tab-layout';
 
 /**
  * What is done before the first cell changes: new tabs under temporary names, what our tabs hold put by, and marks by which the next opening can
@@ -40,7 +42,7 @@ export function preparations({ targets, removed }: Changes): readonly Operation[
   ];
 }
 
-/** What fills a tab. */
+/** What fills a tab: what it holds and how that looks, but no sizes yet. */
 export function fillings(
   target: Target,
   layout: TabLayout,
@@ -49,28 +51,32 @@ export function fillings(
 ): readonly Operation[] {
   const { plan, name, there } = target;
   return [
-    ...(there === null ? [] : [...noteRemovals(there.entry.notes), operation((desk) => clearAll(desk, name), 3)]),
-    ...widthOperations(name, plan),
+    ...(there === null ? [] : [...noteRemovals(there.entry.notes), operation((desk) => clearAll(desk, name), 2)]),
     ...contentOperations(name, layout, tabNames),
     ...lookOperations(name, layout),
     ...mergeOperations(name, plan),
-    ...heightOperations(name, plan, layout),
     ...(withNotes ? noteOperations(name, plan) : []),
   ];
 }
 
 /**
- * What is done when everything is in and right: looks of whole tabs, last names, our marks. From `DONE_MARK` on there is no way back, and what is
+ * What is done when everything is in and right: sizes, view and print set-up, last names, our marks. From `DONE_MARK` on there is no way back, and what is
  * left goes.
  */
-export function finishings({ targets, removed, staleNames }: Changes): readonly Operation[] {
+export function finishings(
+  { targets, removed, staleNames }: Changes,
+  written: readonly Written[],
+): readonly Operation[] {
   // Tabs whose names change step aside first, and so do those that go, as another one may take the name.
   const moved = [
     ...targets.map(({ name, between }) => ({ name, aside: between })),
     ...removed.map(({ name, aside }) => ({ name, aside })),
   ].flatMap(({ name, aside }) => (aside === null ? [] : [{ name, aside }]));
   return [
-    ...targets.flatMap(({ plan, name, there }) => [
+    ...written.flatMap(({ target: { plan, name, there }, layout }) => [
+      ...(there === null ? [] : [operation((desk) => unhideAll(desk, name), 2)]),
+      ...widthOperations(name, plan),
+      ...heightOperations(name, plan, layout),
       ...pageOperations(name, plan.page),
       ...viewOperations(name, plan, { hasFilter: there?.entry.hasFilter ?? false }),
     ]),
@@ -112,11 +118,16 @@ export function copyAll({ sheet }: Desk, from: string, to: string): void {
   sheet(to).getRange('A1').copyFrom(sheet(from).getUsedRange().getBoundingRect('A1'), 'All');
 }
 
-/** Empties a tab: cells, looks, merges, hidden lines. */
+/** Empties a tab: cells, looks, merges. */
 export function clearAll({ sheet }: Desk, name: string): void {
   const all = sheet(name).getRange();
   all.unmerge();
   all.clear();
+}
+
+/** Shows all rows and columns of a tab. */
+export function unhideAll({ sheet }: Desk, name: string): void {
+  const all = sheet(name).getRange();
   all.rowHidden = false;
   all.columnHidden = false;
 }

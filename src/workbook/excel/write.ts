@@ -1,4 +1,6 @@
 import { type Result, fail, ok } from '../../domain/result';
+import { changedTabs } from '../plan/changed-tabs';
+import { assertPlans } from '../plan/plan-faults';
 import type { ExpectedFingerprints, TabPlan, WriteFailure } from '../port';
 import type { ExcelAccess } from './access';
 import { type Changes, changesOf } from './changes';
@@ -11,8 +13,9 @@ import { type Overview, askOverview, overviewOf } from './overview';
 import { type ReadBack, type Written, beginReadBack, differenceOf, finishReadBack, readBackAgain } from './read-back';
 import { readOverview, readTabs } from './read';
 import { type TabContent, askTabs, finishTabs } from './read-tabs';
+import { type SetUps, askSetUps, setUpBytes } from './set-up';
 import { fillings, finishings, preparations } from './steps';
-import { layoutOf } from './tab-layout';
+import { layoutOf } from '../plan/tab-layout';
 import { hasLeftovers } from './temporary';
 
 /** A refusal in the middle of a conversation; it never leaves this file. */
@@ -28,6 +31,8 @@ interface Progress {
   hasBegun: boolean;
   /** Whether everything was in and right. */
   isFinishing: boolean;
+  /** Sizes, view and print set-up that tabs of ours had, by key. */
+  setUps: SetUps;
 }
 
 /**
@@ -40,7 +45,8 @@ export async function writePlans(
   plans: readonly TabPlan[],
   expected: ExpectedFingerprints,
 ): Promise<Result<null, WriteFailure>> {
-  const progress: Progress = { hasBegun: false, isFinishing: false };
+  assertPlans(plans);
+  const progress: Progress = { hasBegun: false, isFinishing: false, setUps: new Map() };
   const tabs = plans.map(({ name }) => name).join(', ');
   const withNotes = access.isSetSupported('ExcelApi', NOTES_SET);
   const written = await converse(access, async (conversation): Promise<WriteFailure | null> => {
@@ -49,9 +55,13 @@ export async function writePlans(
       const changes = changesOf(overview, plans);
       refuseLocked(overview, changes);
       progress.hasBegun = true;
-      await putIn(conversation, changes, withNotes);
+      const written = changes.targets.map((target): Written => ({
+        target,
+        layout: layoutOf(target.plan, overview.is1904),
+      }));
+      progress.setUps = await putIn(conversation, changes, written, withNotes);
       progress.isFinishing = true;
-      await perform(conversation, finishings(changes), () => null);
+      await perform(conversation, finishings(changes, written), () => null);
       return null;
     } catch (error) {
       if (error instanceof Refusal) return error.failure;
@@ -67,9 +77,9 @@ export async function writePlans(
 async function recovered(
   access: ExcelAccess,
   failure: WriteFailure,
-  { isFinishing }: Progress,
+  { isFinishing, setUps }: Progress,
 ): Promise<Result<null, WriteFailure>> {
-  const cleaned = await cleanUp(access);
+  const cleaned = await cleanUp(access, setUps);
   if (!cleaned.ok) return fail({ code: 'excel.unfinished', params: {} });
   // Marks are there until the very end: where they are gone, it was reached.
   const isIn = cleaned.value === 'completed' || (isFinishing && cleaned.value === 'nothing');
@@ -84,15 +94,8 @@ async function checked(
   withNotes: boolean,
 ): Promise<Overview> {
   const { overview, contents } = await look(conversation, [...expected.keys()], withNotes);
-  const { tabs } = overview;
-  const differing = [...expected].flatMap(([name, fingerprint]) =>
-    contents.get(name)?.fingerprint === fingerprint ? [] : [name],
-  );
-  const planned = new Set(plans.map(({ name }) => name.toLowerCase()));
-  const inTheWay = tabs
-    .filter(({ name, ownKey }) => ownKey === null && planned.has(name.toLowerCase()))
-    .map(({ name }) => name);
-  const changed = [...new Set([...differing, ...inTheWay])];
+  const tabs = overview.tabs.map((tab) => ({ ...tab, fingerprint: contents.get(tab.name)?.fingerprint }));
+  const changed = changedTabs(tabs, plans, expected);
   if (changed.length > 0) {
     throw new Refusal({ code: 'input.changed-since', params: { tabs: changed.join(', ') } });
   }
@@ -119,14 +122,15 @@ async function look(conversation: Conversation, names: readonly string[], withNo
     }
     throw error;
   }
-  return { overview: overviewOf(asked), contents: await finishTabs(conversation, tabs) };
+  const overview = overviewOf(asked);
+  return { overview, contents: await finishTabs(conversation, tabs, overview.is1904) };
 }
 
 /** The same step by step: a tab is gone, or they are too large for one answer. */
 async function lookAgain(conversation: Conversation, names: readonly string[], withNotes: boolean): Promise<Seen> {
   const overview = await readOverview(conversation, withNotes);
   const there = names.filter((name) => overview.tabs.some((tab) => tab.name === name));
-  return { overview, contents: await readTabs(conversation, there) };
+  return { overview, contents: await readTabs(conversation, there, overview.is1904) };
 }
 
 /** Refuses what Excel would refuse half way. */
@@ -136,23 +140,30 @@ function refuseLocked(overview: Overview, { targets, removed }: Changes): void {
   }
   const own = targets.flatMap(({ there }) => there?.entry ?? []);
   const locked = own.filter(({ isProtected }) => isProtected).map(({ name }) => name);
-  if (locked.length > 0) throw new Refusal({ code: 'excel.protected', params: { tabs: locked.join(', ') } });
+  if (locked.length > 0) throw new Refusal({ code: 'workbook.tabs-protected', params: { tabs: locked.join(', ') } });
   const filtered = own.filter(({ isFiltered }) => isFiltered).map(({ name }) => name);
   if (filtered.length > 0) throw new Refusal({ code: 'excel.filtered', params: { tabs: filtered.join(', ') } });
 }
 
-async function putIn(conversation: Conversation, changes: Changes, withNotes: boolean): Promise<void> {
-  const written = changes.targets.map((target): Written => ({ target, layout: layoutOf(target.plan) }));
+/** Puts in what the tabs shall hold and reads it back; gives what the first change to sizes, view and print set-up can be taken back with. */
+async function putIn(
+  conversation: Conversation,
+  changes: Changes,
+  written: readonly Written[],
+  withNotes: boolean,
+): Promise<SetUps> {
   const tabNames = new Map(changes.targets.map(({ plan, name }) => [plan.name.toLowerCase(), name]));
-  const begun = await perform(
-    conversation,
-    [
-      ...preparations(changes),
-      ...written.flatMap(({ target, layout }) => fillings(target, layout, tabNames, withNotes)),
-    ],
-    (context) => beginReadBack(context, written),
-  );
-  await verify(conversation, written, await finishReadBack(conversation, begun));
+  const operations = [
+    ...preparations(changes),
+    ...written.flatMap(({ target, layout }) => fillings(target, layout, tabNames, withNotes)),
+  ];
+  const begun = await perform(conversation, operations, (context) => ({
+    // Nothing of it is changed before all is in and right.
+    setUps: askSetUps(context, written),
+    values: beginReadBack(context, written, setUpBytes(written)),
+  }));
+  await verify(conversation, written, await finishReadBack(conversation, begun.values));
+  return begun.setUps;
 }
 
 /** What came out must be what was planned. Results are looked at twice, as Excel may calculate after it has answered. */

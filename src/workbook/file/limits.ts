@@ -6,7 +6,3 @@ export const MAX_CELLS = 5_000_000;
 
 /** How many places the rows up to their last cells may come to, so that three cells in far corners cost nothing. */
 export const MAX_PLACES = 20_000_000;
-
-/** Rows and columns of a sheet, by the file format. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;

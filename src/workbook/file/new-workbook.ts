@@ -1,11 +1,11 @@
+import { OWN_NAME } from '../own-name';
+import { assertPlans } from '../plan/plan-faults';
 import type { TabPlan } from '../port';
 import { openWorkbookFile } from './open';
 import { CONTENT_TYPES } from './package/content-types';
-import { OWN_NAME } from './reading/own-tabs';
 import { type WorkbookPart, readWorkbookPart } from './reading/workbook-part';
 import { draftOf } from './writing/draft';
 import { newParts } from './writing/new-parts';
-import { assertPlans } from './writing/plan-faults';
 import { tabChanges } from './writing/tab-changes';
 import { applyEdits, remove } from './xml/edit';
 import { childOf } from './xml/tree';

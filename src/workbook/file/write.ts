@@ -1,11 +1,12 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import { changedTabs } from '../plan/changed-tabs';
+import { assertPlans } from '../plan/plan-faults';
 import type { ExpectedFingerprints, TabPlan, WriteFailure } from '../port';
 import type { WorkbookFile } from './open';
 import { differenceOf } from './writing/difference';
 import { unkeepable } from './writing/keepable';
 import { newParts } from './writing/new-parts';
-import { assertPlans } from './writing/plan-faults';
 import { changesStructure, tabChanges } from './writing/tab-changes';
 import { writeZip } from './zip/archive';
 
@@ -23,12 +24,14 @@ export async function writeTabs(
 ): Promise<Result<Uint8Array, WriteFailure>> {
   assertPlans(plans);
   await Promise.resolve();
-  const changed = changedTabs(file, plans, expected);
+  const changed = changedTabs(file.snapshot.tabs, plans, expected);
   if (changed.length > 0) return fail({ code: 'input.changed-since', params: { tabs: changed.join(', ') } });
   const changes = tabChanges(file, plans);
   if (file.workbook.isStructureLocked && changesStructure(changes)) {
     return fail({ code: 'workbook.structure-protected', params: {} });
   }
+  const locked = protectedTabs(file, plans);
+  if (locked.length > 0) return fail({ code: 'workbook.tabs-protected', params: { tabs: locked.join(', ') } });
   const detail = unkeepable(file, changes);
   if (detail !== null) return fail({ code: 'file.cannot-keep', params: { detail } });
   const bytes = writeZip(newParts(file, changes).entries);
@@ -38,15 +41,10 @@ export async function writeTabs(
     : fail({ code: 'file.cannot-keep', params: { detail: `check: ${difference}` } });
 }
 
-/** The tabs that are gone or differ from what was expected, and those of the user's that bear the name of a planned one. */
-function changedTabs(file: WorkbookFile, plans: readonly TabPlan[], expected: ExpectedFingerprints): readonly string[] {
-  const { tabs } = file.snapshot;
-  const differing = [...expected].flatMap(([name, fingerprint]) =>
-    tabs.find((tab) => tab.name === name)?.fingerprint === fingerprint ? [] : [name],
-  );
-  const planned = new Set(plans.map((plan) => plan.name.toLowerCase()));
-  const inTheWay = tabs
-    .filter((tab) => tab.ownKey === null && planned.has(tab.name.toLowerCase()))
-    .map((tab) => tab.name);
-  return [...new Set([...differing, ...inTheWay])];
+/** The tabs of ours that are to be rewritten and that somebody has locked: what is new would not be. */
+function protectedTabs({ snapshot }: WorkbookFile, plans: readonly TabPlan[]): readonly string[] {
+  const keys = new Set(plans.map(({ key }) => key.toLowerCase()));
+  return snapshot.tabs
+    .filter(({ ownKey, isProtected }) => isProtected && ownKey !== null && keys.has(ownKey.toLowerCase()))
+    .map(({ name }) => name);
 }

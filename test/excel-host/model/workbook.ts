@@ -23,6 +23,8 @@ export class Workbook {
   protection: Protection | null = null;
   calculationMode = 'Automatic';
   readOnly = false;
+  /** Whether days are counted from 1904, as in workbooks from old Macs. */
+  is1904 = false;
   isDirty = false;
   active: Sheet | null = null;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -1,6 +1,6 @@
 import type { Workbook } from '../model/workbook';
 import { HostError, itemNotFound } from '../wire/errors';
-import { textArgument, wordArgument } from '../wire/narrow';
+import { numberArgument, textArgument, wordArgument } from '../wire/narrow';
 import { play, type PlayedObject, type PlayedType, type Scalar } from '../wire/played';
 import { comments } from './comments';
 import { customProperties } from './custom-properties';
@@ -137,6 +137,7 @@ const WORKBOOK: PlayedType<Workbook> = {
     Properties: (workbook) => play(DOCUMENT, workbook),
     Protection: workbookProtection,
     Comments: (workbook) => comments(workbook, null),
+    Functions: (workbook) => play(FUNCTIONS, workbook),
   },
   methods: {
     ...registering<Workbook>(),
@@ -154,6 +155,27 @@ const WORKBOOK: PlayedType<Workbook> = {
     Save: (workbook) => {
       if (workbook.readOnly) throw new HostError('AccessDenied', 'The workbook is read-only.');
       workbook.isDirty = false;
+    },
+  },
+};
+
+/** Days from the beginning of the workbook's date system to a day. */
+function serialOf({ is1904 }: Workbook, year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 - (is1904 ? 1462 : 0);
+}
+
+/** Of the functions of worksheets only the one that the date system shows in. */
+const FUNCTIONS: PlayedType<Workbook> = {
+  name: 'Functions',
+  scalars: {},
+  methods: {
+    Date: (workbook, year, month, day) => {
+      const [y, m, d] = [year, month, day].map((value) => numberArgument(value, 'a part of a day'));
+      const value = serialOf(workbook, y ?? 0, m ?? 0, d ?? 0);
+      return play(
+        { name: 'FunctionResult', scalars: { Value: { get: () => value }, Error: { get: () => null } } },
+        null,
+      );
     },
   },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Snapshot, TabPlan } from '../../../src/workbook/port';
-import { assertPlans } from '../../../src/workbook/file/writing/plan-faults';
+import { assertPlans } from '../../../src/workbook/plan/plan-faults';
 import { TAB_KEYS, tabNames } from '../../../src/sheets/writing/tab-names';
 import { planTabs } from '../../../src/sheets/writing/plan-tabs';
 import { regimeSchema } from '../../../src/domain/rules/pack';

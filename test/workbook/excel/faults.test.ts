@@ -10,7 +10,7 @@ const OTHER: TabPlan = { ...TOTALS, key: 'Other', rows: TOTALS.rows.slice(1) };
 
 /** Excel's codes, and what they come to in reading and in writing. */
 const CODES: readonly (readonly [string, string, string])[] = [
-  ['AccessDenied', 'excel.access-denied', 'excel.protected'],
+  ['AccessDenied', 'excel.access-denied', 'workbook.tabs-protected'],
   ['ItemNotFound', 'excel.tabs-changed', 'input.changed-since'],
   ['InvalidOperationInCellEditMode', 'excel.cell-being-edited', 'excel.cell-being-edited'],
   ['MergedRangeConflict', 'excel.failed', 'excel.merged-cells'],

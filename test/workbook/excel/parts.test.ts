@@ -1,6 +1,7 @@
 import { cellText, isQuoted } from '../../../src/workbook/cell-text';
 import { withTabsNamed } from '../../../src/workbook/excel/formula-tabs';
-import { parseMark, pointedTab } from '../../../src/workbook/excel/marks';
+import { parseMark } from '../../../src/workbook/excel/marks';
+import { pointedTab } from '../../../src/workbook/own-name';
 import { batchesOf, operation } from '../../../src/workbook/excel/operations';
 import { remainder, takePieces } from '../../../src/workbook/excel/pieces';
 import { rectanglesOf } from '../../../src/workbook/excel/rectangles';

@@ -48,7 +48,10 @@ test('a structure, a tab or a filter that is in the way is named', async () => {
     context.workbook.worksheets.getItem(SCORES.name).protection.protect();
     await context.sync();
   });
-  expect(await write(excel, [SCORES, TOTALS])).toEqual({ code: 'excel.protected', params: { tabs: SCORES.name } });
+  expect(await write(excel, [SCORES, TOTALS])).toEqual({
+    code: 'workbook.tabs-protected',
+    params: { tabs: SCORES.name },
+  });
   sheet.protection = null;
 
   await excel.run(async (context) => {

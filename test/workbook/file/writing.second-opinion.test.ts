@@ -121,16 +121,17 @@ describe('cells', () => {
       number('44915', { format: 'dd/mm/yyyy' }),
       number('44915.5', { format: 'dd/mm/yyyy hh:mm' }),
       number('44915'),
-      number('100', { format: 'dd/mm/yyyy' }),
     ];
     const out = await written(bytes, [plan({ key: 'a', rows: [{ cells }] })]);
     expect([...partOf(out, 'xl/worksheets/sheet2.xml').matchAll(/<v>([^<]*)<\/v>/g)].map((match) => match[1])).toEqual([
       '43453',
       '43453.5',
       '44915',
-      '100',
     ]);
-    expect(await values(cells.slice(0, 3), bytes)).toEqual([44915, 44915.5, 44915]);
+    expect(await values(cells, bytes)).toEqual([44915, 44915.5, 44915]);
+    // A day before it would come out as another day, so no plan may have one.
+    const early = [plan({ key: 'a', rows: [{ cells: [number('100', { format: 'dd/mm/yyyy' })] }] })];
+    await expect(written(bytes, early)).rejects.toThrow('a day before 1904');
   });
 });
 
@@ -240,7 +241,8 @@ describe('the tab', () => {
       freeze: 'B3',
       filter: { ref: 'A2:C3' },
     });
-    expect(['A', 'B', 'C'].map((column) => sheet.columns[column]?.width)).toEqual([5, 30, 8.43]);
+    // 35, 210 and 59 pixels, in digits of Times New Roman 12, which are 8 wide.
+    expect(['A', 'B', 'C'].map((column) => sheet.columns[column]?.width)).toEqual([4.375, 26.25, 7.375]);
     expect(sheet.rows['1']?.height).toBe(30.5);
     expect(sheet.rows['2']?.height ?? null).toBeNull();
     expect(sheet.properties).toMatchObject({ tabColor: { rgb: 'FF1F7A4D' }, pageSetUpPr: { fitToPage: true } });

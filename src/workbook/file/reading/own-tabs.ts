@@ -1,7 +1,5 @@
+import { OWN_NAME, pointedTab } from '../../own-name';
 import type { DefinedName, SheetEntry } from './workbook-part';
-
-/** What the names begin with by which our tabs are known: `BinhXet_KEY` points to the tab of that key. */
-export const OWN_NAME = 'BinhXet_';
 
 /**
  * The keys of our tabs, by their positions. The name decides, whatever the tab is called: a copy of a tab of ours has at most a
@@ -11,15 +9,9 @@ export function ownTabs(sheets: readonly SheetEntry[], names: readonly DefinedNa
   const keys = new Map<number, string>();
   for (const name of names) {
     if (name.scope !== null || !name.name.startsWith(OWN_NAME)) continue;
-    const tab = tabOf(name.refersTo)?.toLowerCase();
+    const tab = pointedTab(name.refersTo)?.toLowerCase();
     const position = sheets.findIndex((sheet) => sheet.isWorksheet && sheet.name.toLowerCase() === tab);
     if (position >= 0 && !keys.has(position)) keys.set(position, name.name.slice(OWN_NAME.length));
   }
   return keys;
-}
-
-/** The tab of a reference to one cell or block; `null` for anything else, as `#REF!`. */
-function tabOf(reference: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/.exec(reference);
-  return match === null ? null : (match[1]?.replaceAll("''", "'") ?? match[2] ?? null);
 }

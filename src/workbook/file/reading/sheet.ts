@@ -2,7 +2,9 @@ import { parseCellName } from '../../../domain/cell';
 import { parseArea } from '../../address';
 import type { Area, CellValue, OldFontCell } from '../../port';
 import { isDateFormat } from '../../number-format';
-import { MAX_CELLS, MAX_PLACES, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
+import { serialFrom1904 } from '../../date-system';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../sheet-limits';
+import { MAX_CELLS, MAX_PLACES } from '../limits';
 import { damaged, tooLarge } from '../unreadable';
 import { readAttributes, scanXml } from '../xml/scanner';
 import { isOn } from '../xml/tree';
@@ -44,9 +46,6 @@ export const EMPTY_SHEET: SheetContent = {
   oldFontCells: [],
 };
 
-/** Days between the beginnings of the two date systems. */
-export const DAYS_TO_1904 = 1462;
-
 type Scanner = ReturnType<typeof scanXml>;
 type Opened = Extract<NonNullable<ReturnType<Scanner>>, { kind: 'open' }>;
 
@@ -86,7 +85,7 @@ export function readSheet(xml: string, part: string, context: CellContext): Shee
     const style = Number(attributes.get('s')?.value ?? 0);
     const format = context.formats[style] ?? null;
     const isOtherDate = context.is1904 && typeof value === 'number' && isDateFormat(format);
-    grid.put(row, column, isOtherDate ? value + DAYS_TO_1904 : value, format);
+    grid.put(row, column, isOtherDate ? serialFrom1904(value) : value, format);
     if (typeof value === 'string') {
       const runs = oldFontRuns(value, context.fonts[style] ?? null, richRuns(raw, context.sharedStrings));
       if (runs !== null) oldFontCells.push({ row, column, runs });

@@ -1,4 +1,5 @@
-import type { CellContent, CellValue, TabPlan } from '../../port';
+import { plannedValue } from '../../plan/planned-value';
+import type { CellValue, TabPlan } from '../../port';
 import { isDateFormat } from '../../number-format';
 import type { WorkbookFile } from '../open';
 import { CONTENT_TYPES, contentTypeOf } from '../package/content-types';
@@ -10,7 +11,6 @@ import { readSheet } from '../reading/sheet';
 import { readWorkbookPart } from '../reading/workbook-part';
 import type { DefinedName, WorkbookPart } from '../reading/workbook-part';
 import { readZip } from '../zip/archive';
-import { cellText } from '../../cell-text';
 import { reachableParts } from './reachable';
 import { keepsLooks } from './style-book';
 import type { TabChanges } from './tab-changes';
@@ -108,12 +108,4 @@ function holdsPlan(values: readonly (readonly CellValue[])[], plan: TabPlan, is1
       return (values[row]?.[column] ?? null) === plannedValue(cell?.content ?? null);
     }),
   );
-}
-
-function plannedValue(content: CellContent | null): CellValue {
-  if (content === null) return null;
-  const result = content.kind === 'formula' ? content.result : content;
-  if ('decimal' in result) return Number(result.decimal);
-  const text = cellText(result.text);
-  return text === '' ? null : text;
 }

@@ -2,6 +2,7 @@ import { CONTENT_TYPES } from '../package/content-types';
 import { relationshipsPart } from '../package/relationships';
 import type { Parts, XmlPart } from '../package/parts';
 import type { WorkbookFile } from '../open';
+import { digitPixels } from '../reading/default-font';
 import { parseXml } from '../xml/tree';
 import { draftOf } from './draft';
 import type { Draft } from './draft';
@@ -123,17 +124,17 @@ function dropOwn(draft: Draft, { parts, workbook, ownKeys }: WorkbookFile, chang
 /** The part of a tab, and where it has notes, the parts that hold them. */
 function tabParts(
   tab: OwnTab,
-  { workbook }: WorkbookFile,
+  { workbook, styles }: WorkbookFile,
   dialect: Dialect,
   book: StyleBook,
   free: FreeName,
 ): readonly NewPart[] {
   const { plan, part, sheetId, codeName } = tab;
   const notes = notesOf(plan);
-  const { is1904 } = workbook;
+  const surroundings = { dialect, is1904: workbook.is1904, digitPixels: digitPixels(styles?.root ?? null), codeName };
   const xml = (notesId: string | null): NewPart => ({
     name: part,
-    text: sheetXml(plan, { dialect, is1904, codeName, notesId, indexOf: (look) => book.indexOf(look) }),
+    text: sheetXml(plan, { ...surroundings, notesId, indexOf: (look) => book.indexOf(look) }),
     type: `${SPREADSHEET}worksheet+xml`,
   });
   if (notes.length === 0) return [xml(null)];

@@ -1,9 +1,9 @@
+import { PAGE_NUMBER } from '../../plan/looks';
 import type { PagePlan } from '../../port';
+import { escapeAttribute } from '../xml/escape';
 
 const MM_PER_INCH = 25.4;
 const A4 = 9;
-/** The page number as Decree 30/2020 has it: upright, 13 points, in the middle of the upper margin. */
-const PAGE_NUMBER = '&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P';
 
 /** How a tab is printed, in the order in which the elements must stand. */
 export function pageXml(page: PagePlan): string {
@@ -18,7 +18,7 @@ export function pageXml(page: PagePlan): string {
     `<pageMargins ${inches.join(' ')}/>`,
     `<pageSetup paperSize="${String(A4)}" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
     page.pageNumbers
-      ? `<headerFooter differentFirst="1"><oddHeader>${PAGE_NUMBER}</oddHeader><firstHeader></firstHeader></headerFooter>`
+      ? `<headerFooter differentFirst="1"><oddHeader>${escapeAttribute(`&C${PAGE_NUMBER}`)}</oddHeader><firstHeader></firstHeader></headerFooter>`
       : '',
   ].join('');
 }

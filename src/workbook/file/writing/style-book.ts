@@ -1,3 +1,4 @@
+import { FONT, FONT_SIZE } from '../../plan/looks';
 import type { CellStyle } from '../../port';
 import { BUILT_IN, ownFormats } from '../reading/formats';
 import { append, applyEdits, setAttribute } from '../xml/edit';
@@ -7,10 +8,6 @@ import { childOf, prefixOf } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import type { XmlPart } from '../package/parts';
 import { withPrefix } from './namespace';
-
-/** The font of everything that Bình Xét writes, as Decree 30/2020 has it, and its size where a style gives none. */
-const FONT = 'Times New Roman';
-const FONT_SIZE = 12;
 
 /** What a cell needs to look as planned. */
 export interface Look {

@@ -1,6 +1,6 @@
 import { areaName } from '../../address';
+import { OWN_NAME } from '../../own-name';
 import type { Area, TabPlan } from '../../port';
-import { OWN_NAME } from '../reading/own-tabs';
 import type { DefinedName, WorkbookPart } from '../reading/workbook-part';
 import { append, applyEdits, insertAfter, remove, setAttribute } from '../xml/edit';
 import type { Edit } from '../xml/edit';

@@ -1,4 +1,5 @@
 import type { CellPlan, TabPlan } from '../port';
+import { planFor1904 } from './planned-value';
 
 /** The cells of a plan as a rectangle; `null` is a cell that stays empty and plain. */
 export interface TabLayout {
@@ -6,16 +7,23 @@ export interface TabLayout {
   readonly width: number;
 }
 
-/** The cells of a plan, with the looks of a merge's first cell on all its cells, as its border is drawn from each of them. */
-export function layoutOf(plan: TabPlan): TabLayout {
+/**
+ * The cells of a plan for a workbook, with the looks of a merge's first cell on all its cells, as its border is drawn from each of them, and with
+ * days as the workbook counts them.
+ */
+export function layoutOf(plan: TabPlan, is1904: boolean): TabLayout {
   const height = Math.max(plan.rows.length, ...plan.merges.map(({ bottom }) => bottom + 1));
   const width = Math.max(
     1,
     ...plan.rows.map(({ cells }) => cells.length),
     ...plan.merges.map(({ right }) => right + 1),
   );
+  const planned = (row: number, column: number): CellPlan | null => {
+    const cell = plan.rows[row]?.cells[column] ?? null;
+    return cell === null || !is1904 ? cell : planFor1904(cell);
+  };
   const cells = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column): CellPlan | null => plan.rows[row]?.cells[column] ?? null),
+    Array.from({ length: width }, (__, column) => planned(row, column)),
   );
   for (const { top, left, bottom, right } of plan.merges) {
     const first = plan.rows[top]?.cells[left] ?? null;

@@ -1,6 +1,6 @@
-import type { Area, TabPlan } from '../../port';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../limits';
-import { areaName } from '../../address';
+import type { Area, TabPlan } from '../port';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../sheet-limits';
+import { areaName } from '../address';
 
 const LONGEST_NAME = 31;
 

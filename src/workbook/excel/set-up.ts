@@ -1,0 +1,155 @@
+import { areaName } from '../address';
+import type { Area } from '../port';
+import { type Operation, operation } from './operations';
+import type { Written } from './read-back';
+import { rectanglesOf } from './rectangles';
+import { unhideAll } from './steps';
+
+/** How many rows of a tab are asked for their heights, and what each comes to in an answer. */
+const MOST_ROWS = 1000;
+const LINE_BYTES = 90;
+const PAGE_BYTES = 3000;
+
+/** How a tab of ours was set up before it was rewritten: sizes, hidden lines, panes, filter, colour, print set-up. It is read when Excel has answered. */
+export interface SetUp {
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly sheet: Excel.Worksheet;
+  readonly page: Excel.PageLayout;
+  readonly headers: Excel.HeaderFooterGroup;
+  readonly everyPage: Excel.HeaderFooter;
+  readonly firstPage: Excel.HeaderFooter;
+  readonly titles: Excel.Range;
+  readonly frozen: Excel.Range;
+  readonly filter: Excel.Range;
+}
+
+/** Set-ups of tabs of ours, by key. They are not kept in the workbook: the next opening puts back what tabs held, not how wide their columns were. */
+export type SetUps = ReadonlyMap<string, SetUp>;
+
+/** Asks how the tabs that are rewritten in place are set up. */
+export function askSetUps(context: Excel.RequestContext, written: readonly Written[]): SetUps {
+  return new Map(
+    written.flatMap(({ target: { plan, name, there }, layout }) => {
+      if (there === null) return [];
+      const sheet = context.workbook.worksheets.getItem(name);
+      const end = { row: Math.min(layout.cells.length, MOST_ROWS) - 1, column: layout.width - 1 };
+      const area = {
+        top: 0,
+        left: 0,
+        bottom: Math.max(0, end.row),
+        right: Math.max(end.column, plan.columnWidths.length - 1),
+      };
+      const range = sheet.getRange(areaName(area));
+      const setUp: SetUp = {
+        columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+        rows: range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+        sheet: sheet.load('tabColor'),
+        page: sheet.pageLayout.load(
+          'orientation,paperSize,zoom,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin',
+        ),
+        headers: sheet.pageLayout.headersFooters.load('state'),
+        everyPage: sheet.pageLayout.headersFooters.defaultForAllPages.load('centerHeader'),
+        firstPage: sheet.pageLayout.headersFooters.firstPage.load('centerHeader'),
+        titles: sheet.pageLayout.getPrintTitleRowsOrNullObject().load('address'),
+        frozen: sheet.freezePanes.getLocationOrNullObject().load('address'),
+        filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
+      };
+      return [[plan.key, setUp] as const];
+    }),
+  );
+}
+
+/** What the answer to `askSetUps` comes to at most. */
+export function setUpBytes(written: readonly Written[]): number {
+  return written.reduce((sum, { target, layout }) => {
+    const lines = Math.min(layout.cells.length, MOST_ROWS) + layout.width;
+    return target.there === null ? sum : sum + PAGE_BYTES + lines * LINE_BYTES;
+  }, 0);
+}
+
+/** What sets a tab up again as it was. */
+export function setUpOperations(tab: string, setUp: SetUp, hasFilter: boolean): readonly Operation[] {
+  return [...lineOperations(tab, setUp), ...pageOperations(tab, setUp), ...viewOperations(tab, setUp, hasFilter)];
+}
+
+function lineOperations(tab: string, { columns, rows }: SetUp): readonly Operation[] {
+  const across = (from: number, to: number): Area => ({ top: 0, left: from, bottom: 0, right: to });
+  const widths = rectanglesOf([columns.value.map(({ format }) => shownSize(format?.columnWidth))]);
+  const heights = rectanglesOf(rows.value.map(({ format }) => [shownSize(format?.rowHeight)]));
+  const hiddenColumns = rectanglesOf([
+    columns.value.map(({ columnHidden }) => (columnHidden === true ? 'hidden' : null)),
+  ]);
+  const hiddenRows = rectanglesOf(rows.value.map(({ rowHidden }) => [rowHidden === true ? 'hidden' : null]));
+  return [
+    operation((desk) => unhideAll(desk, tab), 2),
+    ...widths.map(({ key, area }) =>
+      operation(({ sheet }) => {
+        sheet(tab).getRange(areaName(across(area.left, area.right))).format.columnWidth = key;
+      }),
+    ),
+    ...heights.map(({ key, area }) =>
+      operation(({ sheet }) => {
+        sheet(tab).getRange(areaName(area)).format.rowHeight = key;
+      }),
+    ),
+    ...hiddenColumns.map(({ area }) =>
+      operation(({ sheet }) => {
+        sheet(tab).getRange(areaName(area)).columnHidden = true;
+      }),
+    ),
+    ...hiddenRows.map(({ area }) =>
+      operation(({ sheet }) => {
+        sheet(tab).getRange(areaName(area)).rowHidden = true;
+      }),
+    ),
+  ];
+}
+
+/** A hidden line may tell that it has no size. */
+function shownSize(size: number | undefined): number | null {
+  return size === undefined || size === 0 ? null : size;
+}
+
+function pageOperations(tab: string, { page, headers, everyPage, firstPage, titles }: SetUp): readonly Operation[] {
+  return [
+    operation(({ sheet }) => {
+      const layout = sheet(tab).pageLayout;
+      layout.orientation = page.orientation;
+      layout.paperSize = page.paperSize;
+      layout.centerHorizontally = page.centerHorizontally;
+      layout.zoom = page.zoom;
+      layout.setPrintMargins('Points', {
+        top: page.topMargin,
+        bottom: page.bottomMargin,
+        left: page.leftMargin,
+        right: page.rightMargin,
+        header: page.headerMargin,
+        footer: page.footerMargin,
+      });
+      if (!titles.isNullObject) layout.setPrintTitleRows(localAddress(titles));
+      layout.headersFooters.state = headers.state;
+      layout.headersFooters.defaultForAllPages.centerHeader = everyPage.centerHeader;
+      layout.headersFooters.firstPage.centerHeader = firstPage.centerHeader;
+    }, 12),
+  ];
+}
+
+function viewOperations(tab: string, setUp: SetUp, hasFilter: boolean): readonly Operation[] {
+  const { sheet: before, frozen, filter } = setUp;
+  return [
+    operation(({ sheet }) => {
+      const panes = sheet(tab).freezePanes;
+      if (frozen.isNullObject) panes.unfreeze();
+      else panes.freezeAt(sheet(tab).getRange(localAddress(frozen)));
+      if (!filter.isNullObject) sheet(tab).autoFilter.apply(sheet(tab).getRange(localAddress(filter)));
+      else if (hasFilter) sheet(tab).autoFilter.remove();
+      sheet(tab).tabColor = before.tabColor;
+    }, 5),
+  ];
+}
+
+/** An address without its tab, which may bear another name by now. */
+function localAddress({ address }: Excel.Range): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}
