@@ -1,5 +1,5 @@
 /** How many UTF-16 units a cell holds. */
-const MAX_TEXT = 32_767;
+export const MAX_TEXT = 32_767;
 
 /** Text without what a workbook's XML cannot hold: control characters, halves of surrogate pairs, non-characters. */
 export function withoutUnwritable(text: string): string {

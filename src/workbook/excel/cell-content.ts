@@ -2,7 +2,7 @@ import { areaName } from '../address';
 import { plainDecimal } from '../plan/planned-value';
 import type { Area, CellPlan } from '../port';
 import { jsonBytes } from './bytes';
-import { cellText, isQuoted } from '../cell-text';
+import { MAX_TEXT, cellText, isQuoted } from '../cell-text';
 import { withTabsNamed } from './formula-tabs';
 import { type Operation, SETTING_BYTES, operation } from './operations';
 import { rectanglesOf } from './rectangles';
@@ -37,7 +37,12 @@ function formatBefore(cell: CellPlan | null): string | null {
   // A number that goes into a cell of text becomes text.
   const isAsItIs = isGeneral(cell.format) || cell.format === TEXT_FORMAT;
   if (cell.content?.kind !== 'text') return isAsItIs ? null : (cell.format ?? null);
-  return isQuoted(cell.content.text) ? null : TEXT_FORMAT;
+  return isMarked(cellText(cell.content.text)) ? null : TEXT_FORMAT;
+}
+
+/** Whether a text goes in behind an apostrophe, which Excel keeps as a mark and not as text: where there is room for it. */
+function isMarked(text: string): boolean {
+  return isQuoted(text) && text.length < MAX_TEXT;
 }
 
 /** The format to give a cell whose content is in; `null` where it has it. */
@@ -91,7 +96,7 @@ function entryOf(cell: CellPlan | null, tabNames: ReadonlyMap<string, string>): 
       return `=${withTabsNamed(content.formula, tabNames)}`;
     case 'text': {
       const text = cellText(content.text);
-      return text === '' ? null : isQuoted(text) ? `'${text}` : text;
+      return text === '' ? null : isMarked(text) ? `'${text}` : text;
     }
   }
 }

@@ -1,40 +1,53 @@
 import { readFileSync } from 'node:fs';
-import { checkRound, writeResults } from '../../../src/review/use-cases';
-import { createExcelPort } from '../../../src/workbook/excel/port';
-import { createFilePort } from '../../../src/workbook/file/port';
-import type { Snapshot, WorkbookPort } from '../../../src/workbook/port';
-import { openExcel, specOf } from '../../excel-host/open-excel';
-import { accessOf } from './played';
+import path from 'node:path';
+import { refusalLine } from '../../../src/cli/lines';
+import { textsOf } from '../../../src/i18n/texts';
+import { failurePlace } from '../../../src/review/failure-place';
+import { reportText } from '../../../src/review/report';
+import { reviewSnapshot } from '../../../src/review/review';
+import { checkRound, plannedTabs, writeResults } from '../../../src/review/use-cases';
+import { binhXet, newFolder, removeFolders } from '../../cli/program';
+import { bothOf, snapshotOf } from '../contract/books';
+import { viewOfFile } from '../contract/file-view';
+import { expectSameTabs } from '../contract/same-tabs';
 
-async function snapshotOf(port: WorkbookPort): Promise<Snapshot> {
-  const read = await port.read();
-  if (!read.ok) throw new Error(read.error.code);
-  return read.value;
-}
+afterAll(removeFolders);
 
-async function work(port: WorkbookPort): Promise<Snapshot> {
-  const checked = await checkRound(port, { kind: 'of-round' });
+const CHOICE = { kind: 'of-round' } as const;
+const SAMPLES = ['tran-phu-2022', 'tran-phu-2022-messy', 'quarter-forms'] as const;
+
+test.each(SAMPLES)('%s: Excel gives the report and the tabs that the command line gives', async (name) => {
+  const input = path.resolve(`test/fixtures/${name}.xlsx`);
+  const folder = newFolder();
+  const [out, report] = [path.join(folder, `${name}.xlsx`), path.join(folder, `${name}.json`)];
+  const ended = binhXet(folder, 'run', input, '--out', out, '--report', report);
+  const { excel } = await bothOf(new Uint8Array(readFileSync(input)));
+  const checked = await checkRound(excel.port, CHOICE);
+  if (ended.status === 2) {
+    // What the command line cannot work out, the pane says for the same reason.
+    const snapshot = await snapshotOf(excel.port);
+    const unusable = reviewSnapshot(snapshot, CHOICE);
+    if (unusable.ok) throw new Error(ended.stderr);
+    expect(checked).toEqual(unusable);
+    const place = failurePlace(snapshot, CHOICE, unusable.error);
+    const refusal = { kind: 'workbook', failure: unusable.error, file: input, place } as const;
+    expect(`${refusalLine(textsOf('vi'), refusal)}\n`).toBe(ended.stderr);
+    return;
+  }
   if (!checked.ok) throw new Error(JSON.stringify(checked.error));
-  const written = await writeResults(port, checked.value);
-  if (!written.ok) throw new Error(JSON.stringify(written.error));
-  return snapshotOf(port);
-}
+  expect(reportText(checked.value.review)).toBe(readFileSync(report, 'utf8'));
+  const before = await snapshotOf(excel.port);
+  expect((await writeResults(excel.port, checked.value)).ok).toBe(true);
+  expectSameTabs(await excel.view(), await viewOfFile(new Uint8Array(readFileSync(out))));
+  const after = await snapshotOf(excel.port);
+  expect(after.tabs.slice(0, before.tabs.length)).toEqual(before.tabs);
+  expect(excel.excel.batches.map(({ outcome }) => outcome)).not.toContain('none');
 
-test('the main job gives in Excel what it gives in a file, the second time too', async () => {
-  let bytes = new Uint8Array(readFileSync('test/fixtures/tran-phu-2022.xlsx'));
-  const file = createFilePort({
-    name: 'a.xlsx',
-    load: () => Promise.resolve(bytes),
-    save: (saved) => {
-      bytes = new Uint8Array(saved);
-      return Promise.resolve();
-    },
-  });
-  const excel = openExcel(specOf(await snapshotOf(file)));
-  const port = createExcelPort(accessOf(excel));
-  const inFile = await work(file);
-  const inExcel = await work(port);
-  expect(inExcel.tabs.map(({ name }) => name)).toEqual(inFile.tabs.map(({ name }) => name));
-  for (const [index, tab] of inExcel.tabs.entries()) expect(tab).toEqual(inFile.tabs[index]);
-  expect(await work(port)).toEqual(inExcel);
+  // Read again, what was written changes nothing: the same report, the same tabs.
+  const again = await checkRound(excel.port, CHOICE);
+  if (!again.ok) throw new Error(JSON.stringify(again.error));
+  expect(reportText(again.value.review)).toBe(readFileSync(report, 'utf8'));
+  expect(plannedTabs(again.value)).toEqual(plannedTabs(checked.value));
+  expect((await writeResults(excel.port, again.value)).ok).toBe(true);
+  expect(await snapshotOf(excel.port)).toEqual(after);
 });

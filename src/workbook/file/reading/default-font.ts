@@ -29,7 +29,7 @@ export function digitPixels(styles: XmlElement | null): number {
   const size = Number(valueOf(font, 'sz') ?? 11);
   const name = (valueOf(font, 'name') ?? '').toLowerCase();
   const digit = DIGITS.find(([beginning]) => name.startsWith(beginning))?.[1] ?? USUAL_DIGIT;
-  return Math.max(1, Math.round(Math.round(size * PIXELS_PER_POINT) * digit));
+  return Math.max(1, Math.round(size * PIXELS_PER_POINT * digit));
 }
 
 /** The font of the style `Normal`; the first one where that is not told. */
