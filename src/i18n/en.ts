@@ -5,6 +5,7 @@ import { findings, places } from './en/findings';
 import { expectations, labels } from './en/labels';
 import { pane } from './en/pane';
 import { periods } from './en/periods';
+import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
 import { steps } from './en/steps';
 import { words } from './en/words';
@@ -25,6 +26,7 @@ export const en: Texts = {
   periods,
   places,
   roundSettings,
+  selfTest,
   settingNames,
   settingValues,
   steps,

@@ -22,6 +22,7 @@ export interface FailureFacts {
   readonly 'excel.merged-cells': { readonly tabs: string };
   readonly 'excel.check-failed': { readonly sheet: string; readonly cell: string };
   readonly 'excel.unfinished': Nothing;
+  readonly 'workbook.tab-not-there': { readonly sheet: string };
   readonly 'workbook.no-roster': Nothing;
   readonly 'workbook.nobody': { readonly sheet: string };
   readonly 'workbook.no-round': Nothing;

@@ -5,6 +5,7 @@ import { findings, places } from './vi/findings';
 import { expectations, labels } from './vi/labels';
 import { pane } from './vi/pane';
 import { periods } from './vi/periods';
+import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
 import { steps } from './vi/steps';
 import { words } from './vi/words';
@@ -25,6 +26,7 @@ export const vi = {
   periods,
   places,
   roundSettings,
+  selfTest,
   settingNames,
   settingValues,
   steps,

@@ -1,29 +1,9 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { failureText } from '../i18n/failure-text';
 import { CellLink } from './parts/CellLink';
+import { Notice } from './parts/Notice';
 import { usePane } from './pane-context';
 import type { Outcome, RoundState } from './round-state';
 import { useNoticesStyles } from './Notices.styles';
-
-function Notice({
-  intent,
-  title,
-  children,
-}: {
-  readonly intent: 'error' | 'success' | 'warning';
-  readonly title: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {children}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
 
 /** What came of writing: the tabs that are there now, or why nothing is. */
 function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
@@ -32,7 +12,10 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
   switch (outcome.kind) {
     case 'refused':
       return (
-        <Notice intent="error" title={texts.pane.refused.title}>
+        <Notice
+          intent="error"
+          title={outcome.failure.code === 'excel.unfinished' ? texts.pane.refused.unfinished : texts.pane.refused.title}
+        >
           <p className={styles.text}>{failureText(texts, outcome.failure)}</p>
         </Notice>
       );

@@ -34,6 +34,8 @@ export const usePaneStyles = makeStyles({
     },
   },
   waiting: { display: 'flex', justifyContent: 'center', padding: tokens.spacingVerticalXXL },
+  /** What is there for the rare case. */
+  aside: { ...typographyStyles.caption1, alignSelf: 'flex-start' },
   welcome: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   welcomeTitle: { ...typographyStyles.subtitle1, margin: 0 },
   welcomeText: { ...typographyStyles.body1, margin: 0 },

@@ -10,7 +10,12 @@ export type Outcome =
 /** Where the work on the open workbook stands. What was read before stays in sight while it is read again. */
 export type RoundState =
   | { readonly phase: 'nothing' }
-  | { readonly phase: 'reading'; readonly before: CheckedRound | null }
+  | {
+      readonly phase: 'reading';
+      readonly before: CheckedRound | null;
+      /** Whether the workbook has changed since the reading began: what comes of it may be a mixture. */
+      readonly hasChanged: boolean;
+    }
   | { readonly phase: 'unusable'; readonly failure: ReadFailure | Unusable }
   | {
       readonly phase: 'ready';
@@ -48,13 +53,21 @@ export function checkedOf(state: RoundState): CheckedRound | null {
   }
 }
 
+/** Refusals after which the workbook is to be read again before anything is written: by that it is also put in order. */
+const READ_AGAIN: ReadonlySet<WriteFailure['code']> = new Set(['input.changed-since', 'excel.unfinished'] as const);
+
 /** The state after an event. An event that does not fit (a change while nothing is read) changes nothing. */
 export function nextState(state: RoundState, event: RoundEvent): RoundState {
   switch (event.type) {
     case 'reading':
-      return { phase: 'reading', before: checkedOf(state) };
+      return { phase: 'reading', before: checkedOf(state), hasChanged: false };
     case 'read':
-      return { phase: 'ready', checked: event.checked, isStale: false, outcome: null };
+      return {
+        phase: 'ready',
+        checked: event.checked,
+        isStale: state.phase === 'reading' && state.hasChanged,
+        outcome: null,
+      };
     case 'unusable':
       return { phase: 'unusable', failure: event.failure };
     case 'writing':
@@ -73,12 +86,13 @@ export function nextState(state: RoundState, event: RoundEvent): RoundState {
         ? {
             phase: 'ready',
             checked: state.checked,
-            isStale: event.failure.code === 'input.changed-since',
+            isStale: READ_AGAIN.has(event.failure.code),
             outcome: { kind: 'refused', failure: event.failure },
           }
         : state;
     case 'changed':
       // While we write, the changes are our own.
-      return state.phase === 'ready' ? { ...state, isStale: true } : state;
+      if (state.phase === 'ready') return { ...state, isStale: true };
+      return state.phase === 'reading' ? { ...state, hasChanged: true } : state;
   }
 }

@@ -1,28 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { LANGUAGES, type Language } from '../i18n/language';
 
 const KEY = 'binh-xet.language';
 
-function remembered(): Language {
+function chosenBefore(): Language | null {
   try {
     const stored = window.localStorage.getItem(KEY);
-    return LANGUAGES.find((language) => language === stored) ?? 'vi';
+    return LANGUAGES.find((language) => language === stored) ?? null;
   } catch {
     // Some browsers forbid storage to pages inside others; then nothing is remembered.
-    return 'vi';
+    return null;
   }
 }
 
-/** The language of the interface, Vietnamese unless somebody chose otherwise, and the way to change it. */
-export function useLanguage(): readonly [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState(remembered);
+/**
+ * The language of the interface, and the way to choose it. What somebody chose holds for all workbooks on this machine, and does not travel with one
+ * to another person; who has not chosen gets `otherwise`.
+ */
+export function useLanguage(otherwise: Language = 'vi'): readonly [Language, (language: Language) => void] {
+  const [chosen, setChosen] = useState(chosenBefore);
+  const language = chosen ?? otherwise;
   useEffect(() => {
     document.documentElement.lang = language;
+  }, [language]);
+  const choose = useCallback((wanted: Language) => {
+    setChosen(wanted);
     try {
-      window.localStorage.setItem(KEY, language);
+      window.localStorage.setItem(KEY, wanted);
     } catch {
       // As above: it holds for this visit.
     }
-  }, [language]);
-  return [language, setLanguage];
+  }, []);
+  return [language, choose];
 }

@@ -77,7 +77,7 @@ export function Workbench() {
           {book !== null && (
             <Pane
               key={book.id}
-              port={book.port}
+              host={book.host}
               language={language}
               onLanguage={setLanguage}
               colorScheme={colorScheme}

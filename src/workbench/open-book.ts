@@ -1,3 +1,4 @@
+import { type PaneHost, hostOfPort } from '../workbook/pane-host';
 import type { ReadFailure, Snapshot, TabPlan, WorkbookPort } from '../workbook/port';
 
 /** A workbook that is open in the page: nothing of it leaves the page's memory unless it is downloaded. */
@@ -6,7 +7,7 @@ export interface Book {
   readonly id: number;
   readonly name: string;
   readonly isSample: boolean;
-  readonly port: WorkbookPort;
+  readonly host: PaneHost;
   readonly snapshot: Snapshot;
   /** The bytes after writing; `null` as long as nothing was written. */
   readonly written: Uint8Array | null;
@@ -57,7 +58,7 @@ export async function openBook(
   const read = await port.read();
   if (!read.ok) return read.error;
   lastId += 1;
-  return { id: lastId, name, isSample, port, snapshot: read.value, written: null, plans: new Map() };
+  return { id: lastId, name, isSample, host: hostOfPort(port), snapshot: read.value, written: null, plans: new Map() };
 }
 
 /** The name under which the result is downloaded: `so-xet.xlsx` → `so-xet-ket-qua.xlsx`. */

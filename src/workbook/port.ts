@@ -160,6 +160,11 @@ export type WriteFailure =
   | { readonly code: 'excel.unfinished'; readonly params: Readonly<Record<string, never>> }
   | ExcelFailure;
 
+/** Why a cell could not be gone to. */
+export type ShowFailure =
+  /** The tab is gone or hidden. */
+  { readonly code: 'workbook.tab-not-there'; readonly params: { readonly sheet: string } } | ExcelFailure;
+
 /** The fingerprints of the tabs that a result was worked out from, by tab name. */
 export type ExpectedFingerprints = ReadonlyMap<string, string>;
 
@@ -172,8 +177,8 @@ export interface WorkbookPort {
    * removed. Nothing is written where a tab of `expected` is gone or differs, or where the user has made a tab of a plan's name meanwhile.
    */
   write(plans: readonly TabPlan[], expected: ExpectedFingerprints): Promise<Result<null, WriteFailure>>;
-  /** Goes to a cell (0-based); a tab that is not there is passed over. */
-  show(sheet: string, row: number, column: number): Promise<void>;
+  /** Goes to a cell (0-based). */
+  show(sheet: string, row: number, column: number): Promise<Result<null, ShowFailure>>;
   /** Calls back when a tab changed; gives the way to stop. */
   watch(changed: () => void): () => void;
 }

@@ -1,12 +1,12 @@
 import type { RuleBookFailure } from '../../src/domain/rules/rulebook';
 import type { Unusable } from '../../src/review/review';
-import type { ReadFailure, WriteFailure } from '../../src/workbook/port';
+import type { ReadFailure, ShowFailure, WriteFailure } from '../../src/workbook/port';
 import { failureText } from '../../src/i18n/failure-text';
 import type { Failure, FailureCode } from '../../src/i18n/failure-sentences';
 import { LANGUAGES } from '../../src/i18n/language';
 import { textsOf } from '../../src/i18n/texts';
 
-type Made = ReadFailure | WriteFailure | Unusable | RuleBookFailure;
+type Made = ReadFailure | WriteFailure | ShowFailure | Unusable | RuleBookFailure;
 
 /** One failure of every code; whatever the layers can make has its place here, and nothing else. */
 const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C }> & Failure } = {
@@ -30,6 +30,7 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'excel.merged-cells': { code: 'excel.merged-cells', params: { tabs: 'KQ - Điểm' } },
   'excel.check-failed': { code: 'excel.check-failed', params: { sheet: 'KQ - Điểm', cell: 'B3' } },
   'excel.unfinished': { code: 'excel.unfinished', params: {} },
+  'workbook.tab-not-there': { code: 'workbook.tab-not-there', params: { sheet: 'KQ - Điểm' } },
   'workbook.no-roster': { code: 'workbook.no-roster', params: {} },
   'workbook.nobody': { code: 'workbook.nobody', params: { sheet: 'Danh sách' } },
   'workbook.no-round': { code: 'workbook.no-round', params: {} },

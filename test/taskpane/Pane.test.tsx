@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { fail, ok } from '../../src/domain/result';
 import type { Language } from '../../src/i18n/language';
 import { Pane } from '../../src/taskpane/Pane';
+import { type PaneHost, hostOfPort } from '../../src/workbook/pane-host';
 import type { Snapshot, WorkbookPort } from '../../src/workbook/port';
 import { type MemoryPort, memoryPort, sampleSnapshot } from './memory-port';
 
@@ -18,18 +19,19 @@ beforeAll(async () => {
   sample = await sampleSnapshot();
 });
 
-function Held({ port, first }: { readonly port: WorkbookPort; readonly first: Language }) {
+function Held({ host, first }: { readonly host: PaneHost; readonly first: Language }) {
   const [language, setLanguage] = useState(first);
   return (
     <main>
-      <Pane port={port} language={language} onLanguage={setLanguage} colorScheme="light" />
+      <Pane host={host} language={language} onLanguage={setLanguage} colorScheme="light" />
     </main>
   );
 }
 
-function show(port: WorkbookPort, language: Language = 'vi') {
+async function show(port: WorkbookPort, language: Language = 'vi') {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const { container } = render(<Held port={port} first={language} />);
+  const { container } = render(<Held host={hostOfPort(port)} first={language} />);
+  await screen.findByRole('tablist');
   return { user, container };
 }
 
@@ -40,7 +42,7 @@ function isRead() {
 
 /** Shows a pane, reads, and goes to a step. */
 async function readAnd(port: WorkbookPort, step: RegExp) {
-  const shown = show(port);
+  const shown = await show(port);
   await shown.user.click(screen.getByRole('button', { name: 'Đọc sổ' }));
   await isRead();
   await shown.user.click(screen.getByRole('tab', { name: step }));
@@ -52,7 +54,7 @@ const text = (element: Element | null | undefined) => element?.textContent ?? ''
 const status = () => screen.getByRole('status');
 
 test('before anything is read it says what it does; only reading can be chosen', async () => {
-  const { container } = show(memoryPort(sample));
+  const { container } = await show(memoryPort(sample));
   expect(screen.getByRole('heading', { name: 'Sẵn sàng đọc sổ xét' })).toBeTruthy();
   expect(button('Đọc sổ').hasAttribute('disabled')).toBe(false);
   for (const name of ['Đợt xét', 'Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu', 'Đề nghị']) {
@@ -66,7 +68,7 @@ describe.each([
   ['en', ['Round', 'Check', 'Targets, ceilings', 'Ballots', 'Nominees']],
 ] as const)('in %s', (language, names) => {
   test.each(names)('the step %s has nothing that a screen reader stumbles over', async (name) => {
-    const { user, container } = show(memoryPort(sample), language);
+    const { user, container } = await show(memoryPort(sample), language);
     await user.click(button(/^(Đọc sổ|Read the workbook)$/));
     await isRead();
     await user.click(screen.getByRole('tab', { name }));
@@ -77,7 +79,7 @@ describe.each([
 });
 
 test('the steps can be walked by the main action', async () => {
-  const { user } = show(memoryPort(sample));
+  const { user } = await show(memoryPort(sample));
   await user.click(button('Đọc sổ'));
   for (const next of ['Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu', 'Đề nghị']) {
     await user.click(await screen.findByRole('button', { name: `Tiếp: ${next}` }));
@@ -210,7 +212,7 @@ test('a workbook that cannot be used is a message with what to do, and can be re
   const port = memoryPort(sample, {
     read: () => Promise.resolve(ok(isMended ? sample : { tabs: sample.tabs.slice(0, 1) })),
   });
-  const { user, container } = show(port);
+  const { user, container } = await show(port);
   await user.click(button('Đọc sổ'));
   expect(await screen.findByText(/^Sổ không có danh sách cá nhân/)).toBeTruthy();
   expect(text(status())).toContain('Chưa đọc được sổ này');
@@ -260,7 +262,7 @@ test('while it reads and writes it says so, and cannot be asked twice', async ()
     read: () => new Promise((resolve) => (letRead = () => resolve(ok(sample)))),
     write: () => new Promise((resolve) => (letWrite = () => resolve(ok(null)))),
   });
-  const { user } = show(port);
+  const { user } = await show(port);
   await user.click(button('Đọc sổ'));
   expect(text(status())).toContain('Đang đọc sổ…');
   expect(button('Đang đọc sổ…').getAttribute('aria-disabled')).toBe('true');
@@ -293,7 +295,7 @@ test('a fault of the program is told, and can be left', async () => {
   const port = memoryPort(sample, {
     read: () => (isBroken ? Promise.reject(new Error('ngoài dự kiến')) : Promise.resolve(ok(sample))),
   });
-  const { user } = show(port);
+  const { user } = await show(port);
   await user.click(button('Đọc sổ'));
   expect(text(await screen.findByRole('alert'))).toContain('ngoài dự kiến');
   isBroken = false;

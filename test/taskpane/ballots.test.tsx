@@ -5,6 +5,7 @@ import './set-up';
 import { render } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/Pane';
+import { hostOfPort } from '../../src/workbook/pane-host';
 import { ROSTER_HEADER, ROUND, type Rows, rosterRow, snapshotOf } from '../support/workbook';
 import { memoryPort } from './memory-port';
 
@@ -31,7 +32,7 @@ async function ballotsStep(facts: Rows, award: string, papers: Rows, counts: Row
   );
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   const { container, findByRole, findByText, unmount } = render(
-    <Pane port={port} language="vi" onLanguage={() => undefined} colorScheme="dark" />,
+    <Pane host={hostOfPort(port)} language="vi" onLanguage={() => undefined} colorScheme="dark" />,
   );
   await user.click(await findByRole('button', { name: 'Đọc sổ' }));
   await user.click(await findByRole('button', { name: 'Tiếp: Kiểm tra' }));

@@ -34,7 +34,7 @@ export function memoryPort(snapshot: Snapshot, { read, write }: MemoryPortOption
     },
     show: (sheet, row, column) => {
       shown.push(`${sheet} ${String(row)} ${String(column)}`);
-      return Promise.resolve();
+      return Promise.resolve(ok(null));
     },
     watch(changed) {
       listeners.add(changed);

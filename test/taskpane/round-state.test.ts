@@ -17,7 +17,7 @@ const READ: readonly RoundEvent[] = [{ type: 'reading' }, { type: 'read', checke
 test('what was read stays in sight while it is read again', () => {
   expect(checkedOf(after({ type: 'reading' }))).toBeNull();
   const again = after(...READ, { type: 'reading' });
-  expect(again).toEqual({ phase: 'reading', before: CHECKED });
+  expect(again).toEqual({ phase: 'reading', before: CHECKED, hasChanged: false });
   expect(checkedOf(again)).toBe(CHECKED);
   expect(checkedOf(nextState(again, { type: 'read', checked: AGAIN }))).toBe(AGAIN);
 });
@@ -50,6 +50,18 @@ test('a change while we write is our own; else the result is stale until it is r
   const stale = after(...READ, { type: 'changed' });
   expect(stale).toMatchObject({ phase: 'ready', isStale: true });
   expect(nextState(stale, { type: 'read', checked: AGAIN })).toMatchObject({ isStale: false });
+});
+
+test('what was read while somebody changed the workbook is stale from the beginning', () => {
+  const changed = after({ type: 'reading' }, { type: 'changed' }, { type: 'read', checked: CHECKED });
+  expect(changed).toMatchObject({ phase: 'ready', isStale: true });
+  expect(after(...READ)).toMatchObject({ phase: 'ready', isStale: false });
+});
+
+test('after a writing that could not be taken back the workbook is read again first', () => {
+  const writing = after(...READ, { type: 'writing' });
+  const refused = nextState(writing, { type: 'refused', failure: { code: 'excel.unfinished', params: {} } });
+  expect(refused).toMatchObject({ phase: 'ready', isStale: true });
 });
 
 test('an event that does not fit changes nothing', () => {

@@ -45,6 +45,7 @@ const ALLOWED: readonly (readonly [file: string, target: string])[] = [
   ['src/taskpane/x.tsx', '../i18n/words'],
   ['src/taskpane/x.tsx', '../workbook/port'],
   ['src/taskpane/x.tsx', 'react'],
+  ['src/taskpane/x.ts', 'zod'],
   ['src/taskpane/x.tsx', '@fluentui/react-components'],
   ['src/taskpane/index.tsx', '../workbook/excel/adapter'],
   ['src/workbench/x.tsx', '../taskpane/pane'],

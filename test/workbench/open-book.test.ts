@@ -28,14 +28,17 @@ test('what was written is there at once, and each opening is another', async () 
   if ('code' in book || 'code' in again) throw new Error('not opened');
   expect(again.id).not.toBe(book.id);
 
-  await book.port.show('Danh sách', 8, 2);
-  await book.port.show('Không có', 0, 0);
+  await book.host.port.show('Danh sách', 8, 2);
+  await expect(book.host.port.show('Không có', 0, 0)).resolves.toEqual({
+    ok: false,
+    error: { code: 'workbook.tab-not-there', params: { sheet: 'Không có' } },
+  });
   expect(shown).toEqual([['Danh sách', 8, 2]]);
 
-  const result = await book.port.write([], new Map([['Danh sách', 'another']]));
+  const result = await book.host.port.write([], new Map([['Danh sách', 'another']]));
   expect(result).toMatchObject({ ok: false, error: { code: 'input.changed-since' } });
   expect(written).toEqual([]);
-  await expect(book.port.write([], new Map())).resolves.toMatchObject({ ok: true });
+  await expect(book.host.port.write([], new Map())).resolves.toMatchObject({ ok: true });
   expect(written).toHaveLength(1);
 });
 

@@ -16,7 +16,7 @@ export const LAYERS = {
   taskpane: {
     layers: ['review', 'i18n', 'workbook'],
     types: ['domain'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
   },
   workbench: {
     layers: ['taskpane', 'review', 'i18n', 'workbook', 'workbook/file'],

@@ -39,7 +39,8 @@ export const failures: Texts['failures'] = {
   'excel.check-failed': ({ sheet, cell }) =>
     `Read back after writing, tab “${sheet}”, cell ${cell} was not what had been worked out, so everything was put back. Read the workbook again, then write.`,
   'excel.unfinished': () =>
-    'Writing stopped half way and Excel could not yet put things back. The next opening of Bình Xét will; do not change the result tabs before that.',
+    'Writing stopped half way and Excel could not yet put things back. Choose “Read again”, or open Bình Xét again, to put them back; do not change the result tabs before that.',
+  'workbook.tab-not-there': ({ sheet }) => `The tab “${sheet}” is no longer in the workbook, or it is hidden.`,
   'workbook.no-roster': () =>
     'The workbook has no roster: a tab with the columns “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu” is needed.',
   'workbook.nobody': ({ sheet }) =>

@@ -39,22 +39,53 @@ export const pane: Texts['pane'] = {
     title: 'Written',
     body: (count) => `${counted(count, 'result tab is', 'result tabs are')} in the workbook. Choose a name to open it.`,
   },
-  refused: { title: 'Nothing was written' },
+  refused: { title: 'Nothing was written', unfinished: 'Writing is not complete' },
   broken: {
     title: 'Something unexpected went wrong in Bình Xét',
     body: 'If it was writing, look at the workbook before you write again. Close this pane and open it again; if it happens again, report it with the line below.',
     again: 'Try again',
   },
-  inExcel: {
-    title: 'Reading inside Excel comes with the next version',
-    body: 'This version cannot read the workbook that is open in Excel yet. The workbench in a browser does the whole job now: open an .xlsx file, check, review, write the results and download them.',
-    open: 'Open the workbench',
+  opening: 'Opening the workbook…',
+  tidied: {
+    undone: {
+      title: 'What was left half done is tidied up',
+      body: 'Last time Bình Xét stopped half way. The result tabs are as they were before, and the temporary tab is gone; your tabs were not touched.',
+    },
+    completed: {
+      title: 'The last writing is complete',
+      body: 'Last time this pane was closed when only tidying up was left. The results are all there; what was left over is gone now.',
+    },
+    failed: {
+      title: 'What the last time left could not be looked at',
+      body: 'Choose “Read the workbook” to try again.',
+    },
+  },
+  notKept: {
+    title: 'Where you are could not be kept',
+    body: 'The review is not affected; the next opening begins with the first step.',
+  },
+  notRecalled: {
+    title: 'Where you were last time could not be found',
+    body: 'The review is not affected. Choose “Read the workbook” to begin.',
+  },
+  notShown: { title: 'That cell could not be gone to' },
+  tooOld: {
+    title: 'This Excel is not new enough',
+    body: (has, needs) =>
+      `This Excel has ExcelApi ${has}; Bình Xét needs ${needs} for merged cells and page setup: Microsoft 365, Excel on the web, or Office LTSC 2021 or later.`,
+    instead:
+      'The whole job can be done without a newer Excel: open the .xlsx file in the workbench in a browser, or use the command line binh-xet.',
+  },
+  unreachable: {
+    title: 'Excel cannot be reached',
+    body: 'Microsoft’s Office library did not load or does not answer. Check the network, then close this pane and open it again; where an office blocks the network, ask the administrator to allow appsforoffice.microsoft.com.',
+    instead: 'Meanwhile the workbench in a browser does the whole job with an .xlsx file.',
   },
   outsideExcel: {
     title: 'This page belongs into the pane inside Excel',
     body: 'You have opened it outside Excel. Please use the workbench; it needs no Excel.',
-    open: 'Open the workbench',
   },
+  openWorkbench: 'Open the workbench',
   starting: 'Waiting for Excel…',
   told: {
     read: ({ people, errors, warnings }) =>

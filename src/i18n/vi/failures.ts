@@ -34,7 +34,8 @@ export const failures: FailureSentences = {
   'excel.check-failed': ({ sheet, cell }) =>
     `Ghi xong đọc lại thì tab “${sheet}”, ô ${cell} khác kết quả đã tính, nên đã trả lại như cũ. Đọc lại sổ rồi ghi lại.`,
   'excel.unfinished': () =>
-    'Việc ghi dừng giữa chừng và Excel chưa trả lại như cũ được. Lần mở Bình Xét tới sẽ trả lại; đừng sửa các tab kết quả trước đó.',
+    'Việc ghi dừng giữa chừng và Excel chưa trả lại như cũ được. Bấm “Đọc lại sổ”, hoặc mở lại Bình Xét, để trả lại; đừng sửa các tab kết quả trước đó.',
+  'workbook.tab-not-there': ({ sheet }) => `Tab “${sheet}” không còn trong sổ hoặc đang ẩn.`,
   'workbook.no-roster': () =>
     'Sổ không có danh sách cá nhân: cần một tab có các cột “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',
   'workbook.nobody': ({ sheet }) => `Tab “${sheet}”: danh sách chưa có ai. Ghi mỗi người một dòng, có mã.`,

@@ -34,22 +34,54 @@ export const pane = {
     title: 'Đã ghi xong',
     body: (count: number) => `${String(count)} tab kết quả đã có trong sổ. Bấm vào tên để mở.`,
   },
-  refused: { title: 'Chưa ghi gì' },
+  refused: { title: 'Chưa ghi gì', unfinished: 'Việc ghi chưa trọn' },
   broken: {
     title: 'Bình Xét gặp lỗi ngoài dự kiến',
     body: 'Nếu đang ghi dở, hãy xem lại sổ trước khi ghi tiếp. Đóng và mở lại ngăn này; nếu lỗi lặp lại, hãy báo kèm dòng dưới đây.',
     again: 'Thử lại',
   },
-  inExcel: {
-    title: 'Đọc sổ ngay trong Excel: bản kế tiếp',
-    body: 'Bản này chưa đọc được sổ đang mở trong Excel. Bạn vẫn làm được trọn việc bằng bàn làm việc trên trình duyệt: mở tệp .xlsx, kiểm tra, xét, ghi kết quả rồi tải về.',
-    open: 'Mở bàn làm việc',
+  opening: 'Đang mở sổ…',
+  /** What a pane found that an earlier one had left. */
+  tidied: {
+    undone: {
+      title: 'Đã dọn phần làm dở',
+      body: 'Lần trước Bình Xét dừng giữa chừng. Các tab kết quả đã trở lại như trước lần đó và tab tạm đã được xóa; tab của bạn không bị động đến.',
+    },
+    completed: {
+      title: 'Lần ghi trước đã xong',
+      body: 'Lần trước ngăn này đóng khi chỉ còn khâu dọn dẹp. Kết quả đã được ghi đủ; phần còn sót nay đã dọn.',
+    },
+    failed: {
+      title: 'Chưa xem lại được phần lần trước để lại',
+      body: 'Bấm “Đọc sổ” để thử lại.',
+    },
+  },
+  notKept: {
+    title: 'Chưa nhớ được chỗ đang làm',
+    body: 'Việc xét không bị ảnh hưởng; lần mở tới sẽ bắt đầu từ bước đầu.',
+  },
+  notRecalled: {
+    title: 'Chưa lấy lại được chỗ làm lần trước',
+    body: 'Việc xét không bị ảnh hưởng. Bấm “Đọc sổ” để bắt đầu.',
+  },
+  notShown: { title: 'Chưa đến được ô đó' },
+  tooOld: {
+    title: 'Excel này chưa đủ mới',
+    body: (has: string, needs: string) =>
+      `Excel này có ExcelApi ${has}; Bình Xét cần ${needs} để đọc ô trộn và thiết lập trang in: Microsoft 365, Excel trên web, hoặc Office LTSC 2021 trở lên.`,
+    instead:
+      'Bạn vẫn làm được trọn việc không cần Excel mới: mở tệp .xlsx bằng bàn làm việc trên trình duyệt, hoặc dùng dòng lệnh binh-xet.',
+  },
+  unreachable: {
+    title: 'Chưa nối được với Excel',
+    body: 'Thư viện Office của Microsoft chưa tải được hoặc chưa trả lời. Kiểm tra mạng rồi đóng và mở lại ngăn này; ở cơ quan chặn mạng, nhờ quản trị cho phép địa chỉ appsforoffice.microsoft.com.',
+    instead: 'Trong lúc chờ, bàn làm việc trên trình duyệt làm được trọn việc với tệp .xlsx.',
   },
   outsideExcel: {
     title: 'Trang này dành cho ngăn bên trong Excel',
     body: 'Bạn đang mở trang này ngoài Excel. Hãy dùng bàn làm việc, không cần Excel.',
-    open: 'Mở bàn làm việc',
   },
+  openWorkbench: 'Mở bàn làm việc',
   starting: 'Đang chờ Excel…',
   /** Told by screen readers when something is done. */
   told: {

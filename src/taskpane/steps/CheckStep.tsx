@@ -1,24 +1,33 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';
+import type { CheckView, Choices } from '../remembered';
 import { Eligibilities } from './Eligibilities';
 import { Findings } from './Findings';
 
-type View = 'findings' | 'eligibility';
-
 /** The second step: what is wrong and where, and who is eligible and why. */
-export function CheckStep({ review }: { readonly review: Review }) {
+export function CheckStep({
+  review,
+  choices,
+  onChoices,
+}: {
+  readonly review: Review;
+  readonly choices: Choices;
+  readonly onChoices: (choices: Choices) => void;
+}) {
   const { texts } = usePane();
   const words = texts.steps.check;
-  const [view, setView] = useState<View>('findings');
+  const { view, award } = choices;
   const id = useId();
-  const tab = (value: View) => `${id}-${value}`;
+  const tab = (value: CheckView) => `${id}-${value}`;
   return (
     <>
       <TabList
         selectedValue={view}
-        onTabSelect={(_event, data) => setView(data.value === 'eligibility' ? 'eligibility' : 'findings')}
+        onTabSelect={(_event, data) =>
+          onChoices({ ...choices, view: data.value === 'eligibility' ? 'eligibility' : 'findings' })
+        }
         size="small"
         aria-label={words.viewLabel}
       >
@@ -30,7 +39,11 @@ export function CheckStep({ review }: { readonly review: Review }) {
         </Tab>
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tab(view)}>
-        {view === 'findings' ? <Findings findings={review.findings} /> : <Eligibilities review={review} />}
+        {view === 'findings' ? (
+          <Findings findings={review.findings} />
+        ) : (
+          <Eligibilities review={review} award={award} onAward={(chosen) => onChoices({ ...choices, award: chosen })} />
+        )}
       </div>
     </>
   );

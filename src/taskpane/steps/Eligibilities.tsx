@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Eligibility } from '../../domain/eligibility/eligibility';
 import type { Review } from '../../review/review';
 import { AwardSelect } from '../parts/AwardSelect';
@@ -12,14 +11,23 @@ import { useFindingsStyles } from './Findings.styles';
 /** What asks for a look comes first. */
 const ORDER: readonly Eligibility[] = ['review', 'ineligible', 'eligible'];
 
-/** Who is eligible for an award, who is not, and why. */
-export function Eligibilities({ review }: { readonly review: Review }) {
+/** Who is eligible for an award, who is not, and why; the first award where the one that was chosen is not of this round. */
+export function Eligibilities({
+  review,
+  award,
+  onAward,
+}: {
+  readonly review: Review;
+  readonly award: string | null;
+  readonly onAward: (award: string) => void;
+}) {
   const { texts } = usePane();
   const styles = useFindingsStyles();
   const words = texts.steps.check;
   const { rules, evaluation, round } = review;
-  const [chosen, setChosen] = useState(rules.awards[0]?.id ?? '');
-  if (rules.awards.length === 0) return <p className={styles.groups}>{words.noAwards}</p>;
+  const [first] = rules.awards;
+  if (first === undefined) return <p className={styles.groups}>{words.noAwards}</p>;
+  const chosen = (rules.awards.find(({ id }) => id === award) ?? first).id;
 
   const units = new Map(round.people.map(({ id, unit }) => [id, unit]));
   const entries = [...(evaluation.entries.get(chosen) ?? [])].map(([id, entry]) => ({ id, entry }));
@@ -45,7 +53,7 @@ export function Eligibilities({ review }: { readonly review: Review }) {
   );
   return (
     <div className={styles.groups}>
-      <AwardSelect awards={rules.awards} value={chosen} onChange={setChosen} />
+      <AwardSelect awards={rules.awards} value={chosen} onChange={onAward} />
       {entries.length === 0 && <p className={styles.note}>{words.nobody}</p>}
       {groups
         .filter(({ members }) => members.length > 0)

@@ -1,5 +1,4 @@
-import { ok } from '../../domain/result';
-import type { Result } from '../../domain/result';
+import { type Result, fail, ok } from '../../domain/result';
 import type { ReadFailure, WorkbookPort } from '../port';
 import { openWorkbookFile } from './open';
 import type { WorkbookFile } from './open';
@@ -49,7 +48,9 @@ export function createFilePort(store: FileStore): WorkbookPort {
     async show(sheet, row, column) {
       const file = await open();
       const isThere = file.ok && file.value.snapshot.tabs.some((tab) => tab.name === sheet);
-      if (isThere) store.show?.(sheet, row, column);
+      if (!isThere) return fail({ code: 'workbook.tab-not-there', params: { sheet } });
+      store.show?.(sheet, row, column);
+      return ok(null);
     },
     watch(changed) {
       return store.watch?.(changed) ?? (() => undefined);

@@ -1,0 +1,145 @@
+import { Link, Spinner } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import type { Language } from '../i18n/language';
+import { NO_NAMES, namesOf } from '../i18n/names';
+import type { Texts } from '../i18n/texts';
+import type { CheckedRound } from '../review/use-cases';
+import type { PaneHost } from '../workbook/pane-host';
+import { useHiddenStyles } from './hidden.styles';
+import { HostNotices } from './HostNotices';
+import { Notices } from './Notices';
+import type { Opened } from './opening';
+import { PaneFooter } from './PaneFooter';
+import { PaneHeader } from './PaneHeader';
+import { usePaneStyles } from './Pane.styles';
+import { type PaneContent, PaneContentProvider, usePane } from './pane-context';
+import { type RoundState, checkedOf } from './round-state';
+import { SelfTest } from './SelfTest';
+import type { Step } from './step-order';
+import { StepTabs } from './StepTabs';
+import { BallotsStep } from './steps/BallotsStep';
+import { CeilingsStep } from './steps/CeilingsStep';
+import { CheckStep } from './steps/CheckStep';
+import { NominationsStep } from './steps/NominationsStep';
+import { RoundStep } from './steps/RoundStep';
+import { toldOf } from './told';
+import { useGoTo } from './useGoTo';
+import { type PlaceInWork, usePlaceInWork } from './usePlaceInWork';
+import { useRound } from './useRound';
+import { Welcome } from './Welcome';
+
+function StepView({
+  place: { step, choices, choose },
+  checked,
+  isWritten,
+}: {
+  readonly place: PlaceInWork;
+  readonly checked: CheckedRound;
+  readonly isWritten: boolean;
+}) {
+  const { review } = checked;
+  switch (step) {
+    case 'round':
+      return <RoundStep review={review} />;
+    case 'check':
+      return <CheckStep review={review} choices={choices} onChoices={choose} />;
+    case 'ceilings':
+      return <CeilingsStep review={review} />;
+    case 'ballots':
+      return <BallotsStep review={review} />;
+    case 'nominations':
+      return <NominationsStep checked={checked} isWritten={isWritten} />;
+  }
+}
+
+/** What stands in the steps' place while nothing is read; why something could not be read is among the notices. */
+function Unread({ state }: { readonly state: RoundState }) {
+  const { texts } = usePane();
+  const styles = usePaneStyles();
+  if (state.phase === 'nothing') return <Welcome />;
+  return state.phase === 'reading' ? (
+    <div className={styles.waiting}>
+      <Spinner label={texts.pane.reading} />
+    </div>
+  ) : null;
+}
+
+/** The pane at work on an open workbook. */
+export function Work({
+  host,
+  opened,
+  texts,
+  onLanguage,
+}: {
+  readonly host: PaneHost;
+  readonly opened: Opened;
+  readonly texts: Texts;
+  readonly onLanguage: (language: Language) => void;
+}) {
+  const styles = usePaneStyles();
+  const { hidden } = useHiddenStyles();
+  const { state, tidied, read, write, leave } = useRound(host, opened);
+  const place = usePlaceInWork(host.memory, opened.remembered);
+  const [goTo, showFailure] = useGoTo(host.port);
+  const [isTesting, setTesting] = useState(false);
+  const id = useId();
+  const { step, goToStep } = place;
+  const checked = checkedOf(state);
+  const content = useMemo<PaneContent>(
+    () => ({
+      texts,
+      names: checked === null ? NO_NAMES : namesOf(checked.review.round, checked.review.rules),
+      goTo,
+    }),
+    [checked, goTo, texts],
+  );
+  const tabId = (one: Step) => `${id}-${one}`;
+  const isWritten = state.phase === 'ready' && state.outcome?.kind === 'written' && !state.isStale;
+  const isBusy = state.phase === 'reading' || state.phase === 'writing';
+  const { selfTest } = host;
+  const offersSelfTest = selfTest !== null && !isBusy && (checked === null || step === 'round');
+  return (
+    <PaneContentProvider value={content}>
+      <div className={styles.pane} aria-busy={isBusy}>
+        <PaneHeader onLanguage={onLanguage} />
+        {isTesting && selfTest !== null ? (
+          <SelfTest run={selfTest} onLeftOver={leave} onBack={() => setTesting(false)} />
+        ) : (
+          <>
+            <StepTabs step={step} onStep={goToStep} isEnabled={checked !== null} idOf={tabId} panelId={`${id}-panel`} />
+            <div
+              key={step}
+              id={`${id}-panel`}
+              role="tabpanel"
+              aria-labelledby={tabId(step)}
+              tabIndex={0}
+              className={styles.panel}
+            >
+              <HostNotices
+                opened={opened}
+                tidied={isWritten ? 'nothing' : tidied}
+                keepFailure={place.keepFailure}
+                showFailure={showFailure}
+              />
+              <Notices state={state} />
+              {checked === null ? (
+                <Unread state={state} />
+              ) : (
+                <StepView place={place} checked={checked} isWritten={isWritten} />
+              )}
+              {offersSelfTest && (
+                <Link as="button" className={styles.aside} onClick={() => setTesting(true)}>
+                  {texts.selfTest.name}
+                </Link>
+              )}
+            </div>
+            <PaneFooter state={state} step={step} onStep={goToStep} onRead={read} onWrite={write} />
+          </>
+        )}
+        <div role="status" className={hidden}>
+          {toldOf(texts, state)}
+        </div>
+      </div>
+    </PaneContentProvider>
+  );
+}

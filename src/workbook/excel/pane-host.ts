@@ -1,0 +1,59 @@
+import type { PaneHost } from '../pane-host';
+import type { SelfTestFact } from '../self-test';
+import { type ExcelAccess, excelOfThisPage } from './access';
+import { cleanUp } from './clean-up';
+import { excelMemory } from './memory';
+import { createExcelPort } from './port';
+import { type SelfTestSetting, selfTest } from './self-test';
+
+/** How long after something of ours Excel may still tell of what it changed. */
+const ECHO_MILLISECONDS = 1000;
+
+/** What a pane needs, in the Excel that is open. */
+export function createPaneHost(
+  access: ExcelAccess = excelOfThisPage(),
+  setting: SelfTestSetting = settingOfThisPage(),
+): PaneHost {
+  const port = createExcelPort(access);
+  // Tabs that tidying and the self-test make and take out are no change of the workbook.
+  let busy = 0;
+  const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
+    busy += 1;
+    try {
+      return await work();
+    } finally {
+      access.after(ECHO_MILLISECONDS, () => {
+        busy -= 1;
+      });
+    }
+  };
+  return {
+    port: {
+      ...port,
+      watch: (changed) =>
+        port.watch(() => {
+          if (busy === 0) changed();
+        }),
+    },
+    memory: excelMemory(access),
+    tidy: () => quietly(() => cleanUp(access)),
+    selfTest: () => quietly(() => selfTest(access, setting)),
+  };
+}
+
+function settingOfThisPage(): SelfTestSetting {
+  return { about: aboutOffice, now: () => performance.now() };
+}
+
+/** Which Excel opened this page, and in which languages; nothing of the workbook, its place or its user. */
+function aboutOffice(): readonly SelfTestFact[] {
+  const { diagnostics, displayLanguage, contentLanguage } = Office.context;
+  return [
+    ['host', String(diagnostics.host)],
+    ['platform', String(diagnostics.platform)],
+    ['version', diagnostics.version],
+    ['display-language', displayLanguage],
+    ['content-language', contentLanguage],
+    ['web-view', navigator.userAgent],
+  ];
+}
