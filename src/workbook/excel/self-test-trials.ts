@@ -1,13 +1,14 @@
 import { areaName } from '../address';
+import { plannedValue } from '../plan/planned-value';
+import { layoutOf } from '../plan/tab-layout';
 import type { CellPlan, PagePlan, TabPlan } from '../port';
 import type { SelfTestFact, SelfTestName } from '../self-test';
-import { contentOperations, shownValue } from './cell-content';
+import { contentOperations } from './cell-content';
 import type { Conversation } from './conversation';
 import { operation, perform } from './operations';
 import { pageOperations } from './page';
 import { mergeOperations } from './sizes';
 import { clearAll } from './steps';
-import { layoutOf } from './tab-layout';
 
 /** What a trial found: names of what did not come out as it went in, and figures. */
 export interface Found {
@@ -95,14 +96,14 @@ async function written(
   tab: string,
   cells: readonly CellPlan[],
 ): Promise<{ readonly range: Excel.Range; readonly different: readonly string[] }> {
-  const layout = layoutOf({ ...planOf(cells), merges: [] });
+  const layout = layoutOf({ ...planOf(cells), merges: [] }, false);
   const emptied = operation((desk) => clearAll(desk, tab));
   const range = await perform(conversation, [emptied, ...contentOperations(tab, layout, new Map())], ({ workbook }) => {
     const area = { top: 0, left: 0, bottom: cells.length - 1, right: 0 };
     return workbook.worksheets.getItem(tab).getRange(areaName(area)).load('values,numberFormat,text');
   });
   const different = cells.flatMap(({ content, format = 'General' }, row) => {
-    const isSame = range.values[row]?.[0] === shownValue(content) && range.numberFormat[row]?.[0] === format;
+    const isSame = range.values[row]?.[0] === (plannedValue(content) ?? '') && range.numberFormat[row]?.[0] === format;
     return isSame ? [] : [`A${String(row + 1)}`];
   });
   return { range, different };
