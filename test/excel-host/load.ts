@@ -102,6 +102,7 @@ function loadSheet(sheet: Sheet, spec: SheetSpec): void {
 export function specOf(snapshot: Snapshot): WorkbookSpec {
   const names: Record<string, { formula: string; visible: boolean }> = {};
   const sheets = snapshot.tabs.map((tab): SheetSpec => {
+    const fonts = new Map((tab.oldFontCells ?? []).map(({ row, column, runs }) => [`${row},${column}`, runs[0]?.font]));
     if (tab.ownKey !== null) {
       names[`BinhXet_${tab.ownKey}`] = { formula: `='${tab.name.replace(/'/g, "''")}'!$A$1`, visible: false };
     }
@@ -110,7 +111,11 @@ export function specOf(snapshot: Snapshot): WorkbookSpec {
       rows: tab.values.map((row, index) =>
         row.map((value, column): CellSpec => {
           const format = tab.formats[index]?.[column] ?? null;
-          const shared = format === null ? {} : { format };
+          const font = fonts.get(`${index},${column}`) ?? null;
+          const shared = {
+            ...(format === null ? {} : { format }),
+            ...(font === null ? {} : { look: { 'font.name': font } }),
+          };
           if (typeof value !== 'object') return { value, ...shared };
           if (value === null) return format === null ? null : { ...shared };
           return value.fault === 'error'

@@ -1,7 +1,7 @@
 import { cellRef } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
-import { type LegacyText, legacyText } from '../../domain/text/legacy/legacy';
+import { type LegacyText, legacyEvidence, legacyText } from '../../domain/text/legacy/legacy';
 import type { CellValue, TabSnapshot } from '../../workbook/port';
 
 /** A cell whose text is in an encoding from before Unicode; 0-based. */
@@ -29,10 +29,12 @@ function suspects(values: TabSnapshot['values']): readonly LegacyCell[] {
 
 function legacyCells({ values, oldFontCells }: TabSnapshot): readonly LegacyCell[] {
   if (oldFontCells === null) return suspects(values);
-  return oldFontCells.flatMap(({ row, column, runs }): readonly LegacyCell[] => {
+  const cells = oldFontCells.flatMap(({ row, column, runs }): readonly LegacyCell[] => {
     const text = legacyText(runs);
     return text === null ? [] : [{ row, column, text }];
   });
+  // Where all of it reads well as it is, somebody typed Unicode under an old font.
+  return cells.some(({ text }) => legacyEvidence(text.before) === 'likely') ? cells : [];
 }
 
 /** A tab with its old encodings read as Unicode, where font and text agree; where only one speaks for it, the text stays as it is stored. */

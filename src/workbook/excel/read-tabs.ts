@@ -6,6 +6,7 @@ import { type Block, areaOfAddress, contentOf } from './content-grid';
 import { type Conversation, ExcelFault } from './conversation';
 import { isTooLarge } from './failures';
 import { hiddenAlong } from './hidden-lines';
+import { readOldFonts } from './old-fonts';
 import type { TabEntry } from './overview';
 import { type Piece, cellsOf, remainder, takePieces } from './pieces';
 
@@ -75,17 +76,20 @@ export async function finishTabs(
     conversation,
     firsts.flatMap(({ tab, whole, mayHide }) => (whole === null || !mayHide ? [] : [{ tab, area: whole }])),
   );
+  const grids = firsts.map(({ tab, block, merges }) => {
+    const all = [...(block === null ? [] : [block]), ...(blocks.get(tab) ?? [])];
+    return { tab, merges, ...contentOf(all, is1904) };
+  });
+  const oldFonts = await readOldFonts(conversation, grids);
   return new Map(
-    firsts.map(({ tab, block, merges }) => {
-      const all = [...(block === null ? [] : [block]), ...(blocks.get(tab) ?? [])];
-      const { values, formats, width } = contentOf(all, is1904);
+    grids.map(({ tab, merges, values, formats, width }) => {
       const lines = hidden.get(tab);
       const content = {
         values,
         formats,
         merges,
         hiddenRows: (lines?.rows ?? []).filter((row) => row < values.length),
-        oldFontCells: [],
+        oldFontCells: oldFonts.get(tab) ?? [],
         hiddenColumns: (lines?.columns ?? []).filter((column) => column < width),
       };
       return [tab, { ...content, fingerprint: fingerprintOf(content) }];

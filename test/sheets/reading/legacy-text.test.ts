@@ -24,11 +24,15 @@ test('a name under an old font is read as Unicode, at its cell, and the tab itse
 });
 
 test('what only the font, or only the text, speaks for is told and left as it is', () => {
-  const byFont = readableTab(
-    tab('x', [['Lê Thanh', 'Lan', 'Hà']], { oldFontCells: [cell(0, 0, 'Lê Thanh'), cell(0, 2, 'Hà')] }),
-  );
-  expect(byFont.tab.values).toEqual([['Lê Thanh', 'Lan', 'Hà']]);
-  expect(legacyFindings(byFont).map(({ cell: at, params }) => [at, params['certain']])).toEqual([['A1', 'no']]);
+  const rows = [['Lê Thanh', 'Lan', 'Hà']];
+  const fonts = [cell(0, 0, 'Lê Thanh'), cell(0, 2, 'Hà')];
+  expect(readableTab(tab('x', rows, { oldFontCells: fonts }))).toMatchObject({ tab: { values: rows }, legacy: [] });
+  const beside = readableTab(tab('x', [...rows, [OLD]], { oldFontCells: [...fonts, cell(1, 0, OLD)] }));
+  expect(beside.tab.values).toEqual([...rows, ['Nguyễn Văn Hùng']]);
+  expect(legacyFindings(beside).map(({ cell: at, params }) => [at, params['certain']])).toEqual([
+    ['A1', 'no'],
+    ['A2', 'yes'],
+  ]);
   const byText = readableTab(tab('x', [[null, OLD, 'Nguyễn', 5]], { oldFontCells: null }));
   expect(byText.tab.values).toEqual([[null, OLD, 'Nguyễn', 5]]);
   expect(legacyFindings(byText).map(({ cell: at, params }) => [at, params['text'], params['certain']])).toEqual([

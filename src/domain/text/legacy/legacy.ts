@@ -66,6 +66,21 @@ function readRun({ text, font }: FontRun): ReadRun {
   return after === text || gain < 0 ? asItIs : { text: after, encoding, isCertain: gain > 0 };
 }
 
+/**
+ * What a text alone says of an old encoding: `likely` where it reads better when it is taken for one, `possible` where it reads as well, `null` where
+ * it is none. Only with a font that says so, too, can it be told.
+ */
+export function legacyEvidence(text: string): 'likely' | 'possible' | null {
+  if (!/\P{ASCII}/u.test(text) || BEYOND_LATIN.test(text)) return null;
+  const strange = strangeWords(text);
+  const gains = (['tcvn3', 'vni'] as const).flatMap((encoding) => {
+    const after = converted(text, encoding, null);
+    return after === text ? [] : [strange - strangeWords(after)];
+  });
+  if (gains.some((gain) => gain > 0)) return 'likely';
+  return gains.some((gain) => gain === 0) ? 'possible' : null;
+}
+
 /** What the text alone makes likely: words that are no Vietnamese as stored, and all are after one conversion. */
 function suspicion(text: string): LegacyText | null {
   if (BEYOND_LATIN.test(text) || strangeWords(text) === 0) return null;

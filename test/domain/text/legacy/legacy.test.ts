@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type FontRun, encodingOfFont, legacyText } from '../../../../src/domain/text/legacy/legacy';
+import { type FontRun, encodingOfFont, legacyEvidence, legacyText } from '../../../../src/domain/text/legacy/legacy';
 import { fromTcvn3 } from '../../../../src/domain/text/legacy/tcvn3';
 import tcvn3 from '../../../../src/domain/text/legacy/tcvn3.json';
 import { fromVni } from '../../../../src/domain/text/legacy/vni';
@@ -143,4 +143,17 @@ describe('what a cell holds', () => {
       ]),
     ).toMatchObject({ after: 'Nguyễn Văn Hùng', isCertain: true });
   });
+});
+
+test.each([
+  ['NguyÔn V¨n Hïng', 'likely'],
+  ['Nguyeãn Vaên Huøng', 'likely'],
+  ['Lê Thanh', 'possible'],
+  ['Hoà', 'possible'],
+  ['Hoé', null],
+  ['Quý', null],
+  ['Nguyễn', null],
+  ['Lan', null],
+])('%s alone says: %s', (text, evidence) => {
+  expect(legacyEvidence(text)).toBe(evidence);
 });
