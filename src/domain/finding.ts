@@ -15,6 +15,7 @@ export const FINDING_SEVERITY = {
   'person.duplicate': 'error',
   'person.unknown': 'error',
   'person.no-code': 'error',
+  'person.name-differs': 'warning',
   'person.not-scored': 'warning',
   'unit.unknown': 'warning',
   'value.unreadable': 'error',

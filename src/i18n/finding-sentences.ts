@@ -16,7 +16,9 @@ export interface FindingSentences {
   readonly 'criterion.sum-mismatch': (facts: { readonly declared: string; readonly sum: string }) => string;
   readonly 'person.duplicate': (facts: { readonly who: string }) => string;
   readonly 'person.unknown': (facts: { readonly who: string }) => string;
+  readonly 'person.ambiguous': (facts: { readonly who: string; readonly among: string }) => string;
   readonly 'person.no-code': (facts: { readonly who: string }) => string;
+  readonly 'person.name-differs': (facts: { readonly who: string; readonly name: string }) => string;
   readonly 'person.not-scored': (facts: { readonly who: string }) => string;
   readonly 'unit.unknown': (facts: { readonly who: string; readonly unit: string }) => string;
   readonly 'value.unreadable': (facts: {

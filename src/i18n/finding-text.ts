@@ -95,8 +95,15 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'person.no-code':
     case 'person.not-scored':
       return findings[found.code]({ who });
-    case 'person.unknown':
-      return findings[found.code]({ who: whoText(texts, raw('name'), params['code'] ?? subject) });
+    case 'person.unknown': {
+      const named = whoText(texts, raw('name'), params['code'] ?? subject);
+      const among = params['among'] ?? null;
+      return among === null
+        ? findings[found.code]({ who: named })
+        : findings['person.ambiguous']({ who: named, among });
+    }
+    case 'person.name-differs':
+      return findings[found.code]({ who: whoText(texts, raw('roster'), subject), name: raw('name') });
     case 'unit.unknown':
       return findings[found.code]({ who, unit: raw('unit') });
     case 'value.unreadable':

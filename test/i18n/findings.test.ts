@@ -109,6 +109,9 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
       plan: 'Kế hoạch 2022',
     }),
   ],
+  'person.name-differs': [
+    finding('person.name-differs', CELL, 'NV012', { name: 'Trần Văn Bình', roster: 'Nguyễn Thị An' }),
+  ],
   'text.legacy-encoding': [
     finding('text.legacy-encoding', CELL, null, { text: 'Nguyễn' }),
     finding('text.legacy-encoding', CELL, null, { text: 'Nguyễn', certain: 'no' }),

@@ -19,7 +19,11 @@ export const findings: Texts['findings'] = {
   'person.duplicate': ({ who }) =>
     `${who} stands further up already. Only the first row counts; delete this one or correct its code.`,
   'person.unknown': ({ who }) => `${who} is not in the roster. Check the code, or add the person.`,
+  'person.ambiguous': ({ who, among }) =>
+    `${who}: several people of the roster bear this name (${among}), so nobody is taken. Give this row a code.`,
   'person.no-code': ({ who }) => `${who} has no code and is left out. Give this row a code.`,
+  'person.name-differs': ({ who, name }) =>
+    `“${name}” stands here, but the code is that of ${who}. The code counts; check that it is the right person.`,
   'person.not-scored': ({ who }) => `${who} was scored by nobody. Check the scoring tabs.`,
   'unit.unknown': ({ who, unit }) =>
     unit === ''

@@ -18,7 +18,11 @@ export const findings: FindingSentences = {
     `tổng điểm tối đa ghi ${declared}, cộng các tiêu chí được ${sum}. Kiểm tra hàng “Điểm tối đa”.`,
   'person.duplicate': ({ who }) => `${who} đã có ở phía trên. Chỉ dòng đầu được tính; hãy xóa hoặc sửa mã dòng này.`,
   'person.unknown': ({ who }) => `${who} không có trong danh sách. Kiểm tra mã, hoặc thêm vào danh sách.`,
+  'person.ambiguous': ({ who, among }) =>
+    `${who}: trong danh sách có nhiều người trùng tên (${among}), nên chưa biết là ai. Ghi mã cho dòng này.`,
   'person.no-code': ({ who }) => `${who} chưa có mã nên chưa được xét. Ghi mã cho dòng này.`,
+  'person.name-differs': ({ who, name }) =>
+    `ở đây ghi “${name}”, nhưng mã là của ${who}. Mã được dùng; kiểm tra xem có nhầm người không.`,
   'person.not-scored': ({ who }) => `${who} chưa được ai chấm điểm. Kiểm tra các bảng chấm điểm.`,
   'unit.unknown': ({ who, unit }) =>
     unit === ''

@@ -1,9 +1,11 @@
+import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Ballot, BallotBox, Mark, Nominee } from '../../domain/round';
-import { codeKey, wordKey } from '../../domain/text/keys';
+import { codeKey, tidy, wordKey } from '../../domain/text/keys';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
+import { namesAgree } from './people-finder';
 
 const MARKS = wordIndex(VALUE_WORDS.mark);
 const INVALID = words.invalidBallot.map(wordKey);
@@ -33,6 +35,21 @@ export function nomineeCode(text: string, codes: ReadonlyMap<string, string>): s
   return null;
 }
 
+/** Who may be on a ballot: codes as typed, by their key, and the name behind each. */
+export interface Nominable {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A warning where the name beside a code is not that of the person (or unit) whose code it is. */
+function otherName(text: string, id: string, at: CellRef, names: Nominable['names']): readonly Finding[] {
+  const name = names.get(id) ?? '';
+  const beside = tidy(text)
+    .slice(codeKey(id).length)
+    .replace(/^[^\p{L}]+/u, '');
+  return namesAgree(beside, name) ? [] : [finding('person.name-differs', at, id, { name: beside, roster: name })];
+}
+
 function headerRow(grid: Grid, codes: ReadonlyMap<string, string>): number | null {
   for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
     for (let column = 0; column < grid.columnCount; column += 1) {
@@ -47,7 +64,7 @@ function headerRow(grid: Grid, codes: ReadonlyMap<string, string>): number | nul
 function readNominees(
   grid: Grid,
   row: number,
-  codes: ReadonlyMap<string, string>,
+  { codes, names }: Nominable,
   report: Report,
 ): { readonly nominees: readonly Nominee[]; readonly invalidColumn: number | null } {
   const nominees: Nominee[] = [];
@@ -63,6 +80,7 @@ function readNominees(
     else if (seen.has(id)) report(finding('person.duplicate', at, id, { name: text }));
     else {
       seen.add(id);
+      otherName(text, id, at, names).forEach(report);
       nominees.push({ id, column });
     }
   }
@@ -73,10 +91,10 @@ function readNominees(
 export function readBallots(
   grid: Grid,
   award: string,
-  codes: ReadonlyMap<string, string>,
+  nominable: Nominable,
 ): { readonly box: BallotBox; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const header = headerRow(grid, codes);
+  const header = headerRow(grid, nominable.codes);
   if (header === null) {
     const box = { award, sheet: grid.name, headerRow: 0, rows: null, invalidColumn: null, nominees: [], ballots: [] };
     return {
@@ -84,7 +102,7 @@ export function readBallots(
       findings: [finding('value.unreadable', { sheet: grid.name }, award, { what: 'ballot-header', value: '' })],
     };
   }
-  const { nominees, invalidColumn } = readNominees(grid, header, codes, (found) => findings.push(found));
+  const { nominees, invalidColumn } = readNominees(grid, header, nominable, (found) => findings.push(found));
   const headed = new Set([...nominees.map(({ column }) => column), ...(invalidColumn === null ? [] : [invalidColumn])]);
   // A header merged over several rows is no paper in those below its first.
   const isHeader = (row: number): boolean =>

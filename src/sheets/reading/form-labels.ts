@@ -10,10 +10,11 @@ export interface LabelledValue {
   readonly at: CellRef;
 }
 
-/** The person's code and name; `null` where no label says it or nothing is written behind one. */
+/** The person's code, name and unit; `null` where no label says it or nothing is written behind one. */
 export interface FormPerson {
   readonly code: LabelledValue | null;
   readonly name: LabelledValue | null;
+  readonly unit: LabelledValue | null;
 }
 
 type Label = keyof FormPerson;
@@ -63,5 +64,5 @@ export function readFormPerson(grid: Grid, first: number, end: number): FormPers
       if (value !== null && !saysEmpty(value.text)) found.set(label, value);
     }
   }
-  return { code: found.get('code') ?? null, name: found.get('name') ?? null };
+  return { code: found.get('code') ?? null, name: found.get('name') ?? null, unit: found.get('unit') ?? null };
 }

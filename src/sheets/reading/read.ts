@@ -16,17 +16,18 @@ import type { Rater } from '../../domain/terms';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import type { Snapshot } from '../../workbook/port';
 import type { WordIndex } from '../words';
-import { readBallots } from './ballots';
+import { type Nominable, readBallots } from './ballots';
 import { readCollectives } from './collectives';
 import { readCounts, readDecisions } from './council';
 import type { Grid } from './grid';
+import { personFinder } from './people-finder';
 import { codeIndex } from './people-rows';
 import { type ReadableTab, legacyFindings, readableTab } from './legacy-text';
 import { type Recognised, type TabMeaning, recognise } from './recognise';
 import { readRoster } from './roster';
 import { type RoundFacts, readRoundTab } from './round-tab';
 import { readScoreForm } from './score-forms';
-import { personFinder, readScoreSheets } from './scores';
+import { readScoreSheets } from './scores';
 
 /** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
 export interface RecognisedTab {
@@ -140,8 +141,11 @@ function readVotes(
   collectives: readonly Collective[],
   unitAwards: ReadonlySet<string>,
 ): { readonly boxes: readonly BallotBox[]; readonly findings: readonly Finding[] } {
-  const codesOfPeople = codeIndex(people.map(({ id }) => id));
-  const codesOfUnits = codeIndex(collectives.map(({ id }) => id));
+  const nominable = (those: readonly { readonly id: string; readonly name: string }[]): Nominable => ({
+    codes: codeIndex(those.map(({ id }) => id)),
+    names: new Map(those.map(({ id, name }) => [id, name])),
+  });
+  const [ofPeople, ofUnits] = [nominable(people), nominable(collectives)];
   const boxes: BallotBox[] = [];
   const findings: Finding[] = [];
   for (const { grid, award } of tabs) {
@@ -149,7 +153,7 @@ function readVotes(
       findings.push(finding('value.unreadable', { sheet: grid.name }, null, { what: 'award', value: grid.name }));
       continue;
     }
-    const read = readBallots(grid, award, unitAwards.has(award) ? codesOfUnits : codesOfPeople);
+    const read = readBallots(grid, award, unitAwards.has(award) ? ofUnits : ofPeople);
     findings.push(...read.findings);
     // A form on which nobody has written yet, as the template has it, is no vote.
     const isUnused = read.box.nominees.length === 0 && read.box.ballots.length === 0 && read.findings.length === 0;

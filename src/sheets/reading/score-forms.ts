@@ -1,7 +1,7 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
-import type { Criterion, Field, Person, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
+import type { Criterion, Field, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
 import { isScored } from '../../domain/scoring/totals';
 import { RATERS, type Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
@@ -10,6 +10,7 @@ import type { Report } from './fields';
 import { type FormPerson, hasLabel, readFormPerson } from './form-labels';
 import type { Grid } from './grid';
 import { type Columns, columnsIn, numbersColumns } from './header';
+import { type FindPerson, findOrReport } from './people-finder';
 import { scoreValue } from './score-value';
 
 /** The columns of a form's table; a rater's column bears the rater's name. */
@@ -128,23 +129,6 @@ function personAt({ person, header, columns }: ScoreForm, grid: Grid): CellRef {
   return person.code?.at ?? person.name?.at ?? grid.at(header, columns.criterion);
 }
 
-/** Whose form it is; reported where it is nobody's. */
-function personOf(
-  form: ScoreForm,
-  grid: Grid,
-  findPerson: (code: string, name: string) => Person | null,
-  report: Report,
-): Person | null {
-  const { code, name } = form.person;
-  const at = personAt(form, grid);
-  const [codeText, nameText] = [code?.text ?? '', name?.text ?? ''];
-  const person = findPerson(codeText, nameText);
-  if (person === null) {
-    report(finding('person.unknown', at, code === null ? null : codeText, { name: nameText, code: codeText }));
-  }
-  return person;
-}
-
 /**
  * Reads one form: a scoring sheet for each rater who gave something. A form that nobody has filled in says nothing; one of somebody whom the
  * rater has scored before is reported, and the first counts.
@@ -152,7 +136,7 @@ function personOf(
 export function readScoreForm(
   grid: Grid,
   form: ScoreForm,
-  findPerson: (code: string, name: string) => Person | null,
+  findPerson: FindPerson,
   alreadyScored: Readonly<Record<Rater, Set<string>>>,
 ): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
@@ -163,7 +147,9 @@ export function readScoreForm(
     const row = column === undefined ? null : raterRow(grid, lines, column);
     return row !== null && isScored(row) ? [{ rater, row }] : [];
   });
-  const person = given.length === 0 ? null : personOf(form, grid, findPerson, report);
+  const { code, name, unit } = form.person;
+  const named = { code: code?.text ?? '', name: name?.text ?? '', unit: unit?.text ?? '' };
+  const person = given.length === 0 ? null : findOrReport(findPerson, named, personAt(form, grid), report);
   if (person === null) return { scoreSheets: [], findings };
   const scoreSheets = given.flatMap(({ rater, row }): readonly ScoreSheet[] => {
     if (alreadyScored[rater].has(person.id)) {

@@ -1,13 +1,14 @@
 import { type Finding, finding } from '../../domain/finding';
-import type { Criterion, Field, Person, ScoreColumns, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
+import type { Criterion, Field, ScoreColumns, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
 import type { Hundredths } from '../../domain/arithmetic/points';
 import { isScored } from '../../domain/scoring/totals';
 import type { Rater } from '../../domain/terms';
-import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
+import { wordKey } from '../../domain/text/keys';
 import { type Spellings, VALUE_WORDS, wordIndex, words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
+import { type FindPerson, findOrReport } from './people-finder';
 import { type NamedRow, namedRows } from './people-rows';
 import { type RaterColumns, extrasOf, headingOf, ratersOf, sharedExtras } from './rater-columns';
 import { scoreValue } from './score-value';
@@ -103,14 +104,6 @@ function readCriteria(
   });
 }
 
-/** Finds the person that a row is about: by code, else by a name that only one person bears. */
-export function personFinder(people: readonly Person[]): (code: string, name: string) => Person | null {
-  const byCode = new Map(people.map((person) => [codeKey(person.id), person]));
-  const byName = new Map<string, Person | null>();
-  for (const person of people) byName.set(nameKey(person.name), byName.has(nameKey(person.name)) ? null : person);
-  return (code, name) => (code === '' ? byName.get(nameKey(name)) : byCode.get(codeKey(code))) ?? null;
-}
-
 /** Whether a row holds any figure: without one, and without a code, it is a signature. */
 function hasNumber({ scores, bonus, penalty }: ScoreRow): boolean {
   return [...scores, bonus, penalty].some(({ kind }) => kind === 'given');
@@ -187,12 +180,12 @@ export function readScoreSheets(
   grid: Grid,
   header: ScoreHeader,
   rater: Rater | RaterColumns,
-  findPerson: (code: string, name: string) => Person | null,
+  findPerson: FindPerson,
   alreadyScored: Readonly<Record<Rater, Set<string>>>,
 ): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
-  const { total, code: codeColumn, name: nameColumn } = header.columns;
+  const { total, code: codeColumn, name: nameColumn, unit: unitColumn } = header.columns;
   const parts =
     typeof rater === 'string' ? [wholeTab(grid, header, rater, report)] : partsOf(grid, header, rater, report);
   const read = parts.map((part): { readonly part: RaterPart; readonly rows: ScoreRow[] } => ({ part, rows: [] }));
@@ -203,11 +196,9 @@ export function readScoreSheets(
     if (given.length === 0) return;
     if (code === '' && codeColumn !== undefined && !given.some(({ scoreRow }) => hasNumber(scoreRow))) return;
     const at = grid.at(row, codeColumn ?? nameColumn);
-    const person = findPerson(code, name);
-    if (person === null) {
-      report(finding('person.unknown', at, code === '' ? null : code, { name, code }));
-      return;
-    }
+    const unit = unitColumn === undefined ? '' : (grid.text(row, unitColumn) ?? '');
+    const person = findOrReport(findPerson, { code, name, unit }, at, report);
+    if (person === null) return;
     for (const { part, rows, scoreRow } of given) {
       if (alreadyScored[part.rater].has(person.id)) {
         report(finding('person.duplicate', at, person.id, { name }));

@@ -9,6 +9,7 @@ const AWARDS = new Map([
   [wordKey('CSTĐCS'), 'cstd-co-so'],
   [wordKey('CSTĐ tỉnh'), 'cstd-tinh'],
 ]);
+const NAMES = new Map([['NV001', 'Nguyễn Thị An']]);
 const CODES = codeIndex(['NV001', 'NV002', 'NV01', 'NV1', 'nv 7', 'K-01', 'K-01-A']);
 
 test.each([
@@ -57,7 +58,7 @@ test.each([
 });
 
 function read(rows: Rows, options: TabOptions = {}) {
-  return readBallots(gridOf(tab('Phiếu CSTĐCS', rows, options)), 'cstd-co-so', CODES);
+  return readBallots(gridOf(tab('Phiếu CSTĐCS', rows, options)), 'cstd-co-so', { codes: CODES, names: NAMES });
 }
 
 function marks(rows: Rows, options: TabOptions = {}): readonly string[] {
@@ -190,4 +191,22 @@ test('no finding of a ballot tab ever points below the header', () => {
     [{ fault: 'error', code: '#REF!' }, null, 'x', 'x'],
   ];
   for (const { cell } of read(rows).findings) expect(cell).toMatch(/^[A-Z]+1$/);
+});
+
+test('a name in the header that is not that of the code is said: no vote may go to the wrong person unseen', () => {
+  const { box, findings } = read([
+    ['NV001 – Nguyễn Thị An', 'NV002 – Trần Văn Bình'],
+    ['x', 'x'],
+  ]);
+  expect(findings).toEqual([]);
+  expect(box.nominees.map(({ id }) => id)).toEqual(['NV001', 'NV002']);
+  expect(read([['NV001 – ThS. An'], ['x']]).findings).toEqual([]);
+  expect(read([['NV001 – Lê Thị Bé'], ['x']]).findings).toMatchObject([
+    {
+      code: 'person.name-differs',
+      cell: 'A1',
+      subject: 'NV001',
+      params: { name: 'Lê Thị Bé', roster: 'Nguyễn Thị An' },
+    },
+  ]);
 });

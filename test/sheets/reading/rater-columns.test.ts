@@ -2,7 +2,8 @@ import type { ScoreSheet } from '../../../src/domain/round';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { raterColumns } from '../../../src/sheets/reading/rater-columns';
-import { findScoreHeader, personFinder, readScoreSheets } from '../../../src/sheets/reading/scores';
+import { findScoreHeader, readScoreSheets } from '../../../src/sheets/reading/scores';
+import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { person } from '../../support/round';
 import { type Rows, type TabOptions, tab } from '../../support/workbook';
 

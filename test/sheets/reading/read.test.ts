@@ -92,7 +92,7 @@ test('the tabs may come in any order, and a rater may have several', () => {
   const scores = (code: string): Rows => [
     ['Mã', 'Họ và tên', 'Tư tưởng'],
     [null, 'Điểm tối đa', 10],
-    [code, 'x', 9],
+    [code, null, 9],
   ];
   const own = result({
     'Khoa chấm': scores('NV001'),
@@ -140,7 +140,7 @@ test('a tab may carry several raters side by side', () => {
       ['Mã', 'Họ và tên', 'Tư tưởng', null],
       [null, null, 'Tự chấm', 'Hội đồng chấm'],
       [null, 'Điểm tối đa', 10, 10],
-      ['NV001', 'x', 9, 8],
+      ['NV001', null, 9, 8],
     ],
     'Danh sách': ROSTER,
     'Đợt xét': ROUND,
@@ -163,7 +163,7 @@ test('forms, one a person, stand beside tabs of many; a second score of one rate
     'Hội đồng chấm': [
       ['Mã', 'Họ và tên', 'Tư tưởng'],
       [null, 'Điểm tối đa', 10],
-      ['NV001', 'x', 9],
+      ['NV001', null, 9],
     ],
     'NV001 An': form,
     'Danh sách': ROSTER,

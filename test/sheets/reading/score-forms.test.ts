@@ -2,7 +2,7 @@ import type { ScoreSheet } from '../../../src/domain/round';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findScoreForms, readScoreForm } from '../../../src/sheets/reading/score-forms';
-import { personFinder } from '../../../src/sheets/reading/scores';
+import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { person } from '../../support/round';
 import { type Rows, type TabOptions, tab } from '../../support/workbook';
 

@@ -1,7 +1,8 @@
 import type { ScoreSheet } from '../../../src/domain/round';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { findScoreHeader, personFinder, raterOf, readScoreSheets } from '../../../src/sheets/reading/scores';
+import { findScoreHeader, raterOf, readScoreSheets } from '../../../src/sheets/reading/scores';
+import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { person } from '../../support/round';
 import { date, tab, type Rows, type TabOptions } from '../../support/workbook';
 
@@ -153,7 +154,7 @@ test('without a code a person goes by name, if only one person bears it', () => 
   ]);
   expect(figures(scoreSheet)).toEqual(['NV004: 900 + . - . = .']);
   expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params])).toEqual([
-    ['person.unknown', 'A4', null, { name: 'Trần Văn Bình', code: '' }],
+    ['person.unknown', 'A4', null, { name: 'Trần Văn Bình', code: '', among: 'NV002, NV003' }],
     ['person.unknown', 'A5', null, { name: 'Phạm Lạ', code: '' }],
   ]);
 });
@@ -279,10 +280,22 @@ test.each([
   expect(header === null ? 'no header' : raterOf(grid, header)).toBe(rater);
 });
 
-test('a person is found by code without regard to case, and by a name in either spelling of its tone', () => {
-  const find = personFinder(PEOPLE);
-  expect(find('nv004', 'ai đó')?.id).toBe('NV004');
-  expect(find('', 'LÊ HOÀ')?.id).toBe('NV004');
-  expect(find('', 'Trần Văn Bình')).toBeNull();
-  expect(find('', 'Lê Hoa')).toBeNull();
+test('of two people of one name the unit of the row tells which; a unit that cannot be read tells nothing', () => {
+  const rows = (unit: string | { readonly fault: 'error'; readonly code: string }): Rows => [
+    ['Họ và tên', 'Đơn vị', 'Tư tưởng'],
+    ['Điểm tối đa', null, 10],
+    ['Trần Văn Bình', unit, 9],
+  ];
+  const grid = (unit: Parameters<typeof rows>[0]) => gridOf(tab('Hội đồng chấm', rows(unit)));
+  const people = [
+    person({ id: 'A', name: 'Trần Văn Bình', unit: 'Khoa A' }),
+    person({ id: 'B', name: 'Trần Văn Bình', unit: 'Khoa B' }),
+  ];
+  const whose = (unit: Parameters<typeof rows>[0]) => {
+    const header = findScoreHeader(grid(unit));
+    if (header === null) throw new Error('no scoring tab');
+    const { scoreSheets } = readScoreSheets(grid(unit), header, 'council', personFinder(people), scored());
+    return scoreSheets.flatMap((sheet) => sheet.rows.map(({ personId }) => personId));
+  };
+  expect([whose('khoa b'), whose({ fault: 'error', code: '#REF!' })]).toEqual([['B'], []]);
 });
