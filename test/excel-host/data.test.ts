@@ -1,4 +1,4 @@
-import { openExcel } from './open-excel';
+import { type ExcelHost, openExcel } from './open-excel';
 import { codeOfBatch, readBatch } from './support';
 
 const ROWS = [
@@ -181,4 +181,14 @@ test('a snapshot of the port becomes a workbook that shows the same', async () =
     "='Kết quả'!$A$1",
     'VeryHidden',
   ]);
+});
+
+test('of the functions of worksheets DATE is played, which tells the date system', async () => {
+  const serial = (excel: ExcelHost): Promise<number> =>
+    readBatch(excel, (context) => {
+      const result = context.workbook.functions.date(1904, 1, 1).load('value');
+      return () => result.value;
+    });
+  expect(await serial(openExcel({ sheets: [{ name: 'A' }] }))).toBe(1462);
+  expect(await serial(openExcel({ sheets: [{ name: 'A' }], is1904: true }))).toBe(0);
 });

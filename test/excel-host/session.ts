@@ -9,8 +9,8 @@ export type Fault =
   | { readonly kind: 'reject'; readonly message?: string; readonly applied?: boolean }
   /** No answer ever comes. */
   | { readonly kind: 'never'; readonly applied?: boolean }
-  /** Excel answers with an error code: before anything has run, or before the action of an index. */
-  | { readonly kind: 'error'; readonly code: string; readonly beforeAction?: number }
+  /** Excel answers with an error code: before anything has run, before the action of an index, or half way. */
+  | { readonly kind: 'error'; readonly code: string; readonly beforeAction?: number | 'half' }
   /** The batch runs, and then Excel answers with an error code all the same. */
   | { readonly kind: 'error-after'; readonly code: string };
 
@@ -141,7 +141,9 @@ export class BatchSession {
         note(fault.code);
         return refused(fault.code);
       case 'error': {
-        const stopped = run({ at: fault.beforeAction ?? 0, code: fault.code, message: 'A fault of the test.' });
+        const { beforeAction = 0 } = fault;
+        const at = beforeAction === 'half' ? Math.floor(request.actions.length / 2) : beforeAction;
+        const stopped = run({ at, code: fault.code, message: 'A fault of the test.' });
         note(fault.code, Buffer.byteLength(stopped));
         return { ...OK, text: stopped };
       }

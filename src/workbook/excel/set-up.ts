@@ -44,7 +44,7 @@ export function askSetUps(context: Excel.RequestContext, written: readonly Writt
       const setUp: SetUp = {
         columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
         rows: range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
-        sheet: sheet.load('tabColor'),
+        sheet: sheet.load('tabColor,standardHeight'),
         page: sheet.pageLayout.load(
           'orientation,paperSize,zoom,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin',
         ),
@@ -73,16 +73,23 @@ export function setUpOperations(tab: string, setUp: SetUp, hasFilter: boolean): 
   return [...lineOperations(tab, setUp), ...pageOperations(tab, setUp), ...viewOperations(tab, setUp, hasFilter)];
 }
 
-function lineOperations(tab: string, { columns, rows }: SetUp): readonly Operation[] {
+function lineOperations(tab: string, { columns, rows, sheet: before }: SetUp): readonly Operation[] {
   const across = (from: number, to: number): Area => ({ top: 0, left: from, bottom: 0, right: to });
   const widths = rectanglesOf([columns.value.map(({ format }) => shownSize(format?.columnWidth))]);
-  const heights = rectanglesOf(rows.value.map(({ format }) => [shownSize(format?.rowHeight)]));
+  // Rows that nobody gave a height fit what is in them.
+  const heightOf = (height: number | undefined): number | null =>
+    height === before.standardHeight ? null : shownSize(height);
+  const heights = rectanglesOf(rows.value.map(({ format }) => [heightOf(format?.rowHeight)]));
+  const all = { top: 0, left: 0, bottom: rows.value.length - 1, right: 0 };
   const hiddenColumns = rectanglesOf([
     columns.value.map(({ columnHidden }) => (columnHidden === true ? 'hidden' : null)),
   ]);
   const hiddenRows = rectanglesOf(rows.value.map(({ rowHidden }) => [rowHidden === true ? 'hidden' : null]));
   return [
-    operation((desk) => unhideAll(desk, tab), 2),
+    operation((desk) => {
+      unhideAll(desk, tab);
+      desk.sheet(tab).getRange(areaName(all)).format.autofitRows();
+    }, 3),
     ...widths.map(({ key, area }) =>
       operation(({ sheet }) => {
         sheet(tab).getRange(areaName(across(area.left, area.right))).format.columnWidth = key;

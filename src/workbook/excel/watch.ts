@@ -21,16 +21,19 @@ export function watchTabs(access: ExcelAccess, changed: () => void): () => void 
   watching.catch(() => undefined);
   return () => {
     isStopped = true;
-    void watching.then(
-      async (handlers) => {
-        const [first] = handlers;
-        if (first === undefined) return;
-        await access.run(first.context, async (context) => {
-          for (const handler of handlers) handler.remove();
-          await context.sync();
-        });
-      },
-      () => undefined,
-    );
+    // A handler that Excel keeps all the same calls back to nothing.
+    void watching.then((handlers) => letGo(access, handlers)).catch(() => undefined);
   };
+}
+
+async function letGo(
+  access: ExcelAccess,
+  handlers: readonly OfficeExtension.EventHandlerResult<never>[],
+): Promise<void> {
+  const [first] = handlers;
+  if (first === undefined) return;
+  await access.run(first.context, async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
 }
