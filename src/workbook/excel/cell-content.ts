@@ -10,6 +10,8 @@ import type { TabLayout } from '../plan/tab-layout';
 
 /** How many cells go into one piece of values; the library cuts larger ones itself. */
 const PIECE_CELLS = 1500;
+/** From how many cells a block on it is cheaper to say by its address. */
+const CELLS_PER_BLOCK = 80;
 const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 
@@ -19,25 +21,43 @@ const GENERAL = 'General';
  */
 export function contentOperations(
   tab: string,
-  { cells, width }: TabLayout,
+  layout: TabLayout,
   tabNames: ReadonlyMap<string, string>,
 ): readonly Operation[] {
-  const before = cells.map((line) => line.map(formatBefore));
-  const after = cells.map((line) => line.map((cell) => formatAfter(cell)));
+  const { cells } = layout;
   return [
-    ...formatOperations(tab, before),
-    ...valueOperations(tab, { cells, width }, tabNames),
-    ...formatOperations(tab, after),
+    ...textFormatOperations(tab, layout),
+    ...valueOperations(tab, layout, tabNames),
+    ...rectanglesOf(cells.map((line) => line.map(formatOf))).map(({ key, area }) =>
+      operation(({ sheet }) => setFormat(sheet(tab).getRange(areaName(area)), key)),
+    ),
   ];
 }
 
-/** The format under which a cell's content goes in; `null` is General, which it has. */
-function formatBefore(cell: CellPlan | null): string | null {
-  if (cell === null) return null;
-  // A number that goes into a cell of text becomes text.
-  const isAsItIs = isGeneral(cell.format) || cell.format === TEXT_FORMAT;
-  if (cell.content?.kind !== 'text') return isAsItIs ? null : (cell.format ?? null);
-  return isMarked(cellText(cell.content.text)) ? null : TEXT_FORMAT;
+/** One format for all cells of a block, or one for each. */
+function setFormat(range: { numberFormat: unknown }, format: string | readonly (readonly (string | null)[])[]): void {
+  range.numberFormat = format;
+}
+
+/** Formats cells as text where text goes in: in blocks, or cell by cell where numbers stand among it. */
+function textFormatOperations(tab: string, { cells, width }: TabLayout): readonly Operation[] {
+  const formats = cells.map((line) => line.map((cell) => (isPlainText(cell) ? TEXT_FORMAT : null)));
+  const blocks = rectanglesOf(formats);
+  if (blocks.length * CELLS_PER_BLOCK < cells.length * width) {
+    return blocks.map(({ area }) =>
+      operation(({ sheet }) => setFormat(sheet(tab).getRange(areaName(area)), TEXT_FORMAT)),
+    );
+  }
+  return piecesOfRows(formats, width).map(({ area, lines }) => ({
+    bytes: jsonBytes(lines) + SETTING_BYTES,
+    run: ({ sheet }) => setFormat(sheet(tab).getRange(areaName(area)), lines),
+  }));
+}
+
+/** Whether a cell gets text that does not go in behind an apostrophe. */
+function isPlainText(cell: CellPlan | null): boolean {
+  const content = cell?.content ?? null;
+  return content?.kind === 'text' && !isMarked(cellText(content.text));
 }
 
 /** Whether a text goes in behind an apostrophe, which Excel keeps as a mark and not as text: where there is room for it. */
@@ -45,25 +65,14 @@ function isMarked(text: string): boolean {
   return isQuoted(text) && text.length < MAX_TEXT;
 }
 
-/** The format to give a cell whose content is in; `null` where it has it. */
-function formatAfter(cell: CellPlan | null): string | null {
+/** The format of a cell in the end; `null` where it is none of the plan's. */
+function formatOf(cell: CellPlan | null): string | null {
   if (cell === null) return null;
-  const wanted = isGeneral(cell.format) ? GENERAL : (cell.format ?? GENERAL);
-  return wanted === (formatBefore(cell) ?? GENERAL) ? null : wanted;
+  return isGeneral(cell.format) ? GENERAL : (cell.format ?? GENERAL);
 }
 
 function isGeneral(format: string | undefined): boolean {
   return format === undefined || format === '' || format.toLowerCase() === 'general';
-}
-
-function formatOperations(tab: string, formats: readonly (readonly (string | null)[])[]): readonly Operation[] {
-  return rectanglesOf(formats).map(({ key, area }) =>
-    operation(({ sheet }) => {
-      const range: { numberFormat: unknown } = sheet(tab).getRange(areaName(area));
-      // One format for all cells of a block.
-      range.numberFormat = key;
-    }),
-  );
 }
 
 function valueOperations(
@@ -71,17 +80,25 @@ function valueOperations(
   { cells, width }: TabLayout,
   tabNames: ReadonlyMap<string, string>,
 ): readonly Operation[] {
+  const entries = cells.map((line) => line.map((cell) => entryOf(cell, tabNames)));
+  return piecesOfRows(entries, width).map(({ area, lines }) => ({
+    bytes: jsonBytes(lines) + SETTING_BYTES,
+    run: ({ sheet }) => {
+      sheet(tab).getRange(areaName(area)).values = lines;
+    },
+  }));
+}
+
+/** Whole rows of a tab, as many at a time as one setting takes. */
+function piecesOfRows<T>(
+  lines: readonly T[][],
+  width: number,
+): readonly { readonly area: Area; readonly lines: T[][] }[] {
   const rows = Math.max(1, Math.floor(PIECE_CELLS / width));
-  return Array.from({ length: Math.ceil(cells.length / rows) }, (_, index): Operation => {
+  return Array.from({ length: Math.ceil(lines.length / rows) }, (_, index) => {
     const top = index * rows;
-    const values = cells.slice(top, top + rows).map((line) => line.map((cell) => entryOf(cell, tabNames)));
-    const area: Area = { top, left: 0, bottom: top + values.length - 1, right: width - 1 };
-    return {
-      bytes: jsonBytes(values) + SETTING_BYTES,
-      run: ({ sheet }) => {
-        sheet(tab).getRange(areaName(area)).values = values;
-      },
-    };
+    const piece = lines.slice(top, top + rows);
+    return { area: { top, left: 0, bottom: top + piece.length - 1, right: width - 1 }, lines: piece };
   });
 }
 

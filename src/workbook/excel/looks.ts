@@ -1,17 +1,15 @@
 import { areaName } from '../address';
 import { FONT, FONT_SIZE } from '../plan/looks';
-import type { Area, CellPlan, CellStyle } from '../port';
-import { type Operation, operation } from './operations';
-import { rectanglesOf } from './rectangles';
 import type { TabLayout } from '../plan/tab-layout';
+import type { Area, CellStyle } from '../port';
+import { alikeOperations } from './alike';
+import { type Operation, operation } from './operations';
+import { type Rectangle, rectanglesOf } from './rectangles';
 
-/** One side of the looks: what cells have there, and how a block gets it. */
+/** One side of the looks: what cells have there, and how blocks get it. */
 interface Aspect<K extends string | number> {
   readonly key: (style: CellStyle) => K | null;
-  readonly apply: (format: Excel.RangeFormat, key: K, area: Area) => void;
-  readonly settings?: number;
-  /** Whether its blocks are one row high. */
-  readonly byRow?: boolean;
+  readonly apply: (format: Excel.RangeFormat, key: K) => void;
 }
 
 const font: Aspect<string> = {
@@ -96,61 +94,59 @@ const indent: Aspect<number> = {
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-const lines: Aspect<string> = {
-  key: (style) => (style.border === 'thin' ? 'thin' : null),
-  apply: (format, _, { top, left, bottom, right }) => {
-    // Excel refuses lines within a block where there is no room for them.
-    const inside = [
-      ...(bottom > top ? (['InsideHorizontal'] as const) : []),
-      ...(right > left ? (['InsideVertical'] as const) : []),
-    ];
-    for (const side of [...SIDES, ...inside]) format.borders.getItem(side).style = 'Continuous';
-  },
-  settings: 3,
-};
-
-const underlines: Aspect<string> = {
-  key: (style) => (style.border === 'bottom' ? 'bottom' : null),
-  apply: (format) => {
-    format.borders.getItem('EdgeBottom').style = 'Continuous';
-  },
-  byRow: true,
-};
-
-/** What gives the cells of a tab their looks; each side of them in as few blocks as it has. */
-export function lookOperations(tab: string, layout: TabLayout): readonly Operation[] {
-  return [
-    ...aspectOperations(tab, layout, font),
-    ...aspectOperations(tab, layout, size),
-    ...aspectOperations(tab, layout, bold),
-    ...aspectOperations(tab, layout, italic),
-    ...aspectOperations(tab, layout, underline),
-    ...aspectOperations(tab, layout, color),
-    ...aspectOperations(tab, layout, fill),
-    ...aspectOperations(tab, layout, horizontal),
-    ...aspectOperations(tab, layout, vertical),
-    ...aspectOperations(tab, layout, wrap),
-    ...aspectOperations(tab, layout, indent),
-    ...aspectOperations(tab, layout, lines),
-    ...aspectOperations(tab, layout, underlines),
-  ];
+function blocksOf<K extends string | number>(
+  { cells }: TabLayout,
+  key: (style: CellStyle) => K | null,
+): readonly Rectangle<K>[] {
+  return rectanglesOf(cells.map((line) => line.map((cell) => (cell === null ? null : key(cell.style)))));
 }
 
-function aspectOperations<K extends string | number>(
-  tab: string,
-  { cells }: TabLayout,
-  { key, apply, settings = 1, byRow = false }: Aspect<K>,
-): readonly Operation[] {
-  const keyOf = (cell: CellPlan | null): K | null => (cell === null ? null : key(cell.style));
-  const blocks = rectanglesOf(cells.map((line) => line.map(keyOf)));
+/** Lines around each cell of a block. */
+function boxOperations(tab: string, layout: TabLayout): readonly Operation[] {
+  return blocksOf(layout, ({ border }) => (border === 'thin' ? 'thin' : null)).map(({ area }) =>
+    operation(({ sheet }) => {
+      const { borders } = sheet(tab).getRange(areaName(area)).format;
+      // Excel refuses lines within a block where there is no room for them.
+      const inside = [
+        ...(area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
+        ...(area.right > area.left ? (['InsideVertical'] as const) : []),
+      ];
+      for (const side of [...SIDES, ...inside]) borders.getItem(side).style = 'Continuous';
+    }, 3),
+  );
+}
+
+/** A line below each row of a block. */
+function underlineOperations(tab: string, layout: TabLayout): readonly Operation[] {
+  const blocks = blocksOf(layout, ({ border }) => (border === 'bottom' ? 'bottom' : null));
   return blocks
-    .flatMap((block) => (byRow ? rowsOf(block.area).map((area) => ({ key: block.key, area })) : [block]))
-    .map((block) =>
-      operation(
-        ({ sheet }) => apply(sheet(tab).getRange(areaName(block.area)).format, block.key, block.area),
-        settings,
-      ),
+    .flatMap(({ area }) => rowsOf(area))
+    .map((area) =>
+      operation(({ sheet }) => {
+        sheet(tab).getRange(areaName(area)).format.borders.getItem('EdgeBottom').style = 'Continuous';
+      }),
     );
+}
+
+/** What gives the cells of a tab their looks, each side of them to all cells that are alike at once. */
+export function lookOperations(tab: string, layout: TabLayout): readonly Operation[] {
+  const aspect = <K extends string | number>({ key, apply }: Aspect<K>): readonly Operation[] =>
+    alikeOperations(tab, blocksOf(layout, key), apply);
+  return [
+    ...aspect(font),
+    ...aspect(size),
+    ...aspect(bold),
+    ...aspect(italic),
+    ...aspect(underline),
+    ...aspect(color),
+    ...aspect(fill),
+    ...aspect(horizontal),
+    ...aspect(vertical),
+    ...aspect(wrap),
+    ...aspect(indent),
+    ...boxOperations(tab, layout),
+    ...underlineOperations(tab, layout),
+  ];
 }
 
 function rowsOf(area: Area): readonly Area[] {

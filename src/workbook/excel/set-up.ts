@@ -1,5 +1,6 @@
 import { areaName } from '../address';
 import type { Area } from '../port';
+import { alikeOperations } from './alike';
 import { type Operation, operation } from './operations';
 import type { Written } from './read-back';
 import { rectanglesOf } from './rectangles';
@@ -95,11 +96,9 @@ function lineOperations(tab: string, { columns, rows, sheet: before }: SetUp): r
         sheet(tab).getRange(areaName(across(area.left, area.right))).format.columnWidth = key;
       }),
     ),
-    ...heights.map(({ key, area }) =>
-      operation(({ sheet }) => {
-        sheet(tab).getRange(areaName(area)).format.rowHeight = key;
-      }),
-    ),
+    ...alikeOperations(tab, heights, (format, points) => {
+      format.rowHeight = points;
+    }),
     ...hiddenColumns.map(({ area }) =>
       operation(({ sheet }) => {
         sheet(tab).getRange(areaName(area)).columnHidden = true;

@@ -2,6 +2,7 @@ import { areaName } from '../address';
 import { widthPixels } from '../plan/column-width';
 import type { TabPlan } from '../port';
 import { MAX_HEIGHT } from '../sheet-limits';
+import { alikeOperations } from './alike';
 import { type Operation, operation } from './operations';
 import { rectanglesOf } from './rectangles';
 import type { TabLayout } from '../plan/tab-layout';
@@ -24,11 +25,9 @@ export function heightOperations(tab: string, plan: TabPlan, { cells, width }: T
   const heights = plan.rows.map(({ height }) => [height ?? null]);
   return [
     operation(({ sheet }) => sheet(tab).getRange(areaName(all)).format.autofitRows()),
-    ...rectanglesOf(heights).map(({ key, area }) =>
-      operation(({ sheet }) => {
-        sheet(tab).getRange(areaName(area)).format.rowHeight = Math.min(key, MAX_HEIGHT);
-      }),
-    ),
+    ...alikeOperations(tab, rectanglesOf(heights), (format, points) => {
+      format.rowHeight = Math.min(points, MAX_HEIGHT);
+    }),
   ];
 }
 
