@@ -34,7 +34,10 @@ function Opening({
   useEffect(() => {
     attempt(async () => setOpened(await openOn(host)));
   }, [attempt, host]);
-  const content = useMemo<PaneContent>(() => ({ texts, names: NO_NAMES, goTo: () => undefined }), [texts]);
+  const content = useMemo<PaneContent>(
+    () => ({ texts, names: NO_NAMES, goTo: () => undefined, warnings: [] }),
+    [texts],
+  );
   if (opened !== null) return <Work host={host} opened={opened} texts={texts} onLanguage={onLanguage} />;
   return (
     <PaneContentProvider value={content}>

@@ -41,7 +41,10 @@ export function TaskPane({
     );
   }, [place, connect]);
   const texts = textsOf(language);
-  const content = useMemo<PaneContent>(() => ({ texts, names: NO_NAMES, goTo: () => undefined }), [texts]);
+  const content = useMemo<PaneContent>(
+    () => ({ texts, names: NO_NAMES, goTo: () => undefined, warnings: [] }),
+    [texts],
+  );
   if (arrival?.kind === 'excel') {
     return <Pane host={arrival.host} language={language} onLanguage={setLanguage} colorScheme={colorScheme} />;
   }

@@ -90,8 +90,9 @@ export function Work({
       texts,
       names: checked === null ? NO_NAMES : namesOf(checked.review.round, checked.review.rules),
       goTo,
+      warnings: host.port.warnings ?? [],
     }),
-    [checked, goTo, texts],
+    [checked, goTo, host, texts],
   );
   const tabId = (one: Step) => `${id}-${one}`;
   const isWritten = state.phase === 'ready' && state.outcome?.kind === 'written' && !state.isStale;

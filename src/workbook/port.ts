@@ -168,6 +168,9 @@ export type ShowFailure =
 /** The fingerprints of the tabs that a result was worked out from, by tab name. */
 export type ExpectedFingerprints = ReadonlyMap<string, string>;
 
+/** What people should know before they write: the list of Undo is emptied; notes at cells are left out, as this program cannot be given any. */
+export type WriteWarning = 'clears-undo' | 'leaves-notes-out';
+
 /** A workbook, wherever it lives. Few, coarse verbs: one use case is one read and one write. */
 export interface WorkbookPort {
   /** What the tabs hold now. */
@@ -177,6 +180,8 @@ export interface WorkbookPort {
    * removed. Nothing is written where a tab of `expected` is gone or differs, or where the user has made a tab of a plan's name meanwhile.
    */
   write(plans: readonly TabPlan[], expected: ExpectedFingerprints): Promise<Result<null, WriteFailure>>;
+  /** What writing does besides; nothing where it is left out. */
+  readonly warnings?: readonly WriteWarning[];
   /** Goes to a cell (0-based). */
   show(sheet: string, row: number, column: number): Promise<Result<null, ShowFailure>>;
   /** Calls back when a tab changed; gives the way to stop. */

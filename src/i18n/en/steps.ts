@@ -137,6 +137,11 @@ export const steps: Texts['steps'] = {
     pending: (count) => `Not settled (${String(count)})`,
     planTitle: 'Tabs that will be written',
     planHelp: 'All of them or none. Your own tabs stay as they are.',
+    warnings: {
+      'clears-undo': 'After writing, Excel cannot undo (Ctrl+Z) what was done before.',
+      'leaves-notes-out':
+        'This Excel takes no notes at cells, so the tabs come without them; the rules and their citations are in the tab of comparison all the same.',
+    },
     planWritten: 'Tabs that were written',
     planDone: 'written',
     planNew: 'new tab',

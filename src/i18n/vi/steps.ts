@@ -163,6 +163,11 @@ export const steps = {
     pending: (count: number) => `Chưa kết luận (${String(count)})`,
     planTitle: 'Các tab sẽ ghi',
     planHelp: 'Ghi tất cả hoặc không ghi gì. Tab của bạn giữ nguyên.',
+    warnings: {
+      'clears-undo': 'Sau khi ghi, Excel không hoàn tác (Ctrl+Z) được những việc làm trước đó.',
+      'leaves-notes-out':
+        'Excel này chưa nhận ghi chú ở ô, nên các tab ghi ra không có ghi chú; căn cứ của quy định vẫn có trong tab đối chiếu.',
+    },
     planWritten: 'Các tab đã ghi',
     planDone: 'đã ghi',
     planNew: 'tab mới',

@@ -15,7 +15,7 @@ export function NominationsStep({
   readonly checked: CheckedRound;
   readonly isWritten: boolean;
 }) {
-  const { texts } = usePane();
+  const { texts, warnings } = usePane();
   const styles = useNominationsStyles();
   const words = texts.steps.nominations;
   const { review, snapshot } = checked;
@@ -33,6 +33,11 @@ export function NominationsStep({
       ))}
       <Section title={isWritten ? words.planWritten : words.planTitle} help={words.planHelp}>
         <PlannedTabs plans={plans} tabs={snapshot.tabs} isWritten={isWritten} />
+        {warnings.map((warning) => (
+          <p key={warning} className={styles.remark}>
+            {words.warnings[warning]}
+          </p>
+        ))}
       </Section>
     </>
   );

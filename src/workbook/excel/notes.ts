@@ -4,7 +4,10 @@ import { jsonBytes } from './bytes';
 import { cellText } from '../cell-text';
 import { type Operation, SETTING_BYTES } from './operations';
 
-/** The set from which on Excel's API knows notes. Earlier ones show none: what they say is in the tabs too. */
+/**
+ * The set from which on Excel's API knows notes. Earlier ones get none, and that is told before writing: comments, which they know, are talks
+ * under the user's own name. The rules that most notes cite are in the tab of comparison too.
+ */
 export const NOTES_SET = '1.18';
 
 /** What is loaded of a list of sheets to have their notes. */

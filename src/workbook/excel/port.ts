@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../port';
 import { type ExcelAccess, excelOfThisPage } from './access';
+import { NOTES_SET } from './notes';
 import { readWorkbook } from './read';
 import { showCell } from './show';
 import { watchTabs } from './watch';
@@ -13,6 +14,8 @@ export function createExcelPort(access: ExcelAccess = excelOfThisPage()): Workbo
   // Excel tells of our own changes too, some of them after the last answer.
   let writing = 0;
   return {
+    // Names, visibility and removal of tabs cannot be undone on desktops, and what came before them neither.
+    warnings: ['clears-undo', ...(access.isSetSupported('ExcelApi', NOTES_SET) ? [] : (['leaves-notes-out'] as const))],
     read: () => readWorkbook(access),
     async write(plans, expected) {
       writing += 1;

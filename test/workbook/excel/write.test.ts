@@ -1,6 +1,7 @@
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
 import { openWorkbookFile } from '../../../src/workbook/file/open';
 import { writeTabs } from '../../../src/workbook/file/write';
+import { createExcelPort } from '../../../src/workbook/excel/port';
 import { readWorkbook } from '../../../src/workbook/excel/read';
 import { writePlans } from '../../../src/workbook/excel/write';
 import type { Snapshot, TabPlan } from '../../../src/workbook/port';
@@ -79,4 +80,10 @@ test('a tab of ours is rewritten in place under its new name, and one without a 
 test('the oldest Excel that we know and the newest of the library do the same', async () => {
   const books = await Promise.all(['1.13', '1.17'].map((level) => write(openExcel(BOOK, { level }), [SCORES, TOTALS])));
   expect(books[0]).toEqual(books[1]);
+});
+
+test('a secretary is told before writing what it costs: the list of Undo, and where Excel knows none, the notes', () => {
+  const warnings = (level: string): unknown => createExcelPort(accessOf(openExcel(BOOK, { level }))).warnings;
+  expect(warnings('1.17')).toEqual(['clears-undo', 'leaves-notes-out']);
+  expect(warnings('1.18')).toEqual(['clears-undo']);
 });
