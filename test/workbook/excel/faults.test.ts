@@ -60,6 +60,9 @@ describe.each(SCENARIOS)('writing $name', ({ before, plans }) => {
   });
 });
 
+/** The actions of the batches that are stopped below. */
+const counted = actionsOf(REPLACING);
+
 const STOPPED = [
   { name: 'before all was in', sync: 2, outcome: 'undone' },
   { name: 'when all was in', sync: 3, outcome: 'completed' },
@@ -72,7 +75,7 @@ describe.each(STOPPED)('putting things in order after a writing that stopped $na
       const { excel, port } = book;
       await write(port, REPLACING.before);
       const was = await snapshotOf(port);
-      const actions = (await actionsOf(REPLACING))[sync - 1] ?? 0;
+      const actions = (await counted)[sync - 1] ?? 0;
       const beforeAction = sync === 2 ? Math.floor(actions / 2) : actions - 3;
       expect(await stoppedWrite(book, was, REPLACING.plans, sync, beforeAction)).toBe('excel.unfinished');
 
