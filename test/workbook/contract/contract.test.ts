@@ -64,7 +64,7 @@ test('the tabs of the sample round come out alike, cell by cell and look by look
   expect(await writeBoth(books, plans)).toBe('written');
   expect(await expectAlike(books)).toEqual(first);
   expect(Buffer.compare(books.file.bytes(), bytes)).toBe(0);
-});
+}, 180_000);
 
 test.each([
   ['texts that look like formulas, dates or numbers, or are long', [TEXTS]],
