@@ -77,7 +77,7 @@ test.each([
   ['en', 'en'],
   ['fr-FR', 'vi'],
 ])('an Excel that speaks %s gets the pane in %s, as long as nobody chose', async (displayLanguage, language) => {
-  show({ ...TOO_OLD, displayLanguage } as Place);
+  show({ ...TOO_OLD, displayLanguage });
   await title();
   expect(document.documentElement.lang).toBe(language);
   expect(window.localStorage).toHaveLength(0);
@@ -85,12 +85,12 @@ test.each([
 
 test('the language that somebody chose is kept for all workbooks, whatever Excel speaks', async () => {
   const user = userEvent.setup();
-  const first = show({ ...TOO_OLD, displayLanguage: 'en-US' } as Place);
+  const first = show({ ...TOO_OLD, displayLanguage: 'en-US' });
   expect((await title()).textContent).toBe('This Excel is not new enough');
   await user.click(screen.getByRole('button', { name: /Tiếng Việt/ }));
   expect(document.documentElement.lang).toBe('vi');
   first.unmount();
-  show({ ...TOO_OLD, displayLanguage: 'en-US' } as Place);
+  show({ ...TOO_OLD, displayLanguage: 'en-US' });
   expect((await title()).textContent).toBe('Excel này chưa đủ mới');
 });
 

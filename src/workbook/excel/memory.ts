@@ -61,7 +61,7 @@ async function partsOf({ context, answered }: Conversation): Promise<readonly Ex
   return parts.items;
 }
 
-/** Signs as XML writes them; the ampersand comes first in writing, and last in reading. */
+/** Signs as XML writes them; the ampersand comes first in writing, and last in reading. Quotation marks come from others only. */
 const ENTITIES = [
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -71,7 +71,7 @@ const ENTITIES = [
 ] as const;
 
 function xmlOf(text: string): string {
-  const escaped = ENTITIES.reduce((so, [sign, entity]) => so.replaceAll(sign, entity), text);
+  const escaped = ENTITIES.slice(0, 3).reduce((so, [sign, entity]) => so.replaceAll(sign, entity), text);
   return `<choices xmlns="${NAMESPACE}">${escaped}</choices>`;
 }
 

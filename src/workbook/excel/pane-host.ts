@@ -17,15 +17,14 @@ export function createPaneHost(
   const port = createExcelPort(access);
   // Tabs that tidying and the self-test make and take out are no change of the workbook.
   let busy = 0;
-  const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
+  const begin = (): void => {
     busy += 1;
-    try {
-      return await work();
-    } finally {
-      access.after(ECHO_MILLISECONDS, () => {
-        busy -= 1;
-      });
-    }
+  };
+  const end = (): void => {
+    busy -= 1;
+  };
+  const endLater = (): void => {
+    access.after(ECHO_MILLISECONDS, end);
   };
   return {
     port: {
@@ -36,8 +35,22 @@ export function createPaneHost(
         }),
     },
     memory: excelMemory(access),
-    tidy: () => quietly(() => cleanUp(access)),
-    selfTest: () => quietly(() => selfTest(access, setting)),
+    async tidy() {
+      begin();
+      const tidied = await cleanUp(access);
+      // Where there was nothing to do, Excel has nothing to tell, and what it tells is another's.
+      if (tidied.ok && tidied.value === 'nothing') end();
+      else endLater();
+      return tidied;
+    },
+    async selfTest() {
+      begin();
+      try {
+        return await selfTest(access, setting);
+      } finally {
+        endLater();
+      }
+    },
   };
 }
 

@@ -141,12 +141,13 @@ async function roundTrips(
   range.values = Array.from({ length: size }, () => [cell]);
   range.load('values');
   await answered(context.sync());
+  const taken = milliseconds(now() - begun);
   const name = `${String(size)}-KB`;
   const isSame = range.values.every(([value]) => value === cell);
   const rest = await roundTrips(conversation, { tab, now }, larger);
   return {
     different: [...(isSame ? [] : [name]), ...rest.different],
-    facts: [[name, milliseconds(now() - begun)], ...rest.facts],
+    facts: [[name, taken], ...rest.facts],
   };
 }
 
