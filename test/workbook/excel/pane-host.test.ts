@@ -169,6 +169,7 @@ describe.each(CASES)('$name', ({ fault, words }) => {
     excel.reset();
     excel.faults.on(1, fault);
     const stop = host.port.watch(() => undefined);
+    while (excel.syncs === 0) await new Promise((resolve) => setImmediate(resolve));
     expect(await snapshotOf(host)).toEqual(before);
     // What the watching would have told, the writing finds out.
     const expected = new Map(before.tabs.map(({ name, fingerprint }) => [name, fingerprint]));
