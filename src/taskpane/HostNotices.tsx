@@ -2,21 +2,24 @@ import { failureText } from '../i18n/failure-text';
 import type { ExcelFailure, ShowFailure } from '../workbook/port';
 import type { Tidied } from '../workbook/pane-host';
 import { useNoticesStyles } from './Notices.styles';
-import type { Opened } from './opening';
 import { usePane } from './pane-context';
 import { Notice } from './parts/Notice';
 
 /** What the program around the pane could not do, or found and put in order. */
 export function HostNotices({
-  opened,
+  failure,
   tidied,
   keepFailure,
   showFailure,
+  onDismiss,
 }: {
-  readonly opened: Opened;
+  /** Why the opening could not find everything out; `null` once the workbook was asked again. */
+  readonly failure: ExcelFailure | null;
   readonly tidied: Tidied | null;
   readonly keepFailure: ExcelFailure | null;
   readonly showFailure: ShowFailure | null;
+  /** Closes what is told of tidying up. */
+  readonly onDismiss: () => void;
 }) {
   const { texts } = usePane();
   const styles = useNoticesStyles();
@@ -30,18 +33,18 @@ export function HostNotices({
     ));
   return (
     <>
-      {tidied === null && opened.failure !== null && (
+      {tidied === null && failure !== null && (
         <Notice intent="warning" title={words.tidied.failed.title}>
-          {lines(failureText(texts, opened.failure), words.tidied.failed.body)}
+          {lines(failureText(texts, failure), words.tidied.failed.body)}
         </Notice>
       )}
-      {opened.tidied !== null && opened.failure !== null && (
+      {tidied !== null && failure !== null && (
         <Notice intent="info" title={words.notRecalled.title}>
-          {lines(failureText(texts, opened.failure), words.notRecalled.body)}
+          {lines(failureText(texts, failure), words.notRecalled.body)}
         </Notice>
       )}
       {found !== null && (
-        <Notice intent="info" title={found.title}>
+        <Notice intent="info" title={found.title} onDismiss={onDismiss}>
           {lines(found.body)}
         </Notice>
       )}

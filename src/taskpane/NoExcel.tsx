@@ -21,7 +21,7 @@ export function NoExcel({ place }: { readonly place: Exclude<Place, { readonly k
         </p>
       ))}
       <p className={styles.welcomeText}>
-        <Link href={WORKBENCH} {...(isInBrowser ? {} : { target: '_blank', rel: 'noopener' })}>
+        <Link href={WORKBENCH} className={styles.link} {...(isInBrowser ? {} : { target: '_blank', rel: 'noopener' })}>
           {texts.pane.openWorkbench}
         </Link>
       </p>

@@ -35,7 +35,13 @@ export const usePaneStyles = makeStyles({
   },
   waiting: { display: 'flex', justifyContent: 'center', padding: tokens.spacingVerticalXXL },
   /** What is there for the rare case. */
-  aside: { ...typographyStyles.caption1, alignSelf: 'flex-start' },
+  aside: {
+    ...typographyStyles.caption1,
+    alignSelf: 'flex-start',
+    // Where colours are the system's, they do not tell a link from text.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
+  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   welcome: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   welcomeTitle: { ...typographyStyles.subtitle1, margin: 0 },
   welcomeText: { ...typographyStyles.body1, margin: 0 },

@@ -2,7 +2,11 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 export const useSelfTestStyles = makeStyles({
   /** Where the step tabs and the panel would be. */
-  panel: { gridRow: '2 / 4' },
+  panel: {
+    gridRow: '2 / 4',
+    marginTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -78,7 +78,7 @@ export function Work({
 }) {
   const styles = usePaneStyles();
   const { hidden } = useHiddenStyles();
-  const { state, tidied, read, write, leave } = useRound(host, opened);
+  const { state, tidied, read, write, leave, forgetTidied } = useRound(host, opened);
   const place = usePlaceInWork(host.memory, opened.remembered);
   const [goTo, showFailure] = useGoTo(host.port);
   const [isTesting, setTesting] = useState(false);
@@ -117,10 +117,11 @@ export function Work({
               className={styles.panel}
             >
               <HostNotices
-                opened={opened}
+                failure={state.phase === 'nothing' ? opened.failure : null}
                 tidied={isWritten ? 'nothing' : tidied}
                 keepFailure={place.keepFailure}
                 showFailure={showFailure}
+                onDismiss={forgetTidied}
               />
               <Notices state={state} />
               {checked === null ? (

@@ -14,6 +14,8 @@ export interface RoundWork {
   readonly write: () => void;
   /** Says that something was left half done: the next reading tidies up first. */
   readonly leave: () => void;
+  /** What was tidied up need not be told any longer. */
+  readonly forgetTidied: () => void;
 }
 
 /** Reads and writes through a port, and learns when the workbook changes. */
@@ -28,6 +30,8 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
   const leave = useCallback(() => {
     isTidy.current = false;
   }, []);
+
+  const forgetTidied = useCallback(() => setTidied('nothing'), []);
 
   const read = useCallback(() => {
     attempt(async () => {
@@ -62,5 +66,5 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
     if (hasBegun) read();
   }, [hasBegun, read]);
 
-  return { state, tidied, read, write, leave };
+  return { state, tidied, read, write, leave, forgetTidied };
 }

@@ -157,8 +157,8 @@ test.each(SAMPLES)(
     await button(pane, 'Ghi kết quả vào sổ').click();
     await pane.getByText('Đã ghi xong').waitFor();
     // Three, and one more, as what a request comes to is guessed on the high side.
-  expect(excel.syncs).toBe(4);
-  expect(Math.max(...excel.batches.map(({ requestBytes }) => requestBytes))).toBeLessThan(2_000_000);
+    expect(excel.syncs).toBe(4);
+    expect(Math.max(...excel.batches.map(({ requestBytes }) => requestBytes))).toBeLessThan(2_000_000);
     expect(leftovers(excel)).toEqual([]);
     const after = await snapshotIn(excel);
     expect(after.tabs.map(({ name }) => name)).toEqual(expected.snapshot.tabs.map(({ name }) => name));

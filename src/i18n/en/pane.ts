@@ -46,6 +46,7 @@ export const pane: Texts['pane'] = {
     again: 'Try again',
   },
   opening: 'Opening the workbook…',
+  dismiss: 'Close this message',
   tidied: {
     undone: {
       title: 'What was left half done is tidied up',

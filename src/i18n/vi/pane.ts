@@ -41,6 +41,7 @@ export const pane = {
     again: 'Thử lại',
   },
   opening: 'Đang mở sổ…',
+  dismiss: 'Đóng thông báo',
   /** What a pane found that an earlier one had left. */
   tidied: {
     undone: {
