@@ -180,6 +180,33 @@ describe.each(CASES)('$name', ({ fault, words }) => {
   });
 });
 
+/** Where reading and writing say something of their own. */
+const IN_READING: Readonly<Record<string, RegExp>> = { ItemNotFound: /^Các tab đã đổi trong lúc đọc/ };
+const IN_WRITING: Readonly<Record<string, RegExp>> = {
+  AccessDenied: /^Tab đang được bảo vệ \(KQ - Điểm\) nên chưa ghi gì/,
+  ItemNotFound: /^Sổ đã thay đổi từ lúc đọc \(KQ - Điểm\), nên chưa ghi gì/,
+  MergedRangeConflict: /^Ô đã trộn cản việc ghi \(KQ - Điểm\) nên chưa ghi gì/,
+  FilteredRangeConflict: /^Tab đang lọc \(KQ - Điểm\) nên chưa ghi gì/,
+};
+
+test.each(CASES)(
+  '$name while reading and while writing is said in the words of each',
+  async ({ name, fault, words }) => {
+    const { excel, host } = opened();
+    const before = await snapshotOf(host);
+    excel.reset();
+    excel.faults.on(1, fault);
+    expect(wordsOf(await host.port.read())).toMatch(IN_READING[name] ?? words);
+    excel.reset();
+    const expected = new Map(before.tabs.map((tab) => [tab.name, tab.fingerprint]));
+    excel.faults.on(2, fault);
+    expect(wordsOf(await host.port.write([SCORES], expected))).toMatch(IN_WRITING[name] ?? words);
+    expect([await snapshotOf(host), leftovers(excel)]).toEqual([before, []]);
+    excel.reset();
+    expect(wordsOf(await host.port.write([SCORES], expected))).toBe('done');
+  },
+);
+
 test('a tab that is hidden or gone is told by its name', async () => {
   const { host } = opened();
   for (const tab of ['Ẩn', 'Không có']) {
