@@ -151,13 +151,15 @@ test.each(SAMPLES)(
     const nominees = report.ballots.flatMap((ballot) => ballot.nominees);
     expect(await rows.count()).toBe(nominees.length + report.ballots.length);
     await button(pane, 'Tiếp: Đề nghị').click();
+    // The step is kept in a request of its own, which is not to be counted.
+    await until(() => String(excel.workbook.settings.get('BinhXet.preferences')).includes('nominations'));
     expect(await snapshotIn(excel)).toEqual(before);
 
     excel.reset();
     await button(pane, 'Ghi kết quả vào sổ').click();
     await pane.getByText('Đã ghi xong').waitFor();
-    // Three, and one more, as what a request comes to is guessed on the high side.
-    expect(excel.syncs).toBe(4);
+    // Three, and one more where the tabs are guessed to be too much for one request.
+    expect([3, 4]).toContain(excel.syncs);
     expect(Math.max(...excel.batches.map(({ requestBytes }) => requestBytes))).toBeLessThan(2_000_000);
     expect(leftovers(excel)).toEqual([]);
     const after = await snapshotIn(excel);

@@ -311,14 +311,25 @@ test('a long sheet is shown by parts, and a finding far down is in sight when it
   await page.context().close();
 });
 
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
 test('Excel’s page, opened in a browser, says politely where to go', async () => {
   const page = await (await browser.newContext()).newPage();
-  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  await page.route(`${CDN}**`, (route) =>
+    route.fulfill({ path: `node_modules/@microsoft/office-js/dist/${route.request().url().slice(CDN.length)}` }),
   );
   await page.goto(`${served.url}/taskpane.html`);
   await page.getByRole('heading', { name: 'Trang này dành cho ngăn bên trong Excel' }).waitFor();
   await page.getByRole('link', { name: 'Mở bàn làm việc' }).click();
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('Excel’s page without Microsoft’s library, as in an office that blocks it, says which address is needed', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route(`${CDN}**`, (route) => route.abort());
+  await page.goto(`${served.url}/taskpane.html`);
+  await page.getByRole('heading', { name: 'Chưa nối được với Excel' }).waitFor();
+  await page.getByText('appsforoffice.microsoft.com').waitFor();
   await page.context().close();
 });
