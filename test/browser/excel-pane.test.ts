@@ -221,7 +221,8 @@ describe.each([
   ['before Excel did it', false],
   ['after Excel did it', true],
 ] as const)('closed in the middle of writing, %s', (_when, applied) => {
-  test.each([1, 2, 3, 4])(
+  // A look at what is there, the new cells, and their names: what the sample takes.
+  test.each([1, 2, 3])(
     'at request %i: the next pane puts things in order, says so, and writes',
     async (k) => {
       const expected = await byCommandLine(SAMPLE);
@@ -238,8 +239,8 @@ describe.each([
       await first.close();
       excel.reset();
 
-      const wasIn = k === 4 && applied;
-      const hadBegun = k === 3 || (k === 2 && applied) || (k === 4 && !applied);
+      const wasIn = k === 3 && applied;
+      const hadBegun = (k === 2 && applied) || (k === 3 && !applied);
       expect(leftovers(excel).length > 0).toBe(hadBegun);
       const second = await opened(excel);
       await isRead(second.pane);
