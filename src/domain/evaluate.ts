@@ -2,7 +2,13 @@ import { type Attendance, attendanceOf } from './ballots/attendance';
 import { placeMissing } from './ballots/missing-places';
 import { type Vote, holdVote } from './ballots/vote';
 import { ceilingRule } from './ceilings/limit';
-import { type Eligibility, type ConditionTrace, eligibilityOf, traceConditions } from './eligibility/eligibility';
+import {
+  type Eligibility,
+  type ConditionTrace,
+  eligibilityOf,
+  isConfirmed,
+  traceConditions,
+} from './eligibility/eligibility';
 import {
   type Candidate,
   type Evidence,
@@ -15,9 +21,12 @@ import { valueAt } from './checked';
 import { type Finding, finding } from './finding';
 import { type CeilingOutcome, type Considered, decideAward } from './nominations/award';
 import { applyDecisions } from './nominations/decisions';
+import { ratingFindings } from './ratings/possible';
+import { type RatingShare, ratingShares, shareFindings } from './ratings/share';
 import type { Round } from './round';
 import type { AwardRules, RuleBook } from './rules/rulebook';
 import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
+import { unconfirmedRules } from './eligibility/unconfirmed';
 import { type PersonScores, scorePeople } from './scoring/scores';
 import { targetConflicts } from './targets/conflicts';
 import { type TargetResult, judgeTargets } from './targets/targets';
@@ -37,24 +46,10 @@ export interface Evaluation {
   readonly attendance: Attendance;
   readonly votes: readonly Vote[];
   readonly ceilings: readonly CeilingOutcome[];
+  /** How many are rated excellent and how many may be; empty where no decree caps them. */
+  readonly ratingShares: readonly RatingShare[];
   readonly targets: readonly TargetResult[];
   readonly findings: readonly Finding[];
-}
-
-/** Rounding of a ceiling that the law leaves open, and rules with a weak source, each mentioned once. */
-function unconfirmedRules(rules: RuleBook): readonly Finding[] {
-  return rules.awards.flatMap(({ id, conditions }) => {
-    const weak = conditions.find(({ rule }) => rule === 'rule.confirmed');
-    const rounding = rules.settings.get(`${id}.ceiling.rounding`);
-    const isRoundingOpen =
-      percentSetting(rules.settings, `${id}.ceiling.percent`) !== null && rounding?.layer !== 'round';
-    return [
-      ...(weak !== undefined && !isYes(rules.settings, `${id}.rule.confirmed`)
-        ? [finding('rule.unconfirmed', null, id, { citation: weak.citation, status: weak.status })]
-        : []),
-      ...(isRoundingOpen ? [finding('rule.unconfirmed', null, id, { rule: `${id}.ceiling.rounding` })] : []),
-    ];
-  });
 }
 
 /** Ballots and decisions for an award that this round does not work out: they decide nothing, and are not passed over in silence. */
@@ -92,12 +87,14 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
   const attendance = attendanceOf(round, settings);
   const peopleById = new Map(round.people.map((person) => [person.id, person]));
   const nominations: NominationsSoFar = new Map();
+  const confirmed = new Set(rules.awards.filter((award) => isConfirmed(award, settings)).map(({ id }) => id));
   const evidence: Evidence = {
     year: round.year,
     chainEnds: wordSetting(settings, 'cstd-tinh.chain-ends', ['this-year', 'year-before', 'either'], 'either'),
     peopleById,
     nominations,
-    isConfirmed: (award) => isYes(settings, `${award}.rule.confirmed`),
+    maternityCounts: settings.has('ldtt.maternity-counts') ? isYes(settings, 'ldtt.maternity-counts') : null,
+    isConfirmed: (id) => confirmed.has(id),
   };
   const entries = new Map<string, ReadonlyMap<string, Entry>>();
   const votes: Vote[] = [];
@@ -143,6 +140,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     );
   }
 
+  const shares = ratingShares(round, rules);
   const unitAwards = new Set(rules.awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
   return {
     scores,
@@ -150,11 +148,14 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     attendance,
     votes,
     ceilings,
+    ratingShares: shares,
     targets: judgeTargets(rules.campaign.targets, round, nominations, settings, unitAwards),
     findings: [
       ...findings,
       ...withoutAward(round, rules),
       ...unconfirmedRules(rules),
+      ...ratingFindings(round, rules),
+      ...shareFindings(shares, rules),
       ...targetConflicts(round, rules),
     ],
   };

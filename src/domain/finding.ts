@@ -32,6 +32,8 @@ export const FINDING_SEVERITY = {
   'decision.not-applicable': 'error',
   'rule.vote-threshold-unset': 'error',
   'rule.unconfirmed': 'info',
+  'rating.not-possible': 'warning',
+  'rating.share-exceeded': 'warning',
   'target.conflicts-with-ceiling': 'warning',
   'text.legacy-encoding': 'warning',
 } as const satisfies Record<string, Severity>;

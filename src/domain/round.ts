@@ -46,6 +46,8 @@ export interface Person {
   readonly discipline: Field<Discipline>;
   readonly cstdCoSoYears: Field<readonly number[]>;
   readonly cstdTinhYears: Field<readonly number[]>;
+  /** Months of maternity leave in the year, in hundredths; they are not among `months`. */
+  readonly maternityMonths: Field<Hundredths>;
 }
 
 /** One row of the units' tab, with the people of the roster that belong to it. */

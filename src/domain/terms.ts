@@ -9,11 +9,23 @@ export type Rating = (typeof RATINGS)[number];
 export const DISCIPLINES = ['khien-trach', 'canh-cao', 'giang-chuc', 'cach-chuc', 'buoc-thoi-viec'] as const;
 /** A disciplinary measure taken in the year. */
 export type Discipline = (typeof DISCIPLINES)[number];
+/** From which measure on discipline rules somebody out; `none`: it does not. */
+export const DISCIPLINE_FLOORS = ['none', ...DISCIPLINES] as const;
 
 /** Levels at which an initiative can be recognised, the lowest first. */
 export const INITIATIVE_LEVELS = ['co-so', 'tinh', 'toan-quoc'] as const;
 /** The highest level that recognised an initiative this year. */
 export type InitiativeLevel = (typeof INITIATIVE_LEVELS)[number];
+
+/** What the title CSTĐCS asks for beside LĐTT: an initiative, or with an excellent rating either, or both. */
+export const MERIT_RULES = ['initiative', 'rating-or-initiative', 'rating-and-initiative'] as const;
+/** What the title CSTĐCS asks for beside LĐTT. */
+export type MeritRule = (typeof MERIT_RULES)[number];
+
+/** How the base of the share of excellent ratings is read: those rated good in the end, or all who reached that level. */
+export const RATING_BASES = ['final-htt', 'reached-htt'] as const;
+/** How the base of the share of excellent ratings is read. */
+export type RatingBase = (typeof RATING_BASES)[number];
 
 /** The groups of staff that some campaigns treat apart. */
 export const GROUPS = ['leader', 'employee', 'worker'] as const;
@@ -74,6 +86,11 @@ export type Rounding = (typeof ROUNDINGS)[number];
 export const STATUSES = ['verified', 'secondary', 'recalled-high', 'recalled-medium', 'recalled-low', 'open'] as const;
 /** How sure a rule is. */
 export type RuleStatus = (typeof STATUSES)[number];
+
+/** Whether a rule's source is too weak for a default: it counts once the round confirms it or sets its figure. */
+export function isWeak(status: RuleStatus): boolean {
+  return status === 'recalled-medium' || status === 'recalled-low' || status === 'open';
+}
 
 /** Whether `level` stands at or above `floor` in an order that lists the lowest first. */
 export function isAtLeast<T>(order: readonly T[], level: T, floor: T): boolean {

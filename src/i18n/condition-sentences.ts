@@ -10,9 +10,17 @@ export interface ConditionSentences {
     facts: AtLeast & { readonly groups: readonly (AtLeast & { readonly group: string })[] },
   ) => string;
   readonly noDisciplineFrom: (facts: { readonly level: string }) => string;
+  /** Where discipline alone rules nobody out. */
+  readonly noDisciplineRule: () => string;
   readonly registered: () => string;
   readonly recruitMonths: (facts: { readonly months: string }) => string;
   readonly initiativeAtLeast: (facts: AtLeast) => string;
+  readonly ratingOrInitiative: (facts: {
+    readonly rating: AtLeast;
+    readonly initiative: AtLeast;
+    /** Whether either is enough; else nobody has chosen yet which is needed. */
+    readonly isChosen: boolean;
+  }) => string;
   readonly consecutiveYears: (facts: { readonly years: string; readonly award: string }) => string;
   readonly latestTwoApart: (facts: { readonly years: string; readonly award: string }) => string;
   readonly genderIs: (facts: { readonly gender: string }) => string;

@@ -25,13 +25,21 @@ export function conditionText(texts: Texts, condition: Condition, names: Names):
       return conditions.ratingAtLeast({ ...rating(texts, condition.level), groups });
     }
     case 'discipline.none-from':
-      return conditions.noDisciplineFrom({ level: words.discipline[condition.level] });
+      return condition.level === 'none'
+        ? conditions.noDisciplineRule()
+        : conditions.noDisciplineFrom({ level: words.discipline[condition.level] });
     case 'registered':
       return conditions.registered();
     case 'recruit.months':
       return conditions.recruitMonths({ months: decimalText(language, String(condition.months)) });
     case 'initiative.at-least':
       return conditions.initiativeAtLeast(initiative(texts, condition.level));
+    case 'rating-or-initiative':
+      return conditions.ratingOrInitiative({
+        rating: rating(texts, condition.rating),
+        initiative: initiative(texts, condition.initiative),
+        isChosen: condition.mode !== null,
+      });
     case 'title.consecutive-years':
       return conditions.consecutiveYears({
         years: String(condition.years),

@@ -1,3 +1,13 @@
+/** A rating that the decree in force does not allow; `mark` asks to check the original text where nobody has read it. */
+interface RatingFacts {
+  readonly who: string;
+  readonly rating: string;
+  /** Months worked; empty where the roster does not say. */
+  readonly months: string;
+  readonly citation: string;
+  readonly mark: string | null;
+}
+
 /**
  * What the sentence of each finding is made from: texts ready to be shown. A code whose sentence depends on what went wrong has one for each
  * case. `item` is the criterion, `null` for bonus and penalty; `who` a person or unit with name and code.
@@ -75,6 +85,26 @@ export interface FindingSentences {
     readonly award: string;
     readonly setting: string;
     readonly key: string;
+  }) => string;
+  readonly 'rule.unconfirmed.choice': (facts: {
+    readonly setting: string;
+    readonly citation: string;
+    readonly status: string;
+    /** A hint to compare; `null` where there is none. */
+    readonly suggest: string | null;
+    readonly key: string;
+  }) => string;
+  readonly 'rating.short-service': (facts: RatingFacts) => string;
+  readonly 'rating.absence': (facts: RatingFacts) => string;
+  readonly 'rating.disciplined': (facts: RatingFacts) => string;
+  readonly 'rating.share-exceeded': (facts: {
+    readonly scope: string;
+    readonly excellent: string;
+    /** `null` where more are rated so in every reading of a base that nobody has chosen. */
+    readonly limit: string | null;
+    readonly percent: string;
+    readonly citation: string;
+    readonly mark: string | null;
   }) => string;
   readonly 'target.conflicts-with-ceiling': (facts: {
     readonly target: string;

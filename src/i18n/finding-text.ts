@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding';
 import { type Names, awardName } from './names';
 import { decimalText, percentText } from './numbers';
 import { sentenceCase, whoText } from './sentences';
-import { settingName } from './setting-text';
+import { settingName, settingTitle, settingValue } from './setting-text';
 import type { Texts } from './texts';
 
 function wordOf(record: Readonly<Record<string, string>>, key: string): string {
@@ -44,8 +44,17 @@ function subjectText(texts: Texts, { subject }: Finding, names: Names): string {
 }
 
 function unconfirmed(texts: Texts, found: Finding, names: Names): string {
-  const { rule, citation = '', status = '' } = found.params;
+  const { rule, citation = '', status = '', suggest } = found.params;
   const award = awardName(names, found.subject ?? '');
+  if (rule !== undefined && suggest !== undefined) {
+    return texts.findings['rule.unconfirmed.choice']({
+      setting: settingTitle(texts, rule, names),
+      citation,
+      status: wordOf(texts.words.ruleStatus, status),
+      suggest: suggest === '' ? null : settingValue(texts, rule, suggest, names),
+      key: rule,
+    });
+  }
   return rule === undefined
     ? texts.findings['rule.unconfirmed.rule']({
         award,
@@ -54,6 +63,31 @@ function unconfirmed(texts: Texts, found: Finding, names: Names): string {
         key: `${found.subject ?? ''}.rule.confirmed`,
       })
     : texts.findings['rule.unconfirmed.setting']({ award, setting: settingName(texts, rule, names), key: rule });
+}
+
+/** Why somebody cannot have been rated so, by the decree's rule. */
+function ratingFault(texts: Texts, { params }: Finding, who: string): string {
+  const { reason, rating = '', months = '', citation = '' } = params;
+  const facts = {
+    who,
+    rating: wordOf(texts.words.rating, rating),
+    months: decimalText(texts.language, months),
+    citation,
+    mark: markOf(texts, params),
+  };
+  switch (reason) {
+    case 'short-service':
+      return texts.findings['rating.short-service'](facts);
+    case 'absence':
+      return texts.findings['rating.absence'](facts);
+    default:
+      return texts.findings['rating.disciplined'](facts);
+  }
+}
+
+/** The mark of a source whose original text nobody has read; `null` for a verified one. */
+function markOf(texts: Texts, { status }: Finding['params']): string | null {
+  return status === 'verified' ? null : texts.words.checkOriginal.toLocaleLowerCase('vi');
 }
 
 function notApplicable(texts: Texts, award: string, who: string, reason: string | undefined): string {
@@ -148,6 +182,17 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ award, key: raw('key') });
     case 'rule.unconfirmed':
       return unconfirmed(texts, found, names);
+    case 'rating.not-possible':
+      return ratingFault(texts, found, who);
+    case 'rating.share-exceeded':
+      return findings[found.code]({
+        scope: wordOf(words.ratingScope, raw('scope')),
+        excellent: figure('excellent'),
+        limit: raw('limit') === '' ? null : figure('limit'),
+        percent: percentText(language, raw('percent')),
+        citation: raw('citation'),
+        mark: markOf(texts, params),
+      });
     case 'target.conflicts-with-ceiling':
       return findings[found.code]({
         target: raw('target'),

@@ -28,8 +28,12 @@ export function settingTitle(texts: Texts, key: string, names: Names): string {
 
 /** The value of a parameter, in words where it is a word. */
 export function settingValue(texts: Texts, key: string, value: string, names: Names): string {
-  const { language, words, settingValues } = texts;
-  if (key.endsWith('.percent') && value !== 'none') return percentText(language, value);
+  const { language, words, settingNames, settingValues } = texts;
+  if (/[.-]percent$/.test(key) && value !== 'none') return percentText(language, value);
+  if (key.endsWith('.recruit.months')) return settingNames.months(decimalText(language, value));
+  if (key.endsWith('.discipline.from')) {
+    return isKeyOf(words.discipline, value) ? words.discipline[value] : settingNames.noExclusion;
+  }
   if (key.endsWith('.vote.base') && isKeyOf(words.voteBase, value)) return words.voteBase[value];
   if (key.endsWith('.ceiling.rounding') && isKeyOf(words.rounding, value)) return words.rounding[value];
   if (isKeyOf(settingValues, value)) return settingValues[value];

@@ -84,7 +84,45 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'rule.unconfirmed': [
     finding('rule.unconfirmed', null, AWARD, { citation: 'Nghị định 91/2017/NĐ-CP', status: 'open' }),
     finding('rule.unconfirmed', null, AWARD, { rule: `${AWARD}.ceiling.rounding` }),
+    ...(
+      [
+        ['cstd-co-so.rule', 'rating-and-initiative'],
+        ['ldtt.recruit.months', '6'],
+        ['ldtt.discipline.from', 'none'],
+        ['ldtt.discipline.from', 'canh-cao'],
+        ['tap-the-ldxs.share.percent', '70'],
+        ['cstd-co-so.ceiling.percent', '20'],
+        ['rating.htxs.base', 'reached-htt'],
+        ['rating.htxs.party-percent', ''],
+      ] as const
+    ).map(([rule, suggest]) =>
+      finding('rule.unconfirmed', null, null, { rule, suggest, citation: 'Luật', status: 'open' }),
+    ),
   ],
+  'rating.not-possible': (['short-service', 'absence', 'disciplined'] as const).flatMap((reason) =>
+    (['verified', 'open'] as const).map((status) =>
+      finding('rating.not-possible', CELL, 'NV01', {
+        name: 'Lê Thị Sao',
+        reason,
+        rating: 'HTXS',
+        months: reason === 'disciplined' ? '' : '5.5',
+        citation: 'Nghị định 90/2020/NĐ-CP',
+        status,
+      }),
+    ),
+  ),
+  'rating.share-exceeded': (['4', ''] as const).flatMap((limit) =>
+    (['all', 'leader', 'employee', 'worker'] as const).map((scope) =>
+      finding('rating.share-exceeded', null, null, {
+        scope,
+        excellent: '6',
+        limit,
+        percent: '20',
+        citation: 'Nghị định 233/2026/NĐ-CP',
+        status: limit === '' ? 'secondary' : 'verified',
+      }),
+    ),
+  ),
   'target.conflicts-with-ceiling': [
     finding('target.conflicts-with-ceiling', null, 'cstd-co-so-share', {
       award: AWARD,

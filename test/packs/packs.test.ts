@@ -28,7 +28,8 @@ function allAwards(): readonly AwardRules[] {
 
 /** A condition in a few words, without its source. */
 function inWords(rule: Condition): string {
-  const { citation, fact, status, ...own } = rule;
+  const { citation, fact, status, parameter, ...own } = { parameter: undefined, ...rule };
+  expect(parameter).not.toBe('');
   expect([citation, fact, status]).not.toContain('');
   return Object.values(own)
     .map((part) => (typeof part === 'object' ? JSON.stringify(part) : String(part)))
@@ -138,6 +139,7 @@ test('the law asks for a vote where the contract says so, for 90 % of all member
     'cstd-co-so.ceiling.percent': '15',
     'cstd-co-so.ceiling.base': 'ldtt',
     'cstd-co-so.ceiling.rounding': 'floor',
+    'ldtt.maternity-counts': 'yes',
   });
   expect([VN_2017.from, VN_2017.to]).toEqual(['2017-10-01', '2023-12-31']);
 });
@@ -202,6 +204,7 @@ describe.each(CAMPAIGNS.map((pack) => [pack.id, pack] as const))('the campaign %
       chainEnds: 'either' as const,
       peopleById: new Map(everybody.people.map((person) => [person.id, person])),
       nominations: new Map(),
+      maternityCounts: true,
       isConfirmed: () => false,
     };
     for (const rules of awards) {

@@ -29,6 +29,8 @@ export function regime(own: Partial<RegimePack> = {}): RegimePack {
     to: null,
     awards: {},
     settings: {},
+    choices: {},
+    ratings: [],
     ...own,
   };
 }

@@ -52,6 +52,7 @@ export function person(own: Partial<Person> = {}): Person {
     discipline: EMPTY,
     cstdCoSoYears: EMPTY,
     cstdTinhYears: EMPTY,
+    maternityMonths: ABSENT,
     ...own,
   };
 }

@@ -1,37 +1,21 @@
 import { checkedPercent, reaches } from '../arithmetic/ratio';
-import type { CellRef } from '../cell';
 import { itemAt, valueAt } from '../checked';
 import { type Collective, type Field, type Person, type Registration, fieldAt } from '../round';
 import type { Condition } from '../rules/pack';
-import { DISCIPLINES, INITIATIVE_LEVELS, RATINGS, type Rating, isAtLeast } from '../terms';
+import type { RuledCondition } from '../rules/figures';
+import {
+  DISCIPLINES,
+  type DISCIPLINE_FLOORS,
+  INITIATIVE_LEVELS,
+  type InitiativeLevel,
+  RATINGS,
+  type Rating,
+  isAtLeast,
+  isWeak,
+} from '../terms';
 import { type Candidate, type Evidence, isPending } from './evidence';
-
-/** A condition holds, does not hold, or cannot be told yet. */
-export type ConditionResult = 'met' | 'unmet' | 'unknown';
-
-/** What a condition gave, and the cell that it read. */
-export interface Judgement {
-  readonly result: ConditionResult;
-  readonly at: CellRef | null;
-}
-
-function told(isMet: boolean): ConditionResult {
-  return isMet ? 'met' : 'unmet';
-}
-
-/** Judges a field; `whenEmpty` is what an empty cell means there. What is unreadable or absent is unknown. */
-function judgeField<T>(field: Field<T>, whenEmpty: ConditionResult, judge: (value: T) => ConditionResult): Judgement {
-  const at = fieldAt(field);
-  switch (field.state) {
-    case 'known':
-      return { result: judge(field.value), at };
-    case 'empty':
-      return { result: whenEmpty, at };
-    case 'unreadable':
-    case 'absent':
-      return { result: 'unknown', at };
-  }
-}
+import { type ConditionResult, type Judgement, judgeField, settled, told } from './judgement';
+import { recruitMonths } from './recruit-months';
 
 function registered(field: Field<Registration>, award: string): Judgement {
   return judgeField(field, 'unmet', ({ awards, hasUnknown }) => {
@@ -44,6 +28,10 @@ function ratingAtLeast(rating: Field<Rating>, level: Rating): Judgement {
   return judgeField(rating, 'unknown', (value) => told(isAtLeast(RATINGS, value, level)));
 }
 
+function initiativeAtLeast(initiative: Field<InitiativeLevel>, level: InitiativeLevel): Judgement {
+  return judgeField(initiative, 'unmet', (reached) => told(isAtLeast(INITIATIVE_LEVELS, reached, level)));
+}
+
 function personRating(person: Person, condition: Extract<Condition, { rule: 'rating.at-least' }>): Judgement {
   const { byGroup, level } = condition;
   if (byGroup === undefined) return ratingAtLeast(person.rating, level);
@@ -53,12 +41,6 @@ function personRating(person: Person, condition: Extract<Condition, { rule: 'rat
   const results = levels.map((needed) => ratingAtLeast(person.rating, needed).result);
   const first = itemAt(results, 0);
   return { result: results.every((result) => result === first) ? first : 'unknown', at: fieldAt(person.rating) };
-}
-
-function recruitMonths(person: Person, months: number): Judgement {
-  const recruit = judgeField(person.isRecruit, 'met', (isRecruit) => told(!isRecruit));
-  if (recruit.result !== 'unmet') return recruit;
-  return judgeField(person.months, 'unknown', (worked) => told(worked >= months * 100));
 }
 
 /** Whether the years hold an unbroken run that ends in the last year given. */
@@ -114,11 +96,6 @@ function nominatedIn(
   return { least, most: least + statuses.filter(isPending).length };
 }
 
-/** Known where the least and the most that can still come give the same. */
-function settled(least: boolean, most: boolean): ConditionResult {
-  return least === most ? told(least) : 'unknown';
-}
-
 function everyMember(
   unit: Collective,
   evidence: Evidence,
@@ -129,8 +106,22 @@ function everyMember(
   return results.length === 0 || results.includes('unknown') ? 'unknown' : 'met';
 }
 
-function noneDisciplinedFrom(person: Person, level: (typeof DISCIPLINES)[number]): Judgement {
-  return judgeField(person.discipline, 'met', (measure) => told(!isAtLeast(DISCIPLINES, measure, level)));
+function noneDisciplinedFrom(person: Person, level: (typeof DISCIPLINE_FLOORS)[number]): Judgement {
+  return judgeField(person.discipline, 'met', (measure) =>
+    told(level === 'none' || !isAtLeast(DISCIPLINES, measure, level)),
+  );
+}
+
+/** Either is enough; where no law says which is needed, nothing can be told. */
+function ratingOrInitiative(
+  { rating, initiative }: Person,
+  condition: Extract<Condition, { rule: 'rating-or-initiative' }>,
+): Judgement {
+  if (condition.mode === null) return { result: 'unknown', at: fieldAt(initiative) };
+  const byRating = ratingAtLeast(rating, condition.rating);
+  const byInitiative = initiativeAtLeast(initiative, condition.initiative);
+  if (byInitiative.result === 'met') return byInitiative;
+  return byRating.result === 'unmet' ? byInitiative : byRating;
 }
 
 function judgePerson(condition: Condition, person: Person, award: string, evidence: Evidence): Judgement | null {
@@ -142,11 +133,11 @@ function judgePerson(condition: Condition, person: Person, award: string, eviden
     case 'registered':
       return registered(person.registered, award);
     case 'recruit.months':
-      return recruitMonths(person, condition.months);
+      return recruitMonths(person, condition.months, evidence.maternityCounts);
     case 'initiative.at-least':
-      return judgeField(person.initiative, 'unmet', (level) =>
-        told(isAtLeast(INITIATIVE_LEVELS, level, condition.level)),
-      );
+      return initiativeAtLeast(person.initiative, condition.level);
+    case 'rating-or-initiative':
+      return ratingOrInitiative(person, condition);
     case 'title.consecutive-years':
       return consecutiveYears(person, condition, evidence);
     case 'title.latest-two-apart':
@@ -189,20 +180,35 @@ function judgeUnit(condition: Condition, unit: Collective, award: string, eviden
 }
 
 /**
+ * What a rule with a weak source gives until the round confirms it or sets its figure: it never shuts anybody out, and where as recalled it shuts
+ * out nobody at all, it lets in only those of whom it would not ask anything.
+ */
+function unconfirmed(condition: RuledCondition, judgement: Judgement, candidate: Candidate): Judgement {
+  const isRecalledAsNone = condition.rule === 'discipline.none-from' && condition.level === 'none';
+  const isMet =
+    isRecalledAsNone && candidate.subject === 'person'
+      ? noneDisciplinedFrom(candidate.person, 'khien-trach').result === 'met'
+      : judgement.result === 'met';
+  return isMet ? judgement : { ...judgement, result: 'unknown' };
+}
+
+/**
  * Whether a candidate meets a condition of an award, and the cell that says so. A condition that makes no sense for a candidate of that kind
  * (a person's initiative for a unit) is a fault of the pack.
  */
 export function judgeCondition(
-  condition: Condition,
+  condition: RuledCondition,
   candidate: Candidate,
   award: string,
   evidence: Evidence,
 ): Judgement {
-  if (condition.rule === 'rule.confirmed') return { result: evidence.isConfirmed(award) ? 'met' : 'unknown', at: null };
+  const isConfirmed = evidence.isConfirmed(award);
+  if (condition.rule === 'rule.confirmed') return { result: isConfirmed ? 'met' : 'unknown', at: null };
   const judgement =
     candidate.subject === 'person'
       ? judgePerson(condition, candidate.person, award, evidence)
       : judgeUnit(condition, candidate.unit, award, evidence);
   if (judgement === null) throw new Error(`${condition.rule} is no condition for a ${candidate.subject}`);
-  return judgement;
+  const isOpen = isWeak(condition.status) && condition.setBy === undefined && !isConfirmed;
+  return isOpen ? unconfirmed(condition, judgement, candidate) : judgement;
 }

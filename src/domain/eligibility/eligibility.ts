@@ -1,8 +1,10 @@
 import type { CellRef } from '../cell';
 import type { AwardRules } from '../rules/rulebook';
-import type { Condition } from '../rules/pack';
+import type { RuledCondition } from '../rules/figures';
+import { type Settings, isYes } from '../rules/settings';
 import type { RuleStatus } from '../terms';
-import { type ConditionResult, judgeCondition } from './conditions';
+import { judgeCondition } from './conditions';
+import type { ConditionResult } from './judgement';
 import type { Candidate, Evidence } from './evidence';
 
 /** Whether somebody may be proposed; `review`: something has to be looked at first. */
@@ -10,12 +12,24 @@ export type Eligibility = 'eligible' | 'review' | 'ineligible';
 
 /** One condition with what it gave, the cell it read and its source. */
 export interface ConditionTrace {
-  readonly rule: Condition['rule'];
-  readonly condition: Condition;
+  readonly rule: RuledCondition['rule'];
+  readonly condition: RuledCondition;
   readonly result: ConditionResult;
   readonly at: CellRef | null;
   readonly citation: string;
-  readonly status: RuleStatus;
+  /** `null` where the round itself set the figure. */
+  readonly status: RuleStatus | null;
+}
+
+/**
+ * Whether the round confirms the rules of an award whose source is weak. Where the law leaves open which of two merits is needed, that has to be
+ * chosen before a confirmation counts.
+ */
+export function isConfirmed({ id, conditions }: AwardRules, settings: Settings): boolean {
+  const isChosen = conditions.every(
+    (condition) => condition.rule !== 'rating-or-initiative' || condition.mode !== null,
+  );
+  return isChosen && isYes(settings, `${id}.rule.confirmed`);
 }
 
 /** Any `unmet` → ineligible; else any `unknown` → review; else eligible. */
@@ -32,6 +46,8 @@ export function traceConditions(
 ): readonly ConditionTrace[] {
   return award.conditions.map((condition) => {
     const { result, at } = judgeCondition(condition, candidate, award.id, evidence);
-    return { rule: condition.rule, condition, result, at, citation: condition.citation, status: condition.status };
+    const { rule, citation, setBy } = condition;
+    const status = setBy === undefined ? condition.status : setBy.status;
+    return { rule, condition, result, at, citation: setBy?.citation ?? citation, status };
   });
 }

@@ -34,6 +34,8 @@ export interface Evidence {
   readonly chainEnds: 'this-year' | 'year-before' | 'either';
   readonly peopleById: ReadonlyMap<string, Person>;
   readonly nominations: Nominations;
+  /** Whether maternity leave counts as time worked; `null` where neither law nor round says. */
+  readonly maternityCounts: boolean | null;
   /** Whether the round confirms the rules of an award whose source is weak. */
   readonly isConfirmed: (award: string) => boolean;
 }

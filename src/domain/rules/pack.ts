@@ -1,7 +1,9 @@
 /** The schemas of the packs: what a regime (a law's period) and a campaign may say. Unknown keys are refused. */
 export type { AwardPack } from './schemas/award';
 export { type CampaignPack, campaignSchema } from './schemas/campaign';
+export type { PackChoice } from './schemas/choice';
 export type { Condition } from './schemas/condition';
+export type { RatingDecree, RatingShareRule } from './schemas/rating';
 export { type RegimePack, regimeSchema } from './schemas/regime';
 export type {
   Band,

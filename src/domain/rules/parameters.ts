@@ -2,6 +2,7 @@ import { decimalText, parseDecimal, roundDecimal } from '../arithmetic/decimal';
 import { type Hundredths, pointsText } from '../arithmetic/points';
 import { parseFraction, parsePercent } from '../arithmetic/ratio';
 import { COMPARATORS, ROUNDINGS, VOTE_BASES } from '../terms';
+import { FIGURE_PARAMETERS, RATING_PARAMETERS } from './rule-parameters';
 
 /** What the value of a parameter must be. */
 export type ParameterKind =
@@ -33,7 +34,8 @@ export const ROUND_PARAMETERS = {
   'ballot.all-blank': { kind: 'one-of', words: ['valid', 'invalid'] },
   'ballot.unmarked-name': { kind: 'one-of', words: ['blank', 'yes', 'no'] },
   'cstd-tinh.chain-ends': { kind: 'one-of', words: ['this-year', 'year-before', 'either'] },
-  'cstd-co-so.rule': { kind: 'one-of', words: ['initiative', 'rating-or-initiative', 'rating-and-initiative'] },
+  ...FIGURE_PARAMETERS,
+  ...RATING_PARAMETERS,
   'score.step': POINTS,
   'score.bonus-cap': POINTS,
   'score.penalty-cap': POINTS,

@@ -2,9 +2,10 @@ import type { IsoDate } from '../arithmetic/date';
 import { type Finding, finding } from '../finding';
 import { type Result, fail, ok } from '../result';
 import { type Round, fieldValue } from '../round';
-import type { AwardPack, CampaignPack, Condition, RegimePack } from './pack';
+import { type RuledCondition, ruledConditions } from './figures';
+import type { AwardPack, CampaignPack, Condition, RatingDecree, RegimePack } from './pack';
 import { parameterKinds } from './parameters';
-import { type Setting, type Settings, overlay, readParameters } from './settings';
+import { type Setting, type Settings, overlay, readParameters, settingText } from './settings';
 
 /** An award with all its conditions, its own and those it includes. */
 export interface AwardRules {
@@ -12,7 +13,7 @@ export interface AwardRules {
   readonly short: string;
   readonly name: string;
   readonly subject: 'person' | 'unit';
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly RuledCondition[];
 }
 
 /** The rules that hold in one round: regime ← campaign ← round. */
@@ -22,6 +23,8 @@ export interface RuleBook {
   /** The awards of the campaign, each after those it depends on; none in a round that is not of a year. */
   readonly awards: readonly AwardRules[];
   readonly settings: Settings;
+  /** The decree on quality ratings in force; `null` where none is known. */
+  readonly rating: RatingDecree | null;
 }
 
 /** Why no rules can be found for a round. */
@@ -49,19 +52,29 @@ export function awardCatalogue(regime: RegimePack, campaign: CampaignPack): Read
   return new Map([...Object.entries(regime.awards), ...Object.entries(campaign.ownAwards)]);
 }
 
+/** The decree on quality ratings that holds: the one that the round names, else the one for public employees in force on its date. */
+function ratingDecree({ ratings }: RegimePack, date: IsoDate, settings: Settings): RatingDecree | null {
+  const named = settingText(settings, 'rating.decree');
+  const holds = ({ id, from, to, whom }: RatingDecree): boolean =>
+    named === null ? whom === 'public-employees' && from <= date && (to === null || date <= to) : id === named;
+  return ratings.find(holds) ?? null;
+}
+
 function flatConditions(
   catalogue: ReadonlyMap<string, AwardPack>,
   pack: AwardPack,
+  settings: Settings,
   seen: readonly string[],
-): Result<readonly Condition[], RuleBookFailure> {
-  if (pack.includes === undefined) return ok(pack.conditions);
+): Result<readonly RuledCondition[], RuleBookFailure> {
+  const own = pack.conditions.flatMap((condition) => ruledConditions(condition, settings));
+  if (pack.includes === undefined) return ok(own);
   const { award, except } = pack.includes;
   if (seen.includes(award)) return fail({ code: 'pack.circular', params: { awards: [...seen, award].join(' → ') } });
   const included = catalogue.get(award);
   if (included === undefined) return fail({ code: 'pack.unknown-award', params: { award } });
-  const inherited = flatConditions(catalogue, included, [...seen, award]);
+  const inherited = flatConditions(catalogue, included, settings, [...seen, award]);
   if (!inherited.ok) return inherited;
-  return ok([...inherited.value.filter((condition) => !except.includes(condition.rule)), ...pack.conditions]);
+  return ok([...inherited.value.filter((condition) => !except.includes(condition.rule)), ...own]);
 }
 
 /** Conditions that can be asked of people and of units alike; the others belong to one of them, as their names tell. */
@@ -71,10 +84,14 @@ function suits({ rule }: Condition, subject: AwardPack['subject']): boolean {
   return FOR_BOTH.includes(rule) || rule.startsWith('unit.') === (subject === 'unit');
 }
 
-function awardRules(catalogue: ReadonlyMap<string, AwardPack>, id: string): Result<AwardRules, RuleBookFailure> {
+function awardRules(
+  catalogue: ReadonlyMap<string, AwardPack>,
+  id: string,
+  settings: Settings,
+): Result<AwardRules, RuleBookFailure> {
   const pack = catalogue.get(id);
   if (pack === undefined) return fail({ code: 'pack.unknown-award', params: { award: id } });
-  const conditions = flatConditions(catalogue, pack, [id]);
+  const conditions = flatConditions(catalogue, pack, settings, [id]);
   if (!conditions.ok) return conditions;
   const { short, name, subject } = pack;
   const unsuitable = conditions.value.find((condition) => !suits(condition, subject));
@@ -130,18 +147,18 @@ export function makeRuleBook(
   const regime = regimeOf(round, regimes);
   if (!regime.ok) return regime;
   const catalogue = awardCatalogue(regime.value, campaign);
-  const awards: AwardRules[] = [];
-  for (const id of campaign.awards) {
-    const rules = awardRules(catalogue, id);
-    if (!rules.ok) return rules;
-    awards.push(rules.value);
-  }
   const kinds = parameterKinds({
     awards: [...catalogue.keys()],
     regimes: regimes.map(({ id }) => id),
     targets: campaign.targets.flatMap((target) => (target.kind === 'by-hand' ? [target.id] : [])),
   });
   const { settings: set, findings } = readParameters(round.parameters, kinds);
+  const awards: AwardRules[] = [];
+  for (const id of campaign.awards) {
+    const rules = awardRules(catalogue, id, overlay(regime.value.settings, campaign.settings, set));
+    if (!rules.ok) return rules;
+    awards.push(rules.value);
+  }
 
   let ordered = inDependencyOrder(awards, overlay(regime.value.settings, campaign.settings, []));
   if (ordered === null) return fail({ code: 'pack.circular', params: { awards: campaign.awards.join(', ') } });
@@ -165,7 +182,13 @@ export function makeRuleBook(
   const settings = overlay(regime.value.settings, campaign.settings, kept);
   const annual = round.period === 'year' ? ordered : [];
   return ok({
-    rules: { regime: regime.value, campaign, awards: annual, settings },
+    rules: {
+      regime: regime.value,
+      campaign,
+      awards: annual,
+      settings,
+      rating: ratingDecree(regime.value, decisiveDate(round), settings),
+    },
     findings: [...findings, ...circular],
   });
 }

@@ -10,9 +10,14 @@ export const conditions: Texts['conditions'] = {
     `Rated ${orAbove(level, isTop)}` +
     groups.map((one) => `; ${one.group.toLocaleLowerCase('en')}: ${orAbove(one.level, one.isTop)}`).join(''),
   noDisciplineFrom: ({ level }) => `No disciplinary measure from ${level} up`,
+  noDisciplineRule: () => 'Discipline: no longer a ground for exclusion by itself',
   registered: () => 'Registered for the award',
   recruitMonths: ({ months }) => `If newly recruited: at least ${months} months worked in the year`,
   initiativeAtLeast: ({ level, isTop }) => `An initiative recognised at ${orAbove(level, isTop)}`,
+  ratingOrInitiative: ({ rating, initiative, isChosen }) =>
+    isChosen
+      ? `Rated ${orAbove(rating.level, rating.isTop)}, or an initiative recognised at ${orAbove(initiative.level, initiative.isTop)}`
+      : `Rated ${orAbove(rating.level, rating.isTop)}, and/or an initiative recognised at ${orAbove(initiative.level, initiative.isTop)}: not chosen yet`,
   consecutiveYears: ({ years, award }) => `${award} in ${years} years running`,
   latestTwoApart: ({ years, award }) => `The two latest ${award} exactly ${years} years apart`,
   genderIs: ({ gender }) => `Gender: ${gender}`,

@@ -1,5 +1,10 @@
 import type { Texts } from '../texts';
 
+/** Where a rule stands, with the mark where its original text is still to be read. */
+function sourceOf({ citation, mark }: { readonly citation: string; readonly mark: string | null }): string {
+  return `(${citation}${mark === null ? '' : `; ${mark}`})`;
+}
+
 /** Sentences for findings: what is wrong and what to do next. */
 export const findings: Texts['findings'] = {
   'score.not-a-number': ({ value, item }) =>
@@ -74,6 +79,18 @@ export const findings: Texts['findings'] = {
     `the conditions of ${award} (${citation}): ${status}. When the council has checked them, set “${key}” to yes in the tab Đợt xét.`,
   'rule.unconfirmed.setting': ({ award, setting, key }) =>
     `${award}: no text lays down the ${setting}, so the safest way is used. Write “${key}” into the tab Đợt xét if the council has another rule.`,
+  'rule.unconfirmed.choice': ({ setting, citation, status, suggest, key }) =>
+    `${setting} (${citation}): ${status}. ${suggest === null ? '' : `Hint: ${suggest}, not checked. `}` +
+    `When the council has chosen, write “${key}” into the tab Đợt xét.`,
+  'rating.short-service': ({ who, rating, months, ...source }) =>
+    `${who} is rated ${rating}, but worked only ${months} months in the year: maternity leave aside, nobody is rated then ${sourceOf(source)}. Check it.`,
+  'rating.absence': ({ who, rating, months, ...source }) =>
+    `${who} is rated ${rating}, but worked only ${months} months in the year: then nobody is rated good or above ${sourceOf(source)}. Check it.`,
+  'rating.disciplined': ({ who, rating, ...source }) =>
+    `${who} is rated ${rating}, but was disciplined in the year ${sourceOf(source)}. Check the rating.`,
+  'rating.share-exceeded': ({ scope, excellent, limit, percent, ...source }) =>
+    `${excellent} people are rated excellent in ${scope}, above the share of ${percent}` +
+    `${limit === null ? ' in both readings' : `: at most ${limit} may be`} ${sourceOf(source)}. Look at the ratings again.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
     `the target “${target}” (${plan}) needs at least ${needed} nominations for ${award}, but ` +
     `${percent === null ? `the ${places ?? ''} places there are` : `at most ${percent} of ${base}${citation === '' ? '' : ` (${citation})`}`} ` +

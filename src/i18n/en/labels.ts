@@ -30,6 +30,7 @@ export const labels: Texts['labels'] = {
   discipline: 'Kỷ luật',
   cstdCoSoYears: 'Năm đạt CSTĐCS',
   cstdTinhYears: 'Năm đạt CSTĐ tỉnh',
+  maternityMonths: 'Maternity leave (months)',
   award: 'Danh hiệu',
   issued: 'Phát ra',
   returned: 'Thu về',

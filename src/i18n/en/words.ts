@@ -29,6 +29,12 @@ export const words: Texts['words'] = {
   group: { leader: 'Leaders and managers', employee: 'Public employees', worker: 'Workers' },
   gender: { male: 'Male', female: 'Female' },
   rater: { self: 'Own scores', unit: 'Unit’s scores', council: 'Council’s scores' },
+  ratingScope: {
+    all: 'the whole body',
+    leader: 'the group of leaders and managers',
+    employee: 'the group of public employees',
+    worker: 'the group of workers',
+  },
   voteBase: {
     members: 'all council members',
     present: 'members present',

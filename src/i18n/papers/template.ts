@@ -60,6 +60,7 @@ export const templateTexts = {
       discipline: 'Khiển trách, Cảnh cáo, Giáng chức, Cách chức, Buộc thôi việc trong năm; không có thì để trống',
       cstdCoSoYears: 'Các năm trước đã đạt, cách nhau bằng dấu chấm phẩy: 2019; 2020',
       cstdTinhYears: 'Các năm trước đã đạt, cách nhau bằng dấu chấm phẩy: 2019; 2022',
+      maternityMonths: 'Số tháng nghỉ thai sản trong năm, không tính vào số tháng công tác; không có thì để trống',
     },
     example: {
       name: 'Nguyễn Thị Ví Dụ',
@@ -75,6 +76,7 @@ export const templateTexts = {
       discipline: '',
       cstdCoSoYears: '2020; 2021',
       cstdTinhYears: '',
+      maternityMonths: '',
     },
   },
   scores: {

@@ -1,5 +1,9 @@
 import type { ConditionSentences } from '../condition-sentences';
 
+function fromUp({ level, isTop }: { readonly level: string; readonly isTop: boolean }): string {
+  return isTop ? level : `từ ${level} trở lên`;
+}
+
 /** What each condition of an award asks for. */
 export const conditions: ConditionSentences = {
   ratingAtLeast: ({ level, isTop, groups }) =>
@@ -8,9 +12,14 @@ export const conditions: ConditionSentences = {
       .map((one) => `; ${one.group.toLocaleLowerCase('vi')}: ${one.isTop ? one.level : `từ ${one.level} trở lên`}`)
       .join(''),
   noDisciplineFrom: ({ level }) => `Không bị kỷ luật từ ${level} trở lên`,
+  noDisciplineRule: () => 'Kỷ luật: không còn là điều kiện loại trừ riêng',
   registered: () => 'Đã đăng ký danh hiệu',
   recruitMonths: ({ months }) => `Nếu mới tuyển dụng: đã công tác từ ${months} tháng trở lên trong năm`,
   initiativeAtLeast: ({ level, isTop }) => `Có sáng kiến được công nhận ${isTop ? level : `từ ${level} trở lên`}`,
+  ratingOrInitiative: ({ rating, initiative, isChosen }) =>
+    isChosen
+      ? `Xếp loại ${fromUp(rating)} hoặc có sáng kiến được công nhận ${fromUp(initiative)}`
+      : `Xếp loại ${fromUp(rating)} và (hoặc) có sáng kiến được công nhận ${fromUp(initiative)}: Hội đồng chưa chọn`,
   consecutiveYears: ({ years, award }) => `Đạt ${award} ${years} năm liên tục`,
   latestTwoApart: ({ years, award }) => `Hai lần đạt ${award} gần nhất cách nhau đúng ${years} năm`,
   genderIs: ({ gender }) => `Giới tính: ${gender}`,

@@ -1,5 +1,10 @@
 import type { FindingSentences } from '../finding-sentences';
 
+/** Where a rule stands, with the mark where its original text is still to be read. */
+function sourceOf({ citation, mark }: { readonly citation: string; readonly mark: string | null }): string {
+  return `(${citation}${mark === null ? '' : `; ${mark}`})`;
+}
+
 /** Sentences for findings: what is wrong and what to do next. Where it is comes before them. */
 export const findings: FindingSentences = {
   'score.not-a-number': ({ value, item }) =>
@@ -75,6 +80,18 @@ export const findings: FindingSentences = {
     `tiêu chuẩn ${award} (${citation}): ${status}. Khi Hội đồng đã đối chiếu, ghi “${key}” là yes vào tab Đợt xét.`,
   'rule.unconfirmed.setting': ({ award, setting, key }) =>
     `${award}: ${setting} không có trong văn bản, nên đang dùng cách an toàn nhất. Ghi “${key}” vào tab Đợt xét nếu Hội đồng quy định khác.`,
+  'rule.unconfirmed.choice': ({ setting, citation, status, suggest, key }) =>
+    `${setting} (${citation}): ${status}. ${suggest === null ? '' : `Gợi ý: ${suggest}, chưa đối chiếu. `}` +
+    `Hội đồng chọn rồi ghi “${key}” vào tab Đợt xét.`,
+  'rating.short-service': ({ who, rating, months, ...source }) =>
+    `${who} xếp loại ${rating} nhưng chỉ công tác ${months} tháng trong năm, trừ nghỉ thai sản thì không xếp loại ${sourceOf(source)}. Kiểm tra lại.`,
+  'rating.absence': ({ who, rating, months, ...source }) =>
+    `${who} xếp loại ${rating} nhưng chỉ công tác ${months} tháng trong năm, nên không xếp loại tốt trở lên ${sourceOf(source)}. Kiểm tra lại.`,
+  'rating.disciplined': ({ who, rating, ...source }) =>
+    `${who} xếp loại ${rating} nhưng bị kỷ luật trong năm ${sourceOf(source)}. Kiểm tra lại xếp loại.`,
+  'rating.share-exceeded': ({ scope, excellent, limit, percent, ...source }) =>
+    `${excellent} người xếp loại xuất sắc trong ${scope}, vượt tỷ lệ ${percent}` +
+    `${limit === null ? ' theo cả hai cách tính' : `: được nhiều nhất ${limit}`} ${sourceOf(source)}. Xem lại xếp loại.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
     `chỉ tiêu “${target}” (${plan}) cần ít nhất ${needed} đề nghị ${award}, nhưng ` +
     `${percent === null ? `chỉ có ${places ?? ''} suất` : `tỷ lệ không quá ${percent} của ${base}${citation === '' ? '' : ` (${citation})`}`} ` +

@@ -28,6 +28,7 @@ export const labels = {
   discipline: 'Kỷ luật',
   cstdCoSoYears: 'Năm đạt CSTĐCS',
   cstdTinhYears: 'Năm đạt CSTĐ tỉnh',
+  maternityMonths: 'Nghỉ thai sản (tháng)',
   award: 'Danh hiệu',
   issued: 'Phát ra',
   returned: 'Thu về',

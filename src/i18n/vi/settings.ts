@@ -18,6 +18,17 @@ export const roundSettings = {
   'ballot.unmarked-name': 'tên không đánh dấu trên phiếu',
   'cstd-tinh.chain-ends': 'năm kết thúc chuỗi CSTĐCS để xét CSTĐ tỉnh',
   'cstd-co-so.rule': 'điều kiện sáng kiến, xếp loại của CSTĐCS',
+  'ldtt.recruit.months': 'số tháng công tác cần có của người mới tuyển dụng',
+  'ldtt.maternity-counts': 'tính thời gian nghỉ thai sản là thời gian công tác',
+  'ldtt.discipline.from': 'kỷ luật từ mức nào thì không xét LĐTT',
+  'giay-khen.discipline.from': 'kỷ luật từ mức nào thì không xét giấy khen',
+  'dien-hinh-tien-tien.discipline.from': 'kỷ luật từ mức nào thì không xét điển hình tiên tiến',
+  'tap-the-ldtt.share.percent': 'tỷ lệ LĐTT cần có của TTLĐTT (phải vượt)',
+  'tap-the-ldxs.share.percent': 'tỷ lệ LĐTT cần có của TTLĐXS (trở lên)',
+  'rating.decree': 'nghị định đánh giá, xếp loại áp dụng',
+  'rating.htxs.base': 'tỷ lệ xếp loại xuất sắc tính trên',
+  'rating.htxs.excellent-body': 'đơn vị được xếp loại hoàn thành xuất sắc',
+  'rating.htxs.party-percent': 'tỷ lệ xếp loại xuất sắc của tổ chức đảng',
   'score.step': 'bước điểm',
   'score.bonus-cap': 'điểm cộng tối đa',
   'score.penalty-cap': 'điểm trừ tối đa',
@@ -44,6 +55,12 @@ export const settingValues = {
   initiative: 'có sáng kiến',
   'rating-or-initiative': 'xếp loại xuất sắc hoặc có sáng kiến',
   'rating-and-initiative': 'xếp loại xuất sắc và có sáng kiến',
+  'final-htt': 'số cuối cùng xếp loại tốt',
+  'reached-htt': 'số đạt từ mức tốt trở lên, kể cả xuất sắc',
+  'nd-90-2020': 'Nghị định 90/2020/NĐ-CP',
+  'nd-48-2023': 'Nghị định 90/2020/NĐ-CP, sửa đổi bởi Nghị định 48/2023/NĐ-CP',
+  'nd-335-2025': 'Nghị định 335/2025/NĐ-CP (công chức)',
+  'nd-233-2026': 'Nghị định 233/2026/NĐ-CP',
   '>=': 'đạt từ tỷ lệ đó trở lên (≥)',
   '>': 'phải trên tỷ lệ đó (>)',
 };
@@ -52,4 +69,9 @@ export const settingValues = {
 export const settingNames = {
   ofAward: (award: string, setting: string) => `${award}: ${setting}`,
   target: (target: string) => `chỉ tiêu “${target}”`,
+  months: (months: string) => `${months} tháng`,
+  /** Where discipline alone rules nobody out. */
+  noExclusion: 'không loại trừ riêng',
+  /** A parameter that nobody has set, with a hint where there is one. */
+  open: (suggest: string | null) => (suggest === null ? 'chưa chọn' : `chưa chọn (gợi ý: ${suggest}, chưa đối chiếu)`),
 };

@@ -1,9 +1,10 @@
 import type { NomineeResult } from '../../domain/ballots/vote';
 import type { ReconciliationLine } from '../../domain/ballots/reconciliation';
-import type { ConditionResult } from '../../domain/eligibility/conditions';
+import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Eligibility } from '../../domain/eligibility/eligibility';
 import type { NominationStatus } from '../../domain/eligibility/evidence';
 import type { Severity } from '../../domain/finding';
+import type { RatingScope } from '../../domain/ratings/share';
 import type { Layer } from '../../domain/rules/settings';
 import type {
   Comparator,
@@ -69,6 +70,13 @@ export const words = {
   } satisfies Record<Group, string>,
   gender: { male: 'Nam', female: 'Nữ' } satisfies Record<Gender, string>,
   rater: { self: 'Tự chấm', unit: 'Đơn vị chấm', council: 'Hội đồng chấm' } satisfies Record<Rater, string>,
+  /** Among whom a share of ratings is taken. */
+  ratingScope: {
+    all: 'toàn đơn vị',
+    leader: 'nhóm lãnh đạo, quản lý',
+    employee: 'nhóm viên chức',
+    worker: 'nhóm người lao động',
+  } satisfies Record<RatingScope, string>,
   voteBase: {
     members: 'tổng số thành viên Hội đồng',
     present: 'số thành viên có mặt',

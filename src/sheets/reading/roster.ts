@@ -79,6 +79,7 @@ function readPerson(
     discipline: field('discipline', oneOf(INDEX.discipline)),
     cstdCoSoYears: field('cstdCoSoYears', years),
     cstdTinhYears: field('cstdTinhYears', years),
+    maternityMonths: field('maternityMonths', months),
   };
 }
 

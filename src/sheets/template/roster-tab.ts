@@ -35,6 +35,7 @@ const WIDTHS: Readonly<Record<RosterColumn, number>> = {
   discipline: 14,
   cstdCoSoYears: 16,
   cstdTinhYears: 16,
+  maternityMonths: 10,
 };
 
 const COLUMNS: readonly RosterColumn[] = [
@@ -53,6 +54,7 @@ const COLUMNS: readonly RosterColumn[] = [
   'discipline',
   'cstdCoSoYears',
   'cstdTinhYears',
+  'maternityMonths',
 ];
 
 function header(facts: TemplateFacts): RowPlan {
@@ -80,7 +82,9 @@ function example(facts: TemplateFacts): RowPlan {
 }
 
 function personRow(ordinal: number): RowPlan {
-  const cells = COLUMNS.map((column): CellPlan => (column === 'months' ? numberCell() : textCell()));
+  const cells = COLUMNS.map((column): CellPlan =>
+    column === 'months' || column === 'maternityMonths' ? numberCell() : textCell(),
+  );
   return gridRow([ordinalCell(ordinal), ...cells]);
 }
 

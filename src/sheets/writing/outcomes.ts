@@ -1,5 +1,5 @@
 import type { NomineeResult } from '../../domain/ballots/vote';
-import type { ConditionResult } from '../../domain/eligibility/conditions';
+import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Eligibility } from '../../domain/eligibility/eligibility';
 import type { NominationStatus } from '../../domain/eligibility/evidence';
 import { signed } from '../../i18n/papers/result-tabs';

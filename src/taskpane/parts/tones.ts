@@ -1,4 +1,4 @@
-import type { ConditionResult } from '../../domain/eligibility/conditions';
+import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Eligibility } from '../../domain/eligibility/eligibility';
 import type { NominationStatus } from '../../domain/eligibility/evidence';
 import type { Verdict } from '../../domain/ballots/vote';

@@ -1,4 +1,4 @@
-import type { ConditionResult } from '../../domain/eligibility/conditions';
+import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Entry } from '../../domain/evaluate';
 import type { Layer } from '../../domain/rules/settings';
 import { conditionText } from '../../i18n/condition-text';

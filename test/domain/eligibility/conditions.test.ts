@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type ConditionResult, judgeCondition, type Judgement } from '../../../src/domain/eligibility/conditions';
+import { judgeCondition } from '../../../src/domain/eligibility/conditions';
+import type { ConditionResult, Judgement } from '../../../src/domain/eligibility/judgement';
 import type { Candidate, Evidence, NominationStatus } from '../../../src/domain/eligibility/evidence';
 import type { Collective, Field, Person } from '../../../src/domain/round';
 import type { Condition } from '../../../src/domain/rules/pack';
@@ -15,6 +16,7 @@ function evidence(own: Partial<Evidence> = {}): Evidence {
     chainEnds: 'either',
     peopleById: new Map(),
     nominations: new Map(),
+    maternityCounts: true,
     isConfirmed: () => false,
     ...own,
   };

@@ -26,7 +26,14 @@ test('every condition of an award is traced, with its cell, its citation and its
   const trace = traceConditions(
     { id: 'a', short: 'A', name: 'A', subject: 'person', conditions: [rating, weak] },
     { subject: 'person', person: person({ rating: known('HT', at) }) },
-    { year: 2022, chainEnds: 'either', peopleById: new Map(), nominations: new Map(), isConfirmed: () => true },
+    {
+      year: 2022,
+      chainEnds: 'either',
+      peopleById: new Map(),
+      nominations: new Map(),
+      maternityCounts: true,
+      isConfirmed: () => true,
+    },
   );
   expect(trace).toEqual([
     { rule: 'rating.at-least', condition: rating, result: 'unmet', at, citation: 'Luật, Điều 1', status: 'verified' },

@@ -40,12 +40,24 @@ test('a round may set every parameter that the contract names, and no other', ()
     'council.quorum',
     'cstd-co-so.rule',
     'cstd-tinh.chain-ends',
+    // What the rules leave to the council: figures of conditions, time considered, ratings.
+    'dien-hinh-tien-tien.discipline.from',
+    'giay-khen.discipline.from',
+    'ldtt.discipline.from',
+    'ldtt.maternity-counts',
+    'ldtt.recruit.months',
+    'rating.decree',
+    'rating.htxs.base',
+    'rating.htxs.excellent-body',
+    'rating.htxs.party-percent',
     'reward.base-salary',
     'score.bonus-cap',
     'score.penalty-cap',
     'score.rater-gap',
     'score.step',
     'score.total-cap',
+    'tap-the-ldtt.share.percent',
+    'tap-the-ldxs.share.percent',
   ]);
 });
 

@@ -71,6 +71,7 @@ test('a row of the roster is read whole, each value with its cell', () => {
       discipline: { state: 'known', value: 'khien-trach', at: at('M') },
       cstdCoSoYears: { state: 'known', value: [2020, 2021], at: at('N') },
       cstdTinhYears: { state: 'known', value: [2019], at: at('O') },
+      maternityMonths: { state: 'absent' },
     },
   ]);
 });

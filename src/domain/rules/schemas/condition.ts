@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { COMPARATORS, DISCIPLINES, GENDERS, GROUPS, INITIATIVE_LEVELS, RATINGS } from '../../terms';
+import {
+  COMPARATORS,
+  DISCIPLINE_FLOORS,
+  DISCIPLINES,
+  GENDERS,
+  GROUPS,
+  INITIATIVE_LEVELS,
+  MERIT_RULES,
+  RATINGS,
+} from '../../terms';
+import { FIGURE_KEYS } from '../rule-parameters';
 import { packId, percent, source } from './source';
 
 const titleAward = z.enum(['cstd-co-so', 'cstd-tinh']);
+
+/** The key of the parameter that sets the figure of a condition in its place, where a council may set another. */
+const parameter = z.enum(FIGURE_KEYS).optional();
 
 /** One condition of an award, with its source. */
 export const conditionSchema = z.discriminatedUnion('rule', [
@@ -13,10 +26,21 @@ export const conditionSchema = z.discriminatedUnion('rule', [
     byGroup: z.partialRecord(z.enum(GROUPS), z.enum(RATINGS)).optional(),
     ...source,
   }),
-  z.strictObject({ rule: z.literal('discipline.none-from'), level: z.enum(DISCIPLINES), ...source }),
+  z.strictObject({ rule: z.literal('discipline.none-from'), level: z.enum(DISCIPLINE_FLOORS), parameter, ...source }),
   z.strictObject({ rule: z.literal('registered'), ...source }),
-  z.strictObject({ rule: z.literal('recruit.months'), months: z.int().min(1).max(12), ...source }),
+  z.strictObject({ rule: z.literal('recruit.months'), months: z.int().min(0).max(12), parameter, ...source }),
   z.strictObject({ rule: z.literal('initiative.at-least'), level: z.enum(INITIATIVE_LEVELS), ...source }),
+  z.strictObject({
+    rule: z.literal('rating-or-initiative'),
+    rating: z.enum(RATINGS),
+    initiative: z.enum(INITIATIVE_LEVELS),
+    /** Which of the two is needed; `null`: no law says, so that the round has to. */
+    mode: z.enum(MERIT_RULES).nullable(),
+    /** What may turn out to be the rule, for the council to compare; never used. */
+    suggest: z.enum(MERIT_RULES).nullable(),
+    parameter,
+    ...source,
+  }),
   z.strictObject({ rule: z.literal('title.consecutive-years'), award: titleAward, years: z.int().min(2), ...source }),
   z.strictObject({ rule: z.literal('title.latest-two-apart'), award: titleAward, years: z.int().min(1), ...source }),
   z.strictObject({ rule: z.literal('gender.is'), gender: z.enum(GENDERS), ...source }),
@@ -26,6 +50,7 @@ export const conditionSchema = z.discriminatedUnion('rule', [
     award: packId,
     comparator: z.enum(COMPARATORS),
     percent,
+    parameter,
     ...source,
   }),
   z.strictObject({ rule: z.literal('unit.count-nominated'), award: packId, count: z.int().min(1), ...source }),

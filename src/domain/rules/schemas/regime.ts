@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { awardSchema } from './award';
+import { choiceSchema } from './choice';
+import { ratingDecreeSchema } from './rating';
 import { settingSchema } from './setting';
 import { isoDay, packId } from './source';
 
@@ -13,6 +15,10 @@ export const regimeSchema = z.strictObject({
   awards: z.record(packId, awardSchema),
   /** Parameters by key, as a round would set them. */
   settings: z.record(z.string(), settingSchema),
+  /** Parameters by key for which it gives no value that could be a default. */
+  choices: z.record(z.string(), choiceSchema),
+  /** The decrees on quality ratings, each with dates of its own. */
+  ratings: z.array(ratingDecreeSchema),
 });
 
 /** A regime, checked. */
