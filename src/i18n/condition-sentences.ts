@@ -24,6 +24,8 @@ export interface ConditionSentences {
   readonly consecutiveYears: (facts: { readonly years: string; readonly award: string }) => string;
   readonly latestTwoApart: (facts: { readonly years: string; readonly award: string }) => string;
   readonly genderIs: (facts: { readonly gender: string }) => string;
+  /** What a condition asks for where its figure is only a hint. */
+  readonly suggested: (condition: string) => string;
   readonly ruleConfirmed: () => string;
   readonly shareNominated: (facts: {
     readonly percent: string;

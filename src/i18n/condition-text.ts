@@ -1,4 +1,4 @@
-import type { Condition } from '../domain/rules/pack';
+import type { RuledCondition } from '../domain/rules/figures';
 import type { InitiativeLevel, Rating } from '../domain/terms';
 import { decimalText, percentText } from './numbers';
 import { type Names, awardName } from './names';
@@ -12,8 +12,13 @@ function initiative(texts: Texts, level: InitiativeLevel): { readonly level: str
   return { level: texts.words.initiative[level], isTop: level === 'toan-quoc' };
 }
 
-/** What a condition asks for, with its figures in words. */
-export function conditionText(texts: Texts, condition: Condition, names: Names): string {
+/** What a condition asks for, with its figures in words; a figure that is only suggested is told as such. */
+export function conditionText(texts: Texts, condition: RuledCondition, names: Names): string {
+  const text = bareText(texts, condition, names);
+  return condition.isHint === true ? texts.conditions.suggested(text) : text;
+}
+
+function bareText(texts: Texts, condition: RuledCondition, names: Names): string {
   const { conditions, language, words } = texts;
   switch (condition.rule) {
     case 'rating.at-least': {

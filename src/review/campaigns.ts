@@ -1,5 +1,6 @@
 import type { CampaignPack, Condition, Target } from '../domain/rules/pack';
 import { type ParameterKind, parameterKinds } from '../domain/rules/parameters';
+import { givenFigures, openChoices } from '../domain/rules/choices';
 import { type AwardRules, type RuleBook, awardCatalogue } from '../domain/rules/rulebook';
 import { isYes } from '../domain/rules/settings';
 import type { RuleStatus } from '../domain/terms';
@@ -22,6 +23,8 @@ export interface ParameterSummary {
   readonly words: readonly string[] | null;
   /** What holds where the round sets nothing; `null` where nobody does. */
   readonly given: GivenSetting | null;
+  /** A hint where no source is good enough for a default; never used by itself. */
+  readonly suggest: (SourceSummary & { readonly value: string | null }) | null;
 }
 
 /** An award of a campaign under the regime of its first year. */
@@ -78,9 +81,22 @@ export function shippedCampaignIds(): readonly string[] {
   return CAMPAIGNS.map(({ id }) => id);
 }
 
-function given({ settings }: RuleBook, key: string): GivenSetting | null {
-  const setting = settings.get(key);
-  if (setting === undefined || setting.layer === 'round') return null;
+function givenByCondition(rules: RuleBook, key: string): GivenSetting | null {
+  const figure = givenFigures(rules).find((one) => one.key === key);
+  if (figure === undefined) return null;
+  return { value: figure.text, layer: 'regime', citation: figure.citation, status: figure.status };
+}
+
+function suggested(rules: RuleBook, key: string): ParameterSummary['suggest'] {
+  const choice = openChoices(rules).find((one) => one.key === key);
+  if (choice === undefined) return null;
+  return { value: choice.suggest, citation: choice.citation, status: choice.status };
+}
+
+function given(rules: RuleBook, key: string): GivenSetting | null {
+  const setting = rules.settings.get(key);
+  if (setting === undefined) return givenByCondition(rules, key);
+  if (setting.layer === 'round') return null;
   return { value: setting.text, layer: setting.layer, citation: setting.citation, status: setting.status };
 }
 
@@ -132,6 +148,7 @@ function parameterSummaries(campaign: CampaignPack, rules: RuleBook): readonly P
     kind: kind.kind,
     words: kind.kind === 'one-of' ? kind.words : null,
     given: given(rules, key),
+    suggest: suggested(rules, key),
   }));
 }
 

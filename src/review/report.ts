@@ -3,6 +3,8 @@ import { valueAt } from '../domain/checked';
 import { exactText } from '../domain/ceilings/limit';
 import type { Entry } from '../domain/evaluate';
 import type { Vote } from '../domain/ballots/vote';
+import type { CeilingOutcome } from '../domain/nominations/award';
+import { type RatingShare, exactShareText } from '../domain/ratings/share';
 import type { PersonScores, RaterTotal } from '../domain/scoring/scores';
 import type { TargetResult } from '../domain/targets/targets';
 import { VALUE_WORDS, canonical } from '../sheets/words';
@@ -84,6 +86,43 @@ function ballotJson(vote: Vote): Json {
   };
 }
 
+function ceilingJson(ceiling: CeilingOutcome): Json {
+  return {
+    award: ceiling.award,
+    base: ceiling.base,
+    percent: ceiling.percent === null ? null : ceiling.percent.text,
+    exact: exactText(ceiling),
+    limit: ceiling.limit,
+    places: ceiling.places,
+    rounding: ceiling.rounding,
+    passed: ceiling.passed,
+    nominated: ceiling.nominated,
+    tied: ceiling.tied,
+    over: ceiling.over,
+  };
+}
+
+/** The share of excellent ratings among the ceilings: `passed` are those rated so. It proposes nobody and ranks nobody. */
+function ratingShareJson(share: RatingShare): Json {
+  const { scope, base, percent, limit, excellent, isWithin, citation } = share;
+  return {
+    award: 'rating-htxs',
+    scope,
+    base,
+    percent: percent === null ? null : percent.text,
+    exact: exactShareText(share),
+    limit,
+    places: null,
+    rounding: limit === null ? null : 'floor',
+    passed: excellent,
+    nominated: null,
+    tied: [],
+    over: [],
+    within: isWithin,
+    citation,
+  };
+}
+
 function targetJson({ target, actual, met, stated }: TargetResult): Json {
   const common = { id: target.id, actual: actual === null ? null : { count: actual.count, of: actual.of }, met };
   switch (target.kind) {
@@ -129,19 +168,7 @@ export function reportOf(review: Review): Json {
       name: orNull(name),
       awards: awardsJson(review, 'unit', id),
     })),
-    ceilings: evaluation.ceilings.map((ceiling) => ({
-      award: ceiling.award,
-      base: ceiling.base,
-      percent: ceiling.percent === null ? null : ceiling.percent.text,
-      exact: exactText(ceiling),
-      limit: ceiling.limit,
-      places: ceiling.places,
-      rounding: ceiling.rounding,
-      passed: ceiling.passed,
-      nominated: ceiling.nominated,
-      tied: ceiling.tied,
-      over: ceiling.over,
-    })),
+    ceilings: [...evaluation.ceilings.map(ceilingJson), ...evaluation.ratingShares.map(ratingShareJson)],
     ballots: evaluation.votes.map(ballotJson),
     targets: evaluation.targets.map(targetJson),
   };

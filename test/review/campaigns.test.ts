@@ -48,7 +48,14 @@ describe('what is told of campaigns', () => {
       kind: 'percent',
       words: null,
       given: null,
+      suggest: { value: null, citation: 'Quy chế của Hội đồng; không văn bản nào quy định chung', status: 'open' },
     });
+    expect(keys.get('council.quorum')).toMatchObject({ given: null, suggest: { value: '2/3', status: 'open' } });
+    expect(keys.get('ldtt.recruit.months')).toMatchObject({
+      given: { value: '10', layer: 'regime', status: 'secondary' },
+      suggest: null,
+    });
+    expect(keys.get('cstd-co-so.rule')?.given).toMatchObject({ value: 'initiative', status: 'verified' });
     expect(keys.get('cstd-tinh.vote.percent')?.given).toMatchObject({
       value: '90',
       layer: 'regime',

@@ -4,8 +4,13 @@ import type { Condition } from './pack';
 import type { FigureKey } from './rule-parameters';
 import { type Setting, type Settings, wordSetting } from './settings';
 
-/** A condition as it holds in a round, with the parameter that set its figure where one did in place of the pack's. */
-export type RuledCondition = Condition & { readonly setBy?: Setting };
+/** A condition as it holds in a round. */
+export type RuledCondition = Condition & {
+  /** The parameter that set its figure in place of the pack's. */
+  readonly setBy?: Setting;
+  /** Its figure is the pack's, and only a hint: its source is too weak for a default. */
+  readonly isHint?: true;
+};
 
 /** A condition whose figure a parameter may set. */
 type Adjustable = Extract<Condition, { parameter?: unknown }> & { readonly parameter: FigureKey };
@@ -65,6 +70,10 @@ function spelledOut(condition: Condition, isSet: boolean): readonly Condition[] 
 /** A condition with the figure that a parameter sets in place of the pack's, spelled out. */
 export function ruledConditions(condition: Condition, settings: Settings): readonly RuledCondition[] {
   const setBy = isAdjustable(condition) ? settings.get(condition.parameter) : undefined;
-  if (!isAdjustable(condition) || setBy === undefined) return spelledOut(condition, false);
+  if (!isAdjustable(condition)) return [condition];
+  if (setBy === undefined) {
+    const isHint = isWeak(condition.status);
+    return spelledOut(condition, false).map((ruled) => (isHint ? { ...ruled, isHint } : ruled));
+  }
   return spelledOut(withFigure(condition, settings, setBy), true).map((ruled) => ({ ...ruled, setBy }));
 }

@@ -21,6 +21,7 @@ export const conditions: Texts['conditions'] = {
   consecutiveYears: ({ years, award }) => `${award} in ${years} years running`,
   latestTwoApart: ({ years, award }) => `The two latest ${award} exactly ${years} years apart`,
   genderIs: ({ gender }) => `Gender: ${gender}`,
+  suggested: (condition) => `${condition} (hint, not checked)`,
   ruleConfirmed: () => 'The council has confirmed the conditions against the original text',
   shareNominated: ({ percent, isStrict, award }) =>
     `${isStrict ? 'More than' : 'At least'} ${percent} of the unit’s people nominated for ${award}`,

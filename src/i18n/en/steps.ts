@@ -90,6 +90,12 @@ export const steps: Texts['steps'] = {
     wantedCount: (min) => `at least ${min}`,
     wantedRange: (min, max) => `${min} to ${max}`,
   },
+  ratingShares: {
+    title: 'Share of excellent ratings',
+    counted: (excellent, limit) => `${excellent} people, at most ${limit} may be`,
+    open: (excellent) => `${excellent} people; how many may be is not known yet`,
+    equation: (percent, base, exact) => `${percent} of ${base} = ${exact}`,
+  },
   ballots: {
     none: 'The workbook has no ballot tab yet.',
     noneHelp: 'A ballot tab is called “Phiếu” and the award’s short name, for example “Phiếu CSTĐCS”.',

@@ -100,6 +100,21 @@ export const ceilings = {
   none: 'Không danh hiệu nào có tỷ lệ khống chế.',
 };
 
+/** Under the table of `KQ - Tỷ lệ`, where a decree caps the ratings. */
+export const ratingShares = {
+  title: (decree: string) => `Tỷ lệ xếp loại hoàn thành xuất sắc nhiệm vụ: ${decree}`,
+  scope: 'Trong phạm vi',
+  ofAll: 'Tổng số người',
+  ofGood: 'Số cuối cùng xếp loại tốt',
+  ofReached: 'Số đạt từ mức tốt trở lên',
+  notChosen: 'Hội đồng chưa chọn',
+  excellent: 'Đã xếp loại xuất sắc',
+  outcome: 'Kết quả',
+  within: '✓ Trong tỷ lệ',
+  exceeded: '✗ Vượt tỷ lệ',
+  open: '? Chưa xác định',
+};
+
 /** `KQ - Kiểm phiếu`. */
 export const votes = {
   title: 'KẾT QUẢ KIỂM PHIẾU',

@@ -23,6 +23,7 @@ export const conditions: ConditionSentences = {
   consecutiveYears: ({ years, award }) => `Đạt ${award} ${years} năm liên tục`,
   latestTwoApart: ({ years, award }) => `Hai lần đạt ${award} gần nhất cách nhau đúng ${years} năm`,
   genderIs: ({ gender }) => `Giới tính: ${gender}`,
+  suggested: (condition) => `${condition} (gợi ý, chưa đối chiếu)`,
   ruleConfirmed: () => 'Hội đồng đã xác nhận tiêu chuẩn theo văn bản gốc',
   shareNominated: ({ percent, isStrict, award }) =>
     isStrict

@@ -98,6 +98,12 @@ export const steps = {
     wantedCount: (min: string) => `cần từ ${min}`,
     wantedRange: (min: string, max: string) => `cần ${min} đến ${max}`,
   },
+  ratingShares: {
+    title: 'Tỷ lệ xếp loại xuất sắc',
+    counted: (excellent: string, limit: string) => `${excellent} người, được nhiều nhất ${limit}`,
+    open: (excellent: string) => `${excellent} người; chưa rõ được nhiều nhất bao nhiêu`,
+    equation: (percent: string, base: string, exact: string) => `${percent} của ${base} = ${exact}`,
+  },
   ballots: {
     none: 'Sổ chưa có tab phiếu nào.',
     noneHelp: 'Tab phiếu có tên “Phiếu” và tên tắt của danh hiệu, ví dụ “Phiếu CSTĐCS”.',

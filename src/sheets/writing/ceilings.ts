@@ -17,6 +17,7 @@ import { FORMATS, LOOKS } from './layout/styles';
 import { type Column, addTable, filterOf } from './layout/table';
 import type { NominationCounts } from './nominations';
 import { ruleNote } from './notes';
+import { addRatingShares } from './rating-shares';
 
 /** Where the figures of a ceiling stand, as formulas name the cells. */
 export interface CeilingPlace {
@@ -178,6 +179,7 @@ export function planCeilings(writing: Writing, counts: NominationCounts): Ceilin
   addHead(draft, words.title, writing);
   addRemark(draft, writing.noAwards);
   const place = addTable(draft, columns, capped, words.none);
+  addRatingShares(draft, writing);
   return {
     plan: draft.finish({
       key: 'KqTyLe',

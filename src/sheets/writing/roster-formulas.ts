@@ -3,7 +3,8 @@ import { VALUE_WORDS, words } from '../words';
 import { itemAt } from '../../domain/checked';
 import { type Strip, equalsOneOf, isOneOf, stripCells, textsOf } from './as-excel-sees';
 import type { Writing } from './context';
-import { placeOf } from './formulas';
+import { literal, placeOf } from './formulas';
+import type { Group, Rating } from '../../domain/terms';
 
 /** Formulas that count in the tabs of people and units themselves, for targets about the roster. */
 
@@ -47,21 +48,71 @@ export function registeredFormula(writing: Writing): string | null {
   return parts.includes(null) ? null : parts.join('+');
 }
 
-/** How many lecturers have an initiative; `null` where Excel cannot count it plainly. */
-export function lecturersFormula({ round: { people }, cellValue }: Writing): string | null {
-  const lecturers = stripOf(people.map(({ isLecturer }) => isLecturer));
-  const initiatives = stripOf(people.map(({ initiative }) => initiative));
-  if (lecturers === null || initiatives === null) return null;
+/** Two columns of the roster in the same rows, as texts; `null` where they cannot be counted together. */
+function sideBySide(
+  { cellValue }: Writing,
+  left: readonly Field<unknown>[],
+  right: readonly Field<unknown>[],
+): { readonly strips: readonly [Strip, Strip]; readonly texts: readonly [string, string][] } | null {
+  const strips = [stripOf(left), stripOf(right)] as const;
+  const [first, second] = strips;
+  if (first === null || second === null) return null;
   // A merged cell is named by its first row, so one column may end before the other.
-  if (lecturers.first !== initiatives.first || lecturers.last !== initiatives.last) return null;
-  const flags = textsOf(cellValue, lecturers);
-  const levels = textsOf(cellValue, initiatives);
-  if (flags === null || levels === null) return null;
-  const counted = flags.filter((flag, row) => isOneOf(flag, FLAG) && !isOneOf(itemAt(levels, row), EMPTY)).length;
+  if (first.first !== second.first || first.last !== second.last) return null;
+  const texts = textsOf(cellValue, first);
+  const others = textsOf(cellValue, second);
+  if (texts === null || others === null) return null;
+  return { strips: [first, second], texts: texts.map((text, row) => [text, itemAt(others, row)]) };
+}
+
+/** How many people of a group (`null`: of the whole roster) have one of these ratings; `null` where Excel cannot count it plainly. */
+export function ratedFormula(
+  writing: Writing,
+  ratings: readonly Rating[],
+  group: Group | null,
+  expected: number,
+): string | null {
+  const { people } = writing.round;
+  const words = ratings.flatMap((rating) => VALUE_WORDS.rating[rating]);
+  const isRated = (cells: string): string =>
+    `(${words.map((word) => `(TRIM(${cells}&"")=${literal(word)})`).join('+')})`;
+  const ratingFields = people.map(({ rating }) => rating);
+  if (group === null) {
+    const strip = stripOf(ratingFields);
+    if (strip === null) return null;
+    const counted = textsOf(writing.cellValue, strip)?.filter((text) => isOneOf(text, words)).length;
+    if (counted !== expected) return null;
+    return `SUMPRODUCT(1*${isRated(stripCells(strip))})`;
+  }
+  const groups = VALUE_WORDS.group[group];
+  const both = sideBySide(
+    writing,
+    ratingFields,
+    people.map((person) => person.group),
+  );
+  if (both === null) return null;
+  const counted = both.texts.filter(([rating, own]) => isOneOf(rating, words) && isOneOf(own, groups)).length;
+  const [ratingCells, groupCells] = both.strips;
+  return counted === expected
+    ? `SUMPRODUCT(${isRated(stripCells(ratingCells))}*${equalsOneOf(stripCells(groupCells), groups)})`
+    : null;
+}
+
+/** How many lecturers have an initiative; `null` where Excel cannot count it plainly. */
+export function lecturersFormula(writing: Writing): string | null {
+  const { people } = writing.round;
+  const both = sideBySide(
+    writing,
+    people.map(({ isLecturer }) => isLecturer),
+    people.map(({ initiative }) => initiative),
+  );
+  if (both === null) return null;
+  const counted = both.texts.filter(([flag, level]) => isOneOf(flag, FLAG) && !isOneOf(level, EMPTY)).length;
   const expected = people.filter(
     ({ isLecturer, initiative }) => fieldValue(isLecturer) === true && initiative.state === 'known',
   ).length;
   if (counted !== expected) return null;
+  const [lecturers, initiatives] = both.strips;
   const isLecturer = equalsOneOf(stripCells(lecturers), FLAG);
   const levelCells = stripCells(initiatives);
   const isFilled = EMPTY.map((text) => `(TRIM(${levelCells}&"")<>"${text}")`).join('*');

@@ -3,6 +3,7 @@ import { usePane } from '../pane-context';
 import { Section } from '../parts/Section';
 import { CeilingCard } from './CeilingCard';
 import { useCeilingsStepStyles } from './CeilingsStep.styles';
+import { RatingShares } from './RatingShares';
 import { TargetItem } from './TargetItem';
 
 /** The third step: how many places each ceiling leaves, and how far the plan's targets are reached. */
@@ -20,6 +21,7 @@ export function CeilingsStep({ review }: { readonly review: Review }) {
           <CeilingCard key={ceiling.award} ceiling={ceiling} rules={rules} />
         ))}
       </Section>
+      <RatingShares review={review} />
       <Section title={words.targetsTitle} help={rules.campaign.citation}>
         {evaluation.targets.length === 0 && <p className={styles.none}>{words.noTargets}</p>}
         <ul className={styles.list}>

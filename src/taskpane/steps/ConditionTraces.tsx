@@ -1,6 +1,8 @@
 import type { ConditionTrace } from '../../domain/eligibility/eligibility';
 import type { Layer } from '../../domain/rules/settings';
 import { conditionText } from '../../i18n/condition-text';
+import { sentenceCase } from '../../i18n/sentences';
+import { settingName } from '../../i18n/setting-text';
 import { usePane } from '../pane-context';
 import { Source } from '../parts/Source';
 import { ToneIcon } from '../parts/Told';
@@ -27,6 +29,15 @@ export function ConditionTraces({
               {texts.steps.check.traced(conditionText(texts, condition, names), texts.words.condition[result])}
             </span>
             <Source layer={layer} citation={citation} at={at} status={status} />
+            {condition.setBy !== undefined && (
+              <Source
+                label={sentenceCase(settingName(texts, condition.setBy.key, names))}
+                layer={condition.setBy.layer}
+                citation={condition.setBy.citation}
+                at={condition.setBy.at}
+                status={condition.setBy.status}
+              />
+            )}
           </div>
         </li>
       ))}

@@ -19,5 +19,6 @@ export const useRulesInForceStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     overflowWrap: 'anywhere',
   },
+  open: { color: tokens.colorNeutralForeground2, fontStyle: 'italic', overflowWrap: 'anywhere' },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
 });

@@ -2,47 +2,51 @@ import { awardName } from '../../i18n/names';
 import { settingName, settingValue } from '../../i18n/setting-text';
 import { sentenceCase } from '../../i18n/sentences';
 import type { Review } from '../../review/review';
+import { type RuleInForce, rulesInForce } from '../../review/rules-in-force';
 import { usePane } from '../pane-context';
 import { Source } from '../parts/Source';
 import { useRulesInForceStyles } from './RulesInForce.styles';
 
-type Rules = Review['rules'];
-type Setting = Rules['settings'] extends ReadonlyMap<string, infer S> ? S : never;
-
-/** The parameters that hold, by award; those of the whole round last. */
-function byAward({
-  awards,
-  settings,
-}: Rules): readonly { readonly award: string | null; readonly set: readonly Setting[] }[] {
-  const all = [...settings.values()];
-  const ofAward = (key: string): string | undefined => awards.find(({ id }) => key.startsWith(`${id}.`))?.id;
-  const known = new Set(awards.map(({ id }) => id));
-  const isGeneral = ({ key, layer }: Setting): boolean =>
-    ofAward(key) === undefined && (layer === 'round' || layer === 'default');
-  return [
-    ...[...known].map((award) => ({ award, set: all.filter(({ key }) => ofAward(key) === award) })),
-    { award: null, set: all.filter(isGeneral) },
-  ].filter(({ set }) => set.length > 0);
+/** One rule: what it is called, what holds (or a hint where nothing does yet), and its source. */
+function RuleItem({ rule }: { readonly rule: RuleInForce }) {
+  const { texts, names } = usePane();
+  const styles = useRulesInForceStyles();
+  const { key, citation, status } = rule;
+  const inWords = (text: string): string => settingValue(texts, key, text, names);
+  const value =
+    rule.kind === 'open'
+      ? texts.settingNames.open(rule.suggest === null ? null : inWords(rule.suggest))
+      : inWords(rule.text);
+  return (
+    <li className={styles.rule}>
+      <span className={styles.line}>
+        <span>{sentenceCase(settingName(texts, key, names))}</span>
+        <span className={rule.kind === 'open' ? styles.open : styles.value}>{value}</span>
+      </span>
+      <Source
+        layer={rule.kind === 'set' ? rule.layer : 'regime'}
+        citation={citation}
+        at={rule.kind === 'set' ? rule.at : null}
+        status={status}
+      />
+    </li>
+  );
 }
 
-/** The parameters that hold in this round, each with its layer, citation and status. */
-export function RulesInForce({ rules }: { readonly rules: Rules }) {
+/** The rules that hold in this round, each with its layer, citation and status, and what the council still has to choose. */
+export function RulesInForce({ rules }: { readonly rules: Review['rules'] }) {
   const { texts, names } = usePane();
   const styles = useRulesInForceStyles();
   return (
     <>
-      {byAward(rules).map(({ award, set }) => (
-        <div key={award ?? ''}>
-          <h3 className={styles.award}>{award === null ? texts.steps.round.generalRules : awardName(names, award)}</h3>
+      {rulesInForce(rules).map((group) => (
+        <div key={group.award ?? ''}>
+          <h3 className={styles.award}>
+            {group.award === null ? texts.steps.round.generalRules : awardName(names, group.award)}
+          </h3>
           <ul className={styles.list}>
-            {set.map(({ key, text, layer, citation, at, status }) => (
-              <li key={key} className={styles.rule}>
-                <span className={styles.line}>
-                  <span>{sentenceCase(settingName(texts, key, names))}</span>
-                  <span className={styles.value}>{settingValue(texts, key, text, names)}</span>
-                </span>
-                <Source layer={layer} citation={citation} at={at} status={status} />
-              </li>
+            {group.rules.map((rule) => (
+              <RuleItem key={rule.key} rule={rule} />
             ))}
           </ul>
         </div>
