@@ -42,6 +42,13 @@ export const templateTexts = {
     'score.total-cap': 'Tổng điểm được tính nhiều nhất là bao nhiêu',
     'score.rater-gap': 'Chênh nhau từ bao nhiêu điểm giữa hai bên chấm thì cảnh báo',
   },
+  choiceNotes: {
+    choose: (title: string, words: readonly string[]) =>
+      words.length === 0 ? `${title}: Hội đồng chọn` : `${title}: Hội đồng chọn ${words.join(', ')}`,
+    /** A hint is told, never filled in. */
+    hint: (note: string, value: string, words: string) =>
+      `${note}. Gợi ý: ${value}${value === words ? '' : ` (${words})`}, chưa đối chiếu văn bản gốc`,
+  },
   targetNote: (target: string) => `${target}: đạt ghi yes, không đạt ghi no`,
   roster: {
     title: (year: string) => `DANH SÁCH CÁ NHÂN NĂM ${year}`,

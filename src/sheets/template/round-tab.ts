@@ -15,6 +15,7 @@ import {
   textCell,
   titleRow,
 } from './cells';
+import { withChoices } from './choice-lines';
 import { type TemplateFacts, votedAwards } from './facts';
 
 const { round: texts, labelNotes, awardParameterNotes, roundParameterNotes, targetNote } = templateTexts;
@@ -106,7 +107,7 @@ export function roundTab(facts: TemplateFacts): TabPlan {
     ...labelLines(facts).map(lineRow),
     EMPTY_ROW,
     { cells: [{ content: text(texts.parameters), style: { bold: true } }] },
-    ...parameterLines(facts).map(lineRow),
+    ...withChoices(parameterLines(facts), facts.rules).map((line) => lineRow({ value: null, ...line })),
   ];
   return {
     key: 'round',

@@ -1,0 +1,49 @@
+import { type OpenChoice, openChoices } from '../../domain/rules/choices';
+import { ROUND_PARAMETERS, type ParameterKind } from '../../domain/rules/parameters';
+import type { RuleBook } from '../../domain/rules/rulebook';
+import { namesOf } from '../../i18n/names';
+import { templateTexts } from '../../i18n/papers/template';
+import { sentenceCase } from '../../i18n/sentences';
+import { settingTitle, settingValue } from '../../i18n/setting-text';
+import { textsOf } from '../../i18n/texts';
+
+const { choiceNotes } = templateTexts;
+/** Beyond so many words a list no longer helps. */
+const FEW = 6;
+
+/** A line of the round's tab that asks for a parameter. */
+interface NotedLine {
+  readonly label: string;
+  readonly note: string;
+}
+
+function wordsFor(key: string): readonly string[] {
+  const kinds: Readonly<Record<string, ParameterKind>> = ROUND_PARAMETERS;
+  const kind = kinds[key];
+  return kind?.kind === 'one-of' && kind.words.length <= FEW ? kind.words : [];
+}
+
+/** The lines with the hints that the law's period gives for their keys, none of them filled in; then what else the council has to choose. */
+export function withChoices<T extends NotedLine>(lines: readonly T[], rules: RuleBook): readonly (T | NotedLine)[] {
+  const texts = textsOf('vi');
+  const names = namesOf({ people: [], collectives: [] }, rules);
+  const choices = openChoices(rules);
+  const hinted = (note: string, { key, suggest }: OpenChoice): string =>
+    suggest === null ? note : choiceNotes.hint(note, suggest, settingValue(texts, key, suggest, names));
+  const known = new Set(lines.map(({ label }) => label));
+  return [
+    ...lines.map((line) => {
+      const choice = choices.find(({ key }) => key === line.label);
+      return choice === undefined ? line : { ...line, note: hinted(line.note, choice) };
+    }),
+    ...choices
+      .filter(({ key }) => !known.has(key))
+      .map((choice) => ({
+        label: choice.key,
+        note: hinted(
+          choiceNotes.choose(sentenceCase(settingTitle(texts, choice.key, names)), wordsFor(choice.key)),
+          choice,
+        ),
+      })),
+  ];
+}
