@@ -44,6 +44,27 @@ function beside(plan: TabPlan, label: string): CellPlan | null | undefined {
   return plan.rows.find((row) => textsOf(row)[0] === label)?.cells[1];
 }
 
+test('under a law that leaves something open, the round’s tab asks for it, with the hint and without a value', () => {
+  const pack = campaign({ from: '2026-01-01', to: '2026-12-31', awards: ['cstd-co-so', 'cstd-tinh'], ownAwards: {} });
+  const round = planNamed(plansFor(pack), 'Đợt xét');
+  const note = (key: string) =>
+    textsOf(
+      itemAt(
+        round.rows.filter((row) => textsOf(row)[0] === key),
+        0,
+      ),
+    )[2];
+  expect(note('cstd-co-so.rule')).toBe(
+    'Điều kiện sáng kiến, xếp loại của CSTĐCS: Hội đồng chọn initiative, rating-or-initiative, rating-and-initiative. ' +
+      'Gợi ý: rating-and-initiative (xếp loại xuất sắc và có sáng kiến), chưa đối chiếu văn bản gốc',
+  );
+  expect(note('ldtt.recruit.months')).toContain('Gợi ý: 6 (6 tháng), chưa đối chiếu');
+  expect(note('cstd-tinh.vote.percent')).toContain('Gợi ý: 90 (90%)');
+  expect(note('cstd-co-so.vote.percent')).not.toContain('Gợi ý');
+  for (const key of ['cstd-co-so.rule', 'ldtt.recruit.months', 'rating.htxs.base', 'regime'])
+    expect(beside(round, key)).toMatchObject({ content: null });
+});
+
 describe('the template of tran-phu-2022', () => {
   const plans = plansFor(tranPhu());
   const round = planNamed(plans, 'Đợt xét');

@@ -116,18 +116,20 @@ export function ratingShares({ people, period }: Round, { rating, settings }: Ru
 
 /** A warning for each scope with more excellent ratings than may be, and a mention of what has to be chosen before that can be told. */
 export function shareFindings(shares: readonly RatingShare[], rules: RuleBook): readonly Finding[] {
-  const exceeded = shares
-    .filter(({ isWithin }) => isWithin === false)
-    .map(({ scope, excellent, limit, percent, citation, status }) =>
-      finding('rating.share-exceeded', null, null, {
-        scope,
-        excellent: String(excellent),
-        limit: limit === null ? '' : String(limit),
-        percent: percent === null ? '' : percent.text,
-        citation,
-        status,
-      }),
-    );
+  const exceeded = shares.flatMap(({ isWithin, scope, excellent, limit, percent, citation, status }) =>
+    isWithin !== false || percent === null
+      ? []
+      : [
+          finding('rating.share-exceeded', null, null, {
+            scope,
+            excellent: String(excellent),
+            limit: limit === null ? '' : String(limit),
+            percent: percent.text,
+            citation,
+            status,
+          }),
+        ],
+  );
   const missing = new Set(shares.flatMap((share) => (share.isWithin === null ? [share.missing] : [])));
   const open = openChoices(rules)
     .filter(({ key }) => [...missing].some((parameter) => parameter === key))

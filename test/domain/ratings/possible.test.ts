@@ -74,6 +74,10 @@ test.each([
   expect(reasons(day, { discipline: EMPTY, rating: known(rating) })).toBe('');
 });
 
+test('the disciplined are told also where nobody wrote their months', () => {
+  expect(reasons('2026-12-10', { discipline: known('canh-cao'), months: EMPTY })).toBe('disciplined verified');
+});
+
 test('awards of units, and those that ask for no rating, do not make the discipline of people a matter of rating', () => {
   const pack = campaign({ awards: ['bang-khen-tinh', 'tap-the-ldtt'], ownAwards: {} });
   expect(reasons('2024-12-20', { discipline: known('canh-cao') }, pack)).toBe('');

@@ -105,6 +105,24 @@ test.each<[(typeof ROSTER_HEADER)[number], keyof Person, CellValue, unknown]>([
   expect(typeof read === 'string' ? read : said(read as Field<unknown>)).toEqual(expected);
 });
 
+test.each<[CellValue, unknown]>([
+  [4, 400],
+  ['2,5', 250],
+  [null, 'empty'],
+  ['Không', 'empty'],
+  [13, 'unreadable'],
+  ['tháng 3', 'unreadable'],
+])('months of maternity leave stand in a column of their own: %j says %j', (value, expected) => {
+  const { people, findings } = readTab([
+    [...ROSTER_HEADER, 'Nghỉ thai sản (tháng)'],
+    [...rosterRow('NV001', 'Nguyễn Thị An'), value],
+  ]);
+  expect(people.map(({ maternityMonths }) => said(maternityMonths))).toEqual([expected]);
+  expect(findings.map(({ code, cell }) => [code, cell])).toEqual(
+    expected === 'unreadable' ? [['value.unreadable', 'P2']] : [],
+  );
+});
+
 test('what cannot be read is reported with the person and the column, and so is a word that is no award', () => {
   const { findings } = readTab([
     ROSTER_HEADER,
