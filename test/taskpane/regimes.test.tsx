@@ -80,9 +80,15 @@ test('the share of excellent ratings stands with the ceilings, once a decree cap
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test('without the reading no limit is told; in 2022 there is no such share at all', async () => {
+test('without the reading no limit is told, and only what holds in every reading', async () => {
   await show(await sampleOf(2026), /^Chỉ tiêu/);
-  expect(panel().getAllByText(/chưa rõ được nhiều nhất bao nhiêu/).length).toBeGreaterThan(0);
+  const section = within(panel().getByRole('region', { name: 'Tỷ lệ xếp loại xuất sắc' }));
+  expect(section.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect.stringContaining('9 người; vượt tỷ lệ theo mọi cách tính'),
+    expect.stringContaining('2 người; vượt tỷ lệ theo mọi cách tính'),
+    expect.stringContaining('6 người; chưa rõ được nhiều nhất bao nhiêu'),
+    expect.stringContaining('1 người; trong tỷ lệ theo mọi cách tính'),
+  ]);
 });
 
 test('in 2022 nothing is said of a share of ratings', async () => {

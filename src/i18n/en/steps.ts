@@ -94,6 +94,8 @@ export const steps: Texts['steps'] = {
     title: 'Share of excellent ratings',
     counted: (excellent, limit) => `${excellent} people, at most ${limit} may be`,
     open: (excellent) => `${excellent} people; how many may be is not known yet`,
+    withinAnyway: (excellent) => `${excellent} people; within the share in every reading`,
+    exceededAnyway: (excellent) => `${excellent} people; above the share in every reading`,
     equation: (percent, base, exact) => `${percent} of ${base} = ${exact}`,
   },
   ballots: {

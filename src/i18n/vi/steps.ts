@@ -102,6 +102,8 @@ export const steps = {
     title: 'Tỷ lệ xếp loại xuất sắc',
     counted: (excellent: string, limit: string) => `${excellent} người, được nhiều nhất ${limit}`,
     open: (excellent: string) => `${excellent} người; chưa rõ được nhiều nhất bao nhiêu`,
+    withinAnyway: (excellent: string) => `${excellent} người; trong tỷ lệ theo mọi cách tính`,
+    exceededAnyway: (excellent: string) => `${excellent} người; vượt tỷ lệ theo mọi cách tính`,
     equation: (percent: string, base: string, exact: string) => `${percent} của ${base} = ${exact}`,
   },
   ballots: {

@@ -18,14 +18,15 @@ function ShareItem({ share }: { readonly share: RatingShare }) {
   const styles = useCeilingsStepStyles();
   const { language } = texts;
   const words = texts.steps.ratingShares;
-  const { scope, excellent, base, percent, exact, limit, citation, status } = share;
+  const { scope, excellent, base, percent, exact, limit, isWithin, citation, status } = share;
+  const withoutLimit = isWithin === null ? words.open : isWithin ? words.withinAnyway : words.exceededAnyway;
   const count = (value: number): string => decimalText(language, String(value));
   return (
     <li className={styles.target}>
       <span className={styles.name}>{sentenceCase(texts.words.ratingScope[scope])}</span>
       <span className={styles.result}>
         <Told tone={toneOf(share)}>
-          {limit === null ? words.open(count(excellent)) : words.counted(count(excellent), count(limit))}
+          {limit === null ? withoutLimit(count(excellent)) : words.counted(count(excellent), count(limit))}
         </Told>
         {base !== null && percent !== null && exact !== null && (
           <span className={styles.figures}>

@@ -62,26 +62,39 @@ test('the Party’s share is taken of everybody; without it nothing is told', as
   expect(lines(set)[0]?.slice(1, 4)).toEqual(['Tổng số người', 42, '33,3333333333%']);
 });
 
+/** The column of a title in the sample's roster, and its first row of people, as cells are named. */
+function placeIn(tabs: Tabs, title: string): { readonly column: string; readonly row: number } {
+  const roster = tabs['Danh sách'] ?? [];
+  const header = roster.findIndex((row) => row.includes(title));
+  return { column: String.fromCharCode(65 + (roster[header] ?? []).indexOf(title)), row: header + 2 };
+}
+
+const counting = (tabs: Tabs): number =>
+  formulasOf(ceilingsTab(tabs)).filter((formula) => formula.startsWith('SUMPRODUCT')).length;
+
 test('ratings and groups that Excel would count otherwise stand as plain figures', async () => {
   const tabs = await tabsOf2026(FINAL);
-  const formulas = (changed: Tabs): number =>
-    formulasOf(ceilingsTab(changed)).filter((formula) => formula.startsWith('SUMPRODUCT')).length;
-  expect(formulas(tabs)).toBeGreaterThan(0);
-  const roster = tabs['Danh sách'] ?? [];
-  const column = (title: string): string => {
-    const at = roster.findIndex((row) => row.includes(title));
-    return String.fromCharCode(65 + (roster[at] ?? []).indexOf(title));
+  // A base and a count of the excellent for the whole and three groups.
+  expect(counting(tabs)).toBe(8);
+  const at = (title: string, below = 0): string => {
+    const { column, row } = placeIn(tabs, title);
+    return `${column}${String(row + below)}`;
   };
-  const first = roster.findIndex((row) => row.includes('Xếp loại')) + 2;
+  const changed = (cells: Parameters<typeof withCells>[2]): number => counting(withCells(tabs, 'Danh sách', cells));
   // A decomposed spelling is read, but Excel's comparison does not find it.
-  const htt = 'Hoàn thành tốt'.normalize('NFD');
-  expect(formulas(withCells(tabs, 'Danh sách', { [`${column('Xếp loại')}${String(first)}`]: htt }))).toBeLessThan(
-    formulas(tabs),
-  );
-  const group = 'Viên chức'.normalize('NFD');
-  expect(formulas(withCells(tabs, 'Danh sách', { [`${column('Nhóm')}${String(first)}`]: group }))).toBeLessThan(
-    formulas(tabs),
-  );
+  expect(changed({ [at('Xếp loại')]: 'Hoàn thành tốt'.normalize('NFD') })).toBeLessThan(8);
+  expect(changed({ [at('Nhóm')]: 'Viên chức'.normalize('NFD') })).toBeLessThan(8);
+  // A cell that cannot be read stops the counting of its column; a fault in a row that is no person does, too.
+  expect(changed({ [at('Xếp loại')]: 'Khá' })).toBe(0);
+  expect(changed({ [at('Nhóm')]: 'Ban giám hiệu' })).toBe(2);
+  const fault = { fault: 'error', code: '#N/A' } as const;
+  const second = {
+    [at('Mã', 1)]:
+      tabs['Danh sách']?.[placeIn(tabs, 'Mã').row - 1]?.[placeIn(tabs, 'Mã').column.charCodeAt(0) - 65] ?? null,
+  };
+  expect(changed({ ...second, [at('Xếp loại', 1)]: fault })).toBe(0);
+  // Excel would count the good rating of the row that is no person: only the excellent of the whole are counted by it.
+  expect(changed({ ...second, [at('Nhóm', 1)]: fault })).toBe(1);
 });
 
 test('LibreOffice comes to the same figures', async () => {
