@@ -6,14 +6,19 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { Pane } from '../../src/taskpane/Pane';
+import { hostOfPort } from '../../src/workbook/pane-host';
 import type { Snapshot } from '../../src/workbook/port';
 import { snapshotOf } from '../support/workbook';
 import { tabsOfFile } from '../support/workbook-file';
 import { memoryPort } from './memory-port';
 
 /** The sample's people, had they met in December of another year, with whatever the round sets. */
-async function sampleOf(year: number, set: Readonly<Record<string, string>> = {}): Promise<Snapshot> {
-  const tabs = await tabsOfFile('assets/mau-tran-phu-2022.xlsx');
+async function sampleOf(
+  year: number,
+  set: Readonly<Record<string, string>> = {},
+  file = 'assets/mau-tran-phu-2022.xlsx',
+): Promise<Snapshot> {
+  const tabs = await tabsOfFile(file);
   const values: Readonly<Record<string, string>> = { Năm: String(year), 'Ngày họp': `20/12/${String(year)}` };
   const round = (tabs['Đợt xét'] ?? []).map(([label, value]) => [
     label ?? null,
@@ -24,12 +29,13 @@ async function sampleOf(year: number, set: Readonly<Record<string, string>> = {}
 
 async function show(snapshot: Snapshot, step: RegExp) {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  const host = hostOfPort(memoryPort(snapshot));
   const { container } = render(
     <main>
-      <Pane port={memoryPort(snapshot)} language="vi" onLanguage={() => undefined} colorScheme="light" />
+      <Pane host={host} language="vi" onLanguage={() => undefined} colorScheme="light" />
     </main>,
   );
-  await user.click(screen.getByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Đã đọc sổ/));
   await user.click(screen.getByRole('tab', { name: step }));
   return { user, container };
@@ -81,7 +87,7 @@ test('the share of excellent ratings stands with the ceilings, once a decree cap
 });
 
 test('without the reading no limit is told, and only what holds in every reading', async () => {
-  await show(await sampleOf(2026), /^Chỉ tiêu/);
+  await show(await sampleOf(2026, {}, 'test/fixtures/tran-phu-2022.xlsx'), /^Chỉ tiêu/);
   const section = within(panel().getByRole('region', { name: 'Tỷ lệ xếp loại xuất sắc' }));
   expect(section.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     expect.stringContaining('9 người; vượt tỷ lệ theo mọi cách tính'),
