@@ -72,7 +72,7 @@ export function ruledConditions(condition: Condition, settings: Settings): reado
   const setBy = isAdjustable(condition) ? settings.get(condition.parameter) : undefined;
   if (!isAdjustable(condition)) return [condition];
   if (setBy === undefined) {
-    const isHint = isWeak(condition.status);
+    const isHint = isWeak(condition.status) && figureTexts(condition).text !== null;
     return spelledOut(condition, false).map((ruled) => (isHint ? { ...ruled, isHint } : ruled));
   }
   return spelledOut(withFigure(condition, settings, setBy), true).map((ruled) => ({ ...ruled, setBy }));

@@ -72,12 +72,16 @@ test.each<[string, Condition, readonly object[]]>([
 test.each(['recalled-medium', 'recalled-low', 'open'] as const)(
   'the figure of a rule that is %s is only a hint, also where it would shut nobody out',
   (status) => {
-    for (const rule of [RECRUIT, DISCIPLINE, { ...DISCIPLINE, level: 'none' as const }, SHARE, UNCHOSEN])
+    for (const rule of [RECRUIT, DISCIPLINE, { ...DISCIPLINE, level: 'none' as const }, SHARE])
       expect(ruledConditions(inStatus(rule, status), settings())).toEqual([
         { ...inStatus(rule, status), isHint: true },
       ]);
   },
 );
+
+test('where the pack gives no figure there is none to be taken for a hint', () => {
+  expect(ruledConditions(inStatus(UNCHOSEN, 'open'), settings())).toEqual([inStatus(UNCHOSEN, 'open')]);
+});
 
 test.each(['verified', 'secondary', 'recalled-high'] as const)(
   'the figure of a rule that is %s is no hint',
