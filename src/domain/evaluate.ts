@@ -23,6 +23,8 @@ import { type CeilingOutcome, type Considered, decideAward } from './nominations
 import { applyDecisions } from './nominations/decisions';
 import { ratingFindings } from './ratings/possible';
 import { type RatingShare, ratingShares, shareFindings } from './ratings/share';
+import { followUpFindings } from './follow-up/proposals';
+import { yearPartFindings } from './periods/year-parts';
 import type { Round } from './round';
 import type { AwardRules, RuleBook } from './rules/rulebook';
 import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
@@ -157,6 +159,8 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
       ...ratingFindings(round, rules),
       ...shareFindings(shares, rules),
       ...targetConflicts(round, rules),
+      ...yearPartFindings(round),
+      ...followUpFindings(round, entries),
     ],
   };
 }

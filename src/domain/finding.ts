@@ -36,6 +36,14 @@ export const FINDING_SEVERITY = {
   'rating.share-exceeded': 'warning',
   'target.conflicts-with-ceiling': 'warning',
   'text.legacy-encoding': 'warning',
+  'round.changed-since-closing': 'warning',
+  'closing.record-damaged': 'warning',
+  'closing.date-differs': 'warning',
+  'closing.nothing-to-reopen': 'warning',
+  'closing.unfinished': 'warning',
+  'period.missing': 'warning',
+  'follow-up.no-decision': 'warning',
+  'follow-up.not-proposed': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** The code of a finding. */

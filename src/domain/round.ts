@@ -147,6 +147,18 @@ export interface Decision {
   readonly at: CellRef;
 }
 
+/** What `Đợt xét` says of closing the round, or of opening it again. */
+export interface ClosingWish {
+  /** The day on which the papers were signed. */
+  readonly closedOn: Field<IsoDate>;
+  /** Who closes or reopens; empty where nobody is named. */
+  readonly by: string;
+  /** Why a closed round is opened again; empty where it is not. */
+  readonly reason: string;
+  readonly reasonAt: CellRef | null;
+  readonly reopenedOn: Field<IsoDate>;
+}
+
 /** The texts of `Đợt xét` that go into documents; empty where nothing is set. */
 export interface RoundTexts {
   readonly parentOrganisation: string;
@@ -162,6 +174,31 @@ export interface RoundParameter {
   readonly key: string;
   readonly text: string;
   readonly at: CellRef;
+}
+
+/** What somebody got in one period of the year, as the council settled it then; `band` and `praise` are the council's own words. */
+export interface PeriodResult {
+  readonly personId: string;
+  readonly period: Exclude<Period, 'year'>;
+  readonly at: CellRef;
+  /** In hundredths; never taken for 0 where it is not there. */
+  readonly points: Field<Hundredths>;
+  readonly band: string;
+  readonly praise: string;
+}
+
+/** What became of a proposal: still with the higher council, granted, handed over, or refused. */
+export type ProposalOutcome = 'pending' | 'granted' | 'received' | 'refused';
+
+/** A line of what became of the proposals of this round. */
+export interface FollowUp {
+  readonly award: string;
+  readonly candidateId: string;
+  readonly at: CellRef;
+  readonly submittedOn: Field<IsoDate>;
+  readonly decisionNumber: string;
+  readonly decidedOn: Field<IsoDate>;
+  readonly outcome: Field<ProposalOutcome>;
 }
 
 /** A whole review round, as read. */
@@ -186,4 +223,9 @@ export interface Round {
   readonly ballotBoxes: readonly BallotBox[];
   readonly ballotCounts: readonly BallotCount[];
   readonly decisions: readonly Decision[];
+  /** What the secretary wishes of closing the round or opening it again. */
+  readonly closing: ClosingWish;
+  readonly periodResults: readonly PeriodResult[];
+  /** `null` where the workbook has no tab for it, which is not the same as an empty one. */
+  readonly followUps: readonly FollowUp[] | null;
 }

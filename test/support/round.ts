@@ -96,6 +96,9 @@ export function round(own: Partial<Round> = {}): Round {
     ballotBoxes: [],
     ballotCounts: [],
     decisions: [],
+    closing: { closedOn: ABSENT, by: '', reason: '', reasonAt: null, reopenedOn: ABSENT },
+    periodResults: [],
+    followUps: null,
     ...own,
   };
 }

@@ -1,0 +1,105 @@
+import type { CellRef } from '../cell';
+import { valueAt } from '../checked';
+import { type Candidate, candidateId, candidatesFor } from '../eligibility/evidence';
+import { type Field, type Registration, type Round, fieldAt } from '../round';
+import { unitsOf } from '../units';
+
+/**
+ * Whether somebody registered: `registered` for anything (also where the cell names something that is no award besides, or only that: `isUnclear`
+ * tells), `none` for nothing, `unknown` where the cell cannot be read or there is no such column. Those are never counted as not registered.
+ */
+export type RegistrationState = 'registered' | 'none' | 'unknown';
+
+/** A person or unit with what it registered for. */
+export interface Registrant {
+  readonly candidate: Candidate;
+  readonly id: string;
+  readonly state: RegistrationState;
+  /** Whether the cell also names something that is no award. */
+  readonly isUnclear: boolean;
+  readonly awards: readonly string[];
+  readonly at: CellRef | null;
+}
+
+/** How many registered, of some people or units. */
+export interface RegistrationCount {
+  readonly all: number;
+  readonly registered: number;
+  readonly none: number;
+  readonly unknown: number;
+  /** By award, how many registered for it. */
+  readonly byAward: ReadonlyMap<string, number>;
+}
+
+/** Who registered for what: everybody, by unit, and in all. */
+export interface RegistrationSummary {
+  /** The campaign's awards in its order, then others that somebody named. */
+  readonly awards: readonly string[];
+  readonly registrants: readonly Registrant[];
+  /** The people of each unit; an empty name is for people without a unit. */
+  readonly units: readonly {
+    readonly name: string;
+    readonly ids: readonly string[];
+    readonly count: RegistrationCount;
+  }[];
+  readonly people: RegistrationCount;
+  readonly collectives: RegistrationCount;
+}
+
+function stateOf(field: Field<Registration>): Pick<Registrant, 'state' | 'isUnclear' | 'awards' | 'at'> {
+  const at = fieldAt(field);
+  switch (field.state) {
+    case 'known': {
+      const { awards, hasUnknown } = field.value;
+      return { state: awards.length > 0 || hasUnknown ? 'registered' : 'none', isUnclear: hasUnknown, awards, at };
+    }
+    case 'empty':
+      return { state: 'none', isUnclear: false, awards: [], at };
+    case 'unreadable':
+    case 'absent':
+      return { state: 'unknown', isUnclear: false, awards: [], at };
+  }
+}
+
+function countOf(those: readonly Registrant[], awards: readonly string[]): RegistrationCount {
+  const having = (state: RegistrationState): number => those.filter((one) => one.state === state).length;
+  return {
+    all: those.length,
+    registered: having('registered'),
+    none: having('none'),
+    unknown: having('unknown'),
+    byAward: new Map(awards.map((award) => [award, those.filter((one) => one.awards.includes(award)).length])),
+  };
+}
+
+/** The summary of registrations; `null` where the workbook has no column for them. `campaignAwards` are listed in any case. */
+export function registrationSummary(round: Round, campaignAwards: readonly string[]): RegistrationSummary | null {
+  const candidates = [...candidatesFor('person', round), ...candidatesFor('unit', round)];
+  const registrants = candidates.map((candidate): Registrant => {
+    const { registered } = candidate.subject === 'person' ? candidate.person : candidate.unit;
+    return { candidate, id: candidateId(candidate), ...stateOf(registered) };
+  });
+  if (registrants.every(({ at }) => at === null)) return null;
+  const awards = [...new Set([...campaignAwards, ...registrants.flatMap((one) => one.awards)])];
+  const people = registrants.filter(({ candidate }) => candidate.subject === 'person');
+  const byId = new Map(people.map((one) => [one.id, one]));
+  return {
+    awards,
+    registrants,
+    units: unitsOf(round)
+      .filter((unit) => unit.people.length > 0)
+      .map((unit) => ({
+        name: unit.name,
+        ids: unit.people.map(({ id }) => id),
+        count: countOf(
+          unit.people.map(({ id }) => valueAt(byId, id)),
+          awards,
+        ),
+      })),
+    people: countOf(people, awards),
+    collectives: countOf(
+      registrants.filter(({ candidate }) => candidate.subject === 'unit'),
+      awards,
+    ),
+  };
+}
