@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
+import { COUNT_BY, type CountBy } from '../review/next-year';
 import { TEMPLATE_PEOPLE } from '../review/template';
 import { type Step, done, refused } from './outcome';
 
@@ -10,7 +11,8 @@ export type Command =
   | { readonly name: 'version' }
   | RunCommand
   | { readonly name: 'campaigns'; readonly isJson: boolean }
-  | TemplateCommand;
+  | TemplateCommand
+  | NextCommand;
 
 /** `run`: a workbook in; a workbook and a report out, where asked. */
 export interface RunCommand {
@@ -32,11 +34,23 @@ export interface TemplateCommand {
   readonly force: boolean;
 }
 
+/** `next`: next year's workbook out, from this year's. */
+export interface NextCommand {
+  readonly name: 'next';
+  readonly input: string;
+  readonly out: string;
+  /** The id of a campaign or the name of a file; `null`: the same as this year. */
+  readonly campaign: string | null;
+  readonly count: CountBy;
+  readonly force: boolean;
+}
+
 const OPTIONS = {
   out: { type: 'string' },
   report: { type: 'string' },
   campaign: { type: 'string' },
   people: { type: 'string' },
+  count: { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -51,6 +65,7 @@ const COMMANDS = {
   run: ['out', 'report', 'campaign', 'force'],
   campaigns: ['json'],
   template: ['out', 'people', 'force'],
+  next: ['out', 'campaign', 'count', 'force'],
 } as const satisfies Record<string, readonly Option[]>;
 
 type CommandName = keyof typeof COMMANDS;
@@ -181,6 +196,24 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
         return refused({ code: 'arguments.people', params });
       }
       return done({ name, campaign: operand, out, people, force });
+    }
+    case 'next': {
+      if (operand === undefined || operand === '') {
+        return refused({
+          code: 'arguments.operand-missing',
+          params: { command: name, operand: texts.cli.operands.input },
+        });
+      }
+      const out = values.get('out');
+      if (out === undefined) {
+        return refused({ code: 'arguments.option-missing', params: { option: '--out', command: name } });
+      }
+      const named = values.get('count') ?? 'awarded';
+      const count = COUNT_BY.find((one) => one === named);
+      if (count === undefined) {
+        return refused({ code: 'arguments.count', params: { value: named, known: COUNT_BY.join(', ') } });
+      }
+      return done({ name, input: operand, out, campaign: values.get('campaign') ?? null, count, force });
     }
   }
 }

@@ -2,6 +2,7 @@ import { textsOf } from '../i18n/texts';
 import { VERSION } from '../review/version';
 import { type Command, languageOf, parseCommand } from './arguments';
 import { campaigns } from './commands/campaigns';
+import { next } from './commands/next';
 import { run } from './commands/run';
 import { template } from './commands/template';
 import { oneLine, refusalLine } from './lines';
@@ -26,6 +27,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return campaigns(command.isJson, texts);
     case 'template':
       return template(command, texts, progress);
+    case 'next':
+      return next(command, texts, progress);
   }
 }
 

@@ -1,6 +1,6 @@
 import { findingSentence, placeText } from '../i18n/finding-text';
 import { namesOf } from '../i18n/names';
-import { decimalText } from '../i18n/numbers';
+import { dayText, decimalText, yearText } from '../i18n/numbers';
 import type { Texts } from '../i18n/texts';
 import type { Review } from '../review/review';
 
@@ -32,10 +32,13 @@ function awardLines(texts: Texts, { rules, evaluation }: Review): readonly strin
   });
 }
 
-/** The errors with their tab and cell, one a line; nothing in them tells a paper. */
+/** Warnings that keep a closed round from being written: they are told one by one, like errors. */
+const KEEP_CLOSED: readonly string[] = ['round.changed-since-closing', 'closing.record-damaged'];
+
+/** The errors with their tab and cell, one a line, and what keeps a closed round from being written; nothing in them tells a paper. */
 function errorLines(texts: Texts, { round, rules, findings }: Review): readonly string[] {
   const names = namesOf(round, rules);
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = findings.filter(({ severity, code }) => severity === 'error' || KEEP_CLOSED.includes(code));
   const lines = errors.slice(0, TOLD).map((found) => {
     const place = placeText(texts, found);
     const sentence = findingSentence(texts, found, names);
@@ -43,6 +46,15 @@ function errorLines(texts: Texts, { round, rules, findings }: Review): readonly 
   });
   const left = errors.length - lines.length;
   return left === 0 ? lines : [...lines, `  ${texts.cli.summary.more(decimalText(texts.language, String(left)))}`];
+}
+
+/** Whether the round is closed, closed by this run, or open again; nothing where it never was. */
+function closingLines(texts: Texts, { closing }: Review): readonly string[] {
+  if (!('record' in closing)) return [];
+  const { summary } = texts.cli;
+  const last = closing.record.events.filter(({ kind }) => kind === 'closed').at(-1)?.date ?? '';
+  const changes = decimalText(texts.language, String(closing.changes.length));
+  return [summary[closing.state](dayText(texts.language, last), changes)];
 }
 
 /** The short account of a run for people: what was read, what is wrong, how each award came out, which files were written. */
@@ -53,7 +65,8 @@ export function summaryLines(texts: Texts, review: Review, written: readonly str
   const severe = (severity: string): string => number(findings.filter((found) => found.severity === severity).length);
   const period = round.period === null ? noPeriod : texts.periods[round.period];
   return [
-    summary.round(rules.campaign.name, period, String(round.year), rules.regime.id),
+    summary.round(rules.campaign.name, period, yearText(round), rules.regime.id),
+    ...closingLines(texts, review),
     summary.scope(number(round.people.length), number(round.collectives.length)),
     summary.findings(severe('error'), severe('warning'), severe('info')),
     ...errorLines(texts, review),

@@ -20,6 +20,7 @@ export interface CliFailureFacts {
   readonly 'arguments.operand-extra': { readonly command: string; readonly operand: string };
   readonly 'arguments.language': { readonly value: string; readonly known: string };
   readonly 'arguments.people': { readonly value: string; readonly least: string; readonly most: string };
+  readonly 'arguments.count': { readonly value: string; readonly known: string };
   readonly 'command.not-yet': { readonly command: string };
   readonly 'input.missing': OfFile;
   readonly 'input.folder': OfFile;

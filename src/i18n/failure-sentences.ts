@@ -38,6 +38,10 @@ export interface FailureFacts {
   readonly 'pack.unknown-award': { readonly award: string };
   readonly 'pack.unsuitable-condition': { readonly award: string; readonly rule: string };
   readonly 'pack.circular': { readonly awards: string };
+  readonly 'round.closed': { readonly date: string; readonly changes: string };
+  readonly 'closing.record-damaged': { readonly sheet: string; readonly cell: string };
+  readonly 'next.not-a-year': { readonly period: string };
+  readonly 'next.follow-up-missing': { readonly count: string };
 }
 
 /** The code of a failure. */

@@ -120,4 +120,19 @@ export interface FindingSentences {
   }) => string;
   readonly 'text.legacy-encoding': (facts: { readonly text: string | null }) => string;
   readonly 'text.legacy-suspected': (facts: { readonly text: string }) => string;
+  readonly 'round.changed-since-closing': (facts: {
+    readonly figure: string;
+    readonly award: string | null;
+    readonly who: string | null;
+    readonly before: string;
+    readonly now: string;
+  }) => string;
+  readonly 'closing.record-damaged': () => string;
+  readonly 'closing.date-differs': (facts: { readonly date: string }) => string;
+  readonly 'closing.nothing-to-reopen': () => string;
+  readonly 'closing.unfinished': (facts: { readonly errors: string; readonly pending: string }) => string;
+  /** `who` is `null` where nobody has a result. */
+  readonly 'period.missing': (facts: { readonly who: string | null; readonly periods: string }) => string;
+  readonly 'follow-up.no-decision': (facts: { readonly who: string; readonly award: string }) => string;
+  readonly 'follow-up.not-proposed': (facts: { readonly who: string; readonly award: string }) => string;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding';
 import { type Names, awardName } from './names';
-import { decimalText, percentText } from './numbers';
+import { dayText, decimalText, percentText } from './numbers';
 import { sentenceCase, whoText } from './sentences';
 import { settingName, settingTitle, settingValue } from './setting-text';
 import type { Texts } from './texts';
@@ -99,6 +99,23 @@ function notApplicable(texts: Texts, award: string, who: string, reason: string 
     default:
       return texts.findings['decision.not-tied']({ award, who });
   }
+}
+
+/** A figure of a closed round that is another one now. */
+function changedSinceClosing(texts: Texts, { params, subject }: Finding, names: Names): string {
+  const { figure = '', award = '', before = '', now = '' } = params;
+  const { words, language } = texts;
+  const statuses: Readonly<Record<string, string>> = { ...words.verdict, ...words.status };
+  const value = (text: string): string =>
+    text === '' ? texts.places.nothing : (statuses[text] ?? decimalText(language, text));
+  const name = subject === null ? null : (names.targets.get(subject) ?? names.subjects.get(subject));
+  return texts.findings['round.changed-since-closing']({
+    figure: wordOf(words.figure, figure),
+    award: award === '' ? null : awardName(names, award),
+    who: subject === null ? null : whoText(texts, name ?? '', subject),
+    before: value(before),
+    now: value(now),
+  });
 }
 
 /** The sentence without its place, beginning in lower case where it can follow one. */
@@ -209,6 +226,26 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return params['certain'] === 'no'
         ? findings['text.legacy-suspected']({ text: params['text'] ?? '' })
         : findings[found.code]({ text: params['text'] ?? null });
+    case 'round.changed-since-closing':
+      return changedSinceClosing(texts, found, names);
+    case 'closing.record-damaged':
+    case 'closing.nothing-to-reopen':
+      return findings[found.code]();
+    case 'closing.date-differs':
+      return findings[found.code]({ date: dayText(language, raw('date')) });
+    case 'closing.unfinished':
+      return findings[found.code]({ errors: figure('errors'), pending: figure('pending') });
+    case 'period.missing': {
+      const periods: Readonly<Record<string, string>> = texts.periods;
+      const listed = raw('periods').split(' ');
+      return findings[found.code]({
+        who: subject === null ? null : who,
+        periods: listed.map((period) => periods[period] ?? period).join(', '),
+      });
+    }
+    case 'follow-up.no-decision':
+    case 'follow-up.not-proposed':
+      return findings[found.code]({ who, award });
   }
 }
 

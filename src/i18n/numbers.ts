@@ -73,3 +73,8 @@ export function dayText(language: Language, isoDay: string): string {
 export function listText(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
 }
+
+/** The year of a review, a school year with both its halves: `2021-2022` counts as its second year. */
+export function yearText({ year, isSchoolYear }: { readonly year: number; readonly isSchoolYear: boolean }): string {
+  return isSchoolYear ? `${String(year - 1)}-${String(year)}` : String(year);
+}

@@ -8,6 +8,7 @@ import { type RatingShare, exactShareText } from '../domain/ratings/share';
 import type { PersonScores, RaterTotal } from '../domain/scoring/scores';
 import type { TargetResult } from '../domain/targets/targets';
 import { VALUE_WORDS, canonical } from '../sheets/words';
+import { closingJson, followUpJson, periodsJson, registrationJson } from './report-rounds';
 import type { Review } from './review';
 
 /** A value of the report: JSON, exact figures as texts. */
@@ -171,6 +172,10 @@ export function reportOf(review: Review): Json {
     ceilings: [...evaluation.ceilings.map(ceilingJson), ...evaluation.ratingShares.map(ratingShareJson)],
     ballots: evaluation.votes.map(ballotJson),
     targets: evaluation.targets.map(targetJson),
+    registration: registrationJson(review),
+    periods: periodsJson(review),
+    followUp: followUpJson(review),
+    closing: closingJson(review),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Round } from '../domain/round';
 import type { CampaignPack } from '../domain/rules/pack';
 import { type RuleBookFailure, makeRuleBook } from '../domain/rules/rulebook';
 import { CAMPAIGNS, REGIMES } from '../packs';
+import { closingOfRound } from './closing';
 import {
   type AwardNames,
   type RecognisedTab,
@@ -84,15 +85,20 @@ export function reviewSnapshot(snapshot: Snapshot, choice: CampaignChoice): Resu
   if (!book.ok) return book;
   const { rules } = book.value;
   const evaluation = evaluateRound(round, rules);
-  const used = new Set(
-    tabs.filter(({ meaning }) => meaning !== 'own' && meaning !== 'not-used').map(({ name }) => name),
-  );
+  const found = [...read.value.findings, ...book.value.findings, ...evaluation.findings];
+  const { closing, seal, record } = closingOfRound(snapshot, round, evaluation, found);
+  const used = new Set([
+    ...tabs.filter(({ meaning }) => meaning !== 'own' && meaning !== 'not-used').map(({ name }) => name),
+    ...(record === null ? [] : [record]),
+  ]);
   return ok({
     round,
     rules,
     evaluation,
     tabs,
-    findings: inOrder([...read.value.findings, ...book.value.findings, ...evaluation.findings], tabs),
+    closing,
+    seal,
+    findings: inOrder([...found, ...closing.findings], tabs),
     expected: new Map(
       snapshot.tabs.filter(({ name }) => used.has(name)).map(({ name, fingerprint }) => [name, fingerprint]),
     ),

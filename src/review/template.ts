@@ -8,8 +8,15 @@ import { campaignRules, firstYear } from './campaign-rules';
 /** How many rows for people a template has, at least, at most, and where nobody says. */
 export const TEMPLATE_PEOPLE = { least: 1, most: 5000, usual: 30 } as const;
 
-/** The tabs of an empty workbook for a campaign. They are input: whoever writes them must not mark them as ours. */
-export function templatePlans(campaign: CampaignPack, people: number): Result<readonly TabPlan[], RuleBookFailure> {
-  const rules = campaignRules(campaign);
-  return rules.ok ? ok(templateTabs({ rules: rules.value, year: firstYear(campaign), people })) : rules;
+/**
+ * The tabs of an empty workbook for a campaign, for its first year or another one. They are input: whoever writes them must not mark them as
+ * ours.
+ */
+export function templatePlans(
+  campaign: CampaignPack,
+  people: number,
+  of = firstYear(campaign),
+): Result<readonly TabPlan[], RuleBookFailure> {
+  const rules = campaignRules(campaign, of);
+  return rules.ok ? ok(templateTabs({ rules: rules.value, ...of, people })) : rules;
 }

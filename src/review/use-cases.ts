@@ -1,6 +1,7 @@
 import { type Result, fail, ok } from '../domain/result';
 import { planTabs } from '../sheets/writing/plan-tabs';
 import type { ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
+import { type ClosedFailure, isWrittenNoMore, whyClosed } from './closing';
 import { type CampaignChoice, type Review, type Unusable, reviewSnapshot } from './review';
 import { VERSION } from './version';
 
@@ -21,16 +22,22 @@ export async function checkRound(
   return review.ok ? ok({ snapshot: read.value, review: review.value }) : fail(review.error);
 }
 
-/** The tabs that writing would give, as data: what can be shown before it is written. */
+/** The tabs that writing would give, as data: what can be shown before it is written. A closed round gives none: its tabs stay as they are. */
 export function plannedTabs({ snapshot, review }: CheckedRound): readonly TabPlan[] {
-  return planTabs({ ...review, snapshot, version: VERSION });
+  return isWrittenNoMore(review.closing) ? [] : planTabs({ ...review, snapshot, version: VERSION });
 }
 
-/** Writes the result tabs, all or none; refused where a tab that was read has changed since. */
+/**
+ * Writes the result tabs, all or none; refused where a tab that was read has changed since, and where the round is closed and its figures are no
+ * longer those that were signed. In a closed round whose figures hold there is nothing to write.
+ */
 export async function writeResults(
   port: WorkbookPort,
   checked: CheckedRound,
-): Promise<Result<readonly TabPlan[], WriteFailure>> {
+): Promise<Result<readonly TabPlan[], WriteFailure | ClosedFailure>> {
+  const closed = whyClosed(checked.review.closing);
+  if (closed !== null) return fail(closed);
+  if (isWrittenNoMore(checked.review.closing)) return ok([]);
   const plans = plannedTabs(checked);
   const written = await port.write(plans, checked.review.expected);
   return written.ok ? ok(plans) : written;

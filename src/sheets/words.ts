@@ -1,10 +1,15 @@
 import { itemAt } from '../domain/checked';
 import { wordKey } from '../domain/text/keys';
+import type { NominationStatus } from '../domain/eligibility/evidence';
+import type { ProposalOutcome } from '../domain/round';
 import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating } from '../domain/terms';
 import words from './words.json';
 
 /** The words of the tabs, as data: what a header, a label or a cell may say, each with its canonical spelling first. */
 export { words };
+
+/** The stable words among the figures of a closed round: nomination statuses, verdicts, and whether a target was reached. */
+export type FrozenWord = NominationStatus | 'passed' | 'failed';
 
 /** Spellings of each meaning, the canonical one first. */
 export type Spellings<T extends string> = Readonly<Record<T, readonly string[]>>;
@@ -20,6 +25,9 @@ const values: {
   readonly mark: Spellings<'yes' | 'no' | 'unmarked' | 'unreadable'>;
   readonly period: Spellings<Period>;
   readonly rater: Spellings<Rater>;
+  readonly outcome: Spellings<ProposalOutcome>;
+  readonly closingEvent: Spellings<'closed' | 'reopened'>;
+  readonly frozen: Spellings<FrozenWord>;
 } = words.values;
 
 /** Spellings of the closed sets of values. */

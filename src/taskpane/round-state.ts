@@ -1,3 +1,4 @@
+import type { ClosedFailure } from '../review/closing';
 import type { CheckedRound } from '../review/use-cases';
 import type { Unusable } from '../review/review';
 import type { ReadFailure, TabPlan, WriteFailure } from '../workbook/port';
@@ -5,7 +6,7 @@ import type { ReadFailure, TabPlan, WriteFailure } from '../workbook/port';
 /** What came of the last attempt to write. */
 export type Outcome =
   | { readonly kind: 'written'; readonly tabs: readonly string[] }
-  | { readonly kind: 'refused'; readonly failure: WriteFailure };
+  | { readonly kind: 'refused'; readonly failure: WriteFailure | ClosedFailure };
 
 /** Where the work on the open workbook stands. What was read before stays in sight while it is read again. */
 export type RoundState =
@@ -33,7 +34,7 @@ export type RoundEvent =
   | { readonly type: 'unusable'; readonly failure: ReadFailure | Unusable }
   | { readonly type: 'writing' }
   | { readonly type: 'written'; readonly plans: readonly TabPlan[] }
-  | { readonly type: 'refused'; readonly failure: WriteFailure }
+  | { readonly type: 'refused'; readonly failure: WriteFailure | ClosedFailure }
   | { readonly type: 'changed' };
 
 /** The state at the start. */
@@ -54,7 +55,10 @@ export function checkedOf(state: RoundState): CheckedRound | null {
 }
 
 /** Refusals after which the workbook is to be read again before anything is written: by that it is also put in order. */
-const READ_AGAIN: ReadonlySet<WriteFailure['code']> = new Set(['input.changed-since', 'excel.unfinished'] as const);
+const READ_AGAIN: ReadonlySet<(WriteFailure | ClosedFailure)['code']> = new Set([
+  'input.changed-since',
+  'excel.unfinished',
+] as const);
 
 /** The state after an event. An event that does not fit (a change while nothing is read) changes nothing. */
 export function nextState(state: RoundState, event: RoundEvent): RoundState {

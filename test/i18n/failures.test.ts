@@ -1,4 +1,6 @@
 import type { RuleBookFailure } from '../../src/domain/rules/rulebook';
+import type { ClosedFailure } from '../../src/review/closing';
+import type { NextYearFailure } from '../../src/review/next-year';
 import type { Unusable } from '../../src/review/review';
 import type { ReadFailure, ShowFailure, WriteFailure } from '../../src/workbook/port';
 import { failureText } from '../../src/i18n/failure-text';
@@ -6,7 +8,7 @@ import type { Failure, FailureCode } from '../../src/i18n/failure-sentences';
 import { LANGUAGES } from '../../src/i18n/language';
 import { textsOf } from '../../src/i18n/texts';
 
-type Made = ReadFailure | WriteFailure | ShowFailure | Unusable | RuleBookFailure;
+type Made = ReadFailure | WriteFailure | ShowFailure | Unusable | RuleBookFailure | ClosedFailure | NextYearFailure;
 
 /** One failure of every code; whatever the layers can make has its place here, and nothing else. */
 const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C }> & Failure } = {
@@ -48,6 +50,10 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
     params: { award: 'tap-the-ldtt', rule: 'gender.is' },
   },
   'pack.circular': { code: 'pack.circular', params: { awards: 'a → b → a' } },
+  'round.closed': { code: 'round.closed', params: { date: '2022-12-28', changes: '3' } },
+  'closing.record-damaged': { code: 'closing.record-damaged', params: { sheet: 'KQ - Chốt', cell: 'D9' } },
+  'next.not-a-year': { code: 'next.not-a-year', params: { period: 'Quý 1' } },
+  'next.follow-up-missing': { code: 'next.follow-up-missing', params: { count: '4' } },
 };
 
 describe.each(LANGUAGES)('failures in %s', (language) => {

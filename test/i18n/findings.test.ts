@@ -155,6 +155,45 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     finding('text.legacy-encoding', CELL, null, { text: 'Nguyễn', certain: 'no' }),
     finding('text.legacy-encoding', CELL, null),
   ],
+  'round.changed-since-closing': [
+    finding('round.changed-since-closing', CELL, 'NV01', {
+      figure: 'status',
+      award: AWARD,
+      before: 'nominated',
+      now: 'over-ceiling',
+    }),
+    finding('round.changed-since-closing', CELL, 'NV01', {
+      figure: 'score-final',
+      award: '',
+      before: '90.25',
+      now: '',
+    }),
+    finding('round.changed-since-closing', CELL, 'school', {
+      figure: 'target-met',
+      award: '',
+      before: '',
+      now: 'passed',
+    }),
+    finding('round.changed-since-closing', CELL, null, {
+      figure: 'votes-valid',
+      award: AWARD,
+      before: '17',
+      now: '18',
+    }),
+  ],
+  'closing.record-damaged': [
+    finding('closing.record-damaged', CELL, null),
+    finding('closing.record-damaged', TAB, null),
+  ],
+  'closing.date-differs': [finding('closing.date-differs', CELL, null, { date: '2022-12-28' })],
+  'closing.nothing-to-reopen': [finding('closing.nothing-to-reopen', CELL, null)],
+  'closing.unfinished': [finding('closing.unfinished', TAB, null, { errors: '2', pending: '3' })],
+  'period.missing': [
+    finding('period.missing', null, 'NV01', { periods: 'quarter-2 quarter-3' }),
+    finding('period.missing', null, null, { periods: 'quarter-4' }),
+  ],
+  'follow-up.no-decision': [finding('follow-up.no-decision', CELL, 'NV01', { award: AWARD })],
+  'follow-up.not-proposed': [finding('follow-up.not-proposed', CELL, 'NV01', { award: AWARD })],
 };
 
 const CODES = Object.keys(FINDING_SEVERITY) as readonly FindingCode[];

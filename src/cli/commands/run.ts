@@ -1,4 +1,5 @@
 import type { Texts } from '../../i18n/texts';
+import { isWrittenNoMore, whyClosed } from '../../review/closing';
 import { failurePlace } from '../../review/failure-place';
 import { type CampaignChoice, type Review, reviewSnapshot } from '../../review/review';
 import { reportText } from '../../review/report';
@@ -57,11 +58,22 @@ function choiceOf(campaign: string | null): Step<CampaignChoice> {
 }
 
 /** The workbook with the result tabs. */
-async function resultBytes(file: WorkbookFile, review: Review, target: Target): Promise<Step<Uint8Array>> {
+async function resultBytes(
+  file: WorkbookFile,
+  bytes: Uint8Array,
+  review: Review,
+  target: Target,
+): Promise<Step<Uint8Array>> {
   if (file.hasMacros !== isMacroName(target.file)) {
     if (file.hasMacros) return refused({ code: 'target.macros', params: { file: target.file } });
     if (isMacroName(target.file)) return refused({ code: 'target.no-macros', params: { file: target.file } });
   }
+  const closed = whyClosed(review.closing);
+  if (closed !== null) {
+    return { ok: false, error: { kind: 'workbook', failure: closed, file: file.name, place: null } };
+  }
+  // A closed round whose figures hold: the very same workbook.
+  if (isWrittenNoMore(review.closing)) return done(bytes);
   const plans = plannedTabs({ snapshot: snapshotOf(file), review });
   const written = await writeTabs(file, plans, review.expected);
   return written.ok
@@ -92,7 +104,7 @@ export async function run(command: RunCommand, texts: Texts, progress: (line: st
   const { out, report } = targets.value;
   if (out !== null) {
     progress(texts.cli.progress.writing);
-    const result = await resultBytes(file.value, review.value, out);
+    const result = await resultBytes(file.value, bytes.value, review.value, out);
     if (!result.ok) return nothingDone(result.error);
     outputs.push({ target: out, bytes: result.value });
   }

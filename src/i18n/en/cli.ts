@@ -15,6 +15,7 @@ const failures: CliFailureSentences = {
   'arguments.language': ({ value, known }) => `--lang does not take “${value}”; choose one of: ${known}.`,
   'arguments.people': ({ value, least, most }) =>
     `--people does not take “${value}”; give a whole number from ${least} to ${most}.`,
+  'arguments.count': ({ value, known }) => `--count does not take “${value}”; choose one of: ${known}.`,
   'command.not-yet': ({ command }) => `The command ${command} is not in this version yet; nothing was checked.`,
   'input.missing': ({ file }) => `There is no file “${file}”.`,
   'input.folder': ({ file }) => `“${file}” is a folder, not a file.`,
@@ -68,6 +69,11 @@ export const cli: typeof vi = {
       The campaigns that ship: targets, dates, awards, citations; with --json the parameters, too.
   binh-xet template CAMPAIGN --out FILE.xlsx [--people N] [--force]
       An empty workbook for a campaign; --people is the number of rows for people (30 if not given).
+  binh-xet next BOOK.xlsx --out FILE.xlsx [--campaign ID|FILE.json]
+                          [--count awarded|nominated|none] [--force]
+      Next year's workbook from this year's: roster, units, years of titles.
+      --count: titles of this year count when decided in the tab Theo dõi đề nghị
+      (awarded, the default), as proposed (nominated), or not at all (none).
   binh-xet verify
       Not in this version yet.
 
@@ -84,6 +90,10 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
   },
   summary: {
     round: (campaign, period, year, regime) => `${campaign} · ${period} ${year} · regime ${regime}`,
+    closing: (day: string) => `Writing closes the round, as of ${day}.`,
+    closed: (day: string, changes: string) => `The round was closed on ${day}; figures that differ now: ${changes}.`,
+    reopened: (day: string, changes: string) =>
+      `The round is open again; figures that differ from the closing of ${day}: ${changes}.`,
     scope: (people, units) => `${people} people, ${units} units`,
     findings: (errors, warnings, infos) => `To look at: ${errors} errors, ${warnings} warnings, ${infos} notes`,
     more: (count) => `… and ${count} more errors; see the tab KQ - Kiểm tra or the report.`,
@@ -108,5 +118,16 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
   },
   template: {
     written: (file, people) => `Written: ${file}: an empty workbook with ${people} rows for people.`,
+  },
+  next: {
+    written: (file: string, year: string, people: string, units: string) =>
+      `Wrote ${file}: workbook of ${year}, ${people} people, ${units} units.`,
+    counted: (award: string, year: string, who: string) => `Counted as ${award} of ${year}: ${who}`,
+    countedNobody: (award: string, year: string) => `Counted as ${award} of ${year}: nobody`,
+    uncounted: (award: string, who: string, state: string) => `Not counted, ${award}: ${who} (${state})`,
+    unreadable: (award: string, who: string) =>
+      `The years of ${award} of ${who} could not be read and were left empty; fill them in.`,
+    campaignOver: (campaign: string, day: string) =>
+      `The campaign ${campaign} ends on ${day}; use --campaign if next year needs another one.`,
   },
 };

@@ -58,4 +58,12 @@ export const failures: Texts['failures'] = {
   'pack.unsuitable-condition': ({ award, rule }) =>
     `The condition “${rule}” of the award “${award}” makes no sense for those whom the award is for.`,
   'pack.circular': ({ awards }) => `The campaign’s awards depend on each other in a circle: ${awards}.`,
+  'round.closed': ({ date, changes }) =>
+    `The round was closed on ${dayText('en', date)} and ${changes} figures differ now, so nothing was written. Put the workbook right, or write a reason at “Mở lại” in the tab Đợt xét.`,
+  'closing.record-damaged': ({ sheet, cell }) =>
+    `Tab “${sheet}”${cell === '' ? '' : `, cell ${cell}`}: the record of the closing was changed or is incomplete, so nothing was written. Take this tab back from a copy; if there is none, delete it and close the round again.`,
+  'next.not-a-year': ({ period }) =>
+    `Next year’s workbook is made from a round of the year, and this one is “${period}”. Use the year’s workbook.`,
+  'next.follow-up-missing': ({ count }) =>
+    `The workbook proposes ${count} CSTĐ titles but has no tab Theo dõi đề nghị, so it cannot be told who got them. Add that tab, or choose how to count: as proposed (nominated) or not at all (none).`,
 };

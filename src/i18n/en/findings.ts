@@ -99,10 +99,30 @@ export const findings: Texts['findings'] = {
     `the text is in an old encoding${text === null ? '' : ` and reads “${text}”`}. Check it and convert it to Unicode.`,
   'text.legacy-suspected': ({ text }) =>
     `the text may be in an old encoding (“${text}”?), but font and text do not both say so; it is taken as it is. Check it.`,
+  'round.changed-since-closing': ({ figure, award, who, before, now }) =>
+    `${figure}${award === null ? '' : ` ${award}`}${who === null ? '' : ` of ${who}`}: closed as ${before}, now ${now}. ` +
+    'The round is closed, so no tab is written again; to change it, write a reason at “Mở lại” in the tab Đợt xét.',
+  'closing.record-damaged': () =>
+    'the record of the closing was changed or is incomplete, so nothing is written. Take this tab back from a copy; if there is none, delete it and close the round again.',
+  'closing.date-differs': ({ date }) =>
+    `the round was closed on ${date}; another date at “Chốt đợt xét” changes nothing. To change it, write a reason at “Mở lại”.`,
+  'closing.nothing-to-reopen': () =>
+    'the workbook was never closed, so there is nothing to reopen. Clear “Mở lại”; to close it, write a date at “Chốt đợt xét”.',
+  'closing.unfinished': ({ errors, pending }) =>
+    `closed with ${errors} errors and ${pending} cases undecided. Look at them before signing.`,
+  'period.missing': ({ who, periods }) =>
+    who === null
+      ? `nobody has a result for ${periods}. It does not count as 0; fill it in at the tab Kết quả kỳ.`
+      : `${who} has no result for ${periods}. It does not count as 0; fill it in at the tab Kết quả kỳ.`,
+  'follow-up.no-decision': ({ who, award }) =>
+    `${who} is said to have been granted ${award}, but the number or day of the decision is missing, so it does not count. Fill it in.`,
+  'follow-up.not-proposed': ({ who, award }) =>
+    `${who} is followed up for ${award}, but this round does not propose it. Check the award and the code.`,
 };
 
 /** How the place of a finding is told before its sentence. */
 export const places: Texts['places'] = {
+  nothing: 'nothing',
   cell: (cell) => `Cell ${cell}`,
   tab: (sheet) => `Tab “${sheet}”`,
   tabAndCell: (sheet, cell) => `Tab “${sheet}”, cell ${cell}`,

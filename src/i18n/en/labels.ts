@@ -44,6 +44,13 @@ export const labels: Texts['labels'] = {
   'parameter-key': 'parameter',
   'parameter-value': 'value of the parameter',
   'ceiling-base': 'number that the ceiling is taken of',
+  closedOn: 'Date of closing (Chốt đợt xét)',
+  reopenedOn: 'Date of reopening (Ngày mở lại)',
+  points: 'Points (Điểm)',
+  periodOfYear: 'Period (Kỳ)',
+  submittedOn: 'Submitted on (Trình ngày)',
+  decidedOn: 'Decided on (Ngày quyết định)',
+  outcome: 'Outcome (Kết quả)',
 };
 
 /** What each place may hold. */
@@ -70,4 +77,11 @@ export const expectations: Texts['expectations'] = {
   award: 'write the short name of an award, for example “CSTĐCS”',
   decision: 'write “Chọn” or “Không chọn”',
   maximum: 'write a number',
+  closedOn: 'write day/month/year, such as 28/12/2022',
+  reopenedOn: 'write day/month/year, such as 28/12/2022',
+  points: 'write a number of 0 or more',
+  periodOfYear: 'write “Quý 1”…“Quý 4”, “Học kỳ 1”, “Học kỳ 2” or “Tháng 1”…“Tháng 12”',
+  submittedOn: 'write day/month/year, such as 28/12/2022',
+  decidedOn: 'write day/month/year, such as 28/12/2022',
+  outcome: 'write “Đang chờ”, “Được tặng”, “Đã nhận” or “Không được”',
 };

@@ -252,3 +252,80 @@ export const comparison = {
   targetCounts: 'Tổng số thực hiện của các chỉ tiêu',
   none: 'Không có số liệu nào để đối chiếu.',
 };
+
+/** `KQ - Sơ kết`. */
+export const interim = {
+  title: 'SƠ KẾT: CHỈ TIÊU ĐÃ ĐẠT VÀ CÒN LẠI THEO ĐƠN VỊ',
+  finalTitle: 'TỔNG KẾT: CHỈ TIÊU ĐÃ ĐẠT THEO ĐƠN VỊ',
+  onDate: (day: string) => `Tính đến ngày ${day}. Chỉ tiêu ghi tay: xem KQ - Chỉ tiêu.`,
+  noDate: 'Chưa ghi “Ngày họp” nên chưa rõ tính đến ngày nào. Chỉ tiêu ghi tay: xem KQ - Chỉ tiêu.',
+  all: 'Toàn cơ quan',
+  notYet: 'Chưa đạt',
+  notYetNote: 'Số người, tập thể trong phạm vi của chỉ tiêu chưa đạt hoặc chưa rõ.',
+  left: 'Cần thêm',
+  leftNote: 'Còn thiếu bao nhiêu thì đạt chỉ tiêu của toàn cơ quan; “–” là không số nào đạt được hoặc không tính được.',
+};
+
+/** `KQ - Đăng ký`. */
+export const registration = {
+  title: 'TỔNG HỢP ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG',
+  remark: 'Ô không đọc được không bị coi là chưa đăng ký: tính riêng ở cột “Chưa rõ” và nêu tên ở phần II.',
+  byUnit: 'I. Số đăng ký theo đơn vị',
+  all: 'Tổng số',
+  registered: 'Đã đăng ký',
+  none: 'Chưa đăng ký',
+  unknown: 'Chưa rõ',
+  withoutUnit: 'Chưa ghi đơn vị',
+  allPeople: 'Cộng cá nhân',
+  allUnits: 'Tập thể',
+  toName: 'II. Chưa đăng ký, hoặc cần xem lại',
+  everybody: 'Mọi người, mọi tập thể đều đã đăng ký.',
+  list: 'III. Danh sách đăng ký',
+  kind: 'Đối tượng',
+  state: 'Tình trạng',
+  flag: 'x',
+  unreadable: (cell: string) => `Ô ${cell} không đọc được.`,
+  noColumn: 'Tab không có cột “Đăng ký danh hiệu”.',
+  unclear: (cell: string) => `Ô ${cell} có từ không phải danh hiệu nào: xem KQ - Kiểm tra.`,
+};
+
+/** `KQ - Các kỳ`. */
+export const yearParts = {
+  title: 'KẾT QUẢ CÁC KỲ TRONG NĂM',
+  remark: 'Kỳ chưa có kết quả thì ghi “Chưa có”, không tính là 0.',
+  partTitle: 'KẾT QUẢ CỦA KỲ XÉT',
+  partRemark: (tab: string) =>
+    `Khi Hội đồng đã thống nhất, điền Xếp loại, Khen rồi chép bảng này vào tab “${tab}” của sổ xét năm. Người chưa có điểm cuối cùng thì ô điểm để trống.`,
+  missing: 'Chưa có',
+  unreadable: 'Không đọc được',
+  wordsOf: (period: string) => `Xếp loại, khen ${period}`,
+  praised: (praise: string) => `khen: ${praise}`,
+  missingParts: 'Kỳ chưa có kết quả',
+};
+
+/** `KQ - Theo dõi đề nghị`. */
+export const followUp = {
+  title: 'THEO DÕI ĐỀ NGHỊ SAU KHI TRÌNH',
+  remark: (tab: string, outcomes: readonly string[]) =>
+    `Chép tab này một lần, đặt tên “${tab}” và ghi tiếp ở đó: ngày trình, số và ngày quyết định, kết quả (${outcomes.join('; ')}). ` +
+    'Chỉ đề nghị được tặng, có số và ngày quyết định, mới được tính vào “Năm đạt …” của sổ năm sau.',
+  state: 'Tình trạng',
+  notFollowed: 'Chưa theo dõi',
+  notProposed: (state: string) => `${state}; đợt xét này không đề nghị`,
+};
+
+/** `KQ - Chốt` and `KQ - Thay đổi`. */
+export const closing = {
+  title: 'CHỐT ĐỢT XÉT',
+  remark:
+    'Số liệu đã ký. Khi đợt xét đã chốt, Bình Xét không ghi lại tab nào; muốn sửa, ghi lý do vào “Mở lại” trong tab Đợt xét. Đừng sửa tab này bằng tay.',
+  events: 'I. Các lần chốt, mở lại',
+  figures: 'II. Số liệu tại mỗi lần chốt',
+  closingTitle: (count: number, day: string) => `Chốt lần ${String(count)} (${day})`,
+  what: 'Số liệu',
+  whose: 'Họ và tên, tên tập thể, chỉ tiêu',
+  changesTitle: 'THAY ĐỔI SO VỚI LẦN CHỐT TRƯỚC',
+  before: 'Đã chốt',
+  now: 'Hiện nay',
+  noChanges: 'Không có số liệu nào thay đổi.',
+};

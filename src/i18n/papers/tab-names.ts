@@ -7,11 +7,17 @@ export const tabNames = {
   KqKiemPhieu: 'KQ - Kiểm phiếu',
   KqDeNghi: 'KQ - Đề nghị',
   KqChiTieu: 'KQ - Chỉ tiêu',
+  KqSoKet: 'KQ - Sơ kết',
+  KqDangKy: 'KQ - Đăng ký',
+  KqCacKy: 'KQ - Các kỳ',
+  KqTheoDoi: 'KQ - Theo dõi đề nghị',
   DanhSachDeNghi: 'Danh sách đề nghị',
   BienBanKiemPhieu: 'Biên bản kiểm phiếu',
   BienBanHop: 'Biên bản họp',
   ToTrinh: 'Tờ trình',
   KqDoiChieu: 'KQ - Đối chiếu',
+  KqChot: 'KQ - Chốt',
+  KqThayDoi: 'KQ - Thay đổi',
 };
 
 /** The name of a tab of ours where a tab of the user's bears the usual one. */

@@ -22,6 +22,10 @@ export const templateTexts = {
     members: 'Số nguyên',
     present: 'Số nguyên, không kể người gửi ý kiến bằng văn bản',
     written: 'Số nguyên; không có thì ghi 0',
+    closedOn: 'Ngày ký, khi đã ký xong: từ đó số liệu được giữ nguyên, Bình Xét không ghi lại; để trống là chưa chốt',
+    closedBy: 'Họ và tên; để trống là Thư ký Hội đồng',
+    reopenReason: 'Lý do mở lại đợt xét đã chốt; mỗi lần mở lại ghi một lý do mới',
+    reopenedOn: 'Ngày/tháng/năm mở lại',
   },
   awardParameterNotes: {
     'vote.percent': (award: string) => `${award}: tỷ lệ phiếu đồng ý phải đạt, ví dụ 70 hoặc 2/3`,
@@ -51,7 +55,7 @@ export const templateTexts = {
   },
   targetNote: (target: string) => `${target}: đạt ghi yes, không đạt ghi no`,
   roster: {
-    title: (year: string) => `DANH SÁCH CÁ NHÂN NĂM ${year}`,
+    title: (year: string) => `DANH SÁCH CÁ NHÂN ${year}`,
     hint: 'Mỗi người một dòng. Dòng có mã “Ví dụ” chỉ để xem cách ghi, không được đọc.',
     notes: {
       code: 'Mỗi người một mã, không trùng',
@@ -87,7 +91,7 @@ export const templateTexts = {
     },
   },
   scores: {
-    title: (rater: string, year: string) => `BẢNG CHẤM ĐIỂM THI ĐUA NĂM ${year} (${rater})`,
+    title: (rater: string, year: string) => `BẢNG CHẤM ĐIỂM THI ĐUA ${year} (${rater})`,
     hint: 'Chép Mã, Họ và tên từ tab Danh sách. Cột không có điểm tối đa không được tính là tiêu chí.',
     criterion: (number: string) => `Tiêu chí ${number}`,
     maximumNote: 'Điền điểm tối đa của tiêu chí này theo quy chế của đơn vị',
@@ -96,7 +100,7 @@ export const templateTexts = {
     totalNote: 'Tự cộng: các tiêu chí, cộng Điểm cộng, trừ Điểm trừ',
   },
   collectives: {
-    title: (year: string) => `DANH SÁCH TẬP THỂ NĂM ${year}`,
+    title: (year: string) => `DANH SÁCH TẬP THỂ ${year}`,
     hint: 'Mỗi khoa, phòng, tổ một dòng. Dòng có mã “Ví dụ” không được đọc.',
     registeredNote: (awards: string) => `Tên tắt, cách nhau bằng dấu chấm phẩy: ${awards}`,
     example: { name: 'Khoa Lý luận cơ sở', rating: 'HTXS' },
@@ -111,6 +115,10 @@ export const templateTexts = {
     secrecy: 'Không ghi số thứ tự, thời gian hay tên người bỏ phiếu.',
   },
   counts: { title: 'KIỂM PHIẾU', hint: 'Số phiếu phát ra và thu về của từng danh hiệu.' },
+  nextYear: {
+    byNomination: (award: string, year: string) =>
+      `${award} năm ${year}: tính theo đề nghị, chưa có quyết định; đối chiếu lại.`,
+  },
   decisions: {
     title: 'QUYẾT ĐỊNH CỦA HỘI ĐỒNG',
     hint: 'Chỉ ghi khi có người bằng phiếu ở ranh giới tỷ lệ: mỗi người một dòng, Chọn hoặc Không chọn, và căn cứ.',

@@ -14,6 +14,7 @@ const failures: CliFailureSentences = {
   'arguments.language': ({ value, known }) => `--lang không nhận “${value}”; chọn một trong: ${known}.`,
   'arguments.people': ({ value, least, most }) =>
     `--people không nhận “${value}”; ghi một số nguyên từ ${least} đến ${most}.`,
+  'arguments.count': ({ value, known }) => `--count không nhận “${value}”; chọn một trong: ${known}.`,
   'command.not-yet': ({ command }) => `Lệnh ${command} chưa có trong phiên bản này; chưa kiểm tra gì.`,
   'input.missing': ({ file }) => `Không có tệp “${file}”.`,
   'input.folder': ({ file }) => `“${file}” là thư mục, không phải tệp.`,
@@ -64,6 +65,11 @@ export const cli = {
       Các chương trình có sẵn: chỉ tiêu, thời gian, danh hiệu, căn cứ; với --json có cả tham số.
   binh-xet template CHƯƠNG-TRÌNH --out TỆP.xlsx [--people SỐ] [--force]
       Sổ trống cho một chương trình; --people là số dòng cho cá nhân (mặc định 30).
+  binh-xet next SỔ.xlsx --out TỆP.xlsx [--campaign MÃ|TỆP.json]
+                        [--count awarded|nominated|none] [--force]
+      Sổ năm sau, lập từ sổ xét năm này: danh sách, tập thể, các năm đã đạt danh hiệu.
+      --count: danh hiệu năm nay được tính khi có quyết định trong tab Theo dõi đề nghị
+      (awarded, mặc định), theo đề nghị (nominated), hoặc không tính (none).
   binh-xet verify
       Chưa có trong phiên bản này.
 
@@ -81,6 +87,9 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
   summary: {
     round: (campaign: string, period: string, year: string, regime: string) =>
       `${campaign} · ${period} ${year} · quy định ${regime}`,
+    closing: (day: string) => `Chốt đợt xét ngày ${day} ở lần ghi này.`,
+    closed: (day: string, changes: string) => `Đợt xét đã chốt ngày ${day}; số liệu khác khi chốt: ${changes}.`,
+    reopened: (day: string, changes: string) => `Đợt xét đã mở lại; số liệu khác lần chốt ngày ${day}: ${changes}.`,
     scope: (people: string, units: string) => `${people} cá nhân, ${units} tập thể`,
     findings: (errors: string, warnings: string, infos: string) =>
       `Cần xem: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
@@ -107,5 +116,15 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
   },
   template: {
     written: (file: string, people: string) => `Đã ghi ${file}: sổ trống, ${people} dòng cho cá nhân.`,
+  },
+  next: {
+    written: (file: string, year: string, people: string, units: string) =>
+      `Đã ghi ${file}: sổ năm ${year}, ${people} cá nhân, ${units} tập thể.`,
+    counted: (award: string, year: string, who: string) => `Tính vào năm đạt ${award} ${year}: ${who}`,
+    countedNobody: (award: string, year: string) => `Tính vào năm đạt ${award} ${year}: không có ai`,
+    uncounted: (award: string, who: string, state: string) => `Chưa tính ${award}: ${who} (${state})`,
+    unreadable: (award: string, who: string) => `Năm đạt ${award} của ${who} không đọc được nên để trống; điền lại.`,
+    campaignOver: (campaign: string, day: string) =>
+      `Chương trình ${campaign} đến hết ${day}; năm sau cần chương trình khác thì dùng --campaign.`,
   },
 };

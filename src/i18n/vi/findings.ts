@@ -100,10 +100,31 @@ export const findings: FindingSentences = {
     `chữ viết bằng bảng mã cũ${text === null ? '' : `, đọc là “${text}”`}. Kiểm tra lại và chuyển sang Unicode.`,
   'text.legacy-suspected': ({ text }) =>
     `chữ có thể viết bằng bảng mã cũ (đọc là “${text}”?), nhưng phông chữ không cho biết chắc, nên đang giữ nguyên. Kiểm tra lại.`,
+  'round.changed-since-closing': ({ figure, award, who, before, now }) =>
+    `${figure}${award === null ? '' : ` ${award}`}${who === null ? '' : ` của ${who}`}: đã chốt ${before}, nay là ${now}. ` +
+    'Đợt xét đã chốt nên không ghi lại tab nào; muốn sửa, ghi lý do vào “Mở lại” trong tab Đợt xét.',
+  'closing.record-damaged': () =>
+    'bản ghi chốt đợt xét đã bị sửa hoặc thiếu, nên không ghi gì. Lấy lại tab này từ bản lưu; nếu không còn, xóa tab rồi chốt lại.',
+  'closing.date-differs': ({ date }) =>
+    `đợt xét đã chốt ngày ${date}; “Chốt đợt xét” ghi khác thì không đổi được. Muốn sửa, ghi lý do vào “Mở lại”.`,
+  'closing.nothing-to-reopen': () =>
+    'sổ chưa chốt lần nào nên không có gì để mở lại. Xóa “Mở lại”; muốn chốt, ghi ngày vào “Chốt đợt xét”.',
+  'closing.unfinished': ({ errors, pending }) =>
+    `chốt khi còn ${errors} lỗi và ${pending} trường hợp chưa kết luận. Xem lại trước khi ký.`,
+  'period.missing': ({ who, periods }) =>
+    who === null
+      ? `chưa ai có kết quả ${periods}. Không tính là 0; điền vào tab Kết quả kỳ.`
+      : `${who} chưa có kết quả ${periods}. Không tính là 0; điền vào tab Kết quả kỳ.`,
+  'follow-up.no-decision': ({ who, award }) =>
+    `${who} ghi là được tặng ${award} nhưng thiếu số hoặc ngày quyết định, nên chưa tính là đã đạt. Điền cho đủ.`,
+  'follow-up.not-proposed': ({ who, award }) =>
+    `${who} có dòng theo dõi ${award} nhưng đợt xét này không đề nghị. Kiểm tra lại danh hiệu và mã.`,
 };
 
 /** How the place of a finding is told before its sentence. */
 export const places = {
+  /** A figure that is not there. */
+  nothing: 'không có',
   cell: (cell: string) => `Ô ${cell}`,
   tab: (sheet: string) => `Tab “${sheet}”`,
   tabAndCell: (sheet: string, cell: string) => `Tab “${sheet}”, ô ${cell}`,

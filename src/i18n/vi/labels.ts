@@ -42,6 +42,13 @@ export const labels = {
   'parameter-key': 'Tham số',
   'parameter-value': 'Giá trị của tham số',
   'ceiling-base': 'Số làm căn cứ tính tỷ lệ khống chế',
+  closedOn: 'Chốt đợt xét',
+  reopenedOn: 'Ngày mở lại',
+  points: 'Điểm',
+  periodOfYear: 'Kỳ',
+  submittedOn: 'Trình ngày',
+  decidedOn: 'Ngày quyết định',
+  outcome: 'Kết quả',
 };
 
 /** What each place may hold, where that helps to mend it; by the same words. */
@@ -68,4 +75,11 @@ export const expectations = {
   award: 'ghi tên tắt của danh hiệu, ví dụ “CSTĐCS”',
   decision: 'ghi “Chọn” hoặc “Không chọn”',
   maximum: 'ghi một số',
+  closedOn: 'ghi ngày/tháng/năm, ví dụ 28/12/2022',
+  reopenedOn: 'ghi ngày/tháng/năm, ví dụ 28/12/2022',
+  points: 'ghi một số từ 0 trở lên',
+  periodOfYear: 'ghi “Quý 1”…“Quý 4”, “Học kỳ 1”, “Học kỳ 2” hoặc “Tháng 1”…“Tháng 12”',
+  submittedOn: 'ghi ngày/tháng/năm, ví dụ 28/12/2022',
+  decidedOn: 'ghi ngày/tháng/năm, ví dụ 28/12/2022',
+  outcome: 'ghi “Đang chờ”, “Được tặng”, “Đã nhận” hoặc “Không được”',
 };

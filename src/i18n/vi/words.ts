@@ -3,6 +3,8 @@ import type { ReconciliationLine } from '../../domain/ballots/reconciliation';
 import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Eligibility } from '../../domain/eligibility/eligibility';
 import type { NominationStatus } from '../../domain/eligibility/evidence';
+import type { FigureKind } from '../../domain/closing/figures';
+import type { ProposalState } from '../../domain/follow-up/proposals';
 import type { Severity } from '../../domain/finding';
 import type { RatingScope } from '../../domain/ratings/share';
 import type { Layer } from '../../domain/rules/settings';
@@ -125,9 +127,46 @@ export const words = {
     counts: 'Số phiếu phát ra, thu về',
     decisions: 'Quyết định của Hội đồng',
     council: 'Thành viên Hội đồng',
+    periods: 'Kết quả các kỳ trong năm',
+    'follow-ups': 'Theo dõi đề nghị',
     own: 'Kết quả của Bình Xét',
     'not-used': 'Không dùng đến',
   },
+  /** What each figure of a closed round is. */
+  figure: {
+    'score-self': 'Điểm tự chấm',
+    'score-unit': 'Điểm đơn vị chấm',
+    'score-council': 'Điểm Hội đồng chấm',
+    'score-final': 'Điểm cuối cùng',
+    status: 'Tình trạng đề nghị',
+    'ceiling-base': 'Số làm căn cứ tính tỷ lệ',
+    'ceiling-limit': 'Được nhiều nhất',
+    'ceiling-nominated': 'Số được đề nghị',
+    'votes-members': 'Tổng số thành viên Hội đồng',
+    'votes-present': 'Số thành viên có mặt',
+    'votes-written': 'Số ý kiến bằng văn bản',
+    'votes-issued': 'Số phiếu phát ra',
+    'votes-returned': 'Số phiếu thu về',
+    'votes-valid': 'Số phiếu hợp lệ',
+    'votes-invalid': 'Số phiếu không hợp lệ',
+    'votes-required': 'Số phiếu đồng ý cần có',
+    'nominee-yes': 'Số phiếu đồng ý',
+    'nominee-no': 'Số phiếu không đồng ý',
+    'nominee-blank': 'Số phiếu không có ý kiến',
+    'nominee-unreadable': 'Số dấu không đọc được',
+    'nominee-verdict': 'Kết luận kiểm phiếu',
+    'target-count': 'Chỉ tiêu: thực hiện',
+    'target-of': 'Chỉ tiêu: trên tổng số',
+    'target-met': 'Chỉ tiêu: kết quả',
+  } satisfies Record<FigureKind, string>,
+  /** Where a proposal stands. */
+  proposal: {
+    pending: 'Đang chờ',
+    awarded: 'Được tặng, có quyết định',
+    'undecided-grant': 'Ghi được tặng nhưng chưa có số, ngày quyết định',
+    refused: 'Không được tặng',
+    unknown: 'Kết quả không đọc được',
+  } satisfies Record<ProposalState, string>,
   yes: 'Có',
   no: 'Không',
   person: 'Cá nhân',

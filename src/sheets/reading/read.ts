@@ -6,6 +6,8 @@ import {
   type BallotCount,
   type Collective,
   type Decision,
+  type FollowUp,
+  type PeriodResult,
   type Person,
   type Round,
   type ScoreSheet,
@@ -19,10 +21,12 @@ import type { WordIndex } from '../words';
 import { type Nominable, readBallots } from './ballots';
 import { readCollectives } from './collectives';
 import { readCounts, readDecisions } from './council';
+import { readFollowUps } from './follow-ups';
 import type { Grid } from './grid';
 import { personFinder } from './people-finder';
 import { codeIndex } from './people-rows';
 import { type ReadableTab, legacyFindings, readableTab } from './legacy-text';
+import { readPeriodResults } from './period-results';
 import { type Recognised, type TabMeaning, recognise } from './recognise';
 import { readRoster } from './roster';
 import { type RoundFacts, readRoundTab } from './round-tab';
@@ -162,6 +166,34 @@ function readVotes(
   return { boxes, findings };
 }
 
+/** What the periods of the year gave, and what became of the proposals: tabs that not every workbook has, and that may be several. */
+function readResults(
+  tabs: readonly Recognised[],
+  people: readonly Person[],
+  collectives: readonly Collective[],
+  awards: WordIndex<string>,
+): Pick<Round, 'periodResults' | 'followUps'> & { readonly findings: readonly Finding[] } {
+  const inRoster = codeIndex(people.map(({ id }) => id));
+  const anywhere = codeIndex([...collectives, ...people].map(({ id }) => id));
+  const findings: Finding[] = [];
+  const periodResults: PeriodResult[] = [];
+  const seenPeriods = new Set<string>();
+  for (const { grid, header } of having(tabs, 'periods')) {
+    const read = readPeriodResults(grid, header, (code) => inRoster.get(codeKey(code)) ?? null, seenPeriods);
+    periodResults.push(...read.results);
+    findings.push(...read.findings);
+  }
+  const followUpTabs = having(tabs, 'follow-ups');
+  const followUps: FollowUp[] = [];
+  const seen = new Set<string>();
+  for (const { grid, header } of followUpTabs) {
+    const read = readFollowUps(grid, header, awards, (code) => anywhere.get(codeKey(code)) ?? null, seen);
+    followUps.push(...read.followUps);
+    findings.push(...read.findings);
+  }
+  return { periodResults, followUps: followUpTabs.length === 0 ? null : followUps, findings };
+}
+
 /** A finding where the period is not set: without it no award can be worked out. */
 function missingPeriod({ period }: RoundFacts, sheet: string): readonly Finding[] {
   return period.state === 'absent' || period.state === 'empty'
@@ -246,6 +278,8 @@ export function readRound(
     findings.push(...read.findings);
   }
   findings.push(...oldEncodings(readable, tabs, boxes));
+  const { periodResults, followUps, findings: laterFindings } = readResults(tabs, people, collectives, awards);
+  findings.push(...laterFindings);
   for (const { grid } of having(tabs, 'not-used')) findings.push(finding('tab.not-used', { sheet: grid.name }, null));
 
   const round: Round = {
@@ -266,6 +300,9 @@ export function readRound(
     ballotBoxes: boxes,
     ballotCounts,
     decisions,
+    closing: facts.closing,
+    periodResults,
+    followUps,
   };
   return ok({
     round,

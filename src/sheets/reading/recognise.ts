@@ -5,8 +5,10 @@ import { type WordIndex, words } from '../words';
 import { ballotAward } from './ballots';
 import { type CollectivesHeader, findCollectivesHeader } from './collectives';
 import { type CountsHeader, type DecisionsHeader, findCountsHeader, findDecisionsHeader } from './council';
+import { type FollowUpsHeader, findFollowUpsHeader } from './follow-ups';
 import { type Grid, gridOf } from './grid';
 import { type RaterColumns, raterColumns } from './rater-columns';
+import { type PeriodsHeader, findPeriodsHeader } from './period-results';
 import { type RosterHeader, findRosterHeader } from './roster';
 import { findLabelColumn } from './round-tab';
 import { type ScoreForm, findScoreForms } from './score-forms';
@@ -27,6 +29,8 @@ export type Recognised =
   | { readonly meaning: 'ballots'; readonly grid: Grid; readonly award: string | null }
   | { readonly meaning: 'counts'; readonly grid: Grid; readonly header: CountsHeader }
   | { readonly meaning: 'decisions'; readonly grid: Grid; readonly header: DecisionsHeader }
+  | { readonly meaning: 'periods'; readonly grid: Grid; readonly header: PeriodsHeader }
+  | { readonly meaning: 'follow-ups'; readonly grid: Grid; readonly header: FollowUpsHeader }
   | { readonly meaning: 'own'; readonly grid: Grid }
   | { readonly meaning: 'not-used'; readonly grid: Grid };
 
@@ -59,6 +63,10 @@ export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognis
   if (counts !== null) return { meaning: 'counts', grid, header: counts };
   const decisions = findDecisionsHeader(grid);
   if (decisions !== null) return { meaning: 'decisions', grid, header: decisions };
+  const followUps = findFollowUpsHeader(grid);
+  if (followUps !== null) return { meaning: 'follow-ups', grid, header: followUps };
+  const periods = findPeriodsHeader(grid);
+  if (periods !== null) return { meaning: 'periods', grid, header: periods };
   const labelColumn = findLabelColumn(grid);
   if (labelColumn !== null) return { meaning: 'round', grid, labelColumn };
   return award === null ? { meaning: 'ballots', grid, award } : { meaning: 'not-used', grid };

@@ -1,11 +1,12 @@
-import { type IsoDate, dateOfSerial, parseDate } from '../../domain/arithmetic/date';
+import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Field, Round, RoundParameter } from '../../domain/round';
 import type { Period } from '../../domain/terms';
-import { wordKey } from '../../domain/text/keys';
+import { tidy, wordKey } from '../../domain/text/keys';
 import { VALUE_WORDS, wordIndex, words } from '../words';
-import { cellText, numberLook } from './cells';
-import { type Report, oneOf, wholeNumber, year } from './fields';
+import { cellText } from './cells';
+import { readDate } from './dates';
+import { type Report, oneOf, saysEmpty, wholeNumber, year } from './fields';
 import type { Grid } from './grid';
 
 /** The labels of the round's tab. */
@@ -14,7 +15,7 @@ export type RoundLabel = keyof typeof words.roundLabels;
 /** What the round's tab says. */
 export interface RoundFacts extends Pick<
   Round,
-  'isSchoolYear' | 'meetingDate' | 'texts' | 'members' | 'present' | 'written' | 'parameters'
+  'isSchoolYear' | 'meetingDate' | 'texts' | 'members' | 'present' | 'written' | 'parameters' | 'closing'
 > {
   readonly campaign: Field<string>;
   readonly year: Field<number>;
@@ -94,6 +95,12 @@ export function readRoundTab(
     if (row === undefined) return '';
     return cellText(grid.value(row, valueColumnOf(grid, row, labelColumn)), null)?.trim() ?? '';
   };
+  /** A text that goes into the record of closings: `-` is none there. */
+  const named = (label: RoundLabel): string => (saysEmpty(text(label)) ? '' : tidy(text(label)));
+  const placeOf = (label: RoundLabel): CellRef | null => {
+    const row = rows.get(label);
+    return row === undefined ? null : grid.at(row, valueColumnOf(grid, row, labelColumn));
+  };
   const typedYear = text('year');
   return {
     facts: {
@@ -102,7 +109,7 @@ export function readRoundTab(
         ofText((value) => value.toLowerCase()),
       ),
       year: field('year', ofText(year)),
-      isSchoolYear: /\d\s*[-–]\s*\d/.test(typedYear),
+      isSchoolYear: /\d\s*[-–—]\s*\d/.test(typedYear),
       period: field('period', ofText(oneOf(PERIODS))),
       meetingDate: field('meetingDate', (row, column) => readDate(grid, row, column)),
       texts: {
@@ -117,6 +124,13 @@ export function readRoundTab(
       present: field('present', ofText(wholeNumber)),
       written: field('written', ofText(wholeNumber)),
       parameters,
+      closing: {
+        closedOn: field('closedOn', (row, column) => readDate(grid, row, column)),
+        by: named('closedBy') === '' ? named('secretary') : named('closedBy'),
+        reason: named('reopenReason'),
+        reasonAt: placeOf('reopenReason'),
+        reopenedOn: field('reopenedOn', (row, column) => readDate(grid, row, column)),
+      },
     },
     findings,
   };
@@ -136,10 +150,4 @@ function readParameter(
   if (text !== null) return [{ key, text, at }];
   report(finding('value.unreadable', at, null, { what: 'parameter-value', key, value: grid.raw(row, column) }));
   return [];
-}
-
-function readDate(grid: Grid, row: number, column: number): IsoDate | null {
-  const value = grid.value(row, column);
-  if (typeof value === 'number') return numberLook(grid.format(row, column)) === 'date' ? dateOfSerial(value) : null;
-  return typeof value === 'string' ? parseDate(value) : null;
 }

@@ -2,7 +2,7 @@ import { templateTexts } from '../../i18n/papers/template';
 import type { TabPlan } from '../../workbook/port';
 import { VALUE_WORDS, canonical, words } from '../words';
 import { EMPTY_ROW, exampleCell, gridRow, headerCell, hintRow, page, textCell, titleRow } from './cells';
-import { type TemplateFacts, shortNames } from './facts';
+import { type TemplateFacts, shortNames, yearTitle } from './facts';
 
 const { collectives: texts } = templateTexts;
 const UNITS = 12;
@@ -16,7 +16,7 @@ export function collectivesTab(facts: TemplateFacts): TabPlan {
     key: 'collectives',
     name: words.tabs.collectives,
     rows: [
-      titleRow(texts.title(String(facts.year))),
+      titleRow(texts.title(yearTitle(facts))),
       hintRow(texts.hint),
       EMPTY_ROW,
       gridRow(

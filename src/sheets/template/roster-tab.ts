@@ -14,7 +14,7 @@ import {
   textCell,
   titleRow,
 } from './cells';
-import { type TemplateFacts, shortNames } from './facts';
+import { type TemplateFacts, shortNames, yearTitle } from './facts';
 
 const { roster: texts } = templateTexts;
 
@@ -94,7 +94,7 @@ export function rosterTab(facts: TemplateFacts): TabPlan {
     key: 'roster',
     name: words.tabs.roster,
     rows: [
-      titleRow(texts.title(String(facts.year))),
+      titleRow(texts.title(yearTitle(facts))),
       hintRow(texts.hint),
       EMPTY_ROW,
       header(facts),

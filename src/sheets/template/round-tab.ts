@@ -1,3 +1,4 @@
+import { yearText } from '../../i18n/numbers';
 import { templateTexts } from '../../i18n/papers/template';
 import type { CellContent, RowPlan, TabPlan } from '../../workbook/port';
 import type { RoundLabel } from '../reading/round-tab';
@@ -45,12 +46,16 @@ const LABELS: readonly RoundLabel[] = [
   'members',
   'present',
   'written',
+  'closedOn',
+  'closedBy',
+  'reopenReason',
+  'reopenedOn',
 ];
 
-function labelLines({ rules, year }: TemplateFacts): readonly Line[] {
+function labelLines(facts: TemplateFacts): readonly Line[] {
   const given: Readonly<Partial<Record<RoundLabel, string>>> = {
-    campaign: rules.campaign.id,
-    year: String(year),
+    campaign: facts.rules.campaign.id,
+    year: yearText(facts),
     period: canonical(VALUE_WORDS.period, 'year'),
   };
   return LABELS.map((label) => ({

@@ -21,7 +21,7 @@ import {
   textCell,
   titleRow,
 } from './cells';
-import type { TemplateFacts } from './facts';
+import { type TemplateFacts, yearTitle } from './facts';
 
 const { scores: texts } = templateTexts;
 
@@ -139,7 +139,7 @@ export function scoreTab(facts: TemplateFacts, rater: Rater, form: ScoreForm): T
     key: `scores${rater}${form.name ?? ''}`,
     name: `${words.tabs.scores} - ${title}`,
     rows: [
-      titleRow(texts.title(title, String(facts.year))),
+      titleRow(texts.title(title, yearTitle(facts))),
       hintRow(texts.hint),
       EMPTY_ROW,
       header(form.columns),

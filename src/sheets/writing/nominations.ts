@@ -5,7 +5,7 @@ import { fieldValue } from '../../domain/round';
 import { common, nominations } from '../../i18n/papers/result-tabs';
 import type { TabPlan } from '../../workbook/port';
 import { type Listed, type Writing, listed } from './context';
-import { columnOf, countIf } from './formulas';
+import { columnOf, countIf, literal } from './formulas';
 import { addHead, addRemark } from './head';
 import { formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
@@ -21,6 +21,11 @@ export interface NominationCounts {
   withStatus(award: string, status: NominationStatus): string;
   /** How many of the women or lecturers are nominated for an award. */
   nominatedAmong(award: string, of: 'women' | 'lecturers'): string;
+  /**
+   * How many of some people there are in a unit, or are nominated for an award. `unit` is a cell or a text in a formula; it counts those whose
+   * unit is written just like that.
+   */
+  inUnit(unit: string, of: 'staff' | 'women' | 'lecturers', award: string | null): string;
   /** How many there are. */
   among(of: 'staff' | 'units' | 'women' | 'lecturers'): string;
 }
@@ -32,6 +37,7 @@ export interface NominationsTab {
 }
 
 const COLUMNS_BEFORE_AWARDS = 8;
+const UNIT = 3;
 const KIND = 4;
 const WOMEN = 5;
 const LECTURER = 6;
@@ -114,6 +120,16 @@ export function planNominations(writing: Writing): NominationsTab {
         rangeOf(of === 'women' ? WOMEN : LECTURER),
         nominations.flag,
       ]),
+    inUnit(unit, of, award) {
+      const flagged = of === 'staff' ? null : rangeOf(of === 'women' ? WOMEN : LECTURER);
+      const conditions = [
+        `(${rangeOf(KIND)}=${literal(texts.words.person)})`,
+        `(${rangeOf(UNIT)}=${unit})`,
+        ...(flagged === null ? [] : [`(${flagged}=${literal(nominations.flag)})`]),
+        ...(award === null ? [] : [`(${awardRange(award)}=${literal(statusOutcome(texts, 'nominated').text)})`]),
+      ];
+      return `SUMPRODUCT(${conditions.join('*')})`;
+    },
     among(of) {
       switch (of) {
         case 'staff':

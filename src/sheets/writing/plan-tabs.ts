@@ -1,3 +1,4 @@
+import type { Closing } from '../../domain/closing/closing';
 import type { Evaluation } from '../../domain/evaluate';
 import type { Finding } from '../../domain/finding';
 import type { Round } from '../../domain/round';
@@ -6,17 +7,22 @@ import type { Snapshot, TabPlan } from '../../workbook/port';
 import type { RecognisedTab } from '../reading/read';
 import { planCeilings } from './ceilings';
 import { planChecks } from './checks';
+import { planClosing } from './closing';
 import { planComparison } from './comparison';
 import { planConditions } from './conditions';
 import { writingOf } from './context';
 import { planCountingMinutes } from './counting-minutes';
+import { planFollowUp } from './follow-up';
+import { planInterim } from './interim';
 import { planMeetingMinutes } from './meeting-minutes';
 import { planNominationList } from './nomination-list';
 import { planNominations } from './nominations';
+import { planRegistration } from './registration';
 import { planScores } from './scores';
 import { planSubmission } from './submission';
 import { planTargets } from './targets';
 import { planVotes } from './votes';
+import { planYearParts } from './year-parts';
 
 /** A round worked out: what was read, under which rules, and what it comes to. */
 export interface WorkedOutRound {
@@ -27,6 +33,10 @@ export interface WorkedOutRound {
   readonly findings: readonly Finding[];
   /** What each tab of the workbook was taken for. */
   readonly tabs: readonly RecognisedTab[];
+  /** Whether the round is closed, and the record of its closings. */
+  readonly closing: Closing;
+  /** The seal of that record; empty where there is none. */
+  readonly seal: string;
 }
 
 /** What result tabs are laid out from. */
@@ -54,10 +64,15 @@ export function planTabs(results: ResultsToWrite): readonly TabPlan[] {
     votes.plan,
     nominations.plan,
     targets.plan,
+    ...planInterim(writing, counts),
+    ...planRegistration(writing),
+    ...planYearParts(writing),
+    ...planFollowUp(writing),
     planNominationList(writing, counts),
     planCountingMinutes(writing, votes.places),
     planMeetingMinutes(writing, counts, ceilings.places),
     planSubmission(writing, counts),
     planComparison(writing, { scores, counts, ceilings, votes, targets }),
+    ...planClosing(writing),
   ];
 }

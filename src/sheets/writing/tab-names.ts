@@ -1,7 +1,7 @@
 import { tabNames as WANTED, secondName } from '../../i18n/papers/tab-names';
 import type { Snapshot } from '../../workbook/port';
 
-/** The tabs that a run writes, in their order, by the key under which the workbook remembers them. */
+/** The tabs that a run can write, in their order, by the key under which the workbook remembers them. */
 export const TAB_KEYS = [
   'KqKiemTra',
   'KqDiem',
@@ -10,11 +10,17 @@ export const TAB_KEYS = [
   'KqKiemPhieu',
   'KqDeNghi',
   'KqChiTieu',
+  'KqSoKet',
+  'KqDangKy',
+  'KqCacKy',
+  'KqTheoDoi',
   'DanhSachDeNghi',
   'BienBanKiemPhieu',
   'BienBanHop',
   'ToTrinh',
   'KqDoiChieu',
+  'KqChot',
+  'KqThayDoi',
 ] as const;
 /** A tab that a run writes. */
 export type TabKey = (typeof TAB_KEYS)[number];
@@ -43,10 +49,16 @@ export function tabNames(snapshot: Snapshot): TabNames {
     KqKiemPhieu: free(WANTED.KqKiemPhieu),
     KqDeNghi: free(WANTED.KqDeNghi),
     KqChiTieu: free(WANTED.KqChiTieu),
+    KqSoKet: free(WANTED.KqSoKet),
+    KqDangKy: free(WANTED.KqDangKy),
+    KqCacKy: free(WANTED.KqCacKy),
+    KqTheoDoi: free(WANTED.KqTheoDoi),
     DanhSachDeNghi: free(WANTED.DanhSachDeNghi),
     BienBanKiemPhieu: free(WANTED.BienBanKiemPhieu),
     BienBanHop: free(WANTED.BienBanHop),
     ToTrinh: free(WANTED.ToTrinh),
     KqDoiChieu: free(WANTED.KqDoiChieu),
+    KqChot: free(WANTED.KqChot),
+    KqThayDoi: free(WANTED.KqThayDoi),
   };
 }

@@ -89,7 +89,8 @@ function wantedShare({ comparator, percent }: ShareTarget): string {
   }
 }
 
-function wantedText(target: Target): string {
+/** What a target asks for, in short: `≥ 90%`, `1 – 2`. */
+export function wantedText(target: Target): string {
   switch (target.kind) {
     case 'share-nominated':
     case 'roster-share':

@@ -67,6 +67,13 @@ test('a round is read whole, labels in any order', () => {
     members: { state: 'known', value: 13, at: { sheet: 'Đợt xét', cell: 'B14' } },
     present: { state: 'known', value: 11, at: { sheet: 'Đợt xét', cell: 'B15' } },
     written: { state: 'known', value: 2, at: { sheet: 'Đợt xét', cell: 'B3' } },
+    closing: {
+      closedOn: { state: 'absent' },
+      by: 'Bình',
+      reason: '',
+      reasonAt: null,
+      reopenedOn: { state: 'absent' },
+    },
     parameters: [{ key: 'council.quorum', text: '2/3', at: { sheet: 'Đợt xét', cell: 'B16' } }],
   });
 });
@@ -76,6 +83,7 @@ test.each<[CellValue, number | string, boolean]>([
   ['2022', 2022, false],
   ['2021-2022', 2022, true],
   ['2021 – 2022', 2022, true],
+  ['2021—2022', 2022, true],
   ['năm nay', 'unreadable', false],
   [null, 'empty', false],
 ])('the year %j is %j, a school year: %s', (typed, year, isSchoolYear) => {

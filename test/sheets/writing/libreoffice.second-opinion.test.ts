@@ -77,4 +77,18 @@ describe('LibreOffice, told to work everything out anew, comes to our figures', 
     const result = await recalculated(bytes, plansOf(await snapshotOfFile(bytes)));
     expect(result.disagreements).toEqual([]);
   });
+
+  test('with units written in many ways, people of none, and registrations that cannot be told', async () => {
+    const tabs = withCells(await sampleTabs(), 'Danh sách', {
+      E8: null,
+      E9: 'KHOA xây dựng đảng',
+      E10: 'Tổ "Xe" & Bảo vệ*',
+      E11: '=1+1',
+      L8: null,
+      L9: { value: 44_925, format: 'dd/mm/yyyy' },
+      L10: 'LĐTT; Vui',
+    });
+    const closed = withRound(tabs, { 'Chốt đợt xét': '30/12/2022' });
+    expect(await disagreements(closed)).toEqual([]);
+  });
 });

@@ -17,6 +17,9 @@ const NAMES = [
   'KQ - Kiểm phiếu',
   'KQ - Đề nghị',
   'KQ - Chỉ tiêu',
+  'KQ - Sơ kết',
+  'KQ - Đăng ký',
+  'KQ - Theo dõi đề nghị',
   'Danh sách đề nghị',
   'Biên bản kiểm phiếu',
   'Biên bản họp',
@@ -60,7 +63,10 @@ describe('the tabs of a run', () => {
     const snapshot = snapshotOf(await sampleTabs());
     const plans = plansOf(snapshot);
     expect(plans.map(({ name }) => name)).toEqual(NAMES);
-    expect(plans.map(({ key }) => key)).toEqual([...TAB_KEYS]);
+    // Those that are not written here have nothing to say in this round.
+    expect(plans.map(({ key }) => key)).toEqual(
+      TAB_KEYS.filter((key) => !['KqCacKy', 'KqChot', 'KqThayDoi'].includes(key)),
+    );
     expectSound(plans);
     expect(JSON.stringify(plansOf(snapshot))).toBe(JSON.stringify(plans));
   });

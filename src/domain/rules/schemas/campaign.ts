@@ -14,6 +14,8 @@ export const campaignSchema = z.strictObject({
   from: isoDay,
   to: isoDay,
   finalReview: isoDay.nullable(),
+  /** Whether its rounds are of school years: `2021-2022` counts as its second year and ends on 31/8. */
+  goesBySchoolYears: z.boolean().optional(),
   /** The plan that it comes from. */
   citation: z.string().min(1),
   /** The awards that it works out, in the order in which papers list them. */

@@ -1,0 +1,104 @@
+import type { CellRef } from '../../domain/cell';
+import { parseFigureKey } from '../../domain/closing/figures';
+import { type ClosingEvent, type ClosingRecord, type FrozenFigure, closingsOf } from '../../domain/closing/record';
+import { type Result, fail, ok } from '../../domain/result';
+import { wordKey } from '../../domain/text/keys';
+import type { Snapshot, TabSnapshot } from '../../workbook/port';
+import { VALUE_WORDS, wordIndex, words } from '../words';
+import { numberText } from './cells';
+import { readDate } from './dates';
+import { type Grid, gridOf } from './grid';
+import { findHeader } from './header';
+
+/** The key of the tab that keeps the record of closings. */
+export const CLOSING_KEY = 'KqChot';
+
+/** A record as it stands in the workbook, and the seal that it states. */
+export interface StatedRecord {
+  readonly record: ClosingRecord;
+  readonly seal: string;
+}
+
+/** Where the record is not what was once written: a cell of it, or the tab as a whole. */
+export type RecordDamage = CellRef | { readonly sheet: string };
+
+const EVENT_COLUMNS = wordIndex<keyof typeof words.closingEventColumns>(words.closingEventColumns);
+const EVENTS = wordIndex(VALUE_WORDS.closingEvent);
+const FROZEN = wordIndex(VALUE_WORDS.frozen);
+
+/** The tab that keeps the record of closings: ours, by its mark, whatever it is called; `null` where there is none. */
+export function closingTab({ tabs }: Snapshot): TabSnapshot | null {
+  return tabs.find(({ ownKey }) => ownKey?.toLowerCase() === CLOSING_KEY.toLowerCase()) ?? null;
+}
+
+/** The text of a cell of the record; nothing where it holds none (a date, a fault): that is never what was written there. */
+function said(grid: Grid, row: number, column: number): string {
+  return grid.text(row, column) ?? '';
+}
+
+function readEvents(grid: Grid): Result<readonly ClosingEvent[], RecordDamage> {
+  const header = findHeader(grid, EVENT_COLUMNS, ['event', 'date', 'by', 'reason']);
+  if (header === null) return fail({ sheet: grid.name });
+  const { event, date, by, reason } = header.columns;
+  const events: ClosingEvent[] = [];
+  for (let row = header.row + 1; said(grid, row, event) !== ''; row += 1) {
+    const kind = EVENTS.get(wordKey(said(grid, row, event)));
+    const day = readDate(grid, row, date);
+    const who = said(grid, row, by);
+    if (kind === undefined) return fail(grid.at(row, event));
+    const mayBeEmpty = kind === 'reopened' && grid.text(row, date) === '';
+    if (day === null && !mayBeEmpty) return fail(grid.at(row, date));
+    if (day === null || kind === 'reopened')
+      events.push({ kind: 'reopened', date: day, by: who, reason: said(grid, row, reason) });
+    else events.push({ kind, date: day, by: who });
+  }
+  return events[0]?.kind === 'closed' ? ok(events) : fail({ sheet: grid.name });
+}
+
+/** The value in a cell of the figures: a number, one of the stable words, or nothing; `undefined` where it is something else. */
+function frozenValue(grid: Grid, row: number, column: number): string | null | undefined {
+  const value = grid.value(row, column);
+  if (value === null) return null;
+  if (typeof value === 'number') return numberText(value, null) ?? undefined;
+  return typeof value === 'string' ? FROZEN.get(wordKey(value)) : undefined;
+}
+
+/** The figures: their key stands in the last column of the table, their values at each closing before it. */
+function readFigures(grid: Grid, closings: number): Result<readonly FrozenFigure[], RecordDamage> {
+  const title = wordKey(words.closingFigureKey);
+  for (let header = 0; header < grid.rowCount; header += 1) {
+    const columns = Array.from({ length: grid.columnCount }, (_, column) => wordKey(said(grid, header, column)));
+    const keyColumn = columns.indexOf(title);
+    if (keyColumn < closings) continue;
+    const figures: FrozenFigure[] = [];
+    for (let row = header + 1; said(grid, row, keyColumn) !== ''; row += 1) {
+      const key = said(grid, row, keyColumn);
+      if (parseFigureKey(key) === null) return fail(grid.at(row, keyColumn));
+      const first = keyColumn - closings;
+      const values = Array.from({ length: closings }, (_, index) => frozenValue(grid, row, first + index));
+      const known = values.filter((value) => value !== undefined);
+      if (known.length < closings) return fail(grid.at(row, first + values.indexOf(undefined)));
+      figures.push({ key, values: known, at: grid.at(row, keyColumn - 1) });
+    }
+    return ok(figures);
+  }
+  return fail({ sheet: grid.name });
+}
+
+function readSeal(grid: Grid): string {
+  const label = wordKey(words.closingSeal);
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    if (wordKey(said(grid, row, 0)) === label) return said(grid, row, 1);
+  }
+  return '';
+}
+
+/** Reads the record of closings back from its tab. Whether it is as it was written, its seal tells; that is compared by the caller. */
+export function readClosingRecord(tab: TabSnapshot): Result<StatedRecord, RecordDamage> {
+  const grid = gridOf(tab);
+  const events = readEvents(grid);
+  if (!events.ok) return events;
+  const figures = readFigures(grid, closingsOf({ events: events.value, figures: [] }).length);
+  if (!figures.ok) return figures;
+  return ok({ record: { events: events.value, figures: figures.value }, seal: readSeal(grid) });
+}

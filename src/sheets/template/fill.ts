@@ -1,0 +1,82 @@
+import { itemAt } from '../../domain/checked';
+import { wordKey } from '../../domain/text/keys';
+import type { CellPlan, RowPlan, TabPlan } from '../../workbook/port';
+import { text } from './cells';
+
+/** What goes into one cell of a template: a text, with a note where there is something to say. */
+export interface Filling {
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** What goes into one row, by the words of the header. */
+export type RowFilling = Readonly<Record<string, Filling>>;
+
+function shown(cell: CellPlan | null | undefined): string {
+  const content = cell?.content ?? null;
+  return content !== null && content.kind === 'text' ? content.text : '';
+}
+
+function filled(cell: CellPlan | null, filling: Filling | undefined): CellPlan | null {
+  if (filling === undefined || filling.text === '') return cell;
+  return {
+    ...(cell ?? { style: {} }),
+    content: text(filling.text),
+    ...(filling.note === undefined ? {} : { note: filling.note }),
+  };
+}
+
+/** The columns of these header words, in the first row that has them all. */
+function findColumns(
+  rows: readonly RowPlan[],
+  titles: readonly string[],
+): { readonly header: number; readonly columns: ReadonlyMap<number, string> } | null {
+  for (const [header, { cells }] of rows.entries()) {
+    const at = titles.map(
+      (title) => [cells.findIndex((cell) => wordKey(shown(cell)) === wordKey(title)), title] as const,
+    );
+    if (at.every(([column]) => column >= 0)) return { header, columns: new Map(at) };
+  }
+  return null;
+}
+
+/**
+ * A tab of a template with these rows filled in: from the first row below the header (found by its words) in which all their columns are still
+ * empty. Rows beyond those that the tab has are made like its last one. A tab without such a header stays as it is.
+ */
+export function withRows(plan: TabPlan, titles: readonly string[], fillings: readonly RowFilling[]): TabPlan {
+  const found = findColumns(plan.rows, titles);
+  if (found === null) return plan;
+  const { header, columns } = found;
+  const isFree = ({ cells }: RowPlan): boolean =>
+    [...columns.keys()].every((column) => (cells[column]?.content ?? null) === null);
+  const first = plan.rows.findIndex((row, index) => index > header && isFree(row));
+  if (first < 0) return plan;
+  const likeLast = itemAt(plan.rows, plan.rows.length - 1);
+  const missing = Math.max(0, first + fillings.length - plan.rows.length);
+  const rows = [...plan.rows, ...Array.from({ length: missing }, () => likeLast)];
+  return {
+    ...plan,
+    rows: rows.map((row, index) => {
+      const filling = index < first ? undefined : fillings[index - first];
+      if (filling === undefined) return row;
+      const cells = row.cells.map((cell, column) => {
+        const title = columns.get(column);
+        return title === undefined ? cell : filled(cell, filling[title]);
+      });
+      return { ...row, cells };
+    }),
+  };
+}
+
+/** A tab of labels with these values beside them; a label that the tab does not have is passed over. */
+export function withLabels(plan: TabPlan, values: Readonly<Record<string, string>>): TabPlan {
+  return {
+    ...plan,
+    rows: plan.rows.map((row) => {
+      const value = values[shown(row.cells[0])];
+      if (value === undefined) return row;
+      return { ...row, cells: row.cells.map((cell, column) => (column === 1 ? filled(cell, { text: value }) : cell)) };
+    }),
+  };
+}

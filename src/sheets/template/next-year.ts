@@ -1,0 +1,107 @@
+import { itemAt } from '../../domain/checked';
+import { type Field, type Person, type Round, fieldValue } from '../../domain/round';
+import { yearText } from '../../i18n/numbers';
+import { templateTexts } from '../../i18n/papers/template';
+import type { TabPlan } from '../../workbook/port';
+import { VALUE_WORDS, canonical, words } from '../words';
+import { type Filling, type RowFilling, withLabels, withRows } from './fill';
+
+/** The titles that a person's history counts, with the column of the roster that keeps them. */
+export const TITLE_COLUMNS = { 'cstd-co-so': 'cstdCoSoYears', 'cstd-tinh': 'cstdTinhYears' } as const;
+/** A title that a person's history counts. */
+export type HistoryTitle = keyof typeof TITLE_COLUMNS;
+
+/** What this year adds to the histories: who got a title, by code, and whether by a decision or only by this round's proposal. */
+export type NewTitles = Readonly<Record<HistoryTitle, ReadonlyMap<string, 'awarded' | 'nominated'>>>;
+
+/** What goes over from one year's workbook to the next: nothing that is of the year itself (ratings, registrations, months, discipline, scores). */
+const CARRIED = [
+  'code',
+  'name',
+  'gender',
+  'unit',
+  'position',
+  'group',
+  'lecturer',
+  'cstdCoSoYears',
+  'cstdTinhYears',
+] as const;
+
+/** The years of a title with this year's; empty where the cell could not be read, as a history must not be cut short. */
+function history(person: Person, title: HistoryTitle, round: Round, titles: NewTitles): Filling {
+  const field: Field<readonly number[]> = person[TITLE_COLUMNS[title]];
+  if (field.state === 'unreadable') return { text: '' };
+  const got = titles[title].get(person.id);
+  const own = [...(fieldValue(field) ?? []), ...(got === undefined ? [] : [round.year])];
+  const years = [...new Set(own)].sort((left, right) => left - right);
+  const typed = years.map((year) => yearText({ year, isSchoolYear: round.isSchoolYear })).join('; ');
+  const note = templateTexts.nextYear.byNomination(
+    canonical(words.rosterColumns, TITLE_COLUMNS[title]),
+    yearText(round),
+  );
+  return got === 'nominated' ? { text: typed, note } : { text: typed };
+}
+
+function rosterRow(person: Person, round: Round, titles: NewTitles): RowFilling {
+  const word = <T extends string>(field: Field<T>, spellings: Readonly<Record<T, readonly string[]>>): Filling => {
+    const value = fieldValue(field);
+    return { text: value === null ? '' : canonical(spellings, value) };
+  };
+  const values: Readonly<Record<(typeof CARRIED)[number], Filling>> = {
+    code: { text: person.id },
+    name: { text: person.name },
+    gender: word(person.gender, VALUE_WORDS.gender),
+    unit: { text: person.unit },
+    position: { text: person.position },
+    group: word(person.group, VALUE_WORDS.group),
+    lecturer: { text: fieldValue(person.isLecturer) === true ? itemAt(VALUE_WORDS.flag.yes, 0) : '' },
+    cstdCoSoYears: history(person, 'cstd-co-so', round, titles),
+    cstdTinhYears: history(person, 'cstd-tinh', round, titles),
+  };
+  return Object.fromEntries(CARRIED.map((column) => [canonical(words.rosterColumns, column), values[column]]));
+}
+
+/** A template's tabs with what goes over from this year: head of papers, people with their histories, names on the scoring tabs, units. */
+export function carriedOver(plans: readonly TabPlan[], round: Round, titles: NewTitles): readonly TabPlan[] {
+  const { roundLabels, rosterColumns, collectiveColumns } = words;
+  const { parentOrganisation, organisation, place } = round.texts;
+  const who = [canonical(rosterColumns, 'code'), canonical(rosterColumns, 'name')];
+  return plans.map((plan) => {
+    if (plan.name === words.tabs.round) {
+      return withLabels(plan, {
+        [canonical(roundLabels, 'parentOrganisation')]: parentOrganisation,
+        [canonical(roundLabels, 'organisation')]: organisation,
+        [canonical(roundLabels, 'place')]: place,
+      });
+    }
+    if (plan.name === words.tabs.roster) {
+      return withRows(
+        plan,
+        CARRIED.map((column) => canonical(rosterColumns, column)),
+        round.people.map((person) => rosterRow(person, round, titles)),
+      );
+    }
+    if (plan.name === words.tabs.collectives) {
+      const columns = (['code', 'name'] as const).map((column) => canonical(collectiveColumns, column));
+      return withRows(
+        plan,
+        columns,
+        round.collectives.map(({ id, name }) => ({
+          [canonical(collectiveColumns, 'code')]: { text: id },
+          [canonical(collectiveColumns, 'name')]: { text: name },
+        })),
+      );
+    }
+    if (plan.name.startsWith(words.tabs.scores)) {
+      return withRows(
+        plan,
+        who,
+        round.people.map(({ id, name }) => ({
+          [canonical(rosterColumns, 'code')]: { text: id },
+          [canonical(rosterColumns, 'name')]: { text: name },
+        })),
+      );
+    }
+    return plan;
+  });
+}

@@ -1,0 +1,154 @@
+import { itemAt } from '../../domain/checked';
+import { isFinalReview, leftToReach, progressByUnit, stockDate } from '../../domain/interim/progress';
+import type { TargetActual, TargetResult } from '../../domain/targets/targets';
+import { dayText } from '../../i18n/numbers';
+import { common, interim as texts, targets as targetTexts } from '../../i18n/papers/result-tabs';
+import type { CellPlan, TabPlan } from '../../workbook/port';
+import type { Writing } from './context';
+import { here, shownShare, shownShareDecimal } from './formulas';
+import { addHead, addRemark } from './head';
+import { figureCell, formulaCell, numberCell, textCell } from './layout/cells';
+import { newDraft } from './layout/draft';
+import { TAB_COLORS, widePage } from './layout/pages';
+import { FORMATS, LOOKS } from './layout/styles';
+import { type Column, addTable, filterOf } from './layout/table';
+import type { NominationCounts } from './nominations';
+import { answerOutcome } from './outcomes';
+import { wantedText } from './targets';
+
+const UNIT = 3;
+const COUNT = 4;
+const OF = 5;
+const whole = { format: FORMATS.whole };
+
+/** A target for the whole, or within one unit. */
+interface Row {
+  readonly result: TargetResult;
+  readonly actual: TargetActual;
+  /** `null` for the whole, whose figures are the sums of so many rows below. */
+  readonly unit: string | null;
+  readonly rowsBelow: number;
+  /** Whether `KQ - Đề nghị` names the unit of all its people just like this, so that Excel can count them. */
+  readonly isPlain: boolean;
+}
+
+function rowsOf({ round, rules, evaluation }: Writing): readonly Row[] {
+  const progress = progressByUnit(round, rules, evaluation.entries);
+  return evaluation.targets.flatMap((result, index): readonly Row[] => {
+    const { actual } = result;
+    if (actual === null) return [];
+    const below = progress.flatMap(({ unit: { name, people }, results }): readonly Row[] => {
+      const { actual: own } = itemAt(results, index);
+      const isPlain = people.every((person) => person.unit === name);
+      return own === null || own.of === 0 ? [] : [{ result, actual: own, unit: name, rowsBelow: 0, isPlain }];
+    });
+    return [{ result, actual, unit: null, rowsBelow: below.length, isPlain: true }, ...below];
+  });
+}
+
+/** The formula of a figure; `null` where Excel cannot count it plainly. */
+function formulaOf(row: Row, at: number, of: keyof TargetActual, counts: NominationCounts): string | null {
+  const { result, unit, rowsBelow, isPlain } = row;
+  if (unit === null) {
+    const column = of === 'count' ? COUNT : OF;
+    return rowsBelow === 0 ? null : `SUM(${here(at + 1, column)}:${here(at + rowsBelow, column)})`;
+  }
+  const { target } = result;
+  if (!isPlain || target.kind !== 'share-nominated' || target.of === 'units') return null;
+  return counts.inUnit(unit === '' ? '""' : here(at, UNIT), target.of, of === 'count' ? target.award : null);
+}
+
+/**
+ * `KQ - Sơ kết`: what was reached of each target so far, in all and by unit, and what is left, on the round's date. Nothing where no target is
+ * counted.
+ */
+export function planInterim(writing: Writing, counts: NominationCounts): readonly TabPlan[] {
+  const { round, rules, tabNames } = writing;
+  const rows = rowsOf(writing);
+  if (rows.length === 0) return [];
+  const figure = (of: keyof TargetActual, row: Row, at: number): CellPlan => {
+    const formula = formulaOf(row, at, of, counts);
+    const look = row.unit === null ? LOOKS.total : LOOKS.number;
+    return figureCell(
+      formula,
+      row.actual[of],
+      look,
+      formula === null ? { ...whole, note: common.fixedFigures } : whole,
+    );
+  };
+  const columns: readonly Column<Row>[] = [
+    { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
+    {
+      title: targetTexts.target,
+      width: { least: 36, most: 50 },
+      note: rules.campaign.citation,
+      cell: ({ result, unit }) => textCell(result.target.name, unit === null ? LOOKS.label : LOOKS.quiet),
+    },
+    {
+      title: targetTexts.wanted,
+      width: { least: 9, most: 12 },
+      cell: ({ result, unit }) => textCell(unit === null ? wantedText(result.target) : '', LOOKS.centred),
+    },
+    {
+      title: common.unit,
+      width: { least: 18, most: 34 },
+      cell: ({ unit }) => textCell(unit ?? texts.all, unit === null ? LOOKS.label : LOOKS.text),
+    },
+    { title: targetTexts.count, width: { least: 10, most: 12 }, cell: (row, at) => figure('count', row, at) },
+    { title: targetTexts.of, width: { least: 9, most: 10 }, cell: (row, at) => figure('of', row, at) },
+    {
+      title: targetTexts.share,
+      width: { least: 9, most: 10 },
+      cell: ({ actual }, at) =>
+        actual.of === 0
+          ? textCell(common.dash, LOOKS.centred)
+          : formulaCell(
+              shownShare(here(at, COUNT), here(at, OF)),
+              shownShareDecimal(actual.count, actual.of),
+              LOOKS.number,
+              { format: FORMATS.share },
+            ),
+    },
+    {
+      title: texts.notYet,
+      width: { least: 9, most: 12 },
+      note: texts.notYetNote,
+      cell: ({ actual }, at) =>
+        formulaCell(`${here(at, OF)}-${here(at, COUNT)}`, actual.of - actual.count, LOOKS.number, whole),
+    },
+    {
+      title: texts.left,
+      width: { least: 9, most: 12 },
+      note: texts.leftNote,
+      cell: ({ result, actual, unit }) => {
+        const left = unit === null ? leftToReach(result.target, actual) : null;
+        if (left !== null) return numberCell(left, LOOKS.total, whole);
+        return textCell(unit === null ? common.dash : '', LOOKS.centred);
+      },
+    },
+    {
+      title: targetTexts.outcome,
+      width: { least: 16, most: 18 },
+      cell: ({ result, unit }) => {
+        if (unit !== null) return textCell('', LOOKS.text);
+        const { text, look } = answerOutcome(result.met, targetTexts.met, targetTexts.notMet, targetTexts.open);
+        return textCell(text, look);
+      },
+    },
+  ];
+  const date = stockDate(round);
+  const draft = newDraft(columns.map(({ width }) => width.least));
+  addHead(draft, isFinalReview(round, rules) ? texts.finalTitle : texts.title, writing);
+  addRemark(draft, date === null ? texts.noDate : texts.onDate(dayText('vi', date)));
+  const place = addTable(draft, columns, rows, common.none);
+  return [
+    draft.finish({
+      key: 'KqSoKet',
+      name: tabNames.KqSoKet,
+      page: widePage(place.header),
+      freeze: { rows: place.first, columns: 2 },
+      autoFilter: filterOf(place),
+      tabColor: TAB_COLORS.results,
+    }),
+  ];
+}

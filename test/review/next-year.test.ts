@@ -1,0 +1,235 @@
+import { type CountBy, nextYear } from '../../src/review/next-year';
+import { reviewSnapshot } from '../../src/review/review';
+import { newWorkbook } from '../../src/workbook/file/new-workbook';
+import type { Round } from '../../src/domain/round';
+import { campaign } from '../support/packs';
+import { ROSTER_HEADER, type Rows, reviewOf, rosterRow, snapshotOf } from '../support/workbook';
+import { type Tabs, snapshotOfFile, withCells } from '../support/workbook-file';
+import { sampleTabs, withRound } from '../sheets/writing/sample';
+
+const FOLLOW_UP_HEADER = ['Danh hiệu', 'Mã', 'Quyết định số', 'Ngày quyết định', 'Kết quả'];
+
+async function followed(...rows: Rows): Promise<Tabs> {
+  return { ...(await sampleTabs()), 'Theo dõi đề nghị': [FOLLOW_UP_HEADER, ...rows] };
+}
+
+/** Next year's workbook, written to a file and read again. */
+async function nextRound(tabs: Tabs, countBy: CountBy) {
+  const made = nextYear(reviewOf(snapshotOf(tabs)), countBy);
+  if (!made.ok) throw new Error(made.error.code);
+  const snapshot = await snapshotOfFile(await newWorkbook(made.value.plans));
+  return { made: made.value, snapshot, round: reviewOf(snapshot).round };
+}
+
+function yearsOf({ people }: Round, id: string): readonly (readonly number[])[] {
+  const person = people.find((one) => one.id === id);
+  if (person === undefined) throw new Error(id);
+  return [person.cstdCoSoYears, person.cstdTinhYears].map((field) => (field.state === 'known' ? field.value : []));
+}
+
+test('the roster, the units and the head of the papers go over; what is of the year does not', async () => {
+  const before = reviewOf(snapshotOf(await sampleTabs())).round;
+  const { round, made } = await nextRound(await sampleTabs(), 'none');
+  expect([round.campaign, round.year, round.isSchoolYear, round.period]).toEqual([
+    'tran-phu-2022',
+    2023,
+    false,
+    'year',
+  ]);
+  expect(made.of).toEqual({ year: 2023, isSchoolYear: false });
+  const who = ({ people }: Round) =>
+    people.map(({ id, name, unit, position, gender, group, isLecturer }) => [
+      id,
+      name,
+      unit,
+      position,
+      ...[gender, group, isLecturer].map((field) => (field.state === 'known' ? field.value : null)),
+    ]);
+  expect(who(round)).toEqual(who(before));
+  expect(round.people).toHaveLength(42);
+  const units = ({ collectives }: Round) => collectives.map(({ id, name, memberIds }) => [id, name, memberIds]);
+  expect(units(round)).toEqual(units(before));
+  for (const person of round.people) {
+    const { rating, registered, initiative, discipline, months, isRecruit } = person;
+    expect([rating, registered, initiative, discipline, months, isRecruit].map(({ state }) => state)).toEqual(
+      Array.from({ length: 6 }, () => 'empty'),
+    );
+  }
+  expect(round.collectives.map(({ rating }) => rating.state)).toEqual(Array.from({ length: 5 }, () => 'empty'));
+  expect(round.texts).toEqual({
+    parentOrganisation: 'TỈNH ỦY SÔNG NGÀN',
+    organisation: 'TRƯỜNG CHÍNH TRỊ MẪU',
+    place: 'Sông Ngàn',
+    chair: '',
+    secretary: '',
+    tellerChief: '',
+  });
+  expect([round.meetingDate.state, round.members.state, round.closing.closedOn.state]).toEqual([
+    'empty',
+    'empty',
+    'empty',
+  ]);
+  expect(round.parameters).toEqual([]);
+  // Each scoring tab has everybody's name, and no score.
+  expect(round.scoreSheets.map(({ rater }) => rater)).toEqual(['self', 'unit', 'council']);
+  expect(round.ballotBoxes).toEqual([]);
+});
+
+test('only titles that were decided, with number and day, become years; the others are named', async () => {
+  const before = reviewOf(snapshotOf(await sampleTabs())).round;
+  const { round, made } = await nextRound(
+    await followed(
+      ['CSTĐCS', 'NV002', '12/QĐ', '20/02/2023', 'Được tặng'],
+      ['CSTĐCS', 'NV011', null, null, 'Được tặng'],
+      ['CSTĐCS', 'NV019', '12/QĐ', '20/02/2023', 'Không được'],
+      ['CSTĐ tỉnh', 'NV011', '15/QĐ', '20/03/2023', 'Đã nhận'],
+      ['LĐTT', 'NV001', '12/QĐ', '20/02/2023', 'Được tặng'],
+    ),
+    'awarded',
+  );
+  expect(made.counted).toEqual({ 'cstd-co-so': ['NV002'], 'cstd-tinh': ['NV011'] });
+  expect(made.uncounted).toEqual([
+    { award: 'cstd-co-so', candidateId: 'NV011', state: 'undecided-grant' },
+    { award: 'cstd-co-so', candidateId: 'NV019', state: 'refused' },
+    { award: 'cstd-co-so', candidateId: 'NV028', state: 'pending' },
+  ]);
+  expect(yearsOf(round, 'NV002')).toEqual([
+    [...(yearsOf(before, 'NV002')[0] ?? []), 2022],
+    yearsOf(before, 'NV002')[1],
+  ]);
+  expect(yearsOf(round, 'NV011')).toEqual([
+    yearsOf(before, 'NV011')[0],
+    [...(yearsOf(before, 'NV011')[1] ?? []), 2022],
+  ]);
+  expect(yearsOf(round, 'NV028')).toEqual(yearsOf(before, 'NV028'));
+  expect(yearsOf(round, 'NV001')).toEqual(yearsOf(before, 'NV001'));
+});
+
+test('where nothing tells what became of the proposals, they are not counted in silence', async () => {
+  const review = reviewOf(snapshotOf(await sampleTabs()));
+  expect(nextYear(review, 'awarded')).toEqual({
+    ok: false,
+    error: { code: 'next.follow-up-missing', params: { count: '5' } },
+  });
+  expect(nextYear(review, 'none')).toMatchObject({
+    ok: true,
+    value: { counted: { 'cstd-co-so': [], 'cstd-tinh': [] }, uncounted: { length: 5 } },
+  });
+  const empty = await nextRound(await followed(), 'awarded');
+  expect(empty.made.uncounted).toHaveLength(5);
+});
+
+test('counted by nomination, a year bears a note that nothing was decided', async () => {
+  const tabs = await followed(['CSTĐCS', 'NV002', '12/QĐ', '20/02/2023', 'Được tặng']);
+  const { round, made } = await nextRound(tabs, 'nominated');
+  expect(made.counted['cstd-co-so']).toEqual(['NV002', 'NV011', 'NV019', 'NV028']);
+  expect(yearsOf(round, 'NV028')[0]).toContain(2022);
+  const notes = made.plans
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.note ?? [])))
+    .filter((note) => note.includes('tính theo đề nghị'));
+  // Everybody but NV002, who has a decision; NV011 for both titles.
+  expect(notes).toHaveLength(4);
+  expect(notes[0]).toContain('2022');
+});
+
+test('a year that is there already is there once', async () => {
+  const tabs = withCells(await followed(['CSTĐCS', 'NV002', '12/QĐ', '20/02/2023', 'Được tặng']), 'Danh sách', {
+    O9: '2022; 2021',
+  });
+  expect(yearsOf((await nextRound(tabs, 'awarded')).round, 'NV002')[0]).toEqual([2021, 2022]);
+});
+
+test('a history that cannot be read is left empty and named, not cut short', async () => {
+  const tabs = withCells(await followed(['CSTĐCS', 'NV002', '12/QĐ', '20/02/2023', 'Được tặng']), 'Danh sách', {
+    O9: 'ba năm liền',
+  });
+  const { round, made } = await nextRound(tabs, 'awarded');
+  expect(made.unreadable).toEqual([{ id: 'NV002', award: 'cstd-co-so' }]);
+  expect(yearsOf(round, 'NV002')).toEqual([[], []]);
+});
+
+test('a school year is followed by the next one, and its titles are of school years', async () => {
+  const tabs = withRound(await followed(['CSTĐCS', 'NV002', '12/QĐ', '20/02/2023', 'Được tặng']), { Năm: '2021-2022' });
+  const { round, snapshot } = await nextRound(tabs, 'awarded');
+  expect([round.year, round.isSchoolYear]).toEqual([2023, true]);
+  const cells = snapshot.tabs.flatMap(({ values }) => values.flat());
+  for (const shown of ['2022-2023', 'DANH SÁCH CÁ NHÂN NĂM HỌC 2022-2023', 'DANH SÁCH TẬP THỂ NĂM HỌC 2022-2023']) {
+    expect(cells).toContain(shown);
+  }
+  expect(cells.some((cell) => typeof cell === 'string' && cell.endsWith('2021-2022'))).toBe(true);
+  expect(yearsOf(round, 'NV002')[0]).toContain(2022);
+});
+
+test('the chain goes on in the workbook of the next year: three years in a row are three years in a row', async () => {
+  const roster: Rows = [
+    ROSTER_HEADER,
+    rosterRow('NV001', 'An', {
+      'Đăng ký danh hiệu': 'LĐTT; CSTĐCS; CSTĐ tỉnh',
+      'Cấp sáng kiến': 'Tỉnh',
+      'Năm đạt CSTĐCS': '2020; 2021',
+    }),
+  ];
+  const tabs: Tabs = {
+    'Đợt xét': [
+      ['Chương trình', 'tran-phu-2022'],
+      ['Năm', 2022],
+      ['Kỳ', 'Năm'],
+    ],
+    'Danh sách': roster,
+    'Theo dõi đề nghị': [FOLLOW_UP_HEADER, ['CSTĐCS', 'NV001', '12/QĐ', '20/02/2023', 'Được tặng']],
+  };
+  const { made, snapshot } = await nextRound(tabs, 'awarded');
+  // The decision counts although this round did not work the vote out.
+  expect(made.counted['cstd-co-so']).toEqual(['NV001']);
+  const review = reviewOf(snapshot);
+  const chain = review.evaluation.entries
+    .get('cstd-tinh')
+    ?.get('NV001')
+    ?.conditions.find(({ rule }) => rule === 'title.consecutive-years');
+  expect(chain?.result).toBe('met');
+});
+
+test('people without units, lecturers or groups, and more units than the template has rows for', async () => {
+  const roster: Rows = [
+    ROSTER_HEADER,
+    rosterRow('NV001', 'An', { 'Đơn vị': null, Nhóm: null, 'Giới tính': '?', 'Giảng viên': 'x' }),
+  ];
+  const units: Rows = [
+    ['Mã', 'Tên tập thể'],
+    ...Array.from({ length: 15 }, (_, at) => [`T${String(at)}`, `Tổ ${String(at)}`]),
+  ];
+  const { round } = await nextRound(
+    {
+      'Đợt xét': [
+        ['Chương trình', 'tran-phu-2022'],
+        ['Năm', 2022],
+        ['Kỳ', 'Năm'],
+      ],
+      'Danh sách': roster,
+      'Tập thể': units,
+    },
+    'awarded',
+  );
+  expect(round.collectives).toHaveLength(15);
+  expect(round.people).toMatchObject([{ unit: '', gender: { state: 'empty' }, isLecturer: { value: true } }]);
+});
+
+test('another campaign can be given; a year that no law covers is refused', async () => {
+  const review = reviewOf(snapshotOf(await sampleTabs()));
+  const given = nextYear(review, 'none', campaign({ id: 'rieng' }));
+  if (!given.ok) throw new Error(given.error.code);
+  const snapshot = await snapshotOfFile(await newWorkbook(given.value.plans));
+  const own = reviewSnapshot(snapshot, { kind: 'pack', pack: campaign({ id: 'rieng' }) });
+  expect(own.ok && own.value.round.campaign).toBe('rieng');
+  const early = reviewOf(snapshotOf(withRound(await sampleTabs(), { Năm: 2010, 'Ngày họp': null, regime: 'vn-2017' })));
+  const refused = nextYear(early, 'none');
+  expect(refused.ok ? null : refused.error.code).toBe('round.no-regime');
+});
+
+test.each([
+  ['Quý 1', 'Quý 1'],
+  [null, '?'],
+])('a round of %j makes no next year', async (period, told) => {
+  const review = reviewOf(snapshotOf(withRound(await sampleTabs(), { Kỳ: period })));
+  expect(nextYear(review, 'none')).toEqual({ ok: false, error: { code: 'next.not-a-year', params: { period: told } } });
+});

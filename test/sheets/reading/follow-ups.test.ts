@@ -1,0 +1,122 @@
+import { awardIndex, readRound } from '../../../src/sheets/reading/read';
+import { recognise } from '../../../src/sheets/reading/recognise';
+import { ROSTER, ROUND, type Rows, date, snapshotOf, tab } from '../../support/workbook';
+
+const AWARDS = awardIndex([
+  { id: 'cstd-co-so', short: 'CSTĐCS', name: 'Chiến sĩ thi đua cơ sở' },
+  { id: 'tap-the-ldtt', short: 'TTLĐTT', name: 'Tập thể lao động tiên tiến' },
+]);
+const HEADER = ['Danh hiệu', 'Mã', 'Họ và tên', 'Trình ngày', 'Quyết định số', 'Ngày quyết định', 'Kết quả'];
+const SHEET = 'Theo dõi đề nghị';
+
+function read(rows: Rows | null) {
+  const tabs = {
+    'Đợt xét': ROUND,
+    'Danh sách': ROSTER,
+    'Tập thể': [
+      ['Mã', 'Tên tập thể'],
+      ['K01', 'Khoa Lý luận'],
+    ],
+    ...(rows === null ? {} : { [SHEET]: rows }),
+  };
+  const result = readRound(snapshotOf(tabs), AWARDS, new Set(['tap-the-ldtt']));
+  if (!result.ok) throw new Error(result.error.code);
+  return {
+    followUps: result.value.round.followUps,
+    findings: result.value.findings.filter(({ sheet }) => sheet === SHEET),
+  };
+}
+
+test('no tab is not the same as a tab in which nothing is followed', () => {
+  expect(read(null).followUps).toBeNull();
+  expect(read([HEADER]).followUps).toEqual([]);
+});
+
+test('the tab is known by its header, and not taken for the council’s decisions', () => {
+  expect(recognise(tab('Bảng', [HEADER]), AWARDS).meaning).toBe('follow-ups');
+  expect(recognise(tab('Bảng', [['Danh hiệu', 'Mã', 'Kết quả', 'Ngày trình']]), AWARDS).meaning).toBe('follow-ups');
+  expect(recognise(tab('Bảng', [['Danh hiệu', 'Mã', 'Kết quả']]), AWARDS).meaning).toBe('not-used');
+  expect(recognise(tab('Bảng', [['Danh hiệu', 'Mã', 'Quyết định', 'Căn cứ']]), AWARDS).meaning).toBe('decisions');
+});
+
+test('each line tells when a proposal went up, and what was decided, with number and day', () => {
+  const { followUps, findings } = read([
+    ['THEO DÕI'],
+    HEADER,
+    ['CSTĐCS', 'Ví dụ', 'Mẫu', '', '', '', 'Được tặng'],
+    ['CSTĐCS', 'nv001', 'An', '10/01/2023', '12/QĐ-UBND', date(44_977), 'Được tặng'],
+    ['Chiến sĩ thi đua cơ sở', 'NV002', 'Bình', '-', 15, null, null],
+    [null, null, 'Tập thể', null, null, null, null],
+    ['TTLĐTT', 'k01', 'Khoa', '', '', '', 'đang chờ'],
+    HEADER,
+  ]);
+  expect(findings).toEqual([]);
+  const at = (cell: string) => ({ sheet: SHEET, cell });
+  expect(followUps).toEqual([
+    {
+      award: 'cstd-co-so',
+      candidateId: 'NV001',
+      at: at('B4'),
+      submittedOn: { state: 'known', value: '2023-01-10', at: at('D4') },
+      decisionNumber: '12/QĐ-UBND',
+      decidedOn: { state: 'known', value: '2023-02-20', at: at('F4') },
+      outcome: { state: 'known', value: 'granted', at: at('G4') },
+    },
+    {
+      award: 'cstd-co-so',
+      candidateId: 'NV002',
+      at: at('B5'),
+      submittedOn: { state: 'empty', at: at('D5') },
+      decisionNumber: '15',
+      decidedOn: { state: 'empty', at: at('F5') },
+      outcome: { state: 'empty', at: at('G5') },
+    },
+    {
+      award: 'tap-the-ldtt',
+      candidateId: 'K01',
+      at: at('B7'),
+      submittedOn: { state: 'empty', at: at('D7') },
+      decisionNumber: '',
+      decidedOn: { state: 'empty', at: at('F7') },
+      outcome: { state: 'known', value: 'pending', at: at('G7') },
+    },
+  ]);
+});
+
+test('a tab without days is read as far as it goes', () => {
+  const { followUps, findings } = read([
+    ['Danh hiệu', 'Mã', 'Quyết định số', 'Kết quả'],
+    ['CSTĐCS', 'NV001', '-', 'Đã nhận'],
+    ['CSTĐCS', 'NV009', '12', 'Đã nhận'],
+  ]);
+  expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B3', params: { name: '' } }]);
+  expect(followUps).toMatchObject([
+    {
+      decisionNumber: '',
+      submittedOn: { state: 'absent' },
+      decidedOn: { state: 'absent' },
+      outcome: { value: 'received' },
+    },
+  ]);
+});
+
+test('what cannot be read is told with its cell; the first line of an award and a person counts', () => {
+  const { followUps, findings } = read([
+    HEADER,
+    ['Huân chương', 'NV001', '', '', '', '', 'Được tặng'],
+    ['CSTĐCS', 'NV009', 'Lạ', '', '', '', 'Được tặng'],
+    ['CSTĐCS', 'NV001', 'An', 'đầu năm', '12', '31/02/2023', 'Vui'],
+    ['CSTĐCS', 'NV001', 'An', '', '13', '20/02/2023', 'Được tặng'],
+    [date(44_925), 'NV001', '', '', '', '', 'Được tặng'],
+  ]);
+  expect(findings.map(({ code, cell, params }) => [code, cell, params['what'] ?? null])).toEqual([
+    ['value.unreadable', 'A2', 'award'],
+    ['person.unknown', 'B3', null],
+    ['value.unreadable', 'D4', 'submittedOn'],
+    ['value.unreadable', 'F4', 'decidedOn'],
+    ['value.unreadable', 'G4', 'outcome'],
+    ['person.duplicate', 'B5', null],
+    ['value.unreadable', 'A6', 'award'],
+  ]);
+  expect(followUps).toMatchObject([{ decisionNumber: '12', outcome: { state: 'unreadable' } }]);
+});

@@ -1,0 +1,75 @@
+import { withLabels, withRows } from '../../../src/sheets/template/fill';
+import type { CellPlan, TabPlan } from '../../../src/workbook/port';
+import { plan, text } from '../../workbook/file/opened';
+import { rowsOf } from '../writing/planned';
+
+const BLANK: CellPlan = { content: null, style: { border: 'thin' }, format: '@' };
+
+function tab(...rows: readonly (readonly (CellPlan | null)[])[]): TabPlan {
+  return plan({ key: 'a', rows: rows.map((cells) => ({ cells })) });
+}
+
+const HEADER = [text('TT'), text('Họ và tên'), text('Mã')];
+
+test('rows go below the header and its example, under the columns of their words, and keep the looks of the cells', () => {
+  const filled = withRows(
+    tab(
+      [text('TIÊU ĐỀ')],
+      HEADER,
+      [null, text('Mẫu'), text('Ví dụ')],
+      [text('1'), BLANK, BLANK],
+      [text('2'), BLANK, BLANK],
+    ),
+    ['Mã', 'Họ và tên'],
+    [{ Mã: { text: '0012', note: 'xem lại' }, 'Họ và tên': { text: '=An' } }, { Mã: { text: '13' } }],
+  );
+  expect(rowsOf(filled).slice(2)).toEqual([
+    [null, 'Mẫu', 'Ví dụ'],
+    ['1', '=An', '0012'],
+    ['2', null, '13'],
+  ]);
+  expect(filled.rows[3]?.cells[2]).toEqual({
+    content: { kind: 'text', text: '0012' },
+    style: { border: 'thin' },
+    format: '@',
+    note: 'xem lại',
+  });
+});
+
+test('an empty text leaves a cell as it is', () => {
+  const [, row] = rowsOf(withRows(tab(HEADER, [BLANK, BLANK, BLANK]), ['Mã'], [{ Mã: { text: '' } }]));
+  expect(row).toEqual([null, null, null]);
+});
+
+test('a cell that has no looks of its own gets the text alone', () => {
+  const filled = withRows(tab(HEADER, [null, null, null]), ['Mã'], [{ Mã: { text: 'A' } }]);
+  expect(filled.rows[1]?.cells[2]).toEqual({ content: { kind: 'text', text: 'A' }, style: {} });
+});
+
+test('rows beyond those of the tab are made like its last one: nobody is left out', () => {
+  const filled = withRows(
+    tab(HEADER, [BLANK, BLANK, BLANK]),
+    ['Mã'],
+    ['A', 'B', 'C'].map((code) => ({ Mã: { text: code } })),
+  );
+  expect(rowsOf(filled).slice(1)).toEqual([
+    [null, null, 'A'],
+    [null, null, 'B'],
+    [null, null, 'C'],
+  ]);
+});
+
+test('a tab without the header, or without an empty row, stays as it is', () => {
+  const other = tab([text('Khác')], [BLANK]);
+  expect(withRows(other, ['Mã'], [{ Mã: { text: 'A' } }])).toBe(other);
+  const full = tab(HEADER, [text('1'), text('An'), text('A')]);
+  expect(withRows(full, ['Mã'], [{ Mã: { text: 'B' } }])).toBe(full);
+});
+
+test('labels get their values beside them; other rows stay', () => {
+  const filled = withLabels(tab([text('Cơ quan'), BLANK, text('ghi chú')], [text('Năm'), text('2023')], []), {
+    'Cơ quan': 'TRƯỜNG',
+    'Địa danh': 'Sông Ngàn',
+  });
+  expect(rowsOf(filled)).toEqual([['Cơ quan', 'TRƯỜNG', 'ghi chú'], ['Năm', '2023'], []]);
+});
