@@ -1,0 +1,82 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { snapshotOfFile, workbookFile } from '../support/workbook-file';
+import { sampleTabs, withRound } from '../sheets/writing/sample';
+import { binhXet, expectRefusal, filesIn, newFolder, removeFolders } from './program';
+
+jest.setTimeout(60_000);
+afterAll(removeFolders);
+
+const FOLLOW_UP = [
+  ['Danh hiệu', 'Mã', 'Quyết định số', 'Ngày quyết định', 'Kết quả'],
+  ['CSTĐCS', 'NV002', '12/QĐ', '20/02/2023', 'Được tặng'],
+  ['CSTĐCS', 'NV011', null, null, 'Đang chờ'],
+];
+
+async function folderWith(values: Parameters<typeof withRound>[1] = {}, isFollowed = true): Promise<string> {
+  const folder = newFolder();
+  const tabs = withRound(await sampleTabs(), values);
+  const bytes = await workbookFile(isFollowed ? { ...tabs, 'Theo dõi đề nghị': FOLLOW_UP } : tabs);
+  writeFileSync(path.join(folder, 'nay.xlsx'), bytes);
+  return folder;
+}
+
+test('next writes next year’s workbook, and says who was counted, who was not, and why', async () => {
+  const folder = await folderWith();
+  const { status, stdout, stderr } = binhXet(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('Đã ghi sau.xlsx: sổ năm 2023, 42 cá nhân, 5 tập thể.');
+  expect(stdout).toContain('Tính vào năm đạt CSTĐCS 2022: Châu Ngọc Mơ (NV002)');
+  expect(stdout).toContain('Tính vào năm đạt CSTĐ tỉnh 2022: không có ai');
+  expect(stdout).toContain('Chưa tính CSTĐCS: Bùi Viết Bách (NV011) (đang chờ)');
+  expect(stdout).toContain('Chương trình tran-phu-2022 đến hết 31/12/2022');
+  const { tabs } = await snapshotOfFile(readFileSync(path.join(folder, 'sau.xlsx')));
+  expect(tabs[0]?.name).toBe('Đợt xét');
+  expect(tabs.every(({ ownKey }) => ownKey === null)).toBe(true);
+  // The same input gives the same bytes.
+  expect(binhXet(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx').status).toBe(0);
+  expect(readFileSync(path.join(folder, 'sau-2.xlsx'))).toEqual(readFileSync(path.join(folder, 'sau.xlsx')));
+});
+
+test('a school year is told as one', async () => {
+  const folder = await folderWith({ Năm: '2021-2022' });
+  const { stdout } = binhXet(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx', '--lang', 'en');
+  expect(stdout).toContain('workbook of 2022-2023');
+  expect(stdout).toContain('Counted as CSTĐCS of 2021-2022: ');
+  expect(binhXet(folder, 'run', 'nay.xlsx').stdout).toContain('Năm 2021-2022');
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  ['no --out', [], /--out/],
+  [
+    'an unknown way of counting',
+    ['--out', 'sau.xlsx', '--count', 'tất cả'],
+    /--count.*tất cả.*awarded, nominated, none/,
+  ],
+  ['an option of another command', ['--out', 'sau.xlsx', '--people', '5'], /--people/],
+  ['the input as output', ['--out', 'nay.xlsx', '--force'], /trùng/],
+  ['a macro workbook as output', ['--out', 'sau.xlsm'], /macro/],
+  ['a file that is there', ['--out', 'co.xlsx'], /--force/],
+  ['an unknown campaign', ['--out', 'sau.xlsx', '--campaign', 'la'], /Không có chương trình “la”/],
+  ['a campaign file that is none', ['--out', 'sau.xlsx', '--campaign', 'co.xlsx'], /JSON/],
+  ['proposals that nobody followed', ['--out', 'sau.xlsx'], /5 danh hiệu CSTĐ.*Theo dõi đề nghị/],
+])('%s is refused on one line, and nothing is written', async (_what, options, line) => {
+  const folder = await folderWith({}, false);
+  copyFileSync(path.join(folder, 'nay.xlsx'), path.join(folder, 'co.xlsx'));
+  const before = filesIn(folder);
+  expectRefusal(binhXet(folder, 'next', 'nay.xlsx', ...options), line, folder, before);
+});
+
+test.each<[string, Parameters<typeof withRound>[1], RegExp]>([
+  ['a round of a quarter', { Kỳ: 'Quý 1' }, /Quý 1/],
+  ['a round of an unknown campaign', { 'Chương trình': 'la' }, /Không có chương trình “la”/],
+])('%s is refused', async (_what, values, line) => {
+  const folder = await folderWith(values);
+  expectRefusal(binhXet(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx'), line, folder, ['nay.xlsx']);
+});
+
+test('no input, and one that is not there', () => {
+  const folder = newFolder();
+  expectRefusal(binhXet(folder, 'next'), /thiếu/, folder, []);
+  expectRefusal(binhXet(folder, 'next', 'khong.xlsx', '--out', 'sau.xlsx'), /khong\.xlsx/, folder, []);
+});
