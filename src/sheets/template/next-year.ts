@@ -1,10 +1,14 @@
 import { itemAt } from '../../domain/checked';
 import { type Field, type Person, type Round, fieldValue } from '../../domain/round';
+import { RATERS } from '../../domain/terms';
 import { yearText } from '../../i18n/numbers';
 import { templateTexts } from '../../i18n/papers/template';
 import type { TabPlan } from '../../workbook/port';
 import { VALUE_WORDS, canonical, words } from '../words';
 import { type Filling, type RowFilling, withLabels, withRows } from './fill';
+
+/** The scoring tabs of everybody: where a campaign has forms of its own for groups, nobody is put on one of them unasked. */
+const SCORING_TABS = new Set(RATERS.map((rater) => `${words.tabs.scores} - ${canonical(VALUE_WORDS.rater, rater)}`));
 
 /** The titles that a person's history counts, with the column of the roster that keeps them. */
 export const TITLE_COLUMNS = { 'cstd-co-so': 'cstdCoSoYears', 'cstd-tinh': 'cstdTinhYears' } as const;
@@ -92,7 +96,7 @@ export function carriedOver(plans: readonly TabPlan[], round: Round, titles: New
         })),
       );
     }
-    if (plan.name.startsWith(words.tabs.scores)) {
+    if (SCORING_TABS.has(plan.name)) {
       return withRows(
         plan,
         who,
