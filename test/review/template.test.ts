@@ -1,3 +1,5 @@
+import { decisiveDate } from '../../src/domain/rules/rulebook';
+import { firstYear } from '../../src/review/campaign-rules';
 import { itemAt } from '../../src/domain/checked';
 import { readRound, awardIndex } from '../../src/sheets/reading/read';
 import { recognise } from '../../src/sheets/reading/recognise';
@@ -241,5 +243,29 @@ describe('a form of papers', () => {
     const round = read(ballots);
     if (!round.ok) throw new Error(round.error.code);
     expect(round.value.round.ballotBoxes).toHaveLength(count);
+  });
+});
+
+describe('a campaign that goes by school years', () => {
+  test.each([
+    ['2021-09-05', '2021-2022', '2022-08-31'],
+    ['2021-08-31', '2020-2021', '2021-08-31'],
+    ['2021-01-01', '2020-2021', '2021-08-31'],
+  ])('that begins on %s has its first round in %s, which ends on %s', (from, year, end) => {
+    const school = campaign({ from, to: '2025-12-31', goesBySchoolYears: true });
+    const plans = templatePlans(school, 1);
+    if (!plans.ok) throw new Error(plans.error.code);
+    const texts = plans.value.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.content?.kind === 'text' ? [cell.content.text] : []))),
+    );
+    expect(texts).toContain(year);
+    expect(texts).toContain(`DANH SÁCH CÁ NHÂN NĂM HỌC ${year}`);
+    const first = firstYear(school);
+    expect(first.isSchoolYear).toBe(true);
+    expect(decisiveDate({ ...first, meetingDate: { state: 'absent' } })).toBe(end);
+  });
+
+  test('one that does not begins in its first calendar year', () => {
+    expect(firstYear(campaign({ from: '2021-09-05' }))).toEqual({ year: 2021, isSchoolYear: false });
   });
 });
