@@ -14,10 +14,15 @@ export function isCampaignFile(named: string): boolean {
 }
 
 function faultOf(file: string, fault: CampaignFault): CliFailure {
-  const { code, path } = fault;
-  return code === 'shape'
-    ? { code: 'campaign.shape', params: { file, path, message: fault.message } }
-    : { code: `campaign.${code}`, params: { file, path } };
+  const { path } = fault;
+  switch (fault.code) {
+    case 'shape':
+      return { code: 'campaign.shape', params: { file, path, message: fault.message } };
+    case 'scheme':
+      return { code: 'campaign.scheme', params: { file, path, problem: fault.problem } };
+    default:
+      return { code: `campaign.${fault.code}`, params: { file, path } };
+  }
 }
 
 function parseJson(file: string, bytes: Uint8Array): Step<unknown> {

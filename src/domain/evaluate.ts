@@ -84,7 +84,12 @@ function ceilingBase(
 /** Works out a whole round: scores, then each award after those it depends on, then targets. */
 export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
   const { settings } = rules;
-  const { scores, findings: scoreFindings } = scorePeople(round.people, round.scoreSheets, settings);
+  const { scores, findings: scoreFindings } = scorePeople(
+    round.people,
+    round.scoreSheets,
+    settings,
+    rules.campaign.scheme,
+  );
   const findings: Finding[] = [...scoreFindings];
   const attendance = attendanceOf(round, settings);
   const peopleById = new Map(round.people.map((person) => [person.id, person]));

@@ -1,5 +1,6 @@
 import type { Hundredths } from './arithmetic/points';
 import type { IsoDate } from './arithmetic/date';
+import type { Ratio } from './arithmetic/ratio';
 import type { CellRef } from './cell';
 import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating } from './terms';
 
@@ -61,18 +62,26 @@ export interface Collective {
   readonly memberIds: readonly string[];
 }
 
-/** A criterion of a scoring tab; `index` is its 0-based column in a matrix, its row in a form. */
+/** A criterion of a scoring tab; `index` is its 0-based column in a matrix, its row in a form, `maxAt` the cell of its maximum. */
 export interface Criterion {
   readonly name: string;
   readonly max: Hundredths;
   readonly index: number;
+  readonly maxAt?: CellRef;
 }
 
-/** One scored cell. `isNative` tells a number from a text that reads as one; `none` is an empty cell, `-`, `/` or `vắng`. */
+/** What a cell says that holds no points: that all or nothing was reached, or what share was. Only a scheme can make points of it. */
+export type ScoreMark =
+  { readonly kind: 'all' } | { readonly kind: 'nothing' } | { readonly kind: 'share'; readonly ratio: Ratio };
+
+/**
+ * One scored cell. `isNative` tells a number from a text that reads as one; `none` is an empty cell, `-`, `/` or `vắng`; what is unreadable as
+ * points may still be a mark, or a word (`raw`), that the scheme gives points for.
+ */
 export type ScoreValue =
   | { readonly kind: 'given'; readonly points: Hundredths; readonly isRounded: boolean; readonly isNative: boolean }
   | { readonly kind: 'none' }
-  | { readonly kind: 'unreadable'; readonly raw: string };
+  | { readonly kind: 'unreadable'; readonly raw: string; readonly mark?: ScoreMark };
 
 /** What a rater gave to one person; `scores` in the order of the sheet's criteria. `index` is its row in a matrix, its column in a form. */
 export interface ScoreRow {

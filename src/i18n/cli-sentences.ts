@@ -1,3 +1,4 @@
+import type { SchemeFault } from '../domain/scoring/faults/fault';
 type Nothing = Readonly<Record<string, never>>;
 interface OfFile {
   readonly file: string;
@@ -47,6 +48,7 @@ export interface CliFailureFacts {
   readonly 'campaign.name-taken': OfFile & { readonly path: string };
   readonly 'campaign.key-unknown': OfFile & { readonly path: string };
   readonly 'campaign.value': OfFile & { readonly path: string };
+  readonly 'campaign.scheme': OfFile & { readonly path: string; readonly problem: SchemeFault };
   readonly 'program.fault': { readonly detail: string };
 }
 

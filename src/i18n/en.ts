@@ -5,6 +5,7 @@ import { findings, places } from './en/findings';
 import { expectations, labels } from './en/labels';
 import { pane } from './en/pane';
 import { periods } from './en/periods';
+import { schemeFaults } from './en/scheme-faults';
 import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
 import { steps } from './en/steps';
@@ -26,6 +27,7 @@ export const en: Texts = {
   periods,
   places,
   roundSettings,
+  schemeFaults,
   selfTest,
   settingNames,
   settingValues,

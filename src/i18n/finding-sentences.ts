@@ -22,8 +22,23 @@ export interface FindingSentences {
   readonly 'score.below-zero': (facts: { readonly value: string; readonly item: string | null }) => string;
   readonly 'score.missing': (facts: { readonly item: string }) => string;
   readonly 'score.step': (facts: { readonly value: string; readonly step: string }) => string;
+  readonly 'score.off-scale': (facts: {
+    readonly value: string;
+    readonly item: string;
+    /** The points that the item allows. */
+    readonly scale: string;
+  }) => string;
   readonly 'score.total-mismatch': (facts: { readonly stated: string; readonly total: string }) => string;
   readonly 'criterion.sum-mismatch': (facts: { readonly declared: string; readonly sum: string }) => string;
+  readonly 'criterion.max-differs': (facts: {
+    readonly item: string;
+    readonly max: string;
+    /** What the scheme says. */
+    readonly declared: string;
+  }) => string;
+  readonly 'criterion.unknown': (facts: { readonly item: string; readonly form: string }) => string;
+  readonly 'criterion.absent': (facts: { readonly item: string; readonly form: string }) => string;
+  readonly 'criterion.no-form': (facts: { readonly scheme: string }) => string;
   readonly 'person.duplicate': (facts: { readonly who: string }) => string;
   readonly 'person.unknown': (facts: { readonly who: string }) => string;
   readonly 'person.ambiguous': (facts: { readonly who: string; readonly among: string }) => string;
@@ -36,6 +51,7 @@ export interface FindingSentences {
     readonly value: string;
     readonly expected: string | null;
   }) => string;
+  readonly 'value.unreadable.alternatives': (facts: { readonly part: string }) => string;
   readonly 'value.unreadable.ballot-header': () => string;
   readonly 'value.unreadable.ballot-column': () => string;
   readonly 'value.unreadable.rater': () => string;
@@ -105,6 +121,14 @@ export interface FindingSentences {
     readonly percent: string;
     readonly citation: string;
     readonly mark: string | null;
+  }) => string;
+  readonly 'rule.unconfirmed.scheme': (facts: {
+    readonly setting: string;
+    readonly citation: string;
+    readonly status: string;
+    /** What to write in the round so that it holds. */
+    readonly key: string;
+    readonly value: string;
   }) => string;
   readonly 'target.conflicts-with-ceiling': (facts: {
     readonly target: string;

@@ -19,6 +19,8 @@ function unreadable(texts: Texts, found: Finding, names: Names): string {
     case 'ballot-column':
     case 'rater':
       return findings[`value.unreadable.${what}`]();
+    case 'alternatives':
+      return findings['value.unreadable.alternatives']({ part: value });
     case 'parameter-key':
       return findings['value.unreadable.parameter-key']({ value });
     case 'parameter-value':
@@ -44,7 +46,16 @@ function subjectText(texts: Texts, { subject }: Finding, names: Names): string {
 }
 
 function unconfirmed(texts: Texts, found: Finding, names: Names): string {
-  const { rule, citation = '', status = '', suggest } = found.params;
+  const { rule, scheme, citation = '', status = '', value = '', suggest } = found.params;
+  if (scheme !== undefined) {
+    return texts.findings['rule.unconfirmed.scheme']({
+      setting: settingName(texts, scheme, names),
+      citation,
+      status: wordOf(texts.words.ruleStatus, status),
+      key: scheme,
+      value,
+    });
+  }
   const award = awardName(names, found.subject ?? '');
   if (rule !== undefined && suggest !== undefined) {
     return texts.findings['rule.unconfirmed.choice']({
@@ -140,6 +151,19 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ value: figure('value'), step: figure('step') });
     case 'score.total-mismatch':
       return findings[found.code]({ stated: figure('stated'), total: figure('total') });
+    case 'score.off-scale': {
+      const scale = raw('scale')
+        .split('; ')
+        .map((points) => decimalText(language, points));
+      return findings[found.code]({ value: figure('value'), item: item ?? '', scale: scale.join('; ') });
+    }
+    case 'criterion.max-differs':
+      return findings[found.code]({ item: item ?? '', max: figure('max'), declared: figure('declared') });
+    case 'criterion.unknown':
+    case 'criterion.absent':
+      return findings[found.code]({ item: item ?? '', form: raw('form') });
+    case 'criterion.no-form':
+      return findings[found.code]({ scheme: raw('scheme') });
     case 'criterion.sum-mismatch':
       return findings[found.code]({ declared: figure('declared'), sum: figure('sum') });
     case 'person.duplicate':

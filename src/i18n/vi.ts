@@ -5,6 +5,7 @@ import { findings, places } from './vi/findings';
 import { expectations, labels } from './vi/labels';
 import { pane } from './vi/pane';
 import { periods } from './vi/periods';
+import { schemeFaults } from './vi/scheme-faults';
 import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
 import { steps } from './vi/steps';
@@ -26,6 +27,7 @@ export const vi = {
   periods,
   places,
   roundSettings,
+  schemeFaults,
   selfTest,
   settingNames,
   settingValues,

@@ -1,12 +1,15 @@
 import { type Result, fail, ok } from '../domain/result';
 import type { CampaignPack, Condition, RegimePack } from '../domain/rules/pack';
 import { normaliseParameter, parameterKinds } from '../domain/rules/parameters';
+import type { SchemeFault } from '../domain/scoring/faults/fault';
+import { campaignSchemeFaults } from '../domain/scoring/faults/scheme-faults';
 import { wordKey } from '../domain/text/keys';
 import { type PackFault, REGIMES, parseCampaign } from '../packs';
 
 /** What can be wrong in a campaign of somebody's own; `path` is the place in the file, as `targets.3.percent`. */
 export type CampaignFault =
   | { readonly code: 'shape'; readonly path: string; readonly message: string }
+  | { readonly code: 'scheme'; readonly path: string; readonly problem: SchemeFault }
   | {
       readonly code:
         'award-unknown' | 'award-subject' | 'condition-subject' | 'tab-name' | 'name-taken' | 'key-unknown' | 'value';
@@ -24,7 +27,10 @@ function subjectOf({ rule }: Condition): 'person' | 'unit' | null {
 
 type Faults = readonly CampaignFault[];
 
-function fault(code: Exclude<CampaignFault['code'], 'shape'>, ...path: readonly (string | number)[]): CampaignFault {
+function fault(
+  code: Exclude<CampaignFault['code'], 'shape' | 'scheme'>,
+  ...path: readonly (string | number)[]
+): CampaignFault {
   return { code, path: path.join('.') };
 }
 
@@ -83,10 +89,16 @@ function targetFaults({ targets, awards }: CampaignPack): Faults {
   );
 }
 
+/** What does not hold together in the scoring scheme. */
+function faultsOfScheme(pack: CampaignPack): Faults {
+  return campaignSchemeFaults(pack).map((problem) => ({ code: 'scheme', path: problem.path.join('.'), problem }));
+}
+
 /** A campaign from the JSON of somebody's own file, or the first thing in it that does not hold. */
 export function readCampaign(json: unknown): Result<CampaignPack, CampaignFault> {
   const parsed: Result<CampaignPack, PackFault> = parseCampaign(json);
   if (!parsed.ok) return fail({ code: 'shape', ...parsed.error });
-  const [first] = [...awardFaults(parsed.value), ...settingFaults(parsed.value), ...targetFaults(parsed.value)];
-  return first === undefined ? ok(parsed.value) : fail(first);
+  const pack = parsed.value;
+  const [first] = [...awardFaults(pack), ...settingFaults(pack), ...targetFaults(pack), ...faultsOfScheme(pack)];
+  return first === undefined ? ok(pack) : fail(first);
 }

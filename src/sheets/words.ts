@@ -21,6 +21,7 @@ const values: {
   readonly discipline: Spellings<Discipline>;
   readonly initiative: Spellings<InitiativeLevel>;
   readonly flag: Spellings<'yes' | 'no'>;
+  readonly reached: Spellings<'all' | 'nothing'>;
   readonly decision: Spellings<'chosen' | 'not-chosen'>;
   readonly mark: Spellings<'yes' | 'no' | 'unmarked' | 'unreadable'>;
   readonly period: Spellings<Period>;

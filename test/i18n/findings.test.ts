@@ -28,8 +28,20 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   ],
   'score.missing': [finding('score.missing', CELL, 'NV01', { criterion: 'Khối lượng' })],
   'score.step': [finding('score.step', CELL, 'NV01', { value: '9.1', step: '0.25' })],
+  'score.off-scale': [
+    finding('score.off-scale', CELL, 'NV01', { value: '17', scale: '20; 15; 2.5', criterion: 'Khối lượng' }),
+  ],
   'score.total-mismatch': [finding('score.total-mismatch', CELL, 'NV01', { stated: '90.5', total: '90' })],
   'criterion.sum-mismatch': [finding('criterion.sum-mismatch', CELL, null, { declared: '100', sum: '95' })],
+  'criterion.max-differs': [
+    finding('criterion.max-differs', CELL, null, { criterion: 'Khối lượng', max: '10', declared: '12.5' }),
+  ],
+  'criterion.unknown': [
+    finding('criterion.unknown', CELL, null, { criterion: 'Khối lượng', form: 'Mẫu 02' }),
+    finding('criterion.unknown', TAB, null, { criterion: 'Khối lượng', form: 'Mẫu 02' }),
+  ],
+  'criterion.absent': [finding('criterion.absent', TAB, null, { criterion: 'Khối lượng', form: 'Mẫu 02' })],
+  'criterion.no-form': [finding('criterion.no-form', TAB, null, { scheme: 'Thang điểm 2022' })],
   'person.duplicate': [finding('person.duplicate', CELL, 'NV01', { name: 'Lê Thị Sao' })],
   'person.unknown': [
     finding('person.unknown', CELL, 'NV99', { name: 'Trần Lạ', code: 'NV99' }),
@@ -98,6 +110,12 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     ).map(([rule, suggest]) =>
       finding('rule.unconfirmed', null, null, { rule, suggest, citation: 'Luật', status: 'open' }),
     ),
+    finding('rule.unconfirmed', null, null, {
+      scheme: 'score.rule.confirmed',
+      value: 'yes',
+      citation: 'Quy chế 2022',
+      status: 'open',
+    }),
   ],
   'rating.not-possible': (['short-service', 'absence', 'disciplined'] as const).flatMap((reason) =>
     (['verified', 'open'] as const).map((status) =>

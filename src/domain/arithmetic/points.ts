@@ -1,4 +1,6 @@
+import type { Rounding } from '../terms';
 import { type Decimal, decimalText, roundDecimal } from './decimal';
+import { type Ratio, roundRatio } from './ratio';
 
 /** Points of a score in whole hundredths: `925` is 9.25 points. */
 export type Hundredths = number;
@@ -25,4 +27,15 @@ export function pointsOf(decimal: Decimal): ReadPoints {
 /** Points as a plain decimal: `8725` → `87.25`. */
 export function pointsText(points: Hundredths): string {
   return decimalText({ unscaled: BigInt(points), scale: 2 });
+}
+
+/** Points as an exact fraction. */
+export function pointsRatio(points: Hundredths): Ratio {
+  return { numerator: BigInt(points), denominator: 100n };
+}
+
+/** A fraction of 0 or more as points with so many decimals (0 to 2), rounded as asked. */
+export function roundToPoints(ratio: Ratio, decimals: number, rounding: Rounding): Hundredths {
+  const unit = 10 ** (2 - decimals);
+  return unit * roundRatio({ ...ratio, numerator: ratio.numerator * BigInt(10 ** decimals) }, rounding);
 }

@@ -48,6 +48,13 @@ export function parsePercent(text: string): Percent | null {
   return share !== null && share.ratio.numerator <= share.ratio.denominator ? share : null;
 }
 
+/** A share that a pack's schema has let through; a fault of the program where it is none. */
+export function checkedShare(text: string): Ratio {
+  const share = parseShare(text);
+  if (share === null) throw new Error(`${text} is no share`);
+  return share.ratio;
+}
+
 /** A percent that a pack's schema has let through; a fault of the program where it is none. */
 export function checkedPercent(text: string): Percent {
   const percent = parsePercent(text);
@@ -90,6 +97,20 @@ export function roundRatio(ratio: Ratio, rounding: Rounding): number {
     case 'ceil':
       return Number((numerator + denominator - 1n) / denominator);
   }
+}
+
+/** Which of two fractions is larger: below 0, 0 or above 0, as a comparison for sorting. */
+export function compareRatios(left: Ratio, right: Ratio): number {
+  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
+  return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+}
+
+/** The sum of two fractions, exactly. */
+export function addRatios(left: Ratio, right: Ratio): Ratio {
+  return {
+    numerator: left.numerator * right.denominator + right.numerator * left.denominator,
+    denominator: left.denominator * right.denominator,
+  };
 }
 
 function divisor(a: bigint, b: bigint): bigint {

@@ -36,11 +36,13 @@ export const ROUND_PARAMETERS = {
   'cstd-tinh.chain-ends': { kind: 'one-of', words: ['this-year', 'year-before', 'either'] },
   ...FIGURE_PARAMETERS,
   ...RATING_PARAMETERS,
+  'score.base': POINTS,
   'score.step': POINTS,
   'score.bonus-cap': POINTS,
   'score.penalty-cap': POINTS,
   'score.total-cap': POINTS,
   'score.rater-gap': POINTS,
+  'score.rule.confirmed': YES_NO,
   'article.points': POINTS,
   'article.cap': POINTS,
   'reward.base-salary': { kind: 'count' },
@@ -75,6 +77,13 @@ export function parsePoints(text: string): Hundredths | null {
   if (decimal === null || decimal.unscaled < 0n) return null;
   const hundredths = roundDecimal(decimal, 2);
   return decimalText(hundredths) === decimalText(decimal) ? Number(hundredths.unscaled) : null;
+}
+
+/** Points that a pack's schema has let through; a fault of the program where they are none. */
+export function checkedPoints(text: string): Hundredths {
+  const points = parsePoints(text);
+  if (points === null) throw new Error(`${text} are no points`);
+  return points;
 }
 
 /** A whole number of 0 or more; `null` for anything else. */

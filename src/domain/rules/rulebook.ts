@@ -5,6 +5,7 @@ import { type Round, fieldValue } from '../round';
 import { type RuledCondition, ruledConditions } from './figures';
 import type { AwardPack, CampaignPack, Condition, RatingDecree, RegimePack } from './pack';
 import { parameterKinds } from './parameters';
+import { campaignSettings } from './scheme-settings';
 import { type Setting, type Settings, overlay, readParameters, settingText } from './settings';
 
 /** An award with all its conditions, its own and those it includes. */
@@ -153,19 +154,20 @@ export function makeRuleBook(
     targets: campaign.targets.flatMap((target) => (target.kind === 'by-hand' ? [target.id] : [])),
   });
   const { settings: set, findings } = readParameters(round.parameters, kinds);
+  const own = campaignSettings(campaign);
   const awards: AwardRules[] = [];
   for (const id of campaign.awards) {
-    const rules = awardRules(catalogue, id, overlay(regime.value.settings, campaign.settings, set));
+    const rules = awardRules(catalogue, id, overlay(regime.value.settings, own, set));
     if (!rules.ok) return rules;
     awards.push(rules.value);
   }
 
-  let ordered = inDependencyOrder(awards, overlay(regime.value.settings, campaign.settings, []));
+  let ordered = inDependencyOrder(awards, overlay(regime.value.settings, own, []));
   if (ordered === null) return fail({ code: 'pack.circular', params: { awards: campaign.awards.join(', ') } });
   const kept: Setting[] = [];
   const circular: Finding[] = [];
   for (const setting of set) {
-    const order = inDependencyOrder(awards, overlay(regime.value.settings, campaign.settings, [...kept, setting]));
+    const order = inDependencyOrder(awards, overlay(regime.value.settings, own, [...kept, setting]));
     if (order === null) {
       circular.push(
         finding('value.unreadable', setting.at, null, {
@@ -179,7 +181,7 @@ export function makeRuleBook(
       ordered = order;
     }
   }
-  const settings = overlay(regime.value.settings, campaign.settings, kept);
+  const settings = overlay(regime.value.settings, own, kept);
   const annual = round.period === 'year' ? ordered : [];
   return ok({
     rules: {

@@ -1,3 +1,5 @@
+import type { Hundredths } from '../arithmetic/points';
+import { checkedPoints } from '../rules/parameters';
 import type { Scheme, SchemeForm, SchemeItem, SchemePart } from '../rules/pack';
 
 /** The items of some parts, in the order in which a sheet lists them. */
@@ -5,6 +7,22 @@ export function itemsOf(parts: readonly SchemePart[]): readonly SchemeItem[] {
   return parts.flatMap((part) =>
     part.kind === 'group' || part.kind === 'alternatives' ? itemsOf(part.parts) : [part],
   );
+}
+
+/** The most that parts can come to, when each item comes to `maxOf`: a group its sum (or its cap), of alternatives the highest. */
+export function mostOf(parts: readonly SchemePart[], maxOf: (item: SchemeItem) => Hundredths): Hundredths {
+  return parts.reduce((sum, part) => {
+    switch (part.kind) {
+      case 'group': {
+        const most = mostOf(part.parts, maxOf);
+        return sum + (part.limit === 'cap' && part.max !== null ? Math.min(most, checkedPoints(part.max)) : most);
+      }
+      case 'alternatives':
+        return sum + Math.max(...part.parts.map((one) => mostOf([one], maxOf)));
+      default:
+        return sum + maxOf(part);
+    }
+  }, 0);
 }
 
 /** The columns that a sheet of a form has: its criteria, then what is added and taken off one by one. */

@@ -1,31 +1,36 @@
 import { type Hundredths, pointsText } from '../arithmetic/points';
-import { type CellRef, cellRef } from '../cell';
-import { itemAt } from '../checked';
+import { valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import type { ScoreRow, ScoreSheet, ScoreValue } from '../round';
-import { pointsSetting, type Settings } from '../rules/settings';
+import type { ScoreRow, ScoreSheet } from '../round';
+import type { SchemeForm } from '../rules/pack';
+import { isWhole } from './form-match';
+import { type PartPoints, type PointsByPart, pointsByPart, scoredTwice } from './form-score';
+import type { ScoreLimits } from './limits';
+import { type RowFigure, type RowFigures, type SchemedSheet, judgeRow, scoreCell, sidesOf } from './row-figures';
 
-/** The limits of a total; `null` where there is none. */
-export interface ScoreLimits {
-  readonly step: Hundredths | null;
-  readonly bonusCap: Hundredths | null;
-  readonly penaltyCap: Hundredths | null;
-  readonly totalCap: Hundredths | null;
+/** A tab's points by the parts of a form. */
+export interface FormPoints {
+  readonly form: SchemeForm;
+  readonly byPart: PointsByPart;
+  /** Whether the tab has every criterion of the form and no other: else no class can be told. */
+  readonly isWhole: boolean;
 }
 
-/** The limits that the round's parameters set. */
-export function scoreLimits(settings: Settings): ScoreLimits {
-  return {
-    step: pointsSetting(settings, 'score.step'),
-    bonusCap: pointsSetting(settings, 'score.bonus-cap'),
-    penaltyCap: pointsSetting(settings, 'score.penalty-cap'),
-    totalCap: pointsSetting(settings, 'score.total-cap'),
-  };
+/** What a row comes to. */
+export interface RowPoints {
+  /** The total that counts. */
+  readonly points: Hundredths;
+  /** What it would be if nothing were held within any limit: it may lie below 0 or above a cap. */
+  readonly raw: Hundredths;
+  /** The penalty as given, before its cap. */
+  readonly penalty: Hundredths;
+  /** `null` where there is no scheme, or the tab is none of its forms. */
+  readonly form: FormPoints | null;
 }
 
 /** A rater's total for one person (`null`: scored, but no total can be made), and what is wrong in the row. */
 export interface RowTotal {
-  readonly total: Hundredths | null;
+  readonly total: RowPoints | null;
   readonly findings: readonly Finding[];
 }
 
@@ -33,97 +38,101 @@ function capped(points: Hundredths, cap: Hundredths | null): Hundredths {
   return cap === null ? points : Math.min(points, cap);
 }
 
-/** Σ criteria + min(bonus, cap) − min(penalty, cap), held within 0 and the total cap. */
+/** Base + criteria + min(bonus, cap) − min(penalty, cap), held within 0 and the total cap. */
 export function combine(
-  criteria: readonly Hundredths[],
+  criteria: Hundredths,
   bonus: Hundredths,
   penalty: Hundredths,
-  limits: ScoreLimits,
+  { base, bonusCap, penaltyCap, totalCap }: ScoreLimits,
 ): Hundredths {
-  const sum = criteria.reduce((total, points) => total + points, 0);
-  const raw = sum + capped(bonus, limits.bonusCap) - capped(penalty, limits.penaltyCap);
-  return capped(Math.max(0, raw), limits.totalCap);
+  return capped(Math.max(0, base + criteria + capped(bonus, bonusCap) - capped(penalty, penaltyCap)), totalCap);
 }
 
-/** Whether a rater gave anything in a row; a total that the sheet works out by itself is nothing given. */
-export function isScored(row: ScoreRow): boolean {
-  return [...row.scores, row.bonus, row.penalty].some(({ kind }) => kind !== 'none');
-}
-
-/** The cell of a row's figure, in either layout. */
-export function scoreCell(sheet: ScoreSheet, row: ScoreRow, index: number): CellRef {
-  return sheet.layout === 'matrix' ? cellRef(sheet.sheet, row.index, index) : cellRef(sheet.sheet, index, row.index);
-}
-
-/** What is wrong with one given figure, and its points where they count. `max` is `null` for bonus and penalty. */
-function judge(
-  value: ScoreValue,
-  at: CellRef,
+/** Where two alternatives have points, of which only one can count: an error at the second. */
+function bothAlternatives(
+  { criteria }: RowFigures,
+  schemed: SchemedSheet | null,
+  points: ReadonlyMap<string, Hundredths>,
   personId: string,
-  criterion: { readonly name: string; readonly max: Hundredths } | null,
-  limits: ScoreLimits,
-): { readonly points: Hundredths | null; readonly findings: readonly Finding[] } {
-  const wrong = (
-    code: 'score.missing' | 'score.not-a-number' | 'score.below-zero' | 'score.above-max',
-    params: Readonly<Record<string, string>>,
-  ) => ({
-    points: null,
-    findings: [
-      finding(code, at, personId, { ...params, ...(criterion === null ? {} : { criterion: criterion.name }) }),
-    ],
-  });
-  switch (value.kind) {
-    case 'none':
-      return criterion === null ? { points: 0, findings: [] } : wrong('score.missing', {});
-    case 'unreadable':
-      return wrong('score.not-a-number', { value: value.raw });
-    case 'given': {
-      const { points } = value;
-      if (points < 0) return wrong('score.below-zero', { value: pointsText(points) });
-      if (criterion !== null && points > criterion.max) {
-        return wrong('score.above-max', { value: pointsText(points), max: pointsText(criterion.max) });
-      }
-      const isOffStep = limits.step !== null && limits.step > 0 && points % limits.step !== 0;
-      const findings =
-        value.isRounded || isOffStep ? [finding('score.step', at, personId, stepParams(points, limits))] : [];
-      return { points, findings };
-    }
-  }
+): readonly Finding[] {
+  const cells = new Map(criteria.flatMap(({ placed, at }) => (placed === null ? [] : [[placed.item.id, at] as const])));
+  return Object.values(sidesOf(schemed))
+    .flatMap((parts) => scoredTwice(parts, points))
+    .map(({ part, second }) =>
+      finding('value.unreadable', valueAt(cells, second), personId, { what: 'alternatives', value: part.name }),
+    );
 }
 
-function stepParams(points: Hundredths, limits: ScoreLimits): Readonly<Record<string, string>> {
-  return { value: pointsText(points), step: limits.step === null ? '0.01' : pointsText(limits.step) };
+/** Bonus or penalty: item by item where the row has any, else as its own column says. A column beside items can only repeat their sum. */
+function extraPoints(
+  items: PartPoints | null,
+  column: RowFigure,
+  points: Hundredths,
+  personId: string,
+): { readonly total: PartPoints; readonly findings: readonly Finding[] } {
+  if (items === null) return { total: { points, raw: points }, findings: [] };
+  const isRepeated = column.value.kind === 'none' || points === items.points;
+  const params = { stated: pointsText(points), total: pointsText(items.points) };
+  return {
+    total: items,
+    findings: isRepeated ? [] : [finding('score.total-mismatch', column.at, personId, params)],
+  };
+}
+
+/** A warning where the total that the row states is not the one worked out. */
+function statedTotal(sheet: ScoreSheet, row: ScoreRow, total: Hundredths): readonly Finding[] {
+  if (sheet.columns.total === null || row.total.kind !== 'given' || row.total.points === total) return [];
+  const params = { stated: pointsText(row.total.points), total: pointsText(total) };
+  return [finding('score.total-mismatch', scoreCell(sheet, row, sheet.columns.total), row.personId, params)];
 }
 
 /**
- * The total of one row by the contract's rule, with a finding for each score that is missing, unreadable or out of range (the row then has no
- * total; nothing is clipped) and for a stated total that differs.
+ * The total of one row by the contract's rule and the scheme, with a finding for each score that is missing, unreadable or out of range, or given in
+ * two alternatives (the row then has no total; nothing is clipped) and for a stated total that differs.
  */
-export function totalOfRow(sheet: ScoreSheet, row: ScoreRow, limits: ScoreLimits): RowTotal {
-  const judged = sheet.criteria.map((criterion, position) =>
-    judge(itemAt(row.scores, position), scoreCell(sheet, row, criterion.index), row.personId, criterion, limits),
-  );
-  const extra = (value: ScoreValue, index: number | null) =>
-    index === null
-      ? { points: 0, findings: [] }
-      : judge(value, scoreCell(sheet, row, index), row.personId, null, limits);
-  const bonus = extra(row.bonus, sheet.columns.bonus);
-  const penalty = extra(row.penalty, sheet.columns.penalty);
-  const findings = [...judged, bonus, penalty].flatMap((figure) => figure.findings);
-  const criteria = judged.flatMap(({ points }) => (points === null ? [] : [points]));
-  if (criteria.length < judged.length || bonus.points === null || penalty.points === null)
-    return { total: null, findings };
-
-  const total = combine(criteria, bonus.points, penalty.points, limits);
-  if (sheet.columns.total !== null && row.total.kind === 'given' && row.total.points !== total) {
-    const params = { stated: pointsText(row.total.points), total: pointsText(total) };
-    return {
-      total,
-      findings: [
-        ...findings,
-        finding('score.total-mismatch', scoreCell(sheet, row, sheet.columns.total), row.personId, params),
-      ],
-    };
+export function totalOfRow(
+  sheet: ScoreSheet,
+  row: ScoreRow,
+  schemed: SchemedSheet | null,
+  limits: ScoreLimits,
+): RowTotal {
+  const figures = judgeRow(sheet, row, schemed, limits);
+  const { criteria, bonus: bonusColumn, penalty: penaltyColumn } = figures;
+  const findings = [...criteria, bonusColumn, penaltyColumn].flatMap((figure) => figure.findings);
+  const byItem = new Map<string, Hundredths>();
+  let others = 0;
+  for (const { points, placed } of criteria) {
+    if (points === null) continue;
+    if (placed === null) others += points;
+    else byItem.set(placed.item.id, points);
   }
-  return { total, findings };
+  const twice = bothAlternatives(figures, schemed, byItem, row.personId);
+  if (
+    criteria.some(({ points }) => points === null) ||
+    bonusColumn.points === null ||
+    penaltyColumn.points === null ||
+    twice.length > 0
+  )
+    return { total: null, findings: [...findings, ...twice] };
+
+  const sides = sidesOf(schemed);
+  const own = pointsByPart(sides.criterion, byItem);
+  const extras = { bonus: pointsByPart(sides.bonus, byItem), penalty: pointsByPart(sides.penalty, byItem) };
+  const itemsOfSide = (side: 'bonus' | 'penalty'): PartPoints | null =>
+    criteria.some(({ placed, value }) => placed !== null && placed.side === side && value.kind !== 'none')
+      ? extras[side].total
+      : null;
+  const bonus = extraPoints(itemsOfSide('bonus'), bonusColumn, bonusColumn.points, row.personId);
+  const penalty = extraPoints(itemsOfSide('penalty'), penaltyColumn, penaltyColumn.points, row.personId);
+  const total = combine(own.total.points + others, bonus.total.points, penalty.total.points, limits);
+  const byPart = new Map([...own.byPart, ...extras.bonus.byPart, ...extras.penalty.byPart]);
+  return {
+    total: {
+      points: total,
+      raw: limits.base + own.total.raw + others + bonus.total.raw - penalty.total.raw,
+      penalty: penalty.total.raw,
+      form: schemed === null ? null : { form: schemed.match.form, byPart, isWhole: isWhole(schemed.match) },
+    },
+    findings: [...findings, ...bonus.findings, ...penalty.findings, ...statedTotal(sheet, row, total)],
+  };
 }

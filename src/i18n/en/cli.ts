@@ -1,5 +1,7 @@
 import type { cli as vi } from '../vi/cli';
 import type { CliFailureSentences } from '../cli-sentences';
+import { schemeFaultText } from '../scheme-fault-text';
+import { schemeFaults } from './scheme-faults';
 
 const failures: CliFailureSentences = {
   'arguments.no-command': () => 'No command given. See: binh-xet --help',
@@ -48,6 +50,7 @@ const failures: CliFailureSentences = {
   'campaign.name-taken': ({ file, path }) => `“${file}”${at(path)}: another award has this name.`,
   'campaign.key-unknown': ({ file, path }) => `“${file}”${at(path)}: there is no such parameter.`,
   'campaign.value': ({ file, path }) => `“${file}”${at(path)}: this value is not allowed here.`,
+  'campaign.scheme': ({ file, path, problem }) => `“${file}”${at(path)}: ${schemeFaultText({ schemeFaults }, problem)}`,
   'program.fault': ({ detail }) => `A fault of the program; nothing was written. Please report it: ${detail}`,
 };
 

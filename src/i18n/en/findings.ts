@@ -17,10 +17,20 @@ export const findings: Texts['findings'] = {
       : `the score ${value} for “${item}” is below 0. Check and correct it.`,
   'score.missing': ({ item }) => `there is no score for “${item}”. Fill it in, or there is no total.`,
   'score.step': ({ value, step }) => `the score ${value} was rounded or is off the step of ${step}. Check it.`,
+  'score.off-scale': ({ value, item, scale }) =>
+    `the score ${value} is not one that the criterion “${item}” allows (${scale}). It counts as written; please check it.`,
   'score.total-mismatch': ({ stated, total }) =>
     `the total says ${stated}, and comes to ${total}. Bình Xét uses what it comes to; look at the scores again.`,
   'criterion.sum-mismatch': ({ declared, sum }) =>
     `the maximum total says ${declared}, and the criteria add up to ${sum}. Check the row “Điểm tối đa”.`,
+  'criterion.max-differs': ({ item, max, declared }) =>
+    `the maximum of “${item}” says ${max}, the scoring scheme says ${declared}. The sheet’s own counts; check the row “Điểm tối đa”.`,
+  'criterion.unknown': ({ item, form }) =>
+    `the criterion “${item}” is not in “${form}” of the scoring scheme. It still counts in the total, but no class can be told from this sheet.`,
+  'criterion.absent': ({ item, form }) =>
+    `this sheet lacks the criterion “${item}” of “${form}”, so no class can be told. Add the column, or name the criterion alike.`,
+  'criterion.no-form': ({ scheme }) =>
+    `this sheet has no criterion of the scoring scheme “${scheme}”. Totals are added up as the sheet has them, without a class.`,
   'person.duplicate': ({ who }) =>
     `${who} stands further up already. Only the first row counts; delete this one or correct its code.`,
   'person.unknown': ({ who }) => `${who} is not in the roster. Check the code, or add the person.`,
@@ -36,6 +46,8 @@ export const findings: Texts['findings'] = {
       : `the unit “${unit}” of ${who} is not among the units. Write its name alike in both tabs.`,
   'value.unreadable': ({ what, value, expected }) =>
     `${what} says “${value}”, which cannot be read. ${expected === null ? 'Correct this cell.' : `Please ${expected}.`}`,
+  'value.unreadable.alternatives': ({ part }) =>
+    `only one item of “${part}” counts, but two have points, so there is no total. Keep the points of one.`,
   'value.unreadable.ballot-header': () =>
     'there is no row with the names on the ballot. Each name of the first row must begin with its code.',
   'value.unreadable.ballot-column': () =>
@@ -91,6 +103,8 @@ export const findings: Texts['findings'] = {
   'rating.share-exceeded': ({ scope, excellent, limit, percent, ...source }) =>
     `${excellent} people are rated excellent in ${scope}, above the share of ${percent}` +
     `${limit === null ? ' in both readings' : `: at most ${limit} may be`} ${sourceOf(source)}. Look at the ratings again.`,
+  'rule.unconfirmed.scheme': ({ setting, citation, status, key, value }) =>
+    `scoring scheme, ${setting} (${citation}): ${status}. Not applied; once the council has checked it, set “${key}” to ${value} in the tab Đợt xét.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
     `the target “${target}” (${plan}) needs at least ${needed} nominations for ${award}, but ` +
     `${percent === null ? `the ${places ?? ''} places there are` : `at most ${percent} of ${base}${citation === '' ? '' : ` (${citation})`}`} ` +

@@ -39,6 +39,7 @@ export const labels: Texts['labels'] = {
   basis: 'Căn cứ',
   maximum: 'Điểm tối đa',
   rater: 'rater',
+  alternatives: 'items of which one counts',
   'ballot-header': 'names on the ballot',
   'ballot-column': 'column of the ballot',
   'parameter-key': 'parameter',

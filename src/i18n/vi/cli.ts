@@ -1,4 +1,6 @@
 import type { CliFailureSentences } from '../cli-sentences';
+import { schemeFaultText } from '../scheme-fault-text';
+import { schemeFaults } from './scheme-faults';
 
 const failures: CliFailureSentences = {
   'arguments.no-command': () => 'Chưa có lệnh nào. Xem: binh-xet --help',
@@ -44,6 +46,7 @@ const failures: CliFailureSentences = {
   'campaign.name-taken': ({ file, path }) => `“${file}”${at(path)}: tên trùng với một danh hiệu khác.`,
   'campaign.key-unknown': ({ file, path }) => `“${file}”${at(path)}: không có tham số này.`,
   'campaign.value': ({ file, path }) => `“${file}”${at(path)}: giá trị không dùng được ở đây.`,
+  'campaign.scheme': ({ file, path, problem }) => `“${file}”${at(path)}: ${schemeFaultText({ schemeFaults }, problem)}`,
   'program.fault': ({ detail }) => `Lỗi của chương trình, chưa ghi gì; xin báo cho người phát triển: ${detail}`,
 };
 

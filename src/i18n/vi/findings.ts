@@ -17,10 +17,20 @@ export const findings: FindingSentences = {
       : `điểm ${value} của tiêu chí “${item}” nhỏ hơn 0. Kiểm tra và sửa lại điểm.`,
   'score.missing': ({ item }) => `chưa có điểm tiêu chí “${item}”. Ghi điểm, nếu không sẽ không có tổng điểm.`,
   'score.step': ({ value, step }) => `điểm ${value} đã làm tròn hoặc lệch bước điểm ${step}. Kiểm tra lại điểm.`,
+  'score.off-scale': ({ value, item, scale }) =>
+    `điểm ${value} không phải một mức của tiêu chí “${item}” (các mức: ${scale}). Vẫn tính như đã ghi; kiểm tra lại điểm.`,
   'score.total-mismatch': ({ stated, total }) =>
     `tổng điểm ghi ${stated}, tính lại được ${total}. Bình Xét dùng số tính lại; hãy xem lại bảng điểm.`,
   'criterion.sum-mismatch': ({ declared, sum }) =>
     `tổng điểm tối đa ghi ${declared}, cộng các tiêu chí được ${sum}. Kiểm tra hàng “Điểm tối đa”.`,
+  'criterion.max-differs': ({ item, max, declared }) =>
+    `điểm tối đa của “${item}” ghi ${max}, thang điểm quy định ${declared}. Đang dùng số ghi trên bảng; kiểm tra hàng “Điểm tối đa”.`,
+  'criterion.unknown': ({ item, form }) =>
+    `tiêu chí “${item}” không có trong “${form}” của thang điểm. Vẫn được cộng vào tổng, nhưng chưa xếp loại được theo bảng này.`,
+  'criterion.absent': ({ item, form }) =>
+    `bảng này thiếu tiêu chí “${item}” của “${form}”, nên chưa xếp loại được. Thêm cột, hoặc ghi tên tiêu chí cho giống.`,
+  'criterion.no-form': ({ scheme }) =>
+    `bảng này không có tiêu chí nào của thang điểm “${scheme}”. Tổng điểm cộng theo bảng, không xếp loại.`,
   'person.duplicate': ({ who }) => `${who} đã có ở phía trên. Chỉ dòng đầu được tính; hãy xóa hoặc sửa mã dòng này.`,
   'person.unknown': ({ who }) => `${who} không có trong danh sách. Kiểm tra mã, hoặc thêm vào danh sách.`,
   'person.ambiguous': ({ who, among }) =>
@@ -35,6 +45,8 @@ export const findings: FindingSentences = {
       : `đơn vị “${unit}” của ${who} không có ở tab tập thể. Ghi tên đơn vị cho giống ở hai tab.`,
   'value.unreadable': ({ what, value, expected }) =>
     `${what} ghi “${value}”, không đọc được. ${expected === null ? 'Sửa lại ô này.' : `Hãy ${expected}.`}`,
+  'value.unreadable.alternatives': ({ part }) =>
+    `“${part}” chỉ tính một trong các mục, nhưng có hai mục cùng có điểm, nên chưa có tổng điểm. Giữ lại điểm của một mục.`,
   'value.unreadable.ballot-header': () =>
     'không thấy hàng tên người được đưa vào phiếu. Mỗi tên ở hàng đầu phải bắt đầu bằng mã.',
   'value.unreadable.ballot-column': () =>
@@ -92,6 +104,8 @@ export const findings: FindingSentences = {
   'rating.share-exceeded': ({ scope, excellent, limit, percent, ...source }) =>
     `${excellent} người xếp loại xuất sắc trong ${scope}, vượt tỷ lệ ${percent}` +
     `${limit === null ? ' theo cả hai cách tính' : `: được nhiều nhất ${limit}`} ${sourceOf(source)}. Xem lại xếp loại.`,
+  'rule.unconfirmed.scheme': ({ setting, citation, status, key, value }) =>
+    `thang điểm, ${setting} (${citation}): ${status}. Chưa áp dụng; khi Hội đồng đã đối chiếu, ghi “${key}” là ${value} vào tab Đợt xét.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
     `chỉ tiêu “${target}” (${plan}) cần ít nhất ${needed} đề nghị ${award}, nhưng ` +
     `${percent === null ? `chỉ có ${places ?? ''} suất` : `tỷ lệ không quá ${percent} của ${base}${citation === '' ? '' : ` (${citation})`}`} ` +

@@ -37,6 +37,7 @@ export const labels = {
   basis: 'Căn cứ',
   maximum: 'Điểm tối đa',
   rater: 'Người chấm',
+  alternatives: 'Các mục chỉ tính một',
   'ballot-header': 'Hàng tên trên phiếu',
   'ballot-column': 'Cột trên phiếu',
   'parameter-key': 'Tham số',

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { Criterion, Field, ScoreColumns, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
 import type { Hundredths } from '../../domain/arithmetic/points';
-import { isScored } from '../../domain/scoring/totals';
+import { isScored } from '../../domain/scoring/row-figures';
 import type { Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import { type Spellings, VALUE_WORDS, wordIndex, words } from '../words';
@@ -100,13 +100,16 @@ function readCriteria(
   return columns.flatMap(({ column, heading }): readonly Criterion[] => {
     const own = readMaximum(grid, header, column, report);
     const max = own.state === 'empty' && heading !== column ? readMaximum(grid, header, heading, report) : own;
-    return max.state === 'known' ? [{ name: grid.text(header.row, heading) ?? '', max: max.value, index: column }] : [];
+    if (max.state !== 'known') return [];
+    return [{ name: grid.text(header.row, heading) ?? '', max: max.value, index: column, maxAt: max.at }];
   });
 }
 
-/** Whether a row holds any figure: without one, and without a code, it is a signature. */
-function hasNumber({ scores, bonus, penalty }: ScoreRow): boolean {
-  return [...scores, bonus, penalty].some(({ kind }) => kind === 'given');
+/** Whether a row holds any figure or mark: without one, and without a code, it is a signature. */
+function hasFigure({ scores, bonus, penalty }: ScoreRow): boolean {
+  return [...scores, bonus, penalty].some(
+    (value) => value.kind === 'given' || (value.kind === 'unreadable' && value.mark !== undefined),
+  );
 }
 
 /** One rater's part of a scoring tab, before its rows are read. */
@@ -194,7 +197,7 @@ export function readScoreSheets(
       .map(({ part, rows }) => ({ part, rows, scoreRow: readRow(grid, row, part) }))
       .filter(({ scoreRow }) => isScored(scoreRow));
     if (given.length === 0) return;
-    if (code === '' && codeColumn !== undefined && !given.some(({ scoreRow }) => hasNumber(scoreRow))) return;
+    if (code === '' && codeColumn !== undefined && !given.some(({ scoreRow }) => hasFigure(scoreRow))) return;
     const at = grid.at(row, codeColumn ?? nameColumn);
     const unit = unitColumn === undefined ? '' : (grid.text(row, unitColumn) ?? '');
     const person = findOrReport(findPerson, { code, name, unit }, at, report);

@@ -1,10 +1,16 @@
-import { finalScore, raterGap, scorePeople, type RaterTotal } from '../../../src/domain/scoring/scores';
+import { finalTotal, raterGap, scorePeople, type RaterTotal } from '../../../src/domain/scoring/scores';
 import { valueAt } from '../../../src/domain/checked';
 import { codesOf, EMPTY, known, people, scoreSheet, settings } from '../../support/round';
 
 const NONE: RaterTotal = { kind: 'not-scored' };
 const BROKEN: RaterTotal = { kind: 'no-total' };
-const total = (points: number): RaterTotal => ({ kind: 'total', points });
+const total = (points: number, raw = points, penalty = 0): RaterTotal => ({
+  kind: 'total',
+  points,
+  raw,
+  penalty,
+  form: null,
+});
 
 test.each<[string, RaterTotal, RaterTotal, RaterTotal, number | null]>([
   ["the council's", total(9250), total(9100), total(9025), 9025],
@@ -15,7 +21,7 @@ test.each<[string, RaterTotal, RaterTotal, RaterTotal, number | null]>([
   ["none, where the unit's cannot be made and the council has not scored", total(9250), BROKEN, NONE, null],
   ["the council's 0 all the same", total(9250), total(9100), total(0), 0],
 ])('the final score is %s', (_what, self, unit, council, final) => {
-  expect(finalScore({ self, unit, council })).toBe(final);
+  expect(finalTotal({ self, unit, council })?.points ?? null).toBe(final);
 });
 
 test.each<[RaterTotal, RaterTotal, RaterTotal, number]>([
@@ -46,12 +52,18 @@ test('everybody gets the totals of each rater, from any number of tabs', () => {
       scoreSheet('unit', [1000], [{ id: 'NV002', scores: [null], bonus: 100 }]),
     ],
     settings(),
+    null,
   );
   expect(valueAt(scores, 'NV001')).toEqual({
     byRater: { self: total(900), unit: NONE, council: total(850) },
     final: 850,
+    band: null,
   });
-  expect(valueAt(scores, 'NV002')).toEqual({ byRater: { self: total(800), unit: BROKEN, council: NONE }, final: null });
+  expect(valueAt(scores, 'NV002')).toEqual({
+    byRater: { self: total(800), unit: BROKEN, council: NONE },
+    final: null,
+    band: null,
+  });
   expect(codesOf(findings)).toEqual(['score.missing']);
 });
 
@@ -64,14 +76,19 @@ test('of two rows of one rater for one person the first counts', () => {
       { id: 'NV001', scores: [null], bonus: 1 },
     ],
   );
-  const { scores, findings } = scorePeople(people(['NV001']), [twice], settings());
+  const { scores, findings } = scorePeople(people(['NV001']), [twice], settings(), null);
   expect(valueAt(scores, 'NV001').final).toBe(900);
   expect(findings).toEqual([]);
 });
 
 test('somebody whom nobody scored is named, but only where there are scoring tabs', () => {
-  expect(codesOf(scorePeople(STAFF, [], settings()).findings)).toEqual([]);
-  const { findings } = scorePeople(STAFF, [scoreSheet('unit', [1000], [{ id: 'NV001', scores: [1] }])], settings());
+  expect(codesOf(scorePeople(STAFF, [], settings(), null).findings)).toEqual([]);
+  const { findings } = scorePeople(
+    STAFF,
+    [scoreSheet('unit', [1000], [{ id: 'NV001', scores: [1] }])],
+    settings(),
+    null,
+  );
   expect(findings).toMatchObject([
     { code: 'person.not-scored', subject: 'NV002', sheet: 'Danh sách', cell: 'B2', params: { name: 'Nguyễn Thị An' } },
   ]);
@@ -91,6 +108,7 @@ test.each([
       scoreSheet('council', [1000], [{ id: 'NV001', scores: [900 - apart] }]),
     ],
     settings(limit === null ? {} : { 'score.rater-gap': limit }),
+    null,
   );
   expect(findings.map(({ code, subject, params }) => [code, subject, params])).toEqual(
     warned ? [['rater.gap', 'NV001', { name: 'Nguyễn Thị An', gap: '2', limit }]] : [],
@@ -103,7 +121,7 @@ test.each([
   [EMPTY, []],
 ])('maxima that do not add up to the declared total are pointed out', (declaredTotal, params) => {
   const sheet = scoreSheet('self', [1000, 2000], [], { declaredTotal });
-  const { findings } = scorePeople([], [sheet], settings());
+  const { findings } = scorePeople([], [sheet], settings(), null);
   expect(findings).toEqual(
     params.map((own) => ({
       code: 'criterion.sum-mismatch',

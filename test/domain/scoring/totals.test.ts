@@ -1,21 +1,24 @@
 import fc from 'fast-check';
-import {
-  combine,
-  isScored,
-  scoreCell,
-  scoreLimits,
-  totalOfRow,
-  type ScoreLimits,
-} from '../../../src/domain/scoring/totals';
+import { type ScoreLimits, scoreLimits } from '../../../src/domain/scoring/limits';
+import { isScored, scoreCell } from '../../../src/domain/scoring/row-figures';
+import { combine, totalOfRow } from '../../../src/domain/scoring/totals';
 import type { ScoreSheet } from '../../../src/domain/round';
 import { itemAt } from '../../../src/domain/checked';
 import { codesOf, scoreSheet, settings, type Scored } from '../../support/round';
 
-const NO_LIMITS: ScoreLimits = { step: null, bonusCap: null, penaltyCap: null, totalCap: null };
+const NO_LIMITS: ScoreLimits = {
+  base: 0,
+  step: null,
+  isStepOverridden: false,
+  bonusCap: null,
+  penaltyCap: null,
+  totalCap: null,
+};
 
 function totalOf(row: Omit<Scored, 'id'>, limits: Partial<ScoreLimits> = {}, own: Partial<ScoreSheet> = {}) {
   const sheet = scoreSheet('council', [1000, 2000], [{ id: 'NV001', ...row }], own);
-  return totalOfRow(sheet, itemAt(sheet.rows, 0), { ...NO_LIMITS, ...limits });
+  const { total, findings } = totalOfRow(sheet, itemAt(sheet.rows, 0), null, { ...NO_LIMITS, ...limits });
+  return { total: total === null ? null : total.points, findings };
 }
 
 test('the limits are those that the parameters set, in hundredths', () => {
@@ -24,7 +27,7 @@ test('the limits are those that the parameters set, in hundredths', () => {
     scoreLimits(
       settings({ 'score.step': '0.25', 'score.bonus-cap': '7', 'score.penalty-cap': '5', 'score.total-cap': '100' }),
     ),
-  ).toEqual({ step: 25, bonusCap: 700, penaltyCap: 500, totalCap: 10_000 });
+  ).toEqual({ base: 0, step: 25, isStepOverridden: true, bonusCap: 700, penaltyCap: 500, totalCap: 10_000 });
 });
 
 test.each<[string, Omit<Scored, 'id'>, Partial<ScoreLimits>, number]>([
@@ -116,8 +119,8 @@ test('the step that a score is off is named, hundredths where none is set', () =
     ...itemAt(sheet.rows, 0),
     scores: [{ kind: 'given', points: 913, isRounded: true, isNative: true }],
   };
-  expect(totalOfRow(sheet, rounded as (typeof sheet.rows)[0] & object, NO_LIMITS)).toMatchObject({
-    total: 913,
+  expect(totalOfRow(sheet, rounded as (typeof sheet.rows)[0] & object, null, NO_LIMITS)).toMatchObject({
+    total: { points: 913 },
     findings: [{ code: 'score.step', params: { value: '9.13', step: '0.01' } }],
   });
 });
@@ -147,7 +150,7 @@ test('in a form the criteria stand in rows and the rater in a column: the cells 
   const sheet = scoreSheet('council', [1000], [{ id: 'NV001', scores: [null], bonus: 'x' }], { layout: 'form' });
   const row = { ...itemAt(sheet.rows, 0), index: 5 };
   expect(scoreCell(sheet, row, 2)).toEqual({ sheet: 'Chấm điểm council', cell: 'F3' });
-  expect(totalOfRow(sheet, row, NO_LIMITS).findings.map(({ cell }) => cell)).toEqual(['F3', 'F4']);
+  expect(totalOfRow(sheet, row, null, NO_LIMITS).findings.map(({ cell }) => cell)).toEqual(['F3', 'F4']);
 });
 
 test.each<[string, Omit<Scored, 'id'>, boolean]>([
@@ -169,17 +172,24 @@ test('a total is what whole numbers of any size make of it', () => {
       fc.array(fc.nat(10_000), { maxLength: 30 }),
       fc.nat(5000),
       fc.nat(5000),
-      fc.record({ step: fc.constant(null), bonusCap: cap, penaltyCap: cap, totalCap: cap }),
+      fc.record({
+        base: fc.nat(75_000),
+        step: fc.constant(null),
+        isStepOverridden: fc.constant(false),
+        bonusCap: cap,
+        penaltyCap: cap,
+        totalCap: cap,
+      }),
       (criteria, bonus, penalty, limits) => {
-        let expected = 0n;
+        let expected = BigInt(limits.base);
         for (const points of criteria) expected += BigInt(points);
+        const sum = criteria.reduce((all, points) => all + points, 0);
         expected += limits.bonusCap !== null && limits.bonusCap < bonus ? BigInt(limits.bonusCap) : BigInt(bonus);
         expected -=
           limits.penaltyCap !== null && limits.penaltyCap < penalty ? BigInt(limits.penaltyCap) : BigInt(penalty);
         if (expected < 0n) expected = 0n;
         if (limits.totalCap !== null && expected > BigInt(limits.totalCap)) expected = BigInt(limits.totalCap);
-        expect(BigInt(combine(criteria, bonus, penalty, limits))).toBe(expected);
-        expect(combine([...criteria].reverse(), bonus, penalty, limits)).toBe(Number(expected));
+        expect(BigInt(combine(sum, bonus, penalty, limits))).toBe(expected);
       },
     ),
     { numRuns: 2000 },

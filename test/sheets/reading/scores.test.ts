@@ -121,7 +121,9 @@ test('headings merged over columns or down to the maxima, and merged words for t
     { merges: ['A2:C2', 'D1:E1', 'D2:E2', 'F1:F2', 'G1:G2'] },
   );
   expect(findings).toEqual([]);
-  expect(scoreSheet.criteria).toEqual([{ name: 'Ý thức', max: 1000, index: 3 }]);
+  expect(scoreSheet.criteria).toEqual([
+    { name: 'Ý thức', max: 1000, index: 3, maxAt: { sheet: scoreSheet.sheet, cell: 'D2' } },
+  ]);
   expect(scoreSheet.declaredTotal.state).toBe('empty');
 });
 
@@ -130,7 +132,9 @@ test('a criterion whose heading is a date or a fault has no name', () => {
     ['Họ và tên', { fault: 'error', code: '#REF!' }],
     ['Điểm tối đa', 10],
   ]);
-  expect(scoreSheet.criteria).toEqual([{ name: '', max: 1000, index: 1 }]);
+  expect(scoreSheet.criteria).toEqual([
+    { name: '', max: 1000, index: 1, maxAt: { sheet: scoreSheet.sheet, cell: 'B2' } },
+  ]);
 });
 
 test('rows between the header and the maxima, and the row of the maxima itself, are about nobody', () => {

@@ -1,0 +1,116 @@
+import { type Hundredths, pointsText } from '../arithmetic/points';
+import { type Ratio, checkedShare, compareRatios } from '../arithmetic/ratio';
+import type { CellRef } from '../cell';
+import { type Finding, finding } from '../finding';
+import type { Criterion, ScoreValue } from '../round';
+import type { SchemeItem } from '../rules/pack';
+import { checkedPoints } from '../rules/parameters';
+import { wordKey } from '../text/keys';
+import type { ScoreLimits } from './limits';
+
+/** Points that count (`null`: none can be made of the figure), and what is wrong with it. */
+export interface JudgedFigure {
+  readonly points: Hundredths | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What a figure is asked for: a criterion of the tab, and the scheme's item where it is known. */
+export interface AskedFigure {
+  readonly at: CellRef;
+  readonly personId: string;
+  /** `null` for the tab's own columns of bonus and penalty. */
+  readonly criterion: Criterion | null;
+  readonly item: SchemeItem | null;
+  /** Whether an empty cell is 0 points, as for bonus and penalty; else it is missing. */
+  readonly isOptional: boolean;
+}
+
+/** The points of a table for a share: those of the row that holds from a share (it included) to below another. */
+export function tablePoints(
+  rows: Extract<SchemeItem, { readonly kind: 'table' }>['rows'],
+  reached: Ratio,
+): Hundredths | null {
+  const row = rows.find(
+    ({ from, below }) =>
+      compareRatios(reached, checkedShare(from)) >= 0 &&
+      (below === null || compareRatios(reached, checkedShare(below)) < 0),
+  );
+  return row === undefined ? null : checkedPoints(row.points);
+}
+
+/** The points that a scheme's item makes of a cell that holds none; `null` where it makes nothing of it. */
+function pointsOfMark(
+  { raw, mark }: Extract<ScoreValue, { readonly kind: 'unreadable' }>,
+  item: SchemeItem | null,
+  max: Hundredths,
+): Hundredths | null {
+  switch (item?.kind) {
+    case 'max-or-nothing':
+      return mark?.kind === 'all' ? max : mark?.kind === 'nothing' ? 0 : null;
+    case 'table':
+      return mark?.kind === 'share' ? tablePoints(item.rows, mark.ratio) : null;
+    case 'grades': {
+      const grade = item.grades.find(({ word }) => wordKey(word) === wordKey(raw));
+      return grade === undefined ? null : checkedPoints(grade.points);
+    }
+    default:
+      return null;
+  }
+}
+
+/** The only points that an item allows; `null` where it allows any up to its maximum. */
+function allowedPoints(item: SchemeItem | null, max: Hundredths): readonly Hundredths[] | null {
+  switch (item?.kind) {
+    case 'max-or-nothing':
+      return [0, max];
+    case 'table':
+      return item.rows.map(({ points }) => checkedPoints(points));
+    case 'grades':
+      return item.grades.map(({ points }) => checkedPoints(points));
+    default:
+      return null;
+  }
+}
+
+function stepOf(item: SchemeItem | null, { step, isStepOverridden }: ScoreLimits): Hundredths | null {
+  const own = item?.kind === 'points' && item.step !== undefined ? checkedPoints(item.step) : null;
+  return own === null || isStepOverridden ? step : own;
+}
+
+/** What is wrong with one figure, and its points where they count. Nothing is clipped. */
+export function judgeFigure(value: ScoreValue, asked: AskedFigure, limits: ScoreLimits): JudgedFigure {
+  const { at, personId, criterion, item, isOptional } = asked;
+  const named = criterion === null ? {} : { criterion: criterion.name };
+  const wrong = (
+    code: 'score.missing' | 'score.not-a-number' | 'score.below-zero' | 'score.above-max',
+    params: Readonly<Record<string, string>>,
+  ): JudgedFigure => ({ points: null, findings: [finding(code, at, personId, { ...params, ...named })] });
+  const max = criterion === null ? null : criterion.max;
+  const judgePoints = (points: Hundredths, isRounded: boolean): JudgedFigure => {
+    if (points < 0) return wrong('score.below-zero', { value: pointsText(points) });
+    if (max !== null && points > max)
+      return wrong('score.above-max', { value: pointsText(points), max: pointsText(max) });
+    const allowed = max === null ? null : allowedPoints(item, max);
+    if (allowed !== null && !allowed.includes(points)) {
+      const scale = [...new Set(allowed)].map(pointsText).join('; ');
+      return {
+        points,
+        findings: [finding('score.off-scale', at, personId, { value: pointsText(points), scale, ...named })],
+      };
+    }
+    const step = allowed === null ? stepOf(item, limits) : null;
+    const isOffStep = isRounded || (step !== null && step > 0 && points % step !== 0);
+    const params = { value: pointsText(points), step: step === null ? '0.01' : pointsText(step) };
+    return { points, findings: isOffStep ? [finding('score.step', at, personId, params)] : [] };
+  };
+  switch (value.kind) {
+    case 'none':
+      return isOptional || item?.kind === 'max-or-nothing' ? { points: 0, findings: [] } : wrong('score.missing', {});
+    case 'given':
+      return judgePoints(value.points, value.isRounded);
+    case 'unreadable': {
+      const points = max === null ? null : pointsOfMark(value, item, max);
+      return points === null ? wrong('score.not-a-number', { value: value.raw }) : judgePoints(points, false);
+    }
+  }
+}

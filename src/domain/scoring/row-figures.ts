@@ -1,0 +1,95 @@
+import type { Hundredths } from '../arithmetic/points';
+import { type CellRef, cellRef } from '../cell';
+import { itemAt } from '../checked';
+import type { Finding } from '../finding';
+import type { ScoreRow, ScoreSheet, ScoreValue } from '../round';
+import type { Scheme, SchemePart } from '../rules/pack';
+import { judgeFigure } from './figures';
+import type { FormMatch, PlacedItem } from './form-match';
+import { emptyAlternatives } from './form-score';
+import type { ScoreLimits } from './limits';
+
+/** A scoring tab as a form of a scheme. */
+export interface SchemedSheet {
+  readonly scheme: Scheme;
+  readonly match: FormMatch;
+}
+
+/** The parts that a tab can have: criteria, and bonus and penalty one by one. */
+export type Sides = Readonly<Record<PlacedItem['side'], readonly SchemePart[]>>;
+
+/** The parts of a tab's form; none where it follows no scheme. */
+export function sidesOf(schemed: SchemedSheet | null): Sides {
+  return {
+    criterion: schemed?.match.form.parts ?? [],
+    bonus: schemed?.scheme.bonus?.parts ?? [],
+    penalty: schemed?.scheme.penalty?.parts ?? [],
+  };
+}
+
+/** Whether a rater gave anything in a row; a total that the sheet works out by itself is nothing given. */
+export function isScored(row: ScoreRow): boolean {
+  return [...row.scores, row.bonus, row.penalty].some(({ kind }) => kind !== 'none');
+}
+
+/** The cell of a row's figure, in either layout. */
+export function scoreCell(sheet: ScoreSheet, row: ScoreRow, index: number): CellRef {
+  return sheet.layout === 'matrix' ? cellRef(sheet.sheet, row.index, index) : cellRef(sheet.sheet, index, row.index);
+}
+
+/** A judged figure of a row: its points where any can be made of it. */
+export interface RowFigure {
+  readonly value: ScoreValue;
+  readonly points: Hundredths | null;
+  readonly findings: readonly Finding[];
+  /** `null` where the tab has no such column. */
+  readonly at: CellRef | null;
+}
+
+/** A judged criterion, with the scheme's item that it is. */
+export interface RowCriterion extends RowFigure {
+  readonly placed: PlacedItem | null;
+}
+
+/** Everything that a rater gave to one person, judged one by one. */
+export interface RowFigures {
+  readonly criteria: readonly RowCriterion[];
+  /** The tab's own columns of bonus and penalty. */
+  readonly bonus: RowFigure;
+  readonly penalty: RowFigure;
+}
+
+/** Judges every figure of a row. */
+export function judgeRow(
+  sheet: ScoreSheet,
+  row: ScoreRow,
+  schemed: SchemedSheet | null,
+  limits: ScoreLimits,
+): RowFigures {
+  const { personId } = row;
+  const read = sheet.criteria.map((criterion, position) => ({
+    criterion,
+    value: itemAt(row.scores, position),
+    placed: schemed === null ? null : itemAt(schemed.match.items, position),
+  }));
+  const given = new Set(
+    read.flatMap(({ placed, value }) => (placed === null || value.kind === 'none' ? [] : [placed.item.id])),
+  );
+  const mayBeEmpty = emptyAlternatives(sidesOf(schemed).criterion, (id) => given.has(id));
+  const column = (value: ScoreValue, index: number | null): RowFigure => {
+    if (index === null) return { value: { kind: 'none' }, points: 0, findings: [], at: null };
+    const at = scoreCell(sheet, row, index);
+    const asked = { at, personId, criterion: null, item: null, isOptional: true };
+    return { value, at, ...judgeFigure(value, asked, limits) };
+  };
+  return {
+    criteria: read.map(({ criterion, value, placed }) => {
+      const at = scoreCell(sheet, row, criterion.index);
+      const isOptional = placed !== null && (placed.side !== 'criterion' || mayBeEmpty.has(placed.item.id));
+      const asked = { at, personId, criterion, item: placed === null ? null : placed.item, isOptional };
+      return { value, placed, at, ...judgeFigure(value, asked, limits) };
+    }),
+    bonus: column(row.bonus, sheet.columns.bonus),
+    penalty: column(row.penalty, sheet.columns.penalty),
+  };
+}
