@@ -1,4 +1,4 @@
-import { DISCIPLINES, INITIATIVE_LEVELS, RATINGS, isAtLeast } from '../../src/domain/terms';
+import { DISCIPLINES, INITIATIVE_LEVELS, RATINGS, STATUSES, isAtLeast, isWeak } from '../../src/domain/terms';
 
 test('HTXS is at least HTT, HT is not', () => {
   expect(RATINGS.map((rating) => isAtLeast(RATINGS, rating, 'HTT'))).toEqual([false, false, true, true]);
@@ -18,4 +18,8 @@ test('an initiative of the whole country is one of the province, too', () => {
     'tinh',
     'toan-quoc',
   ]);
+});
+
+test('only a source that was read, or is well known, may hold before anybody has confirmed it', () => {
+  expect(STATUSES.filter((status) => !isWeak(status))).toEqual(['verified', 'secondary', 'recalled-high']);
 });

@@ -26,10 +26,7 @@ export interface AskedFigure {
 }
 
 /** The points of a table for a share: those of the row that holds from a share (it included) to below another. */
-export function tablePoints(
-  rows: Extract<SchemeItem, { readonly kind: 'table' }>['rows'],
-  reached: Ratio,
-): Hundredths | null {
+function tablePoints(rows: Extract<SchemeItem, { readonly kind: 'table' }>['rows'], reached: Ratio): Hundredths | null {
   const row = rows.find(
     ({ from, below }) =>
       compareRatios(reached, checkedShare(from)) >= 0 &&

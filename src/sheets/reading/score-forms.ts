@@ -2,7 +2,7 @@ import type { Hundredths } from '../../domain/arithmetic/points';
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Criterion, Field, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
-import { isScored } from '../../domain/scoring/totals';
+import { isScored } from '../../domain/scoring/row-figures';
 import { RATERS, type Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import { wordIndex, words } from '../words';

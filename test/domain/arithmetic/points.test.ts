@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { decimalOfNumber, parseDecimal } from '../../../src/domain/arithmetic/decimal';
-import { pointsOf, pointsText, type ReadPoints } from '../../../src/domain/arithmetic/points';
+import {
+  pointsOf,
+  pointsRatio,
+  pointsText,
+  type ReadPoints,
+  roundToPoints,
+} from '../../../src/domain/arithmetic/points';
 
 function pointsOfText(typed: string): ReadPoints | null {
   const decimal = parseDecimal(typed);
@@ -51,3 +57,17 @@ test('whatever a workbook stores for a score of two decimals, the score comes ba
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  [71n, 3n, 2, 'half-up', 2367],
+  [71n, 3n, 1, 'floor', 2360],
+  [71n, 3n, 0, 'ceil', 2400],
+  [16_001n, 200n, 2, 'half-up', 8001],
+  [8725n, 100n, 2, 'floor', 8725],
+] as const)(
+  '%d/%d with %d decimals, rounded %s, is %d hundredths',
+  (numerator, denominator, decimals, mode, points) => {
+    expect(roundToPoints({ numerator, denominator }, decimals, mode)).toBe(points);
+    expect(roundToPoints(pointsRatio(points), 2, mode)).toBe(points);
+  },
+);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import {
   type Percent,
+  addRatios,
+  checkedShare,
+  compareRatios,
   parseFraction,
   parsePercent,
+  parseShare,
   ratioText,
   reaches,
   roundRatio,
@@ -148,5 +152,39 @@ test('an exact share reads back as the same fraction', () => {
       expect(numerator * BigInt(under)).toBe(denominator * BigInt(over));
     }),
     { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ['95', 95n, 100n],
+  ['103,5 %', 1035n, 1000n],
+  ['29/30', 29n, 30n],
+  ['31 / 30', 31n, 30n],
+])('the share %j of what was to be done means %d in %d, also over the whole', (typed, numerator, denominator) => {
+  expect(parseShare(typed)?.ratio).toEqual({ numerator, denominator });
+  expect(checkedShare(typed)).toEqual({ numerator, denominator });
+});
+
+test.each(['', '-5', '1/0', 'x', '9 điểm'])(
+  '%j is no share; a pack that has one is a fault of the program',
+  (typed) => {
+    expect(parseShare(typed)).toBeNull();
+    expect(() => checkedShare(typed)).toThrow('is no share');
+  },
+);
+
+test('fractions compare and add up in whole numbers', () => {
+  const ratio = fc.record({
+    numerator: fc.bigInt({ min: -1000n, max: 1000n }),
+    denominator: fc.bigInt({ min: 1n, max: 1000n }),
+  });
+  fc.assert(
+    fc.property(ratio, ratio, (left, right) => {
+      const common = left.denominator * right.denominator;
+      const [a, b] = [left.numerator * right.denominator, right.numerator * left.denominator];
+      expect(compareRatios(left, right)).toBe(a < b ? -1 : a > b ? 1 : 0);
+      const sum = addRatios(left, right);
+      expect(sum.numerator * common).toBe((a + b) * sum.denominator);
+    }),
   );
 });

@@ -2,6 +2,7 @@ import {
   AWARD_PARAMETERS,
   type ParameterKind,
   ROUND_PARAMETERS,
+  checkedPoints,
   normaliseParameter,
   parameterKinds,
   parseCount,
@@ -152,4 +153,9 @@ test.each([
   ['x', null],
 ])('%j as a count is %j', (typed, counted) => {
   expect(parseCount(typed)).toBe(counted);
+});
+
+test('points that a schema should have refused are a fault of the program', () => {
+  expect(checkedPoints('7.25')).toBe(725);
+  expect(() => checkedPoints('bảy')).toThrow('are no points');
 });

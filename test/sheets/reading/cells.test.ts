@@ -1,3 +1,4 @@
+import type { ScoreMark } from '../../../src/domain/round';
 import { cellText, numberLook, numberText, rawText } from '../../../src/sheets/reading/cells';
 import { scoreValue } from '../../../src/sheets/reading/score-value';
 import type { CellValue } from '../../../src/workbook/port';
@@ -100,4 +101,32 @@ test('a score keeps whether it was a number or a text, and whether it had to be 
   expect(scoreValue(9.125, null)).toEqual({ kind: 'given', points: 913, isRounded: true, isNative: true });
   expect(scoreValue('9,125', null)).toEqual({ kind: 'given', points: 913, isRounded: true, isNative: false });
   expect(scoreValue(0.1 + 0.2, null)).toEqual({ kind: 'given', points: 30, isRounded: false, isNative: true });
+});
+
+const RAW = 'unreadable' as const;
+
+test.each<[CellValue, string | null, ScoreMark | undefined]>([
+  ['x', null, { kind: 'all' }],
+  [' ✓ ', null, { kind: 'all' }],
+  ['ĐẢM BẢO', null, { kind: 'all' }],
+  [true, null, { kind: 'all' }],
+  [false, null, { kind: 'nothing' }],
+  ['Không đảm bảo', null, { kind: 'nothing' }],
+  ['95,5%', null, { kind: 'share', ratio: { numerator: 955n, denominator: 1000n } }],
+  ['29/30', null, { kind: 'share', ratio: { numerator: 29n, denominator: 30n } }],
+  [0.7, '0%', { kind: 'share', ratio: { numerator: 700_000_000n, denominator: 1_000_000_000n } }],
+  // Not as it shows: 89.6 % must not become 90 % on the way to a table.
+  [0.896, '0%', { kind: 'share', ratio: { numerator: 896_000_000n, denominator: 1_000_000_000n } }],
+  // What a formula leaves beyond the fifteenth digit is noise.
+  [0.8 + 0.1, '0%', { kind: 'share', ratio: { numerator: 900_000_000n, denominator: 1_000_000_000n } }],
+  [-0.1, '0%', undefined],
+  [44_925, 'dd/mm/yyyy', undefined],
+  ['9 điểm', null, undefined],
+  ['1/0', null, undefined],
+  ['5 %/', null, undefined],
+  [{ fault: 'error', code: '#N/A' }, null, undefined],
+])('the cell %j in the format %j is no score, but may tell a scheme something', (value, format, mark) => {
+  const read = scoreValue(value, format);
+  expect(read.kind).toBe(RAW);
+  expect(read.kind === RAW ? read.mark : null).toEqual(mark);
 });

@@ -209,6 +209,11 @@ test('somebody without a code who was given figures is still asked about', () =>
   expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B3', subject: null, params: { name: 'Phạm Lạ' } }]);
 });
 
+test('marks are figures, too: a row without a code that has one is asked about', () => {
+  const { findings } = read([HEADER, MAXIMA, [1, null, 'Phạm Lạ', 'x', '95%']]);
+  expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B3', params: { name: 'Phạm Lạ' } }]);
+});
+
 test('in a tab without codes, words in place of scores are scores that cannot be read', () => {
   const { scoreSheet } = read([
     ['Họ và tên', 'Tư tưởng'],

@@ -14,7 +14,7 @@ function mostBonus({ bonus }: Scheme): Hundredths | null {
 }
 
 /** The highest total before its cap that any form allows; `null` where there is no limit, or a maximum is yet to be filled in. */
-export function highestTotal(scheme: Scheme): Hundredths | null {
+function highestTotal(scheme: Scheme): Hundredths | null {
   const bonus = mostBonus(scheme);
   const base = scheme.base === undefined ? 0 : checkedPoints(scheme.base.points);
   const forms = scheme.forms.map(({ parts }) => declaredMost(parts));
@@ -42,17 +42,12 @@ function floorFaults(scheme: Scheme, band: Band, isLowest: boolean, path: Scheme
     const place = [...path, 'floors', index];
     const found = scheme.forms.map(({ parts }) => partsWithin(parts, []).find(({ part }) => part.id === id)?.part);
     if (found.includes(undefined)) return faultIf(true, 'unknown-part', [...place, 'part'], { id });
-    const most = found.flatMap((part) => (part === undefined || part.max === null ? [] : [checkedPoints(part.max)]));
-    const highest = Math.max(...most);
-    return faultIf(
-      most.length === found.length && checkedPoints(from) > highest,
-      'floor-unreachable',
-      [...place, 'from'],
-      {
-        from,
-        most: pointsText(highest),
-      },
-    );
+    const maxima = found.flatMap((part) => (part === undefined || part.max === null ? [] : [checkedPoints(part.max)]));
+    if (maxima.length < found.length) return [];
+    // The class must be within reach by every form.
+    const most = Math.min(...maxima);
+    const params = { from, most: pointsText(most) };
+    return faultIf(checkedPoints(from) > most, 'floor-unreachable', [...place, 'from'], params);
   });
   return [...lowest, ...each];
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../checked';
 import type { Scheme, SchemePart } from '../../rules/pack';
 import { wordKey } from '../../text/keys';
 import { itemsOf, partTitle } from '../items';
@@ -33,7 +34,7 @@ interface PlacedText {
 
 function repeats(texts: readonly PlacedText[], keyOf: (text: string) => string): readonly PlacedText[] {
   const keys = texts.map(({ text }) => keyOf(text));
-  return texts.filter((_, index) => keys.indexOf(keys[index] ?? '') < index);
+  return texts.filter((_, index) => keys.indexOf(itemAt(keys, index)) < index);
 }
 
 /** A fault at each id that stands before. */
@@ -64,7 +65,7 @@ export function nameFaults(scheme: Scheme): readonly SchemeFault[] {
       .join('\n'),
   );
   const alike = scheme.forms.flatMap(({ name }, index) =>
-    faultIf(titles.indexOf(titles[index] ?? '') < index, 'forms-alike', ['forms', index, 'parts'], { form: name }),
+    faultIf(titles.indexOf(itemAt(titles, index)) < index, 'forms-alike', ['forms', index, 'parts'], { form: name }),
   );
   const forms = scheme.forms.map(({ id }, index) => ({ text: id, path: ['forms', index, 'id'] }));
   return [...sameIds(forms), ...inForms, ...alike];

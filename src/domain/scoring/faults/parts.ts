@@ -7,18 +7,20 @@ import { wordKey } from '../../text/keys';
 import { type SchemeFault, type SchemePath, faultIf } from './fault';
 import { rangeFaults } from './ranges';
 
-function pointsOrNull(text: string | null): Hundredths | null {
-  return text === null ? null : checkedPoints(text);
+/** The maxima of parts; `null` where the council has yet to fill one in. */
+function maximaOf(parts: readonly SchemePart[]): readonly Hundredths[] | null {
+  const maxima = parts.flatMap(({ max }) => (max === null ? [] : [checkedPoints(max)]));
+  return maxima.length < parts.length ? null : maxima;
 }
 
-/** The sum, or `null` where one of them is not known. */
-function sumOf(all: readonly (Hundredths | null)[]): Hundredths | null {
-  return all.reduce<Hundredths | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+function sumOf(all: readonly Hundredths[]): Hundredths {
+  return all.reduce((sum, points) => sum + points, 0);
 }
 
 /** What parts are declared to come to at most together; `null` where the council has yet to fill a maximum in. */
 export function declaredMost(parts: readonly SchemePart[]): Hundredths | null {
-  return sumOf(parts.map(({ max }) => pointsOrNull(max)));
+  const maxima = maximaOf(parts);
+  return maxima === null ? null : sumOf(maxima);
 }
 
 /** A fault where parts do not add up to what is declared for them. */
@@ -52,14 +54,12 @@ function alternativesFault(
   declared: string | null,
   path: SchemePath,
 ): readonly SchemeFault[] {
-  const maxima = parts.map(({ max }) => pointsOrNull(max));
-  const sum = sumOf(maxima);
-  if (sum === null || declared === null) return [];
-  const highest = Math.max(...maxima.map((max) => max ?? 0));
+  const maxima = maximaOf(parts);
+  if (maxima === null || declared === null) return [];
+  const highest = Math.max(...maxima);
   const points = checkedPoints(declared);
-  if (points === highest) return [];
-  const params = { declared, highest: pointsText(highest) };
-  return faultIf(true, points === sum ? 'alternatives-added' : 'alternatives-max', path, params);
+  const code = points === sumOf(maxima) ? 'alternatives-added' : 'alternatives-max';
+  return faultIf(points !== highest, code, path, { declared, highest: pointsText(highest) });
 }
 
 /** Points that the scheme gives by row or by grade: none above the maximum, and one that reaches it. */
