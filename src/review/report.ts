@@ -5,7 +5,7 @@ import type { Entry } from '../domain/evaluate';
 import type { Vote } from '../domain/ballots/vote';
 import type { CeilingOutcome } from '../domain/nominations/award';
 import { type RatingShare, exactShareText } from '../domain/ratings/share';
-import type { PersonScores, RaterTotal } from '../domain/scoring/scores';
+import { type PersonScores, type RaterTotal, finalTotal } from '../domain/scoring/scores';
 import type { TargetResult } from '../domain/targets/targets';
 import { VALUE_WORDS, canonical } from '../sheets/words';
 import { closingJson, followUpJson, periodsJson, registrationJson } from './report-rounds';
@@ -27,6 +27,29 @@ function scoresJson({ byRater, final }: PersonScores): Json {
     council: total(byRater.council),
     final: final === null ? null : pointsText(final),
   };
+}
+
+/** What a campaign's scoring scheme makes of the final score: points by part, and the class with why it is that one. */
+function schemeJson({ byRater, band }: PersonScores): Json {
+  const total = finalTotal(byRater);
+  const form = total === null ? null : total.form;
+  return {
+    form: form === null ? null : form.form.id,
+    parts:
+      form === null ? {} : Object.fromEntries([...form.byPart].map(([id, { points }]) => [id, pointsText(points)])),
+    unknown: band?.kind === 'unknown' ? band.reason : null,
+    from: band?.kind === 'band' ? band.band.from : null,
+    below: band?.kind === 'band' ? band.band.below : null,
+    byTotal: band?.kind === 'band' ? band.byTotal.name : null,
+    floors:
+      band?.kind === 'band' ? band.floors.map(({ band: { name }, part, from }) => ({ band: name, part, from })) : [],
+    violation: band?.kind === 'band' && band.violation !== null ? band.violation.citation : null,
+  };
+}
+
+function rawText({ byRater }: PersonScores): Json {
+  const total = finalTotal(byRater);
+  return total === null ? null : pointsText(total.raw);
 }
 
 function entryJson({ eligibility, status, conditions }: Entry): Json {
@@ -156,14 +179,20 @@ export function reportOf(review: Review): Json {
       subject,
       params,
     })),
-    people: round.people.map(({ id, name, unit }) => ({
-      id,
-      name: orNull(name),
-      unit: orNull(unit),
-      scores: scoresJson(valueAt(evaluation.scores, id)),
-      band: null,
-      awards: awardsJson(review, 'person', id),
-    })),
+    people: round.people.map(({ id, name, unit }) => {
+      const own = valueAt(evaluation.scores, id);
+      return {
+        id,
+        name: orNull(name),
+        unit: orNull(unit),
+        scores: scoresJson(own),
+        // The final score before any limit, and what the scheme makes of it.
+        rawScore: rawText(own),
+        band: own.band?.kind === 'band' ? own.band.band.name : null,
+        scheme: rules.campaign.scheme === null ? null : schemeJson(own),
+        awards: awardsJson(review, 'person', id),
+      };
+    }),
     collectives: round.collectives.map(({ id, name }) => ({
       id,
       name: orNull(name),

@@ -9,6 +9,13 @@ export function itemsOf(parts: readonly SchemePart[]): readonly SchemeItem[] {
   );
 }
 
+/** Parts at every depth, each before what is within it. */
+export function partsWithin(parts: readonly SchemePart[]): readonly SchemePart[] {
+  return parts.flatMap((part) =>
+    part.kind === 'group' || part.kind === 'alternatives' ? [part, ...partsWithin(part.parts)] : [part],
+  );
+}
+
 /** The most that parts can come to, when each item comes to `maxOf`: a group its sum (or its cap), of alternatives the highest. */
 export function mostOf(parts: readonly SchemePart[], maxOf: (item: SchemeItem) => Hundredths): Hundredths {
   return parts.reduce((sum, part) => {

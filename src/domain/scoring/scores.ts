@@ -29,8 +29,14 @@ const NOT_SCORED: RaterTotal = { kind: 'not-scored' };
 
 /** The council's total, else the unit's, else the person's own, of those who scored; none where the highest who scored has no total. */
 export function finalTotal(byRater: Readonly<Record<Rater, RaterTotal>>): RowPoints | null {
-  const highest = [byRater.council, byRater.unit, byRater.self].find(({ kind }) => kind !== 'not-scored');
-  return highest?.kind === 'total' ? highest : null;
+  const rater = raterOfFinal({ byRater });
+  const total = rater === null ? NOT_SCORED : byRater[rater];
+  return total.kind === 'total' ? total : null;
+}
+
+/** Whose total is the final one, or would be; `null` where nobody scored. */
+export function raterOfFinal({ byRater }: Pick<PersonScores, 'byRater'>): Rater | null {
+  return [...RATERS].reverse().find((rater) => byRater[rater].kind !== 'not-scored') ?? null;
 }
 
 /** The points between the highest and the lowest of a person's totals. */

@@ -67,6 +67,27 @@ export const scores = {
   notLive: 'Số ghi sẵn: có ô điểm là chữ hoặc có hơn hai chữ số thập phân nên Excel không tự cộng được.',
 };
 
+/** What a scoring scheme adds to `KQ - Điểm`. */
+export const schemeScores = {
+  raw: 'Tổng trước giới hạn',
+  rawNote:
+    'Tổng khi không giới hạn gì: không có mức tối đa của nhóm, điểm cộng, điểm trừ, tổng điểm; có thể âm hoặc vượt mức tối đa.',
+  groupMax: (max: string) => `Tối đa ${max}. Điểm theo bảng của “Lấy điểm của”.`,
+  band: 'Xếp loại theo điểm',
+  bounds: 'Khoảng điểm',
+  from: (from: string) => `Từ ${from}`,
+  between: (from: string, below: string) => `Từ ${from} đến dưới ${below}`,
+  noClass: 'Chưa xếp loại',
+  noBand: 'Tổng điểm thấp hơn mọi mức xếp loại.',
+  unknown: {
+    unconfirmed: 'Thang điểm chưa được Hội đồng xác nhận: xem KQ - Kiểm tra.',
+    part: 'Bảng chấm không khớp với thang điểm: xem KQ - Kiểm tra.',
+    violation: 'Chưa rõ có vi phạm hạ xếp loại hay không: kiểm tra cột Kỷ luật và các mục điểm trừ.',
+  },
+  floor: (band: string, part: string, from: string) => `Không đạt “${band}”: “${part}” dưới điểm giới hạn ${from}.`,
+  violation: (band: string) => `Có vi phạm nên xếp loại cao nhất là “${band}”.`,
+};
+
 /** `KQ - Điều kiện`. */
 export const conditions = {
   title: 'ĐIỀU KIỆN XÉT TỪNG DANH HIỆU',

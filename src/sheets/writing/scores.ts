@@ -1,14 +1,12 @@
-import { decimalOfNumber } from '../../domain/arithmetic/decimal';
-import { pointsOf, pointsText } from '../../domain/arithmetic/points';
-import { itemAt, valueAt } from '../../domain/checked';
-import type { Person, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
-import { pointsSetting } from '../../domain/rules/settings';
-import type { PersonScores } from '../../domain/scoring/scores';
-import { RATERS, type Rater } from '../../domain/terms';
+import { pointsText } from '../../domain/arithmetic/points';
+import { valueAt } from '../../domain/checked';
+import type { Person } from '../../domain/round';
+import { raterOfFinal } from '../../domain/scoring/scores';
+import type { Rater } from '../../domain/terms';
 import { common, scores as words } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
-import { here, tabRef } from './formulas';
+import { here } from './formulas';
 import { addHead, addRemark } from './head';
 import { formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
@@ -16,6 +14,8 @@ import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
 import { type Column, addTable, filterOf } from './layout/table';
 import { joinNotes, ruleNote } from './notes';
+import { type RowCells, rowCells, totalFormula } from './score-formulas';
+import { schemeColumns } from './scheme-columns';
 
 /** `KQ - Điểm` with the place of the final scores. */
 export interface ScoresTab {
@@ -26,101 +26,15 @@ export interface ScoresTab {
 
 const RATER_COLUMN = { self: 4, unit: 5, council: 6 } as const satisfies Record<Rater, number>;
 const FINAL_COLUMN = 7;
-const LIMITS = ['score.bonus-cap', 'score.penalty-cap', 'score.total-cap'];
+const LIMITS = ['score.base', 'score.bonus-cap', 'score.penalty-cap', 'score.total-cap'];
 
-/** A row of a scoring tab, with its sheet. */
-interface Scored {
-  readonly sheet: ScoreSheet;
-  readonly row: ScoreRow;
-}
-
-/** A scored figure, with its place (0-based) in the scoring tab. */
-interface Figure {
-  readonly value: ScoreValue;
-  readonly row: number;
-  readonly column: number;
-}
-
-function figure({ sheet, row }: Scored, value: ScoreValue, index: number): Figure {
-  return sheet.layout === 'matrix'
-    ? { value, row: row.index, column: index }
-    : { value, row: index, column: row.index };
-}
-
-/** Figures next to each other in one row or one column. */
-interface Run {
-  readonly first: Figure;
-  readonly last: Figure;
-}
-
-function goesOn({ first, last }: Run, next: Figure): boolean {
-  const inRow = next.row === first.row && last.row === first.row && next.column === last.column + 1;
-  const inColumn = next.column === first.column && last.column === first.column && next.row === last.row + 1;
-  return inRow || inColumn;
-}
-
-/** The sum of cells, those next to each other as one range: `SUM(D9:H9,J9)`. */
-function sumOf(tab: string, figures: readonly Figure[]): string {
-  const runs: Run[] = [];
-  for (const next of figures) {
-    const run = runs.at(-1);
-    if (run !== undefined && goesOn(run, next)) runs[runs.length - 1] = { first: run.first, last: next };
-    else runs.push({ first: next, last: next });
-  }
-  const parts = runs.map(({ first, last }) => {
-    const from = `${tabRef(tab)}!${here(first.row, first.column)}`;
-    return first === last ? from : `${from}:${here(last.row, last.column)}`;
-  });
-  return `SUM(${parts.join(',')})`;
-}
-
-/** Whether Excel adds a cell up as we do: a given score is that very number there, and where nothing is given there is no number. */
-function isPlain({ cellValue }: Writing, tab: string, { value, row, column }: Figure): boolean {
-  const stored = cellValue(tab, row, column);
-  if (value.kind !== 'given') return typeof stored !== 'number';
-  const decimal = typeof stored === 'number' ? decimalOfNumber(stored) : null;
-  if (decimal === null) return false;
-  const { points, isRounded } = pointsOf(decimal);
-  return points === value.points && !isRounded;
-}
-
-function capped(formula: string, cap: string | null): string {
-  return cap === null ? formula : `MIN(${formula},${cap})`;
-}
-
-/** The total of a row over the cells of its own tab, by the contract's rule; `null` where a cell is no plain number. */
-function totalFormula(writing: Writing, scored: Scored): string | null {
-  const { sheet, row } = scored;
-  const { settings } = writing.rules;
-  const limit = (key: string): string | null => {
-    const points = pointsSetting(settings, key);
-    return points === null ? null : pointsText(points);
-  };
-  const criteria = sheet.criteria.map(({ index }, position) => figure(scored, itemAt(row.scores, position), index));
-  const extra = (value: ScoreValue, index: number | null): readonly Figure[] =>
-    index === null ? [] : [figure(scored, value, index)];
-  const bonus = extra(row.bonus, sheet.columns.bonus);
-  const penalty = extra(row.penalty, sheet.columns.penalty);
-  if (![...criteria, ...bonus, ...penalty].every((one) => isPlain(writing, sheet.sheet, one))) return null;
-  const sum = (figures: readonly Figure[]): string => sumOf(sheet.sheet, figures);
-  const terms = [
-    criteria.length === 0 ? '0' : sum(criteria),
-    ...(bonus.length === 0 ? [] : [`+${capped(sum(bonus), limit('score.bonus-cap'))}`]),
-    ...(penalty.length === 0 ? [] : [`-${capped(sum(penalty), limit('score.penalty-cap'))}`]),
-  ];
-  // Sums of decimals are not exact in a workbook; the true sum has two decimals at most.
-  return capped(`MAX(0,ROUND(${terms.join('')},2))`, limit('score.total-cap'));
-}
-
-/** Who scored whom, and where. */
-function scoredBy({ round }: Writing): ReadonlyMap<string, Scored> {
+/** The cells of each row, by rater and person; `null` where one is no plain number. */
+function scoredBy(writing: Writing): ReadonlyMap<string, RowCells | null> {
   return new Map(
-    round.scoreSheets.flatMap((sheet) => sheet.rows.map((row) => [`${sheet.rater} ${row.personId}`, { sheet, row }])),
+    writing.round.scoreSheets.flatMap((sheet) =>
+      sheet.rows.map((row) => [`${sheet.rater} ${row.personId}`, rowCells(writing, sheet, row)] as const),
+    ),
   );
-}
-
-function raterOfFinal({ byRater }: PersonScores): Rater | null {
-  return [...RATERS].reverse().find((rater) => byRater[rater].kind !== 'not-scored') ?? null;
 }
 
 /** `KQ - Điểm`: everybody's totals by rater, over the cells of the scoring tabs, and the one that counts. */
@@ -136,10 +50,10 @@ export function planScores(writing: Writing): ScoresTab {
         return textCell(words.noTotal, LOOKS.open, { note: words.noTotalNote });
       case 'total': {
         const points = pointsText(total.points);
-        const formula = totalFormula(writing, valueAt(scored, `${rater} ${person.id}`));
-        return formula === null
+        const cells = valueAt(scored, `${rater} ${person.id}`);
+        return cells === null
           ? numberCell(points, LOOKS.number, { format: FORMATS.score, note: words.notLive })
-          : formulaCell(formula, points, LOOKS.number, { format: FORMATS.score });
+          : formulaCell(totalFormula(writing, cells), points, LOOKS.number, { format: FORMATS.score });
       }
     }
   };
@@ -177,10 +91,11 @@ export function planScores(writing: Writing): ScoresTab {
       },
     },
   ];
-  const draft = newDraft(columns.map(({ width }) => width.least));
+  const all = [...columns, ...schemeColumns(writing, scored, FINAL_COLUMN)];
+  const draft = newDraft(all.map(({ width }) => width.least));
   addHead(draft, words.title, writing);
   addRemark(draft, round.scoreSheets.length === 0 ? words.noScores : null);
-  const place = addTable(draft, columns, round.people, common.none);
+  const place = addTable(draft, all, round.people, common.none);
   return {
     plan: draft.finish({
       key: 'KqDiem',

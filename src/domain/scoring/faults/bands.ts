@@ -2,7 +2,8 @@ import { type Hundredths, pointsRatio, pointsText } from '../../arithmetic/point
 import type { Band, Scheme, SchemePart } from '../../rules/pack';
 import { checkedPoints } from '../../rules/parameters';
 import { type SchemeFault, type SchemePath, faultIf } from './fault';
-import { extraParts, partsWithin, sameIds, sameNames } from './names';
+import { partsWithin } from '../items';
+import { extraParts, sameIds, sameNames } from './names';
 import { declaredMost } from './parts';
 import { rangeFaults } from './ranges';
 
@@ -40,7 +41,7 @@ function floorFaults(scheme: Scheme, band: Band, isLowest: boolean, path: Scheme
   const lowest = faultIf(isLowest && floors.length > 0, 'floor-lowest', [...path, 'floors'], { name: band.name });
   const each = floors.flatMap(({ part: id, from }, index): readonly SchemeFault[] => {
     const place = [...path, 'floors', index];
-    const found = scheme.forms.map(({ parts }) => partsWithin(parts, []).find(({ part }) => part.id === id)?.part);
+    const found = scheme.forms.map(({ parts }) => partsWithin(parts).find((part) => part.id === id));
     if (found.includes(undefined)) return faultIf(true, 'unknown-part', [...place, 'part'], { id });
     const maxima = found.flatMap((part) => (part === undefined || part.max === null ? [] : [checkedPoints(part.max)]));
     if (maxima.length < found.length) return [];

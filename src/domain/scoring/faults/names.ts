@@ -10,11 +10,11 @@ interface Placed {
 }
 
 /** Parts at every depth, with their places. */
-export function partsWithin(parts: readonly SchemePart[], path: SchemePath): readonly Placed[] {
+function placedParts(parts: readonly SchemePart[], path: SchemePath): readonly Placed[] {
   return parts.flatMap((part, index): readonly Placed[] => {
     const own = { part, path: [...path, index] };
     return part.kind === 'group' || part.kind === 'alternatives'
-      ? [own, ...partsWithin(part.parts, [...own.path, 'parts'])]
+      ? [own, ...placedParts(part.parts, [...own.path, 'parts'])]
       : [own];
   });
 }
@@ -22,8 +22,8 @@ export function partsWithin(parts: readonly SchemePart[], path: SchemePath): rea
 /** The parts of bonus and penalty, with their places. */
 export function extraParts({ bonus, penalty }: Scheme): readonly Placed[] {
   return [
-    ...partsWithin(bonus?.parts ?? [], ['bonus', 'parts']),
-    ...partsWithin(penalty?.parts ?? [], ['penalty', 'parts']),
+    ...placedParts(bonus?.parts ?? [], ['bonus', 'parts']),
+    ...placedParts(penalty?.parts ?? [], ['penalty', 'parts']),
   ];
 }
 
@@ -51,7 +51,7 @@ export function sameNames(names: readonly PlacedText[]): readonly SchemeFault[] 
 export function nameFaults(scheme: Scheme): readonly SchemeFault[] {
   const extras = extraParts(scheme);
   const inForms = scheme.forms.flatMap(({ parts }, index) => {
-    const all = [...partsWithin(parts, ['forms', index, 'parts']), ...extras];
+    const all = [...placedParts(parts, ['forms', index, 'parts']), ...extras];
     const items = all.filter(({ part }) => part.kind !== 'group' && part.kind !== 'alternatives');
     return [
       ...sameIds(all.map(({ part, path }) => ({ text: part.id, path: [...path, 'id'] }))),

@@ -1,0 +1,181 @@
+import { decimalOfNumber } from '../../domain/arithmetic/decimal';
+import { type Hundredths, pointsOf, pointsText } from '../../domain/arithmetic/points';
+import { itemAt } from '../../domain/checked';
+import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
+import type { SchemePart } from '../../domain/rules/pack';
+import { matchSheet } from '../../domain/scoring/form-match';
+import { itemsOf } from '../../domain/scoring/items';
+import { scoreLimits } from '../../domain/scoring/limits';
+import { type SchemedSheet, sidesOf } from '../../domain/scoring/row-figures';
+import type { Writing } from './context';
+import { here, tabRef } from './formulas';
+
+/** A scored figure, with its place (0-based) in the scoring tab. */
+interface Figure {
+  readonly value: ScoreValue;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A row of a scoring tab: its figures by what they are. Only made where Excel adds every one of them up as we do. */
+export interface RowCells {
+  readonly tab: string;
+  readonly schemed: SchemedSheet | null;
+  /** By the id of the scheme's item. */
+  readonly byItem: ReadonlyMap<string, Figure>;
+  /** Criteria that no scheme knows. */
+  readonly others: readonly Figure[];
+  /** The tab's own columns; none where it has no such. */
+  readonly bonus: readonly Figure[];
+  readonly penalty: readonly Figure[];
+}
+
+/** Figures next to each other in one row or one column. */
+interface Run {
+  readonly first: Figure;
+  readonly last: Figure;
+}
+
+function goesOn({ first, last }: Run, next: Figure): boolean {
+  const inRow = next.row === first.row && last.row === first.row && next.column === last.column + 1;
+  const inColumn = next.column === first.column && last.column === first.column && next.row === last.row + 1;
+  return inRow || inColumn;
+}
+
+/** Cells, those next to each other as one range: `D9:H9,J9`. */
+function cellsOf(tab: string, figures: readonly Figure[]): string {
+  const runs: Run[] = [];
+  const inOrder = [...figures].sort((left, right) =>
+    left.row === right.row ? left.column - right.column : left.row - right.row,
+  );
+  for (const next of inOrder) {
+    const run = runs.at(-1);
+    if (run !== undefined && goesOn(run, next)) runs[runs.length - 1] = { first: run.first, last: next };
+    else runs.push({ first: next, last: next });
+  }
+  return runs
+    .map(({ first, last }) => {
+      const from = `${tabRef(tab)}!${here(first.row, first.column)}`;
+      return first === last ? from : `${from}:${here(last.row, last.column)}`;
+    })
+    .join(',');
+}
+
+/** Whether Excel adds a cell up as we do: a given score is that very number there, and where nothing is given there is no number. */
+function isPlain({ cellValue }: Writing, tab: string, { value, row, column }: Figure): boolean {
+  const stored = cellValue(tab, row, column);
+  if (value.kind !== 'given') return typeof stored !== 'number' && value.kind === 'none';
+  const decimal = typeof stored === 'number' ? decimalOfNumber(stored) : null;
+  if (decimal === null) return false;
+  const { points, isRounded } = pointsOf(decimal);
+  return points === value.points && !isRounded;
+}
+
+/** What a tab is by the campaign's scheme; `null` where it follows none. */
+function schemedSheet({ rules }: Writing, sheet: ScoreSheet): SchemedSheet | null {
+  const { scheme } = rules.campaign;
+  const match = scheme === null ? null : matchSheet(sheet, scheme);
+  return scheme === null || match === null ? null : { scheme, match };
+}
+
+/** The cells of a row; `null` where one is no plain number. */
+export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow): RowCells | null {
+  const figure = (value: ScoreValue, index: number): Figure =>
+    sheet.layout === 'matrix' ? { value, row: row.index, column: index } : { value, row: index, column: row.index };
+  const extra = (value: ScoreValue, index: number | null): readonly Figure[] =>
+    index === null ? [] : [figure(value, index)];
+  const schemed = schemedSheet(writing, sheet);
+  const criteria = sheet.criteria.map(({ index }, position) => ({
+    figure: figure(itemAt(row.scores, position), index),
+    placed: schemed === null ? null : itemAt(schemed.match.items, position),
+  }));
+  const bonus = extra(row.bonus, sheet.columns.bonus);
+  const penalty = extra(row.penalty, sheet.columns.penalty);
+  const all = [...criteria.map((one) => one.figure), ...bonus, ...penalty];
+  if (!all.every((one) => isPlain(writing, sheet.sheet, one))) return null;
+  return {
+    tab: sheet.sheet,
+    schemed,
+    byItem: new Map(
+      criteria.flatMap((one) => (one.placed === null ? [] : [[one.placed.item.id, one.figure] as const])),
+    ),
+    others: criteria.flatMap((one) => (one.placed === null ? [one.figure] : [])),
+    bonus,
+    penalty,
+  };
+}
+
+/** The sum of parts over their cells; a group that is a cap is held within it, unless the raw figure is asked for. */
+function sumOfParts(
+  cells: Pick<RowCells, 'tab' | 'byItem'>,
+  parts: readonly SchemePart[],
+  others: readonly Figure[],
+  isRaw: boolean,
+): string {
+  const plain: Figure[] = [...others];
+  const held: string[] = [];
+  const collect = (part: SchemePart): void => {
+    if (part.kind !== 'group' && part.kind !== 'alternatives') {
+      const cell = cells.byItem.get(part.id);
+      if (cell !== undefined) plain.push(cell);
+    } else if (part.kind === 'group' && part.limit === 'cap' && part.max !== null && !isRaw) {
+      held.push(`MIN(${sumOfParts(cells, part.parts, [], isRaw)},${part.max})`);
+    } else {
+      part.parts.forEach(collect);
+    }
+  };
+  parts.forEach(collect);
+  const terms = [...(plain.length === 0 ? [] : [`SUM(${cellsOf(cells.tab, plain)})`]), ...held];
+  if (terms.length === 0) return '0';
+  return terms.length === 1 ? terms.join('') : `(${terms.join('+')})`;
+}
+
+/** Bonus or penalty: item by item where any is given, else the tab's own column; `null` where the tab has neither. */
+function extraTerm(cells: RowCells, side: 'bonus' | 'penalty', isRaw: boolean): string | null {
+  const parts = sidesOf(cells.schemed)[side];
+  const items = itemsOf(parts).flatMap(({ id }) => cells.byItem.get(id) ?? []);
+  const column = cells[side].length === 0 ? null : `SUM(${cellsOf(cells.tab, cells[side])})`;
+  if (items.length === 0) return column;
+  const sum = sumOfParts(cells, parts, [], isRaw);
+  return column === null ? sum : `IF(COUNT(${cellsOf(cells.tab, items)})=0,${column},${sum})`;
+}
+
+function capped(formula: string, cap: Hundredths | null): string {
+  return cap === null ? formula : `MIN(${formula},${pointsText(cap)})`;
+}
+
+/** Base, criteria, bonus and penalty together, each extra within its cap where one is given. */
+function wholeSum(
+  { rules }: Writing,
+  cells: RowCells,
+  caps: { readonly bonus: Hundredths | null; readonly penalty: Hundredths | null },
+  isRaw: boolean,
+): string {
+  const { base } = scoreLimits(rules.settings);
+  const bonus = extraTerm(cells, 'bonus', isRaw);
+  const penalty = extraTerm(cells, 'penalty', isRaw);
+  return [
+    ...(base === 0 ? [] : [`${pointsText(base)}+`]),
+    sumOfParts(cells, sidesOf(cells.schemed).criterion, cells.others, isRaw),
+    ...(bonus === null ? [] : [`+${capped(bonus, caps.bonus)}`]),
+    ...(penalty === null ? [] : [`-${capped(penalty, caps.penalty)}`]),
+  ].join('');
+}
+
+/** The total of a row over the cells of its own tab, by the contract's rule and the scheme. */
+export function totalFormula(writing: Writing, cells: RowCells): string {
+  const { bonusCap, penaltyCap, totalCap } = scoreLimits(writing.rules.settings);
+  // Sums of decimals are not exact in a workbook; the true sum has two decimals at most.
+  const sum = wholeSum(writing, cells, { bonus: bonusCap, penalty: penaltyCap }, false);
+  return capped(`MAX(0,ROUND(${sum},2))`, totalCap);
+}
+
+/** What the total would be without any limit. */
+export function rawFormula(writing: Writing, cells: RowCells): string {
+  return `ROUND(${wholeSum(writing, cells, { bonus: null, penalty: null }, true)},2)`;
+}
+
+/** What one part of the form comes to. */
+export function partFormula(cells: RowCells, part: SchemePart): string {
+  return `ROUND(${sumOfParts(cells, [part], [], false)},2)`;
+}
