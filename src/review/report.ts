@@ -35,8 +35,11 @@ function schemeJson({ byRater, band }: PersonScores): Json {
   const form = total === null ? null : total.form;
   return {
     form: form === null ? null : form.form.id,
+    // Told only where the tab has the whole form.
     parts:
-      form === null ? {} : Object.fromEntries([...form.byPart].map(([id, { points }]) => [id, pointsText(points)])),
+      form?.isWhole !== true
+        ? {}
+        : Object.fromEntries([...form.byPart].map(([id, { points }]) => [id, pointsText(points)])),
     unknown: band?.kind === 'unknown' ? band.reason : null,
     from: band?.kind === 'band' ? band.band.from : null,
     below: band?.kind === 'band' ? band.band.below : null,

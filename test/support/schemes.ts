@@ -8,9 +8,11 @@ import { campaignSettings } from '../../src/domain/rules/scheme-settings';
 import { type Settings, overlay } from '../../src/domain/rules/settings';
 import { formItems, partTitle } from '../../src/domain/scoring/items';
 import { scoreValue } from '../../src/sheets/reading/score-value';
-import type { CellValue } from '../../src/workbook/port';
+import { type Review, reviewSnapshot } from '../../src/review/review';
+import type { CellValue, Snapshot } from '../../src/workbook/port';
 import { campaign } from './packs';
 import { settings } from './round';
+import { ROSTER_HEADER, ROUND, type Rows, rosterRow } from './workbook';
 
 /** The real schemes of the rules' section 10, by file. */
 export const REAL_SCHEMES = [
@@ -87,4 +89,53 @@ export function formSheet(
     })),
     ...own,
   };
+}
+
+/** A review workbook of people scored by the council on one form, as rows of cells: round, roster, scoring tab. */
+export function schemedTabs(
+  scheme: Scheme,
+  formId: string,
+  rows: readonly (Given & { readonly discipline?: string })[],
+  round: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, Rows>> {
+  const sheet = formSheet(scheme, formId, []);
+  const { criteria, bonus, penalty } = formItems(
+    scheme,
+    itemAt(
+      scheme.forms.filter(({ id }) => id === formId),
+      0,
+    ),
+  );
+  const items = [...criteria, ...bonus, ...penalty];
+  const usual = (index: number): CellValue =>
+    index < criteria.length ? itemAt(sheet.criteria, index).max / 100 : null;
+  return {
+    'Đợt xét': [...ROUND, ...Object.entries(round)],
+    'Danh sách': [
+      ROSTER_HEADER,
+      ...rows.map(({ id, discipline }) => rosterRow(id, `Người ${id}`, { 'Kỷ luật': discipline ?? null })),
+    ],
+    'Chấm điểm - Hội đồng chấm': [
+      ['Mã', 'Họ và tên', ...sheet.criteria.map(({ name }) => name), 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'],
+      [null, 'Điểm tối đa', ...sheet.criteria.map(({ max }) => max / 100), null, null, null],
+      ...rows.map(({ id, cells = {}, ...given }) => [
+        id,
+        `Người ${id}`,
+        ...items.map((item, index) => {
+          const cell = cells[item.id];
+          return cell === undefined ? usual(index) : cell;
+        }),
+        given.bonus ?? null,
+        given.penalty ?? null,
+        given.total ?? null,
+      ]),
+    ],
+  };
+}
+
+/** The review of a workbook under a campaign with that scheme; it must be usable. */
+export function reviewWith(scheme: Scheme, snapshot: Snapshot): Review {
+  const review = reviewSnapshot(snapshot, { kind: 'pack', pack: campaign({ scheme }) });
+  if (!review.ok) throw new Error(JSON.stringify(review.error));
+  return review.value;
 }

@@ -38,6 +38,13 @@ function groupsOf({ forms }: Scheme): readonly SchemePart[] {
   return groups.filter(({ id }, index) => groups.findIndex((one) => one.id === id) === index);
 }
 
+/** The maximum of a group, of each form where they differ; `null` where the council has yet to set it. */
+function groupNote({ forms }: Scheme, id: string): string | null {
+  const parts = forms.flatMap((form) => form.parts);
+  const maxima = parts.flatMap((part) => (part.id === id && part.max !== null ? [decimalText('vi', part.max)] : []));
+  return maxima.length === 0 ? null : words.groupMax([...new Set(maxima)].join(' / '));
+}
+
 /** From which total to below which a class lies. */
 function boundsText({ from, below }: Band): string {
   const figure = (text: string): string => decimalText('vi', text);
@@ -117,17 +124,19 @@ export function schemeColumns(writing: Writing, scored: Scored, finalColumn: num
     const formula = own.cells === null ? null : formulaOf(own.cells);
     return figureCell(formula, pointsText(points), LOOKS.number, { format: FORMATS.score });
   };
-  const groups = (scheme === null ? [] : groupsOf(scheme)).map((group): Column<Person> => ({
+  const groupColumn = (own: Scheme, group: SchemePart): Column<Person> => ({
     title: partTitle(group),
     width: { least: 11, most: 16 },
-    note: group.max === null ? null : words.groupMax(decimalText('vi', group.max)),
+    note: groupNote(own, group.id),
     cell: (person) =>
       figure(
         person,
-        (cells) => partFormula(cells, group),
-        ({ form }) => form?.byPart.get(group.id)?.points ?? null,
+        (cells) => partFormula(cells, group.id),
+        // Where the tab lacks criteria of the form a sub-total would only look like one.
+        ({ form }) => (form?.isWhole === true ? (form.byPart.get(group.id)?.points ?? null) : null),
       ),
-  }));
+  });
+  const groups = scheme === null ? [] : groupsOf(scheme).map((group) => groupColumn(scheme, group));
   const isLimited = writing.round.people.some((person) => {
     const own = finalRow(writing, scored, person);
     return own !== null && own.total.raw !== own.total.points;

@@ -175,7 +175,8 @@ export function rawFormula(writing: Writing, cells: RowCells): string {
   return `ROUND(${wholeSum(writing, cells, { bonus: null, penalty: null }, true)},2)`;
 }
 
-/** What one part of the form comes to. */
-export function partFormula(cells: RowCells, part: SchemePart): string {
-  return `ROUND(${sumOfParts(cells, [part], [], false)},2)`;
+/** What a part of the row's own form comes to; forms may have different parts of one id. */
+export function partFormula(cells: RowCells, id: string): string {
+  const own = sidesOf(cells.schemed).criterion.filter((part) => part.id === id);
+  return `ROUND(${sumOfParts(cells, own, [], false)},2)`;
 }

@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Scheme } from '../../../src/domain/rules/pack';
+import { plannedTabs } from '../../../src/review/use-cases';
+import { item, scheme } from '../../support/packs';
+import { realScheme, reviewWith, schemedTabs } from '../../support/schemes';
 import type { Tabs } from '../../support/workbook-file';
 import { snapshotOfFile, withCells, withoutTab, workbookFile } from '../../support/workbook-file';
 import { plansOf, recalculated } from './planned';
@@ -68,6 +72,48 @@ describe('LibreOffice, told to work everything out anew, comes to our figures', 
       { B9: 6, C9: 6 },
     );
     expect(await disagreements(counted)).toEqual([]);
+  });
+
+  test('with scoring schemes: groups, caps, alternatives, items of bonus and penalty, classes, a base of 750', async () => {
+    const checked = async (own: Scheme, form: string, rows: Parameters<typeof schemedTabs>[2]): Promise<number> => {
+      const bytes = await workbookFile(schemedTabs(own, form, rows));
+      const snapshot = await snapshotOfFile(bytes);
+      const plans = plannedTabs({ snapshot, review: reviewWith(own, snapshot) });
+      const result = await recalculated(bytes, plans);
+      expect(result.disagreements).toEqual([]);
+      return result.formulas;
+    };
+    const school = realScheme('f-701-thcs-2026');
+    const edges = [2.5, 2.25, 2].flatMap((points, row) =>
+      [30, 25, 20, 15, 5].map((quality, column) => ({
+        id: `NV${String(row * 5 + column + 1).padStart(3, '0')}`,
+        cells: {
+          'a-i-1': points,
+          'b-chat-luong': quality,
+          'b-tien-do': column % 2 === 0 ? 20 : 15,
+          ...(row === 1 ? { 'cong-1': 0.75, 'tru-2': 1.1 } : {}),
+        },
+        bonus: row === 0 ? 9 : null,
+        penalty: column === 4 ? 40 : null,
+      })),
+    );
+    expect(await checked(school, 'mau-03', edges)).toBeGreaterThan(15 * 6);
+    expect(await checked(school, 'mau-02', [{ id: 'NV001', bonus: 7 }])).toBeGreaterThan(5);
+    const ledger = [
+      { id: 'NV001', penalty: 800 },
+      { id: 'NV002', bonus: 0.1, penalty: 0.3 },
+      { id: 'NV003', bonus: 1 },
+    ];
+    expect(await checked(realScheme('f-705-bac-giang-2011'), 'so-theo-doi', ledger)).toBeGreaterThan(3 * 2);
+    const choice = scheme([
+      { kind: 'alternatives', id: 'x', name: 'Tiếp dân', max: '5', parts: [item('co', '5'), item('khong', '4')] },
+      { kind: 'group', id: 'g', name: 'Khác', max: '7', limit: 'cap', parts: [item('a', '5'), item('b', '5')] },
+    ]);
+    const chosen = [
+      { id: 'NV001', cells: { khong: null } },
+      { id: 'NV002', cells: { co: 0, a: 1.1, b: 2.2 } },
+    ];
+    expect(await checked(choice, 'mau', chosen)).toBeGreaterThan(2 * 4);
   });
 
   test('without votes, scores and units', async () => {

@@ -70,7 +70,10 @@ interface PartsTogether {
 export type SchemePart =
   SchemeItem | (PartsTogether & { kind: 'group'; limit: 'sum' | 'cap' }) | (PartsTogether & { kind: 'alternatives' });
 
-const parts = z.lazy(() => z.array(partSchema));
+/** Parts within a part, or within bonus or penalty; at least so many. */
+function partsFrom(least: number): z.ZodLazy<z.ZodArray<z.ZodType<SchemePart>>> {
+  return z.lazy(() => z.array(partSchema).min(least));
+}
 
 /** Parts that are added up. */
 const group = z.strictObject({
@@ -78,16 +81,16 @@ const group = z.strictObject({
   ...part,
   /** `sum`: the parts' maxima add up to the group's. `cap`: they may come to more, and what is above the group's does not count. */
   limit: z.enum(['sum', 'cap']),
-  parts,
+  parts: partsFrom(1),
 });
 
 /** Parts of which one counts; the others are left empty, or 0. */
-const alternatives = z.strictObject({ kind: z.literal('alternatives'), ...part, parts });
+const alternatives = z.strictObject({ kind: z.literal('alternatives'), ...part, parts: partsFrom(2) });
 
 const partSchema: z.ZodType<SchemePart> = z.discriminatedUnion('kind', [...itemSchema.options, group, alternatives]);
 
 /** Bonus or penalty points: at most `cap` together (`null`: as many as there are); `parts` where the sheet has them one by one. */
-const extra = z.strictObject({ cap: points.nullable(), parts, ...source });
+const extra = z.strictObject({ cap: points.nullable(), parts: partsFrom(0), ...source });
 
 /** One class: from a total (it included) to below another, `null` without end. */
 const band = z.strictObject({
@@ -124,7 +127,7 @@ const form = z.strictObject({
   name: z.string().min(1),
   /** What the maxima of its parts add up to; `null` where the council has yet to fill them in. */
   total: points.nullable(),
-  parts,
+  parts: partsFrom(0),
   ...source,
 });
 
