@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { type Tabs, cellWith, tabsOfFile, withCells, withoutTab, workbookFile } from '../support/workbook-file';
-import { item, scheme } from '../support/packs';
+import { SOURCE, item, scheme } from '../support/packs';
 import { PROGRAM, binhXet, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
@@ -291,6 +291,19 @@ describe('a campaign of one’s own', () => {
       'a maximum that is no number',
       JSON.stringify({ ...shipped, scheme: scheme([item('a', 'mười')]) }),
       /mục scheme\.forms\.0\.parts\.0\.max/,
+    ],
+    [
+      'a scheme whose items do not add up',
+      JSON.stringify({ ...shipped, scheme: scheme([item('a', '95')], {}, '100') }),
+      /mục scheme\.forms\.0\.total: các mục cộng lại được 95, nhưng khai 100/,
+    ],
+    [
+      'a scheme with a cap below zero',
+      JSON.stringify({
+        ...shipped,
+        scheme: scheme([item('a', '95')], { penalty: { cap: '-5', parts: [], ...SOURCE } }),
+      }),
+      /mục scheme\.penalty\.cap/,
     ],
   ])('%s is refused with its place', (_, content, line) => {
     const folder = newFolder();

@@ -65,21 +65,19 @@ export function unconfirmedRules(scheme: Scheme, settings: Settings): readonly F
       ];
 }
 
-/** What a tab is by the scheme, and where it differs from it; each tab is told once, however many raters it has. */
+/** What each tab is by the scheme, and where it differs from it; said once, however many raters it has. */
 export function schemedSheets(
   sheets: readonly ScoreSheet[],
   scheme: Scheme,
 ): { readonly schemed: ReadonlyMap<ScoreSheet, SchemedSheet>; readonly findings: readonly Finding[] } {
   const schemed = new Map<ScoreSheet, SchemedSheet>();
-  const findings: Finding[] = [];
-  const told = new Set<string>();
+  const findings = new Map<string, Finding>();
   for (const sheet of sheets) {
     const match = matchSheet(sheet, scheme);
     if (match !== null) schemed.set(sheet, { scheme, match });
-    if (!told.has(sheet.sheet)) findings.push(...matchFindings(sheet, scheme, match));
-    told.add(sheet.sheet);
+    for (const found of matchFindings(sheet, scheme, match)) findings.set(JSON.stringify(found), found);
   }
-  return { schemed, findings };
+  return { schemed, findings: [...findings.values()] };
 }
 
 /** What a tab's maxima come to; of a scheme's alternatives the highest, and without bonus and penalty. */

@@ -95,7 +95,8 @@ function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
     const isMerged = grid.at(row, criterion).cell === grid.at(row, maximum).cell;
     if (isMerged || numbersColumns(grid, row, criterion) || formColumns(grid, row) !== null) continue;
     const max = readScore(grid, row, maximum);
-    if (max.kind === 'given' && max.points >= 0) criteria.push({ name, max: max.points, index: row });
+    if (max.kind === 'given' && max.points >= 0)
+      criteria.push({ name, max: max.points, index: row, maxAt: grid.at(row, maximum) });
     else if (max.kind !== 'none' && raterColumns.some((column) => readScore(grid, row, column).kind === 'given')) {
       const value = grid.raw(row, maximum);
       report(finding('value.unreadable', grid.at(row, maximum), null, { what: 'maximum', value }));
