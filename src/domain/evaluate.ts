@@ -24,11 +24,13 @@ import { applyDecisions } from './nominations/decisions';
 import { ratingFindings } from './ratings/possible';
 import { type RatingShare, ratingShares, shareFindings } from './ratings/share';
 import { followUpFindings } from './follow-up/proposals';
+import { combinedTotals } from './periods/combined';
 import { yearPartFindings } from './periods/year-parts';
 import type { Round } from './round';
 import type { AwardRules, RuleBook } from './rules/rulebook';
 import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
 import { unconfirmedRules } from './eligibility/unconfirmed';
+import type { CombinedTotal } from './scoring/periods';
 import { type PersonScores, scorePeople } from './scoring/scores';
 import { targetConflicts } from './targets/conflicts';
 import { type TargetResult, judgeTargets } from './targets/targets';
@@ -43,6 +45,8 @@ export interface Entry {
 /** Everything that a round comes to under its rules. Nothing in it tells one paper from another. */
 export interface Evaluation {
   readonly scores: ReadonlyMap<string, PersonScores>;
+  /** What the scheme makes of everybody's shorter periods; `null` where it says nothing of them. */
+  readonly combined: ReadonlyMap<string, CombinedTotal> | null;
   /** By award, then by the code of the person or unit. */
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
   readonly attendance: Attendance;
@@ -151,6 +155,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
   const unitAwards = new Set(rules.awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
   return {
     scores,
+    combined: combinedTotals(round, rules, scores),
     entries,
     attendance,
     votes,

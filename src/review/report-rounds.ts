@@ -1,3 +1,5 @@
+import { ratioText } from '../domain/arithmetic/ratio';
+import type { CombinedTotal } from '../domain/scoring/periods';
 import { pointsText } from '../domain/arithmetic/points';
 import { closingsOf } from '../domain/closing/record';
 import { figureOfKey } from '../domain/closing/figures';
@@ -33,7 +35,7 @@ export function registrationJson({ round, rules }: Review): Json {
 }
 
 /** The results of the parts of the year, person by person, with those that are missing. */
-export function periodsJson({ round }: Review): Json {
+export function periodsJson({ round, evaluation }: Review): Json {
   const year = yearPartsOf(round);
   if (year === null) return null;
   return year.people.map(({ personId, results, missing }) => ({
@@ -48,7 +50,15 @@ export function periodsJson({ round }: Review): Json {
       };
     }),
     missing: missing.map((part) => canonical(VALUE_WORDS.period, part)),
+    combined: combinedJson(evaluation.combined?.get(personId) ?? null),
   }));
+}
+
+/** What the scheme makes of somebody's shorter periods; `null` where it makes nothing of them, or one is missing. */
+function combinedJson(combined: CombinedTotal | null): Json {
+  return combined?.kind === 'combined'
+    ? { total: ratioText(combined.total), exact: ratioText(combined.exact), citation: combined.combination.citation }
+    : null;
 }
 
 /** What became of each proposal; `null` where the workbook does not follow them. */

@@ -22,6 +22,8 @@ export interface RowPoints {
   readonly points: Hundredths;
   /** What it would be if nothing were held within any limit: it may lie below 0 or above a cap. */
   readonly raw: Hundredths;
+  /** Bonus less penalty, each within its cap; it may be below 0. */
+  readonly extras: Hundredths;
   /** The penalty as given, before its cap. */
   readonly penalty: Hundredths;
   /** `null` where there is no scheme, or the tab is none of its forms. */
@@ -39,13 +41,13 @@ function capped(points: Hundredths, cap: Hundredths | null): Hundredths {
 }
 
 /** Base + criteria + min(bonus, cap) − min(penalty, cap), held within 0 and the total cap. */
-export function combine(
-  criteria: Hundredths,
-  bonus: Hundredths,
-  penalty: Hundredths,
-  { base, bonusCap, penaltyCap, totalCap }: ScoreLimits,
-): Hundredths {
-  return capped(Math.max(0, base + criteria + capped(bonus, bonusCap) - capped(penalty, penaltyCap)), totalCap);
+export function combine(criteria: Hundredths, bonus: Hundredths, penalty: Hundredths, limits: ScoreLimits): Hundredths {
+  return capped(Math.max(0, limits.base + criteria + cappedExtras(bonus, penalty, limits)), limits.totalCap);
+}
+
+/** min(bonus, cap) − min(penalty, cap). */
+function cappedExtras(bonus: Hundredths, penalty: Hundredths, { bonusCap, penaltyCap }: ScoreLimits): Hundredths {
+  return capped(bonus, bonusCap) - capped(penalty, penaltyCap);
 }
 
 /** Where two alternatives have points, of which only one can count: an error at the second. */
@@ -130,6 +132,7 @@ export function totalOfRow(
     total: {
       points: total,
       raw: limits.base + own.total.raw + others + bonus.total.raw - penalty.total.raw,
+      extras: cappedExtras(bonus.total.points, penalty.total.points, limits),
       penalty: penalty.total.raw,
       form: schemed === null ? null : { form: schemed.match.form, byPart, isWhole: isWhole(schemed.match) },
     },

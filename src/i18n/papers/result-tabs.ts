@@ -322,6 +322,10 @@ export const yearParts = {
   wordsOf: (period: string) => `Xếp loại, khen ${period}`,
   praised: (praise: string) => `khen: ${praise}`,
   missingParts: 'Kỳ chưa có kết quả',
+  combined: 'Điểm tổng hợp các kỳ',
+  combinedMissing: 'Còn thiếu kỳ',
+  combinedUnconfirmed: 'Chờ xác nhận cách tính',
+  combinedNote: (citation: string, exact: string) => `Cách tính: ${citation}. Trước khi làm tròn: ${exact}.`,
 };
 
 /** `KQ - Theo dõi đề nghị`. */

@@ -1,7 +1,9 @@
 import { pointsText } from '../../domain/arithmetic/points';
+import { ratioText } from '../../domain/arithmetic/ratio';
 import { valueAt } from '../../domain/checked';
 import { type YearPart, yearPartsOf } from '../../domain/periods/year-parts';
 import type { PeriodResult, Person } from '../../domain/round';
+import type { CombinedTotal } from '../../domain/scoring/periods';
 import { common, yearParts as texts } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import { VALUE_WORDS, canonical, words } from '../words';
@@ -61,6 +63,24 @@ function wordsOf({ band, praise }: PeriodResult): string {
   return [band, praise === '' ? '' : texts.praised(praise)].filter((text) => text !== '').join('; ');
 }
 
+/** What the scheme makes of somebody's parts of the year: a figure, or why there is none. */
+function combinedCell(total: CombinedTotal): CellPlan {
+  switch (total.kind) {
+    case 'combined': {
+      const exact = ratioText(total.exact);
+      const note = texts.combinedNote(total.combination.citation, exact);
+      const shown = ratioText(total.total);
+      return shown.includes('/')
+        ? textCell(shown, LOOKS.number, { note })
+        : numberCell(shown, LOOKS.number, { format: FORMATS.score, note });
+    }
+    case 'incomplete':
+      return textCell(texts.combinedMissing, LOOKS.open);
+    case 'unconfirmed':
+      return textCell(texts.combinedUnconfirmed, LOOKS.open);
+  }
+}
+
 /** In a round of the year: everybody's quarters, semesters or months side by side. */
 function planYear(writing: Writing): readonly TabPlan[] {
   const year = yearPartsOf(writing.round);
@@ -97,7 +117,20 @@ function planYear(writing: Writing): readonly TabPlan[] {
     width: { least: 5, most: 7 },
     cell: (_, __, order) => numberCell(order, LOOKS.centred),
   };
-  return [planOf(writing, texts.title, texts.remark, [ordinal, ...who, ...year.parts.flatMap(columns), missing])];
+  const { combined } = writing.evaluation;
+  const together: readonly Column<Person>[] =
+    combined === null
+      ? []
+      : [
+          {
+            title: texts.combined,
+            width: { least: 11, most: 16 },
+            cell: ({ id }) => combinedCell(valueAt(combined, id)),
+          },
+        ];
+  return [
+    planOf(writing, texts.title, texts.remark, [ordinal, ...who, ...year.parts.flatMap(columns), ...together, missing]),
+  ];
 }
 
 /** In a round of a quarter, semester or month: its results as the year's workbook reads them, ready to be copied there. */

@@ -8,6 +8,7 @@ const total = (points: number, raw = points, penalty = 0): RaterTotal => ({
   kind: 'total',
   points,
   raw,
+  extras: 0,
   penalty,
   form: null,
 });
