@@ -39,6 +39,8 @@ export const FINDING_SEVERITY = {
   'rule.unconfirmed': 'info',
   'rating.not-possible': 'warning',
   'rating.share-exceeded': 'warning',
+  'statute.not-in-force': 'warning',
+  'statute.not-used': 'info',
   'target.conflicts-with-ceiling': 'warning',
   'text.legacy-encoding': 'warning',
   'round.changed-since-closing': 'warning',

@@ -2,6 +2,7 @@ import type { Hundredths } from './arithmetic/points';
 import type { IsoDate } from './arithmetic/date';
 import type { Ratio } from './arithmetic/ratio';
 import type { CellRef } from './cell';
+import type { Statute } from './rules/statute';
 import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating } from './terms';
 
 /** What the tabs of a review workbook say, read and placed, but not yet judged. */
@@ -182,7 +183,8 @@ export interface RoundTexts {
 export interface RoundParameter {
   readonly key: string;
   readonly text: string;
-  readonly at: CellRef;
+  /** `null` for one that is tried out and does not stand in the workbook. */
+  readonly at: CellRef | null;
 }
 
 /** What somebody got in one period of the year, as the council settled it then; `band` and `praise` are the council's own words. */
@@ -237,4 +239,6 @@ export interface Round {
   readonly periodResults: readonly PeriodResult[];
   /** `null` where the workbook has no tab for it, which is not the same as an empty one. */
   readonly followUps: readonly FollowUp[] | null;
+  /** The council's own statutes, in the order of the tabs: a later one overrides an earlier. */
+  readonly statutes: readonly Statute[];
 }

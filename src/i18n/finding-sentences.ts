@@ -130,6 +130,14 @@ export interface FindingSentences {
     readonly key: string;
     readonly value: string;
   }) => string;
+  readonly 'statute.not-in-force': (facts: {
+    readonly statute: string;
+    readonly date: string;
+    /** `null` where the statute does not say. */
+    readonly from: string | null;
+    readonly to: string | null;
+  }) => string;
+  readonly 'statute.not-used': (facts: { readonly statute: string; readonly key: string }) => string;
   readonly 'target.conflicts-with-ceiling': (facts: {
     readonly target: string;
     readonly needed: string;

@@ -234,6 +234,17 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         citation: raw('citation'),
         mark: markOf(texts, params),
       });
+    case 'statute.not-in-force': {
+      const day = (key: string): string | null => (raw(key) === '' ? null : dayText(language, raw(key)));
+      return findings[found.code]({
+        statute: raw('statute'),
+        date: dayText(language, raw('date')),
+        from: day('from'),
+        to: day('to'),
+      });
+    }
+    case 'statute.not-used':
+      return findings[found.code]({ statute: raw('statute'), key: raw('key') });
     case 'target.conflicts-with-ceiling':
       return findings[found.code]({
         target: raw('target'),

@@ -15,7 +15,7 @@ export type ReviewYear = Pick<RuledRound, 'year' | 'isSchoolYear'>;
 
 /** A round of a year in which nobody has set anything. */
 function unsetRound(of: ReviewYear): RuledRound {
-  return { ...of, period: 'year', meetingDate: { state: 'absent' }, parameters: [] };
+  return { ...of, period: 'year', meetingDate: { state: 'absent' }, parameters: [], statutes: [] };
 }
 
 /** The year in which a campaign begins: its first annual round is of that year. A school year that begins with it ends in the next one. */

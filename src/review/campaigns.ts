@@ -96,7 +96,7 @@ function suggested(rules: RuleBook, key: string): ParameterSummary['suggest'] {
 function given(rules: RuleBook, key: string): GivenSetting | null {
   const setting = rules.settings.get(key);
   if (setting === undefined) return givenByCondition(rules, key);
-  if (setting.layer === 'round') return null;
+  if (setting.layer === 'round' || setting.layer === 'statute') return null;
   return { value: setting.text, layer: setting.layer, citation: setting.citation, status: setting.status };
 }
 

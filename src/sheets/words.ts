@@ -2,7 +2,7 @@ import { itemAt } from '../domain/checked';
 import { wordKey } from '../domain/text/keys';
 import type { NominationStatus } from '../domain/eligibility/evidence';
 import type { ProposalOutcome } from '../domain/round';
-import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating } from '../domain/terms';
+import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating, RuleStatus } from '../domain/terms';
 import words from './words.json';
 
 /** The words of the tabs, as data: what a header, a label or a cell may say, each with its canonical spelling first. */
@@ -24,6 +24,7 @@ const values: {
   readonly reached: Spellings<'all' | 'nothing'>;
   readonly decision: Spellings<'chosen' | 'not-chosen'>;
   readonly mark: Spellings<'yes' | 'no' | 'unmarked' | 'unreadable'>;
+  readonly ruleStatus: Spellings<RuleStatus>;
   readonly period: Spellings<Period>;
   readonly rater: Spellings<Rater>;
   readonly outcome: Spellings<ProposalOutcome>;

@@ -141,6 +141,22 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
       }),
     ),
   ),
+  'statute.not-in-force': [
+    finding('statute.not-in-force', { sheet: 'Quy chế' }, null, {
+      statute: 'Quy chế TĐKT',
+      date: '2022-12-28',
+      from: '2023-01-01',
+      to: '',
+    }),
+    finding('statute.not-in-force', null, null, {
+      statute: 'Quy chế TĐKT',
+      date: '2022-12-28',
+      from: '2020-01-01',
+      to: '2021-12-31',
+    }),
+    finding('statute.not-in-force', null, null, { statute: 'Q', date: '2022-12-28', from: '', to: '2021-12-31' }),
+  ],
+  'statute.not-used': [finding('statute.not-used', null, null, { statute: 'Quy chế TĐKT', key: 'x.vote.percent' })],
   'target.conflicts-with-ceiling': [
     finding('target.conflicts-with-ceiling', null, 'cstd-co-so-share', {
       award: AWARD,

@@ -99,6 +99,7 @@ export function round(own: Partial<Round> = {}): Round {
     closing: { closedOn: ABSENT, by: '', reason: '', reasonAt: null, reopenedOn: ABSENT },
     periodResults: [],
     followUps: null,
+    statutes: [],
     ...own,
   };
 }
@@ -108,7 +109,7 @@ export function settings(texts: Readonly<Record<string, string>> = {}): Settings
   return new Map(
     Object.entries(texts).map(([key, text]) => [
       key,
-      { key, text, layer: 'round', at: null, citation: null, status: null },
+      { key, text, layer: 'round', at: null, citation: null, status: null, overrides: [] },
     ]),
   );
 }

@@ -9,7 +9,8 @@ function ofAward({ settings }: RuleBook, award: AwardRules): readonly Finding[] 
   const { id, conditions } = award;
   const weak = conditions.find(({ rule }) => rule === 'rule.confirmed');
   const rounding = settings.get(`${id}.ceiling.rounding`);
-  const isRoundingOpen = percentSetting(settings, `${id}.ceiling.percent`) !== null && rounding?.layer !== 'round';
+  const isSettled = rounding?.layer === 'round' || rounding?.layer === 'statute';
+  const isRoundingOpen = percentSetting(settings, `${id}.ceiling.percent`) !== null && !isSettled;
   return [
     ...(weak !== undefined && !isConfirmed(award, settings)
       ? [finding('rule.unconfirmed', null, id, { citation: weak.citation, status: weak.status })]

@@ -1,4 +1,4 @@
-/** The schemas of the packs: what a regime (a law's period) and a campaign may say. Unknown keys are refused. */
+/** The schemas of the packs: what a regime (a law's period), a campaign and a council's statute may say. Unknown keys are refused. */
 export type { AwardPack } from './schemas/award';
 export { type CampaignPack, campaignSchema } from './schemas/campaign';
 export type { PackChoice } from './schemas/choice';
@@ -16,4 +16,5 @@ export type {
   Violation,
 } from './schemas/scheme';
 export type { PackSetting } from './schemas/setting';
+export { type StatutePack, statuteSchema } from './schemas/statute';
 export type { Target } from './schemas/target';

@@ -1,12 +1,20 @@
 import type { IsoDate } from '../arithmetic/date';
 import { type Finding, finding } from '../finding';
 import { type Result, fail, ok } from '../result';
-import { type Round, fieldValue } from '../round';
+import { type Round, type RoundParameter, fieldValue } from '../round';
 import { type RuledCondition, ruledConditions } from './figures';
 import type { AwardPack, CampaignPack, Condition, RatingDecree, RegimePack } from './pack';
 import { parameterKinds } from './parameters';
 import { campaignSettings } from './scheme-settings';
-import { type Setting, type Settings, overlay, readParameters, settingText } from './settings';
+import {
+  type Assignment,
+  type Settings,
+  type TypedParameter,
+  overlay,
+  readParameters,
+  settingText,
+} from './settings';
+import { type Statute, isInForce, readStatutes } from './statute';
 
 /** An award with all its conditions, its own and those it includes. */
 export interface AwardRules {
@@ -17,10 +25,12 @@ export interface AwardRules {
   readonly conditions: readonly RuledCondition[];
 }
 
-/** The rules that hold in one round: regime ← campaign ← round. */
+/** The rules that hold in one round: regime ← campaign ← statutes ← round. */
 export interface RuleBook {
   readonly regime: RegimePack;
   readonly campaign: CampaignPack;
+  /** The statutes in force, a later one over an earlier. */
+  readonly statutes: readonly Statute[];
   /** The awards of the campaign, each after those it depends on; none in a round that is not of a year. */
   readonly awards: readonly AwardRules[];
   readonly settings: Settings;
@@ -36,7 +46,18 @@ export type RuleBookFailure =
   | { readonly code: 'pack.circular'; readonly params: { readonly awards: string } };
 
 /** What the rules of a round depend on. */
-export type RuledRound = Pick<Round, 'year' | 'isSchoolYear' | 'period' | 'meetingDate' | 'parameters'>;
+export type RuledRound = Pick<Round, 'year' | 'isSchoolYear' | 'period' | 'meetingDate' | 'parameters' | 'statutes'>;
+
+/** Rules that come from outside the workbook. */
+export interface OutsideRules {
+  /** Statutes from files; those of the workbook's tabs override them. */
+  readonly statutes: readonly Statute[];
+  /** Parameters that are tried out in place of the round's; they do not stand in the workbook. */
+  readonly trial: Readonly<Record<string, string>>;
+}
+
+/** No rules from outside the workbook. */
+export const NO_OUTSIDE_RULES: OutsideRules = { statutes: [], trial: {} };
 
 /** The day that decides which law holds: the meeting's, else the last of the year (31/8 of a school year). */
 export function decisiveDate(round: Pick<RuledRound, 'meetingDate' | 'year' | 'isSchoolYear'>): IsoDate {
@@ -125,15 +146,19 @@ export function inDependencyOrder(awards: readonly AwardRules[], settings: Setti
   return ordered;
 }
 
-/** The regime of a round: the one it names, else the one in force on its date. */
-function regimeOf(round: RuledRound, regimes: readonly RegimePack[]): Result<RegimePack, RuleBookFailure> {
-  const named = round.parameters
-    .find(({ key }) => key === 'regime')
-    ?.text.trim()
-    .toLowerCase();
-  const date = decisiveDate(round);
-  const regime = regimes.find(({ id }) => id === named) ?? regimeOn(regimes, date);
+/** The regime that the highest layer names, else the one in force on the round's date. */
+function regimeOf(
+  date: IsoDate,
+  named: readonly (string | undefined)[],
+  regimes: readonly RegimePack[],
+): Result<RegimePack, RuleBookFailure> {
+  const known = named.flatMap((text) => regimes.find(({ id }) => id === text?.trim().toLowerCase()) ?? []);
+  const regime = known.at(-1) ?? regimeOn(regimes, date);
   return regime === null ? fail({ code: 'round.no-regime', params: { date } }) : ok(regime);
+}
+
+function typedByRound({ key, text, at }: RoundParameter): TypedParameter {
+  return { key, text, at, citation: null, status: null };
 }
 
 /**
@@ -144,8 +169,17 @@ export function makeRuleBook(
   round: RuledRound,
   campaign: CampaignPack,
   regimes: readonly RegimePack[],
+  outside: OutsideRules = NO_OUTSIDE_RULES,
 ): Result<{ readonly rules: RuleBook; readonly findings: readonly Finding[] }, RuleBookFailure> {
-  const regime = regimeOf(round, regimes);
+  const date = decisiveDate(round);
+  const statutes = [...outside.statutes, ...round.statutes];
+  const inForce = statutes.filter((statute) => isInForce(statute, date));
+  const typed = round.parameters.map(typedByRound);
+  const trial = Object.entries(outside.trial).map(([key, text]) => typedByRound({ key, text, at: null }));
+  const namedBy = (layer: readonly TypedParameter[]): string | undefined =>
+    layer.find(({ key }) => key === 'regime')?.text;
+  const named = [...inForce.map(({ settings }) => settings), typed, trial].map(namedBy);
+  const regime = regimeOf(date, [campaign.settings['regime']?.value, ...named], regimes);
   if (!regime.ok) return regime;
   const catalogue = awardCatalogue(regime.value, campaign);
   const kinds = parameterKinds({
@@ -153,7 +187,12 @@ export function makeRuleBook(
     regimes: regimes.map(({ id }) => id),
     targets: campaign.targets.flatMap((target) => (target.kind === 'by-hand' ? [target.id] : [])),
   });
-  const { settings: set, findings } = readParameters(round.parameters, kinds);
+  const layers = [
+    readStatutes(statutes, date, kinds),
+    readParameters('round', typed, kinds),
+    readParameters('round', trial, kinds),
+  ];
+  const set = layers.flatMap((layer) => layer.settings);
   const own = campaignSettings(campaign);
   const awards: AwardRules[] = [];
   for (const id of campaign.awards) {
@@ -164,7 +203,7 @@ export function makeRuleBook(
 
   let ordered = inDependencyOrder(awards, overlay(regime.value.settings, own, []));
   if (ordered === null) return fail({ code: 'pack.circular', params: { awards: campaign.awards.join(', ') } });
-  const kept: Setting[] = [];
+  const kept: Assignment[] = [];
   const circular: Finding[] = [];
   for (const setting of set) {
     const order = inDependencyOrder(awards, overlay(regime.value.settings, own, [...kept, setting]));
@@ -187,10 +226,11 @@ export function makeRuleBook(
     rules: {
       regime: regime.value,
       campaign,
+      statutes: inForce,
       awards: annual,
       settings,
-      rating: ratingDecree(regime.value, decisiveDate(round), settings),
+      rating: ratingDecree(regime.value, date, settings),
     },
-    findings: [...findings, ...circular],
+    findings: [...layers.flatMap((layer) => layer.findings), ...circular],
   });
 }

@@ -2,24 +2,28 @@ import { type Finding, finding } from '../finding';
 import type { CellRef } from '../cell';
 import { type Hundredths } from '../arithmetic/points';
 import { type Percent, parseFraction, parsePercent } from '../arithmetic/ratio';
-import type { RoundParameter } from '../round';
 import type { RuleStatus } from '../terms';
 import type { PackSetting } from './pack';
 import { type ParameterKind, normaliseParameter, parseCount, parsePoints } from './parameters';
 
 /** Where a rule's value comes from; each layer overrides the ones after it. */
-export type Layer = 'round' | 'campaign' | 'regime' | 'default';
+export type Layer = 'round' | 'statute' | 'campaign' | 'regime' | 'default';
 
-/** The value of a parameter that holds in this round, and why. */
-export interface Setting {
+/** What one layer says of a parameter, and why. */
+export interface Assignment {
   readonly key: string;
   readonly text: string;
   readonly layer: Layer;
-  /** The cell, where the round sets it. */
+  /** The cell, where the round or a statute of the workbook sets it. */
   readonly at: CellRef | null;
-  /** Law and article, or the plan; `null` where the round or a default sets it. */
+  /** Law and article, the plan, or the statute; `null` where the round or a default sets it. */
   readonly citation: string | null;
   readonly status: RuleStatus | null;
+}
+
+/** The value of a parameter that holds in this round, with what it stands in place of: the other layers' word, the nearest first. */
+export interface Setting extends Assignment {
+  readonly overrides: readonly Assignment[];
 }
 
 /** Every parameter that holds in this round, by key. */
@@ -28,7 +32,16 @@ export type Settings = ReadonlyMap<string, Setting>;
 /** What holds where nobody says otherwise. */
 const DEFAULTS: Readonly<Record<string, string>> = { 'ballot.all-blank': 'valid', 'ballot.unmarked-name': 'blank' };
 
-function packLayer(layer: 'campaign' | 'regime', settings: Readonly<Record<string, PackSetting>>): Setting[] {
+/** A parameter as it was typed, in a tab or in the pane, or as a statute's file gives it. */
+export interface TypedParameter {
+  readonly key: string;
+  readonly text: string;
+  readonly at: CellRef | null;
+  readonly citation: string | null;
+  readonly status: RuleStatus | null;
+}
+
+function packLayer(layer: 'campaign' | 'regime', settings: Readonly<Record<string, PackSetting>>): Assignment[] {
   return Object.entries(settings).map(([key, { value, citation, status }]) => ({
     key,
     text: value,
@@ -39,32 +52,33 @@ function packLayer(layer: 'campaign' | 'regime', settings: Readonly<Record<strin
   }));
 }
 
-/** The parameters of a round that its keys allow, each once, in their one spelling, and a finding for each of the others. */
+/** The parameters of a layer that their keys allow, each once, in their one spelling, and a finding for each of the others. */
 export function readParameters(
-  parameters: readonly RoundParameter[],
+  layer: Layer,
+  parameters: readonly TypedParameter[],
   kinds: ReadonlyMap<string, ParameterKind>,
-): { readonly settings: readonly Setting[]; readonly findings: readonly Finding[] } {
-  const settings = new Map<string, Setting>();
+): { readonly settings: readonly Assignment[]; readonly findings: readonly Finding[] } {
+  const settings = new Map<string, Assignment>();
   const findings: Finding[] = [];
-  for (const { key, text, at } of parameters) {
+  for (const { key, text, at, citation, status } of parameters) {
     const kind = kinds.get(key);
     const value = kind === undefined ? null : normaliseParameter(kind, text);
     if (kind === undefined) findings.push(finding('value.unreadable', at, null, { what: 'parameter-key', value: key }));
     else if (value === null)
       findings.push(finding('value.unreadable', at, null, { what: 'parameter-value', key, value: text }));
     else if (settings.has(key)) findings.push(finding('round.label-repeated', at, null, { label: key }));
-    else settings.set(key, { key, text: value, layer: 'round', at, citation: null, status: null });
+    else settings.set(key, { key, text: value, layer, at, citation, status });
   }
   return { settings: [...settings.values()], findings };
 }
 
-/** One layer over the other: regime ← campaign ← round. */
+/** One layer over the other: regime ← campaign ← `upper` (statutes, then the round), of which a later one overrides an earlier. */
 export function overlay(
   regime: Readonly<Record<string, PackSetting>>,
   campaign: Readonly<Record<string, PackSetting>>,
-  round: readonly Setting[],
+  upper: readonly Assignment[],
 ): Settings {
-  const defaults = Object.entries(DEFAULTS).map(([key, text]): Setting => ({
+  const defaults = Object.entries(DEFAULTS).map(([key, text]): Assignment => ({
     key,
     text,
     layer: 'default',
@@ -72,8 +86,16 @@ export function overlay(
     citation: null,
     status: null,
   }));
-  const layers = [...defaults, ...packLayer('regime', regime), ...packLayer('campaign', campaign), ...round];
-  return new Map(layers.map((setting) => [setting.key, setting]));
+  const settings = new Map<string, Setting>();
+  for (const said of [...defaults, ...packLayer('regime', regime), ...packLayer('campaign', campaign), ...upper]) {
+    const under = settings.get(said.key);
+    settings.set(said.key, { ...said, overrides: under === undefined ? [] : [assignmentOf(under), ...under.overrides] });
+  }
+  return settings;
+}
+
+function assignmentOf({ key, text, layer, at, citation, status }: Setting): Assignment {
+  return { key, text, layer, at, citation, status };
 }
 
 /** The text of a parameter, or `null` where nobody sets it. */

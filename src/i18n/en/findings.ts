@@ -105,6 +105,11 @@ export const findings: Texts['findings'] = {
     `${limit === null ? ' in both readings' : `: at most ${limit} may be`} ${sourceOf(source)}. Look at the ratings again.`,
   'rule.unconfirmed.scheme': ({ setting, citation, status, key, value }) =>
     `scoring scheme, ${setting} (${citation}): ${status}. Not applied; once the council has checked it, set “${key}” to ${value} in the tab Đợt xét.`,
+  'statute.not-in-force': ({ statute, date, from, to }) =>
+    `the statute “${statute}” is not in force on ${date}${from === null ? '' : `, only from ${from}`}` +
+    `${to === null ? '' : `, until ${to}`}, so it is not used. Check “Ngày họp” and the statute’s dates.`,
+  'statute.not-used': ({ statute, key }) =>
+    `the statute “${statute}” sets “${key}”, a parameter that this campaign does not have; other campaigns may.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
     `the target “${target}” (${plan}) needs at least ${needed} nominations for ${award}, but ` +
     `${percent === null ? `the ${places ?? ''} places there are` : `at most ${percent} of ${base}${citation === '' ? '' : ` (${citation})`}`} ` +

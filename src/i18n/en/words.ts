@@ -45,7 +45,7 @@ export const words: Texts['words'] = {
   },
   comparator: { '>=': 'at least', '>': 'more than' },
   rounding: { floor: 'rounded down', 'half-up': 'rounded half up', ceil: 'rounded up' },
-  layer: { round: 'Round', campaign: 'Plan', regime: 'Regulations', default: 'Default' },
+  layer: { round: 'Round', statute: 'Statute', campaign: 'Plan', regime: 'Regulations', default: 'Default' },
   ruleStatus: {
     verified: 'checked against the original text',
     secondary: 'from a secondary source, check the original text',
@@ -71,6 +71,7 @@ export const words: Texts['words'] = {
     ballots: 'Ballots',
     counts: 'Ballots issued and returned',
     decisions: 'Council’s decisions',
+    statute: 'Council’s statute',
     council: 'Council members',
     periods: 'Results of periods of the year',
     'follow-ups': 'What became of proposals',

@@ -106,6 +106,11 @@ export const findings: FindingSentences = {
     `${limit === null ? ' theo cả hai cách tính' : `: được nhiều nhất ${limit}`} ${sourceOf(source)}. Xem lại xếp loại.`,
   'rule.unconfirmed.scheme': ({ setting, citation, status, key, value }) =>
     `thang điểm, ${setting} (${citation}): ${status}. Chưa áp dụng; khi Hội đồng đã đối chiếu, ghi “${key}” là ${value} vào tab Đợt xét.`,
+  'statute.not-in-force': ({ statute, date, from, to }) =>
+    `quy chế “${statute}” không có hiệu lực vào ngày ${date}${from === null ? '' : `, chỉ từ ${from}`}` +
+    `${to === null ? '' : `, đến ${to}`}, nên chưa được dùng. Kiểm tra “Ngày họp” và ngày hiệu lực.`,
+  'statute.not-used': ({ statute, key }) =>
+    `quy chế “${statute}” đặt “${key}”, mà chương trình này không có tham số đó; các chương trình khác có thể dùng.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
     `chỉ tiêu “${target}” (${plan}) cần ít nhất ${needed} đề nghị ${award}, nhưng ` +
     `${percent === null ? `chỉ có ${places ?? ''} suất` : `tỷ lệ không quá ${percent} của ${base}${citation === '' ? '' : ` (${citation})`}`} ` +

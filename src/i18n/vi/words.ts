@@ -95,6 +95,7 @@ export const words = {
   } satisfies Record<Rounding, string>,
   layer: {
     round: 'Đợt xét',
+    statute: 'Quy chế',
     campaign: 'Kế hoạch',
     regime: 'Quy định',
     default: 'Mặc định',
@@ -126,6 +127,7 @@ export const words = {
     ballots: 'Phiếu bầu',
     counts: 'Số phiếu phát ra, thu về',
     decisions: 'Quyết định của Hội đồng',
+    statute: 'Quy chế của Hội đồng',
     council: 'Thành viên Hội đồng',
     periods: 'Kết quả các kỳ trong năm',
     'follow-ups': 'Theo dõi đề nghị',

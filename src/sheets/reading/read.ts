@@ -14,6 +14,7 @@ import {
   fieldAt,
   fieldValue,
 } from '../../domain/round';
+import type { Statute } from '../../domain/rules/statute';
 import type { Rater } from '../../domain/terms';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import type { Snapshot } from '../../workbook/port';
@@ -32,6 +33,7 @@ import { readRoster } from './roster';
 import { type RoundFacts, readRoundTab } from './round-tab';
 import { readScoreForm } from './score-forms';
 import { readScoreSheets } from './scores';
+import { readStatuteTab } from './statute-tab';
 
 /** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
 export interface RecognisedTab {
@@ -280,6 +282,12 @@ export function readRound(
   findings.push(...oldEncodings(readable, tabs, boxes));
   const { periodResults, followUps, findings: laterFindings } = readResults(tabs, people, collectives, awards);
   findings.push(...laterFindings);
+  const statutes: Statute[] = [];
+  for (const { grid, header } of having(tabs, 'statute')) {
+    const read = readStatuteTab(grid, header);
+    statutes.push(read.statute);
+    findings.push(...read.findings);
+  }
   for (const { grid } of having(tabs, 'not-used')) findings.push(finding('tab.not-used', { sheet: grid.name }, null));
 
   const round: Round = {
@@ -303,6 +311,7 @@ export function readRound(
     closing: facts.closing,
     periodResults,
     followUps,
+    statutes,
   };
   return ok({
     round,

@@ -13,6 +13,7 @@ import { type RosterHeader, findRosterHeader } from './roster';
 import { findLabelColumn } from './round-tab';
 import { type ScoreForm, findScoreForms } from './score-forms';
 import { type ScoreHeader, findScoreHeader, raterOf } from './scores';
+import { type StatuteHeader, findStatuteHeader } from './statute-tab';
 
 /** A tab with what it was taken for, and what its reader needs. */
 export type Recognised =
@@ -31,6 +32,7 @@ export type Recognised =
   | { readonly meaning: 'decisions'; readonly grid: Grid; readonly header: DecisionsHeader }
   | { readonly meaning: 'periods'; readonly grid: Grid; readonly header: PeriodsHeader }
   | { readonly meaning: 'follow-ups'; readonly grid: Grid; readonly header: FollowUpsHeader }
+  | { readonly meaning: 'statute'; readonly grid: Grid; readonly header: StatuteHeader }
   | { readonly meaning: 'own'; readonly grid: Grid }
   | { readonly meaning: 'not-used'; readonly grid: Grid };
 
@@ -69,5 +71,7 @@ export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognis
   if (periods !== null) return { meaning: 'periods', grid, header: periods };
   const labelColumn = findLabelColumn(grid);
   if (labelColumn !== null) return { meaning: 'round', grid, labelColumn };
+  const statute = findStatuteHeader(grid);
+  if (statute !== null) return { meaning: 'statute', grid, header: statute };
   return award === null ? { meaning: 'ballots', grid, award } : { meaning: 'not-used', grid };
 }

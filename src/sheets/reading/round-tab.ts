@@ -24,10 +24,12 @@ export interface RoundFacts extends Pick<
 
 const LABELS = wordIndex<RoundLabel>(words.roundLabels);
 const PERIODS = wordIndex(VALUE_WORDS.period);
-const KEY = /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+/** A label that is written like a parameter's key. */
+export const KEY = /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const ENOUGH_LABELS = 3;
 
-function labelKey(text: string | null): string {
+/** The key of a label, without regard to a colon after it. */
+export function labelKey(text: string | null): string {
   return wordKey(text ?? '').replace(/\s*:+$/, '');
 }
 

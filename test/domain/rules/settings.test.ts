@@ -27,7 +27,9 @@ test('what the round says overrides the campaign, which overrides the law; each 
     citation: 'Kế hoạch',
     at: null,
   });
-  expect(overlay({ [KEY]: LAW }, { [KEY]: PLAN }, [round]).get(KEY)).toEqual(round);
+  const campaign = { key: KEY, text: '80', layer: 'campaign', at: null, citation: 'Kế hoạch', status: 'verified' };
+  const law = { ...campaign, text: '90', layer: 'regime', citation: 'Nghị định 91/2017/NĐ-CP' };
+  expect(overlay({ [KEY]: LAW }, { [KEY]: PLAN }, [round]).get(KEY)).toEqual({ ...round, overrides: [campaign, law] });
 });
 
 test('where nobody says otherwise, a blank paper is valid and an unmarked name is blank', () => {
@@ -43,12 +45,14 @@ test('where nobody says otherwise, a blank paper is valid and an unmarked name i
 test('a parameter that is unknown, not allowed or set twice is reported at its cell and counts as not set', () => {
   const kinds = parameterKinds({ awards: ['cstd-co-so'], regimes: [], targets: [] });
   const cell = (row: number) => ({ sheet: 'Đợt xét', cell: `B${String(row)}` });
+  const typed = (key: string, text: string, row: number) => ({ key, text, at: cell(row), citation: null, status: null });
   const { settings: kept, findings } = readParameters(
+    'round',
     [
-      { key: 'cstd-co-so.vote.percent', text: ' 70,0 ', at: cell(5) },
-      { key: 'cstd-co-so.vote.percent', text: '80', at: cell(6) },
-      { key: 'cstd-co-so.vote.base', text: 'ai cũng được', at: cell(7) },
-      { key: 'cstd-co-so.vote.bsae', text: 'members', at: cell(8) },
+      typed('cstd-co-so.vote.percent', ' 70,0 ', 5),
+      typed('cstd-co-so.vote.percent', '80', 6),
+      typed('cstd-co-so.vote.base', 'ai cũng được', 7),
+      typed('cstd-co-so.vote.bsae', 'members', 8),
     ],
     kinds,
   );

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { awardSchema } from './award';
 import { schemeSchema } from './scheme';
 import { settingSchema } from './setting';
-import { isoDay, packId } from './source';
+import { editorSchema, isoDay, packId } from './source';
 import { targetSchema } from './target';
 
 /** A campaign: what a plan asks of its council. */
 export const campaignSchema = z.strictObject({
+  ...editorSchema,
   schema: z.literal('binh-xet/campaign/1'),
   id: packId,
   name: z.string().min(1),

@@ -3,10 +3,11 @@ import { awardSchema } from './award';
 import { choiceSchema } from './choice';
 import { ratingDecreeSchema } from './rating';
 import { settingSchema } from './setting';
-import { isoDay, packId } from './source';
+import { editorSchema, isoDay, packId } from './source';
 
 /** A regime: what the law asks for in a period. */
 export const regimeSchema = z.strictObject({
+  ...editorSchema,
   schema: z.literal('binh-xet/regime/1'),
   id: z.string().regex(/^[a-z]{2}-\d{4}$/),
   name: z.string().min(1),

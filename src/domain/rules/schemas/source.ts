@@ -5,12 +5,18 @@ import { STATUSES } from '../../terms';
 // Without this zod tries to compile its checks with `new Function`, which the pages' content security policy forbids.
 z.config({ jitless: true });
 
+/** Where an editor finds the JSON schema of a pack; of no meaning here. */
+export const editorSchema = { $schema: z.string().optional() };
+
 /** The id of an award, a campaign or a target: lower-case Latin words with hyphens. */
 export const packId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** A day as `2022-12-31`. */
 export const isoDay = z.iso.date();
-/** A percent of 0 to 100 as text (`70`, `66.67` or `2/3`), kept exact. */
-export const percent = z.string().refine((text) => parsePercent(text) !== null, { error: 'not a percent' });
+/** A percent of 0 to 100 as text (`70`, `66.67` or `2/3`), kept exact. The pattern is for editors: what counts is the check. */
+export const percent = z
+  .string()
+  .refine((text) => parsePercent(text) !== null, { params: { format: 'percent' } })
+  .meta({ pattern: '^\\s*(\\d+([.,]\\d+)?\\s*%?|\\d{1,6}\\s*/\\s*\\d{1,6})\\s*$' });
 
 /** Where a rule comes from; every rule of a pack has these. */
 export const source = {

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../domain/arithmetic/date';
+import { type Finding, finding } from '../../domain/finding';
+import type { TypedParameter } from '../../domain/rules/settings';
+import type { Statute } from '../../domain/rules/statute';
+import type { RuleStatus } from '../../domain/terms';
+import { wordKey } from '../../domain/text/keys';
+import { VALUE_WORDS, wordIndex, words } from '../words';
+import type { Report } from './fields';
+import type { Grid } from './grid';
+import { type Header, findHeader } from './header';
+import { readDate } from './dates';
+import { KEY, labelKey } from './round-tab';
+
+/** The columns of a statute's tab. */
+export type StatuteColumn = keyof typeof words.statuteColumns;
+/** The header of a statute's tab. */
+export type StatuteHeader = Header<StatuteColumn, 'key' | 'value' | 'citation'>;
+/** What a statute's tab says of the statute itself, in the column of the keys. */
+export type StatuteLabel = keyof typeof words.statuteLabels;
+
+const COLUMNS = wordIndex<StatuteColumn>(words.statuteColumns);
+const LABELS = wordIndex<StatuteLabel>(words.statuteLabels);
+const STATUSES = wordIndex<RuleStatus>(VALUE_WORDS.ruleStatus);
+
+/** The header of a statute's tab. */
+export function findStatuteHeader(grid: Grid): StatuteHeader | null {
+  return findHeader(grid, COLUMNS, ['key', 'value', 'citation']);
+}
+
+/**
+ * Reads a council's statute: below the header a row for each label or parameter key, with its value, its article and how far its text was checked
+ * (an empty cell: it was). Rows with neither are headings. A row without an article has the statute's own number and date.
+ */
+export function readStatuteTab(
+  grid: Grid,
+  header: StatuteHeader,
+): { readonly statute: Statute; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const report: Report = (found) => findings.push(found);
+  const { key: keyColumn, value: valueColumn, citation: citationColumn, status: statusColumn } = header.columns;
+  const labels = new Map<StatuteLabel, number>();
+  const parameters: number[] = [];
+  for (let row = header.row + 1; row < grid.rowCount; row += 1) {
+    const typed = grid.text(row, keyColumn) ?? '';
+    const label = LABELS.get(labelKey(typed));
+    if (label !== undefined && labels.has(label)) {
+      report(finding('round.label-repeated', grid.at(row, keyColumn), null, { label: typed }));
+    } else if (label !== undefined) labels.set(label, row);
+    else if (KEY.test(typed) || typed === 'regime') parameters.push(row);
+  }
+
+  const unreadable = (row: number, column: number, what: string, key = ''): void => {
+    const params = { what, value: grid.raw(row, column), ...(key === '' ? {} : { key }) };
+    report(finding('value.unreadable', grid.at(row, column), null, params));
+  };
+  const text = (label: StatuteLabel): string => {
+    const row = labels.get(label);
+    return row === undefined ? '' : (grid.text(row, valueColumn) ?? grid.raw(row, valueColumn));
+  };
+  const day = (label: 'from' | 'to'): IsoDate | null => {
+    const row = labels.get(label);
+    if (row === undefined || grid.text(row, valueColumn) === '') return null;
+    const date = readDate(grid, row, valueColumn);
+    if (date === null) unreadable(row, valueColumn, label === 'from' ? 'statuteFrom' : 'statuteTo');
+    return date;
+  };
+  const statusOf = (row: number): RuleStatus => {
+    const typed = statusColumn === undefined ? '' : grid.text(row, statusColumn);
+    if (statusColumn === undefined || typed === '') return 'verified';
+    const status = STATUSES.get(wordKey(typed ?? ''));
+    if (status === undefined) unreadable(row, statusColumn, 'ruleStatus');
+    return status ?? 'open';
+  };
+
+  const name = text('name');
+  const citation = text('citation');
+  const settings = parameters.flatMap((row): readonly TypedParameter[] => {
+    const key = grid.text(row, keyColumn) ?? '';
+    const value = grid.text(row, valueColumn);
+    if (value === '') return [];
+    if (value === null) {
+      unreadable(row, valueColumn, 'parameter-value', key);
+      return [];
+    }
+    const article = grid.text(row, citationColumn) ?? '';
+    const source = [article, citation, name, grid.name].find((one) => one !== '') ?? null;
+    return [{ key, text: value, at: grid.at(row, valueColumn), citation: source, status: statusOf(row) }];
+  });
+  return {
+    statute: {
+      id: text('id') === '' ? null : text('id'),
+      name: name === '' ? grid.name : name,
+      organisation: text('organisation'),
+      citation: citation === '' ? grid.name : citation,
+      from: day('from'),
+      to: day('to'),
+      sheet: grid.name,
+      settings,
+    },
+    findings,
+  };
+}
