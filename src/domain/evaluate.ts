@@ -33,6 +33,7 @@ import { unconfirmedRules } from './eligibility/unconfirmed';
 import type { CombinedTotal } from './scoring/periods';
 import { type PersonScores, scorePeople } from './scoring/scores';
 import { targetConflicts } from './targets/conflicts';
+import { standingsOf } from './targets/standings';
 import { type TargetResult, judgeTargets } from './targets/targets';
 
 /** One candidate for one award. */
@@ -153,6 +154,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
 
   const shares = ratingShares(round, rules);
   const unitAwards = new Set(rules.awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
+  const standings = standingsOf(round, rules, { nominations, votes, scores });
   return {
     scores,
     combined: combinedTotals(round, rules, scores),
@@ -161,7 +163,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     votes,
     ceilings,
     ratingShares: shares,
-    targets: judgeTargets(rules.campaign.targets, round, nominations, settings, unitAwards),
+    targets: judgeTargets(rules.campaign.targets, round, standings, settings, unitAwards),
     findings: [
       ...findings,
       ...withoutAward(round, rules),

@@ -4,7 +4,7 @@ import { parseCellName } from '../domain/cell';
 import { type Result, fail, ok } from '../domain/result';
 import type { Round } from '../domain/round';
 import type { CampaignPack } from '../domain/rules/pack';
-import { type RuleBookFailure, makeRuleBook } from '../domain/rules/rulebook';
+import { NO_OUTSIDE_RULES, type OutsideRules, type RuleBookFailure, makeRuleBook } from '../domain/rules/rulebook';
 import { CAMPAIGNS, REGIMES } from '../packs';
 import { closingOfRound } from './closing';
 import {
@@ -72,8 +72,12 @@ function inOrder(findings: readonly Finding[], tabs: readonly RecognisedTab[]): 
     .map(({ found }) => found);
 }
 
-/** Reads a snapshot, finds its rules and works everything out. Nothing is written. */
-export function reviewSnapshot(snapshot: Snapshot, choice: CampaignChoice): Result<Review, Unusable> {
+/** Reads a snapshot, finds its rules, with those from outside the workbook, and works everything out. Nothing is written. */
+export function reviewSnapshot(
+  snapshot: Snapshot,
+  choice: CampaignChoice,
+  outside: OutsideRules = NO_OUTSIDE_RULES,
+): Result<Review, Unusable> {
   const awards = knownAwards(choice);
   const unitAwards = new Set(awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
   const read = readRound(snapshot, awardIndex(awards), unitAwards);
@@ -81,7 +85,7 @@ export function reviewSnapshot(snapshot: Snapshot, choice: CampaignChoice): Resu
   const { round, tabs } = read.value;
   const campaign = findCampaign(choice, round);
   if (!campaign.ok) return campaign;
-  const book = makeRuleBook(round, campaign.value, REGIMES);
+  const book = makeRuleBook(round, campaign.value, REGIMES, outside);
   if (!book.ok) return book;
   const { rules } = book.value;
   const evaluation = evaluateRound(round, rules);

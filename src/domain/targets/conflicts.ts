@@ -1,49 +1,44 @@
-import { checkedPercent, smallestReaching } from '../arithmetic/ratio';
 import { ceilingOf, ceilingRule } from '../ceilings/limit';
+import { valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
 import type { Round } from '../round';
 import type { RuleBook } from '../rules/rulebook';
-import type { Target } from '../rules/pack';
-import { populationOf } from './targets';
+import { reach } from './reach';
+import { baseBounds, openStandings } from './standings';
+import { meets, populationOfTarget } from './targets';
 
-/** How many nominations a target needs at least, or `null` where it is about something else. */
-function neededFor(target: Target, round: Round): { readonly award: string; readonly count: number } | null {
-  switch (target.kind) {
-    case 'share-nominated': {
-      const { ratio } = checkedPercent(target.percent);
-      const of = populationOf(target.of, round).length;
-      return { award: target.award, count: smallestReaching(of, ratio, target.comparator === '>' ? '>' : '>=') };
-    }
-    case 'count-nominated':
-      return { award: target.award, count: target.min };
-    case 'roster-share':
-    case 'by-hand':
-      return null;
-  }
-}
-
-/** A warning for each target that a ceiling rules out even with everybody in the ceiling's base; it shows both sides. */
+/**
+ * A warning for each target that a ceiling rules out: it could be met if as many as one likes were nominated, and cannot with the most that the
+ * ceiling lets through, whoever they are (everybody in its base, where that has no ceiling of its own). The warning shows both sides.
+ */
 export function targetConflicts(round: Round, rules: RuleBook): readonly Finding[] {
-  return rules.campaign.targets.flatMap((target) => {
-    const needed = neededFor(target, round);
-    const award = rules.awards.find(({ id }) => id === needed?.award);
-    const rule = needed === null ? null : ceilingRule(needed.award, rules.settings);
-    if (needed === null || award === undefined || rule === null) return [];
-    const { subject } = rules.awards.find(({ id }) => id === rule.base) ?? award;
-    const everybody = populationOf(subject === 'unit' ? 'units' : 'staff', round).length;
-    const ceiling = ceilingOf(rule, rule.base === null ? null : everybody);
-    if (ceiling === null || needed.count <= ceiling.limit) return [];
+  const { awards, settings, campaign } = rules;
+  const standings = openStandings(round, rules);
+  return campaign.targets.flatMap((target) => {
+    if (target.kind === 'by-hand' || target.kind === 'roster-share') return [];
+    const award = awards.find(({ id }) => id === target.award);
+    const rule = ceilingRule(target.award, settings);
+    if (award === undefined || rule === null) return [];
+    const standing = valueAt(standings, award.id);
+    const base = baseBounds(rule.base, award, round, awards, standings);
+    const ceiling = ceilingOf(rule, base === null ? null : base.most);
+    const population = populationOfTarget(target, round, award.subject === 'unit');
+    const of = population.length;
+    const needed = Array.from({ length: of + 1 }, (_, count) => count).find(
+      (count) => meets(target, { count, of }) === true,
+    );
+    if (ceiling === null || needed === undefined || needed <= reach(standing, new Set(population)).most) return [];
     return [
       finding('target.conflicts-with-ceiling', null, target.id, {
         award: award.id,
         limit: String(ceiling.limit),
-        needed: String(needed.count),
-        base: String(everybody),
+        needed: String(needed),
+        base: String(base === null ? standing.pending.length : base.most),
         percent: ceiling.percent?.text ?? '',
         places: ceiling.places === null ? '' : String(ceiling.places),
-        citation: rules.settings.get(`${award.id}.ceiling.percent`)?.citation ?? '',
+        citation: settings.get(`${award.id}.ceiling.percent`)?.citation ?? '',
         target: target.name,
-        plan: rules.campaign.citation,
+        plan: campaign.citation,
       }),
     ];
   });

@@ -1,8 +1,9 @@
 import { checkedPercent, reaches } from '../arithmetic/ratio';
-import type { Nominations } from '../eligibility/evidence';
 import { type Field, type Round, fieldValue } from '../round';
 import type { Target } from '../rules/pack';
 import { type Settings, settingText } from '../rules/settings';
+import { type Bounds, type Standing, reach } from './reach';
+import type { Standings } from './standings';
 
 /** How far a target is reached: so many of so many. */
 export interface TargetActual {
@@ -10,12 +11,22 @@ export interface TargetActual {
   readonly of: number;
 }
 
-/** A target with what was reached. `met` is `null` where nothing can be compared; `stated` is what the round says of one set by hand. */
+/**
+ * What a target can still come to: `met` and `missed` whatever is still open, `open` where that may turn it.
+ */
+export type Outlook = 'met' | 'missed' | 'open';
+
+/**
+ * A target with what was reached. `met` is `null` where nothing can be compared; `stated` is what the round says of one set by hand. `reach` is
+ * what the count can still come to; it and `outlook` are `null` where nothing is counted or nothing can be compared.
+ */
 export interface TargetResult {
   readonly target: Target;
   readonly actual: TargetActual | null;
   readonly met: boolean | null;
   readonly stated: boolean | null;
+  readonly reach: Bounds | null;
+  readonly outlook: Outlook | null;
 }
 
 type ShareComparator = '>=' | '>' | '=';
@@ -81,48 +92,95 @@ export function populationOf(of: 'staff' | 'women' | 'lecturers' | 'units', roun
   }
 }
 
-function nominatedAmong(award: string, population: readonly string[], nominations: Nominations): TargetActual | null {
-  const statuses = nominations.get(award);
-  if (statuses === undefined) return null;
-  return { count: population.filter((id) => statuses.get(id) === 'nominated').length, of: population.length };
+/** A target that counts something. */
+export type CountedTarget = Exclude<Target, { kind: 'by-hand' }>;
+
+/** Whether so many of so many meet a target, compared exactly; `null` for a share of nobody. */
+export function meets(target: CountedTarget, actual: TargetActual): boolean | null {
+  switch (target.kind) {
+    case 'share-nominated':
+    case 'roster-share':
+      return meetsShare(actual, target.percent, target.comparator);
+    case 'count-nominated':
+      return actual.count >= target.min && (target.max === undefined || actual.count <= target.max);
+  }
+}
+
+/** Every count from `least` to `most` meets the target, or none does, or it is open. */
+function outlookOf(target: CountedTarget, { least, most }: Bounds, of: number): Outlook | null {
+  const counts = Array.from({ length: most - least + 1 }, (_, more) => least + more);
+  const judged = counts.map((count) => meets(target, { count, of }));
+  if (judged.includes(null)) return null;
+  if (judged.every((met) => met === true)) return 'met';
+  return judged.includes(true) ? 'open' : 'missed';
+}
+
+const UNCOUNTED = { actual: null, met: null, stated: null, reach: null, outlook: null } as const;
+
+/** Those whom a target about nominations is taken of. */
+export function populationOfTarget(
+  target: Extract<Target, { award: string }>,
+  round: Round,
+  isUnitAward: boolean,
+): readonly string[] {
+  if (target.kind === 'share-nominated') return populationOf(target.of, round);
+  return populationOf(isUnitAward ? 'units' : 'staff', round);
+}
+
+function judgeNominations(
+  target: Extract<Target, { award: string }>,
+  population: readonly string[],
+  standing: Standing | undefined,
+): TargetResult {
+  if (standing === undefined) return { target, ...UNCOUNTED };
+  const counted = new Set(population);
+  const of = population.length;
+  const actual = { count: standing.nominated.filter((id) => counted.has(id)).length, of };
+  const bounds = reach(standing, counted);
+  return {
+    target,
+    actual,
+    met: meets(target, actual),
+    stated: null,
+    reach: bounds,
+    outlook: outlookOf(target, bounds, of),
+  };
 }
 
 /** What can be said of one target. Reached means nominated; comparisons are exact. */
 function judgeTarget(
   target: Target,
   round: Round,
-  nominations: Nominations,
+  standings: Standings,
   settings: Settings,
   unitAwards: ReadonlySet<string>,
 ): TargetResult {
   switch (target.kind) {
     case 'by-hand': {
       const text = settingText(settings, `target.${target.id}`);
-      return { target, actual: null, met: null, stated: text === null ? null : text === 'yes' };
+      return { target, ...UNCOUNTED, stated: text === null ? null : text === 'yes' };
     }
-    case 'share-nominated': {
-      const actual = nominatedAmong(target.award, populationOf(target.of, round), nominations);
-      return {
-        target,
-        actual,
-        met: actual === null ? null : meetsShare(actual, target.percent, target.comparator),
-        stated: null,
-      };
-    }
+    case 'share-nominated':
     case 'count-nominated': {
-      const population = populationOf(unitAwards.has(target.award) ? 'units' : 'staff', round);
-      const actual = nominatedAmong(target.award, population, nominations);
-      const met =
-        actual === null ? null : actual.count >= target.min && (target.max === undefined || actual.count <= target.max);
-      return { target, actual, met, stated: null };
+      const population = populationOfTarget(target, round, unitAwards.has(target.award));
+      return judgeNominations(target, population, standings.get(target.award));
     }
     case 'roster-share': {
       const facts = rosterFacts(target.what, round);
-      const least: TargetActual = { count: facts.filter((fact) => fact === true).length, of: facts.length };
-      const most: TargetActual = { count: facts.filter((fact) => fact !== false).length, of: facts.length };
-      const met = meetsShare(least, target.percent, target.comparator);
-      const isSettled = met === meetsShare(most, target.percent, target.comparator);
-      return { target, actual: least, met: isSettled ? met : null, stated: null };
+      const bounds: Bounds = {
+        least: facts.filter((fact) => fact === true).length,
+        most: facts.filter((fact) => fact !== false).length,
+      };
+      const actual: TargetActual = { count: bounds.least, of: facts.length };
+      const outlook = outlookOf(target, bounds, facts.length);
+      return {
+        target,
+        actual,
+        met: outlook === 'open' || outlook === null ? null : outlook === 'met',
+        stated: null,
+        reach: bounds,
+        outlook,
+      };
     }
   }
 }
@@ -131,9 +189,9 @@ function judgeTarget(
 export function judgeTargets(
   targets: readonly Target[],
   round: Round,
-  nominations: Nominations,
+  standings: Standings,
   settings: Settings,
   unitAwards: ReadonlySet<string>,
 ): readonly TargetResult[] {
-  return targets.map((target) => judgeTarget(target, round, nominations, settings, unitAwards));
+  return targets.map((target) => judgeTarget(target, round, standings, settings, unitAwards));
 }

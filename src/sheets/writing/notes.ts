@@ -1,4 +1,4 @@
-import type { Setting } from '../../domain/rules/settings';
+import type { Assignment, Setting } from '../../domain/rules/settings';
 import type { RuleStatus } from '../../domain/terms';
 import { common, ruleNotes } from '../../i18n/papers/result-tabs';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
@@ -9,9 +9,16 @@ export function markText({ texts }: Writing, status: RuleStatus | null): string 
   return status === null || status === 'verified' ? null : texts.words.checkOriginal;
 }
 
-/** The layer that a setting comes from, with the cell where the round sets it. */
+/** The layer that a setting comes from, with the cell where a tab sets it. */
 export function layerText({ texts }: Writing, { layer, at }: Setting): string {
   return at === null ? texts.words.layer[layer] : common.cellOfTab(at.sheet, at.cell);
+}
+
+/** What another layer says, which does not hold here. */
+function overriddenNote({ texts, names }: Writing, { key, text, layer, at, citation }: Assignment): string {
+  const source = [texts.words.layer[layer], citation, at === null ? null : common.cellOfTab(at.sheet, at.cell)];
+  const told = source.filter((part) => part !== null).join(' · ');
+  return ruleNotes.insteadOf(settingValue(texts, key, text, names), told);
 }
 
 function settingNote(writing: Writing, setting: Setting): string {
@@ -24,6 +31,7 @@ function settingNote(writing: Writing, setting: Setting): string {
     at === null ? ruleNotes.layer(word) : ruleNotes.layerCell(word, common.cellOfTab(at.sheet, at.cell)),
     ...(citation === null ? [] : [ruleNotes.citation(citation)]),
     ...(mark === null || status === null ? [] : [ruleNotes.mark(mark, texts.words.ruleStatus[status])]),
+    ...setting.overrides.map((other) => overriddenNote(writing, other)),
   ].join('\n');
 }
 

@@ -87,6 +87,25 @@ test('a ceiling of places alone shows the places, and neither base nor percent',
   expect(found?.params).toMatchObject({ limit: '6', needed: '7', percent: '', places: '6' });
 });
 
+test('a ceiling of places without any base is of everybody', () => {
+  const target: Target = { kind: 'count-nominated', id: 'n', name: 'N', award: 'ldtt', min: 2 };
+  expect(conflicts([target], { people: STAFF }, { 'ldtt.ceiling.places': '1' })).toMatchObject([
+    { params: { limit: '1', needed: '2', base: '42', places: '1' } },
+  ]);
+});
+
+test('where the base has a ceiling of its own, everybody in it are those whom that lets through', () => {
+  const target: Target = { kind: 'count-nominated', id: 'n', name: 'N', award: 'cstd', min: 6 };
+  expect(conflicts([target], { people: STAFF })).toEqual([]);
+  expect(conflicts([target], { people: STAFF }, { 'ldtt.ceiling.places': '30' })).toMatchObject([
+    { params: { limit: '4', needed: '6', base: '30' } },
+  ]);
+});
+
+test('a target that no number of nominations meets is no matter of the ceiling', () => {
+  expect(conflicts([{ ...SHARE, comparator: '=', percent: '15' }], { people: STAFF })).toEqual([]);
+});
+
 test('for an award of units, everybody in the base is every unit; where its base is an award of people, everybody of the staff', () => {
   const target: Target = { kind: 'count-nominated', id: 'n', name: 'N', award: 'tap-the', min: 2 };
   const own = { people: STAFF, collectives: [unit(), unit({ id: 'K02' }), unit({ id: 'K03' })] };

@@ -6,17 +6,36 @@ import { ABSENT, EMPTY, UNREADABLE, known, person, registeredFor, round, setting
 
 type Comparator = Extract<Target, { kind: 'share-nominated' }>['comparator'];
 
-function judge(
+function judgeWhole(
   target: Target,
   own: Partial<Round>,
   nominated: Readonly<Record<string, Readonly<Record<string, NominationStatus>>>> = {},
   set: Readonly<Record<string, string>> = {},
 ) {
-  const nominations = new Map(
-    Object.entries(nominated).map(([award, statuses]) => [award, new Map(Object.entries(statuses))]),
+  const standings = new Map(
+    Object.entries(nominated).map(([award, statuses]) => {
+      const having = (...wanted: readonly NominationStatus[]) =>
+        Object.entries(statuses).flatMap(([id, status]) => (wanted.includes(status) ? [id] : []));
+      return [
+        award,
+        {
+          nominated: having('nominated'),
+          tied: having('tied-at-ceiling'),
+          levels: [having('nominated')],
+          pending: having('review', 'not-on-ballot'),
+          places: null,
+        },
+      ];
+    }),
   );
-  const [result] = judgeTargets([target], round(own), nominations, settings(set), new Set(['tap-the']));
-  return result === undefined ? null : { actual: result.actual, met: result.met, stated: result.stated };
+  const [result] = judgeTargets([target], round(own), standings, settings(set), new Set(['tap-the']));
+  if (result === undefined) throw new Error('no result');
+  return result;
+}
+
+function judge(...facts: Parameters<typeof judgeWhole>) {
+  const { actual, met, stated } = judgeWhole(...facts);
+  return { actual, met, stated };
 }
 
 function staff(...own: readonly Partial<Person>[]): readonly Person[] {
@@ -63,8 +82,8 @@ test.each<[Comparator, string, boolean]>([
 test('two thirds are met by 2 of 3 exactly, 66.67 % are not', () => {
   const statuses = { NV001: 'nominated', NV002: 'nominated', NV003: 'vote-failed' } as const;
   const three = { people: FOUR.slice(0, 3) };
-  expect(judge(share('>=', '2/3'), three, { ldtt: statuses })?.met).toBe(true);
-  expect(judge(share('>=', '66.67'), three, { ldtt: statuses })?.met).toBe(false);
+  expect(judge(share('>=', '2/3'), three, { ldtt: statuses }).met).toBe(true);
+  expect(judge(share('>=', '66.67'), three, { ldtt: statuses }).met).toBe(false);
 });
 
 test('a share is of staff, women, lecturers or units', () => {
@@ -164,8 +183,8 @@ test('people and units with any registration, also one that cannot be told', () 
 
 test('an unreadable cell leaves a share open only where it could turn it', () => {
   const people = staff({ registered: registeredFor('ldtt') }, { registered: UNREADABLE });
-  expect(judge(all('registered', '>=', '50'), { people })?.met).toBe(true);
-  expect(judge(all('registered', '>', '50'), { people })?.met).toBeNull();
+  expect(judge(all('registered', '>=', '50'), { people }).met).toBe(true);
+  expect(judge(all('registered', '>', '50'), { people }).met).toBeNull();
 });
 
 test('lecturers with an initiative of any level; others do not count', () => {
@@ -190,4 +209,41 @@ test.each([
 ])('a target set by hand is stated and never compared: %j', (set, stated) => {
   const target: Target = { kind: 'by-hand', id: 'party', name: 'Đảng bộ' };
   expect(judge(target, {}, {}, set)).toEqual({ actual: null, met: null, stated });
+});
+
+test.each<[string, Target, Readonly<Record<string, NominationStatus>>, string | null, readonly number[]]>([
+  ['reached whatever comes', share('>=', '50'), { NV001: 'nominated', NV002: 'nominated' }, 'met', [2, 2]],
+  ['within reach', share('>=', '50'), { NV001: 'nominated', NV002: 'review' }, 'open', [1, 2]],
+  ['out of reach', share('>=', '75'), { NV001: 'nominated', NV002: 'not-on-ballot' }, 'missed', [1, 2]],
+  [
+    'exactly so many, more may come',
+    share('=', '50'),
+    { NV001: 'nominated', NV002: 'nominated', NV003: 'review' },
+    'open',
+    [2, 3],
+  ],
+  ['exactly a share that no count gives', share('=', '30'), { NV001: 'nominated', NV002: 'review' }, 'missed', [1, 2]],
+  ['too many may come', atLeast(1, { max: 1 }), { NV001: 'nominated', NV002: 'review' }, 'open', [1, 2]],
+  ['too many already', atLeast(0, { max: 1 }), { NV001: 'nominated', NV002: 'nominated' }, 'missed', [2, 2]],
+])('what can still come of a target: %s', (_what, target, statuses, outlook, [least, most]) => {
+  expect(judgeWhole(target, { people: FOUR }, { ldtt: statuses })).toMatchObject({ outlook, reach: { least, most } });
+});
+
+test('an unreadable cell leaves the outlook of a share of the roster open only where it could turn it', () => {
+  const people = staff({ registered: registeredFor('ldtt') }, { registered: UNREADABLE }, { registered: EMPTY });
+  const outlook = (comparator: Comparator, percent: string) =>
+    judgeWhole(all('registered', comparator, percent), { people });
+  expect(outlook('>=', '1/3')).toMatchObject({ outlook: 'met', met: true, reach: { least: 1, most: 2 } });
+  expect(outlook('>', '50')).toMatchObject({ outlook: 'open', met: null });
+  expect(outlook('>', '2/3')).toMatchObject({ outlook: 'missed', met: false });
+  expect(judgeWhole(all('registered'), {})).toMatchObject({ outlook: null, met: null, actual: { count: 0, of: 0 } });
+});
+
+test('a target set by hand, or of an award that is not worked out, has nothing to reach', () => {
+  const target: Target = { kind: 'by-hand', id: 'party', name: 'Đảng bộ' };
+  expect(judgeWhole(target, {})).toMatchObject({ reach: null, outlook: null });
+  expect(judgeWhole(share('>=', '90'), { people: FOUR })).toMatchObject({ reach: null, outlook: null });
+  expect(
+    judgeWhole(share('>=', '90', { of: 'women' }), { people: staff({ gender: known('male') }) }, { ldtt: {} }),
+  ).toMatchObject({ reach: { least: 0, most: 0 }, outlook: null });
 });
