@@ -1,7 +1,7 @@
 import { pointsText } from '../domain/arithmetic/points';
 import { valueAt } from '../domain/checked';
 import { exactText } from '../domain/ceilings/limit';
-import type { Entry } from '../domain/evaluate';
+import { type Explanation, explain } from '../domain/trace/explain';
 import type { Vote } from '../domain/ballots/vote';
 import type { CeilingOutcome } from '../domain/nominations/award';
 import { type RatingShare, exactShareText } from '../domain/ratings/share';
@@ -9,6 +9,7 @@ import { type PersonScores, type RaterTotal, finalTotal } from '../domain/scorin
 import type { TargetResult } from '../domain/targets/targets';
 import { VALUE_WORDS, canonical } from '../sheets/words';
 import { closingJson, followUpJson, periodsJson, registrationJson } from './report-rounds';
+import { outlooksJson, rulesJson } from './report-rules';
 import type { Review } from './review';
 
 /** A value of the report: JSON, exact figures as texts. */
@@ -55,10 +56,11 @@ function rawText({ byRater }: PersonScores): Json {
   return total === null ? null : pointsText(total.raw);
 }
 
-function entryJson({ eligibility, status, conditions }: Entry): Json {
+function entryJson({ eligibility, status, decidedBy, conditions }: Explanation): Json {
   return {
     eligibility,
     status,
+    decidedBy,
     conditions: conditions.map(({ rule, result, at, citation }) => ({
       rule,
       result,
@@ -71,12 +73,10 @@ function entryJson({ eligibility, status, conditions }: Entry): Json {
 
 /** The entries of one person or unit, in the campaign's order of awards. */
 function awardsJson(review: Review, subject: 'person' | 'unit', id: string): Json {
-  const { rules, evaluation } = review;
+  const { round, rules, evaluation } = review;
   const ids = rules.awards.filter((award) => award.subject === subject).map((award) => award.id);
   const ordered = rules.campaign.awards.filter((award) => ids.includes(award));
-  return Object.fromEntries(
-    ordered.map((award) => [award, entryJson(valueAt(valueAt(evaluation.entries, award), id))]),
-  );
+  return Object.fromEntries(ordered.map((award) => [award, entryJson(explain(evaluation, rules, round, id, award))]));
 }
 
 function ballotJson(vote: Vote): Json {
@@ -208,6 +208,8 @@ export function reportOf(review: Review): Json {
     periods: periodsJson(review),
     followUp: followUpJson(review),
     closing: closingJson(review),
+    outlooks: outlooksJson(evaluation.targets),
+    rules: rulesJson(review),
   };
 }
 

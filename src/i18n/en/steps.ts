@@ -87,6 +87,8 @@ export const steps: Texts['steps'] = {
       '>': (percent) => `more than ${percent}`,
       '=': (percent) => `exactly ${percent}`,
     },
+    outlook: { met: 'Certain to be met', missed: 'Can no longer be met', open: 'Not certain yet' },
+    reach: (least, most) => (least === most ? `can only be ${least}` : `can be ${least} to ${most}`),
     wantedCount: (min) => `at least ${min}`,
     wantedRange: (min, max) => `${min} to ${max}`,
   },

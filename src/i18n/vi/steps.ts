@@ -95,6 +95,9 @@ export const steps = {
       '>': (percent: string) => `cần trên ${percent}`,
       '=': (percent: string) => `cần ${percent}`,
     },
+    outlook: { met: 'Chắc chắn đạt', missed: 'Không còn đạt được', open: 'Chưa chắc' },
+    reach: (least: string, most: string) =>
+      least === most ? `chỉ có thể là ${least}` : `có thể từ ${least} đến ${most}`,
     wantedCount: (min: string) => `cần từ ${min}`,
     wantedRange: (min: string, max: string) => `cần ${min} đến ${max}`,
   },

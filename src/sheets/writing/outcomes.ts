@@ -1,6 +1,7 @@
 import type { NomineeResult } from '../../domain/ballots/vote';
 import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Eligibility } from '../../domain/eligibility/eligibility';
+import type { Outlook } from '../../domain/targets/targets';
 import type { NominationStatus } from '../../domain/eligibility/evidence';
 import { signed } from '../../i18n/papers/result-tabs';
 import type { Texts } from '../../i18n/texts';
@@ -43,6 +44,8 @@ function outcome(tone: Tone, word: string): Outcome {
   return { text: signed(tone, word), look: OUTCOME_LOOKS[tone] };
 }
 
+const OUTLOOK = { met: 'good', missed: 'bad', open: 'open' } as const satisfies Record<Outlook, Tone>;
+
 /** A nomination status: the words that counting formulas look for. */
 export function statusOutcome({ words }: Texts, status: NominationStatus): Outcome {
   return outcome(STATUS[status], words.status[status]);
@@ -67,4 +70,10 @@ export function eligibilityOutcome({ words }: Texts, eligibility: Eligibility): 
 export function answerOutcome(answer: boolean | null, yes: string, no: string, unknown: string): Outcome {
   if (answer === null) return outcome('open', unknown);
   return answer ? outcome('good', yes) : outcome('bad', no);
+}
+
+/** What can still come of a target, with the range of the count. */
+export function outlookOutcome(outlook: Outlook, word: string, range: string): Outcome {
+  const { text, look } = outcome(OUTLOOK[outlook], word);
+  return { text: `${text}: ${range}`, look };
 }

@@ -14,7 +14,7 @@ import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
 import { type Column, addTable, filterOf } from './layout/table';
 import type { NominationCounts } from './nominations';
-import { answerOutcome } from './outcomes';
+import { answerOutcome, outlookOutcome } from './outcomes';
 import { lecturersFormula, registeredFormula } from './roster-formulas';
 
 /** `KQ - Chỉ tiêu` with the cells of what was reached. */
@@ -133,6 +133,14 @@ function outcomeCell({ target, actual, met, stated }: TargetResult, row: number)
   return textFormulaCell(`IF(${formula},${answers.join(',')})`, text, look);
 }
 
+/** What the count can still come to, whatever comes of those who are not settled. */
+function outlookCell({ reach, outlook }: TargetResult): CellPlan {
+  if (reach === null || outlook === null) return textCell(common.dash, LOOKS.centred);
+  const range = words.range(String(reach.least), String(reach.most));
+  const { text, look } = outlookOutcome(outlook, words.outlooks[outlook], range);
+  return textCell(text, look);
+}
+
 /** What a reader should know of a target: a ceiling that rules it out, where it was set by hand, why there is no figure. */
 function remarkText({ findings, texts, names, rules }: Writing, { target, actual }: TargetResult): string {
   const conflicts = findings
@@ -206,6 +214,11 @@ export function planTargets(writing: Writing, counts: NominationCounts): Targets
       title: words.outcome,
       width: { least: 16, most: 18 },
       cell: ({ result }, row) => outcomeCell(result, row),
+    },
+    {
+      title: words.outlook,
+      width: { least: 18, most: 20 },
+      cell: ({ result }) => outlookCell(result),
     },
     {
       title: common.remark,

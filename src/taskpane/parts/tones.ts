@@ -1,4 +1,5 @@
 import type { ConditionResult } from '../../domain/eligibility/judgement';
+import type { Outlook } from '../../domain/targets/targets';
 import type { Eligibility } from '../../domain/eligibility/eligibility';
 import type { NominationStatus } from '../../domain/eligibility/evidence';
 import type { Verdict } from '../../domain/ballots/vote';
@@ -38,3 +39,6 @@ export const STATUS_TONE: Readonly<Record<NominationStatus, Tone>> = {
   review: 'open',
   ineligible: 'idle',
 };
+
+/** The tone of what can still come of a target. */
+export const OUTLOOK_TONE = { met: 'good', missed: 'bad', open: 'open' } as const satisfies Record<Outlook, Tone>;

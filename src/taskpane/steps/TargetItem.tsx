@@ -4,7 +4,9 @@ import { findingSentence } from '../../i18n/finding-text';
 import { decimalText, percentText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
 import { usePane } from '../pane-context';
+import { ReachBar } from '../parts/ReachBar';
 import { Told, type Tone } from '../parts/Told';
+import { OUTLOOK_TONE } from '../parts/tones';
 import { useCeilingsStepStyles } from './CeilingsStep.styles';
 
 /** What a target asks for, in figures; `null` where it is set by hand. */
@@ -56,6 +58,15 @@ export function TargetItem({ result, conflict }: { readonly result: TargetResult
         <Told tone={tone}>{told}</Told>
         <span className={styles.figures}>{[reached, asked].filter((part) => part !== null).join(' · ')}</span>
       </span>
+      {result.reach !== null && result.outlook !== null && actual !== null && (
+        <>
+          <ReachBar least={result.reach.least} most={result.reach.most} of={actual.of} />
+          <span className={styles.result}>
+            <Told tone={OUTLOOK_TONE[result.outlook]}>{words.outlook[result.outlook]}</Told>
+            <span className={styles.figures}>{words.reach(count(result.reach.least), count(result.reach.most))}</span>
+          </span>
+        </>
+      )}
       {isUnstated && <span className={styles.help}>{words.byHandHelp(`target.${target.id}`)}</span>}
       {conflict !== null && <Told tone="warning">{findingSentence(texts, conflict, names)}</Told>}
     </li>

@@ -591,8 +591,8 @@ describe('KQ - Chỉ tiêu', () => {
       rowsOf(plan)
         .find((cells) => String(cells[1]).includes(name))
         ?.slice(6);
-    expect(row('Đảng bộ')).toEqual(['✓ Đạt (thư ký ghi)', 'Ghi tay ở ô Đợt xét!B29.']);
-    expect(row('Nhà trường')).toEqual(['✗ Chưa đạt (thư ký ghi)', 'Ghi tay ở ô Đợt xét!B30.']);
+    expect(row('Đảng bộ')).toEqual(['✓ Đạt (thư ký ghi)', '–', 'Ghi tay ở ô Đợt xét!B29.']);
+    expect(row('Nhà trường')).toEqual(['✗ Chưa đạt (thư ký ghi)', '–', 'Ghi tay ở ô Đợt xét!B30.']);
   });
 
   test('without figures says so', async () => {
