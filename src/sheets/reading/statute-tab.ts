@@ -39,14 +39,14 @@ export function readStatuteTab(
   const report: Report = (found) => findings.push(found);
   const { key: keyColumn, value: valueColumn, citation: citationColumn, status: statusColumn } = header.columns;
   const labels = new Map<StatuteLabel, number>();
-  const parameters: number[] = [];
+  const parameters: { readonly row: number; readonly key: string }[] = [];
   for (let row = header.row + 1; row < grid.rowCount; row += 1) {
     const typed = grid.text(row, keyColumn) ?? '';
     const label = LABELS.get(labelKey(typed));
     if (label !== undefined && labels.has(label)) {
       report(finding('round.label-repeated', grid.at(row, keyColumn), null, { label: typed }));
     } else if (label !== undefined) labels.set(label, row);
-    else if (KEY.test(typed) || typed === 'regime') parameters.push(row);
+    else if (KEY.test(typed) || typed === 'regime') parameters.push({ row, key: typed });
   }
 
   const unreadable = (row: number, column: number, what: string, key = ''): void => {
@@ -73,9 +73,9 @@ export function readStatuteTab(
   };
 
   const name = text('name');
+  const titled = name === '' ? grid.name : name;
   const citation = text('citation');
-  const settings = parameters.flatMap((row): readonly TypedParameter[] => {
-    const key = grid.text(row, keyColumn) ?? '';
+  const settings = parameters.flatMap(({ row, key }): readonly TypedParameter[] => {
     const value = grid.text(row, valueColumn);
     if (value === '') return [];
     if (value === null) {
@@ -83,15 +83,23 @@ export function readStatuteTab(
       return [];
     }
     const article = grid.text(row, citationColumn) ?? '';
-    const source = [article, citation, name, grid.name].find((one) => one !== '') ?? null;
-    return [{ key, text: value, at: grid.at(row, valueColumn), citation: source, status: statusOf(row) }];
+    const source = citation === '' ? titled : citation;
+    return [
+      {
+        key,
+        text: value,
+        at: grid.at(row, valueColumn),
+        citation: article === '' ? source : article,
+        status: statusOf(row),
+      },
+    ];
   });
   return {
     statute: {
       id: text('id') === '' ? null : text('id'),
-      name: name === '' ? grid.name : name,
+      name: titled,
       organisation: text('organisation'),
-      citation: citation === '' ? grid.name : citation,
+      citation: citation === '' ? titled : citation,
       from: day('from'),
       to: day('to'),
       sheet: grid.name,

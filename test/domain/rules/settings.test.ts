@@ -45,7 +45,13 @@ test('where nobody says otherwise, a blank paper is valid and an unmarked name i
 test('a parameter that is unknown, not allowed or set twice is reported at its cell and counts as not set', () => {
   const kinds = parameterKinds({ awards: ['cstd-co-so'], regimes: [], targets: [] });
   const cell = (row: number) => ({ sheet: 'Đợt xét', cell: `B${String(row)}` });
-  const typed = (key: string, text: string, row: number) => ({ key, text, at: cell(row), citation: null, status: null });
+  const typed = (key: string, text: string, row: number) => ({
+    key,
+    text,
+    at: cell(row),
+    citation: null,
+    status: null,
+  });
   const { settings: kept, findings } = readParameters(
     'round',
     [
