@@ -1,5 +1,5 @@
-import type { CampaignFault } from '../review/campaign-file';
-import { readCampaign } from '../review/campaign-file';
+import { type CampaignFault, readCampaign, readStatute } from '../review/campaign-file';
+import { type CheckedPack, checkPack } from '../review/pack-check';
 import { shippedCampaign, shippedCampaignIds } from '../review/campaigns';
 import type { CliFailure } from '../i18n/cli-sentences';
 import { readInput } from './files/input';
@@ -7,6 +7,9 @@ import { type Step, done, refused } from './outcome';
 
 /** A campaign as `review` takes it. */
 export type CampaignPack = NonNullable<ReturnType<typeof shippedCampaign>>;
+
+/** A statute as `review` takes it. */
+export type StatutePack = Extract<ReturnType<typeof readStatute>, { ok: true }>['value'];
 
 /** Whether a campaign is named by a file: ids have neither a dot nor a slash. */
 export function isCampaignFile(named: string): boolean {
@@ -17,7 +20,9 @@ function faultOf(file: string, fault: CampaignFault): CliFailure {
   const { path } = fault;
   switch (fault.code) {
     case 'shape':
-      return { code: 'campaign.shape', params: { file, path, message: fault.message } };
+      return { code: 'campaign.shape', params: { file, path, fault: fault.fault } };
+    case 'circular':
+      return { code: 'campaign.circular', params: { file, path, awards: fault.awards.join(' → ') } };
     case 'scheme':
       return { code: 'campaign.scheme', params: { file, path, problem: fault.problem } };
     default:
@@ -36,6 +41,12 @@ function parseJson(file: string, bytes: Uint8Array): Step<unknown> {
   }
 }
 
+/** The JSON of a file that was named on the command line. */
+function jsonOf(file: string): Step<unknown> {
+  const bytes = readInput(file);
+  return bytes.ok ? parseJson(file, bytes.value) : bytes;
+}
+
 /** The campaign that an id or a file names. */
 export function campaignOf(named: string): Step<CampaignPack> {
   if (!isCampaignFile(named)) {
@@ -45,10 +56,29 @@ export function campaignOf(named: string): Step<CampaignPack> {
     const failure = { code: 'campaign.unknown', params } as const;
     return { ok: false, error: { kind: 'workbook', failure, file: null, place: null } };
   }
-  const bytes = readInput(named);
-  if (!bytes.ok) return bytes;
-  const json = parseJson(named, bytes.value);
+  const json = jsonOf(named);
   if (!json.ok) return json;
   const campaign = readCampaign(json.value);
   return campaign.ok ? done(campaign.value) : refused(faultOf(named, campaign.error));
+}
+
+/** The statutes of files, in the order in which they were named; `own` is a campaign of one's own whose parameters they may set. */
+export function statutesOf(files: readonly string[], own: CampaignPack | null): Step<readonly StatutePack[]> {
+  const packs: StatutePack[] = [];
+  for (const file of files) {
+    const json = jsonOf(file);
+    if (!json.ok) return json;
+    const statute = readStatute(json.value, own);
+    if (!statute.ok) return refused(faultOf(file, statute.error));
+    packs.push(statute.value);
+  }
+  return done(packs);
+}
+
+/** A campaign or a statute of a file, whichever it says it is: that it holds together, or the first thing that does not. */
+export function checkedPack(file: string): Step<CheckedPack> {
+  const json = jsonOf(file);
+  if (!json.ok) return json;
+  const checked = checkPack(json.value);
+  return checked.ok ? done(checked.value) : refused(faultOf(file, checked.error));
 }

@@ -1,3 +1,4 @@
+import type { PackFault } from '../domain/rules/pack-faults';
 import type { SchemeFault } from '../domain/scoring/faults/fault';
 type Nothing = Readonly<Record<string, never>>;
 interface OfFile {
@@ -40,7 +41,10 @@ export interface CliFailureFacts {
   readonly 'target.macros': OfFile;
   readonly 'target.no-macros': OfFile;
   readonly 'campaign.no-json': OfFile & { readonly detail: string };
-  readonly 'campaign.shape': OfFile & { readonly path: string; readonly message: string };
+  readonly 'campaign.shape': OfFile & { readonly path: string; readonly fault: PackFault };
+  readonly 'campaign.circular': OfFile & { readonly path: string; readonly awards: string };
+  readonly 'campaign.dates': OfFile & { readonly path: string };
+  readonly 'campaign.target-twice': OfFile & { readonly path: string };
   readonly 'campaign.award-unknown': OfFile & { readonly path: string };
   readonly 'campaign.award-subject': OfFile & { readonly path: string };
   readonly 'campaign.condition-subject': OfFile & { readonly path: string };

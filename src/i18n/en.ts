@@ -3,6 +3,7 @@ import { conditions } from './en/conditions';
 import { failures } from './en/failures';
 import { findings, places } from './en/findings';
 import { expectations, labels } from './en/labels';
+import { packFaults } from './en/pack-faults';
 import { pane } from './en/pane';
 import { periods } from './en/periods';
 import { schemeFaults } from './en/scheme-faults';
@@ -23,6 +24,7 @@ export const en: Texts = {
   failures,
   findings,
   labels,
+  packFaults,
   pane,
   periods,
   places,

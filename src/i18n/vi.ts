@@ -3,6 +3,7 @@ import { conditions } from './vi/conditions';
 import { failures } from './vi/failures';
 import { findings, places } from './vi/findings';
 import { expectations, labels } from './vi/labels';
+import { packFaults } from './vi/pack-faults';
 import { pane } from './vi/pane';
 import { periods } from './vi/periods';
 import { schemeFaults } from './vi/scheme-faults';
@@ -23,6 +24,7 @@ export const vi = {
   failures,
   findings,
   labels,
+  packFaults,
   pane,
   periods,
   places,

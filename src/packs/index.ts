@@ -1,5 +1,13 @@
-import { type CampaignPack, type RegimePack, campaignSchema, regimeSchema } from '../domain/rules/pack';
-import { type Result, fail, ok } from '../domain/result';
+import {
+  type CampaignPack,
+  type RegimePack,
+  type StatutePack,
+  campaignSchema,
+  regimeSchema,
+  statuteSchema,
+} from '../domain/rules/pack';
+import { type PackFault, readPack } from '../domain/rules/pack-faults';
+import type { Result } from '../domain/result';
 import tranPhu2022 from './campaigns/tran-phu-2022.json';
 import ratings from './ratings.json';
 import vn2017 from './regimes/vn-2017.json';
@@ -15,16 +23,12 @@ export const REGIMES: readonly RegimePack[] = [vn2017, vn2024, vn2025, vn2026].m
 /** The campaigns that ship. */
 export const CAMPAIGNS: readonly CampaignPack[] = [tranPhu2022].map((pack) => campaignSchema.parse(pack));
 
-/** What is wrong with a pack, and where (`targets.3.percent`). */
-export interface PackFault {
-  readonly path: string;
-  readonly message: string;
+/** A campaign from the JSON of somebody's own file; the fault with its place where it is none. */
+export function parseCampaign(json: unknown): Result<CampaignPack, PackFault> {
+  return readPack(campaignSchema, json);
 }
 
-/** A campaign from somebody's own file; the first fault with its place where it is none. */
-export function parseCampaign(json: unknown): Result<CampaignPack, PackFault> {
-  const parsed = campaignSchema.safeParse(json);
-  if (parsed.success) return ok(parsed.data);
-  const [issue] = parsed.error.issues;
-  return fail({ path: issue?.path.join('.') ?? '', message: issue?.message ?? '' });
+/** A council's statute from the JSON of a file; the fault with its place where it is none. */
+export function parseStatute(json: unknown): Result<StatutePack, PackFault> {
+  return readPack(statuteSchema, json);
 }

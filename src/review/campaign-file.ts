@@ -1,18 +1,29 @@
 import { type Result, fail, ok } from '../domain/result';
-import type { CampaignPack, Condition, RegimePack } from '../domain/rules/pack';
+import type { CampaignPack, Condition, RegimePack, StatutePack } from '../domain/rules/pack';
+import { type PackFault, jsonPath } from '../domain/rules/pack-faults';
 import { normaliseParameter, parameterKinds } from '../domain/rules/parameters';
 import type { SchemeFault } from '../domain/scoring/faults/fault';
 import { campaignSchemeFaults } from '../domain/scoring/faults/scheme-faults';
 import { wordKey } from '../domain/text/keys';
-import { type PackFault, REGIMES, parseCampaign } from '../packs';
+import { CAMPAIGNS, REGIMES, parseCampaign, parseStatute } from '../packs';
+import { circleOf } from './award-circles';
 
-/** What can be wrong in a campaign of somebody's own; `path` is the place in the file, as `targets.3.percent`. */
+/** What can be wrong in a campaign or statute of somebody's own; `path` is the place in the file, as `targets[3].percent`. */
 export type CampaignFault =
-  | { readonly code: 'shape'; readonly path: string; readonly message: string }
+  | { readonly code: 'shape'; readonly path: string; readonly fault: PackFault }
+  | { readonly code: 'circular'; readonly path: string; readonly awards: readonly string[] }
   | { readonly code: 'scheme'; readonly path: string; readonly problem: SchemeFault }
   | {
       readonly code:
-        'award-unknown' | 'award-subject' | 'condition-subject' | 'tab-name' | 'name-taken' | 'key-unknown' | 'value';
+        | 'award-unknown'
+        | 'award-subject'
+        | 'condition-subject'
+        | 'tab-name'
+        | 'name-taken'
+        | 'key-unknown'
+        | 'value'
+        | 'dates'
+        | 'target-twice';
       readonly path: string;
     };
 
@@ -28,10 +39,10 @@ function subjectOf({ rule }: Condition): 'person' | 'unit' | null {
 type Faults = readonly CampaignFault[];
 
 function fault(
-  code: Exclude<CampaignFault['code'], 'shape' | 'scheme'>,
+  code: Exclude<CampaignFault['code'], 'shape' | 'circular' | 'scheme'>,
   ...path: readonly (string | number)[]
 ): CampaignFault {
-  return { code, path: path.join('.') };
+  return { code, path: jsonPath(path) };
 }
 
 function lawAwards(): ReadonlyMap<string, RegimePack['awards'][string]> {
@@ -70,12 +81,20 @@ function awardFaults({ awards, ownAwards }: CampaignPack): Faults {
   return [...unknown, ...own];
 }
 
-function settingFaults({ settings, ownAwards, targets }: CampaignPack): Faults {
-  const kinds = parameterKinds({
-    awards: [...lawAwards().keys(), ...Object.keys(ownAwards)],
+type Kinds = ReturnType<typeof parameterKinds>;
+
+function kindsFor(campaigns: readonly Pick<CampaignPack, 'ownAwards' | 'targets'>[]): Kinds {
+  return parameterKinds({
+    awards: [...lawAwards().keys(), ...campaigns.flatMap(({ ownAwards }) => Object.keys(ownAwards))],
     regimes: REGIMES.map(({ id }) => id),
-    targets: targets.flatMap((target) => (target.kind === 'by-hand' ? [target.id] : [])),
+    targets: campaigns.flatMap(({ targets }) =>
+      targets.flatMap((target) => (target.kind === 'by-hand' ? [target.id] : [])),
+    ),
   });
+}
+
+/** Parameters that there are not, or to which a value is given that they do not allow. */
+function settingFaults(settings: Readonly<Record<string, { readonly value: string }>>, kinds: Kinds): Faults {
   return Object.entries(settings).flatMap(([key, { value }]): Faults => {
     const kind = kinds.get(key);
     if (kind === undefined) return [fault('key-unknown', 'settings', key)];
@@ -84,21 +103,61 @@ function settingFaults({ settings, ownAwards, targets }: CampaignPack): Faults {
 }
 
 function targetFaults({ targets, awards }: CampaignPack): Faults {
-  return targets.flatMap((target, index) =>
-    'award' in target && !awards.includes(target.award) ? [fault('award-unknown', 'targets', index, 'award')] : [],
-  );
+  return targets.flatMap((target, index): Faults => [
+    ...('award' in target && !awards.includes(target.award) ? [fault('award-unknown', 'targets', index, 'award')] : []),
+    ...(targets.findIndex(({ id }) => id === target.id) < index ? [fault('target-twice', 'targets', index, 'id')] : []),
+  ]);
+}
+
+function dateFaults({
+  from,
+  to,
+  finalReview,
+}: Pick<CampaignPack, 'from' | 'finalReview'> & { to: string | null }): Faults {
+  return [
+    ...(to !== null && to < from ? [fault('dates', 'to')] : []),
+    ...(finalReview !== null && finalReview < from ? [fault('dates', 'finalReview')] : []),
+  ];
+}
+
+/** Awards that need each other's outcome, by including, by conditions or by the base of a ceiling. */
+function circularFaults(pack: CampaignPack): Faults {
+  return REGIMES.flatMap((regime): Faults => {
+    const circle = circleOf(regime, pack);
+    return circle === null ? [] : [{ code: 'circular', path: jsonPath(circle.path), awards: circle.awards }];
+  });
 }
 
 /** What does not hold together in the scoring scheme. */
 function faultsOfScheme(pack: CampaignPack): Faults {
-  return campaignSchemeFaults(pack).map((problem) => ({ code: 'scheme', path: problem.path.join('.'), problem }));
+  return campaignSchemeFaults(pack).map((problem) => ({ code: 'scheme', path: jsonPath(problem.path), problem }));
 }
 
 /** A campaign from the JSON of somebody's own file, or the first thing in it that does not hold. */
 export function readCampaign(json: unknown): Result<CampaignPack, CampaignFault> {
   const parsed: Result<CampaignPack, PackFault> = parseCampaign(json);
-  if (!parsed.ok) return fail({ code: 'shape', ...parsed.error });
+  if (!parsed.ok) return fail({ code: 'shape', path: parsed.error.path, fault: parsed.error });
   const pack = parsed.value;
-  const [first] = [...awardFaults(pack), ...settingFaults(pack), ...targetFaults(pack), ...faultsOfScheme(pack)];
+  const [first] = [
+    ...dateFaults(pack),
+    ...awardFaults(pack),
+    ...settingFaults(pack.settings, kindsFor([pack])),
+    ...targetFaults(pack),
+    ...circularFaults(pack),
+    ...faultsOfScheme(pack),
+  ];
+  return first === undefined ? ok(pack) : fail(first);
+}
+
+/**
+ * A council's statute from the JSON of a file, or the first thing in it that does not hold. It may set the parameters of every campaign that ships,
+ * and of one's own campaign where there is one.
+ */
+export function readStatute(json: unknown, own: CampaignPack | null = null): Result<StatutePack, CampaignFault> {
+  const parsed: Result<StatutePack, PackFault> = parseStatute(json);
+  if (!parsed.ok) return fail({ code: 'shape', path: parsed.error.path, fault: parsed.error });
+  const pack = parsed.value;
+  const campaigns = own === null ? CAMPAIGNS : [...CAMPAIGNS, own];
+  const [first] = [...dateFaults({ ...pack, finalReview: null }), ...settingFaults(pack.settings, kindsFor(campaigns))];
   return first === undefined ? ok(pack) : fail(first);
 }

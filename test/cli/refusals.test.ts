@@ -247,16 +247,16 @@ describe('a campaign of one’s own', () => {
     ['another shape', '[]', /own\.json/],
     ['a missing field', JSON.stringify({ ...shipped, id: undefined }), /own\.json.*mục id:/],
     ['a field too many', JSON.stringify({ ...shipped, colour: 'red' }), /own\.json.*colour/],
-    ['an award that is described nowhere', JSON.stringify({ ...shipped, awards: ['none'] }), /mục awards\.0: .*mô tả/],
+    ['an award that is described nowhere', JSON.stringify({ ...shipped, awards: ['none'] }), /mục awards\[0\]: .*mô tả/],
     [
       'a setting that is none',
       JSON.stringify({ ...shipped, settings: { 'score.stop': { value: '1', ...source } } }),
-      /mục settings\.score\.stop/,
+      /mục settings\["score\.stop"\]/,
     ],
     [
       'a setting with a value that is not allowed',
       JSON.stringify({ ...shipped, settings: { 'score.step': { value: 'x', ...source } } }),
-      /mục settings\.score\.step\.value/,
+      /mục settings\["score\.step"\]\.value/,
     ],
     [
       'a condition for units in an award for people',
@@ -267,7 +267,7 @@ describe('a campaign of one’s own', () => {
           nv: { ...ownAward, conditions: [{ rule: 'unit.discipline.none-from', level: 'canh-cao', ...source }] },
         },
       }),
-      /mục ownAwards\.nv\.conditions\.0\.rule/,
+      /mục ownAwards\.nv\.conditions\[0\]\.rule/,
     ],
     [
       'an award that includes one for units',
@@ -290,7 +290,7 @@ describe('a campaign of one’s own', () => {
     [
       'a maximum that is no number',
       JSON.stringify({ ...shipped, scheme: scheme([item('a', 'mười')]) }),
-      /mục scheme\.forms\.0\.parts\.0\.max/,
+      /mục scheme\.forms\[0\]\.parts\[0\]\.max/,
     ],
     [
       'a scheme whose items do not add up',

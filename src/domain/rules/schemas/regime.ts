@@ -9,7 +9,7 @@ import { editorSchema, isoDay, packId } from './source';
 export const regimeSchema = z.strictObject({
   ...editorSchema,
   schema: z.literal('binh-xet/regime/1'),
-  id: z.string().regex(/^[a-z]{2}-\d{4}$/),
+  id: z.string().regex(/^[a-z]{2}-\d{4}$/, { error: 'not a regime id' }),
   name: z.string().min(1),
   from: isoDay,
   to: isoDay.nullable(),

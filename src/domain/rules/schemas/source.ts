@@ -9,13 +9,13 @@ z.config({ jitless: true });
 export const editorSchema = { $schema: z.string().optional() };
 
 /** The id of an award, a campaign or a target: lower-case Latin words with hyphens. */
-export const packId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const packId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not an id' });
 /** A day as `2022-12-31`. */
-export const isoDay = z.iso.date();
+export const isoDay = z.iso.date({ error: 'not a day' });
 /** A percent of 0 to 100 as text (`70`, `66.67` or `2/3`), kept exact. The pattern is for editors: what counts is the check. */
 export const percent = z
   .string()
-  .refine((text) => parsePercent(text) !== null, { params: { format: 'percent' } })
+  .refine((text) => parsePercent(text) !== null, { error: 'not a percent' })
   .meta({ pattern: '^\\s*(\\d+([.,]\\d+)?\\s*%?|\\d{1,6}\\s*/\\s*\\d{1,6})\\s*$' });
 
 /** Where a rule comes from; every rule of a pack has these. */
@@ -25,7 +25,7 @@ export const source = {
   /** The id of the fact in the rules' list; `null` for what a plan itself says. */
   fact: z
     .string()
-    .regex(/^F-\w{3}$/)
+    .regex(/^F-\w{3}$/, { error: 'not a fact' })
     .nullable(),
   status: z.enum(STATUSES),
 };
