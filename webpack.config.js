@@ -1,4 +1,5 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -77,6 +78,24 @@ class Program {
   }
 }
 
+/** Puts the JSON schemas of packs beside the program, as the program itself tells them. */
+class PackSchemas {
+  constructor(program, folder) {
+    this.program = program;
+    this.folder = folder;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('PackSchemas', () => {
+      mkdirSync(this.folder, { recursive: true });
+      for (const kind of ['campaign', 'statute', 'regime']) {
+        const schema = execFileSync(process.execPath, [this.program, 'schema', kind]);
+        writeFileSync(path.join(this.folder, `${kind}.schema.json`), schema);
+      }
+    });
+  }
+}
+
 /** What both builds share. Types are checked by `npm run typecheck`; the loader only strips them. */
 function common(target) {
   return {
@@ -122,7 +141,7 @@ function pages(isProduction) {
       path: path.join(root, 'dist'),
       filename: isProduction ? 'scripts/[name].[contenthash:10].js' : 'scripts/[name].js',
       publicPath: '',
-      clean: { keep: /^cli[\\/]/ },
+      clean: { keep: /^(cli|schema)[\\/]/ },
     },
     optimization: {
       splitChunks: { chunks: 'all' },
@@ -153,7 +172,11 @@ function commandLine() {
     entry: { 'binh-xet': './src/cli/main.ts' },
     output: { path: folder, filename: '[name].js', clean: true },
     optimization: { minimize: false },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new Program(folder, 'binh-xet.js')],
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new Program(folder, 'binh-xet.js'),
+      new PackSchemas(path.join(folder, 'binh-xet.js'), path.join(root, 'dist', 'schema')),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
 import { COUNT_BY, type CountBy } from '../review/next-year';
+import { PACK_KINDS, type PackKind } from '../review/schemas';
 import { TEMPLATE_PEOPLE } from '../review/template';
 import { type Step, done, refused } from './outcome';
 
@@ -10,8 +11,10 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | RunCommand
-  | { readonly name: 'campaigns'; readonly isJson: boolean }
+  | CampaignsCommand
   | TemplateCommand
+  | StatuteCommand
+  | { readonly name: 'schema'; readonly kind: PackKind }
   | NextCommand;
 
 /** `run`: a workbook in; a workbook and a report out, where asked. */
@@ -22,6 +25,26 @@ export interface RunCommand {
   readonly report: string | null;
   /** The id of a campaign or the name of a file; `null`: the round says. */
   readonly campaign: string | null;
+  /** Files of statutes; a later one overrides an earlier. */
+  readonly statutes: readonly string[];
+  readonly force: boolean;
+}
+
+/** `campaigns`: what ships, for people or as JSON; or the check of a file of one's own. */
+export interface CampaignsCommand {
+  readonly name: 'campaigns';
+  readonly isJson: boolean;
+  /** The file to check; `null`: tell what ships. */
+  readonly check: string | null;
+}
+
+/** `statute`: a workbook in; what its round and statutes set out, as a statute's file. */
+export interface StatuteCommand {
+  readonly name: 'statute';
+  readonly input: string;
+  readonly out: string;
+  readonly campaign: string | null;
+  readonly statutes: readonly string[];
   readonly force: boolean;
 }
 
@@ -31,6 +54,8 @@ export interface TemplateCommand {
   readonly campaign: string;
   readonly out: string;
   readonly people: number;
+  /** Files of statutes, a tab each. */
+  readonly statutes: readonly string[];
   readonly force: boolean;
 }
 
@@ -51,6 +76,8 @@ const OPTIONS = {
   campaign: { type: 'string' },
   people: { type: 'string' },
   count: { type: 'string' },
+  statute: { type: 'string', multiple: true },
+  check: { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -62,9 +89,11 @@ type Option = keyof typeof OPTIONS;
 
 /** The options of each command, besides those that every command takes. */
 const COMMANDS = {
-  run: ['out', 'report', 'campaign', 'force'],
-  campaigns: ['json'],
-  template: ['out', 'people', 'force'],
+  run: ['out', 'report', 'campaign', 'statute', 'force'],
+  campaigns: ['json', 'check'],
+  template: ['out', 'people', 'statute', 'force'],
+  statute: ['out', 'campaign', 'statute', 'force'],
+  schema: [],
   next: ['out', 'campaign', 'count', 'force'],
 } as const satisfies Record<string, readonly Option[]>;
 
@@ -77,6 +106,8 @@ const NOT_YET = 'verify';
 
 interface Given {
   readonly values: ReadonlyMap<Option, string>;
+  /** The values of an option that may be given several times, in their order. */
+  readonly statutes: readonly string[];
   readonly switches: ReadonlySet<Option>;
   readonly operands: readonly string[];
 }
@@ -93,6 +124,7 @@ function isCommand(name: string): name is CommandName {
 function sortArguments(args: readonly string[]): Step<Given> {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   const values = new Map<Option, string>();
+  const statutes: string[] = [];
   const switches = new Set<Option>();
   const operands: string[] = [];
   for (const token of tokens) {
@@ -100,7 +132,9 @@ function sortArguments(args: readonly string[]): Step<Given> {
     if (token.kind !== 'option') continue;
     const { name, rawName: option, value } = token;
     if (!isOption(name)) return refused({ code: 'arguments.unknown-option', params: { option } });
-    if (values.has(name) || switches.has(name)) return refused({ code: 'arguments.option-twice', params: { option } });
+    const isOnce = name !== 'statute';
+    if (isOnce && (values.has(name) || switches.has(name)))
+      return refused({ code: 'arguments.option-twice', params: { option } });
     if (OPTIONS[name].type === 'boolean') {
       if (value !== undefined) return refused({ code: 'arguments.value-unwanted', params: { option } });
       switches.add(name);
@@ -108,10 +142,11 @@ function sortArguments(args: readonly string[]): Step<Given> {
       // `--out --force` is a forgotten value; a name that begins with a dash is given as `--out=-name`.
       const isForgotten = value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'));
       if (isForgotten) return refused({ code: 'arguments.value-missing', params: { option } });
+      if (name === 'statute') statutes.push(value);
       values.set(name, value);
     }
   }
-  return done({ values, switches, operands });
+  return done({ values, statutes, switches, operands });
 }
 
 /** The language asked for, also where the arguments are wrong otherwise: Vietnamese, unless another one is named. */
@@ -131,7 +166,7 @@ function peopleOf(text: string | undefined): number | null {
 export function parseCommand(args: readonly string[], texts: Texts): Step<Command> {
   const sorted = sortArguments(args);
   if (!sorted.ok) return sorted;
-  const { values, switches, operands } = sorted.value;
+  const { values, statutes, switches, operands } = sorted.value;
   const language = values.get('lang');
   if (language !== undefined && !LANGUAGES.some((known) => known === language)) {
     return refused({ code: 'arguments.language', params: { value: language, known: LANGUAGES.join(', ') } });
@@ -156,8 +191,32 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
   }
   const force = switches.has('force');
   switch (name) {
-    case 'campaigns':
-      return done({ name, isJson: switches.has('json') });
+    case 'campaigns': {
+      const check = values.get('check') ?? null;
+      if (check !== null && switches.has('json')) {
+        return refused({ code: 'arguments.not-together', params: { option: '--check', other: '--json' } });
+      }
+      return done({ name, isJson: switches.has('json'), check });
+    }
+    case 'schema': {
+      const kind = PACK_KINDS.find((one) => one === operand);
+      return kind === undefined
+        ? refused({ code: 'arguments.schema', params: { value: operand ?? '', known: PACK_KINDS.join(', ') } })
+        : done({ name, kind });
+    }
+    case 'statute': {
+      if (operand === undefined || operand === '') {
+        return refused({
+          code: 'arguments.operand-missing',
+          params: { command: name, operand: texts.cli.operands.input },
+        });
+      }
+      const out = values.get('out');
+      if (out === undefined) {
+        return refused({ code: 'arguments.option-missing', params: { option: '--out', command: name } });
+      }
+      return done({ name, input: operand, out, campaign: values.get('campaign') ?? null, statutes, force });
+    }
     case 'run': {
       if (operand === undefined || operand === '') {
         return refused({
@@ -172,6 +231,7 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
         out: given('out'),
         report: given('report'),
         campaign: given('campaign'),
+        statutes,
         force,
       });
     }
@@ -195,7 +255,7 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
         };
         return refused({ code: 'arguments.people', params });
       }
-      return done({ name, campaign: operand, out, people, force });
+      return done({ name, campaign: operand, out, people, statutes, force });
     }
     case 'next': {
       if (operand === undefined || operand === '') {

@@ -1,9 +1,11 @@
 import { textsOf } from '../i18n/texts';
+import { schemaText } from '../review/schemas';
 import { VERSION } from '../review/version';
 import { type Command, languageOf, parseCommand } from './arguments';
-import { campaigns } from './commands/campaigns';
+import { campaigns, checkFile } from './commands/campaigns';
 import { next } from './commands/next';
 import { run } from './commands/run';
+import { statute } from './commands/statute';
 import { template } from './commands/template';
 import { oneLine, refusalLine } from './lines';
 import { type Outcome, nothingDone } from './outcome';
@@ -24,7 +26,11 @@ async function carryOut(command: Command): Promise<Outcome> {
     case 'run':
       return run(command, texts, progress);
     case 'campaigns':
-      return campaigns(command.isJson, texts);
+      return command.check === null ? campaigns(command.isJson, texts) : checkFile(command.check, texts);
+    case 'schema':
+      return { status: 0, output: schemaText(command.kind) };
+    case 'statute':
+      return statute(command, texts, progress);
     case 'template':
       return template(command, texts, progress);
     case 'next':

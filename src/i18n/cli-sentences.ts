@@ -23,6 +23,9 @@ export interface CliFailureFacts {
   readonly 'arguments.language': { readonly value: string; readonly known: string };
   readonly 'arguments.people': { readonly value: string; readonly least: string; readonly most: string };
   readonly 'arguments.count': { readonly value: string; readonly known: string };
+  readonly 'arguments.not-together': OfOption & { readonly other: string };
+  readonly 'arguments.schema': { readonly value: string; readonly known: string };
+  readonly 'statute.empty': OfFile;
   readonly 'command.not-yet': { readonly command: string };
   readonly 'input.missing': OfFile;
   readonly 'input.folder': OfFile;

@@ -15,7 +15,10 @@ export const NO_NAMES: Names = { awards: new Map(), fullAwards: new Map(), subje
 /** The names of a round under its rules. A person's name wins over a unit's with the same code. */
 export function namesOf(
   { people, collectives }: Pick<Round, 'people' | 'collectives'>,
-  { regime, campaign }: Pick<RuleBook, 'regime' | 'campaign'>,
+  {
+    regime,
+    campaign,
+  }: { readonly regime: Pick<RuleBook['regime'], 'awards'>; readonly campaign: RuleBook['campaign'] },
 ): Names {
   const awards = [...Object.entries(regime.awards), ...Object.entries(campaign.ownAwards)];
   return {

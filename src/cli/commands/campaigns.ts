@@ -2,7 +2,8 @@ import { dayText, percentText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
 import { type AwardSummary, type CampaignSummary, campaignSummaries } from '../../review/campaigns';
 import { textOfLines } from '../lines';
-import type { Outcome } from '../outcome';
+import { checkedPack } from '../campaign-option';
+import { type Outcome, nothingDone } from '../outcome';
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
@@ -54,4 +55,12 @@ export function campaigns(isJson: boolean, texts: Texts): Outcome {
   if (isJson) return { status: 0, output: `${JSON.stringify(all, null, 2)}\n` };
   const [first = [], ...others] = all.map((campaign) => campaignLines(texts, campaign));
   return { status: 0, output: textOfLines([...first, ...others.flatMap((lines) => ['', ...lines])]) };
+}
+
+/** `campaigns --check`: that a campaign's or a statute's file holds together, in one line; or the first thing that does not, with its place. */
+export function checkFile(file: string, texts: Texts): Outcome {
+  const checked = checkedPack(file);
+  if (!checked.ok) return nothingDone(checked.error);
+  const { kind, id, name, settings } = checked.value;
+  return { status: 0, output: textOfLines([texts.cli.checked[kind](file, id, name, String(settings))]) };
 }

@@ -1,17 +1,18 @@
 import type { Texts } from '../../i18n/texts';
 import { isWrittenNoMore, whyClosed } from '../../review/closing';
 import { failurePlace } from '../../review/failure-place';
-import { type CampaignChoice, type Review, reviewSnapshot } from '../../review/review';
+import { type Review, reviewSnapshot } from '../../review/review';
 import { reportText } from '../../review/report';
 import { plannedTabs } from '../../review/use-cases';
 import { type WorkbookFile, openWorkbookFile, snapshotOf } from '../../workbook/file/open';
 import { writeTabs } from '../../workbook/file/write';
 import type { RunCommand } from '../arguments';
-import { campaignOf, isCampaignFile } from '../campaign-option';
+import { isCampaignFile } from '../campaign-option';
 import { readInput, stillHolds } from '../files/input';
 import { type Target, checkTarget, isSameFile } from '../files/targets';
 import { type Output, writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
+import { namedRules } from '../named-rules';
 import { type Outcome, type Step, done, nothingDone, refused } from '../outcome';
 import { summaryLines } from '../summary';
 
@@ -26,11 +27,12 @@ function isMacroName(file: string): boolean {
 }
 
 /** Looks at the files to be written before any work is done: that they may be, and that none of them is another one. */
-function checkTargets({ input, out, report, campaign, force }: RunCommand, texts: Texts): Step<Targets> {
+function checkTargets({ input, out, report, campaign, statutes, force }: RunCommand, texts: Texts): Step<Targets> {
   const { things } = texts.cli;
   const read = [
     { file: input, other: things.input },
     ...(campaign !== null && isCampaignFile(campaign) ? [{ file: campaign, other: things.campaign }] : []),
+    ...statutes.map((file) => ({ file, other: things.statute })),
   ];
   const forbidden = [
     ...(report === null
@@ -49,12 +51,6 @@ function checkTargets({ input, out, report, campaign, force }: RunCommand, texts
   if (!outTarget.ok) return outTarget;
   const reportTarget = report === null ? done(null) : checkTarget(report, force);
   return reportTarget.ok ? done({ out: outTarget.value, report: reportTarget.value }) : reportTarget;
-}
-
-function choiceOf(campaign: string | null): Step<CampaignChoice> {
-  if (campaign === null) return done({ kind: 'of-round' });
-  const pack = campaignOf(campaign);
-  return pack.ok ? done({ kind: 'pack', pack: pack.value }) : pack;
 }
 
 /** The workbook with the result tabs. */
@@ -86,17 +82,18 @@ export async function run(command: RunCommand, texts: Texts, progress: (line: st
   const { input } = command;
   const targets = checkTargets(command, texts);
   if (!targets.ok) return nothingDone(targets.error);
-  const choice = choiceOf(command.campaign);
-  if (!choice.ok) return nothingDone(choice.error);
+  const rules = namedRules(command);
+  if (!rules.ok) return nothingDone(rules.error);
+  const { choice, outside } = rules.value;
   progress(texts.cli.progress.reading(input));
   const bytes = readInput(input);
   if (!bytes.ok) return nothingDone(bytes.error);
   const file = await openWorkbookFile(bytes.value, input);
   if (!file.ok) return nothingDone({ kind: 'workbook', failure: file.error, file: null, place: null });
   const snapshot = snapshotOf(file.value);
-  const review = reviewSnapshot(snapshot, choice.value);
+  const review = reviewSnapshot(snapshot, choice, outside);
   if (!review.ok) {
-    const place = failurePlace(snapshot, choice.value, review.error);
+    const place = failurePlace(snapshot, choice, review.error);
     return nothingDone({ kind: 'workbook', failure: review.error, file: input, place });
   }
 

@@ -1,9 +1,10 @@
 import { decimalText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
+import { statutePlans } from '../../review/statute';
 import { templatePlans } from '../../review/template';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import type { TemplateCommand } from '../arguments';
-import { campaignOf, isCampaignFile } from '../campaign-option';
+import { campaignOf, isCampaignFile, statutesOf } from '../campaign-option';
 import { checkTarget, isSameFile } from '../files/targets';
 import { writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
@@ -15,9 +16,11 @@ export async function template(
   texts: Texts,
   progress: (line: string) => void,
 ): Promise<Outcome> {
-  const { campaign: named, out, people, force } = command;
-  if (isCampaignFile(named) && isSameFile(named, out)) {
-    const params = { file: out, option: '--out', other: named };
+  const { campaign: named, out, people, statutes: files, force } = command;
+  const read = [...(isCampaignFile(named) ? [named] : []), ...files];
+  const same = read.find((file) => isSameFile(file, out));
+  if (same !== undefined) {
+    const params = { file: out, option: '--out', other: same };
     return nothingDone({ kind: 'cli', failure: { code: 'target.same', params } });
   }
   if (/\.xlsm$/i.test(out)) {
@@ -27,10 +30,13 @@ export async function template(
   if (!target.ok) return nothingDone(target.error);
   const campaign = campaignOf(named);
   if (!campaign.ok) return nothingDone(campaign.error);
+  const statutes = statutesOf(files, campaign.value);
+  if (!statutes.ok) return nothingDone(statutes.error);
   const plans = templatePlans(campaign.value, people);
   if (!plans.ok) return nothingDone({ kind: 'workbook', failure: plans.error, file: named, place: null });
+  const tabs = [...plans.value, ...statutePlans(campaign.value, statutes.value)];
   progress(texts.cli.progress.writing);
-  const written = writeTogether([{ target: target.value, bytes: await newWorkbook(plans.value) }], force);
+  const written = writeTogether([{ target: target.value, bytes: await newWorkbook(tabs) }], force);
   if (!written.ok) return nothingDone(written.error);
   const line = texts.cli.template.written(out, decimalText(texts.language, String(people)));
   return { status: 0, output: textOfLines([line]) };

@@ -20,6 +20,10 @@ const failures: CliFailureSentences = {
   'arguments.people': ({ value, least, most }) =>
     `--people does not take “${value}”; give a whole number from ${least} to ${most}.`,
   'arguments.count': ({ value, known }) => `--count does not take “${value}”; choose one of: ${known}.`,
+  'arguments.not-together': ({ option, other }) => `${option} and ${other} do not go together.`,
+  'arguments.schema': ({ value, known }) => `There is no JSON schema “${value}”; choose one of: ${known}.`,
+  'statute.empty': ({ file }) =>
+    `“${file}”: neither round nor statute sets a parameter, so there is no statute to save.`,
   'command.not-yet': ({ command }) => `The command ${command} is not in this version yet; nothing was checked.`,
   'input.missing': ({ file }) => `There is no file “${file}”.`,
   'input.folder': ({ file }) => `“${file}” is a folder, not a file.`,
@@ -68,15 +72,26 @@ function at(path: string): string {
 export const cli: typeof vi = {
   failures,
   operands: { input: 'the name of a workbook (.xlsx)', campaign: 'the id of a campaign' },
-  things: { input: 'the input', out: 'the file of --out', campaign: 'the file of --campaign' },
+  things: {
+    input: 'the input',
+    out: 'the file of --out',
+    campaign: 'the file of --campaign',
+    statute: 'a file of --statute',
+  },
   help: `Bình Xét: from a council's review workbook to its nomination papers.
 
   binh-xet run IN.xlsx [--out OUT.xlsx] [--report REPORT.json]
-                       [--campaign ID|FILE.json] [--lang vi|en] [--force]
+                       [--campaign ID|FILE.json] [--statute FILE.json]… [--lang vi|en] [--force]
       Checks a workbook and works the round out; writes the workbook with its result tabs, and the report, where asked.
   binh-xet campaigns [--json]
       The campaigns that ship: targets, dates, awards, citations; with --json the parameters, too.
-  binh-xet template CAMPAIGN --out FILE.xlsx [--people N] [--force]
+  binh-xet campaigns --check FILE.json
+      Checks a campaign's or a statute's file of one's own; where it is wrong, tells the first place.
+  binh-xet statute IN.xlsx --out FILE.json [--campaign ID|FILE.json] [--statute FILE.json]… [--force]
+      Saves what a workbook's round and statutes set as a statute's file, for other workbooks.
+  binh-xet schema campaign|statute|regime
+      The JSON schema of such a file, so that an editor helps to write one.
+  binh-xet template CAMPAIGN --out FILE.xlsx [--people N] [--statute FILE.json]… [--force]
       An empty workbook for a campaign; --people is the number of rows for people (30 if not given).
   binh-xet next BOOK.xlsx --out FILE.xlsx [--campaign ID|FILE.json]
                           [--count awarded|nominated|none] [--force]
@@ -124,6 +139,15 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
     noVote: 'no vote',
     ceiling: (limit, base) => (base === null ? `at most ${limit}` : `at most ${limit} of ${base}`),
     staff: 'everybody in the roster',
+  },
+  checked: {
+    campaign: (file, id, name, settings) =>
+      `${file}: the campaign ${id} (${name}) can be used; ${settings} parameters.`,
+    statute: (file, id, name, settings) => `${file}: the statute ${id} (${name}) can be used; ${settings} parameters.`,
+  },
+  statute: {
+    written: (file, settings) => `Wrote ${file}: a statute with ${settings} parameters.`,
+    unread: 'Parameters that could not be read are not in the statute:',
   },
   template: {
     written: (file, people) => `Written: ${file}: an empty workbook with ${people} rows for people.`,

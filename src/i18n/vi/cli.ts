@@ -19,6 +19,10 @@ const failures: CliFailureSentences = {
   'arguments.people': ({ value, least, most }) =>
     `--people không nhận “${value}”; ghi một số nguyên từ ${least} đến ${most}.`,
   'arguments.count': ({ value, known }) => `--count không nhận “${value}”; chọn một trong: ${known}.`,
+  'arguments.not-together': ({ option, other }) => `${option} và ${other} không dùng cùng nhau.`,
+  'arguments.schema': ({ value, known }) => `Không có mẫu JSON “${value}”; chọn một trong: ${known}.`,
+  'statute.empty': ({ file }) =>
+    `“${file}”: đợt xét và quy chế chưa đặt tham số nào, nên không có gì để lưu thành quy chế.`,
   'command.not-yet': ({ command }) => `Lệnh ${command} chưa có trong phiên bản này; chưa kiểm tra gì.`,
   'input.missing': ({ file }) => `Không có tệp “${file}”.`,
   'input.folder': ({ file }) => `“${file}” là thư mục, không phải tệp.`,
@@ -64,15 +68,21 @@ function at(path: string): string {
 export const cli = {
   failures,
   operands: { input: 'tên sổ .xlsx', campaign: 'mã chương trình' },
-  things: { input: 'tệp vào', out: 'tệp của --out', campaign: 'tệp của --campaign' },
+  things: { input: 'tệp vào', out: 'tệp của --out', campaign: 'tệp của --campaign', statute: 'tệp của --statute' },
   help: `Bình Xét: từ sổ bình xét của Hội đồng đến danh sách đề nghị.
 
   binh-xet run SỔ.xlsx [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.json]
-                       [--campaign MÃ|TỆP.json] [--lang vi|en] [--force]
+                       [--campaign MÃ|TỆP.json] [--statute TỆP.json]… [--lang vi|en] [--force]
       Kiểm tra sổ, tính kết quả; ghi sổ có các tab kết quả và báo cáo nếu được yêu cầu.
   binh-xet campaigns [--json]
       Các chương trình có sẵn: chỉ tiêu, thời gian, danh hiệu, căn cứ; với --json có cả tham số.
-  binh-xet template CHƯƠNG-TRÌNH --out TỆP.xlsx [--people SỐ] [--force]
+  binh-xet campaigns --check TỆP.json
+      Kiểm tra tệp chương trình hoặc quy chế của riêng mình; sai thì chỉ ra mục đầu tiên.
+  binh-xet statute SỔ.xlsx --out TỆP.json [--campaign MÃ|TỆP.json] [--statute TỆP.json]… [--force]
+      Lưu những gì đợt xét và quy chế trong sổ đã đặt thành tệp quy chế, để dùng cho sổ khác.
+  binh-xet schema campaign|statute|regime
+      Mẫu JSON (JSON Schema) để trình soạn thảo giúp viết tệp.
+  binh-xet template CHƯƠNG-TRÌNH --out TỆP.xlsx [--people SỐ] [--statute TỆP.json]… [--force]
       Sổ trống cho một chương trình; --people là số dòng cho cá nhân (mặc định 30).
   binh-xet next SỔ.xlsx --out TỆP.xlsx [--campaign MÃ|TỆP.json]
                         [--count awarded|nominated|none] [--force]
@@ -122,6 +132,16 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
     ceiling: (limit: string, base: string | null) =>
       base === null ? `nhiều nhất ${limit}` : `nhiều nhất ${limit} của ${base}`,
     staff: 'toàn bộ danh sách',
+  },
+  checked: {
+    campaign: (file: string, id: string, name: string, settings: string) =>
+      `${file}: chương trình ${id} (${name}) dùng được; ${settings} tham số.`,
+    statute: (file: string, id: string, name: string, settings: string) =>
+      `${file}: quy chế ${id} (${name}) dùng được; ${settings} tham số.`,
+  },
+  statute: {
+    written: (file: string, settings: string) => `Đã ghi ${file}: quy chế với ${settings} tham số.`,
+    unread: 'Tham số không đọc được thì không có trong quy chế:',
   },
   template: {
     written: (file: string, people: string) => `Đã ghi ${file}: sổ trống, ${people} dòng cho cá nhân.`,

@@ -1,0 +1,70 @@
+import { findingSentence, placeText } from '../../i18n/finding-text';
+import { namesOf } from '../../i18n/names';
+import type { Texts } from '../../i18n/texts';
+import { failurePlace } from '../../review/failure-place';
+import { type Review, reviewSnapshot } from '../../review/review';
+import { statuteOfReview, statuteText } from '../../review/statute';
+import { openWorkbookFile, snapshotOf } from '../../workbook/file/open';
+import type { StatuteCommand } from '../arguments';
+import { isCampaignFile } from '../campaign-option';
+import { readInput } from '../files/input';
+import { checkTarget, isSameFile } from '../files/targets';
+import { writeTogether } from '../files/write-together';
+import { textOfLines } from '../lines';
+import { namedRules } from '../named-rules';
+import { type Outcome, nothingDone, refused } from '../outcome';
+
+/** The parameters that could not be read, with their cells: they are not in the statute. */
+function unreadLines(texts: Texts, { round, rules, findings }: Review): readonly string[] {
+  const names = namesOf(round, rules);
+  return findings
+    .filter(({ code, params }) => code === 'value.unreadable' && params['what']?.startsWith('parameter-') === true)
+    .map((found) => {
+      const place = placeText(texts, found);
+      return `  ${place === null ? '' : `${place}: `}${findingSentence(texts, found, names)}`;
+    });
+}
+
+/** `statute`: saves what the round and the statutes of a workbook set as a statute's file. */
+export async function statute(
+  command: StatuteCommand,
+  texts: Texts,
+  progress: (line: string) => void,
+): Promise<Outcome> {
+  const { input, out, campaign, statutes, force } = command;
+  const read = [input, ...(campaign !== null && isCampaignFile(campaign) ? [campaign] : []), ...statutes];
+  const same = read.find((file) => isSameFile(file, out));
+  if (same !== undefined) {
+    const params = { file: out, option: '--out', other: same };
+    return nothingDone({ kind: 'cli', failure: { code: 'target.same', params } });
+  }
+  const target = checkTarget(out, force);
+  if (!target.ok) return nothingDone(target.error);
+  const rules = namedRules(command);
+  if (!rules.ok) return nothingDone(rules.error);
+  progress(texts.cli.progress.reading(input));
+  const bytes = readInput(input);
+  if (!bytes.ok) return nothingDone(bytes.error);
+  const file = await openWorkbookFile(bytes.value, input);
+  if (!file.ok) return nothingDone({ kind: 'workbook', failure: file.error, file: null, place: null });
+  const snapshot = snapshotOf(file.value);
+  const { choice, outside } = rules.value;
+  const review = reviewSnapshot(snapshot, choice, outside);
+  if (!review.ok) {
+    const place = failurePlace(snapshot, choice, review.error);
+    return nothingDone({ kind: 'workbook', failure: review.error, file: input, place });
+  }
+  const pack = statuteOfReview(review.value);
+  if (!pack.ok) return nothingDone(refused({ code: 'statute.empty', params: { file: input } }).error);
+  const written = writeTogether([{ target: target.value, bytes: Buffer.from(statuteText(pack.value), 'utf8') }], force);
+  if (!written.ok) return nothingDone(written.error);
+  const unread = unreadLines(texts, review.value);
+  const words = texts.cli.statute;
+  return {
+    status: unread.length === 0 ? 0 : 1,
+    output: textOfLines([
+      ...(unread.length === 0 ? [] : [words.unread, ...unread]),
+      words.written(out, String(Object.keys(pack.value.settings).length)),
+    ]),
+  };
+}

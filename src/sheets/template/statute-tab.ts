@@ -1,0 +1,70 @@
+import type { Statute } from '../../domain/rules/statute';
+import type { RuleStatus } from '../../domain/terms';
+import { type Names } from '../../i18n/names';
+import { dayText } from '../../i18n/numbers';
+import { statuteTexts as texts } from '../../i18n/papers/statute';
+import { settingTitle } from '../../i18n/setting-text';
+import { sentenceCase } from '../../i18n/sentences';
+import { textsOf } from '../../i18n/texts';
+import type { CellPlan, RowPlan, TabPlan } from '../../workbook/port';
+import type { StatuteLabel } from '../reading/statute-tab';
+import { VALUE_WORDS, canonical, words } from '../words';
+import { EMPTY_ROW, ROW_HEIGHT, TEXT, gridCell, gridRow, headerCell, hintRow, page, text, titleRow } from './cells';
+
+const COLUMNS = ['key', 'value', 'citation', 'status'] as const;
+const WIDTHS = [34, 22, 44, 18, 60];
+/** How many letters fit into the columns of the article and the meaning, with some to spare. */
+const LETTERS = { citation: 46, meaning: 66 };
+
+function valueCell(value: string): CellPlan {
+  return value === ''
+    ? { content: null, style: gridCell(text('')).style, format: TEXT }
+    : { ...gridCell(text(value), { wrap: true }), format: TEXT };
+}
+
+function row(cells: readonly string[]): RowPlan {
+  const [, , citation = '', , meaning = ''] = cells;
+  const lines = Math.max(Math.ceil(citation.length / LETTERS.citation), Math.ceil(meaning.length / LETTERS.meaning), 1);
+  return gridRow(cells.map(valueCell), ROW_HEIGHT * lines);
+}
+
+/** How far a text was checked, as the tab says it: nothing where it was. */
+function statusText(status: RuleStatus | null): string {
+  return status === null || status === 'verified' ? '' : canonical(VALUE_WORDS.ruleStatus, status);
+}
+
+/** `Quy chế`: a council's statute as a tab that is read again; `ordinal` tells several apart, in their order. It is the user's from the start. */
+export function statuteTab(statute: Statute, ordinal: number, names: Names): TabPlan {
+  const language = textsOf('vi');
+  const day = (date: string | null): string => (date === null ? '' : dayText('vi', date));
+  const told: Readonly<Record<StatuteLabel, string>> = {
+    id: statute.id ?? '',
+    name: statute.name,
+    organisation: statute.organisation,
+    citation: statute.citation,
+    from: day(statute.from),
+    to: day(statute.to),
+  };
+  const label = (of: StatuteLabel): RowPlan => row([canonical(words.statuteLabels, of), told[of], '', '', '']);
+  const headers = [...COLUMNS.map((column) => canonical(words.statuteColumns, column)), texts.meaning];
+  return {
+    key: ordinal === 1 ? 'statute' : `statute${String(ordinal)}`,
+    name: ordinal === 1 ? words.tabs.statute : `${words.tabs.statute} ${String(ordinal)}`,
+    rows: [
+      titleRow(texts.title),
+      hintRow(texts.hint),
+      EMPTY_ROW,
+      gridRow(headers.map((title) => headerCell(title))),
+      ...(['name', 'id', 'organisation', 'citation', 'from', 'to'] as const).map(label),
+      EMPTY_ROW,
+      { cells: [{ content: text(texts.parameters), style: { bold: true } }] },
+      ...statute.settings.map(({ key, text: value, citation, status }) =>
+        row([key, value, citation ?? '', statusText(status), sentenceCase(settingTitle(language, key, names))]),
+      ),
+    ],
+    columnWidths: WIDTHS,
+    merges: [],
+    freeze: { rows: 4, columns: 1 },
+    page: page('landscape', 3),
+  };
+}
