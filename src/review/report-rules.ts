@@ -9,7 +9,7 @@ function placeJson(at: CellRef | null): { readonly sheet: Json; readonly cell: J
   return { sheet: at === null ? null : at.sheet, cell: at === null ? null : at.cell };
 }
 
-function assignmentJson({ text, layer, at, citation, status }: Assignment): { readonly [key: string]: Json } {
+function assignmentJson({ text, layer, at, citation, status }: Assignment): Readonly<Record<string, Json>> {
   return { value: text, layer, ...placeJson(at), citation, status };
 }
 

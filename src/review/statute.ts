@@ -1,7 +1,5 @@
 import { type Result, fail, ok } from '../domain/result';
 import type { CampaignPack, StatutePack } from '../domain/rules/pack';
-import { statuteOfPack } from '../domain/rules/statute';
-import type { Setting } from '../domain/rules/settings';
 import { wordKey } from '../domain/text/keys';
 import { namesOf } from '../i18n/names';
 import { statuteTexts } from '../i18n/papers/statute';
@@ -39,9 +37,9 @@ export function statuteOfReview({ round, rules }: Review): Result<StatutePack, N
   const named = [statute?.organisation ?? '', round.texts.organisation].find((text) => text !== '');
   const organisation = named ?? rules.campaign.organisation;
   const ofRound = statuteTexts.ofRound(String(round.year), organisation);
-  const settings = set.map(({ key, text, citation, status }: Setting) => [
+  const settings = set.map(({ key, text, citation, status }): [string, StatutePack['settings'][string]] => [
     key,
-    { value: text, citation: citation ?? ofRound, status: status ?? ('secondary' as const) },
+    { value: text, citation: citation ?? ofRound, status: status ?? 'secondary' },
   ]);
   return ok({
     schema: 'binh-xet/statute/1',
@@ -64,5 +62,5 @@ export function statuteText(pack: StatutePack): string {
 export function statutePlans(campaign: CampaignPack, statutes: readonly StatutePack[]): readonly TabPlan[] {
   const laws = REGIMES.flatMap(({ awards }) => Object.entries(awards));
   const names = namesOf({ people: [], collectives: [] }, { regime: { awards: Object.fromEntries(laws) }, campaign });
-  return statutes.map((pack, index) => statuteTab(statuteOfPack(pack), index + 1, names));
+  return statutes.map((pack, index) => statuteTab(pack, index + 1, names));
 }

@@ -1,4 +1,4 @@
-import type { Statute } from '../../domain/rules/statute';
+import type { StatutePack } from '../../domain/rules/pack';
 import type { RuleStatus } from '../../domain/terms';
 import { type Names } from '../../i18n/names';
 import { dayText } from '../../i18n/numbers';
@@ -22,30 +22,28 @@ function valueCell(value: string): CellPlan {
     : { ...gridCell(text(value), { wrap: true }), format: TEXT };
 }
 
-function row(cells: readonly string[]): RowPlan {
-  const [, , citation = '', , meaning = ''] = cells;
+function row(key: string, value: string, citation = '', status = '', meaning = ''): RowPlan {
   const lines = Math.max(Math.ceil(citation.length / LETTERS.citation), Math.ceil(meaning.length / LETTERS.meaning), 1);
-  return gridRow(cells.map(valueCell), ROW_HEIGHT * lines);
+  return gridRow([key, value, citation, status, meaning].map(valueCell), ROW_HEIGHT * lines);
 }
 
 /** How far a text was checked, as the tab says it: nothing where it was. */
-function statusText(status: RuleStatus | null): string {
-  return status === null || status === 'verified' ? '' : canonical(VALUE_WORDS.ruleStatus, status);
+function statusText(status: RuleStatus): string {
+  return status === 'verified' ? '' : canonical(VALUE_WORDS.ruleStatus, status);
 }
 
 /** `Quy chế`: a council's statute as a tab that is read again; `ordinal` tells several apart, in their order. It is the user's from the start. */
-export function statuteTab(statute: Statute, ordinal: number, names: Names): TabPlan {
+export function statuteTab(statute: StatutePack, ordinal: number, names: Names): TabPlan {
   const language = textsOf('vi');
-  const day = (date: string | null): string => (date === null ? '' : dayText('vi', date));
   const told: Readonly<Record<StatuteLabel, string>> = {
-    id: statute.id ?? '',
+    id: statute.id,
     name: statute.name,
     organisation: statute.organisation,
     citation: statute.citation,
-    from: day(statute.from),
-    to: day(statute.to),
+    from: dayText('vi', statute.from),
+    to: statute.to === null ? '' : dayText('vi', statute.to),
   };
-  const label = (of: StatuteLabel): RowPlan => row([canonical(words.statuteLabels, of), told[of], '', '', '']);
+  const label = (of: StatuteLabel): RowPlan => row(canonical(words.statuteLabels, of), told[of]);
   const headers = [...COLUMNS.map((column) => canonical(words.statuteColumns, column)), texts.meaning];
   return {
     key: ordinal === 1 ? 'statute' : `statute${String(ordinal)}`,
@@ -58,8 +56,8 @@ export function statuteTab(statute: Statute, ordinal: number, names: Names): Tab
       ...(['name', 'id', 'organisation', 'citation', 'from', 'to'] as const).map(label),
       EMPTY_ROW,
       { cells: [{ content: text(texts.parameters), style: { bold: true } }] },
-      ...statute.settings.map(({ key, text: value, citation, status }) =>
-        row([key, value, citation ?? '', statusText(status), sentenceCase(settingTitle(language, key, names))]),
+      ...Object.entries(statute.settings).map(([key, { value, citation, status }]) =>
+        row(key, value, citation, statusText(status), sentenceCase(settingTitle(language, key, names))),
       ),
     ],
     columnWidths: WIDTHS,
