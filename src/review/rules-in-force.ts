@@ -24,7 +24,7 @@ export function rulesInForce(book: RuleBook): readonly RuleGroup[] {
   const known = book.awards.map(({ id }) => id);
   const isGeneral = (rule: RuleInForce): boolean =>
     !known.includes(awardOfKey(rule.key)) &&
-    (rule.kind === 'open' || (rule.kind === 'set' && (rule.layer === 'round' || rule.layer === 'default')));
+    (rule.kind === 'open' || (rule.kind === 'set' && rule.layer !== 'regime' && rule.layer !== 'campaign'));
   return [
     ...known.map((award) => ({ award, rules: all.filter(({ key }) => awardOfKey(key) === award) })),
     { award: null, rules: all.filter(isGeneral) },

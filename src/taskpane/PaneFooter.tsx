@@ -11,12 +11,15 @@ export function PaneFooter({
   onStep,
   onRead,
   onWrite,
+  isTrying,
 }: {
   readonly state: RoundState;
   readonly step: Step;
   readonly onStep: (step: Step) => void;
   readonly onRead: () => void;
   readonly onWrite: () => void;
+  /** Whether values are tried out that the workbook does not hold: what is worked out from them is not written. */
+  readonly isTrying: boolean;
 }) {
   const { texts } = usePane();
   const styles = usePaneFooterStyles();
@@ -59,7 +62,13 @@ export function PaneFooter({
           <>
             {readButton(texts.pane.readAgain, false)}
             {next === null ? (
-              <Button appearance="primary" className={styles.main} onClick={onWrite}>
+              <Button
+                appearance="primary"
+                className={styles.main}
+                disabledFocusable={isTrying}
+                title={isTrying ? texts.steps.trial.writeFirst : undefined}
+                onClick={isTrying ? undefined : onWrite}
+              >
                 {state.outcome?.kind === 'written' ? texts.pane.writeAgain : texts.pane.write}
               </Button>
             ) : (

@@ -23,6 +23,9 @@ import { CheckStep } from './steps/CheckStep';
 import { NominationsStep } from './steps/NominationsStep';
 import { RoundStep } from './steps/RoundStep';
 import { toldOf } from './told';
+import { TrialNotice } from './trial/TrialNotice';
+import { TryingProvider } from './trial/trying-context';
+import { useTrial } from './trial/useTrial';
 import { useGoTo } from './useGoTo';
 import { type PlaceInWork, usePlaceInWork } from './usePlaceInWork';
 import { useRound } from './useRound';
@@ -84,7 +87,9 @@ export function Work({
   const [isTesting, setTesting] = useState(false);
   const id = useId();
   const { step, goToStep } = place;
-  const checked = checkedOf(state);
+  const asRead = checkedOf(state);
+  const trying = useTrial(asRead);
+  const { checked } = trying;
   const content = useMemo<PaneContent>(
     () => ({
       texts,
@@ -101,47 +106,63 @@ export function Work({
   const offersSelfTest = selfTest !== null && !isBusy && (checked === null || step === 'round');
   return (
     <PaneContentProvider value={content}>
-      <div className={styles.pane} aria-busy={isBusy}>
-        <PaneHeader onLanguage={onLanguage} />
-        {isTesting && selfTest !== null ? (
-          <SelfTest run={selfTest} onLeftOver={leave} onBack={() => setTesting(false)} />
-        ) : (
-          <>
-            <StepTabs step={step} onStep={goToStep} isEnabled={checked !== null} idOf={tabId} panelId={`${id}-panel`} />
-            <div
-              key={step}
-              id={`${id}-panel`}
-              role="tabpanel"
-              aria-labelledby={tabId(step)}
-              tabIndex={0}
-              className={styles.panel}
-            >
-              <HostNotices
-                failure={state.phase === 'nothing' ? opened.failure : null}
-                tidied={isWritten ? 'nothing' : tidied}
-                keepFailure={place.keepFailure}
-                showFailure={showFailure}
-                onDismiss={forgetTidied}
+      <TryingProvider value={trying}>
+        <div className={styles.pane} aria-busy={isBusy}>
+          <PaneHeader onLanguage={onLanguage} />
+          {isTesting && selfTest !== null ? (
+            <SelfTest run={selfTest} onLeftOver={leave} onBack={() => setTesting(false)} />
+          ) : (
+            <>
+              <StepTabs
+                step={step}
+                onStep={goToStep}
+                isEnabled={checked !== null}
+                idOf={tabId}
+                panelId={`${id}-panel`}
               />
-              <Notices state={state} />
-              {checked === null ? (
-                <Unread state={state} />
-              ) : (
-                <StepView place={place} checked={checked} isWritten={isWritten} />
-              )}
-              {offersSelfTest && (
-                <Link as="button" className={styles.aside} onClick={() => setTesting(true)}>
-                  {texts.selfTest.name}
-                </Link>
-              )}
-            </div>
-            <PaneFooter state={state} step={step} onStep={goToStep} onRead={read} onWrite={write} />
-          </>
-        )}
-        <div role="status" className={hidden}>
-          {toldOf(texts, state)}
+              <div
+                key={step}
+                id={`${id}-panel`}
+                role="tabpanel"
+                aria-labelledby={tabId(step)}
+                tabIndex={0}
+                className={styles.panel}
+              >
+                <HostNotices
+                  failure={state.phase === 'nothing' ? opened.failure : null}
+                  tidied={isWritten ? 'nothing' : tidied}
+                  keepFailure={place.keepFailure}
+                  showFailure={showFailure}
+                  onDismiss={forgetTidied}
+                />
+                <Notices state={state} />
+                <TrialNotice trying={trying} />
+                {checked === null ? (
+                  <Unread state={state} />
+                ) : (
+                  <StepView place={place} checked={checked} isWritten={isWritten} />
+                )}
+                {offersSelfTest && (
+                  <Link as="button" className={styles.aside} onClick={() => setTesting(true)}>
+                    {texts.selfTest.name}
+                  </Link>
+                )}
+              </div>
+              <PaneFooter
+                state={state}
+                step={step}
+                onStep={goToStep}
+                onRead={read}
+                onWrite={write}
+                isTrying={trying.isTrying}
+              />
+            </>
+          )}
+          <div role="status" className={hidden}>
+            {toldOf(texts, state)}
+          </div>
         </div>
-      </div>
+      </TryingProvider>
     </PaneContentProvider>
   );
 }

@@ -4,16 +4,9 @@ import { type Result, fail, ok } from '../result';
 import { type Round, type RoundParameter, fieldValue } from '../round';
 import { type RuledCondition, ruledConditions } from './figures';
 import type { AwardPack, CampaignPack, Condition, RatingDecree, RegimePack } from './pack';
-import { parameterKinds } from './parameters';
+import { type ParameterKind, parameterKinds } from './parameters';
 import { campaignSettings } from './scheme-settings';
-import {
-  type Assignment,
-  type Settings,
-  type TypedParameter,
-  overlay,
-  readParameters,
-  settingText,
-} from './settings';
+import { type Assignment, type Settings, type TypedParameter, overlay, readParameters, settingText } from './settings';
 import { type Statute, isInForce, readStatutes } from './statute';
 
 /** An award with all its conditions, its own and those it includes. */
@@ -36,6 +29,8 @@ export interface RuleBook {
   readonly settings: Settings;
   /** The decree on quality ratings in force; `null` where none is known. */
   readonly rating: RatingDecree | null;
+  /** Every parameter that a round may set, with what its value must be. */
+  readonly parameters: ReadonlyMap<string, ParameterKind>;
 }
 
 /** Why no rules can be found for a round. */
@@ -230,6 +225,7 @@ export function makeRuleBook(
       awards: annual,
       settings,
       rating: ratingDecree(regime.value, date, settings),
+      parameters: kinds,
     },
     findings: [...layers.flatMap((layer) => layer.findings), ...circular],
   });

@@ -111,6 +111,7 @@ export const words: Texts['words'] = {
     refused: 'Refused',
     unknown: 'Outcome unreadable',
   },
+  none: 'none',
   yes: 'Yes',
   no: 'No',
   person: 'Person',

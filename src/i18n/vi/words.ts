@@ -170,6 +170,7 @@ export const words = {
     unknown: 'Kết quả không đọc được',
   } satisfies Record<ProposalState, string>,
   yes: 'Có',
+  none: 'không có',
   no: 'Không',
   person: 'Cá nhân',
   unit: 'Tập thể',

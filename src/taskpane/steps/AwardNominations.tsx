@@ -3,6 +3,7 @@ import type { NominationStatus } from '../../domain/eligibility/evidence';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import { decimalText, pointsText } from '../../i18n/numbers';
 import type { Review } from '../../review/review';
+import { whyOf } from '../../review/why';
 import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import { ShortList } from '../parts/ShortList';
@@ -11,6 +12,7 @@ import { STATUS_TONE } from '../parts/tones';
 import { Who } from '../parts/Who';
 import { usePane } from '../pane-context';
 import { useNominationsStyles } from './Nominations.styles';
+import { Why } from './Why';
 
 const PENDING: readonly NominationStatus[] = ['review', 'undetermined', 'no-quorum', 'not-on-ballot'];
 const OUT: readonly NominationStatus[] = ['over-ceiling', 'vote-failed', 'ineligible'];
@@ -44,7 +46,7 @@ function useRankText(review: Review, award: string): (id: string) => string | un
 
 /** One award: those nominated, those tied at the cut (named, never chosen between), what is open, and the rest with its reason. */
 export function AwardNominations({ award, review }: { readonly award: AwardRules; readonly review: Review }) {
-  const { texts } = usePane();
+  const { texts, names } = usePane();
   const styles = useNominationsStyles();
   const words = texts.steps.nominations;
   const rankText = useRankText(review, award.id);
@@ -60,22 +62,33 @@ export function AwardNominations({ award, review }: { readonly award: AwardRules
   const ceiling = review.evaluation.ceilings.find((one) => one.award === award.id);
   const count = (value: number): string => decimalText(texts.language, String(value));
 
+  const why = (id: string) => (
+    <Disclosure
+      label={texts.pane.why}
+      name={words.ofAward(texts.pane.whyOf(names.subjects.get(id) ?? id), award.short)}
+    >
+      {() => <Why explanation={whyOf(review, id, award.id)} />}
+    </Disclosure>
+  );
   const list = (items: readonly Ranked[], isTold: boolean) => (
     <ShortList items={items} first={FEW} keyOf={({ id }) => id}>
       {({ id, status }) => (
-        <div className={styles.person}>
-          {isTold ? (
-            <>
-              <Who id={id} detail={rankText(id)} />
-              <Told tone={STATUS_TONE[status]}>{texts.words.status[status]}</Told>
-            </>
-          ) : (
-            <>
-              <ToneIcon tone={STATUS_TONE[status]} />
-              <Who id={id} detail={rankText(id)} />
-            </>
-          )}
-        </div>
+        <>
+          <div className={styles.person}>
+            {isTold ? (
+              <>
+                <Who id={id} detail={rankText(id)} />
+                <Told tone={STATUS_TONE[status]}>{texts.words.status[status]}</Told>
+              </>
+            ) : (
+              <>
+                <ToneIcon tone={STATUS_TONE[status]} />
+                <Who id={id} detail={rankText(id)} />
+              </>
+            )}
+          </div>
+          {why(id)}
+        </>
       )}
     </ShortList>
   );
@@ -97,6 +110,7 @@ export function AwardNominations({ award, review }: { readonly award: AwardRules
               {tied.map(({ id }) => (
                 <li key={id}>
                   <Who id={id} detail={rankText(id)} />
+                  {why(id)}
                 </li>
               ))}
             </ul>

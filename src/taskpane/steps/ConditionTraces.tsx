@@ -1,5 +1,4 @@
-import type { ConditionTrace } from '../../domain/eligibility/eligibility';
-import type { Layer } from '../../domain/rules/settings';
+import type { ExplainedCondition } from '../../domain/trace/explain';
 import { conditionText } from '../../i18n/condition-text';
 import { sentenceCase } from '../../i18n/sentences';
 import { settingName } from '../../i18n/setting-text';
@@ -10,18 +9,12 @@ import { CONDITION_TONE } from '../parts/tones';
 import { useConditionTracesStyles } from './ConditionTraces.styles';
 
 /** Every condition of an award for one candidate: what it asks, what it gave, the cell it read, and where it is laid down. */
-export function ConditionTraces({
-  traces,
-  layer,
-}: {
-  readonly traces: readonly ConditionTrace[];
-  readonly layer: Layer;
-}) {
+export function ConditionTraces({ traces }: { readonly traces: readonly ExplainedCondition[] }) {
   const { texts, names } = usePane();
   const styles = useConditionTracesStyles();
   return (
     <ul className={styles.list}>
-      {traces.map(({ condition, result, at, citation, status }, index) => (
+      {traces.map(({ condition, layer, result, at, citation, status }, index) => (
         <li key={index} className={styles.trace}>
           <ToneIcon tone={CONDITION_TONE[result]} />
           <div className={styles.content}>

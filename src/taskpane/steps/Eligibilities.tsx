@@ -1,5 +1,6 @@
 import type { Eligibility } from '../../domain/eligibility/eligibility';
 import type { Review } from '../../review/review';
+import { whyOf } from '../../review/why';
 import { AwardSelect } from '../parts/AwardSelect';
 import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
@@ -42,12 +43,7 @@ export function Eligibilities({
   const list = (members: typeof entries) => (
     <ShortList items={members} keyOf={({ id }) => id}>
       {({ id, entry }) => (
-        <EligibilityItem
-          id={id}
-          unit={units.get(id)}
-          entry={entry}
-          layer={Object.hasOwn(rules.campaign.ownAwards, chosen) ? 'campaign' : 'regime'}
-        />
+        <EligibilityItem id={id} unit={units.get(id)} entry={entry} why={() => whyOf(review, id, chosen)} />
       )}
     </ShortList>
   );

@@ -1,6 +1,6 @@
 import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Entry } from '../../domain/evaluate';
-import type { Layer } from '../../domain/rules/settings';
+import type { Explanation } from '../../domain/trace/explain';
 import { conditionText } from '../../i18n/condition-text';
 import { listText } from '../../i18n/numbers';
 import { usePane } from '../pane-context';
@@ -8,20 +8,20 @@ import { Disclosure } from '../parts/Disclosure';
 import { ELIGIBILITY_TONE } from '../parts/tones';
 import { ToneIcon } from '../parts/Told';
 import { Who } from '../parts/Who';
-import { ConditionTraces } from './ConditionTraces';
 import { useEligibilityItemStyles } from './EligibilityItem.styles';
+import { Why } from './Why';
 
 /** One person or unit: what stands in the way, and on request every condition with its cell and source. */
 export function EligibilityItem({
   id,
   unit,
   entry,
-  layer,
+  why,
 }: {
   readonly id: string;
   readonly unit: string | undefined;
   readonly entry: Entry;
-  readonly layer: Layer;
+  readonly why: () => Explanation;
 }) {
   const { texts, names } = usePane();
   const styles = useEligibilityItemStyles();
@@ -40,7 +40,7 @@ export function EligibilityItem({
         {unmet.length > 0 && <p className={styles.reason}>{words.unmet(listText(texts.language, unmet))}</p>}
         {unknown.length > 0 && <p className={styles.reason}>{words.unknown(listText(texts.language, unknown))}</p>}
         <Disclosure label={texts.pane.why} name={texts.pane.whyOf(names.subjects.get(id) ?? id)}>
-          {() => <ConditionTraces traces={entry.conditions} layer={layer} />}
+          {() => <Why explanation={why()} />}
         </Disclosure>
       </div>
     </div>

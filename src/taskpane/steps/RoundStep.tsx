@@ -3,6 +3,7 @@ import { decimalText, dayText } from '../../i18n/numbers';
 import { usePane } from '../pane-context';
 import { Facts } from '../parts/Facts';
 import { Section } from '../parts/Section';
+import { AddRule } from '../trial/ChangeRule';
 import { RulesInForce } from './RulesInForce';
 import { TabMeanings } from './TabMeanings';
 import { useRoundStepStyles } from './RoundStep.styles';
@@ -61,6 +62,7 @@ export function RoundStep({ review }: { readonly review: Review }) {
       <TabMeanings tabs={tabs} />
       <Section title={words.rulesTitle} help={words.rulesHelp}>
         <RulesInForce rules={rules} />
+        <AddRule />
       </Section>
     </>
   );

@@ -1,14 +1,16 @@
 import { awardName } from '../../i18n/names';
-import { settingName, settingValue } from '../../i18n/setting-text';
 import { sentenceCase } from '../../i18n/sentences';
+import { settingName, settingValue } from '../../i18n/setting-text';
 import type { Review } from '../../review/review';
 import { type RuleInForce, rulesInForce } from '../../review/rules-in-force';
 import { usePane } from '../pane-context';
+import { SettingLine } from '../parts/SettingLine';
 import { Source } from '../parts/Source';
+import { ChangeRule } from '../trial/ChangeRule';
 import { useRulesInForceStyles } from './RulesInForce.styles';
 
-/** One rule: what it is called, what holds (or a hint where nothing does yet), and its source. */
-function RuleItem({ rule }: { readonly rule: RuleInForce }) {
+/** A rule that a pack's condition sets, or that is still to be chosen: what it is called, its figure (or a hint), and its source. */
+function ConditionRule({ rule }: { readonly rule: Exclude<RuleInForce, { kind: 'set' }> }) {
   const { texts, names } = usePane();
   const styles = useRulesInForceStyles();
   const { key, citation, status } = rule;
@@ -18,17 +20,23 @@ function RuleItem({ rule }: { readonly rule: RuleInForce }) {
       ? texts.settingNames.open(rule.suggest === null ? null : inWords(rule.suggest))
       : inWords(rule.text);
   return (
-    <li className={styles.rule}>
+    <>
       <span className={styles.line}>
         <span>{sentenceCase(settingName(texts, key, names))}</span>
         <span className={rule.kind === 'open' ? styles.open : styles.value}>{value}</span>
       </span>
-      <Source
-        layer={rule.kind === 'set' ? rule.layer : 'regime'}
-        citation={citation}
-        at={rule.kind === 'set' ? rule.at : null}
-        status={status}
-      />
+      <Source layer="regime" citation={citation} at={null} status={status} />
+    </>
+  );
+}
+
+/** One rule, and the way to try another value out. */
+function RuleItem({ rule }: { readonly rule: RuleInForce }) {
+  const styles = useRulesInForceStyles();
+  return (
+    <li className={styles.rule}>
+      {rule.kind === 'set' ? <SettingLine setting={rule} /> : <ConditionRule rule={rule} />}
+      <ChangeRule settingKey={rule.key} />
     </li>
   );
 }

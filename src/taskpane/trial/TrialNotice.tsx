@@ -1,0 +1,96 @@
+import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { Change } from '../../domain/trace/changes';
+import { failureText } from '../../i18n/failure-text';
+import { type Names, awardName } from '../../i18n/names';
+import { decimalText } from '../../i18n/numbers';
+import { settingTitle, settingValue } from '../../i18n/setting-text';
+import { sentenceCase } from '../../i18n/sentences';
+import type { Texts } from '../../i18n/texts';
+import { usePane } from '../pane-context';
+import { ShortList } from '../parts/ShortList';
+import { useTrialStyles } from './Trial.styles';
+import type { Trying } from './useTrial';
+
+/** How many changes are shown at first. */
+const FEW = 8;
+
+function changeText(texts: Texts, names: Names, change: Change): string {
+  const words = texts.steps.trial;
+  const count = (value: number | null): string =>
+    value === null ? texts.words.none : decimalText(texts.language, String(value));
+  switch (change.kind) {
+    case 'limit':
+    case 'required':
+      return words[change.kind](awardName(names, change.award), count(change.before), count(change.after));
+    case 'status': {
+      const status = (value: typeof change.before): string =>
+        value === null ? texts.words.none : texts.words.status[value];
+      const who = names.subjects.get(change.subject) ?? change.subject;
+      return words.status(awardName(names, change.award), who, status(change.before), status(change.after));
+    }
+    case 'target': {
+      const { met, unmet, unknown } = texts.steps.ceilings;
+      const answer = (value: boolean | null): string => (value === null ? unknown : value ? met : unmet);
+      const name = names.targets.get(change.target) ?? change.target;
+      return words.target(name, answer(change.before), answer(change.after));
+    }
+  }
+}
+
+function keyOf(change: Change): string {
+  switch (change.kind) {
+    case 'limit':
+    case 'required':
+      return `${change.kind} ${change.award}`;
+    case 'status':
+      return `status ${change.award} ${change.subject}`;
+    case 'target':
+      return `target ${change.target}`;
+  }
+}
+
+/** What is tried out, what it changes, and the way back: seen in every step as long as anything is tried out. */
+export function TrialNotice({ trying }: { readonly trying: Trying }) {
+  const { texts, names } = usePane();
+  const styles = useTrialStyles();
+  const words = texts.steps.trial;
+  const { trial, isTrying, changes, failure, set, clear } = trying;
+  if (!isTrying) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        <p className={styles.text}>{words.help}</p>
+        <ul className={styles.list}>
+          {Object.entries(trial).map(([key, value]) => {
+            const rule = sentenceCase(settingTitle(texts, key, names));
+            return (
+              <li key={key}>
+                <span className={styles.set}>
+                  {words.ofRule(rule, settingValue(texts, key, value, names))}
+                  <Link as="button" aria-label={words.undoOf(rule)} onClick={() => set(key, null)}>
+                    {words.undo}
+                  </Link>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        {failure !== null && <p className={styles.text}>{failureText(texts, failure)}</p>}
+        {failure === null && (
+          <>
+            <p className={styles.text}>{changes.length === 0 ? words.noChange : `${words.changes}:`}</p>
+            <ShortList items={changes} first={FEW} keyOf={keyOf}>
+              {(change) => <span className={styles.text}>{changeText(texts, names, change)}</span>}
+            </ShortList>
+          </>
+        )}
+        <div className={styles.actions}>
+          <Button size="small" onClick={clear}>
+            {words.undoAll}
+          </Button>
+        </div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Failure } from '../../i18n/failure-sentences';
+import { type Trial, type TriedOut, tryOut } from '../../review/trial';
+import type { CheckedRound } from '../../review/use-cases';
+
+/** What is tried out in the pane, over what was read. */
+export interface Trying {
+  /** What was read, with what is tried out; `null` while nothing is read. */
+  readonly checked: CheckedRound | null;
+  readonly trial: Trial;
+  readonly isTrying: boolean;
+  readonly changes: TriedOut['changes'];
+  /** Why the round cannot be worked out with what is tried out: then the figures are those that were read. */
+  readonly failure: Failure | null;
+  /** Tries a value out; `null` takes it back. */
+  readonly set: (key: string, value: string | null) => void;
+  readonly clear: () => void;
+}
+
+const NOTHING: Trial = {};
+
+/** Works the round out anew, at once, whenever a parameter is tried out. Nothing is written. */
+export function useTrial(read: CheckedRound | null): Trying {
+  const [trial, setTrial] = useState<Trial>(NOTHING);
+  const set = useCallback((key: string, value: string | null) => {
+    setTrial((before) => {
+      const others = Object.entries(before).filter(([other]) => other !== key);
+      return Object.fromEntries(value === null ? others : [...others, [key, value]]);
+    });
+  }, []);
+  const clear = useCallback(() => setTrial(NOTHING), []);
+  const isTrying = Object.keys(trial).length > 0;
+  const tried = useMemo(() => (read === null || !isTrying ? null : tryOut(read, trial)), [isTrying, read, trial]);
+  return useMemo(
+    () => ({
+      checked: tried?.ok === true ? tried.value.checked : read,
+      trial,
+      isTrying,
+      changes: tried?.ok === true ? tried.value.changes : [],
+      failure: tried?.ok === false ? tried.error : null,
+      set,
+      clear,
+    }),
+    [clear, isTrying, read, set, trial, tried],
+  );
+}
