@@ -25,6 +25,8 @@ function VotePart({ vote }: { readonly vote: ExplainedVote }) {
   const words = texts.steps.why;
   const count = (value: number): string => decimalText(texts.language, String(value));
   const { nominee, threshold, isRequired, settings } = vote;
+  const required = threshold?.required ?? null;
+  const of = threshold?.of ?? null;
   return (
     <Part title={words.vote}>
       {nominee === null ? (
@@ -33,9 +35,9 @@ function VotePart({ vote }: { readonly vote: ExplainedVote }) {
         <Told tone={VERDICT_TONE[nominee.verdict]}>
           {[
             words.yes(count(nominee.yes)),
-            threshold === null || threshold.of === null || threshold.required === null
+            required === null || of === null
               ? texts.steps.ballots.noThreshold
-              : texts.steps.ballots.required(count(threshold.required), count(threshold.of)),
+              : texts.steps.ballots.required(count(required), count(of)),
             texts.words.verdict[nominee.verdict],
           ].join(' · ')}
         </Told>

@@ -2,22 +2,16 @@ import { Button, Field, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sentenceCase } from '../../i18n/sentences';
 import { settingTitle } from '../../i18n/setting-text';
-import { type ChangeableParameter, changeableParameters } from '../../review/trial';
 import { usePane } from '../pane-context';
 import { useTrialStyles } from './Trial.styles';
 import { useTrying } from './trying-context';
 import { ValueForm } from './ValueForm';
 
-function useParameters(): readonly ChangeableParameter[] {
-  const { checked } = useTrying();
-  return checked === null ? [] : changeableParameters(checked.review);
-}
-
 /** Changes a rule that holds, for trying out. */
 export function ChangeRule({ settingKey }: { readonly settingKey: string }) {
   const { texts, names } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const parameter = useParameters().find(({ key }) => key === settingKey);
+  const parameter = useTrying().parameters.find(({ key }) => key === settingKey);
   const words = texts.steps.trial;
   if (parameter === undefined) return null;
   if (isOpen) return <ValueForm parameter={parameter} onDone={() => setOpen(false)} />;
@@ -34,7 +28,7 @@ export function AddRule() {
   const styles = useTrialStyles();
   const words = texts.steps.trial;
   const [chosen, setChosen] = useState<string | null>(null);
-  const unset = useParameters().filter(({ text }) => text === null);
+  const unset = useTrying().parameters.filter(({ text }) => text === null);
   const parameter = unset.find(({ key }) => key === chosen);
   if (chosen === null) {
     return (

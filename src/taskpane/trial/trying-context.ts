@@ -3,6 +3,7 @@ import type { Trying } from './useTrial';
 
 const TryingContext = createContext<Trying>({
   checked: null,
+  parameters: [],
   trial: {},
   isTrying: false,
   changes: [],

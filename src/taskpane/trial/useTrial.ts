@@ -1,12 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Failure } from '../../i18n/failure-sentences';
-import { type Trial, type TriedOut, tryOut } from '../../review/trial';
+import { type ChangeableParameter, type Trial, type TriedOut, changeableParameters, tryOut } from '../../review/trial';
 import type { CheckedRound } from '../../review/use-cases';
 
 /** What is tried out in the pane, over what was read. */
 export interface Trying {
   /** What was read, with what is tried out; `null` while nothing is read. */
   readonly checked: CheckedRound | null;
+  /** The parameters that may be tried out, with what they are now. */
+  readonly parameters: readonly ChangeableParameter[];
   readonly trial: Trial;
   readonly isTrying: boolean;
   readonly changes: TriedOut['changes'];
@@ -31,9 +33,12 @@ export function useTrial(read: CheckedRound | null): Trying {
   const clear = useCallback(() => setTrial(NOTHING), []);
   const isTrying = Object.keys(trial).length > 0;
   const tried = useMemo(() => (read === null || !isTrying ? null : tryOut(read, trial)), [isTrying, read, trial]);
+  const checked = tried?.ok === true ? tried.value.checked : read;
+  const parameters = useMemo(() => (checked === null ? [] : changeableParameters(checked.review)), [checked]);
   return useMemo(
     () => ({
-      checked: tried?.ok === true ? tried.value.checked : read,
+      checked,
+      parameters,
       trial,
       isTrying,
       changes: tried?.ok === true ? tried.value.changes : [],
@@ -41,6 +46,6 @@ export function useTrial(read: CheckedRound | null): Trying {
       set,
       clear,
     }),
-    [clear, isTrying, read, set, trial, tried],
+    [checked, clear, isTrying, parameters, set, trial, tried],
   );
 }
