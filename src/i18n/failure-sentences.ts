@@ -18,6 +18,7 @@ export interface FailureFacts {
   readonly 'excel.access-denied': Nothing;
   readonly 'excel.failed': { readonly error: string };
   readonly 'workbook.tabs-protected': { readonly tabs: string };
+  readonly 'workbook.formula-in-cell': { readonly sheet: string; readonly cell: string };
   readonly 'excel.filtered': { readonly tabs: string };
   readonly 'excel.merged-cells': { readonly tabs: string };
   readonly 'excel.check-failed': { readonly sheet: string; readonly cell: string };

@@ -41,6 +41,13 @@ export async function openBook(
   });
   const port: WorkbookPort = {
     ...filePort,
+    async changeCells(changes, expected) {
+      const changed = await filePort.changeCells(changes, expected);
+      if (!changed.ok) return changed;
+      const after = await filePort.read();
+      if (after.ok) onWritten({ snapshot: after.value, written: current, plans: new Map() });
+      return changed;
+    },
     async write(plans, expected) {
       const written = await filePort.write(plans, expected);
       if (!written.ok) return written;

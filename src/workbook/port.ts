@@ -151,6 +151,8 @@ export type WriteFailure =
   | { readonly code: 'workbook.structure-protected'; readonly params: Readonly<Record<string, never>> }
   /** Tabs of ours that somebody has locked: they are not unlocked unasked. */
   | { readonly code: 'workbook.tabs-protected'; readonly params: { readonly tabs: string } }
+  /** A cell to change works itself out: its formula is not replaced unasked. */
+  | { readonly code: 'workbook.formula-in-cell'; readonly params: { readonly sheet: string; readonly cell: string } }
   | { readonly code: 'file.cannot-keep'; readonly params: { readonly detail: string } }
   | { readonly code: 'excel.filtered'; readonly params: { readonly tabs: string } }
   | { readonly code: 'excel.merged-cells'; readonly params: { readonly tabs: string } }
@@ -171,6 +173,17 @@ export type ExpectedFingerprints = ReadonlyMap<string, string>;
 /** What people should know before they write: the list of Undo is emptied; notes at cells are left out, as this program cannot be given any. */
 export type WriteWarning = 'clears-undo' | 'leaves-notes-out';
 
+/**
+ * A cell (0-based) of a tab of the user's own, to be changed because the user chose so. A text stays text, whatever it looks like; `null` empties
+ * the cell. Its looks stay.
+ */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | null;
+}
+
 /** A workbook, wherever it lives. Few, coarse verbs: one use case is one read and one write. */
 export interface WorkbookPort {
   /** What the tabs hold now. */
@@ -182,6 +195,11 @@ export interface WorkbookPort {
   write(plans: readonly TabPlan[], expected: ExpectedFingerprints): Promise<Result<null, WriteFailure>>;
   /** What writing does besides; nothing where it is left out. */
   readonly warnings?: readonly WriteWarning[];
+  /**
+   * Changes some cells of the user's own tabs, all or none. Nothing is changed where a tab of `expected` is gone or differs, where a tab is
+   * protected, or where a cell holds a formula.
+   */
+  changeCells(changes: readonly CellChange[], expected: ExpectedFingerprints): Promise<Result<null, WriteFailure>>;
   /** Goes to a cell (0-based). */
   show(sheet: string, row: number, column: number): Promise<Result<null, ShowFailure>>;
   /** Calls back when a tab changed; gives the way to stop. */

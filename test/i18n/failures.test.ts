@@ -18,6 +18,7 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'file.too-large': { code: 'file.too-large', params: { file: 'a.xlsx', limit: '300 MB' } },
   'input.changed-since': { code: 'input.changed-since', params: { tabs: 'Danh sách' } },
   'workbook.structure-protected': { code: 'workbook.structure-protected', params: {} },
+  'workbook.formula-in-cell': { code: 'workbook.formula-in-cell', params: { sheet: 'Đợt xét', cell: 'B9' } },
   'file.cannot-keep': { code: 'file.cannot-keep', params: { detail: 'xl/x.bin' } },
   'excel.tabs-changed': { code: 'excel.tabs-changed', params: {} },
   'excel.no-answer': { code: 'excel.no-answer', params: { seconds: '45' } },

@@ -30,6 +30,8 @@ export const failures: Texts['failures'] = {
     'Excel does not allow it: the workbook or a tab is protected, or read-only. Unprotect it and try again.',
   'excel.failed': ({ error }) =>
     `Excel reported the error ${error}. Try again; if it stays, save the workbook, close it and open it again.`,
+  'workbook.formula-in-cell': ({ sheet, cell }) =>
+    `Tab “${sheet}”, cell ${cell} is a formula, so nothing was written. Change it in the workbook, then read again.`,
   'workbook.tabs-protected': ({ tabs }) =>
     `A tab is protected (${tabs}), so nothing was written. In Excel: Review › Unprotect Sheet, then write again.`,
   'excel.filtered': ({ tabs }) =>

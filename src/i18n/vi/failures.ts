@@ -27,6 +27,8 @@ export const failures: FailureSentences = {
   'excel.access-denied': () =>
     'Excel không cho phép: sổ hoặc tab đang được bảo vệ, hoặc chỉ được đọc. Bỏ bảo vệ rồi thử lại.',
   'excel.failed': ({ error }) => `Excel báo lỗi ${error}. Thử lại; nếu vẫn lỗi, lưu sổ, đóng rồi mở lại.`,
+  'workbook.formula-in-cell': ({ sheet, cell }) =>
+    `Tab “${sheet}”, ô ${cell} là công thức nên chưa ghi gì. Sửa trực tiếp trong sổ rồi đọc lại.`,
   'workbook.tabs-protected': ({ tabs }) =>
     `Tab đang được bảo vệ (${tabs}) nên chưa ghi gì. Trong Excel: Xem lại › Bỏ bảo vệ trang tính rồi ghi lại.`,
   'excel.filtered': ({ tabs }) => `Tab đang lọc (${tabs}) nên chưa ghi gì. Xóa bộ lọc rồi ghi lại.`,

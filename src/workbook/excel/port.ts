@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../port';
 import { type ExcelAccess, excelOfThisPage } from './access';
+import { changeCells } from './change-cells';
 import { NOTES_SET } from './notes';
 import { readWorkbook } from './read';
 import { showCell } from './show';
@@ -13,20 +14,22 @@ const ECHO_MILLISECONDS = 1000;
 export function createExcelPort(access: ExcelAccess = excelOfThisPage()): WorkbookPort {
   // Excel tells of our own changes too, some of them after the last answer.
   let writing = 0;
+  const asWriting = async <T>(work: () => Promise<T>): Promise<T> => {
+    writing += 1;
+    try {
+      return await work();
+    } finally {
+      access.after(ECHO_MILLISECONDS, () => {
+        writing -= 1;
+      });
+    }
+  };
   return {
     // Names, visibility and removal of tabs cannot be undone on desktops, and what came before them neither.
     warnings: ['clears-undo', ...(access.isSetSupported('ExcelApi', NOTES_SET) ? [] : (['leaves-notes-out'] as const))],
     read: () => readWorkbook(access),
-    async write(plans, expected) {
-      writing += 1;
-      try {
-        return await writePlans(access, plans, expected);
-      } finally {
-        access.after(ECHO_MILLISECONDS, () => {
-          writing -= 1;
-        });
-      }
-    },
+    write: (plans, expected) => asWriting(() => writePlans(access, plans, expected)),
+    changeCells: (changes, expected) => asWriting(() => changeCells(access, changes, expected)),
     show: (sheet, row, column) => showCell(access, sheet, row, column),
     watch: (changed) =>
       watchTabs(access, () => {

@@ -1,5 +1,6 @@
 import { type Result, fail, ok } from '../../domain/result';
 import type { ReadFailure, WorkbookPort } from '../port';
+import { changeCells } from './change-cells';
 import { openWorkbookFile } from './open';
 import type { WorkbookFile } from './open';
 import { writeTabs } from './write';
@@ -41,6 +42,16 @@ export function createFilePort(store: FileStore): WorkbookPort {
         return { ok: false, error: { code: 'input.changed-since', params: { tabs: [...expected.keys()].join(', ') } } };
       }
       const bytes = await writeTabs(file.value, plans, expected);
+      if (!bytes.ok) return bytes;
+      await store.save(bytes.value);
+      return ok(null);
+    },
+    async changeCells(changes, expected) {
+      const file = await open();
+      if (!file.ok) {
+        return { ok: false, error: { code: 'input.changed-since', params: { tabs: [...expected.keys()].join(', ') } } };
+      }
+      const bytes = await changeCells(file.value, changes, expected);
       if (!bytes.ok) return bytes;
       await store.save(bytes.value);
       return ok(null);

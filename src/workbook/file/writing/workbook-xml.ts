@@ -132,7 +132,7 @@ function absolute(area: Area): string {
 }
 
 /** Excel works everything out anew when it opens the file: the user's formulas may point to tabs that are written here. */
-function calculationEdit(workbook: WorkbookPart): Edit {
+export function calculationEdit(workbook: WorkbookPart): Edit {
   const calculation = childOf(workbook.root, 'calcPr');
   if (calculation !== null) return setAttribute(calculation, 'fullCalcOnLoad', '1');
   const before = childOf(workbook.root, 'definedNames') ?? behindSheets(workbook.root);

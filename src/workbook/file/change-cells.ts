@@ -1,0 +1,231 @@
+import { cellName, parseCellName } from '../../domain/cell';
+import { type Result, fail, ok } from '../../domain/result';
+import { areaName, parseArea } from '../address';
+import { cellText } from '../cell-text';
+import { changedTabs } from '../plan/changed-tabs';
+import type { CellChange, CellValue, ExpectedFingerprints, WriteFailure } from '../port';
+import { type WorkbookFile, openWorkbookFile } from './open';
+import { type XmlPart, xmlPart } from './package/parts';
+import { draftOf } from './writing/draft';
+import { textElement } from './writing/cell-text';
+import { withPrefix } from './writing/namespace';
+import { calculationEdit } from './writing/workbook-xml';
+import { type Edit, append, applyEdits, setAttribute } from './xml/edit';
+import { type XmlElement, attributeOf, childOf, childrenOf, prefixOf } from './xml/tree';
+import { writeZip } from './zip/archive';
+
+/** A row or cell of a tab's XML with its 0-based number, which is not always written. */
+interface Placed {
+  readonly element: XmlElement;
+  readonly at: number;
+}
+
+function placed(elements: readonly XmlElement[], numberOf: (element: XmlElement) => number | null): readonly Placed[] {
+  let last = -1;
+  return elements.map((element) => {
+    last = numberOf(element) ?? last + 1;
+    return { element, at: last };
+  });
+}
+
+function rowsOf(sheetData: XmlElement): readonly Placed[] {
+  return placed(childrenOf(sheetData, 'row'), (row) => {
+    const number = attributeOf(row, 'r');
+    return number === null ? null : Number(number) - 1;
+  });
+}
+
+function cellsOf(row: XmlElement): readonly Placed[] {
+  return placed(childrenOf(row, 'c'), (cell) => parseCellName(attributeOf(cell, 'r') ?? '')?.column ?? null);
+}
+
+function cellXml({ row, column, value }: CellChange, style: string | null, prefix: string): string {
+  const place = `r="${cellName(row, column)}"${style === null ? '' : ` s="${style}"`}`;
+  const xml =
+    value === null
+      ? `<c ${place}/>`
+      : typeof value === 'number'
+        ? `<c ${place}><v>${String(value)}</v></c>`
+        : `<c ${place} t="inlineStr"><is>${textElement(value)}</is></c>`;
+  return withPrefix(xml, prefix);
+}
+
+/** The look of the last cell above, so that a new row looks like those before it. */
+function styleAbove(rows: readonly Placed[], row: number, column: number): string | null {
+  const above = rows
+    .filter(({ at }) => at < row)
+    .map(({ element }) => cellsOf(element).find(({ at }) => at === column)?.element)
+    .filter((cell) => cell !== undefined)
+    .at(-1);
+  return above === undefined ? null : attributeOf(above, 's');
+}
+
+/** The changes in groups, in the order of the first of each. */
+function grouped<K>(
+  changes: readonly CellChange[],
+  keyOf: (change: CellChange) => K,
+): readonly (readonly [K, readonly CellChange[]])[] {
+  const groups = new Map<K, CellChange[]>();
+  for (const change of changes) groups.set(keyOf(change), [...(groups.get(keyOf(change)) ?? []), change]);
+  return [...groups];
+}
+
+/** Puts XML before one of an element's children, or at its end. */
+function insertBefore(next: Placed | undefined, parent: XmlElement, xml: string): Edit {
+  return next === undefined ? append(parent, xml) : { start: next.element.start, end: next.element.start, text: xml };
+}
+
+/** The edits for the cells of a row that is there, in the order of their columns. */
+function rowEdits(
+  rows: readonly Placed[],
+  { element, at: row }: Placed,
+  changes: readonly CellChange[],
+): readonly Edit[] {
+  const prefix = prefixOf(element);
+  const cells = cellsOf(element);
+  const columns = changes.map(({ column }) => column + 1);
+  const [, first, last] = /^(\d+):(\d+)$/.exec(attributeOf(element, 'spans') ?? '') ?? [];
+  const spans = `${String(Math.min(Number(first), ...columns))}:${String(Math.max(Number(last), ...columns))}`;
+  const replaced = changes.flatMap((change): readonly Edit[] => {
+    const cell = cells.find(({ at }) => at === change.column)?.element;
+    if (cell === undefined) return [];
+    return [{ start: cell.start, end: cell.end, text: cellXml(change, attributeOf(cell, 's'), prefix) }];
+  });
+  const added = changes.filter(({ column }) => !cells.some(({ at }) => at === column));
+  return [
+    ...(first === undefined ? [] : [setAttribute(element, 'spans', spans)]),
+    ...replaced,
+    ...grouped(added, ({ column }) => cells.find(({ at }) => at > column)).map(([next, those]) =>
+      insertBefore(
+        next,
+        element,
+        those.map((change) => cellXml(change, styleAbove(rows, row, change.column), prefix)).join(''),
+      ),
+    ),
+  ];
+}
+
+/** A row that is not there yet. */
+function newRow(rows: readonly Placed[], row: number, changes: readonly CellChange[], prefix: string): string {
+  const cells = changes.map((change) => cellXml(change, styleAbove(rows, row, change.column), prefix)).join('');
+  return `${withPrefix(`<row r="${String(row + 1)}">`, prefix)}${cells}${withPrefix('</row>', prefix)}`;
+}
+
+/** How far a tab reaches, as it says itself, with what is added. */
+function dimensionEdit(root: XmlElement, changes: readonly CellChange[]): readonly Edit[] {
+  const dimension = childOf(root, 'dimension');
+  const area = parseArea(dimension === null ? '' : (attributeOf(dimension, 'ref') ?? ''));
+  if (dimension === null || area === null) return [];
+  const rows = changes.map(({ row }) => row);
+  const columns = changes.map(({ column }) => column);
+  const wider = {
+    top: Math.min(area.top, ...rows),
+    left: Math.min(area.left, ...columns),
+    bottom: Math.max(area.bottom, ...rows),
+    right: Math.max(area.right, ...columns),
+  };
+  return [setAttribute(dimension, 'ref', areaName(wider))];
+}
+
+/** The XML of a tab with other cells; everything else in it stays as it is written. */
+function changedSheet({ xml, root }: XmlPart, changes: readonly CellChange[]): string {
+  const sheetData = childOf(root, 'sheetData');
+  if (sheetData === null) throw new Error('a tab of cells without any');
+  const rows = rowsOf(sheetData);
+  const prefix = prefixOf(sheetData);
+  const inOrder = [...changes].sort((one, other) =>
+    one.row === other.row ? one.column - other.column : one.row - other.row,
+  );
+  const isThere = ({ row }: CellChange): boolean => rows.some(({ at }) => at === row);
+  const edits = rows.flatMap((row) => {
+    const own = inOrder.filter((change) => change.row === row.at);
+    return own.length === 0 ? [] : rowEdits(rows, row, own);
+  });
+  const added = grouped(
+    inOrder.filter((change) => !isThere(change)),
+    ({ row }) => rows.find(({ at }) => at > row),
+  ).map(([next, those]) =>
+    insertBefore(
+      next,
+      sheetData,
+      grouped(those, ({ row }) => row)
+        .map(([row, cells]) => newRow(rows, row, cells, prefix))
+        .join(''),
+    ),
+  );
+  return applyEdits(xml, [...dimensionEdit(root, changes), ...edits, ...added]);
+}
+
+function formulaAt({ root }: XmlPart, { row, column }: CellChange): boolean {
+  const sheetData = childOf(root, 'sheetData');
+  const line = sheetData === null ? undefined : rowsOf(sheetData).find(({ at }) => at === row);
+  const cell = line === undefined ? undefined : cellsOf(line.element).find(({ at }) => at === column);
+  return cell !== undefined && childOf(cell.element, 'f') !== null;
+}
+
+function plannedValue({ value }: CellChange): CellValue {
+  if (typeof value !== 'string') return value;
+  const text = cellText(value);
+  return text === '' ? null : text;
+}
+
+/**
+ * The bytes of the workbook with other values in some cells of the user's; `file` itself stays as it is. All are changed or none. What comes out is
+ * read again and compared before it is given out.
+ */
+export async function changeCells(
+  file: WorkbookFile,
+  changes: readonly CellChange[],
+  expected: ExpectedFingerprints,
+): Promise<Result<Uint8Array, WriteFailure>> {
+  const names = [...new Set(changes.map(({ sheet }) => sheet))];
+  const gone = names.filter((name) => !file.snapshot.tabs.some((tab) => tab.name === name));
+  const changed = [...new Set([...changedTabs(file.snapshot.tabs, [], expected), ...gone])];
+  if (changed.length > 0) return fail({ code: 'input.changed-since', params: { tabs: changed.join(', ') } });
+  const locked = file.snapshot.tabs.filter(({ name, isProtected }) => isProtected && names.includes(name));
+  if (locked.length > 0) {
+    return fail({ code: 'workbook.tabs-protected', params: { tabs: locked.map(({ name }) => name).join(', ') } });
+  }
+  const signature = file.parts.entries.some((entry) => entry.name.toLowerCase().startsWith('_xmlsignatures/'));
+  if (signature) return fail({ code: 'file.cannot-keep', params: { detail: 'digital-signature' } });
+  const draft = draftOf(file.parts);
+  for (const name of names) {
+    const part = file.workbook.sheets.find((sheet) => sheet.name === name)?.part;
+    if (part === undefined) throw new Error(`no part for ${name}`);
+    const sheet = xmlPart(file.parts, part);
+    const own = changes.filter((change) => change.sheet === name);
+    const formula = own.find((change) => formulaAt(sheet, change));
+    if (formula !== undefined) {
+      const cell = cellName(formula.row, formula.column);
+      return fail({ code: 'workbook.formula-in-cell', params: { sheet: name, cell } });
+    }
+    draft.put(part, changedSheet(sheet, own));
+  }
+  // What works itself out from these cells is worked out again when the file is opened.
+  draft.put(file.workbook.name, applyEdits(file.workbook.xml, [calculationEdit(file.workbook)]));
+  const bytes = writeZip(draft.parts().entries);
+  const after = await openWorkbookFile(bytes, file.name);
+  if (!after.ok) return fail({ code: 'file.cannot-keep', params: { detail: `check: ${after.error.code}` } });
+  const wrong = difference(file, after.value, changes);
+  return wrong === null ? ok(bytes) : fail({ code: 'file.cannot-keep', params: { detail: `check: ${wrong}` } });
+}
+
+/** The first tab that does not hold what it should: what it held, and what was to be changed. */
+function difference(before: WorkbookFile, after: WorkbookFile, changes: readonly CellChange[]): string | null {
+  const wrong = before.snapshot.tabs.find((tab, index) => {
+    const now = after.snapshot.tabs[index];
+    const own = changes.filter(({ sheet }) => sheet === tab.name);
+    if (now?.name !== tab.name) return true;
+    if (own.length === 0) return now.fingerprint !== tab.fingerprint;
+    const rowCount = Math.max(tab.values.length, now.values.length);
+    return Array.from({ length: rowCount }, (_, row) => row).some((row) => {
+      const width = Math.max(tab.values[row]?.length ?? 0, now.values[row]?.length ?? 0);
+      return Array.from({ length: width }, (_, column) => column).some((column) => {
+        const change = own.find((one) => one.row === row && one.column === column);
+        const wanted = change === undefined ? (tab.values[row]?.[column] ?? null) : plannedValue(change);
+        return JSON.stringify(now.values[row]?.[column] ?? null) !== JSON.stringify(wanted);
+      });
+    });
+  });
+  return wrong?.name ?? null;
+}
