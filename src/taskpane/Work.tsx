@@ -26,6 +26,7 @@ import { toldOf } from './told';
 import { TrialNotice } from './trial/TrialNotice';
 import { TryingProvider } from './trial/trying-context';
 import { useTrial } from './trial/useTrial';
+import { useTrialWriting } from './trial/useTrialWriting';
 import { useGoTo } from './useGoTo';
 import { type PlaceInWork, usePlaceInWork } from './usePlaceInWork';
 import { useRound } from './useRound';
@@ -90,6 +91,7 @@ export function Work({
   const asRead = checkedOf(state);
   const trying = useTrial(asRead);
   const { checked } = trying;
+  const writing = useTrialWriting(host.port, asRead, trying, read);
   const content = useMemo<PaneContent>(
     () => ({
       texts,
@@ -136,7 +138,7 @@ export function Work({
                   onDismiss={forgetTidied}
                 />
                 <Notices state={state} />
-                <TrialNotice trying={trying} />
+                <TrialNotice trying={trying} writing={writing} />
                 {checked === null ? (
                   <Unread state={state} />
                 ) : (

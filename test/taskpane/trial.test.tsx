@@ -115,3 +115,28 @@ test('a rule that changes nothing says so; a choice of rule can be given up; in 
   expect(screen.getByText('No result changes.')).toBeTruthy();
   expect(container.textContent).not.toMatch(/undefined|NaN|\[object/);
 });
+
+test('what is tried out is written into Đợt xét only when asked to, cell by cell as shown before, and can be taken back', async () => {
+  const { port, user } = await readSample();
+  await tryVote(user, '100');
+  await user.click(screen.getByRole('button', { name: 'Đặt quy tắc khác' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Quy tắc' }), 'ldtt.ceiling.places');
+  await user.type(screen.getByRole('textbox', { name: 'Giá trị' }), '3');
+  await user.click(screen.getByRole('button', { name: 'Xem thử' }));
+  expect(notice()?.textContent).toMatch(/B\d+: 70 → 100/);
+  expect(notice()?.textContent).toMatch(/A\d+: trống → ldtt\.ceiling\.places/);
+  expect(port.changed).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Ghi vào tab Đợt xét' }));
+  await screen.findByText('Đã ghi 3 ô vào tab Đợt xét.');
+  expect(port.changed).toMatchObject([
+    { sheet: 'Đợt xét', value: '100' },
+    { sheet: 'Đợt xét', value: 'ldtt.ceiling.places' },
+    { sheet: 'Đợt xét', value: '3' },
+  ]);
+  await waitFor(() => expect(screen.getByRole('tabpanel').textContent).toMatch(/Đợt xét · B\d+/));
+  await user.click(screen.getByRole('tab', { name: 'Phiếu' }));
+  expect(screen.getByRole('tabpanel').textContent).toMatch(/= 9\/9 phiếu đồng ý/);
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác việc ghi' }));
+  await screen.findByText('Đã trả tab Đợt xét về như trước khi ghi.');
+  await waitFor(() => expect(screen.getByRole('tabpanel').textContent).toMatch(/= 7\/9 phiếu đồng ý/));
+});

@@ -215,6 +215,13 @@ export const steps: Texts['steps'] = {
     required: (award, before, after) => `${award}: “yes” needed ${before} → ${after}`,
     status: (award, who, before, after) => `${award}, ${who}: ${before} → ${after}`,
     target: (target, before, after) => `Target “${target}”: ${before} → ${after}`,
+    write: 'Write into the tab Đợt xét',
+    writeHelp: 'Only these cells of the tab Đợt xét are changed:',
+    cell: (cell, before, after) => `${cell}: ${before} → ${after}`,
+    written: (count) => `Wrote ${String(count)} cells into the tab Đợt xét.`,
+    takeBack: 'Take the writing back',
+    takenBack: 'The tab Đợt xét is as it was before the writing.',
+    empty: 'empty',
     writeFirst:
       'Values are being tried out, so no results can be written. Write them into the tab Đợt xét, or undo them.',
   },

@@ -242,6 +242,13 @@ export const steps = {
     required: (award: string, before: string, after: string) => `${award}: số phiếu cần ${before} → ${after}`,
     status: (award: string, who: string, before: string, after: string) => `${award}, ${who}: ${before} → ${after}`,
     target: (target: string, before: string, after: string) => `Chỉ tiêu “${target}”: ${before} → ${after}`,
+    write: 'Ghi vào tab Đợt xét',
+    writeHelp: 'Chỉ những ô này của tab Đợt xét được sửa:',
+    cell: (cell: string, before: string, after: string) => `${cell}: ${before} → ${after}`,
+    written: (count: number) => `Đã ghi ${String(count)} ô vào tab Đợt xét.`,
+    takeBack: 'Hoàn tác việc ghi',
+    takenBack: 'Đã trả tab Đợt xét về như trước khi ghi.',
+    empty: 'trống',
     writeFirst: 'Đang xem thử nên chưa ghi kết quả được. Ghi các giá trị này vào tab Đợt xét, hoặc bỏ đi.',
   },
 };

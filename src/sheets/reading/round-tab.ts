@@ -48,7 +48,7 @@ export function findLabelColumn(grid: Grid): number | null {
 }
 
 /** The column of a label's value: the next one, beyond those that a merged label covers. */
-function valueColumnOf(grid: Grid, row: number, labelColumn: number): number {
+export function valueColumnOf(grid: Grid, row: number, labelColumn: number): number {
   const label = grid.at(row, labelColumn).cell;
   let column = labelColumn + 1;
   while (grid.at(row, column).cell === label) column += 1;

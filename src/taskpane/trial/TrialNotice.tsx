@@ -6,10 +6,14 @@ import { decimalText } from '../../i18n/numbers';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import { sentenceCase } from '../../i18n/sentences';
 import type { Texts } from '../../i18n/texts';
+import type { PlannedCell } from '../../review/write-trial';
+import { areaName } from '../../workbook/address';
 import { usePane } from '../pane-context';
 import { ShortList } from '../parts/ShortList';
+import { Told } from '../parts/Told';
 import { useTrialStyles } from './Trial.styles';
 import type { Trying } from './useTrial';
+import type { TrialWriting } from './useTrialWriting';
 
 /** How many changes are shown at first. */
 const FEW = 8;
@@ -49,13 +53,47 @@ function keyOf(change: Change): string {
   }
 }
 
+function cellName({ row, column }: PlannedCell['change']): string {
+  return areaName({ top: row, bottom: row, left: column, right: column });
+}
+
+/** What a cell holds, as it is told. */
+function shown(texts: Texts, value: PlannedCell['before']): string {
+  if (value === null) return texts.steps.trial.empty;
+  return typeof value === 'object' ? '…' : String(value);
+}
+
+/** What was written into the round's tab, and the way to take it back. */
+function WrittenNotice({ writing }: { readonly writing: TrialWriting }) {
+  const { texts } = usePane();
+  const styles = useTrialStyles();
+  const words = texts.steps.trial;
+  const { written, isTakenBack, failure, isBusy, takeBack } = writing;
+  if (written === null) return null;
+  return (
+    <MessageBar intent={failure === null ? 'success' : 'error'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{isTakenBack ? words.takenBack : words.written(written.length)}</MessageBarTitle>
+        {failure !== null && <p className={styles.text}>{failureText(texts, failure)}</p>}
+        {!isTakenBack && (
+          <div className={styles.actions}>
+            <Button size="small" disabledFocusable={isBusy} onClick={takeBack}>
+              {words.takeBack}
+            </Button>
+          </div>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
 /** What is tried out, what it changes, and the way back: seen in every step as long as anything is tried out. */
-export function TrialNotice({ trying }: { readonly trying: Trying }) {
+export function TrialNotice({ trying, writing }: { readonly trying: Trying; readonly writing: TrialWriting }) {
   const { texts, names } = usePane();
   const styles = useTrialStyles();
   const words = texts.steps.trial;
   const { trial, isTrying, changes, failure, set, clear } = trying;
-  if (!isTrying) return null;
+  if (!isTrying) return <WrittenNotice writing={writing} />;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
@@ -85,7 +123,19 @@ export function TrialNotice({ trying }: { readonly trying: Trying }) {
             </ShortList>
           </>
         )}
+        <p className={styles.text}>{words.writeHelp}</p>
+        <ul className={styles.list}>
+          {writing.cells.map(({ change, before }) => (
+            <li key={cellName(change)}>
+              {words.cell(cellName(change), shown(texts, before), shown(texts, change.value))}
+            </li>
+          ))}
+        </ul>
+        {writing.failure !== null && <Told tone="error">{failureText(texts, writing.failure)}</Told>}
         <div className={styles.actions}>
+          <Button size="small" appearance="primary" disabledFocusable={writing.isBusy} onClick={writing.write}>
+            {words.write}
+          </Button>
           <Button size="small" onClick={clear}>
             {words.undoAll}
           </Button>
