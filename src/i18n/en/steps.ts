@@ -34,7 +34,7 @@ export const steps: Texts['steps'] = {
     tabDetail: (meaning, detail) => `${meaning} · ${detail}`,
     rulesTitle: 'Rules in force',
     rulesHelp:
-      'The council should check a marked rule against the original text. To use another figure, set the parameter in the tab Đợt xét.',
+      'The council should check a marked rule against the original text. To use another figure, try it out with Change, then write it into the tab Đợt xét.',
     generalRules: 'For the whole round',
     source: (layer, citation) => `${layer} · ${citation}`,
   },
@@ -174,6 +174,7 @@ export const steps: Texts['steps'] = {
     notOnBallot: 'On no ballot.',
     voteOnly: 'The vote is for information only.',
     yes: (yes) => `${yes} “yes”`,
+    needed: (required, of) => `${required} of ${of} needed`,
     limit: (limit) => `At most ${limit} places`,
     noLimit: 'The number of places cannot be told yet.',
     rankVotes: (votes) => `ranked by ${votes} “yes”`,

@@ -42,7 +42,7 @@ export const steps = {
     tabDetail: (meaning: string, detail: string) => `${meaning} · ${detail}`,
     rulesTitle: 'Quy tắc đang áp dụng',
     rulesHelp:
-      'Quy tắc có dấu cần được Hội đồng đối chiếu văn bản gốc. Muốn dùng số khác, ghi tham số vào tab Đợt xét.',
+      'Quy tắc có dấu cần được Hội đồng đối chiếu văn bản gốc. Muốn dùng số khác, bấm Đổi để xem thử, rồi ghi vào tab Đợt xét.',
     generalRules: 'Chung cho cả đợt',
     source: (layer: string, citation: string) => `${layer} · ${citation}`,
   },
@@ -201,6 +201,7 @@ export const steps = {
     notOnBallot: 'Không có tên trên phiếu nào.',
     voteOnly: 'Phiếu chỉ để tham khảo.',
     yes: (yes: string) => `${yes} phiếu đồng ý`,
+    needed: (required: string, of: string) => `cần ${required}/${of}`,
     limit: (limit: string) => `Nhiều nhất ${limit} suất`,
     noLimit: 'Chưa tính được số suất.',
     rankVotes: (votes: string) => `xếp theo ${votes} phiếu đồng ý`,

@@ -37,7 +37,7 @@ function VotePart({ vote }: { readonly vote: ExplainedVote }) {
             words.yes(count(nominee.yes)),
             required === null || of === null
               ? texts.steps.ballots.noThreshold
-              : texts.steps.ballots.required(count(required), count(of)),
+              : words.needed(count(required), count(of)),
             texts.words.verdict[nominee.verdict],
           ].join(' · ')}
         </Told>
