@@ -247,7 +247,11 @@ describe('a campaign of one’s own', () => {
     ['another shape', '[]', /own\.json/],
     ['a missing field', JSON.stringify({ ...shipped, id: undefined }), /own\.json.*mục id:/],
     ['a field too many', JSON.stringify({ ...shipped, colour: 'red' }), /own\.json.*colour/],
-    ['an award that is described nowhere', JSON.stringify({ ...shipped, awards: ['none'] }), /mục awards\[0\]: .*mô tả/],
+    [
+      'an award that is described nowhere',
+      JSON.stringify({ ...shipped, awards: ['none'] }),
+      /mục awards\[0\]: .*mô tả/,
+    ],
     [
       'a setting that is none',
       JSON.stringify({ ...shipped, settings: { 'score.stop': { value: '1', ...source } } }),

@@ -253,6 +253,19 @@ describe('KQ - Điều kiện', () => {
 });
 
 describe('KQ - Đề nghị', () => {
+  test('a figure that the round sets in place of a statute’s and the law’s tells all three, with their cells', async () => {
+    const plan = await tabWith('KqTyLe', (tabs) => ({
+      ...withRound(tabs, { 'cstd-co-so.ceiling.percent': '10' }),
+      'Quy chế': [
+        ['Tham số', 'Giá trị', 'Căn cứ'],
+        ['cstd-co-so.ceiling.percent', '12', 'Quy chế 01, Điều 5'],
+      ],
+    }));
+    const { note } = cellShowing(plan, 'CSTĐCS');
+    expect(note).toContain('Thay cho: 12% (Quy chế · Quy chế 01, Điều 5 · Quy chế!B2)');
+    expect(note).toContain('Thay cho: 15% (Quy định · Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3)');
+  });
+
   test('has the status of everybody, in words with a sign, and counts them', async () => {
     const plan = await sampleTab('KqDeNghi');
     const words: Readonly<Record<string, string>> = {
