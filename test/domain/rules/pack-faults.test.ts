@@ -69,8 +69,8 @@ test.each<[string, unknown, PackFault]>([
   ],
   [
     'too few months',
-    campaign({ ownAwards: { a: recruit(0) } }),
-    { path: 'ownAwards.a.conditions[0].months', code: 'range', least: '1', most: null },
+    campaign({ ownAwards: { a: recruit(-1) } }),
+    { path: 'ownAwards.a.conditions[0].months', code: 'range', least: '0', most: null },
   ],
   [
     'too many months',
