@@ -33,7 +33,7 @@ import { unconfirmedRules } from './eligibility/unconfirmed';
 import type { CombinedTotal } from './scoring/periods';
 import { type PersonScores, scorePeople } from './scoring/scores';
 import { targetConflicts } from './targets/conflicts';
-import { standingsOf } from './targets/standings';
+import { type Standings, standingsOf } from './targets/standings';
 import { type TargetResult, judgeTargets } from './targets/targets';
 
 /** One candidate for one award. */
@@ -55,6 +55,8 @@ export interface Evaluation {
   readonly ceilings: readonly CeilingOutcome[];
   /** How many are rated excellent and how many may be; empty where no decree caps them. */
   readonly ratingShares: readonly RatingShare[];
+  /** How each award that is worked out stands: what is known and what is open, for counting what can still be reached. */
+  readonly standings: Standings;
   readonly targets: readonly TargetResult[];
   readonly findings: readonly Finding[];
 }
@@ -163,6 +165,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     votes,
     ceilings,
     ratingShares: shares,
+    standings,
     targets: judgeTargets(rules.campaign.targets, round, standings, settings, unitAwards),
     findings: [
       ...findings,

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../arithmetic/date';
 import { checkedPercent, shareOf, smallestReaching } from '../arithmetic/ratio';
-import type { Entry } from '../evaluate';
 import { type Round, fieldValue } from '../round';
 import type { Target } from '../rules/pack';
 import { type RuleBook, decisiveDate } from '../rules/rulebook';
+import type { Standings } from '../targets/standings';
 import { type TargetActual, type TargetResult, judgeTargets } from '../targets/targets';
 import { type UnitOfPeople, unitsOf } from '../units';
 
@@ -54,21 +54,15 @@ export function isFinalReview(round: Round, { campaign }: RuleBook): boolean {
 export function progressByUnit(
   round: Round,
   { campaign, awards, settings }: RuleBook,
-  entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>,
+  standings: Standings,
 ): readonly UnitProgress[] {
-  const nominations = new Map(
-    [...entries].map(([award, statuses]) => [
-      award,
-      new Map([...statuses].map(([id, { status }]) => [id, status] as const)),
-    ]),
-  );
   const unitAwards = new Set(awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
   return unitsOf(round).map((unit) => ({
     unit,
     results: judgeTargets(
       campaign.targets,
       { ...round, people: unit.people, collectives: unit.collective === null ? [] : [unit.collective] },
-      nominations,
+      standings,
       settings,
       unitAwards,
     ),

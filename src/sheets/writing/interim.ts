@@ -33,7 +33,7 @@ interface Row {
 }
 
 function rowsOf({ round, rules, evaluation }: Writing): readonly Row[] {
-  const progress = progressByUnit(round, rules, evaluation.entries);
+  const progress = progressByUnit(round, rules, evaluation.standings);
   return evaluation.targets.flatMap((result, index): readonly Row[] => {
     const { actual } = result;
     if (actual === null) return [];

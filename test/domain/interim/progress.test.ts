@@ -90,8 +90,8 @@ test('the units add up to the whole, by the same counting', () => {
       );
       const own = round({ people, collectives });
       const rules = rulesOf(own);
-      const { entries, targets } = evaluateRound(own, rules);
-      const units = progressByUnit(own, rules, entries);
+      const { standings, targets } = evaluateRound(own, rules);
+      const units = progressByUnit(own, rules, standings);
       targets.forEach(({ actual }, index) => {
         const of = units.map(({ results }) => results[index]?.actual ?? { count: 0, of: 0 });
         expect(of.reduce((sum, part) => sum + part.count, 0)).toBe(actual?.count ?? 0);
