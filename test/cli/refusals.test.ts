@@ -299,7 +299,7 @@ describe('a campaign of one’s own', () => {
     [
       'a scheme whose items do not add up',
       JSON.stringify({ ...shipped, scheme: scheme([item('a', '95')], {}, '100') }),
-      /mục scheme\.forms\.0\.total: các mục cộng lại được 95, nhưng khai 100/,
+      /mục scheme\.forms\[0\]\.total: các mục cộng lại được 95, nhưng khai 100/,
     ],
     [
       'a scheme with a cap below zero',

@@ -1,7 +1,7 @@
 import { evaluateRound } from '../../../src/domain/evaluate';
 import type { Decision, Round } from '../../../src/domain/round';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
-import { explain } from '../../../src/domain/trace/explain';
+import { conditionLayer, explain } from '../../../src/domain/trace/explain';
 import { award, campaign, condition, regime } from '../../support/packs';
 import { UNREADABLE, box, count, person, known, registeredFor, round, scoreSheet } from '../../support/round';
 
@@ -47,6 +47,25 @@ test('a condition tells the layer that lays it down: the law’s own, and those 
     ['registered', 'regime', 'met'],
     ['registered', 'campaign', 'met'],
   ]);
+});
+
+test('a condition whose figure may be set is told by its source, and by the layer that set it', () => {
+  const months = { ...condition('recruit.months', { months: 10 }), parameter: 'ldtt.recruit.months' as const };
+  const own = campaign({ ownAwards: { a: award([months, condition('registered')]) } });
+  // Each round spells it out anew.
+  expect(conditionLayer({ ...months, months: 6 }, { campaign: own })).toBe('campaign');
+  expect(conditionLayer({ ...months, citation: 'Luật, Điều 9' }, { campaign: own })).toBe('regime');
+  expect(conditionLayer({ ...months, status: 'open' }, { campaign: own })).toBe('regime');
+  const setBy = {
+    key: 'ldtt.recruit.months',
+    text: '6',
+    layer: 'statute',
+    at: null,
+    citation: 'Quy chế',
+    status: null,
+    overrides: [],
+  } as const;
+  expect(conditionLayer({ ...months, setBy }, { campaign: own })).toBe('statute');
 });
 
 test('the vote tells the totals, what was needed, and each parameter with its layer and what it stands in place of', () => {
