@@ -20,11 +20,11 @@ function isObject(json: Json): json is JsonObject {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
-/** Without what is null or not to be compared: citations, bands, remarks, the names of the rules of conditions. */
+/** Without what is null or not to be compared: citations, bands, remarks, what only ours tells, the names of the rules of conditions. */
 function comparable(json: Json, inConditions = false): Json {
   if (Array.isArray(json)) return json.map((item: Json) => comparable(item, inConditions));
   if (!isObject(json)) return json;
-  const left = ['citation', 'band', '_about', ...(inConditions ? ['rule'] : [])];
+  const left = ['citation', 'band', '_about', 'decidedBy', ...(inConditions ? ['rule'] : [])];
   return Object.fromEntries(
     Object.entries(json)
       .filter(([key, value]) => value !== null && !left.includes(key))
