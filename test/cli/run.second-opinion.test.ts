@@ -24,7 +24,7 @@ function isObject(json: Json): json is JsonObject {
 function comparable(json: Json, inConditions = false): Json {
   if (Array.isArray(json)) return json.map((item: Json) => comparable(item, inConditions));
   if (!isObject(json)) return json;
-  const left = ['citation', 'band', '_about', 'decidedBy', ...(inConditions ? ['rule'] : [])];
+  const left = ['citation', 'band', '_about', 'decidedBy', 'rawScore', ...(inConditions ? ['rule'] : [])];
   return Object.fromEntries(
     Object.entries(json)
       .filter(([key, value]) => value !== null && !left.includes(key))
