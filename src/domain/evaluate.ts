@@ -1,6 +1,8 @@
+import { type ArticleOutcome, countArticles } from './articles/articles';
 import { type Attendance, attendanceOf } from './ballots/attendance';
 import { placeMissing } from './ballots/missing-places';
 import { type Vote, holdVote } from './ballots/vote';
+import { type Calendar, calendarOf } from './calendar/calendar';
 import { ceilingRule } from './ceilings/limit';
 import {
   type Eligibility,
@@ -18,7 +20,11 @@ import {
   isPending,
 } from './eligibility/evidence';
 import { valueAt } from './checked';
+import { type DossierChecklist, dossierChecklists } from './dossiers/dossiers';
 import { type Finding, finding } from './finding';
+import { firstYearOf, reachedFaults } from './indicators/indicators';
+import { initiativeFindings } from './initiatives/initiatives';
+import { gatherJudgements, withoutJudgement } from './judgements/judgements';
 import { type CeilingOutcome, type Considered, decideAward } from './nominations/award';
 import { applyDecisions } from './nominations/decisions';
 import { ratingFindings } from './ratings/possible';
@@ -58,6 +64,9 @@ export interface Evaluation {
   /** How each award that is worked out stands: what is known and what is open, for counting what can still be reached. */
   readonly standings: Standings;
   readonly targets: readonly TargetResult[];
+  readonly articles: ArticleOutcome;
+  readonly calendar: Calendar;
+  readonly dossiers: readonly DossierChecklist[];
   readonly findings: readonly Finding[];
 }
 
@@ -91,13 +100,17 @@ function ceilingBase(
 /** Works out a whole round: scores, then each award after those it depends on, then targets. */
 export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
   const { settings } = rules;
+  const articles = countArticles(round, settings);
   const { scores, findings: scoreFindings } = scorePeople(
     round.people,
     round.scoreSheets,
     settings,
     rules.campaign.scheme,
+    new Map([...articles.bonuses].map(([id, { points }]) => [id, points])),
   );
-  const findings: Finding[] = [...scoreFindings];
+  const { judgements, findings: judgementFindings } = gatherJudgements(round, rules.campaign);
+  const calendar = calendarOf(rules.campaign, round);
+  const findings: Finding[] = [...scoreFindings, ...articles.findings, ...judgementFindings];
   const attendance = attendanceOf(round, settings);
   const peopleById = new Map(round.people.map((person) => [person.id, person]));
   const nominations: NominationsSoFar = new Map();
@@ -107,6 +120,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     chainEnds: wordSetting(settings, 'cstd-tinh.chain-ends', ['this-year', 'year-before', 'either'], 'either'),
     peopleById,
     nominations,
+    judgements,
     maternityCounts: settings.has('ldtt.maternity-counts') ? isYes(settings, 'ldtt.maternity-counts') : null,
     isConfirmed: (id) => confirmed.has(id),
   };
@@ -166,7 +180,10 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     ceilings,
     ratingShares: shares,
     standings,
-    targets: judgeTargets(rules.campaign.targets, round, standings, settings, unitAwards),
+    targets: judgeTargets(rules.campaign.targets, round, standings, settings, unitAwards, firstYearOf(rules.campaign)),
+    articles,
+    calendar,
+    dossiers: dossierChecklists(rules.campaign, { round, judgements }, entries, calendar.entries),
     findings: [
       ...findings,
       ...withoutAward(round, rules),
@@ -176,6 +193,10 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
       ...targetConflicts(round, rules),
       ...yearPartFindings(round),
       ...followUpFindings(round, entries),
+      ...(rules.awards.length === 0 ? [] : withoutJudgement(round, rules.campaign, judgements)),
+      ...initiativeFindings(round),
+      ...reachedFaults(round, rules.campaign, settings),
+      ...calendar.findings,
     ],
   };
 }

@@ -51,6 +51,16 @@ export const FINDING_SEVERITY = {
   'period.missing': 'warning',
   'follow-up.no-decision': 'warning',
   'follow-up.not-proposed': 'warning',
+  'article.not-counted': 'warning',
+  'article.not-a-quarter': 'info',
+  'article.points-unset': 'warning',
+  'article.repeated': 'warning',
+  'judgement.not-used': 'warning',
+  'judgement.missing': 'warning',
+  'indicator.not-used': 'warning',
+  'initiative.mismatch': 'warning',
+  'initiative.no-decision': 'warning',
+  'calendar.late': 'info',
 } as const satisfies Record<string, Severity>;
 
 /** The code of a finding. */

@@ -1,6 +1,7 @@
 import type { Hundredths } from './arithmetic/points';
 import type { IsoDate } from './arithmetic/date';
 import type { Ratio } from './arithmetic/ratio';
+import type { Decimal } from './arithmetic/decimal';
 import type { CellRef } from './cell';
 import type { Statute } from './rules/statute';
 import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating } from './terms';
@@ -212,6 +213,50 @@ export interface FollowUp {
   readonly outcome: Field<ProposalOutcome>;
 }
 
+/** An article that somebody wrote. */
+export interface Article {
+  readonly personId: string;
+  readonly at: CellRef;
+  readonly title: string;
+  readonly place: string;
+  readonly isApproved: Field<boolean>;
+  readonly date: Field<IsoDate>;
+}
+
+/** What the council recorded on one criterion for one person; the criterion as typed. */
+export interface CouncilJudgement {
+  readonly personId: string;
+  readonly criterion: string;
+  readonly criterionAt: CellRef;
+  readonly isMet: Field<boolean>;
+  readonly note: string;
+}
+
+/** What was reached: a figure, a yes or no, or the day on which something was done. */
+export type Reached =
+  | { readonly kind: 'figure'; readonly value: Decimal }
+  | { readonly kind: 'answer'; readonly isYes: boolean }
+  | { readonly kind: 'day'; readonly day: IsoDate };
+
+/** A row of what was reached: the code of a target or of a date, and the year where the row is of one year alone. */
+export interface ReachedRow {
+  readonly code: string;
+  readonly codeAt: CellRef;
+  readonly year: Field<number>;
+  readonly reached: Field<Reached>;
+}
+
+/** An initiative or project of the register; `level` is the one that recognised it. */
+export interface Initiative {
+  readonly personIds: readonly string[];
+  readonly at: CellRef;
+  readonly title: string;
+  readonly state: string;
+  readonly level: Field<InitiativeLevel>;
+  readonly decision: string;
+  readonly date: Field<IsoDate>;
+}
+
 /** A whole review round, as read. */
 export interface Round {
   /** The tab that says all this of the round. */
@@ -241,4 +286,8 @@ export interface Round {
   readonly followUps: readonly FollowUp[] | null;
   /** The council's own statutes, in the order of the tabs: a later one overrides an earlier. */
   readonly statutes: readonly Statute[];
+  readonly articles: readonly Article[];
+  readonly judgements: readonly CouncilJudgement[];
+  readonly reached: readonly ReachedRow[];
+  readonly initiatives: readonly Initiative[];
 }

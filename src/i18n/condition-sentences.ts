@@ -23,6 +23,7 @@ export interface ConditionSentences {
   }) => string;
   readonly consecutiveYears: (facts: { readonly years: string; readonly award: string }) => string;
   readonly latestTwoApart: (facts: { readonly years: string; readonly award: string }) => string;
+  readonly judgementMet: (facts: { readonly code: string; readonly name: string }) => string;
   readonly genderIs: (facts: { readonly gender: string }) => string;
   /** What a condition asks for where its figure is only a hint. */
   readonly suggested: (condition: string) => string;

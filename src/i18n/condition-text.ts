@@ -52,6 +52,8 @@ function bareText(texts: Texts, condition: RuledCondition, names: Names): string
       });
     case 'title.latest-two-apart':
       return conditions.latestTwoApart({ years: String(condition.years), award: awardName(names, condition.award) });
+    case 'judgement.met':
+      return conditions.judgementMet({ code: condition.code, name: condition.name });
     case 'gender.is':
       return conditions.genderIs({ gender: words.gender[condition.gender] });
     case 'rule.confirmed':

@@ -150,6 +150,33 @@ export interface FindingSentences {
     readonly citation: string;
     readonly plan: string;
   }) => string;
+  readonly 'article.no-date': (facts: { readonly who: string; readonly title: string }) => string;
+  readonly 'article.outside-quarter': (facts: { readonly who: string; readonly title: string }) => string;
+  readonly 'article.not-a-quarter': () => string;
+  readonly 'article.points-unset': (facts: { readonly count: string; readonly key: string }) => string;
+  readonly 'article.repeated': (facts: { readonly who: string; readonly title: string }) => string;
+  readonly 'judgement.unknown': (facts: { readonly criterion: string }) => string;
+  readonly 'judgement.other-group': (facts: { readonly who: string; readonly criterion: string }) => string;
+  readonly 'judgement.repeated': (facts: { readonly who: string; readonly criterion: string }) => string;
+  readonly 'judgement.missing': (facts: { readonly who: string; readonly award: string }) => string;
+  readonly 'indicator.unknown': (facts: { readonly code: string }) => string;
+  readonly 'indicator.worked-out': (facts: { readonly code: string }) => string;
+  readonly 'indicator.repeated': (facts: { readonly code: string }) => string;
+  readonly 'indicator.other-year': (facts: { readonly code: string }) => string;
+  readonly 'indicator.set-elsewhere': (facts: { readonly code: string }) => string;
+  readonly 'initiative.mismatch': (facts: {
+    readonly who: string;
+    /** `null` where nothing is said there. */
+    readonly roster: string | null;
+    readonly register: string | null;
+    /** The cell of the register, with its tab; `null` where the register does not have the person. */
+    readonly other: string | null;
+  }) => string;
+  readonly 'initiative.no-decision': (facts: {
+    readonly title: string;
+    readonly missing: 'number' | 'date' | 'both';
+  }) => string;
+  readonly 'calendar.late': (facts: { readonly name: string; readonly day: string; readonly days: string }) => string;
   readonly 'text.legacy-encoding': (facts: { readonly text: string | null }) => string;
   readonly 'text.legacy-suspected': (facts: { readonly text: string }) => string;
   readonly 'round.changed-since-closing': (facts: {

@@ -129,6 +129,47 @@ function changedSinceClosing(texts: Texts, { params, subject }: Finding, names: 
   });
 }
 
+function judgementNotUsed(texts: Texts, who: string, criterion: string, reason: string | undefined): string {
+  switch (reason) {
+    case 'other-group':
+      return texts.findings['judgement.other-group']({ who, criterion });
+    case 'repeated':
+      return texts.findings['judgement.repeated']({ who, criterion });
+    default:
+      return texts.findings['judgement.unknown']({ criterion });
+  }
+}
+
+function indicatorNotUsed(texts: Texts, code: string, reason: string | undefined): string {
+  switch (reason) {
+    case 'worked-out':
+      return texts.findings['indicator.worked-out']({ code });
+    case 'repeated':
+      return texts.findings['indicator.repeated']({ code });
+    case 'other-year':
+      return texts.findings['indicator.other-year']({ code });
+    case 'set-elsewhere':
+      return texts.findings['indicator.set-elsewhere']({ code });
+    default:
+      return texts.findings['indicator.unknown']({ code });
+  }
+}
+
+function initiativeMismatch(texts: Texts, who: string, { params }: Finding): string {
+  const { roster = '', register = '', otherSheet = '', otherCell = '' } = params;
+  const level = (word: string): string | null => (word === '' ? null : wordOf(texts.words.initiative, word));
+  return texts.findings['initiative.mismatch']({
+    who,
+    roster: level(roster),
+    register: level(register),
+    other: otherCell === '' ? null : texts.places.tabAndCell(otherSheet, otherCell),
+  });
+}
+
+function missingOf(missing: string | undefined): 'number' | 'date' | 'both' {
+  return missing === 'number' || missing === 'date' ? missing : 'both';
+}
+
 /** The sentence without its place, beginning in lower case where it can follow one. */
 function bareSentence(texts: Texts, found: Finding, names: Names): string {
   const { findings, language, labels, words } = texts;
@@ -257,6 +298,29 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         citation: raw('citation'),
         plan: raw('plan'),
       });
+    case 'article.not-a-quarter':
+      return findings[found.code]();
+    case 'article.points-unset':
+      return findings[found.code]({ count: figure('count'), key: raw('key') });
+    case 'article.repeated':
+      return findings[found.code]({ who, title: raw('title') });
+    case 'article.not-counted':
+      return findings[raw('reason') === 'no-date' ? 'article.no-date' : 'article.outside-quarter']({
+        who,
+        title: raw('title'),
+      });
+    case 'judgement.not-used':
+      return judgementNotUsed(texts, who, raw('criterion'), params['reason']);
+    case 'judgement.missing':
+      return findings[found.code]({ who, award });
+    case 'indicator.not-used':
+      return indicatorNotUsed(texts, raw('code'), params['reason']);
+    case 'initiative.mismatch':
+      return initiativeMismatch(texts, who, found);
+    case 'initiative.no-decision':
+      return findings[found.code]({ title: raw('title'), missing: missingOf(params['missing']) });
+    case 'calendar.late':
+      return findings[found.code]({ name: raw('name'), day: dayText(language, raw('day')), days: figure('days') });
     case 'text.legacy-encoding':
       return params['certain'] === 'no'
         ? findings['text.legacy-suspected']({ text: params['text'] ?? '' })

@@ -1,3 +1,4 @@
+import type { Decimal } from '../domain/arithmetic/decimal';
 import type { Ratio } from '../domain/arithmetic/ratio';
 import type { Language } from './language';
 
@@ -55,6 +56,12 @@ export function ratioText(language: Language, { numerator, denominator }: Ratio)
 /** A percent as somebody wrote it: `66.67` → `66,67%`; a fraction such as `2/3` stays one. */
 export function percentText(language: Language, plain: string): string {
   return PLAIN.test(plain) ? `${decimalText(language, plain)}%` : plain;
+}
+
+/** An exact figure, with a percent sign where it is a percent. */
+export function figureText(language: Language, { unscaled, scale }: Decimal, isPercent: boolean): string {
+  const text = ratioText(language, { numerator: unscaled, denominator: 10n ** BigInt(scale) });
+  return isPercent ? `${text}%` : text;
 }
 
 /** A day `YYYY-MM-DD` as offices write it: `28/12/2022`; in English `28 Dec 2022`. What is no day stays as it is. */

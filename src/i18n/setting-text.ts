@@ -10,8 +10,9 @@ function isKeyOf<T extends object>(record: T, key: string): key is Extract<keyof
 export function settingName(texts: Texts, key: string, names: Names): string {
   if (isKeyOf(texts.roundSettings, key)) return texts.roundSettings[key];
   if (key.startsWith('target.')) {
-    const target = key.slice('target.'.length);
-    return texts.settingNames.target(names.targets.get(target) ?? target);
+    const target = key.slice('target.'.length).replace(/\.figure$/, '');
+    const name = names.targets.get(target) ?? target;
+    return key.endsWith('.figure') ? texts.settingNames.figure(name) : texts.settingNames.target(name);
   }
   const parameter = key.slice(key.indexOf('.') + 1);
   return isKeyOf(texts.awardSettings, parameter) ? texts.awardSettings[parameter] : key;

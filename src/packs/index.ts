@@ -8,6 +8,10 @@ import {
 } from '../domain/rules/pack';
 import { type PackFault, readPack } from '../domain/rules/pack-faults';
 import type { Result } from '../domain/result';
+import dienHinhTienTien from './campaigns/dien-hinh-tien-tien-2021-2025.json';
+import tctBinhPhuoc from './campaigns/tct-binh-phuoc-2021-2025.json';
+import tctBinhPhuocCovid from './campaigns/tct-binh-phuoc-covid-2021.json';
+import thptLocThai from './campaigns/thpt-loc-thai-2021.json';
 import tranPhu2022 from './campaigns/tran-phu-2022.json';
 import ratings from './ratings.json';
 import vn2017 from './regimes/vn-2017.json';
@@ -21,7 +25,13 @@ export const REGIMES: readonly RegimePack[] = [vn2017, vn2024, vn2025, vn2026].m
 );
 
 /** The campaigns that ship. */
-export const CAMPAIGNS: readonly CampaignPack[] = [tranPhu2022].map((pack) => campaignSchema.parse(pack));
+export const CAMPAIGNS: readonly CampaignPack[] = [
+  tranPhu2022,
+  tctBinhPhuoc,
+  tctBinhPhuocCovid,
+  dienHinhTienTien,
+  thptLocThai,
+].map((pack) => campaignSchema.parse(pack));
 
 /** A campaign from the JSON of somebody's own file; the fault with its place where it is none. */
 export function parseCampaign(json: unknown): Result<CampaignPack, PackFault> {

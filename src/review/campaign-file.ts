@@ -1,7 +1,7 @@
 import { type Result, fail, ok } from '../domain/result';
 import type { CampaignPack, Condition, RegimePack, StatutePack } from '../domain/rules/pack';
 import { type PackFault, jsonPath } from '../domain/rules/pack-faults';
-import { normaliseParameter, parameterKinds } from '../domain/rules/parameters';
+import { normaliseParameter, parameterKinds, targetScope } from '../domain/rules/parameters';
 import type { SchemeFault } from '../domain/scoring/faults/fault';
 import { campaignSchemeFaults } from '../domain/scoring/faults/scheme-faults';
 import { wordKey } from '../domain/text/keys';
@@ -87,9 +87,7 @@ function kindsFor(campaigns: readonly Pick<CampaignPack, 'ownAwards' | 'targets'
   return parameterKinds({
     awards: [...lawAwards().keys(), ...campaigns.flatMap(({ ownAwards }) => Object.keys(ownAwards))],
     regimes: REGIMES.map(({ id }) => id),
-    targets: campaigns.flatMap(({ targets }) =>
-      targets.flatMap((target) => (target.kind === 'by-hand' ? [target.id] : [])),
-    ),
+    ...targetScope({ targets: campaigns.flatMap(({ targets }) => targets) }),
   });
 }
 
@@ -133,6 +131,27 @@ function faultsOfScheme(pack: CampaignPack): Faults {
   return campaignSchemeFaults(pack).map((problem) => ({ code: 'scheme', path: jsonPath(problem.path), problem }));
 }
 
+/** Codes that the tab of indicators may name, and the award or date that a judgement or a dossier speaks of: each is there, and once. */
+function planFaults({ calendar, targets, judgements, dossiers, awards }: CampaignPack): Faults {
+  const dates = calendar.map(({ id }) => id);
+  const codes = [...targets.map(({ id }) => id), ...dates];
+  const unknownAwards = (place: string, ids: readonly string[]): Faults =>
+    ids.flatMap((id) => (awards.includes(id) ? [] : [fault('award-unknown', place, id)]));
+  return [
+    ...calendar.flatMap((date, index): Faults => [
+      ...(codes.indexOf(date.id) === targets.length + index ? [] : [fault('name-taken', 'calendar', index, 'id')]),
+      ...('from' in date && date.from !== null && date.to !== null && date.from > date.to
+        ? [fault('value', 'calendar', index, 'to')]
+        : []),
+    ]),
+    ...unknownAwards('judgements', Object.keys(judgements)),
+    ...unknownAwards('dossiers', Object.keys(dossiers)),
+    ...Object.entries(dossiers).flatMap(([award, { due }]) =>
+      due === null || dates.includes(due) ? [] : [fault('key-unknown', 'dossiers', award, 'due')],
+    ),
+  ];
+}
+
 /** A campaign from the JSON of somebody's own file, or the first thing in it that does not hold. */
 export function readCampaign(json: unknown): Result<CampaignPack, CampaignFault> {
   const parsed: Result<CampaignPack, PackFault> = parseCampaign(json);
@@ -143,6 +162,7 @@ export function readCampaign(json: unknown): Result<CampaignPack, CampaignFault>
     ...awardFaults(pack),
     ...settingFaults(pack.settings, kindsFor([pack])),
     ...targetFaults(pack),
+    ...planFaults(pack),
     ...circularFaults(pack),
     ...faultsOfScheme(pack),
   ];

@@ -1,5 +1,5 @@
 import type { CampaignPack, Condition, Target } from '../domain/rules/pack';
-import { type ParameterKind, parameterKinds } from '../domain/rules/parameters';
+import { type ParameterKind, parameterKinds, targetScope } from '../domain/rules/parameters';
 import { givenFigures, openChoices } from '../domain/rules/choices';
 import { type AwardRules, type RuleBook, awardCatalogue } from '../domain/rules/rulebook';
 import { isYes } from '../domain/rules/settings';
@@ -64,6 +64,13 @@ export interface CampaignSummary {
   readonly to: string;
   readonly finalReview: string | null;
   readonly citation: string;
+  readonly rounds: CampaignPack['rounds'];
+  readonly unitWord: string | null;
+  readonly groups: CampaignPack['groups'];
+  readonly tabs: CampaignPack['tabs'];
+  readonly letterhead: CampaignPack['letterhead'];
+  readonly calendar: CampaignPack['calendar'];
+  readonly dossiers: CampaignPack['dossiers'];
   /** The regime under which the awards are told: that of the campaign's first year; `null` where none covers it. */
   readonly regime: string | null;
   readonly awards: readonly AwardSummary[];
@@ -141,7 +148,7 @@ function parameterSummaries(campaign: CampaignPack, rules: RuleBook): readonly P
   const kinds = parameterKinds({
     awards: [...awardCatalogue(rules.regime, campaign).keys()],
     regimes: REGIMES.map(({ id }) => id),
-    targets: campaign.targets.flatMap((target) => (target.kind === 'by-hand' ? [target.id] : [])),
+    ...targetScope(campaign),
   });
   return [...kinds].map(([key, kind]) => ({
     key,
@@ -154,6 +161,7 @@ function parameterSummaries(campaign: CampaignPack, rules: RuleBook): readonly P
 
 function campaignSummary(campaign: CampaignPack): CampaignSummary {
   const { id, name, organisation, from, to, finalReview, citation, targets } = campaign;
+  const { rounds, unitWord, groups, tabs, letterhead, calendar, dossiers } = campaign;
   const rules = campaignRules(campaign);
   return {
     id,
@@ -163,6 +171,13 @@ function campaignSummary(campaign: CampaignPack): CampaignSummary {
     to,
     finalReview,
     citation,
+    rounds,
+    unitWord,
+    groups,
+    tabs,
+    letterhead,
+    calendar,
+    dossiers,
     regime: rules.ok ? rules.value.regime.id : null,
     awards: rules.ok ? rules.value.awards.map((award) => awardSummary(award, rules.value)) : [],
     targets,

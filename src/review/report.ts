@@ -1,7 +1,12 @@
+import { type Decimal, decimalText } from '../domain/arithmetic/decimal';
 import { pointsText } from '../domain/arithmetic/points';
+import type { ArticleOutcome } from '../domain/articles/articles';
+import type { Calendar } from '../domain/calendar/calendar';
 import { valueAt } from '../domain/checked';
 import { exactText } from '../domain/ceilings/limit';
 import { type Explanation, explain } from '../domain/trace/explain';
+import type { DossierChecklist, DossierLine } from '../domain/dossiers/dossiers';
+import type { IndicatorResult, IndicatorTarget } from '../domain/indicators/indicators';
 import type { Vote } from '../domain/ballots/vote';
 import type { CeilingOutcome } from '../domain/nominations/award';
 import { type RatingShare, exactShareText } from '../domain/ratings/share';
@@ -150,7 +155,27 @@ function ratingShareJson(share: RatingShare): Json {
   };
 }
 
-function targetJson({ target, actual, met, stated }: TargetResult): Json {
+/** A whole count as an integer where there is one, else the exact figure as text. */
+function figureJson(figure: Decimal | null, measure: 'count' | 'percent' | 'number'): Json {
+  if (figure === null) return null;
+  return measure === 'count' ? Number(decimalText(figure)) : decimalText(figure);
+}
+
+function indicatorJson(target: IndicatorTarget, { wanted, reached, byYear, met }: IndicatorResult): Json {
+  const { id, direction, measure } = target;
+  const count = measure === 'count' && reached !== null ? { count: Number(decimalText(reached)), of: null } : null;
+  return {
+    id,
+    actual: count,
+    met,
+    comparator: direction === 'higher' ? '>=' : '<=',
+    [measure === 'percent' ? 'percent' : 'value']: figureJson(wanted, measure),
+    reached: figureJson(reached, measure),
+    byYear: byYear.map(({ year, value }) => ({ year, reached: figureJson(value, measure) })),
+  };
+}
+
+function targetJson({ target, actual, met, stated, indicator }: TargetResult): Json {
   const common = { id: target.id, actual: actual === null ? null : { count: actual.count, of: actual.of }, met };
   switch (target.kind) {
     case 'share-nominated':
@@ -160,9 +185,56 @@ function targetJson({ target, actual, met, stated }: TargetResult): Json {
       return target.max === undefined
         ? { ...common, comparator: '>=', value: target.min }
         : { ...common, comparator: 'between', min: target.min, max: target.max };
+    case 'indicator':
+      return indicatorJson(target, indicator);
     case 'by-hand':
       return { ...common, stated };
   }
+}
+
+function calendarJson({ today, entries }: Calendar): Json {
+  return {
+    today,
+    dates: entries.map(({ id, quarter, from, to, isBefore, lastDay, daysLeft, state, doneOn }) => ({
+      id,
+      quarter,
+      from,
+      to,
+      before: isBefore,
+      lastDay,
+      daysLeft,
+      state,
+      doneOn,
+    })),
+  };
+}
+
+/** Who has how many articles that count, and what they add to the bonus. */
+function articlesJson({ judged, bonuses }: ArticleOutcome): Json {
+  return {
+    people: [...bonuses].map(([id, { counted, points }]) => ({ id, counted, points: pointsText(points) })),
+    articles: judged.map(({ article, state }) => ({
+      id: article.personId,
+      title: orNull(article.title),
+      sheet: article.at.sheet,
+      cell: article.at.cell,
+      state,
+    })),
+  };
+}
+
+function dossierJson({ award, due, submission, nominees }: DossierChecklist): Json {
+  const lines = (all: readonly DossierLine[]): Json => all.map(({ item, mark }) => ({ id: item.id, state: mark }));
+  return {
+    award,
+    lastDay: due === null ? null : due.lastDay,
+    submission: lines(submission),
+    nominees: nominees.map((nominee) => ({
+      id: nominee.person.id,
+      pending: nominee.isPending,
+      items: lines(nominee.lines),
+    })),
+  };
 }
 
 /** The report of a review, as the contract has it: every figure, no words, and nothing of a single ballot. */
@@ -210,6 +282,9 @@ export function reportOf(review: Review): Json {
     closing: closingJson(review),
     outlooks: outlooksJson(evaluation.targets),
     rules: rulesJson(review),
+    calendar: calendarJson(evaluation.calendar),
+    articles: articlesJson(evaluation.articles),
+    dossiers: evaluation.dossiers.map(dossierJson),
   };
 }
 

@@ -22,6 +22,9 @@ const values: {
   readonly initiative: Spellings<InitiativeLevel>;
   readonly flag: Spellings<'yes' | 'no'>;
   readonly reached: Spellings<'all' | 'nothing'>;
+  readonly approved: Spellings<'yes' | 'no'>;
+  readonly judged: Spellings<'yes' | 'no'>;
+  readonly done: Spellings<'yes' | 'no'>;
   readonly decision: Spellings<'chosen' | 'not-chosen'>;
   readonly mark: Spellings<'yes' | 'no' | 'unmarked' | 'unreadable'>;
   readonly ruleStatus: Spellings<RuleStatus>;

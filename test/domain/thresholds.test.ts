@@ -102,6 +102,7 @@ test.each([
         peopleById: new Map(memberIds.map((id) => [id, person({ id })])),
         nominations: new Map([['ldtt', new Map(statuses)]]),
         maternityCounts: true,
+        judgements: new Map(),
         isConfirmed: () => false,
       }).result;
     });

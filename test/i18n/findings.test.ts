@@ -184,6 +184,48 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'person.name-differs': [
     finding('person.name-differs', CELL, 'NV012', { name: 'Trần Văn Bình', roster: 'Nguyễn Thị An' }),
   ],
+  'article.not-counted': ['no-date', 'outside-quarter'].map((reason) =>
+    finding('article.not-counted', CELL, 'NV01', { title: 'Vùng xanh', reason }),
+  ),
+  'article.not-a-quarter': [finding('article.not-a-quarter', TAB, null)],
+  'article.points-unset': [finding('article.points-unset', TAB, null, { count: '3', key: 'article.points' })],
+  'article.repeated': [finding('article.repeated', CELL, 'NV01', { title: 'Vùng xanh' })],
+  'judgement.not-used': ['unknown', 'other-group', 'repeated'].map((reason) =>
+    finding('judgement.not-used', CELL, 'NV01', { criterion: 'A9', reason }),
+  ),
+  'judgement.missing': [finding('judgement.missing', CELL, 'NV01', { name: 'Lê Thị Sao', award: AWARD })],
+  'indicator.not-used': ['unknown', 'worked-out', 'repeated', 'other-year', 'set-elsewhere'].map((reason) =>
+    finding('indicator.not-used', CELL, null, { code: 'drop-out-rate', reason }),
+  ),
+  'initiative.mismatch': [
+    finding('initiative.mismatch', CELL, 'NV01', {
+      name: 'Lê Thị Sao',
+      roster: 'co-so',
+      register: 'tinh',
+      otherSheet: 'Sáng kiến',
+      otherCell: 'D4',
+    }),
+    finding('initiative.mismatch', CELL, 'NV01', {
+      name: 'Lê Thị Sao',
+      roster: '',
+      register: 'tinh',
+      otherSheet: 'Sáng kiến',
+      otherCell: 'D4',
+    }),
+    finding('initiative.mismatch', CELL, 'NV01', {
+      name: 'Lê Thị Sao',
+      roster: 'co-so',
+      register: '',
+      otherSheet: '',
+      otherCell: '',
+    }),
+  ],
+  'initiative.no-decision': ['number', 'date', 'both'].map((missing) =>
+    finding('initiative.no-decision', CELL, null, { title: 'Kho bài giảng số', missing }),
+  ),
+  'calendar.late': [
+    finding('calendar.late', null, 'final-report', { name: 'Gửi báo cáo', day: '2021-12-14', days: '3' }),
+  ],
   'text.legacy-encoding': [
     finding('text.legacy-encoding', CELL, null, { text: 'Nguyễn' }),
     finding('text.legacy-encoding', CELL, null, { text: 'Nguyễn', certain: 'no' }),

@@ -2,6 +2,7 @@ import { readCampaign } from '../../src/review/campaign-file';
 import { campaignSummaries, shippedCampaign, shippedCampaignIds } from '../../src/review/campaigns';
 import { CAMPAIGNS, REGIMES } from '../../src/packs';
 import { itemAt } from '../../src/domain/checked';
+import { campaign } from '../support/packs';
 
 describe('what is told of campaigns', () => {
   const summary = itemAt(
@@ -69,4 +70,62 @@ describe('what is told of campaigns', () => {
 
 test.each(CAMPAIGNS.map((pack) => [pack.id, pack] as const))('the pack %s would be taken as a file, too', (_, pack) => {
   expect(readCampaign(JSON.parse(JSON.stringify(pack)))).toEqual({ ok: true, value: pack });
+});
+
+describe('a campaign of one’s own whose parts do not fit is refused with the place', () => {
+  const date = {
+    every: 'once' as const,
+    id: 'report',
+    name: 'Gửi báo cáo',
+    kind: 'task' as const,
+    from: '2022-02-01',
+    to: '2022-03-01',
+    isBefore: false,
+    citation: 'Kế hoạch',
+    fact: null,
+    status: 'verified' as const,
+  };
+  const paper = {
+    id: 'letter',
+    name: 'Văn bản',
+    scope: 'submission' as const,
+    evidence: null,
+    citation: 'Kế hoạch',
+    fact: null,
+    status: 'verified',
+  };
+
+  test.each([
+    ['a last day before the first', { calendar: [{ ...date, to: '2022-01-31' }] }, 'value', 'calendar.0.to'],
+    ['a date that a target has the code of', { calendar: [{ ...date, id: 'hand' }] }, 'name-taken', 'calendar.0.id'],
+    ['a date twice', { calendar: [date, date] }, 'name-taken', 'calendar.1.id'],
+    ['judgements for an award that is not there', { judgements: { b: [] } }, 'award-unknown', 'judgements.b'],
+    ['a dossier for such an award', { dossiers: { b: { items: [paper], due: null } } }, 'award-unknown', 'dossiers.b'],
+    [
+      'a dossier by a date that is not there',
+      { dossiers: { a: { items: [paper], due: 'day' } } },
+      'key-unknown',
+      'dossiers.a.due',
+    ],
+  ])('%s', (_what, own, code, path) => {
+    const pack = { ...campaign({ targets: [{ kind: 'by-hand', id: 'hand', name: 'Ghi tay' }] }), ...own };
+    expect(readCampaign(pack)).toEqual({ ok: false, error: { code, path } });
+  });
+
+  test('and one whose parts fit is taken', () => {
+    const fitting = {
+      ...campaign(),
+      calendar: [date],
+      dossiers: { a: { items: [paper], due: 'report' } },
+      judgements: { a: [] },
+    };
+    expect(readCampaign(fitting).ok).toBe(true);
+  });
+
+  test('a yearly date must be a day', () => {
+    const yearly = { ...date, every: 'year', from: null, to: '02-30', years: { first: 2022, last: 2025 } };
+    expect(readCampaign({ ...campaign(), calendar: [yearly] })).toMatchObject({ ok: false, error: { code: 'shape' } });
+    expect(readCampaign({ ...campaign(), calendar: [{ ...yearly, to: '31/1' }] }).ok).toBe(false);
+    expect(readCampaign({ ...campaign(), calendar: [{ ...yearly, to: '01-31' }] }).ok).toBe(true);
+  });
 });

@@ -100,6 +100,10 @@ export function round(own: Partial<Round> = {}): Round {
     periodResults: [],
     followUps: null,
     statutes: [],
+    articles: [],
+    judgements: [],
+    reached: [],
+    initiatives: [],
     ...own,
   };
 }

@@ -5,6 +5,9 @@ export type IsoDate = string;
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
 
+/** Days from 1/1/1 to 30/12/1899, which is day 0 of Excel. */
+const DAY_BEFORE_0 = 693_594;
+
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
@@ -49,4 +52,32 @@ export function dateOfSerial(serial: number): IsoDate | null {
     }
   }
   return isoDate(year, month, rest + 1);
+}
+
+/** The Excel serial number of a day from 1/3/1900 on; a day before that, or a text that is no day, is a fault of the program. */
+export function serialOfDate(day: IsoDate): number {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const before = year - 1;
+  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  const serial =
+    before * 365 +
+    leaps +
+    itemAt(DAYS_BEFORE_MONTH, month - 1) +
+    Number(month > 2 && isLeap(year)) +
+    date -
+    DAY_BEFORE_0;
+  if (dateOfSerial(serial) !== day) throw new Error(`no day: ${day}`);
+  return serial;
+}
+
+/** The day before a day (from 2/3/1900 on). */
+export function dayBefore(day: IsoDate): IsoDate {
+  const before = dateOfSerial(serialOfDate(day) - 1);
+  if (before === null) throw new Error(`no day before ${day}`);
+  return before;
+}
+
+/** How many days lie from one day to the other; below 0 where the other is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return serialOfDate(to) - serialOfDate(from);
 }

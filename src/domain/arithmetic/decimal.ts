@@ -43,3 +43,16 @@ export function decimalText(value: Decimal): string {
   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, '');
   return sign + whole + (fraction === '' ? '' : `.${fraction}`);
 }
+
+/** The sum of two decimals, exactly. */
+export function addDecimals(left: Decimal, right: Decimal): Decimal {
+  const scale = Math.max(left.scale, right.scale);
+  return { unscaled: roundDecimal(left, scale).unscaled + roundDecimal(right, scale).unscaled, scale };
+}
+
+/** Below 0, 0 or above 0 where the first is less than, equal to or greater than the second. */
+export function compareDecimals(left: Decimal, right: Decimal): number {
+  const scale = Math.max(left.scale, right.scale);
+  const difference = roundDecimal(left, scale).unscaled - roundDecimal(right, scale).unscaled;
+  return difference < 0n ? -1 : Number(difference > 0n);
+}

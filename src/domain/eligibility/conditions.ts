@@ -142,6 +142,8 @@ function judgePerson(condition: Condition, person: Person, award: string, eviden
       return consecutiveYears(person, condition, evidence);
     case 'title.latest-two-apart':
       return latestTwoApart(person, condition, evidence.year);
+    case 'judgement.met':
+      return evidence.judgements.get(person.id)?.get(condition.code) ?? { result: 'unknown', at: null };
     case 'gender.is':
       return judgeField(person.gender, 'unknown', (gender) => told(gender === condition.gender));
     default:

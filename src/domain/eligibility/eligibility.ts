@@ -1,4 +1,5 @@
 import type { CellRef } from '../cell';
+import { isAskedOf } from '../judgements/judgements';
 import type { AwardRules } from '../rules/rulebook';
 import type { RuledCondition } from '../rules/figures';
 import { type Settings, isYes } from '../rules/settings';
@@ -38,13 +39,20 @@ export function eligibilityOf(results: readonly ConditionResult[]): Eligibility 
   return results.includes('unknown') ? 'review' : 'eligible';
 }
 
+/** Whether a condition is asked of a candidate: a judgement only of those of whom the council said anything, in the groups that it is for. */
+function isAsked(condition: RuledCondition, candidate: Candidate, { judgements }: Evidence): boolean {
+  if (condition.rule !== 'judgement.met' || candidate.subject !== 'person') return true;
+  return judgements.has(candidate.person.id) && isAskedOf(condition, candidate.person);
+}
+
 /** All conditions of an award for a candidate, in the order of the rules. */
 export function traceConditions(
   award: AwardRules,
   candidate: Candidate,
   evidence: Evidence,
 ): readonly ConditionTrace[] {
-  return award.conditions.map((condition) => {
+  const asked = award.conditions.filter((condition) => isAsked(condition, candidate, evidence));
+  return asked.map((condition) => {
     const { result, at } = judgeCondition(condition, candidate, award.id, evidence);
     const { rule, citation, setBy } = condition;
     const status = setBy === undefined ? condition.status : setBy.status;

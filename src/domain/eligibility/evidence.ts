@@ -1,3 +1,4 @@
+import type { Judgements } from '../judgements/judgements';
 import type { Person, Round, Collective } from '../round';
 
 /** How a nomination came out; the words of the contract. */
@@ -36,6 +37,8 @@ export interface Evidence {
   readonly nominations: Nominations;
   /** Whether maternity leave counts as time worked; `null` where neither law nor round says. */
   readonly maternityCounts: boolean | null;
+  /** What the council said of people, where a tab says it. */
+  readonly judgements: Judgements;
   /** Whether the round confirms the rules of an award whose source is weak. */
   readonly isConfirmed: (award: string) => boolean;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../arithmetic/date';
 import { checkedPercent, shareOf, smallestReaching } from '../arithmetic/ratio';
+import { firstYearOf } from '../indicators/indicators';
 import { type Round, fieldValue } from '../round';
 import type { Target } from '../rules/pack';
 import { type RuleBook, decisiveDate } from '../rules/rulebook';
@@ -35,6 +36,7 @@ export function leftToReach(target: Target, actual: TargetActual | null): number
     }
     case 'count-nominated':
       return target.min > actual.of ? null : Math.max(0, target.min - actual.count);
+    case 'indicator':
     case 'by-hand':
       return null;
   }
@@ -65,6 +67,7 @@ export function progressByUnit(
       standings,
       settings,
       unitAwards,
+      firstYearOf(campaign),
     ),
   }));
 }

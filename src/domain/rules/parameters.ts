@@ -3,6 +3,7 @@ import { type Hundredths, pointsText } from '../arithmetic/points';
 import { parseFraction, parsePercent } from '../arithmetic/ratio';
 import { COMPARATORS, ROUNDINGS, VOTE_BASES } from '../terms';
 import { FIGURE_PARAMETERS, RATING_PARAMETERS } from './rule-parameters';
+import type { CampaignPack, Target } from './pack';
 
 /** What the value of a parameter must be. */
 export type ParameterKind =
@@ -46,6 +47,7 @@ export const ROUND_PARAMETERS = {
   'article.points': POINTS,
   'article.cap': POINTS,
   'reward.base-salary': { kind: 'count' },
+  'paper.style': { kind: 'one-of', words: ['state', 'party'] },
 } as const satisfies Record<string, ParameterKind>;
 
 /** What a round's parameters may speak of. */
@@ -54,6 +56,17 @@ export interface ParameterScope {
   readonly regimes: readonly string[];
   /** Targets that are set by hand. */
   readonly targets: readonly string[];
+  /** Targets whose figure the organisation sets. */
+  readonly indicators?: readonly string[];
+}
+
+/** The targets of a campaign that parameters may speak of. */
+export function targetScope({
+  targets,
+}: Pick<CampaignPack, 'targets'>): Required<Pick<ParameterScope, 'targets' | 'indicators'>> {
+  const ofKind = (kind: Target['kind']): readonly string[] =>
+    targets.filter((target) => target.kind === kind).map(({ id }) => id);
+  return { targets: ofKind('by-hand'), indicators: ofKind('indicator') };
 }
 
 /** Every key that a round may set, with what its value must be. */
@@ -67,6 +80,7 @@ export function parameterKinds(scope: ParameterScope): ReadonlyMap<string, Param
     });
   }
   for (const target of scope.targets) kinds.set(`target.${target}`, YES_NO);
+  for (const target of scope.indicators ?? []) kinds.set(`target.${target}.figure`, POINTS);
   kinds.set('regime', { kind: 'one-of', words: scope.regimes });
   return kinds;
 }

@@ -4,7 +4,7 @@ import { type Result, fail, ok } from '../result';
 import { type Round, type RoundParameter, fieldValue } from '../round';
 import { type RuledCondition, ruledConditions } from './figures';
 import type { AwardPack, CampaignPack, Condition, RatingDecree, RegimePack } from './pack';
-import { type ParameterKind, parameterKinds } from './parameters';
+import { type ParameterKind, parameterKinds, targetScope } from './parameters';
 import { campaignSettings } from './scheme-settings';
 import { type Assignment, type Settings, type TypedParameter, overlay, readParameters, settingText } from './settings';
 import { type Statute, isInForce, readStatutes } from './statute';
@@ -101,19 +101,22 @@ function suits({ rule }: Condition, subject: AwardPack['subject']): boolean {
   return FOR_BOTH.includes(rule) || rule.startsWith('unit.') === (subject === 'unit');
 }
 
+/** An award with its conditions: the law's or the campaign's, and the criteria that the campaign has the council judge. */
 function awardRules(
   catalogue: ReadonlyMap<string, AwardPack>,
+  { judgements }: CampaignPack,
   id: string,
   settings: Settings,
 ): Result<AwardRules, RuleBookFailure> {
   const pack = catalogue.get(id);
   if (pack === undefined) return fail({ code: 'pack.unknown-award', params: { award: id } });
-  const conditions = flatConditions(catalogue, pack, settings, [id]);
-  if (!conditions.ok) return conditions;
+  const flat = flatConditions(catalogue, pack, settings, [id]);
+  if (!flat.ok) return flat;
+  const conditions = [...flat.value, ...(judgements[id] ?? [])];
   const { short, name, subject } = pack;
-  const unsuitable = conditions.value.find((condition) => !suits(condition, subject));
+  const unsuitable = conditions.find((condition) => !suits(condition, subject));
   return unsuitable === undefined
-    ? ok({ id, short, name, subject, conditions: conditions.value })
+    ? ok({ id, short, name, subject, conditions })
     : fail({ code: 'pack.unsuitable-condition', params: { award: id, rule: unsuitable.rule } });
 }
 
@@ -180,7 +183,7 @@ export function makeRuleBook(
   const kinds = parameterKinds({
     awards: [...catalogue.keys()],
     regimes: regimes.map(({ id }) => id),
-    targets: campaign.targets.flatMap((target) => (target.kind === 'by-hand' ? [target.id] : [])),
+    ...targetScope(campaign),
   });
   const layers = [
     readStatutes(statutes, date, kinds),
@@ -191,7 +194,7 @@ export function makeRuleBook(
   const own = campaignSettings(campaign);
   const awards: AwardRules[] = [];
   for (const id of campaign.awards) {
-    const rules = awardRules(catalogue, id, overlay(regime.value.settings, own, set));
+    const rules = awardRules(catalogue, campaign, id, overlay(regime.value.settings, own, set));
     if (!rules.ok) return rules;
     awards.push(rules.value);
   }

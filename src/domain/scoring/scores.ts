@@ -47,13 +47,14 @@ export function raterGap(byRater: Readonly<Record<Rater, RaterTotal>>): Hundredt
 
 /**
  * The scores of everybody in the roster, from all scoring tabs, by the contract's rule and the campaign's scheme where it has one. A rater who scored
- * somebody twice counts once, the first time.
+ * somebody twice counts once, the first time. What somebody earned by articles (in hundredths) is part of the bonus of every rater.
  */
 export function scorePeople(
   people: readonly Person[],
   sheets: readonly ScoreSheet[],
   settings: Settings,
   scheme: Scheme | null,
+  articlePoints: ReadonlyMap<string, Hundredths> = new Map(),
 ): { readonly scores: ReadonlyMap<string, PersonScores>; readonly findings: readonly Finding[] } {
   const limits = scoreLimits(settings);
   const totals = new Map<string, Map<Rater, RaterTotal>>(people.map(({ id }) => [id, new Map()]));
@@ -68,7 +69,7 @@ export function scorePeople(
     for (const row of sheet.rows) {
       const given = valueAt(totals, row.personId);
       if (given.has(sheet.rater) || !isScored(row)) continue;
-      const outcome = totalOfRow(sheet, row, own, limits);
+      const outcome = totalOfRow(sheet, row, own, limits, articlePoints.get(row.personId));
       findings.push(...outcome.findings);
       given.set(sheet.rater, outcome.total === null ? { kind: 'no-total' } : { kind: 'total', ...outcome.total });
     }

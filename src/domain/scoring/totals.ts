@@ -81,22 +81,30 @@ function extraPoints(
   };
 }
 
-/** A warning where the total that the row states is not the one worked out. */
-function statedTotal(sheet: ScoreSheet, row: ScoreRow, total: Hundredths): readonly Finding[] {
-  if (sheet.columns.total === null || row.total.kind !== 'given' || row.total.points === total) return [];
+/** A warning where the total that the row states is not the one worked out; a sheet may state it without the points for articles. */
+function statedTotal(
+  sheet: ScoreSheet,
+  row: ScoreRow,
+  total: Hundredths,
+  withoutArticles: Hundredths,
+): readonly Finding[] {
+  if (sheet.columns.total === null || row.total.kind !== 'given') return [];
+  if (row.total.points === total || row.total.points === withoutArticles) return [];
   const params = { stated: pointsText(row.total.points), total: pointsText(total) };
   return [finding('score.total-mismatch', scoreCell(sheet, row, sheet.columns.total), row.personId, params)];
 }
 
 /**
  * The total of one row by the contract's rule and the scheme, with a finding for each score that is missing, unreadable or out of range, or given in
- * two alternatives (the row then has no total; nothing is clipped) and for a stated total that differs.
+ * two alternatives (the row then has no total; nothing is clipped) and for a stated total that differs. Points for articles join the bonus, before
+ * its cap.
  */
 export function totalOfRow(
   sheet: ScoreSheet,
   row: ScoreRow,
   schemed: SchemedSheet | null,
   limits: ScoreLimits,
+  articlePoints: Hundredths = 0,
 ): RowTotal {
   const figures = judgeRow(sheet, row, schemed, limits);
   const { criteria, bonus: bonusColumn, penalty: penaltyColumn } = figures;
@@ -126,16 +134,18 @@ export function totalOfRow(
       : null;
   const bonus = extraPoints(itemsOfSide('bonus'), bonusColumn, bonusColumn.points, row.personId);
   const penalty = extraPoints(itemsOfSide('penalty'), penaltyColumn, penaltyColumn.points, row.personId);
-  const total = combine(own.total.points + others, bonus.total.points, penalty.total.points, limits);
+  const totalWith = (articles: Hundredths): Hundredths =>
+    combine(own.total.points + others, bonus.total.points + articles, penalty.total.points, limits);
+  const total = totalWith(articlePoints);
   const byPart = new Map([...own.byPart, ...extras.bonus.byPart, ...extras.penalty.byPart]);
   return {
     total: {
       points: total,
-      raw: limits.base + own.total.raw + others + bonus.total.raw - penalty.total.raw,
-      extras: cappedExtras(bonus.total.points, penalty.total.points, limits),
+      raw: limits.base + own.total.raw + others + bonus.total.raw + articlePoints - penalty.total.raw,
+      extras: cappedExtras(bonus.total.points + articlePoints, penalty.total.points, limits),
       penalty: penalty.total.raw,
       form: schemed === null ? null : { form: schemed.match.form, byPart, isWhole: isWhole(schemed.match) },
     },
-    findings: [...findings, ...bonus.findings, ...penalty.findings, ...statedTotal(sheet, row, total)],
+    findings: [...findings, ...bonus.findings, ...penalty.findings, ...statedTotal(sheet, row, total, totalWith(0))],
   };
 }

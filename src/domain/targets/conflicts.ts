@@ -15,7 +15,7 @@ export function targetConflicts(round: Round, rules: RuleBook): readonly Finding
   const { awards, settings, campaign } = rules;
   const standings = openStandings(round, rules);
   return campaign.targets.flatMap((target) => {
-    if (target.kind === 'by-hand' || target.kind === 'roster-share') return [];
+    if (!('award' in target)) return [];
     const award = awards.find(({ id }) => id === target.award);
     const rule = ceilingRule(target.award, settings);
     if (award === undefined || rule === null) return [];

@@ -1,7 +1,9 @@
 import { checkedPercent, reaches } from '../arithmetic/ratio';
+import type { CellRef } from '../cell';
+import { type IndicatorResult, NO_INDICATOR, judgeIndicator, statedAnswer } from '../indicators/indicators';
 import { type Field, type Round, fieldValue } from '../round';
 import type { Target } from '../rules/pack';
-import { type Settings, settingText } from '../rules/settings';
+import type { Settings } from '../rules/settings';
 import { type Bounds, type Standing, reach } from './reach';
 import type { Standings } from './standings';
 
@@ -27,6 +29,10 @@ export interface TargetResult {
   readonly stated: boolean | null;
   readonly reach: Bounds | null;
   readonly outlook: Outlook | null;
+  /** The cell in which one set by hand is stated. */
+  readonly statedAt: CellRef | null;
+  /** The figures of one whose figure the organisation writes down. */
+  readonly indicator: IndicatorResult;
 }
 
 type ShareComparator = '>=' | '>' | '=';
@@ -93,7 +99,7 @@ export function populationOf(of: 'staff' | 'women' | 'lecturers' | 'units', roun
 }
 
 /** A target that counts something. */
-export type CountedTarget = Exclude<Target, { kind: 'by-hand' }>;
+export type CountedTarget = Exclude<Target, { kind: 'by-hand' | 'indicator' }>;
 
 /** Whether so many of so many meet a target, compared exactly; `null` for a share of nobody. */
 export function meets(target: CountedTarget, actual: TargetActual): boolean | null {
@@ -115,7 +121,9 @@ function outlookOf(target: CountedTarget, { least, most }: Bounds, of: number): 
   return judged.includes(true) ? 'open' : 'missed';
 }
 
-const UNCOUNTED = { actual: null, met: null, stated: null, reach: null, outlook: null } as const;
+/** What most targets do not have: a statement, and figures of an indicator. */
+const UNSTATED = { stated: null, statedAt: null, indicator: NO_INDICATOR } as const;
+const UNCOUNTED = { ...UNSTATED, actual: null, met: null, reach: null, outlook: null } as const;
 
 /** Those whom a target about nominations is taken of. */
 export function populationOfTarget(
@@ -138,10 +146,10 @@ function judgeNominations(
   const actual = { count: standing.nominated.filter((id) => counted.has(id)).length, of };
   const bounds = reach(standing, counted);
   return {
+    ...UNSTATED,
     target,
     actual,
     met: meets(target, actual),
-    stated: null,
     reach: bounds,
     outlook: outlookOf(target, bounds, of),
   };
@@ -154,11 +162,20 @@ function judgeTarget(
   standings: Standings,
   settings: Settings,
   unitAwards: ReadonlySet<string>,
+  firstYear: number,
 ): TargetResult {
   switch (target.kind) {
     case 'by-hand': {
-      const text = settingText(settings, `target.${target.id}`);
-      return { target, ...UNCOUNTED, stated: text === null ? null : text === 'yes' };
+      const stated = statedAnswer(target.id, round, settings);
+      return {
+        target,
+        ...UNCOUNTED,
+        ...(stated === null ? {} : { stated: stated.isYes, statedAt: stated.at }),
+      };
+    }
+    case 'indicator': {
+      const indicator = judgeIndicator(target, round, settings, firstYear);
+      return { ...UNCOUNTED, target, met: indicator.met, indicator };
     }
     case 'share-nominated':
     case 'count-nominated': {
@@ -174,10 +191,10 @@ function judgeTarget(
       const actual: TargetActual = { count: bounds.least, of: facts.length };
       const outlook = outlookOf(target, bounds, facts.length);
       return {
+        ...UNSTATED,
         target,
         actual,
         met: outlook === 'open' || outlook === null ? null : outlook === 'met',
-        stated: null,
         reach: bounds,
         outlook,
       };
@@ -185,13 +202,14 @@ function judgeTarget(
   }
 }
 
-/** All targets of the campaign, in its order. */
+/** All targets of a campaign that began in `firstYear`, in its order. */
 export function judgeTargets(
   targets: readonly Target[],
   round: Round,
   standings: Standings,
   settings: Settings,
   unitAwards: ReadonlySet<string>,
+  firstYear: number,
 ): readonly TargetResult[] {
-  return targets.map((target) => judgeTarget(target, round, standings, settings, unitAwards));
+  return targets.map((target) => judgeTarget(target, round, standings, settings, unitAwards, firstYear));
 }

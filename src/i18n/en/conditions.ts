@@ -20,6 +20,7 @@ export const conditions: Texts['conditions'] = {
       : `Rated ${orAbove(rating.level, rating.isTop)}, and/or an initiative recognised at ${orAbove(initiative.level, initiative.isTop)}: not chosen yet`,
   consecutiveYears: ({ years, award }) => `${award} in ${years} years running`,
   latestTwoApart: ({ years, award }) => `The two latest ${award} exactly ${years} years apart`,
+  judgementMet: ({ code, name }) => `The council judges criterion ${code} met: ${name}`,
   genderIs: ({ gender }) => `Gender: ${gender}`,
   suggested: (condition) => `${condition} (hint, not checked)`,
   ruleConfirmed: () => 'The council has confirmed the conditions against the original text',

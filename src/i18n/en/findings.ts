@@ -114,6 +114,39 @@ export const findings: Texts['findings'] = {
     `the target “${target}” (${plan}) needs at least ${needed} nominations for ${award}, but ` +
     `${percent === null ? `the ${places ?? ''} places there are` : `at most ${percent} of ${base}${citation === '' ? '' : ` (${citation})`}`} ` +
     `allow no more than ${limit}. Both cannot hold; the council should know before the review.`,
+  'article.no-date': ({ who, title }) =>
+    `the article “${title}” of ${who} is approved but has no date, so it does not count. Write its date into the tab of articles.`,
+  'article.outside-quarter': ({ who, title }) =>
+    `the article “${title}” of ${who} is dated outside the quarter, so it does not count.`,
+  'article.not-a-quarter': () => 'articles give points in rounds of a quarter only; none are added here.',
+  'article.points-unset': ({ count, key }) =>
+    `${count} articles are approved in the quarter, but nobody says how many points each gives, so none are added. Write “${key}” into the tab Đợt xét.`,
+  'article.repeated': ({ who, title }) =>
+    `the article “${title}” of ${who} stands there twice and counts twice. Please check.`,
+  'judgement.unknown': ({ criterion }) =>
+    `the plan has no criterion “${criterion}”, so this judgement is not used. Write the code or name of one of its criteria.`,
+  'judgement.other-group': ({ who, criterion }) =>
+    `the criterion “${criterion}” is not for the group of ${who}, so this judgement is not used.`,
+  'judgement.repeated': ({ who, criterion }) =>
+    `the criterion “${criterion}” of ${who} was judged above. Only the first row counts.`,
+  'judgement.missing': ({ who, award }) =>
+    `${who} is registered for ${award}, and the council has recorded no judgement. Record it, or these criteria are not looked at.`,
+  'indicator.unknown': ({ code }) =>
+    `“${code}” is no code of a target or a date of the plan, so this row is not used. Check the code.`,
+  'indicator.worked-out': ({ code }) =>
+    `the target “${code}” is worked out from the roster and the review; this row is not used.`,
+  'indicator.repeated': ({ code }) => `“${code}” stands above already. Only the first row counts; delete this one.`,
+  'indicator.other-year': ({ code }) => `the row of “${code}” is of a year that is not reviewed, so it does not count.`,
+  'indicator.set-elsewhere': ({ code }) =>
+    `“${code}” differs from the tab Đợt xét. Bình Xét uses the value in the tab Đợt xét.`,
+  'initiative.mismatch': ({ who, roster, register, other }) =>
+    `level of the initiative of ${who}: the roster says ${roster ?? 'none'}, the register ${register ?? 'none'}` +
+    `${other === null ? '' : ` (${other})`}. Bình Xét uses the roster; make them agree.`,
+  'initiative.no-decision': ({ title, missing }) =>
+    `the initiative “${title}” is said to be recognised, but has no ` +
+    `${{ number: 'number', date: 'date', both: 'number and date' }[missing]} of a decision. Add it as evidence.`,
+  'calendar.late': ({ name, day, days }) =>
+    `“${name}”: the last day was ${day}, ${days} days ago, and nobody recorded it as done. If it is, write the date into the tab of indicators.`,
   'text.legacy-encoding': ({ text }) =>
     `the text is in an old encoding${text === null ? '' : ` and reads “${text}”`}. Check it and convert it to Unicode.`,
   'text.legacy-suspected': ({ text }) =>

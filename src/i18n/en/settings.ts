@@ -41,6 +41,7 @@ export const roundSettings: Texts['roundSettings'] = {
   'article.points': 'points for an approved article',
   'article.cap': 'most points for articles',
   'reward.base-salary': 'base salary',
+  'paper.style': 'style of papers',
   regime: 'regulations that apply',
 };
 
@@ -49,6 +50,8 @@ export const settingValues: Texts['settingValues'] = {
   yes: 'yes',
   no: 'no',
   none: 'no ceiling',
+  state: 'state style (Decree 30/2020)',
+  party: 'style of the Party’s papers',
   staff: 'everybody in the roster',
   valid: 'valid',
   invalid: 'invalid',
@@ -76,4 +79,5 @@ export const settingNames: Texts['settingNames'] = {
   months: (months) => `${months} months`,
   noExclusion: 'no exclusion by itself',
   open: (suggest) => (suggest === null ? 'not chosen' : `not chosen (hint: ${suggest}, not checked)`),
+  figure: (target) => `figure of the target “${target}”`,
 };

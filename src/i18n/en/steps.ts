@@ -90,6 +90,7 @@ export const steps: Texts['steps'] = {
     outlook: { met: 'Certain to be met', missed: 'Can no longer be met', open: 'Not certain yet' },
     reach: (least, most) => (least === most ? `can only be ${least}` : `can be ${least} to ${most}`),
     wantedCount: (min) => `at least ${min}`,
+    wantedFigure: { higher: (figure) => `at least ${figure}`, lower: (figure) => `at most ${figure}` },
     wantedRange: (min, max) => `${min} to ${max}`,
   },
   ratingShares: {

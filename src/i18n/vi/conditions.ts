@@ -22,6 +22,7 @@ export const conditions: ConditionSentences = {
       : `Xếp loại ${fromUp(rating)} và (hoặc) có sáng kiến được công nhận ${fromUp(initiative)}: Hội đồng chưa chọn`,
   consecutiveYears: ({ years, award }) => `Đạt ${award} ${years} năm liên tục`,
   latestTwoApart: ({ years, award }) => `Hai lần đạt ${award} gần nhất cách nhau đúng ${years} năm`,
+  judgementMet: ({ code, name }) => `Hội đồng nhận xét đạt tiêu chí ${code}: ${name}`,
   genderIs: ({ gender }) => `Giới tính: ${gender}`,
   suggested: (condition) => `${condition} (gợi ý, chưa đối chiếu)`,
   ruleConfirmed: () => 'Hội đồng đã xác nhận tiêu chuẩn theo văn bản gốc',

@@ -115,6 +115,38 @@ export const findings: FindingSentences = {
     `chỉ tiêu “${target}” (${plan}) cần ít nhất ${needed} đề nghị ${award}, nhưng ` +
     `${percent === null ? `chỉ có ${places ?? ''} suất` : `tỷ lệ không quá ${percent} của ${base}${citation === '' ? '' : ` (${citation})`}`} ` +
     `chỉ cho nhiều nhất ${limit}. Không thể đạt cả hai; Hội đồng cần biết trước khi xét.`,
+  'article.no-date': ({ who, title }) =>
+    `bài “${title}” của ${who} đã duyệt nhưng chưa ghi ngày nên chưa được tính. Ghi ngày vào tab bài viết.`,
+  'article.outside-quarter': ({ who, title }) =>
+    `bài “${title}” của ${who} có ngày ngoài quý đang xét nên không được tính.`,
+  'article.not-a-quarter': () => 'bài viết chỉ cộng điểm khi xét theo quý; kỳ này không cộng.',
+  'article.points-unset': ({ count, key }) =>
+    `có ${count} bài được duyệt trong quý nhưng chưa đặt số điểm cho mỗi bài, nên chưa cộng điểm. Ghi “${key}” vào tab Đợt xét.`,
+  'article.repeated': ({ who, title }) =>
+    `bài “${title}” của ${who} ghi hai lần và đang được tính hai lần. Kiểm tra lại.`,
+  'judgement.unknown': ({ criterion }) =>
+    `tiêu chí “${criterion}” không có trong kế hoạch nên nhận xét này chưa được dùng. Ghi mã hoặc tên tiêu chí của kế hoạch.`,
+  'judgement.other-group': ({ who, criterion }) =>
+    `tiêu chí “${criterion}” không dành cho nhóm của ${who} nên nhận xét này không được dùng.`,
+  'judgement.repeated': ({ who, criterion }) =>
+    `tiêu chí “${criterion}” của ${who} đã có nhận xét ở phía trên. Chỉ dòng đầu được tính.`,
+  'judgement.missing': ({ who, award }) =>
+    `${who} đăng ký ${award} nhưng Hội đồng chưa ghi nhận xét nào. Ghi vào tab nhận xét, nếu không các tiêu chí này không được xét.`,
+  'indicator.unknown': ({ code }) =>
+    `“${code}” không phải mã chỉ tiêu hay mã công việc của kế hoạch nên dòng này chưa được dùng. Kiểm tra lại mã.`,
+  'indicator.worked-out': ({ code }) =>
+    `chỉ tiêu “${code}” được tính từ danh sách và kết quả xét; dòng này không được dùng.`,
+  'indicator.repeated': ({ code }) => `“${code}” đã có ở phía trên. Chỉ dòng đầu được tính; hãy xóa dòng này.`,
+  'indicator.other-year': ({ code }) => `dòng “${code}” ghi năm ngoài thời gian đang xét nên không được tính.`,
+  'indicator.set-elsewhere': ({ code }) => `“${code}” ghi khác với tab Đợt xét. Bình Xét dùng giá trị ở tab Đợt xét.`,
+  'initiative.mismatch': ({ who, roster, register, other }) =>
+    `cấp sáng kiến của ${who}: danh sách ghi ${roster ?? 'không có'}, sổ sáng kiến ghi ${register ?? 'không có'}` +
+    `${other === null ? '' : ` (${other})`}. Bình Xét dùng danh sách; hãy sửa cho khớp.`,
+  'initiative.no-decision': ({ title, missing }) =>
+    `sáng kiến “${title}” ghi đã được công nhận nhưng chưa có ` +
+    `${{ number: 'số quyết định', date: 'ngày quyết định', both: 'số và ngày quyết định' }[missing]}. Bổ sung để làm minh chứng.`,
+  'calendar.late': ({ name, day, days }) =>
+    `“${name}”: hạn cuối ${day}, đã quá ${days} ngày mà chưa ghi là đã làm. Nếu đã làm, ghi ngày vào tab chỉ tiêu.`,
   'text.legacy-encoding': ({ text }) =>
     `chữ viết bằng bảng mã cũ${text === null ? '' : `, đọc là “${text}”`}. Kiểm tra lại và chuyển sang Unicode.`,
   'text.legacy-suspected': ({ text }) =>

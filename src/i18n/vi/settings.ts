@@ -39,6 +39,7 @@ export const roundSettings = {
   'article.points': 'điểm cho mỗi bài viết được duyệt',
   'article.cap': 'điểm tối đa cho bài viết',
   'reward.base-salary': 'mức lương cơ sở',
+  'paper.style': 'thể thức văn bản',
   regime: 'quy định áp dụng',
 };
 
@@ -47,6 +48,8 @@ export const settingValues = {
   yes: 'có',
   no: 'không',
   none: 'không khống chế',
+  state: 'thể thức văn bản hành chính (Nghị định 30/2020)',
+  party: 'thể thức văn bản của Đảng',
   staff: 'toàn bộ danh sách',
   valid: 'hợp lệ',
   invalid: 'không hợp lệ',
@@ -76,4 +79,5 @@ export const settingNames = {
   noExclusion: 'không loại trừ riêng',
   /** A parameter that nobody has set, with a hint where there is one. */
   open: (suggest: string | null) => (suggest === null ? 'chưa chọn' : `chưa chọn (gợi ý: ${suggest}, chưa đối chiếu)`),
+  figure: (target: string) => `con số phải đạt của chỉ tiêu “${target}”`,
 };

@@ -99,6 +99,10 @@ export const steps = {
     reach: (least: string, most: string) =>
       least === most ? `chỉ có thể là ${least}` : `có thể từ ${least} đến ${most}`,
     wantedCount: (min: string) => `cần từ ${min}`,
+    wantedFigure: {
+      higher: (figure: string) => `cần từ ${figure}`,
+      lower: (figure: string) => `không quá ${figure}`,
+    },
     wantedRange: (min: string, max: string) => `cần ${min} đến ${max}`,
   },
   ratingShares: {

@@ -14,13 +14,19 @@ export interface NamedRow {
   readonly name: string;
 }
 
-function isNoPerson(name: string): boolean {
+/** Whether a text is what a row without a person says: a total, a role that signs. */
+export function isNoPerson(name: string): boolean {
   const key = wordKey(name).replace(/\s*[:(].*$/, '');
   return NOT_PEOPLE.includes(key);
 }
 
+/** Whether a code is that of the example row. */
+export function isExample(code: string): boolean {
+  return wordKey(code) === EXAMPLE;
+}
+
 /** The code in a cell, `''` where it is empty or says so (`-`). */
-function codeIn(grid: Grid, row: number, column: number): string {
+export function codeIn(grid: Grid, row: number, column: number): string {
   const code = grid.text(row, column) ?? grid.raw(row, column);
   return saysEmpty(code) ? '' : code;
 }
@@ -36,7 +42,7 @@ export function namedRows(grid: Grid, header: Header<'code' | 'name', 'name'>): 
   for (let row = header.row + 1; row < grid.rowCount; row += 1) {
     const code = codeColumn === undefined ? '' : codeIn(grid, row, codeColumn);
     const name = grid.text(row, nameColumn) ?? '';
-    if ((code === '' && name === '') || wordKey(code) === EXAMPLE) continue;
+    if ((code === '' && name === '') || isExample(code)) continue;
     if (numbersColumns(grid, row, nameColumn) || repeatsHeader(grid, row, header.row, telling)) continue;
     // One cell merged over both columns is a heading, a note or a signature.
     if (codeColumn !== undefined && grid.at(row, codeColumn).cell === grid.at(row, nameColumn).cell) continue;

@@ -19,17 +19,21 @@ import type { Rater } from '../../domain/terms';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import type { Snapshot } from '../../workbook/port';
 import type { WordIndex } from '../words';
+import { readArticles } from './articles';
 import { type Nominable, readBallots } from './ballots';
 import { readCollectives } from './collectives';
 import { readCounts, readDecisions } from './council';
 import { readFollowUps } from './follow-ups';
 import type { Grid } from './grid';
+import { readInitiatives } from './initiatives';
+import { readJudgements } from './judgements';
 import { personFinder } from './people-finder';
 import { codeIndex } from './people-rows';
 import { type ReadableTab, legacyFindings, readableTab } from './legacy-text';
 import { readPeriodResults } from './period-results';
 import { type Recognised, type TabMeaning, recognise } from './recognise';
 import { readRoster } from './roster';
+import { readReached } from './reached';
 import { type RoundFacts, readRoundTab } from './round-tab';
 import { readScoreForm } from './score-forms';
 import { readScoreSheets } from './scores';
@@ -196,6 +200,30 @@ function readResults(
   return { periodResults, followUps: followUpTabs.length === 0 ? null : followUps, findings };
 }
 
+/** The tabs that only some campaigns need; there may be several of a kind. */
+function readCampaignTabs(
+  tabs: readonly Recognised[],
+  people: readonly Person[],
+): {
+  readonly read: Pick<Round, 'articles' | 'judgements' | 'reached' | 'initiatives'>;
+  readonly findings: readonly Finding[];
+} {
+  const findPerson = personFinder(people);
+  const articles = having(tabs, 'articles').map(({ grid, header }) => readArticles(grid, header, findPerson));
+  const judgements = having(tabs, 'judgements').map(({ grid, header }) => readJudgements(grid, header, findPerson));
+  const reached = having(tabs, 'indicators').map(({ grid, header }) => readReached(grid, header));
+  const initiatives = having(tabs, 'initiatives').map(({ grid, header }) => readInitiatives(grid, header, findPerson));
+  return {
+    read: {
+      articles: articles.flatMap((one) => one.articles),
+      judgements: judgements.flatMap((one) => one.judgements),
+      reached: reached.flatMap((one) => one.reached),
+      initiatives: initiatives.flatMap((one) => one.initiatives),
+    },
+    findings: [...articles, ...judgements, ...reached, ...initiatives].flatMap((one) => one.findings),
+  };
+}
+
 /** A finding where the period is not set: without it no award can be worked out. */
 function missingPeriod({ period }: RoundFacts, sheet: string): readonly Finding[] {
   return period.state === 'absent' || period.state === 'empty'
@@ -279,6 +307,8 @@ export function readRound(
     decisions.push(...read.decisions);
     findings.push(...read.findings);
   }
+  const campaignTabs = readCampaignTabs(tabs, people);
+  findings.push(...campaignTabs.findings);
   findings.push(...oldEncodings(readable, tabs, boxes));
   const { periodResults, followUps, findings: laterFindings } = readResults(tabs, people, collectives, awards);
   findings.push(...laterFindings);
@@ -312,6 +342,7 @@ export function readRound(
     periodResults,
     followUps,
     statutes,
+    ...campaignTabs.read,
   };
   return ok({
     round,

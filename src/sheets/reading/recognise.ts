@@ -2,6 +2,7 @@ import { wordKey } from '../../domain/text/keys';
 import type { Rater } from '../../domain/terms';
 import type { TabSnapshot } from '../../workbook/port';
 import { type WordIndex, words } from '../words';
+import { type ArticlesHeader, findArticlesHeader } from './articles';
 import { ballotAward } from './ballots';
 import { type CollectivesHeader, findCollectivesHeader } from './collectives';
 import { type CountsHeader, type DecisionsHeader, findCountsHeader, findDecisionsHeader } from './council';
@@ -9,6 +10,9 @@ import { type FollowUpsHeader, findFollowUpsHeader } from './follow-ups';
 import { type Grid, gridOf } from './grid';
 import { type RaterColumns, raterColumns } from './rater-columns';
 import { type PeriodsHeader, findPeriodsHeader } from './period-results';
+import { type InitiativesHeader, findInitiativesHeader } from './initiatives';
+import { type JudgementsHeader, findJudgementsHeader } from './judgements';
+import { type ReachedHeader, findReachedHeader } from './reached';
 import { type RosterHeader, findRosterHeader } from './roster';
 import { findLabelColumn } from './round-tab';
 import { type ScoreForm, findScoreForms } from './score-forms';
@@ -33,6 +37,10 @@ export type Recognised =
   | { readonly meaning: 'periods'; readonly grid: Grid; readonly header: PeriodsHeader }
   | { readonly meaning: 'follow-ups'; readonly grid: Grid; readonly header: FollowUpsHeader }
   | { readonly meaning: 'statute'; readonly grid: Grid; readonly header: StatuteHeader }
+  | { readonly meaning: 'articles'; readonly grid: Grid; readonly header: ArticlesHeader }
+  | { readonly meaning: 'judgements'; readonly grid: Grid; readonly header: JudgementsHeader }
+  | { readonly meaning: 'indicators'; readonly grid: Grid; readonly header: ReachedHeader }
+  | { readonly meaning: 'initiatives'; readonly grid: Grid; readonly header: InitiativesHeader }
   | { readonly meaning: 'own'; readonly grid: Grid }
   | { readonly meaning: 'not-used'; readonly grid: Grid };
 
@@ -42,6 +50,18 @@ export type TabMeaning = Recognised['meaning'];
 /** Whether a tab was written by a run: known by its mark, else by the beginning of its name. Such a tab is never input. */
 export function isOwn({ ownKey, name }: TabSnapshot): boolean {
   return ownKey !== null || words.ownPrefixes.some((prefix) => wordKey(name).startsWith(wordKey(prefix)));
+}
+
+/** A tab that only some campaigns need, by its header row. */
+function recogniseCampaignTab(grid: Grid): Recognised | null {
+  const articles = findArticlesHeader(grid);
+  if (articles !== null) return { meaning: 'articles', grid, header: articles };
+  const initiatives = findInitiativesHeader(grid);
+  if (initiatives !== null) return { meaning: 'initiatives', grid, header: initiatives };
+  const judgements = findJudgementsHeader(grid);
+  if (judgements !== null) return { meaning: 'judgements', grid, header: judgements };
+  const reached = findReachedHeader(grid);
+  return reached === null ? null : { meaning: 'indicators', grid, header: reached };
 }
 
 /** Tells what a tab holds, by its words: a ballot tab by its name, every other (also `Phiếu chấm điểm`) by its header row or its labels. */
@@ -69,6 +89,8 @@ export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognis
   if (followUps !== null) return { meaning: 'follow-ups', grid, header: followUps };
   const periods = findPeriodsHeader(grid);
   if (periods !== null) return { meaning: 'periods', grid, header: periods };
+  const ofCampaign = recogniseCampaignTab(grid);
+  if (ofCampaign !== null) return ofCampaign;
   const labelColumn = findLabelColumn(grid);
   if (labelColumn !== null) return { meaning: 'round', grid, labelColumn };
   const statute = findStatuteHeader(grid);

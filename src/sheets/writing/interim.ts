@@ -87,7 +87,7 @@ export function planInterim(writing: Writing, counts: NominationCounts): readonl
     {
       title: targetTexts.wanted,
       width: { least: 9, most: 12 },
-      cell: ({ result, unit }) => textCell(unit === null ? wantedText(result.target) : '', LOOKS.centred),
+      cell: ({ result, unit }) => textCell(unit === null ? wantedText(result) : '', LOOKS.centred),
     },
     {
       title: common.unit,

@@ -7,6 +7,7 @@ import { sentenceCase } from '../../i18n/sentences';
 import { VALUE_WORDS, canonical } from '../words';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import { type Writing, listed } from './context';
+import { issuerOf } from './letterhead';
 import { formulaCell, textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
 import { TAB_COLORS, paperPage } from './layout/pages';
@@ -79,10 +80,13 @@ function addTotals(draft: Draft, lists: readonly NominatedList[], counts: Nomina
 /** `Danh sách đề nghị`: who is proposed for what, as an office sends it upward. */
 export function planNominationList(writing: Writing, counts: NominationCounts): TabPlan {
   const { round, awards, tabNames } = writing;
-  const { parentOrganisation, organisation, chair, secretary } = round.texts;
+  const { chair, secretary } = round.texts;
+  const { style, note, superior, organisation } = issuerOf(writing);
   const draft = newDraft(WIDTHS);
   addPaperHead(draft, HALVES, {
-    superior: parentOrganisation,
+    style,
+    note,
+    superior,
     organisation,
     number: null,
     placeAndDate: placeAndDate(writing),

@@ -3,6 +3,7 @@ import { fieldValue } from '../../domain/round';
 import { isPending } from '../../domain/eligibility/evidence';
 import { dayOrDots, paper } from '../../i18n/papers/documents';
 import type { Writing } from './context';
+import { issuerOf } from './letterhead';
 import { addHalves, addPaperHead, type Halves } from './paper-head';
 import { textCell } from './layout/cells';
 import type { Draft } from './layout/draft';
@@ -15,7 +16,7 @@ export function meetingDay({ round }: Writing): string {
 
 /** Place and day at the head of a paper. */
 export function placeAndDate(writing: Writing): string {
-  return paper.placeAndDate(writing.round.texts.place, meetingDay(writing));
+  return paper.placeAndDate(issuerOf(writing).place, meetingDay(writing));
 }
 
 /** A number that the round tells, or dots. */
@@ -54,10 +55,13 @@ interface MinutesWords {
 
 /** The head of minutes, which the council issues under its organisation. */
 export function addMinutesHead(draft: Draft, halves: Halves, writing: Writing, words: MinutesWords): void {
+  const { style, note, organisation, number } = issuerOf(writing);
   addPaperHead(draft, halves, {
-    superior: writing.round.texts.organisation,
+    style,
+    note,
+    superior: organisation,
     organisation: paper.council,
-    number: paper.number(words.abbreviation),
+    number: number(words.abbreviation),
     placeAndDate: placeAndDate(writing),
     kind: words.kind,
     subject: words.subject(whenText(writing)),

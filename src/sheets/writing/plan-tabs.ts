@@ -5,6 +5,8 @@ import type { Round } from '../../domain/round';
 import type { RuleBook } from '../../domain/rules/rulebook';
 import type { Snapshot, TabPlan } from '../../workbook/port';
 import type { RecognisedTab } from '../reading/read';
+import { planArticles } from './articles';
+import { planCalendar } from './calendar';
 import { planCeilings } from './ceilings';
 import { planChecks } from './checks';
 import { planClosing } from './closing';
@@ -12,6 +14,7 @@ import { planComparison } from './comparison';
 import { planConditions } from './conditions';
 import { writingOf } from './context';
 import { planCountingMinutes } from './counting-minutes';
+import { planDossiers } from './dossiers';
 import { planFollowUp } from './follow-up';
 import { planInterim } from './interim';
 import { planMeetingMinutes } from './meeting-minutes';
@@ -50,7 +53,8 @@ export interface ResultsToWrite extends WorkedOutRound {
 /** All tabs that a run writes, in their order. Tabs whose cells others point to are laid out before those. */
 export function planTabs(results: ResultsToWrite): readonly TabPlan[] {
   const writing = writingOf(results);
-  const scores = planScores(writing);
+  const articles = planArticles(writing);
+  const scores = planScores(writing, articles);
   const nominations = planNominations(writing);
   const { counts } = nominations;
   const ceilings = planCeilings(writing, counts);
@@ -68,6 +72,9 @@ export function planTabs(results: ResultsToWrite): readonly TabPlan[] {
     ...planRegistration(writing),
     ...planYearParts(writing),
     ...planFollowUp(writing),
+    ...(articles === null ? [] : [articles.plan]),
+    ...planCalendar(writing),
+    ...planDossiers(writing),
     planNominationList(writing, counts),
     planCountingMinutes(writing, votes.places),
     planMeetingMinutes(writing, counts, ceilings.places),

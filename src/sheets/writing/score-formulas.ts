@@ -28,6 +28,8 @@ export interface RowCells {
   /** The tab's own columns; none where it has no such. */
   readonly bonus: readonly Figure[];
   readonly penalty: readonly Figure[];
+  /** The cell of the points for articles, which join the bonus; `null` where there are none. */
+  readonly articles: string | null;
 }
 
 /** Figures next to each other in one row or one column. */
@@ -79,7 +81,7 @@ function schemedSheet({ rules }: Writing, sheet: ScoreSheet): SchemedSheet | nul
 }
 
 /** The cells of a row; `null` where one is no plain number. */
-export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow): RowCells | null {
+export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow, articles: string | null): RowCells | null {
   const figure = (value: ScoreValue, index: number): Figure =>
     sheet.layout === 'matrix' ? { value, row: row.index, column: index } : { value, row: index, column: row.index };
   const extra = (value: ScoreValue, index: number | null): readonly Figure[] =>
@@ -102,6 +104,7 @@ export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow): Ro
     others: criteria.flatMap((one) => (one.placed === null ? [one.figure] : [])),
     bonus,
     penalty,
+    articles,
   };
 }
 
@@ -152,7 +155,8 @@ function wholeSum(
   isRaw: boolean,
 ): string {
   const { base } = scoreLimits(rules.settings);
-  const bonus = extraTerm(cells, 'bonus', isRaw);
+  const given = [extraTerm(cells, 'bonus', isRaw), cells.articles].filter((term) => term !== null);
+  const bonus = given.length === 0 ? null : given.join('+');
   const penalty = extraTerm(cells, 'penalty', isRaw);
   return [
     ...(base === 0 ? [] : [`${pointsText(base)}+`]),

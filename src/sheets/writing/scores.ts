@@ -5,6 +5,7 @@ import { raterOfFinal } from '../../domain/scoring/scores';
 import type { Rater } from '../../domain/terms';
 import { common, scores as words } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
+import type { ArticlesTab } from './articles';
 import type { Writing } from './context';
 import { here } from './formulas';
 import { addHead, addRemark } from './head';
@@ -29,18 +30,24 @@ const FINAL_COLUMN = 7;
 const LIMITS = ['score.base', 'score.bonus-cap', 'score.penalty-cap', 'score.total-cap'];
 
 /** The cells of each row, by rater and person; `null` where one is no plain number. */
-function scoredBy(writing: Writing): ReadonlyMap<string, RowCells | null> {
+function scoredBy(writing: Writing, articles: ArticlesTab | null): ReadonlyMap<string, RowCells | null> {
   return new Map(
     writing.round.scoreSheets.flatMap((sheet) =>
-      sheet.rows.map((row) => [`${sheet.rater} ${row.personId}`, rowCells(writing, sheet, row)] as const),
+      sheet.rows.map(
+        (row) =>
+          [
+            `${sheet.rater} ${row.personId}`,
+            rowCells(writing, sheet, row, articles?.points.get(row.personId) ?? null),
+          ] as const,
+      ),
     ),
   );
 }
 
 /** `KQ - Điểm`: everybody's totals by rater, over the cells of the scoring tabs, and the one that counts. */
-export function planScores(writing: Writing): ScoresTab {
+export function planScores(writing: Writing, articles: ArticlesTab | null): ScoresTab {
   const { round, evaluation, texts, tabNames } = writing;
-  const scored = scoredBy(writing);
+  const scored = scoredBy(writing, articles);
   const raterCell = (person: Person, rater: Rater): CellPlan => {
     const total = valueAt(evaluation.scores, person.id).byRater[rater];
     switch (total.kind) {
@@ -66,7 +73,11 @@ export function planScores(writing: Writing): ScoresTab {
     return formulaCell(highest, pointsText(own.final), LOOKS.total, { format: FORMATS.score });
   };
   const limits = ruleNote(writing, LIMITS);
-  const totalNote = joinNotes(limits === null ? words.noLimits : words.totalRule, limits);
+  const totalNote = joinNotes(
+    limits === null ? words.noLimits : words.totalRule,
+    limits,
+    articles === null ? null : words.articleRule(tabNames.KqBaiViet),
+  );
   const raterColumn = (rater: Rater): Column<Person> => ({
     title: texts.words.rater[rater],
     width: { least: 11, most: 13 },

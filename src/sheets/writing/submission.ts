@@ -3,6 +3,7 @@ import { nominationList, paper, submission as words } from '../../i18n/papers/do
 import { sentenceCase } from '../../i18n/sentences';
 import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
+import { issuerOf } from './letterhead';
 import { formulaCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, paperPage } from './layout/pages';
@@ -17,13 +18,16 @@ const HALVES: Halves = { left: 1, right: WIDTHS.length - 1 };
 /** `Tờ trình`: how many are proposed for what, with the list attached. */
 export function planSubmission(writing: Writing, counts: NominationCounts): TabPlan {
   const { round, awards, evaluation, tabNames } = writing;
-  const { parentOrganisation, organisation, chair } = round.texts;
+  const { chair } = round.texts;
+  const { style, note, superior, organisation, number } = issuerOf(writing);
   const when = whenText(writing);
   const draft = newDraft(WIDTHS);
   addPaperHead(draft, HALVES, {
-    superior: parentOrganisation,
+    style,
+    note,
+    superior,
     organisation,
-    number: paper.number(words.abbreviation),
+    number: number(words.abbreviation),
     placeAndDate: placeAndDate(writing),
     kind: words.kind,
     subject: words.subject(when),

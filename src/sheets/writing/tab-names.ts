@@ -1,7 +1,7 @@
 import { tabNames as WANTED, secondName } from '../../i18n/papers/tab-names';
 import type { Snapshot } from '../../workbook/port';
 
-/** The tabs that a run can write, in their order, by the key under which the workbook remembers them. */
+/** The tabs that a run can write, in their order (some only where there is something to say), by the key under which the workbook remembers them. */
 export const TAB_KEYS = [
   'KqKiemTra',
   'KqDiem',
@@ -14,6 +14,9 @@ export const TAB_KEYS = [
   'KqDangKy',
   'KqCacKy',
   'KqTheoDoi',
+  'KqBaiViet',
+  'KqLich',
+  'KqHoSo',
   'DanhSachDeNghi',
   'BienBanKiemPhieu',
   'BienBanHop',
@@ -53,6 +56,9 @@ export function tabNames(snapshot: Snapshot): TabNames {
     KqDangKy: free(WANTED.KqDangKy),
     KqCacKy: free(WANTED.KqCacKy),
     KqTheoDoi: free(WANTED.KqTheoDoi),
+    KqBaiViet: free(WANTED.KqBaiViet),
+    KqLich: free(WANTED.KqLich),
+    KqHoSo: free(WANTED.KqHoSo),
     DanhSachDeNghi: free(WANTED.DanhSachDeNghi),
     BienBanKiemPhieu: free(WANTED.BienBanKiemPhieu),
     BienBanHop: free(WANTED.BienBanHop),

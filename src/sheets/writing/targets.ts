@@ -1,8 +1,10 @@
+import { type Decimal, decimalText as plainText } from '../../domain/arithmetic/decimal';
 import { checkedPercent } from '../../domain/arithmetic/ratio';
+import { type IndicatorResult, type IndicatorTarget, figureKey } from '../../domain/indicators/indicators';
 import type { Target } from '../../domain/rules/pack';
 import type { TargetActual, TargetResult } from '../../domain/targets/targets';
 import { findingSentence } from '../../i18n/finding-text';
-import { percentText } from '../../i18n/numbers';
+import { figureText, percentText } from '../../i18n/numbers';
 import { common, signed, targets as words } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
@@ -56,6 +58,7 @@ function formulasOf(writing: Writing, { target }: TargetResult, counts: Nominati
     }
     case 'roster-share':
       return rosterFormulas(writing, target.what, counts);
+    case 'indicator':
     case 'by-hand':
       return { count: null, of: null };
   }
@@ -90,7 +93,7 @@ function wantedShare({ comparator, percent }: ShareTarget): string {
 }
 
 /** What a target asks for, in short: `≥ 90%`, `1 – 2`. */
-export function wantedText(target: Target): string {
+export function wantedText({ target, indicator }: TargetResult): string {
   switch (target.kind) {
     case 'share-nominated':
     case 'roster-share':
@@ -99,35 +102,58 @@ export function wantedText(target: Target): string {
       return target.max === undefined
         ? words.atLeast(String(target.min))
         : words.between(String(target.min), String(target.max));
+    case 'indicator':
+      return wantedFigure(target, indicator.wanted);
     case 'by-hand':
       return words.byHand;
   }
 }
 
+function shownFigure({ measure }: IndicatorTarget, figure: Decimal): string {
+  return figureText('vi', figure, measure === 'percent');
+}
+
+function wantedFigure(target: IndicatorTarget, figure: Decimal | null): string {
+  if (figure === null) return words.notSet;
+  const text = shownFigure(target, figure);
+  return target.direction === 'higher' ? words.atLeast(text) : words.atMost(text);
+}
+
 /** Whether a target is met, over the cells of its row; `null` where that is no plain comparison. */
-function metFormula(target: Exclude<Target, { kind: 'by-hand' }>, row: number): string | null {
+function metFormula({ target, met, indicator }: TargetResult, row: number): string | null {
   const count = here(row, COUNT_COLUMN);
   switch (target.kind) {
     case 'share-nominated':
     case 'roster-share': {
       const ratio = wholeRatio(checkedPercent(target.percent));
-      return ratio === null ? null : comparesWith(count, here(row, OF_COLUMN), ratio, target.comparator);
+      return ratio === null || met === null
+        ? null
+        : comparesWith(count, here(row, OF_COLUMN), ratio, target.comparator);
     }
     case 'count-nominated': {
+      if (met === null) return null;
       const atLeast = `${count}>=${String(target.min)}`;
       return target.max === undefined ? atLeast : `AND(${atLeast},${count}<=${String(target.max)})`;
     }
+    case 'indicator': {
+      const { wanted, reached } = indicator;
+      return wanted === null || reached === null
+        ? null
+        : `${count}${target.direction === 'higher' ? '>=' : '<='}${plainText(wanted)}`;
+    }
+    case 'by-hand':
+      return null;
   }
 }
 
-function outcomeCell({ target, actual, met, stated }: TargetResult, row: number): CellPlan {
+function outcomeCell(result: TargetResult, row: number): CellPlan {
+  const { met, stated } = result;
   if (stated !== null) {
     const { look } = answerOutcome(stated, '', '', '');
     return textCell(words.stated(signed(stated ? 'good' : 'bad', stated ? words.met : words.notMet)), look);
   }
   const { text, look } = answerOutcome(met, words.met, words.notMet, words.open);
-  const isCompared = actual !== null && met !== null && target.kind !== 'by-hand';
-  const formula = isCompared ? metFormula(target, row) : null;
+  const formula = metFormula(result, row);
   if (formula === null) return textCell(text, look);
   const answers = [signed('good', words.met), signed('bad', words.notMet)].map(literal);
   return textFormulaCell(`IF(${formula},${answers.join(',')})`, text, look);
@@ -141,17 +167,28 @@ function outlookCell({ reach, outlook }: TargetResult): CellPlan {
   return textCell(text, look);
 }
 
+/** Where the figures of an indicator come from, and what is still to be written down. */
+function indicatorRemark(target: IndicatorTarget, { wanted, reached, at, byYear }: IndicatorResult): string {
+  const years = byYear.map(({ year, value }) => words.yearFigure(year, shownFigure(target, value)));
+  return [
+    ...(wanted === null ? [words.howToSetFigure(figureKey(target.id))] : []),
+    ...(reached === null ? [words.howToReach(target.id)] : []),
+    ...(at === null ? [] : [words.readAt(common.cellOfTab(at.sheet, at.cell))]),
+    ...(years.length === 0 ? [] : [words.years(years)]),
+  ].join('\n');
+}
+
 /** What a reader should know of a target: a ceiling that rules it out, where it was set by hand, why there is no figure. */
-function remarkText({ findings, texts, names, rules }: Writing, { target, actual }: TargetResult): string {
+function remarkText(writing: Writing, { target, actual, statedAt, indicator }: TargetResult): string {
+  const { findings, texts, names } = writing;
   const conflicts = findings
     .filter(({ code, subject }) => code === 'target.conflicts-with-ceiling' && subject === target.id)
     .map((found) => findingSentence(texts, found, names));
   if (target.kind === 'by-hand') {
     const key = `target.${target.id}`;
-    const setting = rules.settings.get(key);
-    const at = setting === undefined ? null : setting.at;
-    return at === null ? words.howToState(key) : words.statedAt(common.cellOfTab(at.sheet, at.cell));
+    return statedAt === null ? words.howToState(key) : words.statedAt(common.cellOfTab(statedAt.sheet, statedAt.cell));
   }
+  if (target.kind === 'indicator') return indicatorRemark(target, indicator);
   return [...conflicts, ...(actual === null ? [words.noFigure] : [])].join('\n');
 }
 
@@ -165,6 +202,12 @@ function figure(formula: string | null, actual: TargetActual | null, of: keyof T
   return actual === null
     ? textCell(common.dash, LOOKS.centred)
     : figureCell(formula, actual[of], LOOKS.number, formula === null ? { ...whole, note: common.fixedFigures } : whole);
+}
+
+/** The figure of an indicator as it was written down; `null` for another target, and where there is none. */
+function reachedCell({ indicator }: TargetResult): CellPlan | null {
+  const { reached } = indicator;
+  return reached === null ? null : numberCell(plainText(reached), LOOKS.number);
 }
 
 /** `KQ - Chỉ tiêu`: what the plan asks for, what was reached, and what a ceiling makes impossible. */
@@ -185,7 +228,7 @@ export function planTargets(writing: Writing, counts: NominationCounts): Targets
     {
       title: words.count,
       width: { least: 10, most: 12 },
-      cell: ({ result, formulas }) => figure(formulas.count, result.actual, 'count'),
+      cell: ({ result, formulas }) => reachedCell(result) ?? figure(formulas.count, result.actual, 'count'),
     },
     {
       title: words.of,
@@ -208,7 +251,7 @@ export function planTargets(writing: Writing, counts: NominationCounts): Targets
     {
       title: words.wanted,
       width: { least: 9, most: 12 },
-      cell: ({ result }) => textCell(wantedText(result.target), LOOKS.centred),
+      cell: ({ result }) => textCell(wantedText(result), LOOKS.centred),
     },
     {
       title: words.outcome,

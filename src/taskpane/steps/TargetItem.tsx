@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { TargetResult } from '../../domain/targets/targets';
 import { findingSentence } from '../../i18n/finding-text';
-import { decimalText, percentText } from '../../i18n/numbers';
+import { decimalText, figureText, percentText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
 import { usePane } from '../pane-context';
 import { ReachBar } from '../parts/ReachBar';
@@ -10,7 +10,7 @@ import { OUTLOOK_TONE } from '../parts/tones';
 import { useCeilingsStepStyles } from './CeilingsStep.styles';
 
 /** What a target asks for, in figures; `null` where it is set by hand. */
-function wanted(texts: Texts, { target }: TargetResult): string | null {
+function wanted(texts: Texts, { target, indicator }: TargetResult): string | null {
   const words = texts.steps.ceilings;
   switch (target.kind) {
     case 'share-nominated':
@@ -20,6 +20,12 @@ function wanted(texts: Texts, { target }: TargetResult): string | null {
       return target.max === undefined
         ? words.wantedCount(String(target.min))
         : words.wantedRange(String(target.min), String(target.max));
+    case 'indicator': {
+      const figure = indicator.wanted;
+      return figure === null
+        ? null
+        : words.wantedFigure[target.direction](figureText(texts.language, figure, target.measure === 'percent'));
+    }
     case 'by-hand':
       return null;
   }
@@ -40,14 +46,17 @@ export function TargetItem({ result, conflict }: { readonly result: TargetResult
   const { texts, names } = usePane();
   const styles = useCeilingsStepStyles();
   const words = texts.steps.ceilings;
-  const { target, actual } = result;
+  const { target, actual, indicator } = result;
   const count = (value: number): string => decimalText(texts.language, String(value));
   const [tone, told] = outcome(texts, result);
   const isUnstated = target.kind === 'by-hand' && result.stated === null;
   const asked = wanted(texts, result);
+  const figure = target.kind === 'indicator' ? indicator.reached : null;
   const reached =
     actual === null
-      ? null
+      ? figure === null || target.kind !== 'indicator'
+        ? null
+        : figureText(texts.language, figure, target.measure === 'percent')
       : target.kind === 'count-nominated'
         ? count(actual.count)
         : words.actual(count(actual.count), count(actual.of));

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { dateOfSerial, isoDate, parseDate } from '../../../src/domain/arithmetic/date';
+import {
+  dateOfSerial,
+  dayBefore,
+  daysBetween,
+  isoDate,
+  parseDate,
+  serialOfDate,
+} from '../../../src/domain/arithmetic/date';
 
 test.each([
   ['30/12/2022', '2022-12-30'],
@@ -64,4 +71,39 @@ test('serial numbers and the calendar of JavaScript agree on every day', () => {
   };
   fc.assert(fc.property(fc.integer({ min: 61, max: 120_000 }), agree), { numRuns: 1000 });
   fc.assert(fc.property(fc.integer({ min: 61, max: 2_958_465 }), agree), { numRuns: 20 });
+});
+
+test.each([
+  ['1900-03-01', 61],
+  ['2022-12-30', 44_925],
+  ['2024-02-29', 45_351],
+  ['2024-03-01', 45_352],
+  ['9999-12-31', 2_958_465],
+])('%s is the day %i of Excel', (day, serial) => {
+  expect(serialOfDate(day)).toBe(serial);
+});
+
+test('a day and its number in Excel say the same, over all days', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
+      const day = dateOfSerial(serial);
+      expect(day === null ? null : serialOfDate(day)).toBe(serial);
+    }),
+  );
+});
+
+test('the day before a day, over the ends of months and years', () => {
+  expect(['2021-06-25', '2022-01-01', '2024-03-01', '2023-03-01'].map(dayBefore)).toEqual([
+    '2021-06-24',
+    '2021-12-31',
+    '2024-02-29',
+    '2023-02-28',
+  ]);
+  expect(() => dayBefore('1900-03-01')).toThrow('no day before');
+  expect(() => serialOfDate('2022-02-30')).toThrow('no day');
+});
+
+test('days between two days, also backwards', () => {
+  expect(daysBetween('2021-12-10', '2021-12-14')).toBe(4);
+  expect(daysBetween('2022-01-02', '2021-12-31')).toBe(-2);
 });

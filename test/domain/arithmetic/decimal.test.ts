@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {
+  addDecimals,
+  compareDecimals,
   decimalOfNumber,
   decimalText,
   parseDecimal,
@@ -74,4 +76,12 @@ test('every plain decimal is shown as it was read', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('decimals of any scale are added and compared exactly, where floats would not be', () => {
+  const read = (typed: string): Decimal => parseDecimal(typed) ?? { unscaled: -1n, scale: 0 };
+  expect(text(addDecimals(read('0.1'), read('0.2')))).toBe('0.3');
+  expect(text(addDecimals(read('-1.25'), read('3')))).toBe('1.75');
+  expect(compareDecimals(addDecimals(read('0.1'), read('0.2')), read('0.30'))).toBe(0);
+  expect([compareDecimals(read('2'), read('10')), compareDecimals(read('1.5'), read('1.499999999'))]).toEqual([-1, 1]);
 });

@@ -17,6 +17,7 @@ function evidence(own: Partial<Evidence> = {}): Evidence {
     peopleById: new Map(),
     nominations: new Map(),
     maternityCounts: true,
+    judgements: new Map(),
     isConfirmed: () => false,
     ...own,
   };

@@ -32,6 +32,7 @@ test('every condition of an award is traced, with its cell, its citation and its
       peopleById: new Map(),
       nominations: new Map(),
       maternityCounts: true,
+      judgements: new Map(),
       isConfirmed: () => true,
     },
   );

@@ -15,6 +15,7 @@ function evidence(own: Partial<Evidence> = {}): Evidence {
     peopleById: new Map([['NV001', person()]]),
     nominations: new Map(),
     maternityCounts: true,
+    judgements: new Map(),
     isConfirmed: () => false,
     ...own,
   };

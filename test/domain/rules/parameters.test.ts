@@ -47,6 +47,7 @@ test('a round may set every parameter that the contract names, and no other', ()
     'ldtt.discipline.from',
     'ldtt.maternity-counts',
     'ldtt.recruit.months',
+    'paper.style',
     'rating.decree',
     'rating.htxs.base',
     'rating.htxs.excellent-body',

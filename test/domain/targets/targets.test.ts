@@ -28,7 +28,7 @@ function judgeWhole(
       ];
     }),
   );
-  const [result] = judgeTargets([target], round(own), standings, settings(set), new Set(['tap-the']));
+  const [result] = judgeTargets([target], round(own), standings, settings(set), new Set(['tap-the']), 2022);
   if (result === undefined) throw new Error('no result');
   return result;
 }

@@ -86,10 +86,9 @@ describe('Danh sách đề nghị', () => {
     expect(textOf(whole)).toContain('Tô Viết Nghiêm');
   });
 
-  test('has dotted lines for what the round does not tell, never the day of a clock', async () => {
+  test('has dotted lines for what neither the round nor the plan tells, never the day of a clock', async () => {
     const text = textOf(await paperWith('DanhSachDeNghi', (tabs) => withRound(tabs, UNKNOWN_TEXTS)));
-    expect(text).toContain('………… | CỘNG HÒA');
-    expect(text).toContain('ngày …… tháng …… năm ………');
+    expect(text).toContain('Hà Tĩnh, ngày …… tháng …… năm ………');
     expect(text).toContain('………… | …………');
     expect(text.match(/\d{4}/g)).not.toContain(String(new Date().getFullYear()));
   });
@@ -221,9 +220,9 @@ describe('Tờ trình', () => {
     expect(text).toContain('Quách Đình Vượng');
   });
 
-  test('without an organisation, and without awards', async () => {
+  test('with the organisation of the plan where the round tells none, and without awards', async () => {
     const text = textOf(await paperWith('ToTrinh', (tabs) => withRound(tabs, { ...UNKNOWN_TEXTS, Kỳ: 'Quý 4' })));
-    expect(text).toContain('Hội đồng Thi đua - Khen thưởng trình xem xét');
+    expect(text).toContain('Hội đồng Thi đua - Khen thưởng Trường Chính trị Trần Phú trình xem xét');
     expect(text).toContain('không xét danh hiệu');
   });
 });

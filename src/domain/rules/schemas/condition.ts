@@ -16,6 +16,18 @@ const titleAward = z.enum(['cstd-co-so', 'cstd-tinh']);
 
 /** The key of the parameter that sets the figure of a condition in its place, where a council may set another. */
 const parameter = z.enum(FIGURE_KEYS).optional();
+/** A criterion that only the council can judge, for the groups that it is asked of. */
+export const judgementSchema = z.strictObject({
+  rule: z.literal('judgement.met'),
+  /** The code by which the tab of judgements may name it, besides its name: `A1`. */
+  code: z.string().regex(/^[A-Z]\d{1,2}$/),
+  name: z.string().min(1),
+  groups: z.array(z.enum(GROUPS)).min(1),
+  ...source,
+});
+
+/** A criterion that only the council can judge. */
+export type JudgementRule = z.infer<typeof judgementSchema>;
 
 /** One condition of an award, with its source. */
 export const conditionSchema = z.discriminatedUnion('rule', [
@@ -45,6 +57,7 @@ export const conditionSchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('title.latest-two-apart'), award: titleAward, years: z.int().min(1), ...source }),
   z.strictObject({ rule: z.literal('gender.is'), gender: z.enum(GENDERS), ...source }),
   z.strictObject({ rule: z.literal('rule.confirmed'), ...source }),
+  judgementSchema,
   z.strictObject({
     rule: z.literal('unit.share-nominated'),
     award: packId,

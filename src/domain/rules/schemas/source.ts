@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDecimal } from '../../arithmetic/decimal';
 import { parsePercent } from '../../arithmetic/ratio';
 import { STATUSES } from '../../terms';
 
@@ -17,6 +18,11 @@ export const percent = z
   .string()
   .refine((text) => parsePercent(text) !== null, { error: 'not a percent' })
   .meta({ pattern: '^\\s*(\\d+([.,]\\d+)?\\s*%?|\\d{1,6}\\s*/\\s*\\d{1,6})\\s*$' });
+/** A number of 0 or more as text, kept exact. */
+export const figure = z
+  .string()
+  .refine((text) => (parseDecimal(text)?.unscaled ?? -1n) >= 0n, { error: 'not a figure' })
+  .meta({ pattern: '^\\s*\\d+([.,]\\d+)?\\s*$' });
 
 /** Where a rule comes from; every rule of a pack has these. */
 export const source = {

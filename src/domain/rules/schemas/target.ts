@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { packId, percent } from './source';
+import { figure, packId, percent } from './source';
 
 /** One target of a campaign. */
 export const targetSchema = z.discriminatedUnion('kind', [
@@ -27,6 +27,16 @@ export const targetSchema = z.discriminatedUnion('kind', [
     what: z.enum(['discipline', 'registered', 'lecturers-initiative']),
     comparator: z.enum(['>=', '>', '=']),
     percent,
+  }),
+  z.strictObject({
+    kind: z.literal('indicator'),
+    id: packId,
+    name: z.string(),
+    /** What its figure is: whole things counted up over the years, a percent, or any number of the latest year. */
+    measure: z.enum(['count', 'percent', 'number']),
+    direction: z.enum(['higher', 'lower']),
+    /** What must be reached at least (`higher`) or at most (`lower`); `null`: the organisation sets it. */
+    figure: figure.nullable(),
   }),
   z.strictObject({ kind: z.literal('by-hand'), id: packId, name: z.string() }),
 ]);

@@ -1,0 +1,151 @@
+import { type IsoDate, dayBefore, daysBetween } from '../arithmetic/date';
+import type { CellRef } from '../cell';
+import { type Finding, finding } from '../finding';
+import { type ReachedRow, type Round, fieldAt, fieldValue } from '../round';
+import type { CalendarItem, CampaignPack } from '../rules/pack';
+import { decisiveDate } from '../rules/rulebook';
+import { codeKey } from '../text/keys';
+import { quarterOf, quarterSpan, yearSpan } from './span';
+
+/** Where a date stands on a given day: a milestone is `upcoming` or `past`, a task anything but `past`. */
+export type CalendarState = 'upcoming' | 'due' | 'late' | 'done' | 'done-late' | 'past';
+
+/** One date of the campaign as this round has it. */
+export interface CalendarEntry {
+  /** The code under which `Chỉ tiêu` may record that it is done. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CalendarItem['kind'];
+  /** The quarter (1–4) that it is for, `null` for one that is not of a quarter. */
+  readonly quarter: number | null;
+  readonly from: IsoDate | null;
+  /** The day that the plan names, and whether it must be before that day. */
+  readonly to: IsoDate | null;
+  readonly isBefore: boolean;
+  /** The last day that is in time; `null` where the plan gives none. */
+  readonly lastDay: IsoDate | null;
+  /** Days until the last one, below 0 where that is over; `null` where there is none. */
+  readonly daysLeft: number | null;
+  readonly state: CalendarState;
+  /** The cell that records it, and the day on which it was done where the cell tells one. */
+  readonly at: CellRef | null;
+  readonly doneOn: IsoDate | null;
+  readonly citation: string;
+}
+
+/** The calendar of a round on a day, with a finding for each task that is late on the day of the meeting. */
+export interface Calendar {
+  readonly today: IsoDate;
+  readonly entries: readonly CalendarEntry[];
+  readonly findings: readonly Finding[];
+}
+
+interface Dated {
+  readonly item: CalendarItem;
+  readonly quarter: number | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** The day on which a round looks at its dates: that of the meeting, else the last of its quarter or of its year. */
+export function dayOfRound(round: Pick<Round, 'meetingDate' | 'year' | 'isSchoolYear' | 'period'>): IsoDate {
+  const quarter = quarterOf(round.period);
+  return (
+    fieldValue(round.meetingDate) ?? (quarter === null ? decisiveDate(round) : quarterSpan(round.year, quarter).last)
+  );
+}
+
+/**
+ * A date of the plan as days: a yearly one in the round's year, a quarterly one in a round of a quarter, from that quarter on (a review of a quarter
+ * comes after it, and no plan says how long after).
+ */
+function dated(item: CalendarItem, round: Round): readonly Dated[] {
+  switch (item.every) {
+    case 'once':
+      return [{ item, quarter: null, from: item.from, to: item.to }];
+    case 'year': {
+      const { first, last } = item.years;
+      if (round.year < first || round.year > last) return [];
+      const day = (monthDay: string | null): IsoDate | null =>
+        monthDay === null ? null : `${String(item.isNextYear ? round.year + 1 : round.year)}-${monthDay}`;
+      return [{ item, quarter: null, from: day(item.from), to: day(item.to) }];
+    }
+    case 'quarter': {
+      const quarter = quarterOf(round.period);
+      return quarter === null ? [] : [{ item, quarter, from: quarterSpan(round.year, quarter).first, to: null }];
+    }
+  }
+}
+
+/** What a row says of a task: done (on a day, where it tells one) or not; a figure of 1 is a mark, too. */
+function doneIn({ reached }: ReachedRow): { readonly isDone: boolean; readonly day: IsoDate | null } {
+  const value = fieldValue(reached);
+  if (value === null) return { isDone: false, day: null };
+  switch (value.kind) {
+    case 'day':
+      return { isDone: true, day: value.day };
+    case 'answer':
+      return { isDone: value.isYes, day: null };
+    case 'figure':
+      return { isDone: value.value.unscaled > 0n, day: null };
+  }
+}
+
+function stateOf(
+  { item, from }: Dated,
+  today: IsoDate,
+  lastDay: IsoDate | null,
+  done: { readonly isDone: boolean; readonly day: IsoDate | null },
+): CalendarState {
+  const begins = from ?? lastDay;
+  if (item.kind === 'milestone') return begins !== null && today < begins ? 'upcoming' : 'past';
+  if (done.isDone) return done.day !== null && lastDay !== null && done.day > lastDay ? 'done-late' : 'done';
+  if (from !== null && today < from) return 'upcoming';
+  return lastDay !== null && today > lastDay ? 'late' : 'due';
+}
+
+function entryOf(one: Dated, round: Round, today: IsoDate): CalendarEntry {
+  const { item, quarter, from, to } = one;
+  const row = round.reached.find(({ code }) => codeKey(code) === codeKey(item.id));
+  const lastDay = to !== null && item.isBefore ? dayBefore(to) : to;
+  const done = row === undefined ? { isDone: false, day: null } : doneIn(row);
+  return {
+    id: item.id,
+    name: item.name,
+    kind: item.kind,
+    quarter,
+    from,
+    to,
+    isBefore: item.isBefore,
+    lastDay,
+    daysLeft: lastDay === null ? null : daysBetween(today, lastDay),
+    state: stateOf(one, today, lastDay, done),
+    at: row === undefined ? null : fieldAt(row.reached),
+    doneOn: done.day,
+    citation: item.citation,
+  };
+}
+
+/** Whether a date has anything to do with the round's year; a campaign of several years has many. */
+function isOfYear({ item, from, to }: Dated, round: Round): boolean {
+  if (item.every !== 'once') return true;
+  const { first, last } = yearSpan(round);
+  return (from === null || from <= last) && (to === null || to >= first);
+}
+
+/** A note for a task whose last day is over and that nobody recorded as done. */
+function lateness({ id, name, state, lastDay, daysLeft }: CalendarEntry): readonly Finding[] {
+  if (state !== 'late' || lastDay === null || daysLeft === null) return [];
+  return [finding('calendar.late', null, id, { name, day: lastDay, days: String(-daysLeft) })];
+}
+
+/** What is due, done and late on the round's day, in the order of the plan. A function of the round alone: no clock is asked. */
+export function calendarOf(campaign: CampaignPack, round: Round): Calendar {
+  const today = dayOfRound(round);
+  const entries = campaign.calendar
+    .flatMap((item) => dated(item, round))
+    .filter((one) => isOfYear(one, round))
+    .map((one) => entryOf(one, round, today));
+  // A day that nobody wrote down makes nothing late.
+  return { today, entries, findings: fieldValue(round.meetingDate) === null ? [] : entries.flatMap(lateness) };
+}

@@ -1,0 +1,115 @@
+import type { CellRef } from '../cell';
+import type { CalendarEntry } from '../calendar/calendar';
+import type { Entry } from '../evaluate';
+import { isPending } from '../eligibility/evidence';
+import { type Person, type Round, fieldAt } from '../round';
+import type { CampaignPack, DossierItem } from '../rules/pack';
+import type { Judgements } from '../judgements/judgements';
+
+/** Whether a paper is there: shown by the workbook, missing by it, to be ticked by hand, or not asked of somebody of that group. */
+export type DossierMark = 'there' | 'missing' | 'by-hand' | 'not-asked';
+
+/** One paper of a dossier, for one nominee or for the whole submission. */
+export interface DossierLine {
+  readonly item: DossierItem;
+  readonly mark: DossierMark;
+  /** The cell that shows it, where the workbook does. */
+  readonly at: CellRef | null;
+}
+
+/** The dossier of somebody who is proposed, or still may be. */
+export interface NomineeDossier {
+  readonly person: Person;
+  readonly isPending: boolean;
+  readonly lines: readonly DossierLine[];
+}
+
+/** The checklist of the dossiers for one award. */
+export interface DossierChecklist {
+  readonly award: string;
+  readonly due: CalendarEntry | null;
+  readonly submission: readonly DossierLine[];
+  /** What each nominee's own dossier has, in the order of its lines. */
+  readonly papers: readonly DossierItem[];
+  readonly nominees: readonly NomineeDossier[];
+}
+
+interface Evidence {
+  readonly round: Round;
+  readonly judgements: Judgements;
+}
+
+function line(item: DossierItem, isThere: boolean | null, at: CellRef | null): DossierLine {
+  return { item, mark: isThere === null ? 'by-hand' : isThere ? 'there' : 'missing', at };
+}
+
+function submissionLine(item: DossierItem, award: string, { round, judgements }: Evidence): DossierLine {
+  switch (item.evidence) {
+    case 'ballots':
+      return line(
+        item,
+        round.ballotBoxes.some((box) => box.award === award && box.ballots.length > 0),
+        null,
+      );
+    case 'judgements':
+      return line(item, judgements.size > 0, null);
+    case 'initiative':
+      return line(item, round.initiatives.length > 0, null);
+    case null:
+      return line(item, null, null);
+  }
+}
+
+function nomineeLine(item: DossierItem, award: string, person: Person, { round, judgements }: Evidence): DossierLine {
+  if (person.group.state === 'known' && !item.groups.includes(person.group.value))
+    return { item, mark: 'not-asked', at: null };
+  switch (item.evidence) {
+    case 'ballots':
+      return line(
+        item,
+        round.ballotBoxes.some((box) => box.award === award && box.nominees.some(({ id }) => id === person.id)),
+        null,
+      );
+    case 'judgements':
+      return line(item, judgements.has(person.id), null);
+    case 'initiative':
+      return line(item, person.initiative.state === 'known', fieldAt(person.initiative));
+    case null:
+      return line(item, null, null);
+  }
+}
+
+/** What each dossier must hold, for the awards for which the campaign says so and this round works out. */
+export function dossierChecklists(
+  campaign: CampaignPack,
+  evidence: Evidence,
+  entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>,
+  calendar: readonly CalendarEntry[],
+): readonly DossierChecklist[] {
+  return Object.entries(campaign.dossiers).flatMap(([award, { items, due }]): readonly DossierChecklist[] => {
+    const own = entries.get(award);
+    if (own === undefined) return [];
+    const papers = items.filter(({ scope }) => scope === 'nominee');
+    return [
+      {
+        award,
+        papers,
+        due: calendar.find(({ id }) => id === due) ?? null,
+        submission: items
+          .filter(({ scope }) => scope === 'submission')
+          .map((item) => submissionLine(item, award, evidence)),
+        nominees: evidence.round.people.flatMap((person): readonly NomineeDossier[] => {
+          const status = own.get(person.id)?.status;
+          if (status === undefined || (status !== 'nominated' && !isPending(status))) return [];
+          return [
+            {
+              person,
+              isPending: status !== 'nominated',
+              lines: papers.map((item) => nomineeLine(item, award, person, evidence)),
+            },
+          ];
+        }),
+      },
+    ];
+  });
+}

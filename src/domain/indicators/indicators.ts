@@ -1,0 +1,207 @@
+import { type Decimal, addDecimals, compareDecimals, decimalText, parseDecimal } from '../arithmetic/decimal';
+import type { CellRef } from '../cell';
+import { type Finding, finding } from '../finding';
+import { type ReachedRow, type Round, fieldAt, fieldValue } from '../round';
+import type { CampaignPack, Target } from '../rules/pack';
+import { type Settings, settingText } from '../rules/settings';
+import { codeKey } from '../text/keys';
+
+/** A target whose figure the organisation writes down. */
+export type IndicatorTarget = Extract<Target, { kind: 'indicator' }>;
+
+/** What one year contributed. */
+export interface YearFigure {
+  readonly year: number;
+  readonly value: Decimal;
+  readonly at: CellRef | null;
+}
+
+/** How far an indicator is reached. */
+export interface IndicatorResult {
+  /** What must be reached; `null` while the organisation has not set it. */
+  readonly wanted: Decimal | null;
+  readonly reached: Decimal | null;
+  /** The cell of what was reached, where it is one. */
+  readonly at: CellRef | null;
+  /** The years told apart, the earliest first. */
+  readonly byYear: readonly YearFigure[];
+  /** `null` where either figure is missing. */
+  readonly met: boolean | null;
+}
+
+/** What there is of a target that is no indicator. */
+export const NO_INDICATOR: IndicatorResult = { wanted: null, reached: null, at: null, byYear: [], met: null };
+
+/** What the round says of a target set by hand; the cell that says it. */
+export interface StatedAnswer {
+  readonly isYes: boolean;
+  readonly at: CellRef | null;
+}
+
+function rowsOf(round: Round, code: string): readonly ReachedRow[] {
+  return round.reached.filter((row) => codeKey(row.code) === codeKey(code));
+}
+
+/** The parameter by which an organisation sets the figure that a plan leaves open, or changes it. */
+export function figureKey(target: string): string {
+  return `target.${target}.figure`;
+}
+
+const HUNDRED: Decimal = { unscaled: 100n, scale: 0 };
+
+/** Whether a figure can be one of that measure: whole things, a percent of at most 100, any number; none below 0. */
+function fits(value: Decimal, measure: IndicatorTarget['measure']): boolean {
+  if (value.unscaled < 0n) return false;
+  switch (measure) {
+    case 'count':
+      return !decimalText(value).includes('.');
+    case 'percent':
+      return compareDecimals(value, HUNDRED) <= 0;
+    case 'number':
+      return true;
+  }
+}
+
+/** The figure in a row, `null` where it is none of that measure. */
+function figureIn({ reached }: ReachedRow, measure: IndicatorTarget['measure']): Decimal | null {
+  const value = fieldValue(reached);
+  return value?.kind === 'figure' && fits(value.value, measure) ? value.value : null;
+}
+
+/** The rows of an indicator that count: one without a year, which is the figure so far, else the first of each year up to the round's. */
+function countedRows(target: IndicatorTarget, round: Round, firstYear: number): readonly ReachedRow[] {
+  const rows = rowsOf(round, target.id).filter((row) => figureIn(row, target.measure) !== null);
+  const undated = rows.find(({ year }) => fieldValue(year) === null);
+  if (undated !== undefined) return [undated];
+  const years = new Set<number>();
+  return rows.filter(({ year }) => {
+    const own = fieldValue(year);
+    if (own === null || own < firstYear || own > round.year || years.has(own)) return false;
+    years.add(own);
+    return true;
+  });
+}
+
+/**
+ * How far an indicator is reached: whole things of all years so far are added up; of percents and other numbers the latest year counts. The
+ * comparison is exact.
+ */
+export function judgeIndicator(
+  target: IndicatorTarget,
+  round: Round,
+  settings: Settings,
+  firstYear: number,
+): IndicatorResult {
+  const text = settingText(settings, figureKey(target.id)) ?? target.figure;
+  const wanted = text === null ? null : parseDecimal(text);
+  const counted = countedRows(target, round, firstYear);
+  const byYear = counted
+    .flatMap((row): readonly YearFigure[] => {
+      const year = fieldValue(row.year);
+      const value = figureIn(row, target.measure);
+      return year === null || value === null ? [] : [{ year, value, at: fieldAt(row.reached) }];
+    })
+    .sort((left, right) => left.year - right.year);
+  const [single] = counted;
+  const latest = byYear.at(-1);
+  let reached = single === undefined ? null : figureIn(single, target.measure);
+  if (latest !== undefined) {
+    reached =
+      target.measure === 'count'
+        ? byYear.reduce<Decimal>((sum, { value }) => addDecimals(sum, value), { unscaled: 0n, scale: 0 })
+        : latest.value;
+  }
+  const at = single !== undefined && counted.length === 1 ? fieldAt(single.reached) : null;
+  const compared = wanted === null || reached === null ? null : compareDecimals(reached, wanted);
+  return {
+    wanted,
+    reached,
+    at,
+    byYear,
+    met: compared === null ? null : target.direction === 'higher' ? compared >= 0 : compared <= 0,
+  };
+}
+
+/** What a row says in yes or no; 1 and 0 are marks, too. `null` where it says neither. */
+function answerIn({ reached }: ReachedRow): boolean | null {
+  const value = fieldValue(reached);
+  if (value?.kind === 'answer') return value.isYes;
+  const mark = value?.kind === 'figure' ? decimalText(value.value) : '';
+  return mark === '1' || mark === '0' ? mark === '1' : null;
+}
+
+/** What the round says of a target set by hand: the parameter, else the row of that code. */
+export function statedAnswer(target: string, round: Round, settings: Settings): StatedAnswer | null {
+  const setting = settings.get(`target.${target}`);
+  if (setting !== undefined) return { isYes: setting.text === 'yes', at: setting.at };
+  for (const row of rowsOf(round, target)) {
+    const isYes = answerIn(row);
+    if (isYes !== null) return { isYes, at: fieldAt(row.reached) };
+  }
+  return null;
+}
+
+/** What is wrong with a row of an indicator, or `null`. */
+function rowFault(row: ReachedRow, target: IndicatorTarget, round: Round, firstYear: number): Finding | null {
+  const value = fieldValue(row.reached);
+  if (value === null) return null;
+  if (figureIn(row, target.measure) === null)
+    return finding('value.unreadable', fieldAt(row.reached), target.id, { what: target.measure, value: shown(row) });
+  if (countedRows(target, round, firstYear).includes(row)) return null;
+  const year = fieldValue(row.year);
+  const isOtherYear = year !== null && (year < firstYear || year > round.year);
+  return finding('indicator.not-used', row.codeAt, target.id, {
+    code: row.code,
+    reason: isOtherYear ? 'other-year' : 'repeated',
+  });
+}
+
+function shown({ reached }: ReachedRow): string {
+  const value = fieldValue(reached);
+  switch (value?.kind) {
+    case 'figure':
+      return decimalText(value.value);
+    case 'day':
+      return value.day;
+    default:
+      return '';
+  }
+}
+
+/** The year in which a campaign begins. */
+export function firstYearOf({ from }: Pick<CampaignPack, 'from'>): number {
+  return Number(from.slice(0, 4));
+}
+
+/** Findings about the rows of what was reached; the codes of the calendar may stand there, too. */
+export function reachedFaults(round: Round, campaign: CampaignPack, settings: Settings): readonly Finding[] {
+  const firstYear = firstYearOf(campaign);
+  const dateKeys = campaign.calendar.map(({ id }) => codeKey(id));
+  return round.reached.flatMap((row): readonly Finding[] => {
+    const target = campaign.targets.find(({ id }) => codeKey(id) === codeKey(row.code));
+    const notUsed = (reason: 'unknown' | 'worked-out' | 'set-elsewhere' | 'repeated'): readonly Finding[] => [
+      finding('indicator.not-used', row.codeAt, target === undefined ? null : target.id, { code: row.code, reason }),
+    ];
+    const isFirst = rowsOf(round, row.code)[0] === row;
+    if (target === undefined) {
+      if (!dateKeys.includes(codeKey(row.code))) return notUsed('unknown');
+      return isFirst ? [] : notUsed('repeated');
+    }
+    switch (target.kind) {
+      case 'indicator': {
+        const fault = rowFault(row, target, round, firstYear);
+        return fault === null ? [] : [fault];
+      }
+      case 'by-hand': {
+        const isYes = answerIn(row);
+        const set = settings.get(`target.${target.id}`);
+        if (fieldValue(row.reached) !== null && isYes === null)
+          return [finding('value.unreadable', fieldAt(row.reached), target.id, { what: 'answer', value: shown(row) })];
+        if (isYes !== null && set !== undefined && (set.text === 'yes') !== isYes) return notUsed('set-elsewhere');
+        return isFirst ? [] : notUsed('repeated');
+      }
+      default:
+        return notUsed('worked-out');
+    }
+  });
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../domain/finding';
+import type { Initiative, Person } from '../../domain/round';
+import { VALUE_WORDS, wordIndex, words } from '../words';
+import { readDateField } from './dates';
+import { type Report, oneOf, readField, saysEmpty } from './fields';
+import type { Grid } from './grid';
+import { type Header, findHeader } from './header';
+import type { FindPerson } from './people-finder';
+import { type RegisterRow, peopleListed, personOf, registerRows, saysNothing } from './register-rows';
+
+/** The columns of the register of initiatives. */
+export type InitiativeColumn = keyof typeof words.initiativeColumns;
+/** The header of the register of initiatives. */
+export type InitiativesHeader = Header<InitiativeColumn, 'code' | 'title'>;
+
+const COLUMNS = wordIndex<InitiativeColumn>(words.initiativeColumns);
+const LEVEL = wordIndex(VALUE_WORDS.initiative);
+
+/** The header of the register of initiatives. */
+export function findInitiativesHeader(grid: Grid): InitiativesHeader | null {
+  return findHeader(grid, COLUMNS, ['code', 'title']);
+}
+
+/** Reads the register of initiatives, one a row; several authors are listed with `;` between. A row about nobody is reported and left out. */
+export function readInitiatives(
+  grid: Grid,
+  header: InitiativesHeader,
+  findPerson: FindPerson,
+): { readonly initiatives: readonly Initiative[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const report: Report = (found) => findings.push(found);
+  const { code: codeColumn, title, state, level, decision, date } = header.columns;
+  const authorsOf = (one: RegisterRow): readonly Person[] => {
+    if (one.code.includes(';')) return peopleListed(one.code, findPerson, grid.at(one.row, codeColumn), report);
+    const person = personOf(grid, header, one, findPerson, report);
+    return person === null ? [] : [person];
+  };
+  const initiatives = registerRows(grid, header, title).flatMap((one): readonly Initiative[] => {
+    const { row, said } = one;
+    const authors = authorsOf(one);
+    const [first] = authors;
+    if (first === undefined) return [];
+    const recognised = readField(grid, row, level, 'level', first.id, oneOf(LEVEL), report);
+    if (said === '' && saysNothing(recognised)) return [];
+    const typed = decision === undefined ? '' : (grid.text(row, decision) ?? grid.raw(row, decision));
+    return [
+      {
+        personIds: authors.map(({ id }) => id),
+        at: grid.at(row, title),
+        title: said,
+        state: state === undefined ? '' : (grid.text(row, state) ?? ''),
+        level: recognised,
+        decision: saysEmpty(typed) ? '' : typed,
+        date: readDateField(grid, row, date, 'date', first.id, report),
+      },
+    ];
+  });
+  return { initiatives, findings };
+}

@@ -1,0 +1,98 @@
+import type { CalendarEntry, CalendarState } from '../../domain/calendar/calendar';
+import { dayText } from '../../i18n/numbers';
+import { calendar as words, common, signed } from '../../i18n/papers/result-tabs';
+import type { TabPlan } from '../../workbook/port';
+import type { Writing } from './context';
+import { addHead, addRemark } from './head';
+import { numberCell, textCell } from './layout/cells';
+import { newDraft } from './layout/draft';
+import { TAB_COLORS, widePage } from './layout/pages';
+import { LOOKS, OUTCOME_LOOKS } from './layout/styles';
+import { type Column, addTable } from './layout/table';
+import type { Tone } from './outcomes';
+
+const TONES: Readonly<Record<CalendarState, Tone | null>> = {
+  upcoming: null,
+  due: 'open',
+  late: 'bad',
+  done: 'good',
+  'done-late': 'bad',
+  past: null,
+};
+
+/** When a plan says that something is, in words. */
+export function whenPlanned({ from, to, isBefore }: CalendarEntry): string {
+  const day = (isoDay: string): string => dayText('vi', isoDay);
+  if (to === null) return from === null ? words.open : words.from(day(from));
+  if (isBefore) return words.before(day(to));
+  if (from === null) return words.upTo(day(to));
+  return from === to ? words.onDay(day(to)) : words.between(day(from), day(to));
+}
+
+/** `KQ - Lịch`: what is due, done and late on the round's day; nothing where the plan has no dates in this round. */
+export function planCalendar(writing: Writing): readonly TabPlan[] {
+  const { evaluation, tabNames } = writing;
+  const { today, entries } = evaluation.calendar;
+  if (entries.length === 0) return [];
+  const columns: readonly Column<CalendarEntry>[] = [
+    { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
+    {
+      title: words.name,
+      width: { least: 36, most: 48 },
+      cell: ({ name, quarter }) => textCell(quarter === null ? name : words.quarter(name, quarter), LOOKS.text),
+    },
+    {
+      title: words.when,
+      width: { least: 24, most: 30 },
+      cell: (entry) => textCell(whenPlanned(entry), LOOKS.text),
+    },
+    {
+      title: words.state,
+      width: { least: 20, most: 24 },
+      cell: ({ state }) => {
+        const tone = TONES[state];
+        const word = words.states[state];
+        return tone === null ? textCell(word, LOOKS.text) : textCell(signed(tone, word), OUTCOME_LOOKS[tone]);
+      },
+    },
+    {
+      title: words.left,
+      width: { least: 10, most: 12 },
+      cell: ({ state, daysLeft }) =>
+        daysLeft === null || (state !== 'due' && state !== 'late' && state !== 'upcoming')
+          ? textCell(common.dash, LOOKS.centred)
+          : numberCell(daysLeft, LOOKS.number),
+    },
+    {
+      title: words.doneOn,
+      width: { least: 12, most: 14 },
+      cell: ({ doneOn }) => textCell(doneOn === null ? '' : dayText('vi', doneOn), LOOKS.centred),
+    },
+    {
+      title: words.recordedAt,
+      width: { least: 24, most: 36 },
+      cell: ({ id, kind, at }) => {
+        if (at !== null) return textCell(common.cellOfTab(at.sheet, at.cell), LOOKS.quiet);
+        return textCell(kind === 'task' ? words.howToRecord(id) : '', LOOKS.quiet);
+      },
+    },
+    {
+      title: words.citation,
+      width: { least: 28, most: 40 },
+      cell: ({ citation }) => textCell(citation, LOOKS.quiet),
+    },
+  ];
+  const draft = newDraft(columns.map(({ width }) => width.least));
+  addHead(draft, words.title, writing);
+  addRemark(draft, words.on(dayText('vi', today)));
+  const place = addTable(draft, columns, entries, words.none);
+  return [
+    draft.finish({
+      key: 'KqLich',
+      name: tabNames.KqLich,
+      page: widePage(place.header),
+      freeze: { rows: place.first, columns: 2 },
+      tabColor: TAB_COLORS.results,
+    }),
+  ];
+}

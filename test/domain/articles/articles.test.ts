@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { countArticles } from '../../../src/domain/articles/articles';
+import type { Article, Round } from '../../../src/domain/round';
+import { ABSENT, EMPTY, UNREADABLE, codesOf, known, round, settings } from '../../support/round';
+
+const AT = { sheet: 'Bài viết', cell: 'B2' };
+
+function article(own: Partial<Article> = {}): Article {
+  return {
+    personId: 'NV001',
+    at: AT,
+    title: 'Vùng xanh',
+    place: 'Website',
+    isApproved: known(true),
+    date: known('2021-09-15'),
+    ...own,
+  };
+}
+
+function count(articles: readonly Article[], set: Readonly<Record<string, string>> = {}, own: Partial<Round> = {}) {
+  return countArticles(round({ year: 2021, period: 'quarter-3', articles, ...own }), settings(set));
+}
+
+const POINTS = { 'article.points': '1.5' };
+
+test.each<[string, Partial<Article>, string]>([
+  ['approved and of the quarter', {}, 'counted'],
+  ['of the first day of the quarter', { date: known('2021-07-01') }, 'counted'],
+  ['of the last', { date: known('2021-09-30') }, 'counted'],
+  ['of the day before the quarter', { date: known('2021-06-30') }, 'outside-quarter'],
+  ['of the day after it', { date: known('2021-10-01') }, 'outside-quarter'],
+  ['of the same days of another year', { date: known('2020-09-15') }, 'outside-quarter'],
+  ['not approved', { isApproved: EMPTY }, 'not-approved'],
+  ['refused', { isApproved: known(false) }, 'not-approved'],
+  ['in a tab without a column of approval', { isApproved: ABSENT }, 'not-approved'],
+  ['whose approval cannot be read', { isApproved: UNREADABLE }, 'unreadable'],
+  ['without a date', { date: EMPTY }, 'no-date'],
+  ['in a tab without dates', { date: ABSENT }, 'no-date'],
+  ['whose date cannot be read', { date: UNREADABLE }, 'no-date'],
+])('an article %s', (_what, own, state) => {
+  const { judged, bonuses } = count([article(own)], POINTS);
+  expect(judged.map((one) => one.state)).toEqual([state]);
+  expect(bonuses.get('NV001') ?? null).toEqual(state === 'counted' ? { counted: 1, points: 150 } : null);
+});
+
+test('points add up to the cap, for each person alone', () => {
+  const articles = [1, 2, 3].map((number) => article({ title: `Bài ${String(number)}` }));
+  const all = [...articles, article({ personId: 'NV002' })];
+  const { bonuses, findings } = count(all, { ...POINTS, 'article.cap': '4' });
+  // 3 × 1,5 = 4,5, at most 4; 1 × 1,5 = 1,5.
+  expect([...bonuses]).toEqual([
+    ['NV001', { counted: 3, points: 400 }],
+    ['NV002', { counted: 1, points: 150 }],
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test('without points for an article nothing is added, and the council is told once', () => {
+  const { bonuses, findings } = count([article(), article({ title: 'Bài khác' })]);
+  expect([...bonuses.values()]).toEqual([{ counted: 2, points: 0 }]);
+  expect(findings).toMatchObject([
+    { code: 'article.points-unset', severity: 'warning', sheet: 'Bài viết', params: { count: '2' } },
+  ]);
+  expect(count([article({ isApproved: EMPTY })]).findings).toEqual([]);
+});
+
+test('an approved article that does not count is reported at its date; an unreadable one was reported before', () => {
+  const at = { sheet: 'Bài viết', cell: 'F2' };
+  const late = article({ date: known('2021-10-01', at) });
+  const { findings } = count([late, article({ date: ABSENT }), article({ date: UNREADABLE })], POINTS);
+  expect(findings.map(({ code, cell, params }) => [code, cell, params['reason']])).toEqual([
+    ['article.not-counted', 'F2', 'outside-quarter'],
+    ['article.not-counted', 'B2', 'no-date'],
+  ]);
+});
+
+test('a title that stands there twice is pointed out and still counts twice; one without a title is not compared', () => {
+  const { bonuses, findings } = count(
+    [article(), article({ title: ' vùng  XANH ' }), article({ title: '' }), article({ title: '' })],
+    POINTS,
+  );
+  expect(bonuses.get('NV001')).toEqual({ counted: 4, points: 600 });
+  expect(codesOf(findings)).toEqual(['article.repeated']);
+});
+
+test('a round of a year has no bonus for articles, and says so once', () => {
+  const { judged, bonuses, findings } = count([article(), article()], POINTS, { period: 'year' });
+  expect(judged.map(({ state }) => state)).toEqual(['not-a-quarter', 'not-a-quarter']);
+  expect(bonuses.size).toBe(0);
+  expect(codesOf(findings)).toEqual(['article.not-a-quarter']);
+});
+
+test('the bonus is the number of articles times the points, never above the cap, whatever the order', () => {
+  const days = fc.constantFrom('2021-06-30', '2021-07-01', '2021-09-30', '2021-10-01');
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ day: days, isApproved: fc.boolean() }), { maxLength: 12 }),
+      fc.integer({ min: 0, max: 500 }),
+      fc.integer({ min: 0, max: 2000 }),
+      (rows, points, cap) => {
+        const articles = rows.map(({ day, isApproved }, index) =>
+          article({ title: String(index), date: known(day), isApproved: known(isApproved) }),
+        );
+        const set = { 'article.points': String(points / 100), 'article.cap': String(cap / 100) };
+        const good = rows.filter(
+          ({ day, isApproved }) => isApproved && day.slice(5, 7) !== '06' && day.slice(5, 7) !== '10',
+        );
+        const earned = count(articles, set).bonuses.get('NV001')?.points ?? 0;
+        expect(earned).toBe(Math.min(good.length * points, cap));
+        expect(count([...articles].reverse(), set).bonuses.get('NV001')?.points ?? 0).toBe(earned);
+      },
+    ),
+  );
+});

@@ -1,0 +1,151 @@
+import { calendarOf, dayOfRound } from '../../../src/domain/calendar/calendar';
+import type { Reached, ReachedRow, Round } from '../../../src/domain/round';
+import type { CalendarItem } from '../../../src/domain/rules/pack';
+import { EMPTY, SOMEWHERE, UNREADABLE, known, round } from '../../support/round';
+import { campaign } from '../../support/packs';
+
+const SOURCE = { citation: 'Kế hoạch', fact: null, status: 'verified' } as const;
+
+function once(own: Partial<Extract<CalendarItem, { every: 'once' }>> = {}): CalendarItem {
+  return {
+    every: 'once',
+    id: 'report',
+    name: 'Gửi báo cáo',
+    kind: 'task',
+    from: null,
+    to: '2021-12-15',
+    isBefore: true,
+    ...SOURCE,
+    ...own,
+  };
+}
+
+const PROVINCE: CalendarItem = {
+  every: 'year',
+  id: 'province',
+  name: 'Gửi tỉnh',
+  kind: 'task',
+  from: null,
+  to: '01-31',
+  isBefore: true,
+  isNextYear: true,
+  years: { first: 2022, last: 2025 },
+  ...SOURCE,
+};
+
+const PRAISE: CalendarItem = {
+  every: 'quarter',
+  id: 'praise',
+  name: 'Tuyên dương',
+  kind: 'task',
+  isBefore: false,
+  ...SOURCE,
+};
+
+function reached(value: Reached, code = 'report'): ReachedRow {
+  return { code, codeAt: SOMEWHERE, year: EMPTY, reached: known(value, { sheet: 'Chỉ tiêu', cell: 'C3' }) };
+}
+
+function look(items: readonly CalendarItem[], own: Partial<Round>) {
+  return calendarOf(campaign({ calendar: [...items] }), round({ year: 2021, ...own }));
+}
+
+function stateOn(item: CalendarItem, day: string, rows: readonly ReachedRow[] = []): string | undefined {
+  return look([item], { meetingDate: known(day), reached: rows }).entries[0]?.state;
+}
+
+test.each([
+  ['2021-01-01', 'due'],
+  ['2021-12-14', 'due'],
+  ['2021-12-15', 'late'],
+  ['2022-03-01', 'late'],
+])('"before 15/12/2021" on %s: %s, for the day itself is too late', (day, state) => {
+  expect(stateOn(once(), day)).toBe(state);
+});
+
+test.each([
+  ['2021-11-30', 'upcoming'],
+  ['2021-12-01', 'due'],
+  ['2021-12-31', 'due'],
+  ['2022-01-01', 'late'],
+])('a task of December 2021 on %s: %s', (day, state) => {
+  expect(stateOn(once({ from: '2021-12-01', to: '2021-12-31', isBefore: false }), day)).toBe(state);
+});
+
+test('a task without a last day is never late', () => {
+  const item = once({ from: '2021-01-01', to: null });
+  const [entry] = look([item], { meetingDate: known('2022-12-31') }).entries;
+  expect(entry).toMatchObject({ state: 'due', lastDay: null, daysLeft: null });
+});
+
+test('a launch is not late once it is over; it has not come or has gone by', () => {
+  const launch = once({ kind: 'milestone', from: '2021-02-19', to: '2021-02-19', isBefore: false });
+  expect(['2021-02-18', '2021-02-19', '2021-12-31'].map((day) => stateOn(launch, day))).toEqual([
+    'upcoming',
+    'past',
+    'past',
+  ]);
+  expect(stateOn(once({ kind: 'milestone', to: '2021-06-30', isBefore: false }), '2021-06-29')).toBe('upcoming');
+  expect(stateOn(once({ kind: 'milestone', to: null }), '2021-06-29')).toBe('past');
+});
+
+test.each<[string, Reached, string, string | null]>([
+  ['a day in time', { kind: 'day', day: '2021-12-14' }, 'done', '2021-12-14'],
+  ['a day too late', { kind: 'day', day: '2021-12-15' }, 'done-late', '2021-12-15'],
+  ['x', { kind: 'answer', isYes: true }, 'done', null],
+  ['Không', { kind: 'answer', isYes: false }, 'late', null],
+  ['1', { kind: 'figure', value: { unscaled: 1n, scale: 0 } }, 'done', null],
+  ['0', { kind: 'figure', value: { unscaled: 0n, scale: 0 } }, 'late', null],
+])('what the tab of indicators records of a task: %s', (_what, value, state, doneOn) => {
+  const { entries } = look([once()], { meetingDate: known('2021-12-20'), reached: [reached(value, 'REPORT')] });
+  expect(entries).toMatchObject([{ state, doneOn, at: { sheet: 'Chỉ tiêu', cell: 'C3' } }]);
+});
+
+test('a cell that cannot be read records nothing', () => {
+  const row = { ...reached({ kind: 'answer', isYes: true }), reached: UNREADABLE };
+  expect(stateOn(once(), '2021-12-20', [row])).toBe('late');
+});
+
+test('a task without a deadline may be done on any day', () => {
+  expect(stateOn(once({ to: null }), '2021-12-20', [reached({ kind: 'day', day: '2030-01-01' })])).toBe('done');
+});
+
+test('a yearly date is of the year after the one that is reviewed, for the years of the plan', () => {
+  const [entry] = look([PROVINCE], { year: 2022, meetingDate: known('2022-12-28') }).entries;
+  // From 28/12/2022 to 30/1/2023: 3 days of December and 30 of January.
+  expect(entry).toMatchObject({ to: '2023-01-31', lastDay: '2023-01-30', state: 'due', daysLeft: 33 });
+  expect([2021, 2022, 2025, 2026].map((year) => look([PROVINCE], { year }).entries.length)).toEqual([0, 1, 1, 0]);
+  const inYear = { ...PROVINCE, isNextYear: false, from: '01-01', to: '12-31', isBefore: false };
+  expect(look([inYear], { year: 2024 }).entries).toMatchObject([{ from: '2024-01-01', to: '2024-12-31' }]);
+});
+
+test('what is done every quarter stands in rounds of a quarter only, from its first day on and without an end', () => {
+  expect(look([PRAISE], {}).entries).toEqual([]);
+  expect(look([PRAISE], { period: 'quarter-3' }).entries).toMatchObject([
+    { id: 'praise', quarter: 3, from: '2021-07-01', lastDay: null, state: 'due' },
+  ]);
+});
+
+test('dates of other years are left out', () => {
+  const items = [
+    once({ id: 'before', from: '2020-01-01', to: '2020-12-31' }),
+    once({ id: 'over', from: '2020-06-01', to: '2021-03-31' }),
+    once({ id: 'after', from: '2022-01-01', to: null }),
+    once({ id: 'open', from: null, to: null }),
+  ];
+  expect(look(items, {}).entries.map(({ id }) => id)).toEqual(['over', 'open']);
+});
+
+test('the day is the meeting’s, else the last of the quarter or the year', () => {
+  expect(dayOfRound(round({ meetingDate: known('2021-09-05') }))).toBe('2021-09-05');
+  expect(dayOfRound(round({ year: 2021, period: 'quarter-3' }))).toBe('2021-09-30');
+  expect(dayOfRound(round({ year: 2021 }))).toBe('2021-12-31');
+  expect(dayOfRound(round({ year: 2022, isSchoolYear: true }))).toBe('2022-08-31');
+});
+
+test('a task is said to be late only on a day that somebody wrote down', () => {
+  expect(look([once(), PROVINCE], { meetingDate: known('2021-12-17') }).findings).toMatchObject([
+    { code: 'calendar.late', severity: 'info', subject: 'report', params: { day: '2021-12-14', days: '3' } },
+  ]);
+  expect(look([once()], {}).findings).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { dossierChecklists } from '../../../src/domain/dossiers/dossiers';
+import type { CalendarEntry } from '../../../src/domain/calendar/calendar';
+import type { Entry } from '../../../src/domain/evaluate';
+import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
+import type { Round } from '../../../src/domain/round';
+import type { DossierItem } from '../../../src/domain/rules/pack';
+import { box, EMPTY, known, person, round } from '../../support/round';
+import { campaign } from '../../support/packs';
+
+function item(id: string, own: Partial<DossierItem>): DossierItem {
+  return {
+    id,
+    name: id,
+    scope: 'nominee',
+    groups: ['leader', 'employee', 'worker'],
+    evidence: null,
+    citation: 'Luật',
+    fact: null,
+    status: 'verified',
+    ...own,
+  };
+}
+
+const ITEMS = [
+  item('letter', { scope: 'submission' }),
+  item('count', { scope: 'submission', evidence: 'ballots' }),
+  item('register', { scope: 'submission', evidence: 'initiative' }),
+  item('views', { scope: 'submission', evidence: 'judgements' }),
+  item('report', {}),
+  item('voted', { evidence: 'ballots' }),
+  item('judged', { evidence: 'judgements' }),
+  item('proof', { evidence: 'initiative', groups: ['leader'] }),
+];
+const CAMPAIGN = campaign({ dossiers: { a: { items: ITEMS, due: 'province' } } });
+const DUE = { id: 'province' } as CalendarEntry;
+const INITIATIVE = { sheet: 'Danh sách', cell: 'L2' };
+
+function entries(
+  statuses: Readonly<Record<string, NominationStatus>>,
+): ReadonlyMap<string, ReadonlyMap<string, Entry>> {
+  const entry = (status: NominationStatus): Entry => ({ eligibility: 'eligible', status, conditions: [] });
+  return new Map([['a', new Map(Object.entries(statuses).map(([id, status]) => [id, entry(status)]))]]);
+}
+
+const PEOPLE = [
+  person({ id: 'NV001', group: known('leader'), initiative: known('co-so', INITIATIVE) }),
+  person({ id: 'NV002', group: known('leader') }),
+  person({ id: 'NV003' }),
+  person({ id: 'NV004', group: EMPTY }),
+];
+
+function look(own: Partial<Round> = {}, judged: readonly string[] = []) {
+  const here = round({ people: PEOPLE, ...own });
+  const judgements = new Map(judged.map((id) => [id, new Map()]));
+  const statuses = { NV001: 'nominated', NV002: 'vote-failed', NV003: 'review', NV004: 'nominated' } as const;
+  return dossierChecklists(CAMPAIGN, { round: here, judgements }, entries(statuses), [DUE]);
+}
+
+function marks(own?: Partial<Round>, judged?: readonly string[]) {
+  const [checklist] = look(own, judged);
+  return {
+    submission: checklist?.submission.map(({ mark }) => mark),
+    nominees: checklist?.nominees.map(({ person: { id }, isPending, lines }) => [
+      id,
+      isPending,
+      ...lines.map(({ mark }) => mark),
+    ]),
+  };
+}
+
+test('who is proposed or still may be has a dossier; what only eyes can tell is ticked by hand', () => {
+  expect(marks()).toEqual({
+    submission: ['by-hand', 'missing', 'missing', 'missing'],
+    nominees: [
+      ['NV001', false, 'by-hand', 'missing', 'missing', 'there'],
+      ['NV003', true, 'by-hand', 'missing', 'missing', 'not-asked'],
+      ['NV004', false, 'by-hand', 'missing', 'missing', 'missing'],
+    ],
+  });
+  expect(look()[0]).toMatchObject({
+    award: 'a',
+    due: DUE,
+    nominees: [{ lines: [{}, {}, {}, { at: INITIATIVE }] }, {}, {}],
+  });
+});
+
+test('ballots, judgements and the register in the workbook show that they are there', () => {
+  const initiatives = [
+    { personIds: [], at: INITIATIVE, title: 'A', state: '', level: EMPTY, decision: '', date: EMPTY },
+  ];
+  expect(
+    marks({ ballotBoxes: [box('b', ['NV003'], ['x']), box('a', ['NV001'], ['x'])], initiatives }, ['NV001']),
+  ).toEqual({
+    submission: ['by-hand', 'there', 'there', 'there'],
+    nominees: [
+      ['NV001', false, 'by-hand', 'there', 'there', 'there'],
+      ['NV003', true, 'by-hand', 'missing', 'missing', 'not-asked'],
+      ['NV004', false, 'by-hand', 'missing', 'missing', 'missing'],
+    ],
+  });
+  expect(marks({ ballotBoxes: [box('a', ['NV001'], [])] }).submission).toEqual([
+    'by-hand',
+    'missing',
+    'missing',
+    'missing',
+  ]);
+});
+
+test('an award that the round does not work out has no checklist, and a date that is not in the calendar is none', () => {
+  const here = { round: round({ people: PEOPLE }), judgements: new Map() };
+  expect(dossierChecklists(CAMPAIGN, here, new Map(), [DUE])).toEqual([]);
+  expect(dossierChecklists(CAMPAIGN, here, entries({}), [])).toMatchObject([{ due: null, nominees: [] }]);
+});

@@ -1,0 +1,227 @@
+import { decimalText, parseDecimal } from '../../../src/domain/arithmetic/decimal';
+import {
+  type IndicatorTarget,
+  judgeIndicator,
+  reachedFaults,
+  statedAnswer,
+} from '../../../src/domain/indicators/indicators';
+import type { Reached, ReachedRow, Round } from '../../../src/domain/round';
+import type { Target } from '../../../src/domain/rules/pack';
+import { EMPTY, UNREADABLE, known, round, settings } from '../../support/round';
+import { campaign } from '../../support/packs';
+
+const PROJECTS: IndicatorTarget = {
+  kind: 'indicator',
+  id: 'projects',
+  name: 'Ít nhất 3 đề tài',
+  measure: 'count',
+  direction: 'higher',
+  figure: '3',
+};
+const DROP_OUT: IndicatorTarget = { ...PROJECTS, id: 'drop-out', measure: 'percent', direction: 'lower', figure: null };
+const QUALITY: IndicatorTarget = { ...PROJECTS, id: 'quality', measure: 'number', figure: '8.5' };
+const HAND: Target = { kind: 'by-hand', id: 'standard', name: 'Chuẩn mức I' };
+const LDTT: Target = { kind: 'count-nominated', id: 'one', name: 'Một', award: 'a', min: 1 };
+
+function figure(text: string): Reached {
+  const value = parseDecimal(text);
+  if (value === null) throw new Error(text);
+  return { kind: 'figure', value };
+}
+
+function row(code: string, value: Reached | string, year: number | null = null, cell = 'C2'): ReachedRow {
+  return {
+    code,
+    codeAt: { sheet: 'Chỉ tiêu', cell: `A${cell.slice(1)}` },
+    year: year === null ? EMPTY : known(year),
+    reached: known(typeof value === 'string' ? figure(value) : value, { sheet: 'Chỉ tiêu', cell }),
+  };
+}
+
+function judge(
+  target: IndicatorTarget,
+  rows: readonly ReachedRow[],
+  set: Readonly<Record<string, string>> = {},
+  own: Partial<Round> = {},
+) {
+  const { wanted, reached, met, at, byYear } = judgeIndicator(
+    target,
+    round({ reached: rows, ...own }),
+    settings(set),
+    2021,
+  );
+  return {
+    wanted: wanted === null ? null : decimalText(wanted),
+    reached: reached === null ? null : decimalText(reached),
+    met,
+    cell: at?.cell ?? null,
+    years: byYear.map(({ year, value }) => `${String(year)}:${decimalText(value)}`),
+  };
+}
+
+test.each([
+  ['2', false],
+  ['3', true],
+  ['4', true],
+])('at least 3 projects: %s is %s', (reached, met) => {
+  expect(judge(PROJECTS, [row('Projects', reached)])).toEqual({ wanted: '3', reached, met, cell: 'C2', years: [] });
+});
+
+test.each([
+  ['1.5', true],
+  ['1.49', true],
+  ['1.500000001', false],
+])('at most 1.5 %% drop out: %s is %s, exactly', (reached, met) => {
+  expect(judge(DROP_OUT, [row('drop-out', reached)], { 'target.drop-out.figure': '1.5' })).toMatchObject({ met });
+});
+
+test('while the school has set no figure, or written nothing down, nothing is compared', () => {
+  expect(judge(DROP_OUT, [row('drop-out', '1.2')])).toMatchObject({ wanted: null, reached: '1.2', met: null });
+  expect(judge(PROJECTS, [])).toEqual({ wanted: '3', reached: null, met: null, cell: null, years: [] });
+});
+
+test('the round’s figure stands over the plan’s', () => {
+  expect(judge(QUALITY, [row('quality', '8')], { 'target.quality.figure': '7.25' })).toMatchObject({
+    wanted: '7.25',
+    met: true,
+  });
+});
+
+test('over the years whole things add up, up to the round’s year; of other figures the latest counts', () => {
+  const years = [
+    row('projects', '1', 2023),
+    row('projects', '1', 2021),
+    row('projects', '2', 2024),
+    row('projects', '9', 2020),
+  ];
+  expect(judge(PROJECTS, years, {}, { year: 2023 })).toEqual({
+    wanted: '3',
+    reached: '2',
+    met: false,
+    cell: null,
+    years: ['2021:1', '2023:1'],
+  });
+  expect(judge(PROJECTS, years, {}, { year: 2024 })).toMatchObject({ reached: '4', met: true });
+  const quality = [row('quality', '8.75', 2022), row('quality', '9', 2021)];
+  expect(judge(QUALITY, quality, {}, { year: 2022 })).toMatchObject({ reached: '8.75', met: true });
+});
+
+test('a figure so far stands over figures of years, and the first of a year over the next', () => {
+  expect(judge(PROJECTS, [row('projects', '1', 2022), row('projects', '3')])).toMatchObject({
+    reached: '3',
+    years: [],
+  });
+  expect(judge(PROJECTS, [row('projects', '1', 2022), row('projects', '2', 2022)])).toMatchObject({ reached: '1' });
+});
+
+test('what is no figure of that kind does not count', () => {
+  const none = { reached: null, met: null };
+  expect(judge(PROJECTS, [row('projects', '2.5')])).toMatchObject(none);
+  expect(judge(PROJECTS, [row('projects', '-1')])).toMatchObject(none);
+  expect(judge(PROJECTS, [row('projects', { kind: 'answer', isYes: true })])).toMatchObject(none);
+  expect(judge(DROP_OUT, [row('drop-out', '100.5')])).toMatchObject(none);
+  expect(judge(DROP_OUT, [row('drop-out', '100')])).toMatchObject({ reached: '100' });
+});
+
+test.each<[string, Reached, boolean | null]>([
+  ['x', { kind: 'answer', isYes: true }, true],
+  ['Không', { kind: 'answer', isYes: false }, false],
+  ['1', figure('1'), true],
+  ['0', figure('0'), false],
+  ['7', figure('7'), null],
+  ['a day', { kind: 'day', day: '2022-01-01' }, null],
+])('a target set by hand may be stated in the tab of indicators: %s', (_what, value, isYes) => {
+  const stated = statedAnswer('standard', round({ reached: [row('standard', value)] }), settings());
+  expect(stated === null ? null : stated.isYes).toBe(isYes);
+  expect(stated?.at?.cell ?? null).toBe(isYes === null ? null : 'C2');
+});
+
+test('for a target set by hand the parameter stands over the tab', () => {
+  const here = round({ reached: [row('standard', { kind: 'answer', isYes: false })] });
+  expect(statedAnswer('standard', here, settings({ 'target.standard': 'yes' }))).toEqual({ isYes: true, at: null });
+});
+
+describe('a row that says nothing useful is reported', () => {
+  const CAMPAIGN = campaign({
+    from: '2021-01-01',
+    targets: [PROJECTS, DROP_OUT, HAND, LDTT],
+    calendar: [
+      {
+        every: 'once',
+        id: 'report',
+        name: 'Gửi',
+        kind: 'task',
+        from: null,
+        to: null,
+        isBefore: false,
+        citation: 'KH',
+        fact: null,
+        status: 'verified',
+      },
+    ],
+  });
+  const faults = (rows: readonly ReachedRow[], set: Readonly<Record<string, string>> = {}) =>
+    reachedFaults(round({ reached: rows }), CAMPAIGN, settings(set)).map(({ code, cell, params }) => [
+      code,
+      cell,
+      params['reason'] ?? params['what'],
+      ...(params['value'] === undefined ? [] : [params['value']]),
+    ]);
+
+  test('nothing is wrong with figures, answers and days where they belong', () => {
+    const rows = [
+      row('projects', '1', 2021),
+      row('projects', '1', 2022),
+      row('standard', { kind: 'answer', isYes: true }),
+      row('report', { kind: 'day', day: '2022-01-01' }),
+      { ...row('drop-out', '1'), reached: EMPTY },
+      { ...row('projects', '1'), reached: UNREADABLE },
+    ];
+    expect(faults(rows)).toEqual([]);
+    expect(faults([row('standard', { kind: 'answer', isYes: true })], { 'target.standard': 'yes' })).toEqual([]);
+  });
+
+  test.each<[string, readonly ReachedRow[], readonly string[]]>([
+    ['a code of nothing', [row('project', '1')], ['indicator.not-used', 'A2', 'unknown']],
+    ['a target that is worked out', [row('one', '1')], ['indicator.not-used', 'A2', 'worked-out']],
+    ['a year after the round’s', [row('projects', '1', 2023)], ['indicator.not-used', 'A2', 'other-year']],
+    ['a year before the plan', [row('projects', '1', 2020)], ['indicator.not-used', 'A2', 'other-year']],
+    [
+      'a second row of a year',
+      [row('projects', '1', 2022), row('projects', '1', 2022, 'C3')],
+      ['indicator.not-used', 'A3', 'repeated'],
+    ],
+    [
+      'a second row',
+      [row('drop-out', '1'), row('DROP-OUT', '2', null, 'C3')],
+      ['indicator.not-used', 'A3', 'repeated'],
+    ],
+    [
+      'a second answer',
+      [row('standard', figure('1')), row('standard', figure('1'), null, 'C3')],
+      ['indicator.not-used', 'A3', 'repeated'],
+    ],
+    [
+      'a second day',
+      [row('report', figure('1')), row('report', figure('1'), null, 'C3')],
+      ['indicator.not-used', 'A3', 'repeated'],
+    ],
+    ['half a project', [row('projects', '0.5')], ['value.unreadable', 'C2', 'count', '0.5']],
+    ['more than all', [row('drop-out', '101')], ['value.unreadable', 'C2', 'percent', '101']],
+    [
+      'a day for a figure',
+      [row('projects', { kind: 'day', day: '2022-01-01' })],
+      ['value.unreadable', 'C2', 'count', '2022-01-01'],
+    ],
+    ['an x for a figure', [row('projects', { kind: 'answer', isYes: true })], ['value.unreadable', 'C2', 'count', '']],
+    ['a figure for an answer', [row('standard', '98')], ['value.unreadable', 'C2', 'answer', '98']],
+  ])('%s', (_what, rows, expected) => {
+    expect(faults(rows)).toEqual([expected]);
+  });
+
+  test('an answer that differs from the parameter', () => {
+    expect(faults([row('standard', figure('0'))], { 'target.standard': 'yes' })).toEqual([
+      ['indicator.not-used', 'A2', 'set-elsewhere'],
+    ]);
+  });
+});
