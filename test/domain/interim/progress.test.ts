@@ -55,6 +55,15 @@ test.each<[Target, number, number, number | null]>([
 
 test('without a figure nothing is left to be told', () => {
   expect(leftToReach(share('>=', '90'), null)).toBeNull();
+  const written = {
+    kind: 'indicator',
+    id: 'projects',
+    name: 'Đề tài',
+    measure: 'count',
+    direction: 'higher',
+    figure: '3',
+  } as const;
+  expect(leftToReach(written, { count: 1, of: 3 })).toBeNull();
 });
 
 test('for all counts up to 200: so many more reach the target, and one less does not', () => {

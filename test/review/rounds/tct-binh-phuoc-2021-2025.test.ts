@@ -4,14 +4,14 @@ import { planOf, rowsWith, textOf } from '../../sheets/writing/planned';
 import { workedOut } from './worked-out';
 
 const CONTENTS = [
-  'Phòng dịch',
-  'Chỉ thị 34',
-  'Nền tảng',
-  'Chuẩn mức I',
-  'Điển hình',
-  'Đào tạo',
-  'Kiểm tra',
-  'Hội đồng',
+  'Phòng, chống dịch Covid-19',
+  'Thực hiện Chỉ thị số 34-CT/TW',
+  'Bảo vệ nền tảng tư tưởng; 04 phong trào thi đua',
+  'Trường chính trị chuẩn mức I, chuyển đổi số',
+  'Tuyên truyền, điển hình tiên tiến',
+  'Chất lượng đào tạo, bồi dưỡng',
+  'Kiểm tra, đánh giá phong trào của khoa, phòng',
+  'Vai trò của Hội đồng Thi đua - Khen thưởng',
 ];
 
 function roundOf(year: number, period: string, ...more: Rows): Rows {

@@ -3,6 +3,14 @@ import { ROSTER_HEADER, type Rows, date, rosterRow } from '../../support/workboo
 import { cellShowing, planOf, rowsWith, textOf } from '../../sheets/writing/planned';
 import { workedOut } from './worked-out';
 
+const CONTENTS = [
+  'Phòng, chống dịch Covid-19',
+  'Dạy và học trực tuyến',
+  'Viết bài tuyên truyền trên website, nhóm Zalo',
+  'Tuyên truyền các phong trào thi đua',
+  'Khảo sát dư luận về đào tạo trực tuyến',
+];
+
 const ROUND: Rows = [
   ['Chương trình', 'tct-binh-phuoc-covid-2021'],
   ['Năm', 2021],
@@ -20,18 +28,7 @@ const TABS = {
     rosterRow('NV04', 'Phạm Văn Dũng'),
   ],
   'Chấm điểm - Hội đồng chấm': [
-    [
-      'Mã',
-      'Họ và tên',
-      'Phòng dịch',
-      'Trực tuyến',
-      'Bài viết',
-      'Tuyên truyền',
-      'Khảo sát',
-      'Điểm cộng',
-      'Điểm trừ',
-      'Tổng điểm',
-    ],
+    ['Mã', 'Họ và tên', ...CONTENTS, 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'],
     [null, 'Điểm tối đa', 20, 30, 20, 20, 10, null, null, 100],
     ['NV01', 'Nguyễn Thị An', 20, 28, 15, 18, 9, 2, null, 92],
     ['NV02', 'Trần Văn Bình', 18, 25, 10, 15, 8, null, 1, 75],
@@ -39,7 +36,7 @@ const TABS = {
     ['NV04', 'Phạm Văn Dũng', 17, 22, 12, 16, 7, 0, null, null],
   ],
   'Chấm điểm - Tự chấm': [
-    ['Mã', 'Họ và tên', 'Phòng dịch', 'Trực tuyến', 'Bài viết', 'Tuyên truyền', 'Khảo sát', 'Điểm cộng', 'Điểm trừ'],
+    ['Mã', 'Họ và tên', ...CONTENTS, 'Điểm cộng', 'Điểm trừ'],
     [null, 'Điểm tối đa', 20, 30, 20, 20, 10, null, null],
     ['NV01', 'Nguyễn Thị An', 20, 30, 20, 20, 10, null, null],
   ],
