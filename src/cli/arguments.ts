@@ -3,7 +3,8 @@ import { LANGUAGES, type Language } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
 import { COUNT_BY, type CountBy } from '../review/next-year';
 import { PACK_KINDS, type PackKind } from '../review/schemas';
-import { TEMPLATE_PEOPLE } from '../review/template';
+import type { TemplateWish } from '../review/template';
+import { TEMPLATE_PEOPLE, templatePeriod, templateYear } from '../review/template';
 import { type Step, done, refused } from './outcome';
 
 /** What is asked of the command line. */
@@ -49,11 +50,10 @@ export interface StatuteCommand {
 }
 
 /** `template`: an empty workbook out. */
-export interface TemplateCommand {
+export interface TemplateCommand extends TemplateWish {
   readonly name: 'template';
   readonly campaign: string;
   readonly out: string;
-  readonly people: number;
   /** Files of statutes, a tab each. */
   readonly statutes: readonly string[];
   readonly force: boolean;
@@ -78,6 +78,8 @@ const OPTIONS = {
   count: { type: 'string' },
   statute: { type: 'string', multiple: true },
   check: { type: 'string' },
+  year: { type: 'string' },
+  period: { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -91,7 +93,7 @@ type Option = keyof typeof OPTIONS;
 const COMMANDS = {
   run: ['out', 'report', 'campaign', 'statute', 'force'],
   campaigns: ['json', 'check'],
-  template: ['out', 'people', 'statute', 'force'],
+  template: ['out', 'people', 'year', 'period', 'statute', 'force'],
   statute: ['out', 'campaign', 'statute', 'force'],
   schema: [],
   next: ['out', 'campaign', 'count', 'force'],
@@ -160,6 +162,19 @@ function peopleOf(text: string | undefined): number | null {
   if (text === undefined) return TEMPLATE_PEOPLE.usual;
   const people = /^\d{1,9}$/.test(text) ? Number(text) : 0;
   return people >= TEMPLATE_PEOPLE.least && people <= TEMPLATE_PEOPLE.most ? people : null;
+}
+
+/** What an option says, `null` where it is not given, or that its value is not one. */
+function readOption<T>(
+  values: ReadonlyMap<Option, string>,
+  option: 'year' | 'period',
+  parse: (text: string) => T | null,
+): Step<T | null> {
+  const text = values.get(option);
+  const value = text === undefined ? null : parse(text);
+  return text !== undefined && value === null
+    ? refused({ code: `arguments.${option}`, params: { value: text } })
+    : done(value);
 }
 
 /** What the arguments ask for, or why that cannot be told. */
@@ -255,7 +270,11 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
         };
         return refused({ code: 'arguments.people', params });
       }
-      return done({ name, campaign: operand, out, people, statutes, force });
+      const year = readOption(values, 'year', templateYear);
+      if (!year.ok) return year;
+      const period = readOption(values, 'period', templatePeriod);
+      if (!period.ok) return period;
+      return done({ name, campaign: operand, out, people, year: year.value, period: period.value, statutes, force });
     }
     case 'next': {
       if (operand === undefined || operand === '') {

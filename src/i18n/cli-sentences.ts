@@ -21,6 +21,8 @@ export interface CliFailureFacts {
   readonly 'arguments.operand-missing': { readonly command: string; readonly operand: string };
   readonly 'arguments.operand-extra': { readonly command: string; readonly operand: string };
   readonly 'arguments.language': { readonly value: string; readonly known: string };
+  readonly 'arguments.year': { readonly value: string };
+  readonly 'arguments.period': { readonly value: string };
   readonly 'arguments.people': { readonly value: string; readonly least: string; readonly most: string };
   readonly 'arguments.count': { readonly value: string; readonly known: string };
   readonly 'arguments.not-together': OfOption & { readonly other: string };

@@ -79,7 +79,7 @@ export function nextYear(
     );
   const titles: NewTitles = { 'cstd-co-so': got('cstd-co-so'), 'cstd-tinh': got('cstd-tinh') };
   const of: ReviewYear = { year: round.year + 1, isSchoolYear: round.isSchoolYear };
-  const plans = templatePlans(campaign, round.people.length + SPARE_ROWS, of);
+  const plans = templatePlans(campaign, { people: round.people.length + SPARE_ROWS, year: of, period: 'year' });
   if (!plans.ok) return plans;
   return ok({
     plans: carriedOver(plans.value, round, titles),

@@ -14,6 +14,7 @@ import {
   awardIndex,
   readRound,
 } from '../sheets/reading/read';
+import { isRead } from '../sheets/reading/recognise';
 import type { WorkedOutRound } from '../sheets/writing/plan-tabs';
 import type { ExpectedFingerprints, Snapshot } from '../workbook/port';
 
@@ -92,7 +93,7 @@ export function reviewSnapshot(
   const found = [...read.value.findings, ...book.value.findings, ...evaluation.findings];
   const { closing, seal, record } = closingOfRound(snapshot, round, evaluation, found);
   const used = new Set([
-    ...tabs.filter(({ meaning }) => meaning !== 'own' && meaning !== 'not-used').map(({ name }) => name),
+    ...tabs.filter(({ meaning }) => isRead(meaning)).map(({ name }) => name),
     ...(record === null ? [] : [record]),
   ]);
   return ok({

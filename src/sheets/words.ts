@@ -26,6 +26,7 @@ const values: {
   readonly judged: Spellings<'yes' | 'no'>;
   readonly done: Spellings<'yes' | 'no'>;
   readonly decision: Spellings<'chosen' | 'not-chosen'>;
+  readonly presence: Spellings<'present' | 'written'>;
   readonly mark: Spellings<'yes' | 'no' | 'unmarked' | 'unreadable'>;
   readonly ruleStatus: Spellings<RuleStatus>;
   readonly period: Spellings<Period>;

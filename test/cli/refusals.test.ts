@@ -208,6 +208,13 @@ describe('arguments', () => {
     ['template of an unknown campaign', ['template', 'none', '--out', 'x.xlsx'], /“none”.*tran-phu-2022/],
     ['template for nobody', ['template', 'tran-phu-2022', '--out', 'x.xlsx', '--people', '0'], /“0”/],
     ['template for too many', ['template', 'tran-phu-2022', '--out', 'x.xlsx', '--people', '5001'], /“5001”.*5000/],
+    ['template for no year', ['template', 'tran-phu-2022', '--out', 'x.xlsx', '--year', '22'], /--year.*“22”/],
+    [
+      'template for no period',
+      ['template', 'tran-phu-2022', '--out', 'x.xlsx', '--period', 'Quý 5'],
+      /--period.*“Quý 5”/,
+    ],
+    ['template for a year without a law', ['template', 'tran-phu-2022', '--out', 'x.xlsx', '--year', '1999'], /1999/],
     ['template for half a person', ['template', 'tran-phu-2022', '--out', 'x.xlsx', '--people', '1.5'], /“1\.5”/],
     ['verify, which is not there yet', ['verify', SAMPLE], /verify chưa có/],
     ['verify with a report', ['verify', SAMPLE, '--report', 'r.json'], /verify chưa có/],

@@ -78,6 +78,15 @@ describe('template', () => {
     expect(figures(path.join(folder, 'filled.json'))).toEqual(figures(path.join(folder, 'sample.json')));
   });
 
+  test('another year and period are asked for by their options', () => {
+    const folder = newFolder();
+    const args = ['template', 'tran-phu-2022', '--out', 'quarter.xlsx', '--year', '2023', '--period', 'quý III'];
+    expect(binhXet(folder, ...args)).toMatchObject({ status: 0, stderr: '' });
+    const { sheets } = openpyxlDump(readFileSync(path.join(folder, 'quarter.xlsx')));
+    expect([sheets[0]?.cells['B6']?.value, sheets[0]?.cells['B7']?.value]).toEqual(['2023', 'Quý 3']);
+    expect(sheets[1]?.cells['A1']?.value).toBe('DANH SÁCH CÁ NHÂN QUÝ 3 NĂM 2023');
+  });
+
   test('has room for 5,000 people', () => {
     const folder = newFolder();
     const made = binhXet(folder, 'template', 'tran-phu-2022', '--out', 'large.xlsx', '--people', '5000');

@@ -3,11 +3,14 @@ import { firstYear } from '../../src/review/campaign-rules';
 import { itemAt } from '../../src/domain/checked';
 import { readRound, awardIndex } from '../../src/sheets/reading/read';
 import { recognise } from '../../src/sheets/reading/recognise';
-import { templatePlans } from '../../src/review/template';
-import { shippedCampaign } from '../../src/review/campaigns';
+import { type TemplateWish, templatePeriod, templatePlans, templateYear } from '../../src/review/template';
+import { shippedCampaign, shippedCampaignIds } from '../../src/review/campaigns';
+import { awardCatalogue } from '../../src/domain/rules/rulebook';
+import { REGIMES } from '../../src/packs';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { CampaignPack } from '../../src/domain/rules/pack';
-import type { CellPlan, Snapshot, TabPlan } from '../../src/workbook/port';
+import type { CellPlan, Snapshot } from '../../src/workbook/port';
+import type { TemplatePlan, Validation } from '../../src/workbook/template-plan';
 import { award, campaign, condition, item, scheme } from '../support/packs';
 import { ROSTER, ROUND, snapshotOf, valueIn } from '../support/workbook';
 import { snapshotOfFile } from '../support/workbook-file';
@@ -19,10 +22,16 @@ const AWARDS = awardIndex([
   { id: 'bang-khen-tinh', short: 'BK tỉnh', name: 'Bằng khen' },
 ]);
 
-function plansFor(pack: CampaignPack, people = 3): readonly TabPlan[] {
-  const plans = templatePlans(pack, people);
+function plansFor(pack: CampaignPack, wish: Partial<TemplateWish> = {}): readonly TemplatePlan[] {
+  const plans = templatePlans(pack, { people: 3, year: null, period: null, ...wish });
   if (!plans.ok) throw new Error(plans.error.code);
   return plans.value;
+}
+
+/** The short names of a campaign's awards. */
+function shippedAwards(pack: CampaignPack): ReadonlyMap<string, string> {
+  const catalogue = awardCatalogue(itemAt(REGIMES, 0), pack);
+  return new Map([...catalogue].map(([id, { short }]) => [id, short]));
 }
 
 function tranPhu(): CampaignPack {
@@ -30,7 +39,7 @@ function tranPhu(): CampaignPack {
   return TRAN_PHU;
 }
 
-function planNamed(plans: readonly TabPlan[], name: string): TabPlan {
+function planNamed(plans: readonly TemplatePlan[], name: string): TemplatePlan {
   return itemAt(
     plans.filter((plan) => plan.name === name),
     0,
@@ -42,7 +51,7 @@ function textsOf({ cells }: { readonly cells: readonly (CellPlan | null)[] }): r
 }
 
 /** The cell beside a label of the round's tab. */
-function beside(plan: TabPlan, label: string): CellPlan | null | undefined {
+function beside(plan: TemplatePlan, label: string): CellPlan | null | undefined {
   return plan.rows.find((row) => textsOf(row)[0] === label)?.cells[1];
 }
 
@@ -79,11 +88,15 @@ describe('the template of tran-phu-2022', () => {
       'Chấm điểm - Đơn vị chấm',
       'Chấm điểm - Hội đồng chấm',
       'Tập thể',
+      'Chỉ tiêu',
+      'Sáng kiến',
+      'Hội đồng',
       'Phiếu CSTĐCS',
       'Phiếu CSTĐ tỉnh',
       'Phiếu BK tỉnh',
       'Kiểm phiếu',
       'Quyết định của Hội đồng',
+      'Danh mục',
     ]);
   });
 
@@ -137,7 +150,8 @@ describe('the template of tran-phu-2022', () => {
     expect(maxima[13]).toMatchObject({ content: null, note: expect.stringContaining('Tổng điểm tối đa') as string });
     expect(itemAt(rows, 5).cells[13]?.content).toEqual({
       kind: 'formula',
-      formula: 'IF(COUNT(D6:M6)=0,"",SUM(D6:L6)-SUM(M6))',
+      formula:
+        'IF(COUNT(D6:M6)=0,"",MAX(0,MIN(SUM(D6:K6)+MIN(SUM(L6),DM_DiemCongToiDa)-MIN(SUM(M6),DM_DiemTruToiDa),DM_TongDiemToiDa)))',
       result: { text: '' },
     });
   });
@@ -154,7 +168,8 @@ describe('the template of tran-phu-2022', () => {
     expect(snapshot.tabs.map((tab) => [recognise(tab, AWARDS).meaning, tab.ownKey])).toEqual(
       [
         ...['round', 'roster', 'scores', 'scores', 'scores', 'collectives'],
-        ...['ballots', 'ballots', 'ballots', 'counts', 'decisions'],
+        ...['indicators', 'initiatives', 'council'],
+        ...['ballots', 'ballots', 'ballots', 'counts', 'decisions', 'lists'],
       ].map((meaning) => [meaning, null]),
     );
     expect(readRound(snapshot, AWARDS, new Set())).toEqual({
@@ -213,9 +228,326 @@ describe('other campaigns', () => {
   });
 
   test('a campaign in a year without a law has no template', () => {
-    expect(templatePlans(campaign({ from: '1999-01-01', to: '1999-12-31' }), 3)).toMatchObject({
+    expect(
+      templatePlans(campaign({ from: '1999-01-01', to: '1999-12-31' }), { people: 3, year: null, period: null }),
+    ).toMatchObject({
       ok: false,
       error: { code: 'round.no-regime' },
+    });
+  });
+});
+
+describe('another round than the first', () => {
+  const titlesOf = (wish: Partial<TemplateWish>, pack = tranPhu()): readonly (string | null)[] => {
+    const plans = plansFor(pack, wish);
+    return [
+      textsOf(itemAt(planNamed(plans, 'Danh sách').rows, 0))[0] ?? null,
+      ...['Năm', 'Kỳ'].map((label) => {
+        const content = beside(planNamed(plans, 'Đợt xét'), label)?.content;
+        return content?.kind === 'text' ? content.text : null;
+      }),
+    ];
+  };
+
+  test.each<readonly [Partial<TemplateWish>, readonly string[]]>([
+    [{ year: { year: 2023, isSchoolYear: false } }, ['DANH SÁCH CÁ NHÂN NĂM 2023', '2023', 'Năm']],
+    [{ year: { year: 2022, isSchoolYear: true } }, ['DANH SÁCH CÁ NHÂN NĂM HỌC 2021-2022', '2021-2022', 'Năm']],
+    [{ period: 'quarter-3' }, ['DANH SÁCH CÁ NHÂN QUÝ 3 NĂM 2022', '2022', 'Quý 3']],
+  ])('%j is what titles and the round’s tab say', (wish, expected) => {
+    expect(titlesOf(wish)).toEqual(expected);
+  });
+
+  test('a quarter has no papers, no counts and no decisions, as annual awards have no entry in it', () => {
+    const names = plansFor(tranPhu(), { period: 'quarter-2' }).map(({ name }) => name);
+    expect(names).not.toContain('Phiếu CSTĐCS');
+    expect(names).not.toContain('Kiểm phiếu');
+    expect(names).not.toContain('Quyết định của Hội đồng');
+    expect(names).toContain('Chấm điểm - Hội đồng chấm');
+  });
+
+  test.each<readonly [CampaignPack['rounds'], string, string]>([
+    [['year'], '2021-09-01', 'Năm'],
+    [['quarter', 'year'], '2021-01-01', 'Năm'],
+    [['quarter'], '2021-09-01', 'Quý 3'],
+    [['quarter'], '2021-12-31', 'Quý 4'],
+  ])('a plan that reviews by %j from %s on is reviewed by %s where nobody says', (rounds, from, period) => {
+    expect(titlesOf({}, campaign({ rounds, from, to: '2021-12-31' }))[2]).toBe(period);
+  });
+
+  test.each([
+    ['2022', { year: 2022, isSchoolYear: false }],
+    ['2021 – 2022', { year: 2022, isSchoolYear: true }],
+    ['2021-2023', null],
+    ['22', null],
+  ])('%s is the year %j', (typed, year) => {
+    expect(templateYear(typed)).toEqual(year);
+  });
+
+  test('a period is told by any of its words', () => {
+    expect(['Quý III', 'hoc ky 1', 'Năm', 'Tuần 1'].map(templatePeriod)).toEqual([
+      'quarter-3',
+      'semester-1',
+      'year',
+      null,
+    ]);
+  });
+});
+
+describe('scores by a scheme', () => {
+  const validationsOf = (pack: CampaignPack, name: string): readonly Validation[] =>
+    planNamed(plansFor(pack), name).validations;
+  const formulaFor = (pack: CampaignPack, column: number): string | null => {
+    const found = validationsOf(pack, 'Chấm điểm - Tự chấm').find(({ areas }) =>
+      areas.some(({ top, left, right }) => top === 5 && left <= column && column <= right),
+    );
+    return found?.expected.kind === 'formula' ? found.expected.formula : null;
+  };
+  const none = 'OR(D6="-",D6="–",D6="/",D6="vắng")';
+
+  test('neighbouring criteria of one kind are asked for together, each by its own maximum', () => {
+    const pack = campaign({ scheme: scheme([item('a', '10'), item('b', '20'), item('c', null)]) });
+    const areas = validationsOf(pack, 'Chấm điểm - Tự chấm').map(({ areas: [area] }) => area);
+    expect(areas).toContainEqual({ top: 5, bottom: 107, left: 3, right: 5 });
+    // Only the maximum that nobody has set is asked for.
+    expect(areas).toContainEqual({ top: 4, bottom: 4, left: 5, right: 5 });
+    expect(formulaFor(pack, 3)).toBe(
+      `IF(ISNUMBER(D6),AND(D6>=0,OR(D$5="",D6<=D$5),IF(DM_BuocDiem>0,MOD(ROUND(100*D6,0),ROUND(100*DM_BuocDiem,0))=0,TRUE)),${none})`,
+    );
+  });
+
+  test('an item with a step of its own keeps it, unless the round sets another', () => {
+    const pack = campaign({ scheme: scheme([{ ...item('a', '10'), kind: 'points', step: '0.25' }]) });
+    expect(formulaFor(pack, 3)).toContain('MOD(ROUND(100*D6,0),IF(DM_BuocDiem>0,ROUND(100*DM_BuocDiem,0),25))=0');
+  });
+
+  test('all or nothing takes a mark, the maximum or 0', () => {
+    const pack = campaign({ scheme: scheme([{ kind: 'max-or-nothing', id: 'a', name: 'A', max: '5' }]) });
+    expect(formulaFor(pack, 3)).toBe(`IF(ISNUMBER(D6),OR(D6=0,D6=D$5),${none.slice(0, -1)},D6="x"))`);
+  });
+
+  test('a table takes its points or a share, a grade its words or their points', () => {
+    const rows = [
+      { from: '90', below: null, points: '20' },
+      { from: '0', below: '90', points: '7.5' },
+    ];
+    const grades = [
+      { word: 'T', points: '10' },
+      { word: 'K', points: '8' },
+    ];
+    const pack = campaign({
+      scheme: scheme([
+        { kind: 'table', id: 'a', name: 'A', max: '20', rows },
+        { kind: 'grades', id: 'b', name: 'B', max: '10', grades },
+      ]),
+    });
+    expect(formulaFor(pack, 3)).toBe(`IF(ISNUMBER(D6),OR(AND(D6>=0,D6<=1),OR(D6=20,D6=7.5)),${none})`);
+    expect(formulaFor(pack, 4)).toBe(
+      `IF(ISNUMBER(E6),OR(E6=10,E6=8),${none.replaceAll('D6', 'E6').slice(0, -1)},E6="T",E6="K"))`,
+    );
+  });
+
+  test('a table with more rows than Excel’s rule holds is asked for by its maximum alone', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      from: String(index),
+      below: index === 59 ? null : String(index + 1),
+      points: String(index),
+    }));
+    const grades = rows.map(({ points }) => ({ word: `Mức số ${points}`, points }));
+    const pack = campaign({
+      scheme: scheme([
+        { kind: 'table', id: 'a', name: 'A', max: '59', rows },
+        { kind: 'grades', id: 'b', name: 'B', max: '59', grades },
+      ]),
+    });
+    expect(formulaFor(pack, 3)).toBe(`IF(ISNUMBER(D6),AND(D6>=0,OR(D$5="",D6<=D$5)),${none})`);
+    expect(formulaFor(pack, 4)).toContain('AND(E6>=0,OR(E$5="",E6<=E$5))');
+  });
+
+  test('bonus and penalty points one by one are in the live total, within their caps', () => {
+    const source = { citation: 'Kế hoạch', fact: null, status: 'verified' } as const;
+    const pack = campaign({
+      scheme: scheme(
+        [item('a', '10'), item('b', '20', { name: 'Một tiêu chí có tên dài hơn cột thường' })],
+        {
+          base: { points: '750', ...source },
+          bonus: { cap: '7', parts: [item('c', '2')], ...source },
+          penalty: { cap: null, parts: [item('d', '1'), item('e', '1')], ...source },
+        },
+        '30',
+      ),
+    });
+    const { rows } = planNamed(plansFor(pack), 'Chấm điểm - Tự chấm');
+    expect(itemAt(rows, 5).cells.at(-1)?.content).toMatchObject({
+      formula:
+        'IF(COUNT(D6:J6)=0,"",MAX(0,MIN(750+SUM(D6:E6)+MIN(SUM(F6:F6,I6),DM_DiemCongToiDa)' +
+        '-MIN(SUM(G6:H6,J6),DM_DiemTruToiDa),DM_TongDiemToiDa)))',
+    });
+    const names = new Map(
+      plansFor(pack).flatMap((plan) => plan.names.map(({ name, refersTo }) => [name, refersTo] as const)),
+    );
+    expect(names.get('DM_DiemCongToiDa')).toMatch(/^IF\('Đợt xét'!\$B\$\d+="",7,IFERROR\(.*,7\)\)$/);
+    expect(names.get('DM_DiemTruToiDa')).toMatch(/="",1E\+9,/);
+    // The total that the plan declares is not asked for.
+    expect(itemAt(rows, 4).cells.at(-1)).toMatchObject({ content: { decimal: '30' }, isLocked: true });
+  });
+
+  test('several forms have tabs of their own, whose titles name the form', () => {
+    const one = scheme([item('a', '10')]);
+    const forms = ['Cán bộ quản lý các khoa, phòng', 'Giảng viên'].map((name, index) => ({
+      ...itemAt(one.forms, 0),
+      id: `form-${String(index)}`,
+      name,
+    }));
+    const plans = plansFor(campaign({ scheme: { ...one, forms } }));
+    const second = planNamed(plans, 'Chấm điểm - Hội đồng chấm (2)');
+    expect(textsOf(itemAt(second.rows, 0))[0]).toContain('Hội đồng chấm - Giảng viên');
+  });
+});
+
+describe('drop-downs', () => {
+  test('a chain of awards is offered whole, the lowest first', () => {
+    const { rows } = planNamed(plansFor(tranPhu()), 'Danh mục');
+    const values = rows.map((row) => textsOf(row)[1]);
+    expect(values).toEqual(expect.arrayContaining(['LĐTT', 'LĐTT; CSTĐCS', 'LĐTT; CSTĐCS; CSTĐ tỉnh', 'BK tỉnh']));
+    expect(values).toEqual(expect.arrayContaining(['TTLĐTT', 'TTLĐTT; TTLĐXS']));
+  });
+
+  test('a campaign without awards for units, or for people, offers none and names no list of them', () => {
+    const people = plansFor(campaign({ ownAwards: { a: award([], { short: 'A' }) } }));
+    const units = plansFor(
+      campaign({
+        awards: ['u'],
+        ownAwards: { u: award([], { short: 'U', subject: 'unit' }) },
+        settings: { 'u.vote.required': { value: 'yes', citation: 'Kế hoạch', fact: null, status: 'verified' } },
+      }),
+    );
+    const names = (plans: readonly TemplatePlan[]): readonly string[] =>
+      plans.flatMap((plan) => plan.names.map(({ name }) => name));
+    expect(names(people)).not.toContain('DM_DangKyTapThe');
+    expect(names(units)).not.toContain('DM_DangKyCaNhan');
+    const sources = units.flatMap(({ validations }) =>
+      validations.flatMap(({ expected }) => (expected.kind === 'list' ? [expected.source] : [])),
+    );
+    expect(sources).not.toContain('DM_DangKyCaNhan');
+    expect(textsOf(itemAt(planNamed(units, 'Danh sách').rows, 4))[11]).toBeNull();
+    // Papers about units name units.
+    expect(planNamed(units, 'Phiếu U').validations[0]?.expected).toEqual({ kind: 'list', source: 'DM_MaTapThe' });
+  });
+
+  test('every list that a tab points to has a name, whatever the campaign', () => {
+    for (const plans of [plansFor(tranPhu()), plansFor(tranPhu(), { period: 'month-5' }), plansFor(campaign({}))]) {
+      const names = plans.flatMap((plan) => plan.names.map(({ name }) => name));
+      const sources = plans.flatMap(({ validations }) =>
+        validations.flatMap(({ expected }) => (expected.kind === 'list' ? [expected.source] : [])),
+      );
+      expect(sources.filter((source) => !names.includes(source))).toEqual([]);
+    }
+  });
+
+  test('a long name is cut to what Excel’s box holds', async () => {
+    const long = 'danh-hieu-co-ten-that-dai-cua-don-vi';
+    const pack = campaign({
+      awards: [long],
+      ownAwards: { [long]: award([condition('rule.confirmed')], { short: 'Danh hiệu dài '.repeat(25).trim() }) },
+    });
+    const round = planNamed(plansFor(pack), 'Đợt xét');
+    const prompt = round.validations.find(
+      ({ prompt: box }) => box?.title.startsWith(long.slice(0, 20)) === true,
+    )?.prompt;
+    expect(prompt?.title).toBe(`${long.slice(0, 31)}…`);
+    expect(prompt?.text).toHaveLength(255);
+    await expect(newWorkbook([round])).resolves.toBeInstanceOf(Uint8Array);
+  });
+});
+
+describe.each(shippedCampaignIds())('the template of %s', (id) => {
+  const pack = shippedCampaign(id);
+  if (pack === null) throw new Error(`${id} does not ship`);
+  const plans = plansFor(pack);
+
+  test('every tab is taken for what it is, and no list is missing', async () => {
+    const snapshot = await snapshotOfFile(await newWorkbook(plans));
+    const awards = awardIndex(
+      pack.awards.map((award) => ({ id: award, short: shippedAwards(pack).get(award) ?? award, name: award })),
+    );
+    const meanings = snapshot.tabs.map((tab) => recognise(tab, awards).meaning);
+    expect(meanings).not.toContain('not-used');
+    expect(meanings).toEqual(expect.arrayContaining(['round', 'roster', 'scores', 'collectives', ...pack.tabs]));
+    const names = plans.flatMap((plan) => plan.names.map(({ name }) => name));
+    const sources = plans.flatMap(({ validations }) =>
+      validations.flatMap(({ expected }) => (expected.kind === 'list' ? [expected.source] : [])),
+    );
+    expect(sources.filter((source) => !names.includes(source))).toEqual([]);
+  });
+
+  test('example rows bear the word that keeps them from being read, and name a unit as the school does', () => {
+    const [first = ''] = (pack.unitWord ?? '').split(',');
+    expect(textsOf(itemAt(planNamed(plans, 'Danh sách').rows, 4))[4]?.toLowerCase()).toBe(`${first} a`);
+    expect(textsOf(itemAt(planNamed(plans, 'Tập thể').rows, 1))[0]).toContain(pack.unitWord);
+  });
+});
+
+describe('the tabs that some campaigns need', () => {
+  const shipped = (id: string): CampaignPack => {
+    const pack = shippedCampaign(id);
+    if (pack === null) throw new Error(id);
+    return pack;
+  };
+
+  test('Chỉ tiêu lists each indicator with what must be reached, and each task of the year; nobody types over them', () => {
+    const { rows } = planNamed(plansFor(shipped('tct-binh-phuoc-2021-2025')), 'Chỉ tiêu');
+    expect(rows.slice(4, 6).map((row) => textsOf(row).slice(0, 3))).toEqual([
+      ['provincial-projects', 'Ít nhất 3 đề tài khoa học cấp tỉnh được nghiệm thu trong 2021 – 2025', '≥ 3'],
+      [
+        'excellent-lecturers',
+        'Ít nhất 01 giảng viên đạt giải giảng viên xuất sắc cấp Học viện trong 2021 – 2025',
+        '≥ 1',
+      ],
+    ]);
+    expect(itemAt(rows, 4).cells.map((cell) => cell?.isLocked ?? false)).toEqual([true, true, true, false, false]);
+  });
+
+  test('a quarter has its own tasks, a year those that are due in it', () => {
+    const codes = (id: string, wish: Partial<TemplateWish>): readonly (string | null)[] =>
+      planNamed(plansFor(shipped(id), wish), 'Chỉ tiêu')
+        .rows.slice(4)
+        .map((row) => textsOf(row)[0] ?? null);
+    const exemplars = 'dien-hinh-tien-tien-2021-2025';
+    expect(codes(exemplars, { period: 'quarter-1' })).toContain('quarterly-praise');
+    expect(codes(exemplars, {})).not.toContain('quarterly-praise');
+    expect(codes(exemplars, {})).not.toContain('yearly-plan');
+    expect(codes(exemplars, { year: { year: 2022, isSchoolYear: false } })).toContain('yearly-plan');
+  });
+
+  test('figures that a school sets itself, and points for articles, are asked for in the round’s tab', () => {
+    const school = planNamed(plansFor(shipped('thpt-loc-thai-2021')), 'Đợt xét');
+    expect(beside(school, 'target.graduation-rate.figure')).toMatchObject({ content: null });
+    expect(beside(school, 'article.points')).toBeUndefined();
+    const covid = planNamed(plansFor(shipped('tct-binh-phuoc-covid-2021')), 'Đợt xét');
+    expect(beside(covid, 'article.points')).toMatchObject({ content: null });
+  });
+
+  test('an indicator that must not be passed says so', () => {
+    const pack = campaign({
+      tabs: ['indicators'],
+      unitWord: null,
+      targets: [
+        { kind: 'indicator', id: 'a', name: 'A', measure: 'percent', direction: 'lower', figure: '1.5' },
+        { kind: 'indicator', id: 'b', name: 'B', measure: 'percent', direction: 'lower', figure: null },
+      ],
+    });
+    const { rows } = planNamed(plansFor(pack), 'Chỉ tiêu');
+    expect([4, 5].map((at) => textsOf(itemAt(rows, at))[2])).toEqual(['≤ 1.5%', null]);
+    expect(textsOf(itemAt(planNamed(plansFor(pack), 'Tập thể').rows, 1))[0]).toContain('đơn vị');
+  });
+
+  test('the criteria that the council judges can be chosen, with the groups that each is for', () => {
+    const plans = plansFor(shipped('dien-hinh-tien-tien-2021-2025'));
+    const legend = planNamed(plans, 'Danh mục').rows.map((row) => textsOf(row).slice(1));
+    expect(legend).toContainEqual(['B3 – Đoàn kết, xây dựng tập thể', 'Viên chức; Người lao động']);
+    expect(planNamed(plans, 'Nhận xét').validations.map(({ expected }) => expected)).toContainEqual({
+      kind: 'list',
+      source: 'DM_TieuChi',
     });
   });
 });
@@ -253,7 +585,7 @@ describe('a campaign that goes by school years', () => {
     ['2021-01-01', '2020-2021', '2021-08-31'],
   ])('that begins on %s has its first round in %s, which ends on %s', (from, year, end) => {
     const school = campaign({ from, to: '2025-12-31', goesBySchoolYears: true });
-    const plans = templatePlans(school, 1);
+    const plans = templatePlans(school, { people: 1, year: null, period: null });
     if (!plans.ok) throw new Error(plans.error.code);
     const texts = plans.value.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.content?.kind === 'text' ? [cell.content.text] : []))),

@@ -23,6 +23,23 @@ export interface DumpedCell {
   readonly border?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
   readonly alignment?: Readonly<Record<string, unknown>>;
   readonly comment?: { readonly text: string; readonly author: string };
+  readonly protection?: { readonly locked?: boolean };
+}
+
+/** What is expected in some cells, as openpyxl sees it. */
+export interface DumpedValidation {
+  readonly sqref: string;
+  readonly type?: string;
+  readonly operator?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly errorStyle?: string;
+  readonly error?: string;
+  readonly errorTitle?: string;
+  readonly prompt?: string;
+  readonly promptTitle?: string;
+  readonly showErrorMessage?: boolean;
+  readonly showInputMessage?: boolean;
 }
 
 /** A tab as openpyxl sees it; everything that is not named here is compared as it is. */
@@ -32,7 +49,18 @@ export interface DumpedSheet {
   readonly cells: Readonly<Record<string, DumpedCell>>;
   readonly merges: readonly string[];
   /** By the letter of the first column. */
-  readonly columns: Readonly<Record<string, { readonly width: number; readonly hidden: boolean }>>;
+  readonly columns: Readonly<
+    Record<
+      string,
+      {
+        readonly min: number;
+        readonly max: number;
+        readonly width: number;
+        readonly hidden: boolean;
+        readonly protection?: { readonly locked?: boolean };
+      }
+    >
+  >;
   /** By number, from 1. */
   readonly rows: Readonly<Record<string, { readonly height: number | null; readonly hidden: boolean }>>;
   readonly freeze: string | null;
@@ -44,6 +72,8 @@ export interface DumpedSheet {
   readonly differentFirst: boolean;
   readonly filter: Readonly<Record<string, unknown>>;
   readonly properties: Readonly<Record<string, unknown>>;
+  readonly protection: Readonly<Record<string, unknown>>;
+  readonly validations: { readonly dataValidation?: readonly DumpedValidation[] };
 }
 
 /** A workbook as openpyxl sees it. A name is `[name, tab or null, what it points to, hidden]`. */
@@ -71,6 +101,15 @@ export function openpyxlDump(bytes: Uint8Array): DumpedWorkbook {
   return dump;
 }
 
+/** The texts that openpyxl finds in each tab, results of formulas with them. */
+export function openpyxlTexts(bytes: Uint8Array): Readonly<Record<string, readonly string[]>> {
+  return inFolder((folder) => {
+    const file = join(folder, 'workbook.xlsx');
+    writeFileSync(file, bytes);
+    return JSON.parse(runPython(['test/tools/openpyxl_texts.py', file])) as Readonly<Record<string, readonly string[]>>;
+  });
+}
+
 /** Runs a script of `test/tools` that makes a workbook with openpyxl: it is given the file to write. */
 export function openpyxlMake(script: string): Uint8Array {
   return inFolder((folder) => {
@@ -89,6 +128,17 @@ export function openpyxlFillTemplate(template: Uint8Array, data: Uint8Array): Ui
     writeFileSync(empty, template);
     writeFileSync(source, data);
     runPython(['test/tools/fill_template.py', empty, source, filled]);
+    return readFileSync(filled);
+  });
+}
+
+/** An empty workbook of ours with a round of a JSON file, filled in with openpyxl: no formula has a result any more. */
+export function openpyxlFillRound(template: Uint8Array, round: string): Uint8Array {
+  return inFolder((folder) => {
+    const empty = join(folder, 'empty.xlsx');
+    const filled = join(folder, 'filled.xlsx');
+    writeFileSync(empty, template);
+    runPython(['test/tools/fill_round.py', empty, round, filled]);
     return readFileSync(filled);
   });
 }

@@ -32,7 +32,7 @@ export async function template(
   if (!campaign.ok) return nothingDone(campaign.error);
   const statutes = statutesOf(files, campaign.value);
   if (!statutes.ok) return nothingDone(statutes.error);
-  const plans = templatePlans(campaign.value, people);
+  const plans = templatePlans(campaign.value, command);
   if (!plans.ok) return nothingDone({ kind: 'workbook', failure: plans.error, file: named, place: null });
   const tabs = [...plans.value, ...statutePlans(campaign.value, statutes.value)];
   progress(texts.cli.progress.writing);

@@ -24,6 +24,9 @@ const failures: CliFailureSentences = {
   'arguments.schema': ({ value, known }) => `There is no JSON schema “${value}”; choose one of: ${known}.`,
   'statute.empty': ({ file }) =>
     `“${file}”: neither round nor statute sets a parameter, so there is no statute to save.`,
+  'arguments.year': ({ value }) => `--year does not take “${value}”; give a year (2022) or a school year (2021-2022).`,
+  'arguments.period': ({ value }) =>
+    `--period does not take “${value}”; give Năm, Quý 1 … Quý 4, Học kỳ 1, Học kỳ 2 or Tháng 1 … Tháng 12.`,
   'command.not-yet': ({ command }) => `The command ${command} is not in this version yet; nothing was checked.`,
   'input.missing': ({ file }) => `There is no file “${file}”.`,
   'input.folder': ({ file }) => `“${file}” is a folder, not a file.`,
@@ -91,8 +94,10 @@ export const cli: typeof vi = {
       Saves what a workbook's round and statutes set as a statute's file, for other workbooks.
   binh-xet schema campaign|statute|regime
       The JSON schema of such a file, so that an editor helps to write one.
-  binh-xet template CAMPAIGN --out FILE.xlsx [--people N] [--statute FILE.json]… [--force]
-      An empty workbook for a campaign; --people is the number of rows for people (30 if not given).
+  binh-xet template CAMPAIGN --out FILE.xlsx [--people N] [--year YEAR]
+                    [--period PERIOD] [--statute FILE.json]… [--force]
+      An empty workbook for a campaign; --people is the number of rows for people (30 if not given),
+      --year and --period ask for another round than the first: --year 2023 --period "Quý 2".
   binh-xet next BOOK.xlsx --out FILE.xlsx [--campaign ID|FILE.json]
                           [--count awarded|nominated|none] [--force]
       Next year's workbook from this year's: roster, units, years of titles.

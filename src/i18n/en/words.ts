@@ -79,6 +79,7 @@ export const words: Texts['words'] = {
     council: 'Council members',
     periods: 'Results of periods of the year',
     'follow-ups': 'What became of proposals',
+    lists: 'Lists to choose from',
     own: 'Written by Bình Xét',
     'not-used': 'Not used',
   },

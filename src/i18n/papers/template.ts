@@ -1,8 +1,16 @@
 /** The texts of the empty workbook that `template` makes. Labels and headers that are read again are data of `sheets`. */
 export const templateTexts = {
+  unitWord: 'đơn vị',
+  alerts: { warning: 'Xem lại giá trị vừa ghi', stop: 'Giá trị không dùng được' },
+  lists: {
+    title: 'CÁC GIÁ TRỊ CHỌN ĐƯỢC TRONG SỔ',
+    hint: 'Danh sách thả xuống ở các tab khác lấy giá trị từ đây.',
+    personRegistration: 'Đăng ký (cá nhân)',
+    unitRegistration: 'Đăng ký (tập thể)',
+  },
   round: {
     title: 'THÔNG TIN ĐỢT XÉT THI ĐUA – KHEN THƯỞNG',
-    hint: 'Ghi giá trị vào cột B, dạng chữ. Ô để trống là chưa quy định.',
+    hint: 'Ghi giá trị vào cột B; ô để trống là chưa quy định. Tiêu đề các tab được khóa để khỏi sửa nhầm, không có mật khẩu.',
     parameters: 'Quy định của Hội đồng cho đợt xét này',
     label: 'Nội dung',
     value: 'Giá trị',
@@ -44,6 +52,8 @@ export const templateTexts = {
     'score.bonus-cap': 'Điểm cộng được tính nhiều nhất là bao nhiêu',
     'score.penalty-cap': 'Điểm trừ được tính nhiều nhất là bao nhiêu',
     'score.total-cap': 'Tổng điểm được tính nhiều nhất là bao nhiêu',
+    'article.points': 'Điểm cộng của quý cho mỗi bài viết được duyệt, ví dụ 0,5; để trống là chưa cộng',
+    'article.cap': 'Điểm cộng cho bài viết nhiều nhất là bao nhiêu trong quý; để trống là không giới hạn',
     'score.rater-gap': 'Chênh nhau từ bao nhiêu điểm giữa hai bên chấm thì cảnh báo',
   },
   choiceNotes: {
@@ -53,9 +63,10 @@ export const templateTexts = {
     hint: (note: string, value: string, words: string) =>
       `${note}. Gợi ý: ${value}${value === words ? '' : ` (${words})`}, chưa đối chiếu văn bản gốc`,
   },
+  figureNote: (target: string) => `${target}: mức phải đạt do đơn vị đặt ra`,
   targetNote: (target: string) => `${target}: đạt ghi yes, không đạt ghi no`,
   roster: {
-    title: (year: string) => `DANH SÁCH CÁ NHÂN ${year}`,
+    title: (when: string) => `DANH SÁCH CÁ NHÂN ${when}`,
     hint: 'Mỗi người một dòng. Dòng có mã “Ví dụ” chỉ để xem cách ghi, không được đọc.',
     notes: {
       code: 'Mỗi người một mã, không trùng',
@@ -73,13 +84,11 @@ export const templateTexts = {
       cstdTinhYears: 'Các năm trước đã đạt, cách nhau bằng dấu chấm phẩy: 2019; 2022',
       maternityMonths: 'Số tháng nghỉ thai sản trong năm, không tính vào số tháng công tác; không có thì để trống',
     },
+    positions: { lecturer: 'Giảng viên', other: 'Chuyên viên' },
     example: {
       name: 'Nguyễn Thị Ví Dụ',
       gender: 'Nữ',
-      unit: 'Khoa Lý luận cơ sở',
-      position: 'Giảng viên',
       group: 'Viên chức',
-      lecturer: 'x',
       months: '12',
       recruit: '',
       rating: 'HTT',
@@ -91,19 +100,32 @@ export const templateTexts = {
     },
   },
   scores: {
-    title: (rater: string, year: string) => `BẢNG CHẤM ĐIỂM THI ĐUA ${year} (${rater})`,
+    title: (rater: string, when: string) => `BẢNG CHẤM ĐIỂM THI ĐUA ${when} (${rater})`,
     hint: 'Chép Mã, Họ và tên từ tab Danh sách. Cột không có điểm tối đa không được tính là tiêu chí.',
     criterion: (number: string) => `Tiêu chí ${number}`,
     maximumNote: 'Điền điểm tối đa của tiêu chí này theo quy chế của đơn vị',
     bonusNote: 'Không có thì để trống',
     declaredTotalNote: 'Tổng điểm tối đa theo quy định của Hội đồng; Bình Xét đối chiếu với tổng các tiêu chí',
+    codeNote: 'Mã của một người trong tab Danh sách',
+    scoreNotes: {
+      points:
+        'Điểm là số từ 0 đến điểm tối đa của cột (dòng Điểm tối đa), đúng bước điểm nếu có quy định. Không chấm thì để trống hoặc ghi “vắng”.',
+      'max-or-nothing': 'Ghi x hoặc đủ điểm tối đa nếu đạt; không đạt thì ghi 0 hoặc để trống.',
+      table: 'Ghi tỷ lệ đạt được (ví dụ 95%), hoặc đúng một mức điểm của thang điểm.',
+      grades: 'Ghi mức xếp (ví dụ T, K), hoặc đúng điểm của mức đó.',
+    },
+    extraNote: 'Điểm cộng, điểm trừ là số từ 0 trở lên; không có thì để trống.',
     totalNote: 'Tự cộng: các tiêu chí, cộng Điểm cộng, trừ Điểm trừ',
   },
   collectives: {
-    title: (year: string) => `DANH SÁCH TẬP THỂ ${year}`,
-    hint: 'Mỗi khoa, phòng, tổ một dòng. Dòng có mã “Ví dụ” không được đọc.',
-    registeredNote: (awards: string) => `Tên tắt, cách nhau bằng dấu chấm phẩy: ${awards}`,
-    example: { name: 'Khoa Lý luận cơ sở', rating: 'HTXS' },
+    title: (when: string) => `DANH SÁCH TẬP THỂ ${when}`,
+    hint: (unitWord: string) => `Mỗi ${unitWord} một dòng. Dòng có mã “Ví dụ” không được đọc.`,
+    notes: {
+      code: 'Mỗi tập thể một mã, không trùng',
+      name: 'Cột Đơn vị của tab Danh sách ghi đúng như tên này',
+      rating: 'HTXS, HTT, HT hoặc KHT',
+      registered: (awards: string) => `Tên tắt, cách nhau bằng dấu chấm phẩy: ${awards}`,
+    },
   },
   ballots: {
     title: (award: string) => `KẾT QUẢ TỪNG PHIẾU BẦU: ${award}`,
@@ -112,15 +134,84 @@ export const templateTexts = {
     marks:
       'Mỗi dòng bên dưới là một phiếu: x đồng ý, 0 không đồng ý, để trống là không đánh dấu, ? không đọc được. ' +
       'Phiếu trắng: ghi - ở các ô. Phiếu không hợp lệ: ghi lý do ở cột cuối.',
+    nominee: 'Người có tên trên phiếu',
+    nomineeNote: 'Ghi Mã, hoặc Mã – Họ và tên; chọn được mã trong danh sách',
+    markNote: 'Ghi x (đồng ý), 0 (không đồng ý), ? (không đọc được), - (phiếu trắng) hoặc để trống (không đánh dấu).',
+    invalidNote: 'Ghi lý do nếu phiếu không hợp lệ; phiếu hợp lệ để trống',
     secrecy: 'Không ghi số thứ tự, thời gian hay tên người bỏ phiếu.',
   },
-  counts: { title: 'KIỂM PHIẾU', hint: 'Số phiếu phát ra và thu về của từng danh hiệu.' },
   nextYear: {
     byNomination: (award: string, year: string) =>
       `${award} năm ${year}: tính theo đề nghị, chưa có quyết định; đối chiếu lại.`,
   },
+  counts: {
+    title: 'KIỂM PHIẾU',
+    hint: 'Số phiếu phát ra và thu về của từng danh hiệu.',
+    issuedNote: 'Số phiếu phát ra, số nguyên từ 0 trở lên',
+    returnedNote: 'Số phiếu thu về, số nguyên từ 0 trở lên; bằng số dòng phiếu trong tab Phiếu',
+  },
   decisions: {
     title: 'QUYẾT ĐỊNH CỦA HỘI ĐỒNG',
     hint: 'Chỉ ghi khi có người bằng phiếu ở ranh giới tỷ lệ: mỗi người một dòng, Chọn hoặc Không chọn, và căn cứ.',
+    notes: {
+      award: 'Tên tắt của danh hiệu',
+      code: 'Mã của người (hoặc tập thể) được quyết định',
+      decision: 'Chọn hoặc Không chọn',
+      basis: 'Căn cứ của quyết định, ví dụ biểu quyết của Hội đồng tại cuộc họp',
+    },
+  },
+  campaign: {
+    no: 'Không',
+    notes: {
+      person: 'Mã của một người trong tab Danh sách',
+      authors: 'Mã trong tab Danh sách; nhiều tác giả thì cách nhau bằng dấu chấm phẩy: VC01; VC02',
+      approved: 'x nếu bài được duyệt; chỉ bài được duyệt mới tính',
+      day: 'Ngày/tháng/năm, ví dụ 15/9/2021',
+      criterion: 'Chọn một tiêu chí trong danh sách, hoặc chỉ ghi mã: A1',
+      met: 'x nếu đạt, Không nếu không đạt; chưa nhận xét thì để trống',
+      year: 'Năm của con số, nếu mỗi năm ghi một dòng; để trống là tính đến nay',
+      reached: 'Con số đạt được (98 hoặc 98,5%); việc thì ghi ngày đã làm, hoặc x',
+      state: 'Đang thực hiện, đã nghiệm thu, đã công nhận …',
+      level: 'Cấp đã công nhận: Cơ sở, Tỉnh, Toàn quốc; chưa công nhận thì để trống',
+    },
+    articles: {
+      title: (when: string) => `BÀI VIẾT ${when}`,
+      hint: 'Mỗi bài một dòng. Bài được duyệt trong quý thành điểm cộng của quý theo article.points ở tab Đợt xét.',
+      example: [
+        'Nguyễn Thị Ví Dụ',
+        'Phòng, chống dịch trong dạy học trực tuyến',
+        'Website của Trường',
+        'x',
+        '15/9/2021',
+      ],
+    },
+    judgements: {
+      title: (when: string) => `NHẬN XÉT CỦA HỘI ĐỒNG ${when}`,
+      hints: [
+        'Mỗi người, mỗi tiêu chí một dòng. Các tiêu chí và nhóm người được xét: tab Danh mục.',
+        'Kết quả xếp loại được đối chiếu từ tab Danh sách, không ghi ở đây.',
+      ],
+    },
+    indicators: {
+      title: (when: string) => `KẾT QUẢ THỰC HIỆN CHỈ TIÊU, CÔNG VIỆC ${when}`,
+      hint: 'Ghi cột Thực hiện. Chỉ tiêu theo từng năm: thêm dòng ở cuối với cùng mã và năm.',
+      name: 'Chỉ tiêu, công việc',
+      wanted: 'Phải đạt',
+    },
+    initiatives: {
+      title: (when: string) => `SÁNG KIẾN, ĐỀ TÀI ${when}`,
+      hint: 'Mỗi sáng kiến, đề tài một dòng. Cấp công nhận phải khớp với cột Cấp sáng kiến của tab Danh sách.',
+      example: ['Nguyễn Thị Ví Dụ', 'Đổi mới cách ra đề thi', 'Đã công nhận', 'Cơ sở', '12/QĐ', '20/11/2021'],
+    },
+  },
+  council: {
+    title: 'THÀNH VIÊN HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG',
+    hint: 'Mỗi thành viên một dòng. Số có mặt, số ý kiến bằng văn bản phải khớp với tab Đợt xét.',
+    notes: {
+      code: 'Mã trong tab Danh sách, nếu thành viên có tên ở đó; không có thì để trống',
+      role: 'Chức danh trong Hội đồng: Chủ tịch, Phó Chủ tịch, Thư ký, Ủy viên',
+      present: 'x nếu có mặt; văn bản nếu gửi ý kiến bằng văn bản; vắng thì để trống',
+      teller: 'x nếu ở trong ban kiểm phiếu',
+    },
   },
 } as const;

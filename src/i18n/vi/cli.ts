@@ -23,6 +23,9 @@ const failures: CliFailureSentences = {
   'arguments.schema': ({ value, known }) => `Không có mẫu JSON “${value}”; chọn một trong: ${known}.`,
   'statute.empty': ({ file }) =>
     `“${file}”: đợt xét và quy chế chưa đặt tham số nào, nên không có gì để lưu thành quy chế.`,
+  'arguments.year': ({ value }) => `--year không nhận “${value}”; ghi năm (2022) hoặc năm học (2021-2022).`,
+  'arguments.period': ({ value }) =>
+    `--period không nhận “${value}”; ghi Năm, Quý 1 … Quý 4, Học kỳ 1, Học kỳ 2 hoặc Tháng 1 … Tháng 12.`,
   'command.not-yet': ({ command }) => `Lệnh ${command} chưa có trong phiên bản này; chưa kiểm tra gì.`,
   'input.missing': ({ file }) => `Không có tệp “${file}”.`,
   'input.folder': ({ file }) => `“${file}” là thư mục, không phải tệp.`,
@@ -82,8 +85,10 @@ export const cli = {
       Lưu những gì đợt xét và quy chế trong sổ đã đặt thành tệp quy chế, để dùng cho sổ khác.
   binh-xet schema campaign|statute|regime
       Mẫu JSON (JSON Schema) để trình soạn thảo giúp viết tệp.
-  binh-xet template CHƯƠNG-TRÌNH --out TỆP.xlsx [--people SỐ] [--statute TỆP.json]… [--force]
-      Sổ trống cho một chương trình; --people là số dòng cho cá nhân (mặc định 30).
+  binh-xet template CHƯƠNG-TRÌNH --out TỆP.xlsx [--people SỐ] [--year NĂM]
+                    [--period KỲ] [--statute TỆP.json]… [--force]
+      Sổ trống cho một chương trình; --people là số dòng cho cá nhân (mặc định 30),
+      --year và --period là đợt xét khác với đợt đầu, ví dụ --year 2023 --period "Quý 2".
   binh-xet next SỔ.xlsx --out TỆP.xlsx [--campaign MÃ|TỆP.json]
                         [--count awarded|nominated|none] [--force]
       Sổ năm sau, lập từ sổ xét năm này: danh sách, tập thể, các năm đã đạt danh hiệu.

@@ -135,6 +135,7 @@ export const words = {
     council: 'Thành viên Hội đồng',
     periods: 'Kết quả các kỳ trong năm',
     'follow-ups': 'Theo dõi đề nghị',
+    lists: 'Các giá trị chọn được',
     own: 'Kết quả của Bình Xét',
     'not-used': 'Không dùng đến',
   },

@@ -36,8 +36,8 @@ import { readRoster } from './roster';
 import { readReached } from './reached';
 import { type RoundFacts, readRoundTab } from './round-tab';
 import { readScoreForm } from './score-forms';
-import { readScoreSheets } from './scores';
 import { readStatuteTab } from './statute-tab';
+import { hasPeople, readScoreSheets } from './scores';
 
 /** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
 export interface RecognisedTab {
@@ -117,8 +117,10 @@ function readScores(
       continue;
     }
     const read = readScoreSheets(grid, header, rater, findPerson, scored);
-    scoreSheets.push(...read.scoreSheets);
     findings.push(...read.findings);
+    // A form without a maximum in which nobody has a row, as the template has it, scores nobody: it has not been used.
+    const isUnused = !hasPeople(grid, header) && read.scoreSheets.every(({ criteria }) => criteria.length === 0);
+    if (!isUnused) scoreSheets.push(...read.scoreSheets);
   }
   return { scoreSheets, findings };
 }
@@ -318,7 +320,10 @@ export function readRound(
     statutes.push(read.statute);
     findings.push(...read.findings);
   }
-  for (const { grid } of having(tabs, 'not-used')) findings.push(finding('tab.not-used', { sheet: grid.name }, null));
+  // A form that nobody has filled in is nothing left out.
+  const filledCouncils = having(tabs, 'council').filter(({ isEmpty }) => !isEmpty);
+  for (const { grid } of [...having(tabs, 'not-used'), ...filledCouncils])
+    findings.push(finding('tab.not-used', { sheet: grid.name }, null));
 
   const round: Round = {
     sheet: roundTab.grid.name,

@@ -1,13 +1,15 @@
 import { wordKey } from '../../domain/text/keys';
 import type { Rater } from '../../domain/terms';
 import type { TabSnapshot } from '../../workbook/port';
-import { type WordIndex, words } from '../words';
 import { type ArticlesHeader, findArticlesHeader } from './articles';
+import { type WordIndex, wordIndex, words } from '../words';
 import { ballotAward } from './ballots';
 import { type CollectivesHeader, findCollectivesHeader } from './collectives';
 import { type CountsHeader, type DecisionsHeader, findCountsHeader, findDecisionsHeader } from './council';
 import { type FollowUpsHeader, findFollowUpsHeader } from './follow-ups';
 import { type Grid, gridOf } from './grid';
+import { findHeader } from './header';
+import { namedRows } from './people-rows';
 import { type RaterColumns, raterColumns } from './rater-columns';
 import { type PeriodsHeader, findPeriodsHeader } from './period-results';
 import { type InitiativesHeader, findInitiativesHeader } from './initiatives';
@@ -41,11 +43,21 @@ export type Recognised =
   | { readonly meaning: 'judgements'; readonly grid: Grid; readonly header: JudgementsHeader }
   | { readonly meaning: 'indicators'; readonly grid: Grid; readonly header: ReachedHeader }
   | { readonly meaning: 'initiatives'; readonly grid: Grid; readonly header: InitiativesHeader }
+  | { readonly meaning: 'council'; readonly grid: Grid; readonly isEmpty: boolean }
+  | { readonly meaning: 'lists'; readonly grid: Grid }
   | { readonly meaning: 'own'; readonly grid: Grid }
   | { readonly meaning: 'not-used'; readonly grid: Grid };
 
 /** What a tab can be taken for. */
 export type TabMeaning = Recognised['meaning'];
+
+const MEMBER_COLUMNS = wordIndex<keyof typeof words.memberColumns>(words.memberColumns);
+const LIST_COLUMNS = wordIndex<keyof typeof words.listColumns>(words.listColumns);
+
+/** Whether figures come from tabs of a meaning; the members of the council are not read yet. */
+export function isRead(meaning: TabMeaning): boolean {
+  return !['own', 'not-used', 'council', 'lists'].includes(meaning);
+}
 
 /** Whether a tab was written by a run: known by its mark, else by the beginning of its name. Such a tab is never input. */
 export function isOwn({ ownKey, name }: TabSnapshot): boolean {
@@ -91,6 +103,9 @@ export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognis
   if (periods !== null) return { meaning: 'periods', grid, header: periods };
   const ofCampaign = recogniseCampaignTab(grid);
   if (ofCampaign !== null) return ofCampaign;
+  const council = findHeader(grid, MEMBER_COLUMNS, ['name', 'present', 'teller']);
+  if (council !== null) return { meaning: 'council', grid, isEmpty: namedRows(grid, council).length === 0 };
+  if (findHeader(grid, LIST_COLUMNS, ['list', 'value', 'meaning']) !== null) return { meaning: 'lists', grid };
   const labelColumn = findLabelColumn(grid);
   if (labelColumn !== null) return { meaning: 'round', grid, labelColumn };
   const statute = findStatuteHeader(grid);

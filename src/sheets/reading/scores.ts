@@ -175,6 +175,16 @@ function readRow(grid: Grid, row: number, { criteria, columns, shared }: RaterPa
   };
 }
 
+/** The rows about somebody, below the maxima. */
+function peopleRows(grid: Grid, header: ScoreHeader): readonly NamedRow[] {
+  return namedRows(grid, header).filter(({ row }) => row > header.maximumRow);
+}
+
+/** Whether any row of a scoring tab is about somebody. */
+export function hasPeople(grid: Grid, header: ScoreHeader): boolean {
+  return peopleRows(grid, header).length > 0;
+}
+
 /**
  * Reads one scoring tab: a sheet for each rater whose scores it carries (`rater` where it is one rater's). A row about nobody in the roster, or
  * about somebody whom the rater has scored before, is reported and left out.
@@ -211,9 +221,7 @@ export function readScoreSheets(
       }
     }
   };
-  namedRows(grid, header)
-    .filter(({ row }) => row > header.maximumRow)
-    .forEach(readPerson);
+  peopleRows(grid, header).forEach(readPerson);
   const declaredTotal: Field<Hundredths> =
     total === undefined ? { state: 'absent' } : readMaximum(grid, header, total, report);
   const scoreSheets = read.map(({ part, rows }, index): ScoreSheet => {

@@ -1,38 +1,55 @@
 import { templateTexts } from '../../i18n/papers/template';
-import type { TabPlan } from '../../workbook/port';
+import type { TemplatePlan } from '../../workbook/template-plan';
 import { VALUE_WORDS, canonical, words } from '../words';
-import { EMPTY_ROW, exampleCell, gridRow, headerCell, hintRow, page, textCell, titleRow } from './cells';
-import { type TemplateFacts, shortNames, yearTitle } from './facts';
+import { markCell } from './cells';
+import { type TemplateFacts, exampleUnit, registrables, shortNames, unitWord, whenTitle } from './facts';
+import { type Form, formTab, placeIn } from './form-tab';
+import { fromWords, liveListName } from './lists';
 
 const { collectives: texts } = templateTexts;
+/** A unit for so many people, and how many units there are at least. */
+const PEOPLE_PER_UNIT = 10;
 const UNITS = 12;
 
 /** `Tập thể`: a row a unit. */
-export function collectivesTab(facts: TemplateFacts): TabPlan {
+export function collectivesTab(facts: TemplateFacts): TemplatePlan {
   const awards = shortNames(facts, 'unit');
-  const columns = ['code', 'name', 'rating', 'registered'] as const;
-  const example = [words.example, texts.example.name, canonical(VALUE_WORDS.rating, 'HTXS'), awards];
-  return {
+  const title = (column: keyof typeof words.collectiveColumns): string => canonical(words.collectiveColumns, column);
+  const form: Form = {
     key: 'collectives',
     name: words.tabs.collectives,
-    rows: [
-      titleRow(texts.title(yearTitle(facts))),
-      hintRow(texts.hint),
-      EMPTY_ROW,
-      gridRow(
-        columns.map((column) =>
-          headerCell(
-            canonical(words.collectiveColumns, column),
-            column === 'registered' && awards !== '' ? texts.registeredNote(awards) : undefined,
-          ),
-        ),
-      ),
-      gridRow(example.map(exampleCell)),
-      ...Array.from({ length: UNITS }, () => gridRow(columns.map(textCell))),
+    title: texts.title(whenTitle(facts)),
+    hints: [texts.hint(unitWord(facts))],
+    columns: [
+      { title: title('code'), width: 10, about: texts.notes.code },
+      { title: title('name'), width: 44, about: texts.notes.name },
+      {
+        title: title('rating'),
+        width: 12,
+        about: texts.notes.rating,
+        expected: () => fromWords(facts, 'rating'),
+        alert: 'warning',
+        cell: markCell,
+      },
+      {
+        title: title('registered'),
+        width: 28,
+        ...(awards === '' ? {} : { about: texts.notes.registered(awards) }),
+        expected: () => fromWords(facts, 'unitRegistration'),
+      },
     ],
-    columnWidths: [10, 44, 12, 28],
-    merges: [],
-    freeze: { rows: 4, columns: 0 },
-    page: page('portrait', 3),
+    example: [
+      words.example,
+      exampleUnit(facts),
+      canonical(VALUE_WORDS.rating, 'HTXS'),
+      registrables(facts, 'unit')[0]?.shorts.join('; ') ?? '',
+    ],
+    rows: Math.max(UNITS, Math.ceil(facts.people / PEOPLE_PER_UNIT)),
+    orientation: 'portrait',
   };
+  const names = [
+    liveListName('unitCodes', form.name, placeIn(form, 0)),
+    liveListName('units', form.name, placeIn(form, 1)),
+  ];
+  return { ...formTab(form), names };
 }

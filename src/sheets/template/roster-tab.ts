@@ -1,20 +1,13 @@
 import { templateTexts } from '../../i18n/papers/template';
-import type { CellPlan, RowPlan, TabPlan } from '../../workbook/port';
+import type { Expected, TemplatePlan } from '../../workbook/template-plan';
+import { GENDERS } from '../../domain/terms';
+import { cellName } from '../../domain/cell';
 import type { RosterColumn } from '../reading/roster';
-import { canonical, words } from '../words';
-import {
-  EMPTY_ROW,
-  exampleCell,
-  gridRow,
-  headerCell,
-  hintRow,
-  numberCell,
-  ordinalCell,
-  page,
-  textCell,
-  titleRow,
-} from './cells';
-import { type TemplateFacts, shortNames, yearTitle } from './facts';
+import { VALUE_WORDS, canonical, words } from '../words';
+import { markCell, numberCell, ordinalCell } from './cells';
+import { type TemplateFacts, exampleUnit, registrables, shortNames, whenTitle } from './facts';
+import { type Form, type FormColumn, type Place, firstRowOf, formTab, placeIn } from './form-tab';
+import { fromTab, fromWords, liveListName } from './lists';
 
 const { roster: texts } = templateTexts;
 
@@ -57,53 +50,86 @@ const COLUMNS: readonly RosterColumn[] = [
   'maternityMonths',
 ];
 
-function header(facts: TemplateFacts): RowPlan {
-  const notes: Readonly<Partial<Record<RosterColumn, string>>> = {
-    ...texts.notes,
-    registered: texts.notes.registered(shortNames(facts, 'person')),
-  };
+/** `Danh sách` and its header are read by these columns; the first is the number of the row. */
+const CODE_COLUMN = COLUMNS.indexOf('code') + 1;
+
+/** Whether no other row bears the code; texts are compared whole, so `0012` is not `12`. */
+function isOnlyOne({ column, first, last }: Place): Expected {
+  const at = cellName(first, column);
+  const all = `${cellName(first, column)}:${cellName(last, column)}`.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return { kind: 'formula', formula: `SUMPRODUCT(--(${all}=${at}))<2` };
+}
+
+/** What people are asked for in a column, and what happens where they type something else. */
+function entries(facts: TemplateFacts): Readonly<Partial<Record<RosterColumn, Omit<FormColumn, 'title' | 'width'>>>> {
+  const { notes } = texts;
+  const isYes = (): Expected => ({ kind: 'words', words: [canonical(VALUE_WORDS.flag, 'yes')] });
+  const isMonths = (): Expected => ({ kind: 'number', isWhole: false, least: '0', most: '12' });
   return {
-    cells: [
-      headerCell(canonical(words.scoreColumns, 'ordinal')),
-      ...COLUMNS.map((column) => headerCell(canonical(words.rosterColumns, column), notes[column])),
-    ],
-    height: 48,
+    code: { about: notes.code, expected: isOnlyOne, alert: 'warning' },
+    gender: {
+      about: notes.gender,
+      expected: () => ({ kind: 'words', words: GENDERS.map((one) => canonical(VALUE_WORDS.gender, one)) }),
+      alert: 'warning',
+      cell: markCell,
+    },
+    unit: { about: notes.unit, expected: () => fromTab('units'), alert: 'warning' },
+    group: { about: notes.group, expected: () => fromWords(facts, 'group'), alert: 'warning' },
+    lecturer: { about: notes.lecturer, expected: isYes, alert: 'warning', cell: markCell },
+    months: { about: notes.months, expected: isMonths, alert: 'stop', cell: numberCell },
+    recruit: { about: notes.recruit, expected: isYes, alert: 'warning', cell: markCell },
+    rating: { about: notes.rating, expected: () => fromWords(facts, 'rating'), alert: 'warning', cell: markCell },
+    // Several can stand in one cell, so nothing is said of what is not in the list.
+    registered: {
+      about: notes.registered(shortNames(facts, 'person')),
+      expected: () => fromWords(facts, 'personRegistration'),
+    },
+    initiative: { about: notes.initiative, expected: () => fromWords(facts, 'initiative'), alert: 'warning' },
+    discipline: { about: notes.discipline, expected: () => fromWords(facts, 'discipline'), alert: 'warning' },
+    cstdCoSoYears: { about: notes.cstdCoSoYears },
+    cstdTinhYears: { about: notes.cstdTinhYears },
+    maternityMonths: { about: notes.maternityMonths, expected: isMonths, alert: 'stop', cell: numberCell },
   };
 }
 
-/** A row that shows how to fill in; its code keeps it from being read. */
-function example(facts: TemplateFacts): RowPlan {
+function exampleOf(facts: TemplateFacts): readonly string[] {
+  const isLecturer = facts.rules.campaign.groups.includes('lecturer');
+  // Two awards in one cell show what stands between them.
+  const registered = registrables(facts, 'person').map(({ shorts }) => shorts);
   const values: Readonly<Record<RosterColumn, string>> = {
     ...texts.example,
+    unit: exampleUnit(facts),
+    position: isLecturer ? texts.positions.lecturer : texts.positions.other,
+    lecturer: isLecturer ? canonical(VALUE_WORDS.flag, 'yes') : '',
     code: words.example,
-    registered: shortNames(facts, 'person').split('; ').slice(0, 2).join('; '),
+    registered: (registered.find(({ length }) => length === 2) ?? registered[0] ?? []).join('; '),
   };
-  return gridRow([exampleCell(''), ...COLUMNS.map((column) => exampleCell(values[column]))]);
-}
-
-function personRow(ordinal: number): RowPlan {
-  const cells = COLUMNS.map((column): CellPlan =>
-    column === 'months' || column === 'maternityMonths' ? numberCell() : textCell(),
-  );
-  return gridRow([ordinalCell(ordinal), ...cells]);
+  return ['', ...COLUMNS.map((column) => values[column])];
 }
 
 /** `Danh sách`: the roster's columns, an example, and an empty row for each person. */
-export function rosterTab(facts: TemplateFacts): TabPlan {
-  return {
+export function rosterTab(facts: TemplateFacts): TemplatePlan {
+  const asked = entries(facts);
+  const ordinal = (row: number) => ordinalCell(row - firstRowOf(form) + 1);
+  const form: Form = {
     key: 'roster',
     name: words.tabs.roster,
-    rows: [
-      titleRow(texts.title(yearTitle(facts))),
-      hintRow(texts.hint),
-      EMPTY_ROW,
-      header(facts),
-      example(facts),
-      ...Array.from({ length: facts.people }, (_, index) => personRow(index + 1)),
+    title: texts.title(whenTitle(facts)),
+    hints: [texts.hint],
+    columns: [
+      { title: canonical(words.scoreColumns, 'ordinal'), width: 5, cell: ordinal },
+      ...COLUMNS.map((column) => ({
+        title: canonical(words.rosterColumns, column),
+        width: WIDTHS[column],
+        ...asked[column],
+      })),
     ],
-    columnWidths: [5, ...COLUMNS.map((column) => WIDTHS[column])],
-    merges: [],
-    freeze: { rows: 4, columns: 3 },
-    page: page('landscape', 3),
+    example: exampleOf(facts),
+    rows: facts.people,
+    frozenColumns: 3,
+    orientation: 'landscape',
+    hasFilter: true,
   };
+  const codes = liveListName('codes', form.name, placeIn(form, CODE_COLUMN));
+  return { ...formTab(form), names: [codes] };
 }

@@ -1,12 +1,19 @@
+import type { Hundredths } from '../../domain/arithmetic/points';
+import { cellName } from '../../domain/cell';
+import { valueAt } from '../../domain/checked';
+import { figureKey } from '../../domain/indicators/indicators';
+import { type ParameterKind, parameterKinds, parsePoints, targetScope } from '../../domain/rules/parameters';
+import { awardCatalogue } from '../../domain/rules/rulebook';
+import { pointsSetting } from '../../domain/rules/settings';
+import { PERIODS } from '../../domain/terms';
 import { yearText } from '../../i18n/numbers';
 import { templateTexts } from '../../i18n/papers/template';
-import type { CellContent, RowPlan, TabPlan } from '../../workbook/port';
+import type { Expected, TemplatePlan, TemplateRow, Validation } from '../../workbook/template-plan';
 import type { RoundLabel } from '../reading/round-tab';
 import { VALUE_WORDS, canonical, words } from '../words';
 import {
   EMPTY_ROW,
-  ROW_HEIGHT,
-  TEXT,
+  countCell,
   gridCell,
   gridRow,
   headerCell,
@@ -15,22 +22,46 @@ import {
   text,
   textCell,
   titleRow,
+  wrappedHeight,
 } from './cells';
 import { withChoices } from './choice-lines';
 import { type TemplateFacts, votedAwards } from './facts';
+import { alertBox, box } from './form-tab';
+import { type PointsName, pointsName } from './lists';
 
-const { round: texts, labelNotes, awardParameterNotes, roundParameterNotes, targetNote } = templateTexts;
+const { round: texts, labelNotes, awardParameterNotes, roundParameterNotes, targetNote, figureNote } = templateTexts;
 
-const NOTE_WIDTH = 80;
-/** How many letters fit into that width, with some to spare. */
-const LETTERS = 94;
+const HEADER_ROW = 3;
+const VALUE_COLUMN = 1;
+const NOTE_WIDTH = 84;
+/** The keys of points that formulas look at. */
+const POINTS_KEYS: Readonly<Record<PointsName, string>> = {
+  step: 'score.step',
+  bonusCap: 'score.bonus-cap',
+  penaltyCap: 'score.penalty-cap',
+  totalCap: 'score.total-cap',
+};
 
 /** A line of the tab: what is asked, what is given, how to write it. */
 interface Line {
   readonly label: string;
   readonly value: string | null;
   readonly note: string;
+  readonly expected?: Expected;
+  readonly alert?: 'warning' | 'stop';
+  /** What is to be left as it is. */
+  readonly isLocked?: true;
+  /** A cell for a number; every other is text, so that none becomes a date. */
+  readonly isNumber?: true;
 }
+
+const SCORE_KEYS = [
+  'score.step',
+  'score.bonus-cap',
+  'score.penalty-cap',
+  'score.total-cap',
+  'score.rater-gap',
+] as const;
 
 const LABELS: readonly RoundLabel[] = [
   'campaign',
@@ -53,22 +84,57 @@ const LABELS: readonly RoundLabel[] = [
 ];
 
 function labelLines(facts: TemplateFacts): readonly Line[] {
-  const given: Readonly<Partial<Record<RoundLabel, string>>> = {
-    campaign: facts.rules.campaign.id,
-    year: yearText(facts),
-    period: canonical(VALUE_WORDS.period, 'year'),
+  const people: Partial<Line> = {
+    expected: { kind: 'number', isWhole: true, least: '0', most: null },
+    alert: 'stop',
+    isNumber: true,
+  };
+  const periods = PERIODS.map((one) => canonical(VALUE_WORDS.period, one));
+  const given: Readonly<Partial<Record<RoundLabel, Partial<Line>>>> = {
+    campaign: { value: facts.rules.campaign.id, isLocked: true },
+    year: { value: yearText(facts) },
+    period: {
+      value: canonical(VALUE_WORDS.period, facts.period),
+      expected: { kind: 'words', words: periods },
+      alert: 'warning',
+    },
+    members: people,
+    present: people,
+    written: people,
   };
   return LABELS.map((label) => ({
     label: canonical(words.roundLabels, label),
-    value: given[label] ?? null,
+    value: null,
     note: labelNotes[label],
+    ...given[label],
   }));
 }
 
+/** What the value of a parameter may be: one of its words, or what its note says. */
+function expectedOf(kind: ParameterKind): Pick<Line, 'expected' | 'alert'> {
+  return kind.kind === 'one-of' ? { expected: { kind: 'words', words: kind.words }, alert: 'stop' } : {};
+}
+
+/** What each key's value must be. */
+function kindsOf({ rules: { regime, campaign }, regimes }: TemplateFacts): ReadonlyMap<string, ParameterKind> {
+  return parameterKinds({
+    awards: [...awardCatalogue(regime, campaign).keys()],
+    regimes,
+    ...targetScope(campaign),
+  });
+}
+
 /** The keys that neither law nor campaign settles, and that a round of this campaign may need. */
-function parameterLines(facts: TemplateFacts): readonly Line[] {
+function parameterLines(facts: TemplateFacts, kinds: ReadonlyMap<string, ParameterKind>): readonly Line[] {
   const { awards, settings, campaign } = facts.rules;
-  const line = (key: string, note: string): Line => ({ label: key, value: null, note });
+  const byHand = campaign.targets.filter(({ kind }) => kind === 'by-hand');
+  const openFigures = campaign.targets.filter((target) => target.kind === 'indicator' && target.figure === null);
+  const line = (key: string, note: string): Line => ({
+    label: key,
+    value: null,
+    note,
+    ...expectedOf(valueAt(kinds, key)),
+  });
   const open = votedAwards(facts).filter(({ id }) => !settings.has(`${id}.vote.percent`));
   const unconfirmed = awards.filter(({ conditions }) => conditions.some(({ rule }) => rule === 'rule.confirmed'));
   const hasChain = awards.some(({ conditions }) => conditions.some(({ rule }) => rule === 'title.consecutive-years'));
@@ -82,45 +148,82 @@ function parameterLines(facts: TemplateFacts): readonly Line[] {
     ),
     ...unconfirmed.map(({ id, short }) => line(`${id}.rule.confirmed`, awardParameterNotes['rule.confirmed'](short))),
     ...(hasChain ? [ofRound('cstd-tinh.chain-ends')] : []),
-    ...(['score.step', 'score.bonus-cap', 'score.penalty-cap', 'score.total-cap', 'score.rater-gap'] as const).map(
-      ofRound,
-    ),
-    ...campaign.targets.flatMap((target) =>
-      target.kind === 'by-hand' ? [line(`target.${target.id}`, targetNote(target.name))] : [],
-    ),
+    ...SCORE_KEYS.map(ofRound),
+    ...(campaign.tabs.includes('articles') ? (['article.points', 'article.cap'] as const).map(ofRound) : []),
+    ...openFigures.map(({ id, name }) => line(figureKey(id), figureNote(name))),
+    ...byHand.map(({ id, name }) => line(`target.${id}`, targetNote(name))),
   ];
 }
 
-function lineRow({ label, value, note }: Line): RowPlan {
-  const content: CellContent | null = value === null ? null : text(value);
-  const cells = [
-    gridCell(text(label)),
-    { ...textCell(), content, format: TEXT },
-    gridCell(text(note), { wrap: true, color: '595959' }),
-  ];
-  return gridRow(cells, ROW_HEIGHT * Math.ceil(note.length / LETTERS));
+function lineRow({ label, value, note, isLocked, isNumber }: Line): TemplateRow {
+  const empty = isNumber === true ? countCell() : textCell();
+  const cell = {
+    ...empty,
+    content: value === null ? null : text(value),
+    ...(isLocked === true ? { isLocked } : {}),
+  };
+  const cells = [gridCell(text(label)), cell, gridCell(text(note), { wrap: true, color: '595959' })];
+  return gridRow(cells, wrappedHeight(note, NOTE_WIDTH));
 }
 
-/** `Đợt xét`: every label of the round, and the keys worth setting; values are text, so that none becomes a date. */
-export function roundTab(facts: TemplateFacts): TabPlan {
-  const header = gridRow([texts.label, texts.value, texts.note].map((title) => headerCell(title)));
-  const rows: readonly RowPlan[] = [
-    titleRow(texts.title),
-    hintRow(texts.hint),
-    EMPTY_ROW,
-    header,
-    ...labelLines(facts).map(lineRow),
-    EMPTY_ROW,
-    { cells: [{ content: text(texts.parameters), style: { bold: true } }] },
-    ...withChoices(parameterLines(facts), facts.rules).map((line) => lineRow({ value: null, ...line })),
-  ];
+function validationOf({ label, note, expected, alert }: Line, row: number): Validation {
+  return {
+    areas: [{ top: row, bottom: row, left: VALUE_COLUMN, right: VALUE_COLUMN }],
+    expected: expected ?? { kind: 'anything' },
+    prompt: box(label, note),
+    alert: alert === undefined ? null : alertBox(alert, note),
+  };
+}
+
+/** What the campaign, or its scheme, says of points; `null` where neither does. */
+function pointsOfCampaign({ rules }: TemplateFacts, name: PointsName): Hundredths | null {
+  const { scheme } = rules.campaign;
+  const ofScheme: Readonly<Record<PointsName, string | null | undefined>> = {
+    step: scheme?.step?.points,
+    bonusCap: scheme?.bonus?.cap,
+    penaltyCap: scheme?.penalty?.cap,
+    totalCap: scheme?.totalCap?.points,
+  };
+  return pointsSetting(rules.settings, POINTS_KEYS[name]) ?? parsePoints(ofScheme[name] ?? '');
+}
+
+/** `Đợt xét`: every label of the round, and the keys worth setting. */
+export function roundTab(facts: TemplateFacts): TemplatePlan {
+  const labels = labelLines(facts);
+  const kinds = kindsOf(facts);
+  const parameters = withChoices(parameterLines(facts, kinds), facts.rules).map((line): Line => ({
+    value: null,
+    ...expectedOf(valueAt(kinds, line.label)),
+    ...line,
+  }));
+  const firstLabel = HEADER_ROW + 1;
+  const firstParameter = firstLabel + labels.length + 2;
+  const names = (['step', 'bonusCap', 'penaltyCap', 'totalCap'] as const).map((name) => {
+    const row = firstParameter + parameters.findIndex(({ label }) => label === POINTS_KEYS[name]);
+    const cell = cellName(row, VALUE_COLUMN);
+    return pointsName(name, words.tabs.round, cell, pointsOfCampaign(facts, name));
+  });
   return {
     key: 'round',
     name: words.tabs.round,
-    rows,
-    columnWidths: [34, 36, NOTE_WIDTH],
+    rows: [
+      titleRow(texts.title),
+      hintRow(texts.hint),
+      EMPTY_ROW,
+      gridRow([texts.label, texts.value, texts.note].map((title) => headerCell(title))),
+      ...labels.map(lineRow),
+      EMPTY_ROW,
+      { cells: [gridCell(text(texts.parameters), { bold: true, border: 'none' })] },
+      ...parameters.map(lineRow),
+    ],
+    columnWidths: [36, 36, NOTE_WIDTH],
     merges: [],
-    freeze: { rows: 4, columns: 0 },
-    page: page('landscape', 3),
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    page: page('landscape', HEADER_ROW),
+    validations: [
+      ...labels.map((line, index) => validationOf(line, firstLabel + index)),
+      ...parameters.map((line, index) => validationOf(line, firstParameter + index)),
+    ],
+    names,
   };
 }

@@ -1,8 +1,9 @@
+import { cellName } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import { templateTexts } from '../../i18n/papers/template';
-import type { TabPlan } from '../../workbook/port';
-import { canonical, words } from '../words';
+import type { TemplatePlan } from '../../workbook/template-plan';
+import { VALUE_WORDS, canonical, words } from '../words';
 import {
   EMPTY_ROW,
   TEXT,
@@ -11,6 +12,7 @@ import {
   gridRow,
   headerCell,
   hintRow,
+  markCell,
   numberCell,
   page,
   text,
@@ -18,6 +20,8 @@ import {
   titleRow,
 } from './cells';
 import { type TemplateFacts, votedAwards } from './facts';
+import { alertBox, box, formTab } from './form-tab';
+import { fromTab, fromWords } from './lists';
 
 const { ballots, counts, decisions } = templateTexts;
 
@@ -26,11 +30,20 @@ const NOMINEES = 10;
 const PAPERS = 30;
 const DECISIONS = 12;
 const BALLOT_HEADER_ROW = 5;
+const SPARE_PAPERS = 100;
+
+/** Whether a cell holds a mark that is read, or nothing. */
+function isMark(cell: string): string {
+  const { yes, no, unmarked, unreadable } = VALUE_WORDS.mark;
+  return `OR(${[...yes, ...no, ...unmarked, ...unreadable].map((mark) => `${cell}="${mark}"`).join(',')})`;
+}
 
 /** `Phiếu AWARD`: a place for each name, a row a paper, and the column for what makes one invalid. */
-export function ballotTab({ id, short }: AwardRules): TabPlan {
+export function ballotTab({ id, short, subject }: AwardRules): TemplatePlan {
   const invalid = itemAt(words.invalidBallot, 0);
   const nominees = Array.from({ length: NOMINEES });
+  const first = BALLOT_HEADER_ROW + 1;
+  const papers = { top: first, bottom: first + PAPERS - 1 + SPARE_PAPERS };
   return {
     key: `ballots${id.replaceAll('-', '')}`,
     name: `${words.tabs.ballots} ${short}`,
@@ -40,54 +53,102 @@ export function ballotTab({ id, short }: AwardRules): TabPlan {
       hintRow(ballots.marks),
       hintRow(ballots.secrecy),
       EMPTY_ROW,
-      gridRow([...nominees.map(() => cellToFillIn(TEXT)), headerCell(invalid)], 48),
-      ...Array.from({ length: PAPERS }, () =>
-        gridRow([...nominees.map(() => ({ ...numberCell(), format: TEXT })), textCell()]),
-      ),
+      gridRow([...nominees.map(() => cellToFillIn(TEXT)), headerCell(invalid, ballots.invalidNote)], 48),
+      ...Array.from({ length: PAPERS }, () => gridRow([...nominees.map(markCell), textCell()])),
     ],
     columnWidths: [...nominees.map(() => 16), 26],
     merges: [],
     freeze: { rows: BALLOT_HEADER_ROW + 1, columns: 0 },
     page: page('landscape', BALLOT_HEADER_ROW),
+    validations: [
+      {
+        areas: [{ top: BALLOT_HEADER_ROW, bottom: BALLOT_HEADER_ROW, left: 0, right: NOMINEES - 1 }],
+        expected: fromTab(subject === 'unit' ? 'unitCodes' : 'codes'),
+        prompt: box(ballots.nominee, ballots.nomineeNote),
+        alert: null,
+      },
+      // No box beside a mark: it would hide the paper's other marks.
+      {
+        areas: [{ ...papers, left: 0, right: NOMINEES - 1 }],
+        expected: { kind: 'formula', formula: isMark(cellName(first, 0)) },
+        prompt: null,
+        alert: alertBox('warning', ballots.markNote),
+      },
+      {
+        areas: [{ ...papers, left: NOMINEES, right: NOMINEES }],
+        expected: { kind: 'anything' },
+        prompt: box(invalid, ballots.invalidNote),
+        alert: null,
+      },
+    ],
+    names: [],
   };
 }
 
 /** `Kiểm phiếu`: how many papers of each award were issued and came back. */
-export function countsTab(facts: TemplateFacts): TabPlan {
-  const header = (['award', 'issued', 'returned'] as const).map((column) =>
-    headerCell(canonical(words.countColumns, column)),
-  );
-  return {
+export function countsTab(facts: TemplateFacts): TemplatePlan {
+  const voted = votedAwards(facts);
+  const isCount = () => ({ kind: 'number', isWhole: true, least: '0', most: null }) as const;
+  const title = (column: keyof typeof words.countColumns): string => canonical(words.countColumns, column);
+  const plan = formTab({
     key: 'counts',
     name: words.tabs.counts,
-    rows: [
-      titleRow(counts.title),
-      hintRow(counts.hint),
-      EMPTY_ROW,
-      gridRow(header),
-      ...votedAwards(facts).map(({ short }) => gridRow([gridCell(text(short)), numberCell(), numberCell()])),
+    title: counts.title,
+    hints: [counts.hint],
+    columns: [
+      { title: title('award'), width: 28 },
+      {
+        title: title('issued'),
+        width: 14,
+        about: counts.issuedNote,
+        expected: isCount,
+        alert: 'stop',
+        cell: numberCell,
+      },
+      {
+        title: title('returned'),
+        width: 14,
+        about: counts.returnedNote,
+        expected: isCount,
+        alert: 'stop',
+        cell: numberCell,
+      },
     ],
-    columnWidths: [28, 14, 14],
-    merges: [],
-    page: page('portrait', 3),
-  };
+    rows: 0,
+    orientation: 'portrait',
+  });
+  const rows = voted.map(({ short }) => gridRow([gridCell(text(short)), numberCell(), numberCell()]));
+  return { ...plan, rows: [...plan.rows, ...rows] };
 }
 
 /** `Quyết định của Hội đồng`: what the council decided among those tied. */
-export function decisionsTab(): TabPlan {
-  const columns = ['award', 'code', 'decision', 'basis'] as const;
-  return {
+export function decisionsTab(facts: TemplateFacts): TemplatePlan {
+  const title = (column: keyof typeof words.decisionColumns): string => canonical(words.decisionColumns, column);
+  const decided = (['chosen', 'not-chosen'] as const).map((one) => canonical(VALUE_WORDS.decision, one));
+  return formTab({
     key: 'decisions',
     name: words.tabs.decisions,
-    rows: [
-      titleRow(decisions.title),
-      hintRow(decisions.hint),
-      EMPTY_ROW,
-      gridRow(columns.map((column) => headerCell(canonical(words.decisionColumns, column)))),
-      ...Array.from({ length: DECISIONS }, () => gridRow(columns.map(textCell))),
+    title: decisions.title,
+    hints: [decisions.hint],
+    columns: [
+      {
+        title: title('award'),
+        width: 20,
+        about: decisions.notes.award,
+        expected: () => fromWords(facts, 'awards'),
+        alert: 'warning',
+      },
+      { title: title('code'), width: 12, about: decisions.notes.code, expected: () => fromTab('codes') },
+      {
+        title: title('decision'),
+        width: 16,
+        about: decisions.notes.decision,
+        expected: () => ({ kind: 'words', words: decided }),
+        alert: 'stop',
+      },
+      { title: title('basis'), width: 56, about: decisions.notes.basis },
     ],
-    columnWidths: [20, 12, 16, 56],
-    merges: [],
-    page: page('landscape', 3),
-  };
+    rows: DECISIONS,
+    orientation: 'landscape',
+  });
 }

@@ -10,6 +10,7 @@ import { common, comparison as words, signed } from '../../i18n/papers/result-ta
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import type { TabPlan, TabSnapshot } from '../../workbook/port';
 import type { RecognisedTab } from '../reading/read';
+import { isRead } from '../reading/recognise';
 import type { CeilingsTab } from './ceilings';
 import type { Writing } from './context';
 import { columnOf, here, literal } from './formulas';
@@ -59,15 +60,8 @@ function userTabs({ tabs, snapshot }: Writing): readonly ReadTab[] {
 
 /** The fingerprint of a tab that was read. Ballots have none: totals are public, and a bare hash of a few papers could be searched. */
 function fingerprint({ tab, recognised }: ReadTab): string {
-  switch (recognised.meaning) {
-    case 'ballots':
-      return words.ballotFingerprint;
-    case 'own':
-    case 'not-used':
-      return words.notRead;
-    default:
-      return tab.fingerprint;
-  }
+  if (recognised.meaning === 'ballots') return words.ballotFingerprint;
+  return isRead(recognised.meaning) ? tab.fingerprint : words.notRead;
 }
 
 /** Whose scores or which award's ballots a tab holds. */

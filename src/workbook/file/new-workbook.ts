@@ -1,11 +1,13 @@
 import { OWN_NAME } from '../own-name';
 import { assertPlans } from '../plan/plan-faults';
 import type { TabPlan } from '../port';
+import { isTemplate } from '../template-plan';
 import { openWorkbookFile } from './open';
 import { CONTENT_TYPES } from './package/content-types';
 import { type WorkbookPart, readWorkbookPart } from './reading/workbook-part';
 import { draftOf } from './writing/draft';
 import { newParts } from './writing/new-parts';
+import { assertTemplate } from './writing/template-xml';
 import { tabChanges } from './writing/tab-changes';
 import { applyEdits, remove } from './xml/edit';
 import { childOf } from './xml/tree';
@@ -78,6 +80,7 @@ function withoutMarks({ xml, root, names }: WorkbookPart): string {
  */
 export async function newWorkbook(plans: readonly TabPlan[]): Promise<Uint8Array> {
   assertPlans(plans);
+  plans.filter(isTemplate).forEach(assertTemplate);
   const encoder = new TextEncoder();
   const entries = Object.entries(BEGINNING).map(([name, xml]) => pack(name, encoder.encode(DECLARATION + xml)));
   const beginning = await openWorkbookFile(writeZip(entries), '');

@@ -88,6 +88,32 @@ test('a whole workbook is read into one round', () => {
   ]);
 });
 
+test.each<readonly [string, Rows, number]>([
+  ['without a maximum or a person was not used', [[null, 'Điểm tối đa', null]], 0],
+  ['with a maximum is there to score by', [[null, 'Điểm tối đa', 10]], 1],
+  [
+    'with scores but without a maximum is not passed over',
+    [
+      [null, 'Điểm tối đa', null],
+      ['NV001', 'An', 9],
+    ],
+    1,
+  ],
+])('a scoring tab %s', (_, rows, count) => {
+  const { round } = read({ 'Tự chấm': [['Mã', 'Họ và tên', 'Tiêu chí 1'], ...rows] });
+  expect(round.scoreSheets).toHaveLength(count);
+});
+
+test.each([
+  ['a form that nobody has filled in is nothing left out', [], []],
+  ['members that are not read are pointed out', [['Nguyễn Văn Một', null, null, 'x']], ['Hội đồng']],
+])('the council’s tab: %s', (_, members, sheets) => {
+  const council: Rows = [['Họ và tên', 'Mã', 'Chức danh', 'Có mặt', 'Kiểm phiếu'], ...members];
+  const lists: Rows = [['Cột', 'Giá trị', 'Nghĩa là']];
+  const { findings } = read({ 'Hội đồng': council, 'Danh mục': lists });
+  expect(findings.map(({ code, sheet }) => [code, sheet])).toEqual(sheets.map((sheet) => ['tab.not-used', sheet]));
+});
+
 test('the tabs may come in any order, and a rater may have several', () => {
   const scores = (code: string): Rows => [
     ['Mã', 'Họ và tên', 'Tư tưởng'],

@@ -5,12 +5,14 @@ import { fileWidth, widthPixels } from '../../plan/column-width';
 import { plainDecimal } from '../../plan/planned-value';
 import { layoutOf } from '../../plan/tab-layout';
 import type { CellContent, CellPlan, TabPlan } from '../../port';
+import { type TemplateCell, isTemplate } from '../../template-plan';
 import { MAX_HEIGHT } from '../../sheet-limits';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { cellTextXml, textElement } from './cell-text';
 import type { Dialect } from './namespace';
 import { pageXml } from './page';
 import type { Look } from './style-book';
+import { PROTECTION_XML, openColumnsXml, validationsXml } from './template-xml';
 
 /** What the XML of a tab needs from the workbook around it. */
 export interface SheetSurroundings {
@@ -29,6 +31,8 @@ export interface SheetSurroundings {
 export function sheetXml(plan: TabPlan, surroundings: SheetSurroundings): string {
   const { cells, width } = layoutOf(plan, surroundings.is1904);
   const used = areaName({ top: 0, left: 0, bottom: Math.max(0, cells.length - 1), right: width - 1 });
+  const template = isTemplate(plan) ? plan : null;
+  const isForm = template !== null;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${surroundings.dialect.main}" xmlns:r="${surroundings.dialect.relationships.slice(0, -1)}">`,
@@ -36,12 +40,16 @@ export function sheetXml(plan: TabPlan, surroundings: SheetSurroundings): string
     `<dimension ref="${used}"/>`,
     viewXml(plan.freeze),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(plan.columnWidths, surroundings.digitPixels),
+    template === null
+      ? columnsXml(plan.columnWidths, surroundings.digitPixels)
+      : openColumnsXml(template, surroundings.digitPixels, (look) => surroundings.indexOf(look)),
     '<sheetData>',
-    ...cells.map((line, row) => rowXml(line, plan.rows[row]?.height, row, surroundings)),
+    ...cells.map((line, row) => rowXml(line, plan.rows[row]?.height, row, isForm, surroundings)),
     '</sheetData>',
+    template === null ? '' : PROTECTION_XML,
     plan.autoFilter === undefined ? '' : `<autoFilter ref="${areaName(plan.autoFilter)}"/>`,
     mergesXml(plan),
+    template === null ? '' : validationsXml(template),
     pageXml(plan.page),
     surroundings.notesId === null ? '' : `<legacyDrawing r:id="${surroundings.notesId}"/>`,
     '</worksheet>',
@@ -88,21 +96,23 @@ function rowXml(
   line: readonly (CellPlan | null)[],
   height: number | undefined,
   row: number,
+  isForm: boolean,
   surroundings: SheetSurroundings,
 ): string {
   const content = line
-    .map((cell, column) => (cell === null ? '' : cellXml(cell, cellName(row, column), surroundings)))
+    .map((cell, column) => (cell === null ? '' : cellXml(cell, cellName(row, column), isForm, surroundings)))
     .join('');
   if (content === '' && height === undefined) return '';
   const custom = height === undefined ? '' : ` ht="${String(Math.min(height, MAX_HEIGHT))}" customHeight="1"`;
   return `<row r="${String(row + 1)}"${custom}>${content}</row>`;
 }
 
-function cellXml(cell: CellPlan, name: string, surroundings: SheetSurroundings): string {
+function cellXml(cell: TemplateCell, name: string, isForm: boolean, surroundings: SheetSurroundings): string {
   const { content, style } = cell;
+  const isOpen = isForm && cell.isLocked !== true;
   const format = cell.format ?? null;
   const quoted = content?.kind === 'text' && isQuoted(content.text);
-  const index = surroundings.indexOf({ style, format, isQuoted: quoted });
+  const index = surroundings.indexOf({ style, format, isQuoted: quoted, isOpen });
   const open = `<c r="${name}" s="${String(index)}"`;
   return content === null ? `${open}/>` : open + contentXml(content);
 }

@@ -15,6 +15,8 @@ export interface Look {
   readonly format: string | null;
   /** Text that looks like a formula: Excel shall take it as text also when somebody edits the cell and presses Enter. */
   readonly isQuoted: boolean;
+  /** Whether the cell can be typed in while its tab is protected. */
+  readonly isOpen: boolean;
 }
 
 /** The looks of a workbook; what the user's cells use stays where it is, ours comes behind. */
@@ -48,7 +50,7 @@ export function styleBook({ xml, root }: XmlPart): StyleBook {
     return id;
   }
 
-  function add({ style, format, isQuoted }: Look): number {
+  function add({ style, format, isQuoted, isOpen }: Look): number {
     const font = lists.fonts.indexOf(fontXml(style));
     const fill = style.fill === undefined ? 0 : lists.fills.indexOf(fillXml(style.fill));
     const border = lists.borders.indexOf(borderXml(style.border ?? 'none'));
@@ -59,14 +61,16 @@ export function styleBook({ xml, root }: XmlPart): StyleBook {
       hasNamedStyles ? ' xfId="0"' : '',
       isQuoted ? ' quotePrefix="1"' : '',
       ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"',
+      alignment === '' ? '' : ' applyAlignment="1"',
+      isOpen ? ' applyProtection="1"' : '',
     ].join('');
-    const content = alignment === '' ? '/>' : ` applyAlignment="1">${alignment}</xf>`;
-    return lists.cellXfs.indexOf(`<xf ${attributes}${content}`);
+    const content = alignment + (isOpen ? '<protection locked="0"/>' : '');
+    return lists.cellXfs.indexOf(content === '' ? `<xf ${attributes}/>` : `<xf ${attributes}>${content}</xf>`);
   }
 
   return {
     indexOf(look) {
-      const key = JSON.stringify([look.style, look.format, look.isQuoted]);
+      const key = JSON.stringify([look.style, look.format, look.isQuoted, look.isOpen]);
       const there = known.get(key);
       if (there !== undefined) return there;
       const index = add(look);

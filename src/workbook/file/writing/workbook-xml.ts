@@ -1,6 +1,7 @@
 import { areaName } from '../../address';
 import { OWN_NAME } from '../../own-name';
 import type { Area, TabPlan } from '../../port';
+import { isTemplate } from '../../template-plan';
 import type { DefinedName, WorkbookPart } from '../reading/workbook-part';
 import { append, applyEdits, insertAfter, remove, setAttribute } from '../xml/edit';
 import type { Edit } from '../xml/edit';
@@ -114,7 +115,7 @@ function newPosition(workbook: WorkbookPart, final: readonly FinalTab[], before:
   return sheet === undefined ? -1 : final.findIndex((tab) => tab.there === sheet);
 }
 
-/** The name that marks a tab as ours, and those that Excel keeps a tab's print titles and filter in. */
+/** The name that marks a tab as ours, those that Excel keeps a tab's print titles and filter in, and those that a tab to fill in brings. */
 function namesOf(plan: TabPlan, position: number): readonly string[] {
   const tab = `'${plan.name.replaceAll("'", "''")}'!`;
   const local = (name: string, refersTo: string, hidden = ''): string =>
@@ -124,7 +125,11 @@ function namesOf(plan: TabPlan, position: number): readonly string[] {
   if (titles !== undefined)
     names.push(local('Print_Titles', `$${String(titles.first + 1)}:$${String(titles.last + 1)}`));
   if (plan.autoFilter !== undefined) names.push(local('_FilterDatabase', absolute(plan.autoFilter), ' hidden="1"'));
-  return names;
+  const given = isTemplate(plan) ? plan.names : [];
+  return [
+    ...names,
+    ...given.map(({ name, refersTo }) => `<definedName name="${name}">${escapeText(refersTo)}</definedName>`),
+  ];
 }
 
 function absolute(area: Area): string {
