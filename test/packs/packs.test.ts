@@ -394,14 +394,14 @@ test.each<[string, unknown, string]>([
     campaign({
       targets: [{ kind: 'indicator', id: 't', name: 'T', measure: 'count', direction: 'higher', figure: 'ba' }],
     }),
-    'targets.0.figure',
+    'targets[0].figure',
   ],
   [
     'an indicator below 0',
     campaign({
       targets: [{ kind: 'indicator', id: 't', name: 'T', measure: 'count', direction: 'higher', figure: '-1' }],
     }),
-    'targets.0.figure',
+    'targets[0].figure',
   ],
   [
     'a roster share over 100 %',

@@ -96,9 +96,9 @@ describe('a campaign of one’s own whose parts do not fit is refused with the p
   };
 
   test.each([
-    ['a last day before the first', { calendar: [{ ...date, to: '2022-01-31' }] }, 'value', 'calendar.0.to'],
-    ['a date that a target has the code of', { calendar: [{ ...date, id: 'hand' }] }, 'name-taken', 'calendar.0.id'],
-    ['a date twice', { calendar: [date, date] }, 'name-taken', 'calendar.1.id'],
+    ['a last day before the first', { calendar: [{ ...date, to: '2022-01-31' }] }, 'value', 'calendar[0].to'],
+    ['a date that a target has the code of', { calendar: [{ ...date, id: 'hand' }] }, 'name-taken', 'calendar[0].id'],
+    ['a date twice', { calendar: [date, date] }, 'name-taken', 'calendar[1].id'],
     ['judgements for an award that is not there', { judgements: { b: [] } }, 'award-unknown', 'judgements.b'],
     ['a dossier for such an award', { dossiers: { b: { items: [paper], due: null } } }, 'award-unknown', 'dossiers.b'],
     [

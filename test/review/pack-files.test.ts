@@ -77,7 +77,7 @@ test.each<[string, object, object]>([
     },
     { code: 'circular', path: 'ownAwards.a.conditions[0].award', awards: ['a', 'b', 'a'] },
   ],
-  ['a shape that is none', { awards: [] }, { code: 'shape', path: 'awards', fault: { path: 'awards', code: 'empty' } }],
+  ['a shape that is none', { name: '' }, { code: 'shape', path: 'name', fault: { path: 'name', code: 'empty' } }],
 ])('a campaign’s file is refused with one fault and its place: %s', (_what, own, fault) => {
   expect(readCampaign({ ...campaign(), ...own })).toEqual({ ok: false, error: fault });
 });

@@ -126,7 +126,10 @@ test('in one tab findings come by row, then by column, whatever was looked at fi
         ['Mã', 'Tên tập thể'],
         ['K01', 'Khoa Lý luận'],
       ],
-      'Tự chấm': [['Họ và tên'], ['Điểm tối đa']],
+      'Tự chấm': [
+        ['Họ và tên', 'Tư tưởng'],
+        ['Điểm tối đa', 10],
+      ],
     }),
   );
   const placed = (severity: string) =>

@@ -104,7 +104,12 @@ describe('the year 2023, with what was reached since 2021', () => {
     const tab = planOf(plans, 'KqChiTieu');
     expect(rowsWith(tab, 1)[0]).toContain('✗ Chưa đạt');
     expect(textOf(tab)).toContain('Từng năm: 2021: 1; 2022: 0; 2023: 1.');
-    expect(rowsWith(tab, LECTURER)[0]?.slice(5)).toEqual(['≥ 1', '✓ Đạt', 'Đọc ở ô Chỉ tiêu!D5.\nTừng năm: 2022: 1.']);
+    expect(rowsWith(tab, LECTURER)[0]?.slice(5)).toEqual([
+      '≥ 1',
+      '✓ Đạt',
+      '–',
+      'Đọc ở ô Chỉ tiêu!D5.\nTừng năm: 2022: 1.',
+    ]);
     expect(textOf(tab)).toContain('Ghi tay ở ô Chỉ tiêu!D6.');
   });
 

@@ -52,6 +52,7 @@ test('indicators are compared exactly, up or down; where the school has set noth
   expect(rowsWith(tab, 'Chất lượng giáo dục đại trà')[0]?.slice(5)).toEqual([
     'Chưa đặt',
     '? Chưa xác định',
+    '–',
     'Kế hoạch không nêu con số: đặt “target.general-quality.figure” trong tab Đợt xét.\nGhi kết quả vào tab Chỉ tiêu, mã “general-quality”.',
   ]);
 });
