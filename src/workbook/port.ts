@@ -48,9 +48,17 @@ export interface TabSnapshot {
   readonly fingerprint: string;
 }
 
+/** Formats other than Excel's present ones that a workbook may come in. */
+export const SOURCE_FORMATS = ['xls', 'ods', 'csv'] as const;
+
+/** One of them. */
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
 /** What the tabs of a workbook hold, in the order of the tabs. */
 export interface Snapshot {
   readonly tabs: readonly TabSnapshot[];
+  /** The format that it came in, where it was made into a new .xlsx: not all that was in it is there. */
+  readonly cameAs?: SourceFormat;
 }
 
 /** Fonts and sizes of what Bình Xét writes; sizes in points. */

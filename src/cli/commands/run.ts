@@ -4,7 +4,8 @@ import { failurePlace } from '../../review/failure-place';
 import { type Review, reviewSnapshot } from '../../review/review';
 import { reportText } from '../../review/report';
 import { plannedTabs } from '../../review/use-cases';
-import { type WorkbookFile, openWorkbookFile, snapshotOf } from '../../workbook/file/open';
+import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
+import { openAnyFile } from '../../workbook/file/open-any';
 import { writeTabs } from '../../workbook/file/write';
 import type { RunCommand } from '../arguments';
 import { isCampaignFile } from '../campaign-option';
@@ -88,7 +89,7 @@ export async function run(command: RunCommand, texts: Texts, progress: (line: st
   progress(texts.cli.progress.reading(input));
   const bytes = readInput(input);
   if (!bytes.ok) return nothingDone(bytes.error);
-  const file = await openWorkbookFile(bytes.value, input);
+  const file = await openAnyFile(bytes.value, input);
   if (!file.ok) return nothingDone({ kind: 'workbook', failure: file.error, file: null, place: null });
   const snapshot = snapshotOf(file.value);
   const review = reviewSnapshot(snapshot, choice, outside);

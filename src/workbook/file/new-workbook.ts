@@ -1,6 +1,6 @@
-import { OWN_NAME } from '../own-name';
+import { CAME_AS, OWN_NAME } from '../own-name';
 import { assertPlans } from '../plan/plan-faults';
-import type { TabPlan } from '../port';
+import type { SourceFormat, TabPlan } from '../port';
 import { isTemplate } from '../template-plan';
 import { openWorkbookFile } from './open';
 import { CONTENT_TYPES } from './package/content-types';
@@ -18,6 +18,9 @@ const MAIN = `${OPEN_XML}/spreadsheetml/2006/main`;
 const RELATIONSHIPS = `${OPEN_XML}/officeDocument/2006/relationships`;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** The name of the tab that it begins with: one that no program takes, so no tab that comes beside it bears it. */
+const BEGINNING_TAB = '*';
+
 /** The workbook that a new one begins as: one tab of ours, which goes as soon as there are others. */
 const BEGINNING: Readonly<Record<string, string>> = {
   [CONTENT_TYPES]:
@@ -32,8 +35,8 @@ const BEGINNING: Readonly<Record<string, string>> = {
   'xl/workbook.xml':
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
     '<bookViews><workbookView activeTab="0"/></bookViews>' +
-    '<sheets><sheet name="Sheet" sheetId="1" r:id="rId1"/></sheets>' +
-    `<definedNames><definedName name="${OWN_NAME}none">Sheet!$A$1</definedName></definedNames>` +
+    `<sheets><sheet name="${BEGINNING_TAB}" sheetId="1" r:id="rId1"/></sheets>` +
+    `<definedNames><definedName name="${OWN_NAME}none">${BEGINNING_TAB}!$A$1</definedName></definedNames>` +
     '</workbook>',
   'xl/_rels/workbook.xml.rels': relationships([
     ['worksheet', 'worksheets/sheet1.xml'],
@@ -64,6 +67,16 @@ function relationships(targets: readonly (readonly [string, string])[]): string 
   return `<Relationships xmlns="${OPEN_XML}/package/2006/relationships">${listed.join('')}</Relationships>`;
 }
 
+/** The bytes of the workbook that a new one begins as, with the name of the format that its cells come from. */
+export function beginningOf(format: SourceFormat | null): Uint8Array {
+  const encoder = new TextEncoder();
+  const mark = format === null ? '' : `<definedName name="${CAME_AS}" hidden="1">"${format}"</definedName>`;
+  const entries = Object.entries(BEGINNING).map(([name, xml]) =>
+    pack(name, encoder.encode(DECLARATION + xml.replace('<definedNames>', `<definedNames>${mark}`))),
+  );
+  return writeZip(entries);
+}
+
 /** The workbook part without the names that mark tabs as ours. */
 function withoutMarks({ xml, root, names }: WorkbookPart): string {
   const marks = names.filter(({ name }) => name.startsWith(OWN_NAME));
@@ -81,9 +94,7 @@ function withoutMarks({ xml, root, names }: WorkbookPart): string {
 export async function newWorkbook(plans: readonly TabPlan[]): Promise<Uint8Array> {
   assertPlans(plans);
   plans.filter(isTemplate).forEach(assertTemplate);
-  const encoder = new TextEncoder();
-  const entries = Object.entries(BEGINNING).map(([name, xml]) => pack(name, encoder.encode(DECLARATION + xml)));
-  const beginning = await openWorkbookFile(writeZip(entries), '');
+  const beginning = await openWorkbookFile(beginningOf(null), '');
   if (!beginning.ok) throw new Error(beginning.error.code);
   const parts = newParts(beginning.value, tabChanges(beginning.value, plans));
   const draft = draftOf(parts);

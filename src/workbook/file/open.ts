@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../fingerprint';
-import type { ReadFailure, Snapshot, TabSnapshot } from '../port';
+import { CAME_AS } from '../own-name';
+import { type ReadFailure, SOURCE_FORMATS, type Snapshot, type SourceFormat, type TabSnapshot } from '../port';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { CONTENT_TYPES, contentTypeOf } from './package/content-types';
@@ -12,9 +13,9 @@ import { EMPTY_SHEET, readSheet } from './reading/sheet';
 import type { CellContext, SheetContent } from './reading/sheet';
 import { readWorkbookPart } from './reading/workbook-part';
 import type { SheetEntry, WorkbookPart } from './reading/workbook-part';
-import { Unreadable } from './unreadable';
-import type { Reason } from './unreadable';
-import { looksLikeZip, readZip } from './zip/archive';
+import { Unreadable, failureOf } from './unreadable';
+import { isCompoundFile, looksLikeZip } from './magic';
+import { readZip } from './zip/archive';
 
 /**
  * A workbook file that was read whole: callers hold it and hand it on. It never changes; `writeTabs` makes the bytes of another
@@ -71,11 +72,21 @@ function readWorkbookFile(bytes: Uint8Array, name: string): WorkbookFile {
     count: { cells: 0, places: 0 },
   };
   const ownKeys = ownTabs(workbook.sheets, workbook.names);
+  const cameAs = sourceFormat(workbook);
   const tabs = workbook.sheets.map((sheet, index) =>
-    tabSnapshot(sheet, readContent(parts, sheet, context), ownKeys.get(index) ?? null),
+    tabSnapshot(sheet, readContent(parts, sheet, context), ownKeys.get(index) ?? null, cameAs),
   );
   const hasMacros = contentTypeOf(contentTypes.root, workbook.name)?.includes('macroEnabled') ?? false;
-  return { name, snapshot: { tabs }, hasMacros, parts, workbook, styles, contentTypes, ownKeys };
+  return {
+    name,
+    snapshot: cameAs === null ? { tabs } : { tabs, cameAs },
+    hasMacros,
+    parts,
+    workbook,
+    styles,
+    contentTypes,
+    ownKeys,
+  };
 }
 
 function readContent(parts: Parts, sheet: SheetEntry, context: CellContext): SheetContent {
@@ -84,25 +95,21 @@ function readContent(parts: Parts, sheet: SheetEntry, context: CellContext): She
   return readingXml(sheet.part, () => readSheet(xml, sheet.part, context));
 }
 
-function tabSnapshot(sheet: SheetEntry, content: SheetContent, ownKey: string | null): TabSnapshot {
-  return { name: sheet.name, ...content, visibility: sheet.visibility, ownKey, fingerprint: fingerprintOf(content) };
+function tabSnapshot(
+  { name, visibility }: SheetEntry,
+  content: SheetContent,
+  ownKey: string | null,
+  cameAs: SourceFormat | null,
+): TabSnapshot {
+  // Separated values tell no fonts, so the one that they got here says nothing.
+  const oldFontCells = cameAs === 'csv' && ownKey === null ? null : content.oldFontCells;
+  return { name, ...content, oldFontCells, visibility, ownKey, fingerprint: fingerprintOf(content) };
 }
 
-function failureOf(reason: Reason, file: string): ReadFailure {
-  switch (reason.code) {
-    case 'file.damaged':
-      return { code: reason.code, params: { file, detail: reason.detail } };
-    case 'file.too-large':
-      return { code: reason.code, params: { file, limit: reason.limit } };
-    case 'file.not-a-workbook':
-    case 'file.encrypted':
-      return { code: reason.code, params: { file } };
-  }
-}
-
-/** The container of old Office files, and of encrypted new ones. */
-function isCompoundFile(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
+/** The format that a workbook came in, where it is one that we made from another. */
+function sourceFormat({ names }: WorkbookPart): SourceFormat | null {
+  const mark = names.find(({ name, scope }) => name === CAME_AS && scope === null);
+  return SOURCE_FORMATS.find((format) => mark?.refersTo === `"${format}"`) ?? null;
 }
 
 /** Whether the container's directory names the stream that an encrypted workbook is in. */

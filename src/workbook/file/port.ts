@@ -1,7 +1,7 @@
 import { type Result, fail, ok } from '../../domain/result';
 import type { ReadFailure, WorkbookPort } from '../port';
 import { changeCells } from './change-cells';
-import { openWorkbookFile } from './open';
+import { openAnyFile } from './open-any';
 import type { WorkbookFile } from './open';
 import { writeTabs } from './write';
 
@@ -26,7 +26,7 @@ export function createFilePort(store: FileStore): WorkbookPort {
   async function open(): Promise<Result<WorkbookFile, ReadFailure>> {
     const bytes = await store.load();
     // Bytes never change in place, so the same array need not be read twice.
-    if (latest?.bytes !== bytes) latest = { bytes, result: await openWorkbookFile(bytes, store.name) };
+    if (latest?.bytes !== bytes) latest = { bytes, result: await openAnyFile(bytes, store.name) };
     return latest.result;
   }
 

@@ -1,3 +1,5 @@
+import type { ReadFailure } from '../port';
+
 /** Why reading stopped; `open.ts` turns it into a `ReadFailure` with the file's name. */
 export type Reason =
   | { readonly code: 'file.not-a-workbook' }
@@ -23,4 +25,17 @@ export function damaged(detail: string): Unreadable {
 /** The file would take more memory than we grant to any. */
 export function tooLarge(): Unreadable {
   return new Unreadable({ code: 'file.too-large', limit: '300 MB' });
+}
+
+/** The failure that a caller gets. */
+export function failureOf(reason: Reason, file: string): ReadFailure {
+  switch (reason.code) {
+    case 'file.damaged':
+      return { code: reason.code, params: { file, detail: reason.detail } };
+    case 'file.too-large':
+      return { code: reason.code, params: { file, limit: reason.limit } };
+    case 'file.not-a-workbook':
+    case 'file.encrypted':
+      return { code: reason.code, params: { file } };
+  }
 }

@@ -36,7 +36,7 @@ function isOfCapitals(font: string): boolean {
 const STORED_WORD = /[^\s\d.,;:()/\\"'!?+_=-]+/g;
 
 /** How many words of a text are no Vietnamese syllables. */
-function strangeWords(text: string): number {
+export function strangeWords(text: string): number {
   return (text.normalize('NFC').match(STORED_WORD) ?? []).filter((word) => !isSyllable(word)).length;
 }
 

@@ -53,7 +53,7 @@ function number(text: string): number | undefined {
 }
 
 /** The serial number (1900 system) of a date in ISO form, as some programs write it: `2022-12-20`, `2022-12-20T08:00:00`. */
-function dateSerial(text: string): number | undefined {
+export function dateSerial(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/.exec(text);
   if (match === null) return undefined;
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match

@@ -76,7 +76,7 @@ function numbersOf(tabs: readonly OwnTab[], plan: OwnTab['plan']): OwnTab {
 }
 
 /** The part with the looks; in a workbook that has none, an empty one under the usual name. */
-function stylesToExtend({ styles, workbook }: WorkbookFile, dialect: Dialect): XmlPart {
+export function stylesToExtend({ styles, workbook }: WorkbookFile, dialect: Dialect): XmlPart {
   if (styles !== null && !styles.root.isEmptyTag) return styles;
   const xml = emptyStyles(dialect.main);
   return { name: styles?.name ?? `${folderOf(workbook.name)}styles.xml`, xml, root: parseXml(xml) };

@@ -1,0 +1,107 @@
+import { areaName } from '../../address';
+import { type Result, fail, ok } from '../../../domain/result';
+import type { Area, ReadFailure, SourceFormat } from '../../port';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../sheet-limits';
+import { addTabs } from '../add-tabs';
+import { beginningOf } from '../new-workbook';
+import { type WorkbookFile, openWorkbookFile } from '../open';
+import { partsOf } from '../package/parts';
+import { Unreadable, failureOf } from '../unreadable';
+import { writeTabs } from '../write';
+import type { CellTab } from '../writing/cell-tab-xml';
+import { readZip } from '../zip/archive';
+import { readCsv } from './csv/read-csv';
+import type { ForeignBook } from './foreign-tab';
+import { readOds } from './ods/read-ods';
+import { readXls } from './xls/read-xls';
+
+const LONGEST_NAME = 31;
+
+/**
+ * A workbook of another format as a new .xlsx: its values, number formats, merges, names of tabs, widths, what is hidden, and the fonts of before
+ * Unicode. Looks, notes, pictures and macros are left; formulas have become their results. What cannot be read comes back as a failure.
+ */
+export async function convertForeign(
+  bytes: Uint8Array,
+  name: string,
+  format: SourceFormat,
+): Promise<Result<WorkbookFile, ReadFailure>> {
+  const read = readForeign(bytes, name, format);
+  if (!read.ok) return read;
+  const tabs = named(read.value.tabs).map(
+    (tab) => ({ kind: 'cells', tab: { ...tab, merges: apart(tab.merges) } }) as const,
+  );
+  const beginning = await opened(beginningOf(format), name);
+  const filled = await addTabs(beginning, tabs, new Map());
+  if (!filled.ok) throw new Error(filled.error.code);
+  // Takes away the tab that the new workbook began with.
+  const whole = await writeTabs(await opened(filled.value, name), [], new Map());
+  if (!whole.ok) throw new Error(whole.error.code);
+  return openWorkbookFile(whole.value, name);
+}
+
+function readForeign(bytes: Uint8Array, name: string, format: SourceFormat): Result<ForeignBook, ReadFailure> {
+  try {
+    switch (format) {
+      case 'xls':
+        return ok(readXls(bytes));
+      case 'ods':
+        return ok(readOds(partsOf(readZip(bytes))));
+      case 'csv':
+        return ok(readCsv(bytes, name));
+    }
+  } catch (error) {
+    if (error instanceof Unreadable) return fail(failureOf(error.reason, name));
+    throw error;
+  }
+}
+
+async function opened(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
+  const file = await openWorkbookFile(bytes, name);
+  if (!file.ok) throw new Error(file.error.code);
+  return file.value;
+}
+
+/** Tabs under names that Excel takes, no two alike; at least one of them is shown. */
+function named(tabs: readonly CellTab[]): readonly CellTab[] {
+  const taken = new Set<string>();
+  const areHidden = tabs.every(({ visibility }) => visibility !== 'visible');
+  return tabs.map((tab, index) => {
+    const name = tabName(tab.name, (other) => taken.has(other.toLowerCase()));
+    taken.add(name.toLowerCase());
+    return { ...tab, name, visibility: areHidden && index === 0 ? 'visible' : tab.visibility };
+  });
+}
+
+/** A name that Excel takes, made from any; with a number behind it where it is taken. */
+export function tabName(wanted: string, isTaken: (name: string) => boolean): string {
+  const plain = wanted
+    .normalize('NFC')
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^'+|'+$/g, '')
+    .trim();
+  const base = plain === '' || plain.toLowerCase() === 'history' ? `${plain}_` : plain;
+  let name = base.slice(0, LONGEST_NAME).trim();
+  for (let count = 2; isTaken(name); count += 1) {
+    const ending = ` (${String(count)})`;
+    name = base.slice(0, LONGEST_NAME - ending.length).trim() + ending;
+  }
+  return name;
+}
+
+/** Merges without those that overlap an earlier one or leave the sheet: Excel calls such a file damaged. */
+function apart(merges: readonly Area[]): readonly Area[] {
+  const kept = new Map<string, Area>();
+  for (const area of merges) {
+    const isInside = area.bottom < SHEET_ROWS && area.right < SHEET_COLUMNS;
+    const isReal = area.top !== area.bottom || area.left !== area.right;
+    const isFree = ![...kept.values()].some(
+      (other) =>
+        area.top <= other.bottom && other.top <= area.bottom && area.left <= other.right && other.left <= area.right,
+    );
+    if (isInside && isReal && isFree) kept.set(areaName(area), area);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,107 @@
+import { cellName } from '../../../domain/cell';
+import { areaName } from '../../address';
+import { isDateFormat } from '../../number-format';
+import { fileWidth, widthPixels } from '../../plan/column-width';
+import type { CellValue, OldFontCell, TabSnapshot } from '../../port';
+import { MAX_WIDTH } from '../../sheet-limits';
+import { serialFrom1904 } from '../../date-system';
+import { escapeAttribute, escapeText } from '../xml/escape';
+import { isQuoted } from '../../cell-text';
+import { textElement } from './cell-text';
+import type { Dialect } from './namespace';
+import type { Look } from './style-book';
+
+/** A tab's cells as they were read elsewhere, to be put into a workbook as the user's own: what they hold, not how they look. */
+export interface CellTab extends Pick<
+  TabSnapshot,
+  'name' | 'values' | 'formats' | 'merges' | 'visibility' | 'hiddenRows' | 'hiddenColumns' | 'oldFontCells'
+> {
+  /** In characters of 7 pixels; `null` (or beyond the end) is the usual width. */
+  readonly columnWidths: readonly (number | null)[];
+}
+
+/** What the XML of such a tab needs from the workbook around it. */
+export interface CellTabSurroundings {
+  readonly dialect: Dialect;
+  readonly is1904: boolean;
+  readonly digitPixels: number;
+  indexOf(look: Look): number;
+}
+
+/** The XML of a tab with these cells. Formulas are their results; one without a result is an error to see, as nothing can be worked out from it here. */
+export function cellTabXml(tab: CellTab, surroundings: CellTabSurroundings): string {
+  const width = tab.values.reduce((most, line) => Math.max(most, line.length), 0);
+  const fonts = new Map((tab.oldFontCells ?? []).map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell]));
+  const hidden = new Set(tab.hiddenRows);
+  const rows = tab.values.map((line, row) => {
+    const cells = line.map((value, column) => {
+      const look = { style: {}, format: tab.formats[row]?.[column] ?? null, isQuoted: isQuotedText(value) };
+      const content = cellXml(value, look.format, fonts.get(`${String(row)},${String(column)}`), surroundings.is1904);
+      return content === null
+        ? ''
+        : `<c r="${cellName(row, column)}" s="${String(surroundings.indexOf(look))}"${content}</c>`;
+    });
+    const content = cells.join('');
+    const unseen = hidden.has(row) ? ' hidden="1"' : '';
+    return content === '' && unseen === '' ? '' : `<row r="${String(row + 1)}"${unseen}>${content}</row>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${surroundings.dialect.main}">`,
+    '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(tab, width, surroundings.digitPixels),
+    '<sheetData>',
+    ...rows,
+    '</sheetData>',
+    mergesXml(tab),
+    '</worksheet>',
+  ].join('');
+}
+
+function isQuotedText(value: CellValue): boolean {
+  return typeof value === 'string' && isQuoted(value);
+}
+
+/** What stands between `<c …` and `</c>`, or `null` for an empty cell. */
+function cellXml(
+  value: CellValue,
+  format: string | null,
+  font: OldFontCell | undefined,
+  is1904: boolean,
+): string | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'boolean') return ` t="b"><v>${value ? '1' : '0'}</v>`;
+  if (typeof value === 'number') {
+    return `><v>${String(is1904 && isDateFormat(format) ? value - serialFrom1904(0) : value)}</v>`;
+  }
+  if (typeof value === 'object') {
+    return ` t="e"><v>${escapeText(value.fault === 'error' ? value.code : '#N/A')}</v>`;
+  }
+  return ` t="inlineStr"><is>${font === undefined ? textElement(value) : font.runs.map(runXml).join('')}</is>`;
+}
+
+function runXml({ text, font }: OldFontCell['runs'][number]): string {
+  const name = font === null ? '' : `<rPr><rFont val="${escapeAttribute(font)}"/></rPr>`;
+  return `<r>${name}${textElement(text)}</r>`;
+}
+
+function columnsXml({ columnWidths, hiddenColumns }: CellTab, width: number, digitPixels: number): string {
+  const hidden = new Set(hiddenColumns);
+  const columns = Array.from({ length: width }, (_, index) => {
+    const told = columnWidths[index] ?? null;
+    const size =
+      told === null
+        ? ''
+        : ` width="${String(fileWidth(widthPixels(Math.min(told, MAX_WIDTH)), digitPixels))}" customWidth="1"`;
+    const unseen = hidden.has(index) ? ' hidden="1"' : '';
+    const place = String(index + 1);
+    return size === '' && unseen === '' ? '' : `<col min="${place}" max="${place}"${size}${unseen}/>`;
+  }).join('');
+  return columns === '' ? '' : `<cols>${columns}</cols>`;
+}
+
+function mergesXml({ merges }: CellTab): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
+  return `<mergeCells count="${String(merges.length)}">${cells.join('')}</mergeCells>`;
+}
