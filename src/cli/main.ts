@@ -67,5 +67,8 @@ process.stderr.on('error', ignoreClosedPipe);
 void outcome().then((result) => {
   process.exitCode = result.status;
   if (result.status === 2) process.stderr.write(`${refusalLine(texts, result.refusal)}\n`);
-  else process.stdout.write(result.output);
+  else {
+    for (const note of result.notes ?? []) process.stderr.write(`${oneLine(note)}\n`);
+    process.stdout.write(result.output);
+  }
 });

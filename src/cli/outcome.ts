@@ -12,9 +12,10 @@ export type Refusal =
       readonly place: FailurePlace | null;
     };
 
-/** How a command ended: exit status and what goes to standard output, or why nothing was done. */
+/** How a command ended: exit status, what goes to standard output and what is to be known besides (to standard error), or why nothing was done. */
 export type Outcome =
-  { readonly status: 0 | 1; readonly output: string } | { readonly status: 2; readonly refusal: Refusal };
+  | { readonly status: 0 | 1; readonly output: string; readonly notes?: readonly string[] }
+  | { readonly status: 2; readonly refusal: Refusal };
 
 /** A step that gives a value or ends the command. */
 export type Step<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal };

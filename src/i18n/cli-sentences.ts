@@ -44,6 +44,7 @@ export interface CliFailureFacts {
   readonly 'target.unwritable': OfFile & { readonly detail: string };
   readonly 'target.same': OfFile & { readonly option: string; readonly other: string };
   readonly 'target.macros': OfFile;
+  readonly 'target.not-xlsx': OfFile;
   readonly 'target.no-macros': OfFile;
   readonly 'campaign.no-json': OfFile & { readonly detail: string };
   readonly 'campaign.shape': OfFile & { readonly path: string; readonly fault: PackFault };

@@ -1,5 +1,6 @@
 import { cli } from './en/cli';
 import { conditions } from './en/conditions';
+import { conversion } from './en/conversion';
 import { failures } from './en/failures';
 import { findings, places } from './en/findings';
 import { expectations, labels } from './en/labels';
@@ -21,6 +22,7 @@ export const en: Texts = {
   cli,
   conditions,
   expectations,
+  conversion,
   failures,
   findings,
   labels,

@@ -1,5 +1,6 @@
 import { cli } from './vi/cli';
 import { conditions } from './vi/conditions';
+import { conversion } from './vi/conversion';
 import { failures } from './vi/failures';
 import { findings, places } from './vi/findings';
 import { expectations, labels } from './vi/labels';
@@ -21,6 +22,7 @@ export const vi = {
   cli,
   conditions,
   expectations,
+  conversion,
   failures,
   findings,
   labels,

@@ -46,7 +46,7 @@ export function Toolbar({
         <input
           ref={input}
           type="file"
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt"
           className={hidden}
           tabIndex={-1}
           aria-label={words.open}

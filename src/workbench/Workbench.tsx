@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { FluentProvider, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { type DragEvent, useEffect, useState } from 'react';
 import { placeText } from '../i18n/finding-text';
 import { textsOf } from '../i18n/texts';
@@ -58,6 +58,11 @@ export function Workbench() {
           <h1 className={hidden}>{texts.workbench.title}</h1>
           {failure !== null && (
             <OpenFailureNotice failure={failure} hasBook={book !== null} texts={texts} onDismiss={dismissFailure} />
+          )}
+          {book?.snapshot.cameAs !== undefined && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{texts.conversion.left[book.snapshot.cameAs]}</MessageBarBody>
+            </MessageBar>
           )}
           {book === null ? (
             <div className={styles.waiting}>{isOpening && <Spinner label={texts.workbench.opening} />}</div>

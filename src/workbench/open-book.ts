@@ -70,9 +70,9 @@ export async function openBook(
 
 /** The name under which the result is downloaded: `so-xet.xlsx` → `so-xet-ket-qua.xlsx`. */
 export function downloadName(name: string, withSuffix: (stem: string) => string): string {
-  const match = /^(.*?)(\.xls[xm])?$/i.exec(name);
+  const match = /^(.*?)(\.(?:xls[xm]?|ods|csv|tsv|txt))?$/i.exec(name);
   const stem = match?.[1] ?? name;
-  const ending = match?.[2] ?? '.xlsx';
+  const ending = /^\.xls[xm]$/i.exec(match?.[2] ?? '')?.[0] ?? '.xlsx';
   // A result that is worked on again keeps its name.
   return (stem.endsWith(withSuffix('')) ? stem : withSuffix(stem)) + ending;
 }

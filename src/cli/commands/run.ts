@@ -27,6 +27,11 @@ function isMacroName(file: string): boolean {
   return /\.xlsm$/i.test(file);
 }
 
+/** Names that say of a workbook that it is what we do not write. */
+function isOtherFormatName(file: string): boolean {
+  return /\.(xls|xlsb|ods|csv|tsv|txt)$/i.test(file);
+}
+
 /** Looks at the files to be written before any work is done: that they may be, and that none of them is another one. */
 function checkTargets({ input, out, report, campaign, statutes, force }: RunCommand, texts: Texts): Step<Targets> {
   const { things } = texts.cli;
@@ -61,6 +66,7 @@ async function resultBytes(
   review: Review,
   target: Target,
 ): Promise<Step<Uint8Array>> {
+  if (isOtherFormatName(target.file)) return refused({ code: 'target.not-xlsx', params: { file: target.file } });
   if (file.hasMacros !== isMacroName(target.file)) {
     if (file.hasMacros) return refused({ code: 'target.macros', params: { file: target.file } });
     if (isMacroName(target.file)) return refused({ code: 'target.no-macros', params: { file: target.file } });
@@ -121,5 +127,7 @@ export async function run(command: RunCommand, texts: Texts, progress: (line: st
     outputs.map(({ target }) => target.file),
   );
   const hasErrors = review.value.findings.some(({ severity }) => severity === 'error');
-  return { status: hasErrors ? 1 : 0, output: textOfLines(lines) };
+  const { cameAs } = snapshot;
+  const notes = cameAs === undefined ? [] : [texts.conversion.left[cameAs]];
+  return { status: hasErrors ? 1 : 0, output: textOfLines(lines), notes };
 }

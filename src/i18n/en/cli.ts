@@ -45,6 +45,8 @@ const failures: CliFailureSentences = {
   'target.unwritable': ({ file, detail }) => `“${file}” cannot be written (${detail}); nothing was written.`,
   'target.same': ({ file, option, other }) => `${option} “${file}” is the same as ${other}; give another name.`,
   'target.macros': ({ file }) => `The workbook has macros, so the output must end in .xlsm, and “${file}” does not.`,
+  'target.not-xlsx': ({ file }) =>
+    `The result is always an .xlsx, so it is not written as “${file}”; give it the ending .xlsx.`,
   'target.no-macros': ({ file }) =>
     `The workbook has no macros, so Excel would not open it as .xlsm: “${file}”. Use .xlsx.`,
   'campaign.no-json': ({ file, detail }) => `“${file}” is not JSON (${detail}).`,

@@ -6,7 +6,7 @@ const MEANINGS = { round: 'the round', roster: 'the roster', ballots: 'ballots o
 /** Why nothing could be read, worked out or written; one line each, with what to do. */
 export const failures: Texts['failures'] = {
   'file.not-a-workbook': ({ file }) =>
-    `“${file}” is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.`,
+    `“${file}” is not an Excel workbook that can be read (.xlsx, .xlsm, .xls, .ods, .csv). Open it in Excel and save it as .xlsx.`,
   'file.encrypted': ({ file }) => `“${file}” needs a password to open. Remove the password in Excel and open it again.`,
   'file.damaged': ({ file, detail }) =>
     `“${file}” is damaged or incomplete inside (${detail}). Repair it in Excel, or get the original again.`,

@@ -3,12 +3,12 @@ import type { Texts } from '../texts';
 /** What the workbench says around the pane. */
 export const workbench: Texts['workbench'] = {
   title: 'Bình Xét – workbench',
-  open: 'Open an .xlsx',
+  open: 'Open a workbook',
   download: 'Download the results',
   downloadHelp: 'Write the results first, then download them.',
   opening: 'Opening the workbook…',
   sample: 'sample',
-  drop: 'Drop an .xlsx file here to open it',
+  drop: 'Drop a file here to open it (.xlsx, .xls, .ods, .csv)',
   sheets: 'Tabs of the workbook',
   sheetView: (name) => `Tab ${name}`,
   paneLabel: 'The Bình Xét pane',

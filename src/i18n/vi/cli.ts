@@ -42,6 +42,7 @@ const failures: CliFailureSentences = {
   'target.unwritable': ({ file, detail }) => `Không ghi được “${file}” (${detail}); chưa ghi gì.`,
   'target.same': ({ file, option, other }) => `${option} “${file}” trùng với ${other}; đặt tên khác.`,
   'target.macros': ({ file }) => `Sổ có macro nên tệp ghi ra phải có đuôi .xlsm, mà “${file}” thì không.`,
+  'target.not-xlsx': ({ file }) => `Kết quả luôn là sổ .xlsx nên không ghi vào tên “${file}”; đặt đuôi .xlsx.`,
   'target.no-macros': ({ file }) => `Sổ không có macro nên Excel không mở được tệp đuôi .xlsm: “${file}”. Dùng .xlsx.`,
   'campaign.no-json': ({ file, detail }) => `“${file}” không phải là JSON (${detail}).`,
   'campaign.shape': ({ file, path, fault }) => `“${file}”${at(path)}: ${packFaultText(packFaults, fault)}`,

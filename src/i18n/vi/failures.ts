@@ -6,7 +6,7 @@ const MEANINGS = { round: 'tab Đợt xét', roster: 'danh sách cá nhân', bal
 /** Why nothing could be read, worked out or written; one line each, with what to do. */
 export const failures: FailureSentences = {
   'file.not-a-workbook': ({ file }) =>
-    `“${file}” không phải là sổ Excel (.xlsx). Mở tệp bằng Excel và lưu lại thành .xlsx.`,
+    `“${file}” không phải là sổ Excel đọc được (.xlsx, .xlsm, .xls, .ods, .csv). Mở tệp bằng Excel và lưu lại thành .xlsx.`,
   'file.encrypted': ({ file }) => `“${file}” có đặt mật khẩu mở tệp. Bỏ mật khẩu trong Excel rồi mở lại.`,
   'file.damaged': ({ file, detail }) =>
     `“${file}” bị hỏng hoặc thiếu phần bên trong (${detail}). Mở bằng Excel để sửa, hoặc lấy lại bản gốc.`,

@@ -1,12 +1,12 @@
 /** What the workbench says around the pane. */
 export const workbench = {
   title: 'Bình Xét – bàn làm việc',
-  open: 'Mở sổ .xlsx',
+  open: 'Mở sổ',
   download: 'Tải sổ kết quả',
   downloadHelp: 'Ghi kết quả trước, rồi tải về.',
   opening: 'Đang mở sổ…',
   sample: 'Sổ mẫu',
-  drop: 'Thả tệp .xlsx vào đây để mở',
+  drop: 'Thả tệp .xlsx, .xls, .ods, .csv vào đây để mở',
   sheets: 'Các tab của sổ',
   sheetView: (name: string) => `Tab ${name}`,
   paneLabel: 'Ngăn Bình Xét',

@@ -85,7 +85,10 @@ function addRun(draft: Draft, writing: Writing): void {
     [words.date, day(decisiveDate(round))],
     [words.when, writing.noAwards ?? when],
   ] as const;
-  for (const [label, value] of facts) {
+  const { conversion } = writing.texts;
+  const { cameAs } = writing.snapshot;
+  const source = cameAs === undefined ? [] : [[conversion.label, conversion.left[cameAs]] as const];
+  for (const [label, value] of [...facts, ...source]) {
     const row = draft.add([textCell(label, LOOKS.label), textCell(value, LOOKS.text)]);
     draft.merge({ top: row, left: 1, bottom: row, right: WIDTHS.length - 1 });
   }

@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/result';
 import type { ReadFailure, SourceFormat } from '../port';
 import { type WorkbookFile, openWorkbookFile } from './open';
-import { isCompoundFile, looksLikeZip } from './magic';
+import { holdsEncryptedPackage, isCompoundFile } from './magic';
+import { looksLikeZip } from './zip/archive';
 import { isCsvName } from './foreign/csv/csv-name';
 
 /**
@@ -20,7 +21,7 @@ export async function openAnyFile(bytes: Uint8Array, name: string): Promise<Resu
 const ODS_MARK = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet';
 
 function foreignFormat(bytes: Uint8Array, name: string): SourceFormat | null {
-  if (isCompoundFile(bytes)) return 'xls';
+  if (isCompoundFile(bytes)) return holdsEncryptedPackage(bytes) ? null : 'xls';
   if (looksLikeZip(bytes))
     return new TextDecoder('latin1').decode(bytes.subarray(30, 200)).startsWith(ODS_MARK) ? 'ods' : null;
   return isCsvName(name) ? 'csv' : null;

@@ -14,8 +14,8 @@ import type { CellContext, SheetContent } from './reading/sheet';
 import { readWorkbookPart } from './reading/workbook-part';
 import type { SheetEntry, WorkbookPart } from './reading/workbook-part';
 import { Unreadable, failureOf } from './unreadable';
-import { isCompoundFile, looksLikeZip } from './magic';
-import { readZip } from './zip/archive';
+import { holdsEncryptedPackage, isCompoundFile } from './magic';
+import { looksLikeZip, readZip } from './zip/archive';
 
 /**
  * A workbook file that was read whole: callers hold it and hand it on. It never changes; `writeTabs` makes the bytes of another
@@ -110,13 +110,4 @@ function tabSnapshot(
 function sourceFormat({ names }: WorkbookPart): SourceFormat | null {
   const mark = names.find(({ name, scope }) => name === CAME_AS && scope === null);
   return SOURCE_FORMATS.find((format) => mark?.refersTo === `"${format}"`) ?? null;
-}
-
-/** Whether the container's directory names the stream that an encrypted workbook is in. */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = Uint8Array.from(Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]));
-  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
-    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }

@@ -56,5 +56,5 @@ export function tabDraft(count: CellCount): TabDraft {
 }
 
 function inReadingOrder(cells: readonly OldFontCell[]): TabSnapshot['oldFontCells'] {
-  return [...cells].sort((left, right) => left.row - right.row || left.column - right.column);
+  return [...cells].sort((left, right) => (left.row === right.row ? left.column - right.column : left.row - right.row));
 }

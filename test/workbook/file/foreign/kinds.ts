@@ -38,7 +38,8 @@ export const OTHERS: readonly CellTab[] = [
 
 /** The bytes of an .xlsx with these tabs. */
 export async function kindsFile(tabs: readonly CellTab[] = [KINDS, ...OTHERS]): Promise<Uint8Array> {
-  const page = { orientation: 'portrait', marginsMm: { top: 20, bottom: 20, left: 20, right: 20 }, pageNumbers: false };
+  const marginsMm = { top: 20, bottom: 20, left: 20, right: 20 };
+  const page = { orientation: 'portrait', marginsMm, pageNumbers: false } as const;
   const first = { key: 'a', name: 'Trống', rows: [], columnWidths: [], merges: [], page } as const;
   const file = await openWorkbookFile(await newWorkbook([first]), 'a.xlsx');
   if (!file.ok) throw new Error(file.error.code);

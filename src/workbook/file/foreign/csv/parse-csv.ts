@@ -23,7 +23,7 @@ function separatorOf(text: string): string {
     const width = Math.max(0, ...[...counts].filter(([, count]) => count === lines).map(([most]) => most));
     return { separator, lines, width };
   });
-  measured.sort((left, right) => right.lines - left.lines || right.width - left.width);
+  measured.sort((left, right) => (left.lines === right.lines ? right.width - left.width : right.lines - left.lines));
   return measured[0]?.separator ?? ',';
 }
 

@@ -1,5 +1,6 @@
 import type { FontRun } from '../../../../domain/text/legacy/legacy';
 import { readAttributes, type scanXml } from '../../xml/scanner';
+import { wholeNumber } from '../whole-number';
 
 type Scanner = ReturnType<typeof scanXml>;
 
@@ -23,7 +24,7 @@ export function readCellRuns(next: Scanner, fontOf: (style: string) => string | 
   function add(text: string): void {
     const font = path.at(-1)?.font ?? null;
     const last = runs.at(-1);
-    if (last !== undefined && last.font === font) runs[runs.length - 1] = { text: last.text + text, font };
+    if (last?.font === font) runs[runs.length - 1] = { text: last.text + text, font };
     else runs.push({ text, font });
   }
 
@@ -42,7 +43,7 @@ export function readCellRuns(next: Scanner, fontOf: (style: string) => string | 
       if (paragraphs > 0) add('\n');
       paragraphs += 1;
     }
-    if (isInText && name === 's') add(' '.repeat(spaces(attributeIn(attributes, 'c'))));
+    if (isInText && name === 's') add(' '.repeat(wholeNumber(attributeIn(attributes, 'c'), 1, MOST_SPACES, 1)));
     if (isInText && name === 'tab') add('\t');
     if (isInText && name === 'line-break') add('\n');
     if (isEmpty) continue;
@@ -53,10 +54,6 @@ export function readCellRuns(next: Scanner, fontOf: (style: string) => string | 
     else path.push({ name, font: (style === null ? null : fontOf(style)) ?? path.at(-1)?.font ?? null });
   }
   return runs;
-}
-
-function spaces(count: string | null): number {
-  return Math.min(MOST_SPACES, Math.max(1, Math.trunc(Number(count ?? 1)) || 1));
 }
 
 /** Reads to the end of the element that was just opened. */

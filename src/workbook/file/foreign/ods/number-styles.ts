@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../xml/tree';
 import { childrenOf, prefixedAttributeOf } from '../../xml/tree';
+import { wholeNumber } from '../whole-number';
 
 /** Characters that a number format shows as they are, without quotes. */
 const PLAIN = /^[ \-/:.,()%+]$/;
@@ -10,7 +11,7 @@ const USUAL_CONDITIONS = ['value()>=0', 'value()>0', 'value()<0'];
 export function numberFormats(styles: readonly XmlElement[]): ReadonlyMap<string, string | null> {
   const named = styles.flatMap((style) => {
     const name = prefixedAttributeOf(style, 'name');
-    return name === null || !/-style$/.test(style.name) ? [] : [{ name, style, code: codeOf(style) }];
+    return name === null || !style.name.endsWith('-style') ? [] : [{ name, style, code: codeOf(style) }];
   });
   const own = new Map(named.map(({ name, code }) => [name, code]));
   return new Map(named.map(({ name, style, code }) => [name, withParts(style, code, own)]));
@@ -75,17 +76,19 @@ function partOf(part: XmlElement): string {
   }
 }
 
+const MOST_DIGITS = 30;
+
 function numberCode(part: XmlElement): string {
   const count = (name: string): number | null => {
     const written = prefixedAttributeOf(part, name);
-    return written === null ? null : Math.min(30, Math.max(0, Math.trunc(Number(written)) || 0));
+    return written === null ? null : wholeNumber(written, 0, MOST_DIGITS, 0);
   };
   const decimals = count('decimal-places');
   const digits = count('min-integer-digits') ?? 1;
   const isGrouped = prefixedAttributeOf(part, 'grouping') === 'true';
   if (decimals === null && digits <= 1 && !isGrouped) return GENERAL;
   const least = Math.min(count('min-decimal-places') ?? decimals ?? 0, decimals ?? 0);
-  const whole = isGrouped ? `#,##${'0'.repeat(Math.max(1, digits))}` : '0'.repeat(digits) || '#';
+  const whole = isGrouped ? `#,##${'0'.repeat(Math.max(1, digits))}` : digits === 0 ? '#' : '0'.repeat(digits);
   const fraction = '0'.repeat(least) + '#'.repeat((decimals ?? 0) - least);
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }

@@ -9,6 +9,7 @@ import { Unreadable, damaged } from '../../unreadable';
 import type { CellTab } from '../../writing/cell-tab-xml';
 import { scanXml } from '../../xml/scanner';
 import { type CellCount, type ForeignBook, type TabDraft, tabDraft } from '../foreign-tab';
+import { wholeNumber } from '../whole-number';
 import { attributeIn, readCellRuns } from './cell-text';
 import { type Looks, looksOf } from './looks';
 import { parseXml } from '../../xml/tree';
@@ -247,7 +248,7 @@ function daysOf(written: string): number | undefined {
 }
 
 function repeats(attributes: string, name: string): number {
-  return Math.min(SHEET_ROWS, Math.max(1, Math.trunc(Number(attributeIn(attributes, name) ?? 1)) || 1));
+  return wholeNumber(attributeIn(attributes, name), 1, SHEET_ROWS, 1);
 }
 
 /** Whether a row or column is hidden, or filtered away. */

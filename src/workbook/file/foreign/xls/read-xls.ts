@@ -199,8 +199,8 @@ function readSheet(
       case ID.formula: {
         const [row, column, look] = place();
         const result = formulaResult(cursor);
-        pending = result === 'text-follows' ? { row, column, look } : null;
-        if (result !== 'text-follows') put(row, column, look, result);
+        pending = result === TEXT_FOLLOWS ? { row, column, look } : null;
+        if (result !== TEXT_FOLLOWS) put(row, column, look, result);
         break;
       }
       case ID.formulaText:
@@ -239,13 +239,15 @@ function readSheet(
   return draft.finish({ ...tab, merges, hiddenRows, hiddenColumns, columnWidths });
 }
 
+const TEXT_FOLLOWS = 'text-follows';
+
 /** The stored result of a formula; one that is a text follows in a record of its own. */
-function formulaResult(cursor: Cursor): CellValue | 'text-follows' {
+function formulaResult(cursor: Cursor): Exclude<CellValue, string> | typeof TEXT_FOLLOWS {
   const bytes = Uint8Array.from({ length: 8 }, () => cursor.u8());
   if (bytes[6] !== 0xff || bytes[7] !== 0xff) return new DataView(bytes.buffer).getFloat64(0, true);
   switch (bytes[0]) {
     case 0:
-      return 'text-follows';
+      return TEXT_FOLLOWS;
     case 1:
       return bytes[2] !== 0;
     case 2:
