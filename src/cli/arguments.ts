@@ -16,7 +16,8 @@ export type Command =
   | TemplateCommand
   | StatuteCommand
   | { readonly name: 'schema'; readonly kind: PackKind }
-  | NextCommand;
+  | NextCommand
+  | CollectCommand;
 
 /** `run`: a workbook in; a workbook and a report out, where asked. */
 export interface RunCommand {
@@ -70,7 +71,20 @@ export interface NextCommand {
   readonly force: boolean;
 }
 
+/** `collect`: what faculties and offices sent, into the workbook of the round. */
+export interface CollectCommand {
+  readonly name: 'collect';
+  readonly files: readonly string[];
+  readonly into: string;
+  readonly out: string | null;
+  /** Whether another version of what was collected takes its place. */
+  readonly replace: boolean;
+  readonly force: boolean;
+}
+
 const OPTIONS = {
+  into: { type: 'string' },
+  replace: { type: 'boolean' },
   out: { type: 'string' },
   report: { type: 'string' },
   campaign: { type: 'string' },
@@ -94,6 +108,7 @@ const COMMANDS = {
   run: ['out', 'report', 'campaign', 'statute', 'force'],
   campaigns: ['json', 'check'],
   template: ['out', 'people', 'year', 'period', 'statute', 'force'],
+  collect: ['into', 'out', 'replace', 'force'],
   statute: ['out', 'campaign', 'statute', 'force'],
   schema: [],
   next: ['out', 'campaign', 'count', 'force'],
@@ -200,7 +215,7 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
   if (elsewhere !== undefined) {
     return refused({ code: 'arguments.option-elsewhere', params: { option: `--${elsewhere}`, command: name } });
   }
-  const unwanted = name === 'campaigns' ? operand : extra;
+  const unwanted = name === 'campaigns' ? operand : name === 'collect' ? undefined : extra;
   if (unwanted !== undefined) {
     return refused({ code: 'arguments.operand-extra', params: { command: name, operand: unwanted } });
   }
@@ -249,6 +264,20 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
         statutes,
         force,
       });
+    }
+    case 'collect': {
+      const files = operands.slice(1);
+      if (operand === undefined || files.includes('')) {
+        return refused({
+          code: 'arguments.operand-missing',
+          params: { command: name, operand: texts.cli.operands.sent },
+        });
+      }
+      const into = values.get('into');
+      if (into === undefined) {
+        return refused({ code: 'arguments.option-missing', params: { option: '--into', command: name } });
+      }
+      return done({ name, files, into, out: values.get('out') ?? null, replace: switches.has('replace'), force });
     }
     case 'template': {
       if (operand === undefined || operand === '') {

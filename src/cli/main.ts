@@ -3,6 +3,7 @@ import { schemaText } from '../review/schemas';
 import { VERSION } from '../review/version';
 import { type Command, languageOf, parseCommand } from './arguments';
 import { campaigns, checkFile } from './commands/campaigns';
+import { collect } from './commands/collect';
 import { next } from './commands/next';
 import { run } from './commands/run';
 import { statute } from './commands/statute';
@@ -31,6 +32,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return { status: 0, output: schemaText(command.kind) };
     case 'statute':
       return statute(command, texts, progress);
+    case 'collect':
+      return collect(command, texts, progress);
     case 'template':
       return template(command, texts, progress);
     case 'next':

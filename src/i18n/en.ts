@@ -1,4 +1,5 @@
 import { cli } from './en/cli';
+import { collect } from './en/collect';
 import { conditions } from './en/conditions';
 import { conversion } from './en/conversion';
 import { failures } from './en/failures';
@@ -20,6 +21,7 @@ export const en: Texts = {
   language: 'en',
   awardSettings,
   cli,
+  collect,
   conditions,
   expectations,
   conversion,

@@ -24,6 +24,7 @@ export interface FailureFacts {
   readonly 'excel.check-failed': { readonly sheet: string; readonly cell: string };
   readonly 'excel.unfinished': Nothing;
   readonly 'workbook.tab-not-there': { readonly sheet: string };
+  readonly 'collect.round-closed': Nothing;
   readonly 'workbook.no-roster': Nothing;
   readonly 'workbook.nobody': { readonly sheet: string };
   readonly 'workbook.no-round': Nothing;

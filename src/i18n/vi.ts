@@ -1,4 +1,5 @@
 import { cli } from './vi/cli';
+import { collect } from './vi/collect';
 import { conditions } from './vi/conditions';
 import { conversion } from './vi/conversion';
 import { failures } from './vi/failures';
@@ -20,6 +21,7 @@ export const vi = {
   language: 'vi' as Language,
   awardSettings,
   cli,
+  collect,
   conditions,
   expectations,
   conversion,

@@ -1,5 +1,6 @@
 import type { RuleBookFailure } from '../../src/domain/rules/rulebook';
 import type { ClosedFailure } from '../../src/review/closing';
+import type { CollectFailure } from '../../src/review/collect';
 import type { NextYearFailure } from '../../src/review/next-year';
 import type { Unusable } from '../../src/review/review';
 import type { ReadFailure, ShowFailure, WriteFailure } from '../../src/workbook/port';
@@ -8,7 +9,15 @@ import type { Failure, FailureCode } from '../../src/i18n/failure-sentences';
 import { LANGUAGES } from '../../src/i18n/language';
 import { textsOf } from '../../src/i18n/texts';
 
-type Made = ReadFailure | WriteFailure | ShowFailure | Unusable | RuleBookFailure | ClosedFailure | NextYearFailure;
+type Made =
+  | ReadFailure
+  | WriteFailure
+  | ShowFailure
+  | Unusable
+  | RuleBookFailure
+  | ClosedFailure
+  | CollectFailure
+  | NextYearFailure;
 
 /** One failure of every code; whatever the layers can make has its place here, and nothing else. */
 const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C }> & Failure } = {
@@ -34,6 +43,7 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'excel.check-failed': { code: 'excel.check-failed', params: { sheet: 'KQ - Điểm', cell: 'B3' } },
   'excel.unfinished': { code: 'excel.unfinished', params: {} },
   'workbook.tab-not-there': { code: 'workbook.tab-not-there', params: { sheet: 'KQ - Điểm' } },
+  'collect.round-closed': { code: 'collect.round-closed', params: {} },
   'workbook.no-roster': { code: 'workbook.no-roster', params: {} },
   'workbook.nobody': { code: 'workbook.nobody', params: { sheet: 'Danh sách' } },
   'workbook.no-round': { code: 'workbook.no-round', params: {} },

@@ -4,10 +4,10 @@ import { type AwardSummary, type CampaignSummary, campaignSummaries } from '../.
 import { textOfLines } from '../lines';
 import { checkedPack } from '../campaign-option';
 import { type Outcome, nothingDone } from '../outcome';
+import { textTable } from '../text-table';
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  return textTable(rows, '    ');
 }
 
 function awardRow(texts: Texts, { awards }: CampaignSummary, award: AwardSummary): readonly string[] {

@@ -6,7 +6,8 @@ import { failurePlace } from '../../review/failure-place';
 import { type NextYear, nextYear } from '../../review/next-year';
 import { type CampaignChoice, type Review, reviewSnapshot } from '../../review/review';
 import { newWorkbook } from '../../workbook/file/new-workbook';
-import { openWorkbookFile, snapshotOf } from '../../workbook/file/open';
+import { snapshotOf } from '../../workbook/file/open';
+import { openAnyFile } from '../../workbook/file/open-any';
 import type { NextCommand } from '../arguments';
 import { type CampaignPack, campaignOf, isCampaignFile } from '../campaign-option';
 import { readInput, stillHolds } from '../files/input';
@@ -31,7 +32,7 @@ function checkOut({ input, out, campaign, force }: NextCommand, texts: Texts): S
 
 /** This year's review. A round of a campaign that does not ship is read under the campaign given, where that bears its id. */
 async function reviewOf(input: string, bytes: Uint8Array, campaign: CampaignPack | null): Promise<Step<Review>> {
-  const file = await openWorkbookFile(bytes, input);
+  const file = await openAnyFile(bytes, input);
   if (!file.ok) return { ok: false, error: { kind: 'workbook', failure: file.error, file: null, place: null } };
   const snapshot = snapshotOf(file.value);
   const review = (choice: CampaignChoice): Step<Review> => {

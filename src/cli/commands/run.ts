@@ -6,11 +6,11 @@ import { reportText } from '../../review/report';
 import { plannedTabs } from '../../review/use-cases';
 import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
 import { openAnyFile } from '../../workbook/file/open-any';
-import { writeTabs } from '../../workbook/file/write';
+import { bytesOf, writeTabs } from '../../workbook/file/write';
 import type { RunCommand } from '../arguments';
 import { isCampaignFile } from '../campaign-option';
 import { readInput, stillHolds } from '../files/input';
-import { type Target, checkTarget, isSameFile } from '../files/targets';
+import { type Target, checkTarget, isOtherFormatName, isSameFile } from '../files/targets';
 import { type Output, writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
 import { namedRules } from '../named-rules';
@@ -25,11 +25,6 @@ interface Targets {
 
 function isMacroName(file: string): boolean {
   return /\.xlsm$/i.test(file);
-}
-
-/** Names that say of a workbook that it is what we do not write. */
-function isOtherFormatName(file: string): boolean {
-  return /\.(xls|xlsb|ods|csv|tsv|txt)$/i.test(file);
 }
 
 /** Looks at the files to be written before any work is done: that they may be, and that none of them is another one. */
@@ -76,7 +71,7 @@ async function resultBytes(
     return { ok: false, error: { kind: 'workbook', failure: closed, file: file.name, place: null } };
   }
   // A closed round whose figures hold: the very same workbook.
-  if (isWrittenNoMore(review.closing)) return done(bytes);
+  if (isWrittenNoMore(review.closing)) return done(file.snapshot.cameAs === undefined ? bytes : bytesOf(file));
   const plans = plannedTabs({ snapshot: snapshotOf(file), review });
   const written = await writeTabs(file, plans, review.expected);
   return written.ok

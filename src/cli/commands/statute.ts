@@ -4,7 +4,8 @@ import type { Texts } from '../../i18n/texts';
 import { failurePlace } from '../../review/failure-place';
 import { type Review, reviewSnapshot } from '../../review/review';
 import { statuteOfReview, statuteText } from '../../review/statute';
-import { openWorkbookFile, snapshotOf } from '../../workbook/file/open';
+import { snapshotOf } from '../../workbook/file/open';
+import { openAnyFile } from '../../workbook/file/open-any';
 import type { StatuteCommand } from '../arguments';
 import { isCampaignFile } from '../campaign-option';
 import { readInput } from '../files/input';
@@ -45,7 +46,7 @@ export async function statute(
   progress(texts.cli.progress.reading(input));
   const bytes = readInput(input);
   if (!bytes.ok) return nothingDone(bytes.error);
-  const file = await openWorkbookFile(bytes.value, input);
+  const file = await openAnyFile(bytes.value, input);
   if (!file.ok) return nothingDone({ kind: 'workbook', failure: file.error, file: null, place: null });
   const snapshot = snapshotOf(file.value);
   const { choice, outside } = rules.value;

@@ -74,3 +74,8 @@ export function checkTarget(file: string, force: boolean): Step<Target> {
     return refusedByCode(file, expectedCode(error));
   }
 }
+
+/** Names that say of a workbook that it is what we do not write. */
+export function isOtherFormatName(file: string): boolean {
+  return /\.(xls|xlsb|ods|csv|tsv|txt)$/i.test(file);
+}

@@ -76,9 +76,14 @@ function at(path: string): string {
 /** The texts of the command line in English. */
 export const cli: typeof vi = {
   failures,
-  operands: { input: 'the name of a workbook (.xlsx)', campaign: 'the id of a campaign' },
+  operands: {
+    input: 'the name of a workbook (.xlsx)',
+    campaign: 'the id of a campaign',
+    sent: 'the names of the files that were sent',
+  },
   things: {
     input: 'the input',
+    sent: 'a file that was sent',
     out: 'the file of --out',
     campaign: 'the file of --campaign',
     statute: 'a file of --statute',
@@ -88,6 +93,9 @@ export const cli: typeof vi = {
   binh-xet run IN.xlsx [--out OUT.xlsx] [--report REPORT.json]
                        [--campaign ID|FILE.json] [--statute FILE.json]… [--lang vi|en] [--force]
       Checks a workbook and works the round out; writes the workbook with its result tabs, and the report, where asked.
+  binh-xet collect FILE… --into BOOK.xlsx [--out OUT.xlsx] [--replace] [--force]
+      Adds the scoring files of faculties and offices (.xlsx, .xls, .ods, .csv) to the workbook; tells who has sent what and who is missing.
+      --replace: a file sent anew replaces the tab collected before, where nobody has changed that tab.
   binh-xet campaigns [--json]
       The campaigns that ship: targets, dates, awards, citations; with --json the parameters, too.
   binh-xet campaigns --check FILE.json

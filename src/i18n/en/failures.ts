@@ -43,6 +43,8 @@ export const failures: Texts['failures'] = {
   'excel.unfinished': () =>
     'Writing stopped half way and Excel could not yet put things back. Choose “Read again”, or open Bình Xét again, to put them back; do not change the result tabs before that.',
   'workbook.tab-not-there': ({ sheet }) => `The tab “${sheet}” is no longer in the workbook, or it is hidden.`,
+  'collect.round-closed': () =>
+    'The round is closed, so nothing more is collected; reopen it in the tab of the round first.',
   'workbook.no-roster': () =>
     'The workbook has no roster: a tab with the columns “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu” is needed.',
   'workbook.nobody': ({ sheet }) =>

@@ -71,13 +71,22 @@ function at(path: string): string {
 /** The texts of the command line. */
 export const cli = {
   failures,
-  operands: { input: 'tên sổ .xlsx', campaign: 'mã chương trình' },
-  things: { input: 'tệp vào', out: 'tệp của --out', campaign: 'tệp của --campaign', statute: 'tệp của --statute' },
+  operands: { input: 'tên sổ .xlsx', campaign: 'mã chương trình', sent: 'tên các tệp đã gửi' },
+  things: {
+    input: 'tệp vào',
+    sent: 'một tệp được gửi',
+    out: 'tệp của --out',
+    campaign: 'tệp của --campaign',
+    statute: 'tệp của --statute',
+  },
   help: `Bình Xét: từ sổ bình xét của Hội đồng đến danh sách đề nghị.
 
   binh-xet run SỔ.xlsx [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.json]
                        [--campaign MÃ|TỆP.json] [--statute TỆP.json]… [--lang vi|en] [--force]
       Kiểm tra sổ, tính kết quả; ghi sổ có các tab kết quả và báo cáo nếu được yêu cầu.
+  binh-xet collect TỆP… --into SỔ.xlsx [--out KẾT-QUẢ.xlsx] [--replace] [--force]
+      Thu các tệp chấm điểm của khoa, phòng (.xlsx, .xls, .ods, .csv) vào sổ; cho biết ai đã gửi, ai còn thiếu.
+      --replace: bản gửi lại thay tab đã thu trước đó, nếu tab ấy chưa ai sửa.
   binh-xet campaigns [--json]
       Các chương trình có sẵn: chỉ tiêu, thời gian, danh hiệu, căn cứ; với --json có cả tham số.
   binh-xet campaigns --check TỆP.json

@@ -38,6 +38,7 @@ export const failures: FailureSentences = {
   'excel.unfinished': () =>
     'Việc ghi dừng giữa chừng và Excel chưa trả lại như cũ được. Bấm “Đọc lại sổ”, hoặc mở lại Bình Xét, để trả lại; đừng sửa các tab kết quả trước đó.',
   'workbook.tab-not-there': ({ sheet }) => `Tab “${sheet}” không còn trong sổ hoặc đang ẩn.`,
+  'collect.round-closed': () => 'Đợt xét đã chốt nên không thu thêm tệp; mở lại đợt xét trong tab Đợt xét rồi thu.',
   'workbook.no-roster': () =>
     'Sổ không có danh sách cá nhân: cần một tab có các cột “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',
   'workbook.nobody': ({ sheet }) => `Tab “${sheet}”: danh sách chưa có ai. Ghi mỗi người một dòng, có mã.`,

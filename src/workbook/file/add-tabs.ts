@@ -1,12 +1,13 @@
 import { type Result, fail, ok } from '../../domain/result';
 import { OWN_NAME } from '../own-name';
-import type { ExpectedFingerprints, TabPlan, WriteFailure } from '../port';
+import { type AddedTab, type CellTab, addedName } from '../plan/added-tab';
+import type { ExpectedFingerprints, WriteFailure } from '../port';
 import { type WorkbookFile, openWorkbookFile } from './open';
 import { CONTENT_TYPES } from './package/content-types';
 import { relationshipsPart } from './package/relationships';
 import { digitPixels } from './reading/default-font';
 import type { SheetEntry } from './reading/workbook-part';
-import { type CellTab, cellTabXml } from './writing/cell-tab-xml';
+import { cellTabXml } from './writing/cell-tab-xml';
 import { draftOf } from './writing/draft';
 import { unkeepable } from './writing/keepable';
 import { type Dialect, dialectOf, withPrefix } from './writing/namespace';
@@ -22,15 +23,6 @@ import { childOf, prefixOf } from './xml/tree';
 import { writeZip } from './zip/archive';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
-
-/** A tab that becomes the user's own: cells read elsewhere, or a laid-out one. It bears no mark of ours, so it is input like any other. */
-export type AddedTab =
-  { readonly kind: 'cells'; readonly tab: CellTab } | { readonly kind: 'plan'; readonly plan: TabPlan };
-
-/** What a tab is called. */
-export function addedName(added: AddedTab): string {
-  return added.kind === 'cells' ? added.tab.name : added.plan.name;
-}
 
 /**
  * The bytes of the workbook with further tabs of the user's own, behind those there; one whose name a tab bears takes its place. Which tabs may be

@@ -48,3 +48,8 @@ function protectedTabs({ snapshot }: WorkbookFile, plans: readonly TabPlan[]): r
     .filter(({ ownKey, isProtected }) => isProtected && ownKey !== null && keys.has(ownKey.toLowerCase()))
     .map(({ name }) => name);
 }
+
+/** The bytes of the workbook as it is. */
+export function bytesOf({ parts }: WorkbookFile): Uint8Array {
+  return writeZip(parts.entries);
+}

@@ -1,6 +1,7 @@
 import { areaName } from '../../address';
 import { type Result, fail, ok } from '../../../domain/result';
 import type { Area, ReadFailure, SourceFormat } from '../../port';
+import { tabName } from '../../plan/tab-name';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../sheet-limits';
 import { addTabs } from '../add-tabs';
 import { beginningOf } from '../new-workbook';
@@ -8,14 +9,12 @@ import { type WorkbookFile, openWorkbookFile } from '../open';
 import { partsOf } from '../package/parts';
 import { Unreadable, failureOf } from '../unreadable';
 import { writeTabs } from '../write';
-import type { CellTab } from '../writing/cell-tab-xml';
+import type { CellTab } from '../../plan/added-tab';
 import { readZip } from '../zip/archive';
 import { readCsv } from './csv/read-csv';
 import type { ForeignBook } from './foreign-tab';
 import { readOds } from './ods/read-ods';
 import { readXls } from './xls/read-xls';
-
-const LONGEST_NAME = 31;
 
 /**
  * A workbook of another format as a new .xlsx: its values, number formats, merges, names of tabs, widths, what is hidden, and the fonts of before
@@ -71,24 +70,6 @@ function named(tabs: readonly CellTab[]): readonly CellTab[] {
     taken.add(name.toLowerCase());
     return { ...tab, name, visibility: areHidden && index === 0 ? 'visible' : tab.visibility };
   });
-}
-
-/** A name that Excel takes, made from any; with a number behind it where it is taken. */
-export function tabName(wanted: string, isTaken: (name: string) => boolean): string {
-  const plain = wanted
-    .normalize('NFC')
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^'+|'+$/g, '')
-    .trim();
-  const base = plain === '' || plain.toLowerCase() === 'history' ? `${plain}_` : plain;
-  let name = base.slice(0, LONGEST_NAME).trim();
-  for (let count = 2; isTaken(name); count += 1) {
-    const ending = ` (${String(count)})`;
-    name = base.slice(0, LONGEST_NAME - ending.length).trim() + ending;
-  }
-  return name;
 }
 
 /** Merges without those that overlap an earlier one or leave the sheet: Excel calls such a file damaged. */

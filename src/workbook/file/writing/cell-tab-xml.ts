@@ -2,7 +2,8 @@ import { cellName } from '../../../domain/cell';
 import { areaName } from '../../address';
 import { isDateFormat } from '../../number-format';
 import { fileWidth, widthPixels } from '../../plan/column-width';
-import type { CellValue, OldFontCell, TabSnapshot } from '../../port';
+import type { CellTab } from '../../plan/added-tab';
+import type { CellValue, OldFontCell } from '../../port';
 import { MAX_WIDTH } from '../../sheet-limits';
 import { serialFrom1904 } from '../../date-system';
 import { escapeAttribute, escapeText } from '../xml/escape';
@@ -10,15 +11,6 @@ import { isQuoted } from '../../cell-text';
 import { textElement } from './cell-text';
 import type { Dialect } from './namespace';
 import type { Look } from './style-book';
-
-/** A tab's cells as they were read elsewhere, to be put into a workbook as the user's own: what they hold, not how they look. */
-export interface CellTab extends Pick<
-  TabSnapshot,
-  'name' | 'values' | 'formats' | 'merges' | 'visibility' | 'hiddenRows' | 'hiddenColumns' | 'oldFontCells'
-> {
-  /** In characters of 7 pixels; `null` (or beyond the end) is the usual width. */
-  readonly columnWidths: readonly (number | null)[];
-}
 
 /** What the XML of such a tab needs from the workbook around it. */
 export interface CellTabSurroundings {
@@ -35,7 +27,12 @@ export function cellTabXml(tab: CellTab, surroundings: CellTabSurroundings): str
   const hidden = new Set(tab.hiddenRows);
   const rows = tab.values.map((line, row) => {
     const cells = line.map((value, column) => {
-      const look = { style: {}, format: tab.formats[row]?.[column] ?? null, isQuoted: isQuotedText(value) };
+      const look = {
+        style: {},
+        format: tab.formats[row]?.[column] ?? null,
+        isQuoted: isQuotedText(value),
+        isOpen: false,
+      };
       const content = cellXml(value, look.format, fonts.get(`${String(row)},${String(column)}`), surroundings.is1904);
       return content === null
         ? ''

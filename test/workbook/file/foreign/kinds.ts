@@ -1,7 +1,7 @@
 import { addTabs } from '../../../../src/workbook/file/add-tabs';
 import { newWorkbook } from '../../../../src/workbook/file/new-workbook';
 import { openWorkbookFile } from '../../../../src/workbook/file/open';
-import type { CellTab } from '../../../../src/workbook/file/writing/cell-tab-xml';
+import type { CellTab } from '../../../../src/workbook/plan/added-tab';
 import { tab } from '../../../support/workbook';
 
 /** A tab with every kind of cell that a scoring sheet holds, each with what can go wrong with it in another format. */

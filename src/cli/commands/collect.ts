@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { Texts } from '../../i18n/texts';
+import { type Collection, type SentFile, collect as collectFiles } from '../../review/collect';
+import { failurePlace } from '../../review/failure-place';
+import { addTabs } from '../../workbook/file/add-tabs';
+import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
+import { openAnyFile } from '../../workbook/file/open-any';
+import type { CollectCommand } from '../arguments';
+import { collectLines } from '../collect-account';
+import { readInput, stillHolds } from '../files/input';
+import { type Target, checkTarget, isOtherFormatName, isSameFile } from '../files/targets';
+import { writeTogether } from '../files/write-together';
+import { textOfLines } from '../lines';
+import { type Outcome, type Step, done, nothingDone, refused } from '../outcome';
+
+/** A sent file as it was read; one that is not there ends the command, one that is no workbook is told with the others. */
+async function readSent(name: string): Promise<Step<{ readonly sent: SentFile; readonly bytes: Uint8Array }>> {
+  const bytes = readInput(name);
+  if (!bytes.ok) return bytes;
+  const file = await openAnyFile(bytes.value, name);
+  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+  const content = file.ok ? ({ ok: true, value: snapshotOf(file.value) } as const) : file;
+  return done({ sent: { name: name.replace(/^.*[/\\]/, ''), sha256, content }, bytes: bytes.value });
+}
+
+function checkOut({ into, files, out, force }: CollectCommand, texts: Texts): Step<Target | null> {
+  const { things } = texts.cli;
+  const twice = files.find((file) => isSameFile(file, into));
+  if (twice !== undefined) {
+    return refused({ code: 'target.same', params: { file: into, option: '--into', other: things.sent } });
+  }
+  if (out === null) return done(null);
+  if (files.some((file) => isSameFile(file, out))) {
+    return refused({ code: 'target.same', params: { file: out, option: '--out', other: things.sent } });
+  }
+  if (isOtherFormatName(out)) return refused({ code: 'target.not-xlsx', params: { file: out } });
+  return checkTarget(out, force);
+}
+
+async function withAdditions(book: WorkbookFile, collection: Collection, { file }: Target): Promise<Step<Uint8Array>> {
+  const isMacroName = /\.xlsm$/i.test(file);
+  if (book.hasMacros && !isMacroName) return refused({ code: 'target.macros', params: { file } });
+  if (!book.hasMacros && isMacroName) return refused({ code: 'target.no-macros', params: { file } });
+  const added = await addTabs(book, collection.additions, collection.expected);
+  return added.ok
+    ? added
+    : { ok: false, error: { kind: 'workbook', failure: added.error, file: book.name, place: null } };
+}
+
+/** Whether all that was sent is in the workbook, and without errors. */
+function isAllWell({ files }: Collection): boolean {
+  return files.every(({ state }) => {
+    if (state.kind === 'sent-twice' || state.kind === 'collected-before') return true;
+    if (state.kind !== 'read') return false;
+    return state.tabs.every(
+      ({ state: tab, findings }) =>
+        ['added', 'replaced', 'same'].includes(tab.kind) && !findings.some(({ severity }) => severity === 'error'),
+    );
+  });
+}
+
+/** `collect`: reads what faculties and offices sent, tells who has sent what, and adds it to the workbook: all that can be taken, or nothing at all. */
+export async function collect(
+  command: CollectCommand,
+  texts: Texts,
+  progress: (line: string) => void,
+): Promise<Outcome> {
+  const { into, files, out, force, replace } = command;
+  const target = checkOut(command, texts);
+  if (!target.ok) return nothingDone(target.error);
+  progress(texts.cli.progress.reading(into));
+  const bytes = readInput(into);
+  if (!bytes.ok) return nothingDone(bytes.error);
+  const book = await openAnyFile(bytes.value, into);
+  if (!book.ok) return nothingDone({ kind: 'workbook', failure: book.error, file: null, place: null });
+  const sent: SentFile[] = [];
+  const read: { readonly name: string; readonly bytes: Uint8Array }[] = [{ name: into, bytes: bytes.value }];
+  for (const name of files) {
+    progress(texts.cli.progress.reading(name));
+    const file = await readSent(name);
+    if (!file.ok) return nothingDone(file.error);
+    sent.push(file.value.sent);
+    read.push({ name, bytes: file.value.bytes });
+  }
+  const snapshot = snapshotOf(book.value);
+  const choice = { kind: 'of-round' } as const;
+  const collection = collectFiles(snapshot, sent, choice, replace);
+  if (!collection.ok) {
+    const { error } = collection;
+    const place = error.code === 'collect.round-closed' ? null : failurePlace(snapshot, choice, error);
+    return nothingDone({ kind: 'workbook', failure: error, file: into, place });
+  }
+  const lines = [...collectLines(texts, collection.value)];
+  const { additions } = collection.value;
+  if (additions.length === 0) lines.push(texts.collect.nothingNew);
+  else if (target.value === null) lines.push(texts.collect.onlyChecked);
+  else {
+    progress(texts.cli.progress.writing);
+    const whole = await withAdditions(book.value, collection.value, target.value);
+    if (!whole.ok) return nothingDone(whole.error);
+    const changed = read.find((file) => !stillHolds(file.name, file.bytes));
+    if (changed !== undefined) {
+      return nothingDone({ kind: 'cli', failure: { code: 'input.changed', params: { file: changed.name } } });
+    }
+    const written = writeTogether([{ target: target.value, bytes: whole.value }], force);
+    if (!written.ok) return nothingDone(written.error);
+    lines.push(texts.cli.summary.written(out ?? ''));
+  }
+  return { status: isAllWell(collection.value) ? 0 : 1, output: textOfLines(lines) };
+}

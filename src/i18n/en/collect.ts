@@ -1,0 +1,37 @@
+import type { collect as source } from '../vi/collect';
+
+const parts = { campaign: 'campaign', year: 'year', period: 'period' };
+
+/** The account of collecting what faculties and offices sent. */
+export const collect: typeof source = {
+  head: (files, added) => `${files} files; ${added} new tabs`,
+  file: (name, state) => `${name}: ${state}`,
+  read: 'read',
+  sentTwice: (as) => `the same as “${as}”, taken once`,
+  collectedBefore: (tabs) => `collected before (tab ${tabs}), not taken again`,
+  otherRound: (part, theirs, ours) =>
+    `not taken: it is of ${parts[part]} ${theirs}, the workbook of ${parts[part]} ${ours}`,
+  noScoringTab: 'no scoring tab in it (a column of names and a row “Điểm tối đa”, or forms for each person)',
+  tab: (name, state, who) => `tab “${name}”: ${state}${who === '' ? '' : `; ${who}`}`,
+  who: (raters, people, units) => `${raters}; ${people} people${units === '' ? '' : ` (${units})`}`,
+  added: (as) => `added as tab “${as}”`,
+  replaced: (as) => `replaces tab “${as}”`,
+  same: (as) => `the very same as tab “${as}”, not added`,
+  newer: (than) => `another version of tab “${than}”, not taken; with --replace it replaces the old one`,
+  conflict: (tabs) => `not taken: these people are scored already in tab ${tabs}`,
+  nothing:
+    'not taken: it scores nobody of the roster, or does not say who scored (say it in the tab’s name: “Đơn vị chấm”)',
+  errors: (count) => `${count} errors in this tab:`,
+  more: (count) => `… and ${count} more errors`,
+  unitCount: (count) => `${count} units`,
+  unit: 'Unit',
+  people: 'People',
+  files: 'Files',
+  noUnit: '(no unit given)',
+  unitsWithout: (units) => `Units that have sent no file: ${units}`,
+  noUnitsWithout: 'Every unit has sent a file.',
+  unscored: (count, people) => `Without scores (${count} people): ${people}`,
+  noUnscored: 'Everybody has scores.',
+  nothingNew: 'There is nothing new to add, so no file was written.',
+  onlyChecked: 'Only checked, no file was written (--out to write).',
+};

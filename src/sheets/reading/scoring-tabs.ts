@@ -1,0 +1,28 @@
+import type { TabSnapshot } from '../../workbook/port';
+import { readableTab } from './legacy-text';
+import { recognise } from './recognise';
+
+/** A tab that holds scores, and the texts above its table. */
+export interface ScoringTab {
+  readonly tab: TabSnapshot;
+  readonly titles: readonly string[];
+}
+
+/** The tabs of a workbook that hold scores, in either layout. */
+export function scoringTabs(tabs: readonly TabSnapshot[]): readonly ScoringTab[] {
+  return tabs.flatMap((tab): readonly ScoringTab[] => {
+    const recognised = recognise(readableTab(tab).tab, new Map());
+    const tableRow =
+      recognised.meaning === 'scores'
+        ? recognised.header.row
+        : recognised.meaning === 'score-forms'
+          ? (recognised.forms[0]?.header ?? 0)
+          : null;
+    if (tableRow === null) return [];
+    const { grid } = recognised;
+    const titles = Array.from({ length: tableRow }, (_, row) =>
+      Array.from({ length: grid.columnCount }, (_unused, column) => grid.text(row, column) ?? '').join(' '),
+    );
+    return [{ tab, titles: [tab.name, ...titles] }];
+  });
+}

@@ -1,0 +1,52 @@
+import { differingPart, toldByRoundTab, toldByTitles } from '../../../src/sheets/reading/told-round';
+import { ROSTER, ROUND, reviewOf, snapshotOf, tab } from '../../support/workbook';
+
+const { round } = reviewOf(snapshotOf({ 'Đợt xét': ROUND, 'Danh sách': ROSTER }));
+
+describe('what the titles of a scoring tab say of its round', () => {
+  test.each([
+    ['BẢNG CHẤM ĐIỂM NĂM 2022', [2022], null],
+    ['Bảng chấm điểm năm học 2021 - 2022', [2021, 2022], null],
+    ['PHIẾU CHẤM ĐIỂM QUÝ III NĂM 2021', [2021], 'quarter-3'],
+    ['Học kỳ 2 năm học 2021-2022', [2021, 2022], 'semester-2'],
+    ['Ngày 20 tháng 12 năm 2021', [], null],
+    ['Theo Quyết định số 15/2020/QĐ-TCT', [], null],
+    ['Quý 1 và Quý 2', [], null],
+    ['Chấm điểm - Đơn vị chấm', [], null],
+  ])('%s', (title, years, period) => {
+    expect(toldByTitles([title])).toEqual({ campaign: null, years, period });
+  });
+});
+
+test('a round tab says it itself; other tabs say nothing', () => {
+  expect(toldByRoundTab([tab('Ghi chú', [['x']])])).toBeNull();
+  expect(toldByRoundTab([tab('Ghi chú', [['x']]), tab('Đợt xét', ROUND)])).toEqual({
+    campaign: 'tran-phu-2022',
+    years: [2022],
+    period: 'year',
+  });
+  const empty = tab('Đợt xét', [
+    ['Chương trình', null],
+    ['Năm', null],
+  ]);
+  expect(toldByRoundTab([empty])).toEqual({ campaign: null, years: [], period: null });
+});
+
+describe('a file of another round is told from one of this', () => {
+  const same = { campaign: 'tran-phu-2022', years: [2022], period: 'year' } as const;
+  test.each([
+    ['the same', same, null],
+    ['one that says nothing', { campaign: null, years: [], period: null }, null],
+    ['of a school year that ends in it', { ...same, years: [2021, 2022] }, null],
+    ['of another campaign', { ...same, campaign: 'other' }, 'campaign'],
+    ['of another year', { ...same, years: [2021] }, 'year'],
+    ['of another period', { ...same, period: 'quarter-3' as const }, 'period'],
+  ])('%s', (_, told, part) => {
+    expect(differingPart(told, round)).toBe(part);
+  });
+
+  test('a round that does not say its campaign and period differs in neither', () => {
+    const silent = { ...round, campaign: null, period: null };
+    expect(differingPart({ campaign: 'other', years: [], period: 'quarter-3' }, silent)).toBeNull();
+  });
+});
