@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/checked';
 import type { TabSnapshot } from '../../workbook/port';
 import { readableTab } from './legacy-text';
 import { recognise } from './recognise';
@@ -16,7 +17,7 @@ export function scoringTabs(tabs: readonly TabSnapshot[]): readonly ScoringTab[]
       recognised.meaning === 'scores'
         ? recognised.header.row
         : recognised.meaning === 'score-forms'
-          ? (recognised.forms[0]?.header ?? 0)
+          ? itemAt(recognised.forms, 0).header
           : null;
     if (tableRow === null) return [];
     const { grid } = recognised;

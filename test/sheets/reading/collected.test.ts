@@ -35,7 +35,7 @@ test('a workbook without a list has collected nothing; rows that somebody has ty
 
 test('scoring tabs are found in either layout, with what stands above their tables', () => {
   const matrix = tab('Đơn vị chấm', [
-    ['Khoa A', 'năm 2022'],
+    ['Khoa A', 'năm 2022', { fault: 'error', code: '#REF!' }],
     ['Mã', 'Họ và tên', 'A'],
     [null, 'Điểm tối đa', 10],
   ]);

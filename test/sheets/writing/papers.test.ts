@@ -300,6 +300,17 @@ describe('KQ - Đối chiếu', () => {
     expect(textOf(nameless)).toContain('Số được nhiều nhất của LĐTT');
   });
 
+  test.each(['xls', 'ods', 'csv'] as const)(
+    'a workbook that came as .%s says what was not carried over',
+    async (cameAs) => {
+      const snapshot = snapshotOf(await sampleTabs());
+      expect(textOf(planOf(plansOf({ ...snapshot, cameAs }), 'KqDoiChieu'))).toContain(
+        `Nguồn | Sổ vốn là tệp .${cameAs}`,
+      );
+      expect(textOf(planOf(plansOf(snapshot), 'KqDoiChieu'))).not.toContain('Nguồn |');
+    },
+  );
+
   test('hidden tabs are read like others', async () => {
     const [first, ...others] = snapshotOf(await sampleTabs()).tabs;
     if (first === undefined) throw new Error('no tabs');
