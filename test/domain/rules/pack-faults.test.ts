@@ -34,7 +34,7 @@ test.each<[string, unknown, PackFault]>([
   ['a text for a list', { ...campaign(), awards: 'a' }, { path: 'awards', code: 'kind', kind: 'list' }],
   ['a text for a group', { ...campaign(), settings: 'a' }, { path: 'settings', code: 'kind', kind: 'object' }],
   ['an empty text', campaign({ name: '' }), { path: 'name', code: 'empty' }],
-  ['an empty list', campaign({ awards: [] }), { path: 'awards', code: 'empty' }],
+  ['an empty list', campaign({ rounds: [] }), { path: 'rounds', code: 'empty' }],
   ['an id that is none', campaign({ id: 'Trần Phú' }), { path: 'id', code: 'format', format: 'id' }],
   [
     'an id of an own award that is none',
