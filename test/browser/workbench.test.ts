@@ -175,10 +175,10 @@ test('a workbook can be dropped onto the page', async () => {
     return data;
   }, bytes);
   await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: transfer });
-  await page.getByText('Thả tệp .xlsx vào đây để mở').waitFor();
+  await page.getByText('Thả tệp .xlsx, .xls, .ods, .csv vào đây để mở').waitFor();
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
   await page.getByText('tha-vao.xlsx').waitFor();
-  expect(await page.getByText('Thả tệp .xlsx vào đây để mở').count()).toBe(0);
+  expect(await page.getByText('Thả tệp .xlsx, .xls, .ods, .csv vào đây để mở').count()).toBe(0);
   await page.context().close();
 });
 

@@ -241,8 +241,8 @@ describe('the tab', () => {
       freeze: 'B3',
       filter: { ref: 'A2:C3' },
     });
-    // 35, 210 and 59 pixels, in digits of Times New Roman 12, which are 8 wide.
-    expect(['A', 'B', 'C'].map((column) => sheet.columns[column]?.width)).toEqual([4.375, 26.25, 7.375]);
+    // 35, 210 and 59 pixels, in digits of Calibri 11, which are 7 wide.
+    expect(['A', 'B', 'C'].map((column) => sheet.columns[column]?.width)).toEqual([5, 30, 8.4296875]);
     expect(sheet.rows['1']?.height).toBe(30.5);
     expect(sheet.rows['2']?.height ?? null).toBeNull();
     expect(sheet.properties).toMatchObject({ tabColor: { rgb: 'FF1F7A4D' }, pageSetUpPr: { fitToPage: true } });
