@@ -28,6 +28,8 @@ const PERIODS: Rows = [
   ['NV003', null, 'Học kỳ 2', 'tám mươi', null, null],
   ['NV004', null, 'Học kỳ 1', 90, null, null],
   ['NV004', null, 'Học kỳ 2', 87, null, null],
+  ['NV005', null, 'Học kỳ 1', 90, null, null],
+  ['NV005', null, 'Học kỳ 2', 87, null, null],
 ];
 
 const PEOPLE = [
@@ -35,6 +37,8 @@ const PEOPLE = [
   { id: 'NV002', bonus: 1 },
   { id: 'NV003' },
   { id: 'NV004', bonus: 5 },
+  // Not scored in the year's own sheet: only the semesters count.
+  { id: 'NV005', cells: { a: null } },
 ];
 
 function reviewed(
@@ -59,6 +63,7 @@ const EXACT = [
   ['NV002', null],
   ['NV003', null],
   ['NV004', { total: '93', exact: '93', citation: SOURCE.citation }],
+  ['NV005', { total: '88', exact: '88', citation: SOURCE.citation }],
 ];
 
 test('semesters make the year by weight, exactly, with the year’s own bonus less penalty; a missing one makes nothing', () => {
@@ -78,6 +83,7 @@ test('the caps of bonus, penalty and total hold, and the exact figure before rou
     ['NV002', null],
     ['NV003', null],
     ['NV004', { total: '88.5', exact: '89' }],
+    ['NV005', { total: '88', exact: '88' }],
   ]);
 });
 
@@ -85,7 +91,7 @@ test('without such a rule, or without results of shorter periods, nothing is com
   expect(reviewed(null).review.evaluation.combined).toBeNull();
   expect(reviewed({ into: 'semester-1' }).review.evaluation.combined).toBeNull();
   expect(reviewed({}, null).review.evaluation.combined).toBeNull();
-  expect(combined(reviewed(null).review)).toEqual(['NV001', 'NV002', 'NV003', 'NV004'].map((id) => [id, null]));
+  expect(combined(reviewed(null).review)).toEqual(PEOPLE.map(({ id }) => [id, null]));
 });
 
 test('KQ - Các kỳ shows the figure with how it came about, or what it waits for', () => {
@@ -107,8 +113,9 @@ test('KQ - Các kỳ shows the figure with how it came about, or what it waits f
     ['Còn thiếu kỳ', null],
     ['Còn thiếu kỳ', null],
     ['93', note('93')],
+    ['88', note('88')],
   ]);
   expect(shown({ status: 'open' }).map(([text]) => text)).toEqual(
-    Array.from({ length: 4 }, () => 'Chờ xác nhận cách tính'),
+    Array.from({ length: 5 }, () => 'Chờ xác nhận cách tính'),
   );
 });
