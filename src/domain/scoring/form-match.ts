@@ -94,9 +94,19 @@ export function isWhole(match: FormMatch): boolean {
   return strangeness(match) === 0;
 }
 
+/** Whether a scheme only proposes criteria, with no maximum and no class: the sheet is the council's own, and may have other words. */
+function isLeftOpen(scheme: Scheme): boolean {
+  const maxima = scheme.forms.flatMap((form) => formItems(scheme, form).criteria.map(({ max }) => max));
+  return scheme.bands === undefined && maxima.every((max) => max === null);
+}
+
 /** Where a tab and the form differ: maxima that are not the scheme's (the tab's own count), criteria that only one of the two has. */
 export function matchFindings(sheet: ScoreSheet, scheme: Scheme, match: FormMatch | null): readonly Finding[] {
-  if (match === null) return [finding('criterion.no-form', { sheet: sheet.sheet }, null, { scheme: scheme.name })];
+  if (match === null) {
+    return isLeftOpen(scheme)
+      ? []
+      : [finding('criterion.no-form', { sheet: sheet.sheet }, null, { scheme: scheme.name })];
+  }
   const { form, items, absent } = match;
   const differing = sheet.criteria.flatMap(({ name, max, maxAt }, position): readonly Finding[] => {
     const at = maxAt ?? { sheet: sheet.sheet };

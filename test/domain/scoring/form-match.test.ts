@@ -104,6 +104,13 @@ test('where tab and scheme differ, the secretary is told which criterion, and wh
   ]);
 });
 
+test('a scheme that only proposes criteria leaves a council its own words, and says nothing of them', () => {
+  const open = scheme([item('a', null), item('b', null)]);
+  expect(differences(open, sheetNamed('Phòng, chống dịch'))).toEqual([]);
+  const classed = { ...open, bands: { list: [{ id: 'x', name: 'Loại A', from: '0', below: null }], ...SOURCE } };
+  expect(differences(classed, sheetNamed('Phòng, chống dịch'))).toMatchObject([['criterion.no-form', 'warning']]);
+});
+
 test('a maximum that the council has yet to set differs from nothing', () => {
   expect(differences(scheme([item('a', null)]), sheetNamed('Mục a'))).toEqual([]);
 });
