@@ -108,7 +108,9 @@ test('a scheme that only proposes criteria leaves a council its own words, and s
   const open = scheme([item('a', null), item('b', null)]);
   expect(differences(open, sheetNamed('Phòng, chống dịch'))).toEqual([]);
   const classed = { ...open, bands: { list: [{ id: 'x', name: 'Loại A', from: '0', below: null }], ...SOURCE } };
-  expect(differences(classed, sheetNamed('Phòng, chống dịch'))).toMatchObject([['criterion.no-form', 'warning']]);
+  expect(differences(classed, sheetNamed('Phòng, chống dịch'))).toEqual([
+    ['criterion.no-form', 'warning', null, { scheme: 'Thang điểm' }],
+  ]);
 });
 
 test('a maximum that the council has yet to set differs from nothing', () => {
