@@ -192,6 +192,21 @@ function readOption<T>(
     : done(value);
 }
 
+/** The operand that a command cannot do without. */
+function neededOperand(operand: string | undefined, command: string, what: string): Step<string> {
+  return operand === undefined || operand === ''
+    ? refused({ code: 'arguments.operand-missing', params: { command, operand: what } })
+    : done(operand);
+}
+
+/** The option that a command cannot do without. */
+function neededOption(values: ReadonlyMap<Option, string>, option: 'out' | 'into', command: string): Step<string> {
+  const value = values.get(option);
+  return value === undefined
+    ? refused({ code: 'arguments.option-missing', params: { option: `--${option}`, command } })
+    : done(value);
+}
+
 /** What the arguments ask for, or why that cannot be told. */
 export function parseCommand(args: readonly string[], texts: Texts): Step<Command> {
   const sorted = sortArguments(args);
@@ -235,29 +250,26 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
         : done({ name, kind });
     }
     case 'statute': {
-      if (operand === undefined || operand === '') {
-        return refused({
-          code: 'arguments.operand-missing',
-          params: { command: name, operand: texts.cli.operands.input },
-        });
-      }
-      const out = values.get('out');
-      if (out === undefined) {
-        return refused({ code: 'arguments.option-missing', params: { option: '--out', command: name } });
-      }
-      return done({ name, input: operand, out, campaign: values.get('campaign') ?? null, statutes, force });
+      const input = neededOperand(operand, name, texts.cli.operands.input);
+      if (!input.ok) return input;
+      const out = neededOption(values, 'out', name);
+      if (!out.ok) return out;
+      return done({
+        name,
+        input: input.value,
+        out: out.value,
+        campaign: values.get('campaign') ?? null,
+        statutes,
+        force,
+      });
     }
     case 'run': {
-      if (operand === undefined || operand === '') {
-        return refused({
-          code: 'arguments.operand-missing',
-          params: { command: name, operand: texts.cli.operands.input },
-        });
-      }
+      const input = neededOperand(operand, name, texts.cli.operands.input);
+      if (!input.ok) return input;
       const given = (option: Option): string | null => values.get(option) ?? null;
       return done({
         name,
-        input: operand,
+        input: input.value,
         out: given('out'),
         report: given('report'),
         campaign: given('campaign'),
@@ -273,23 +285,22 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
           params: { command: name, operand: texts.cli.operands.sent },
         });
       }
-      const into = values.get('into');
-      if (into === undefined) {
-        return refused({ code: 'arguments.option-missing', params: { option: '--into', command: name } });
-      }
-      return done({ name, files, into, out: values.get('out') ?? null, replace: switches.has('replace'), force });
+      const into = neededOption(values, 'into', name);
+      if (!into.ok) return into;
+      return done({
+        name,
+        files,
+        into: into.value,
+        out: values.get('out') ?? null,
+        replace: switches.has('replace'),
+        force,
+      });
     }
     case 'template': {
-      if (operand === undefined || operand === '') {
-        return refused({
-          code: 'arguments.operand-missing',
-          params: { command: name, operand: texts.cli.operands.campaign },
-        });
-      }
-      const out = values.get('out');
-      if (out === undefined) {
-        return refused({ code: 'arguments.option-missing', params: { option: '--out', command: name } });
-      }
+      const campaign = neededOperand(operand, name, texts.cli.operands.campaign);
+      if (!campaign.ok) return campaign;
+      const out = neededOption(values, 'out', name);
+      if (!out.ok) return out;
       const people = peopleOf(values.get('people'));
       if (people === null) {
         const params = {
@@ -303,25 +314,28 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
       if (!year.ok) return year;
       const period = readOption(values, 'period', templatePeriod);
       if (!period.ok) return period;
-      return done({ name, campaign: operand, out, people, year: year.value, period: period.value, statutes, force });
+      return done({
+        name,
+        campaign: campaign.value,
+        out: out.value,
+        people,
+        year: year.value,
+        period: period.value,
+        statutes,
+        force,
+      });
     }
     case 'next': {
-      if (operand === undefined || operand === '') {
-        return refused({
-          code: 'arguments.operand-missing',
-          params: { command: name, operand: texts.cli.operands.input },
-        });
-      }
-      const out = values.get('out');
-      if (out === undefined) {
-        return refused({ code: 'arguments.option-missing', params: { option: '--out', command: name } });
-      }
+      const input = neededOperand(operand, name, texts.cli.operands.input);
+      if (!input.ok) return input;
+      const out = neededOption(values, 'out', name);
+      if (!out.ok) return out;
       const named = values.get('count') ?? 'awarded';
       const count = COUNT_BY.find((one) => one === named);
       if (count === undefined) {
         return refused({ code: 'arguments.count', params: { value: named, known: COUNT_BY.join(', ') } });
       }
-      return done({ name, input: operand, out, campaign: values.get('campaign') ?? null, count, force });
+      return done({ name, input: input.value, out: out.value, campaign: values.get('campaign') ?? null, count, force });
     }
   }
 }

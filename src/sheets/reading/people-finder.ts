@@ -67,7 +67,7 @@ export function personFinder(people: readonly Person[]): FindPerson {
       return person === undefined ? { kind: 'nobody' } : { kind: 'person', person };
     }
     const namesakes = byName.get(nameKey(bareName(name))) ?? [];
-    const inUnit = namesakes.filter((person) => wordKey(person.unit) === wordKey(unit));
+    const inUnit = namesakes.filter((person) => unit !== '' && wordKey(person.unit) === wordKey(unit));
     return onePerson(inUnit.length === 1 ? inUnit : namesakes);
   };
 }

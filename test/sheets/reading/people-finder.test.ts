@@ -65,6 +65,18 @@ test.each([
   expect(namesAgree(typed, name)).toBe(agree);
 });
 
+test('a row without a unit names no namesake, not even one whose own unit is empty', () => {
+  const some = personFinder([
+    person({ id: 'A', name: 'Trần Văn Bình', unit: '' }),
+    person({ id: 'B', name: 'Trần Văn Bình', unit: 'Khoa B' }),
+  ]);
+  expect(some({ code: '', name: 'Trần Văn Bình', unit: '' }).kind).toBe('several');
+  expect(some({ code: '', name: 'Trần Văn Bình', unit: 'Khoa B' })).toMatchObject({
+    kind: 'person',
+    person: { id: 'B' },
+  });
+});
+
 test('a name that is another person’s is said, and the code counts; several of one name are a question', () => {
   const findings: Finding[] = [];
   const at = cellRef('Tự chấm', 3, 1);
