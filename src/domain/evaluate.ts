@@ -32,6 +32,7 @@ import { type RatingShare, ratingShares, shareFindings } from './ratings/share';
 import { followUpFindings } from './follow-up/proposals';
 import { combinedTotals } from './periods/combined';
 import { yearPartFindings } from './periods/year-parts';
+import { type Rewards, rewardsOf } from './rewards/rewards';
 import type { Round } from './round';
 import type { AwardRules, RuleBook } from './rules/rulebook';
 import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
@@ -67,6 +68,7 @@ export interface Evaluation {
   readonly articles: ArticleOutcome;
   readonly calendar: Calendar;
   readonly dossiers: readonly DossierChecklist[];
+  readonly rewards: Rewards;
   readonly findings: readonly Finding[];
 }
 
@@ -183,6 +185,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     targets: judgeTargets(rules.campaign.targets, round, standings, settings, unitAwards, firstYearOf(rules.campaign)),
     articles,
     calendar,
+    rewards: rewardsOf(round, rules, (award, id) => valueAt(valueAt(nominations, award), id)),
     dossiers: dossierChecklists(rules.campaign, { round, judgements }, entries, calendar.entries),
     findings: [
       ...findings,

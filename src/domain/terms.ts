@@ -27,6 +27,16 @@ export const RATING_BASES = ['final-htt', 'reached-htt'] as const;
 /** How the base of the share of excellent ratings is read. */
 export type RatingBase = (typeof RATING_BASES)[number];
 
+/** What somebody with several awards for one achievement gets: the money of the highest, or of each. */
+export const REWARDS_OF_SEVERAL = ['highest', 'each'] as const;
+/** What somebody with several awards for one achievement gets. */
+export type RewardOfSeveral = (typeof REWARDS_OF_SEVERAL)[number];
+
+/** How reward money is rounded: half up to whole đồng, or up to thousands or ten thousands of them. */
+export const REWARD_ROUNDINGS = ['half-up-to-1', 'up-to-1000', 'up-to-10000'] as const;
+/** How reward money is rounded. */
+export type RewardRounding = (typeof REWARD_ROUNDINGS)[number];
+
 /** The groups of staff that some campaigns treat apart. */
 export const GROUPS = ['leader', 'employee', 'worker'] as const;
 /** Leaders and managers, public employees, or workers. */

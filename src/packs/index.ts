@@ -14,14 +14,19 @@ import tctBinhPhuocCovid from './campaigns/tct-binh-phuoc-covid-2021.json';
 import thptLocThai from './campaigns/thpt-loc-thai-2021.json';
 import tranPhu2022 from './campaigns/tran-phu-2022.json';
 import ratings from './ratings.json';
+import money from './rewards.json';
 import vn2017 from './regimes/vn-2017.json';
 import vn2024 from './regimes/vn-2024.json';
 import vn2025 from './regimes/vn-2025.json';
 import vn2026 from './regimes/vn-2026.json';
 
-/** The regimes that ship, by the date from which they hold. The decrees on ratings go by dates of their own. */
+function rewardsOf(regime: string): unknown {
+  return Object.entries(money.rewards).find(([id]) => id === regime)?.[1] ?? null;
+}
+
+/** The regimes that ship, by the date from which they hold. The decrees on ratings and the base salary go by dates of their own. */
 export const REGIMES: readonly RegimePack[] = [vn2017, vn2024, vn2025, vn2026].map((pack) =>
-  regimeSchema.parse({ ...pack, ratings }),
+  regimeSchema.parse({ ...pack, ratings, baseSalaries: money.baseSalaries, rewards: rewardsOf(pack.id) }),
 );
 
 /** The campaigns that ship. */

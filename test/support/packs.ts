@@ -31,6 +31,8 @@ export function regime(own: Partial<RegimePack> = {}): RegimePack {
     settings: {},
     choices: {},
     ratings: [],
+    baseSalaries: [],
+    rewards: null,
     ...own,
   };
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 export const LAYERS = {
   domain: { layers: [], types: [], packages: ['zod'] },
   packs: { layers: ['domain'], types: [], packages: [] },
-  i18n: { layers: [], types: ['domain'], packages: [] },
+  i18n: { layers: [], types: ['domain'], packages: ['read-vietnamese-number'] },
   workbook: { layers: ['domain'], types: [], packages: ['@noble/hashes'] },
   'workbook/excel': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes'] },
   'workbook/file': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes', 'fflate'] },

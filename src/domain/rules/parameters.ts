@@ -1,7 +1,7 @@
 import { decimalText, parseDecimal, roundDecimal } from '../arithmetic/decimal';
 import { type Hundredths, pointsText } from '../arithmetic/points';
 import { parseFraction, parsePercent } from '../arithmetic/ratio';
-import { COMPARATORS, ROUNDINGS, VOTE_BASES } from '../terms';
+import { COMPARATORS, REWARDS_OF_SEVERAL, REWARD_ROUNDINGS, ROUNDINGS, VOTE_BASES } from '../terms';
 import { FIGURE_PARAMETERS, RATING_PARAMETERS } from './rule-parameters';
 import type { CampaignPack, Target } from './pack';
 
@@ -27,6 +27,7 @@ export const AWARD_PARAMETERS = {
   'ceiling.rounding': { kind: 'one-of', words: ROUNDINGS },
   'ceiling.places': { kind: 'count' },
   'rule.confirmed': YES_NO,
+  'reward.coefficient': { kind: 'points' },
 } as const satisfies Record<string, ParameterKind>;
 
 /** Parameters of the whole round. */
@@ -46,7 +47,10 @@ export const ROUND_PARAMETERS = {
   'score.rule.confirmed': YES_NO,
   'article.points': POINTS,
   'article.cap': POINTS,
+  /** In đồng. */
   'reward.base-salary': { kind: 'count' },
+  'reward.several': { kind: 'one-of', words: REWARDS_OF_SEVERAL },
+  'reward.rounding': { kind: 'one-of', words: REWARD_ROUNDINGS },
   'paper.style': { kind: 'one-of', words: ['state', 'party'] },
 } as const satisfies Record<string, ParameterKind>;
 

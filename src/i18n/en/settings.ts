@@ -11,6 +11,7 @@ export const awardSettings: Texts['awardSettings'] = {
   'ceiling.rounding': 'rounding of the ceiling',
   'ceiling.places': 'places at most',
   'rule.confirmed': 'conditions confirmed',
+  'reward.coefficient': 'reward coefficient',
 };
 
 /** Parameters of the whole round. */
@@ -41,6 +42,8 @@ export const roundSettings: Texts['roundSettings'] = {
   'article.points': 'points for an approved article',
   'article.cap': 'most points for articles',
   'reward.base-salary': 'base salary',
+  'reward.several': 'reward for several awards',
+  'reward.rounding': 'rounding of reward money',
   'paper.style': 'style of papers',
   regime: 'regulations that apply',
 };
@@ -68,6 +71,11 @@ export const settingValues: Texts['settingValues'] = {
   'nd-48-2023': 'Decree 90/2020/NĐ-CP as amended by Decree 48/2023/NĐ-CP',
   'nd-335-2025': 'Decree 335/2025/NĐ-CP (civil servants)',
   'nd-233-2026': 'Decree 233/2026/NĐ-CP',
+  highest: 'once, for the highest award',
+  each: 'for each award',
+  'half-up-to-1': 'to whole đồng',
+  'up-to-1000': 'up to whole thousands of đồng',
+  'up-to-10000': 'up to whole ten thousands of đồng',
   '>=': 'reaching it is enough (≥)',
   '>': 'it must be passed (>)',
 };

@@ -6,6 +6,7 @@ export const tabNames = {
   KqTyLe: 'KQ - Tỷ lệ',
   KqKiemPhieu: 'KQ - Kiểm phiếu',
   KqDeNghi: 'KQ - Đề nghị',
+  KqTienThuong: 'KQ - Tiền thưởng',
   KqChiTieu: 'KQ - Chỉ tiêu',
   KqSoKet: 'KQ - Sơ kết',
   KqDangKy: 'KQ - Đăng ký',

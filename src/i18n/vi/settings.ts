@@ -9,6 +9,7 @@ export const awardSettings = {
   'ceiling.rounding': 'cách làm tròn tỷ lệ khống chế',
   'ceiling.places': 'số suất tối đa',
   'rule.confirmed': 'tiêu chuẩn đã được xác nhận',
+  'reward.coefficient': 'hệ số tiền thưởng',
 };
 
 /** Parameters of the whole round. */
@@ -39,6 +40,8 @@ export const roundSettings = {
   'article.points': 'điểm cho mỗi bài viết được duyệt',
   'article.cap': 'điểm tối đa cho bài viết',
   'reward.base-salary': 'mức lương cơ sở',
+  'reward.several': 'tiền thưởng khi đạt nhiều danh hiệu',
+  'reward.rounding': 'cách làm tròn tiền thưởng',
   'paper.style': 'thể thức văn bản',
   regime: 'quy định áp dụng',
 };
@@ -66,6 +69,11 @@ export const settingValues = {
   'nd-48-2023': 'Nghị định 90/2020/NĐ-CP, sửa đổi bởi Nghị định 48/2023/NĐ-CP',
   'nd-335-2025': 'Nghị định 335/2025/NĐ-CP (công chức)',
   'nd-233-2026': 'Nghị định 233/2026/NĐ-CP',
+  highest: 'hưởng một lần, theo danh hiệu có mức cao nhất',
+  each: 'hưởng theo từng danh hiệu',
+  'half-up-to-1': 'làm tròn đến đồng',
+  'up-to-1000': 'làm tròn lên hàng nghìn đồng',
+  'up-to-10000': 'làm tròn lên hàng chục nghìn đồng',
   '>=': 'đạt từ tỷ lệ đó trở lên (≥)',
   '>': 'phải trên tỷ lệ đó (>)',
 };

@@ -21,6 +21,7 @@ import { planMeetingMinutes } from './meeting-minutes';
 import { planNominationList } from './nomination-list';
 import { planNominations } from './nominations';
 import { planRegistration } from './registration';
+import { planRewards } from './rewards';
 import { planScores } from './scores';
 import { planSubmission } from './submission';
 import { planTargets } from './targets';
@@ -67,6 +68,7 @@ export function planTabs(results: ResultsToWrite): readonly TabPlan[] {
     ceilings.plan,
     votes.plan,
     nominations.plan,
+    ...planRewards(writing),
     targets.plan,
     ...planInterim(writing, counts),
     ...planRegistration(writing),

@@ -16,6 +16,7 @@ const NAMES = [
   'KQ - Tỷ lệ',
   'KQ - Kiểm phiếu',
   'KQ - Đề nghị',
+  'KQ - Tiền thưởng',
   'KQ - Chỉ tiêu',
   'KQ - Sơ kết',
   'KQ - Đăng ký',

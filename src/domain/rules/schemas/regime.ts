@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { awardSchema } from './award';
 import { choiceSchema } from './choice';
 import { ratingDecreeSchema } from './rating';
+import { baseSalarySchema, rewardsSchema } from './reward';
 import { settingSchema } from './setting';
 import { editorSchema, isoDay, packId } from './source';
 
@@ -20,6 +21,10 @@ export const regimeSchema = z.strictObject({
   choices: z.record(z.string(), choiceSchema),
   /** The decrees on quality ratings, each with dates of its own. */
   ratings: z.array(ratingDecreeSchema),
+  /** The base salary by the day from which it holds, the earliest first. */
+  baseSalaries: z.array(baseSalarySchema).default([]),
+  /** What money goes with awards; `null` where it says nothing of it. */
+  rewards: rewardsSchema.nullable().default(null),
 });
 
 /** A regime, checked. */

@@ -1,0 +1,26 @@
+/** Texts of `KQ - Tiền thưởng`. */
+export const rewards = {
+  title: 'TIỀN THƯỞNG KÈM THEO DANH HIỆU',
+  remark:
+    'Tính cho những người, tập thể được đề nghị trong đợt này. Số chính thức theo quyết định khen thưởng và mức lương cơ sở khi ban hành quyết định.',
+  baseSalary: 'Mức lương cơ sở',
+  dong: 'đồng',
+  onDay: (day: string, source: string) => `Có hiệu lực ngày ${day} · ${source}`,
+  noBaseSalary: (day: string) => `Chưa có mức lương cơ sở cho ngày ${day}`,
+  rounding: 'Cách làm tròn',
+  several: 'Đạt nhiều danh hiệu',
+  coefficient: 'Hệ số',
+  amount: 'Số tiền (đồng)',
+  notYet: 'Chưa tính',
+  covered: (awards: string) => `Không tính thêm ${awards}: hưởng mức cao nhất`,
+  rewarded: 'Được hưởng',
+  byUnit: 'Theo đơn vị',
+  total: 'Tổng cộng',
+  withoutUnit: 'Chưa ghi đơn vị',
+  inWords: (words: string) => `Bằng chữ: ${words}.`,
+  ask: (name: string, key: string, hint: string | null) =>
+    `Chưa tính được số tiền: cần ghi “${key}” (${name}) vào tab Đợt xét${hint === null ? '' : `; gợi ý: ${hint}`}.`,
+  hint: (value: string, citation: string) => `${value} (${citation}, chưa đối chiếu văn bản gốc)`,
+  unknown: (awards: string) =>
+    `Chưa có hệ số tiền thưởng: ${awards}. Ghi “… .reward.coefficient” vào tab Đợt xét nếu có tiền thưởng.`,
+};
