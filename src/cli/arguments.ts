@@ -17,7 +17,8 @@ export type Command =
   | StatuteCommand
   | { readonly name: 'schema'; readonly kind: PackKind }
   | NextCommand
-  | CollectCommand;
+  | CollectCommand
+  | ExportCommand;
 
 /** `run`: a workbook in; a workbook and a report out, where asked. */
 export interface RunCommand {
@@ -82,7 +83,19 @@ export interface CollectCommand {
   readonly force: boolean;
 }
 
+/** `export`: the lists of those nominated out, a file for each award. */
+export interface ExportCommand {
+  readonly name: 'export';
+  readonly input: string;
+  /** The folder that the files go to. */
+  readonly to: string;
+  readonly campaign: string | null;
+  readonly statutes: readonly string[];
+  readonly force: boolean;
+}
+
 const OPTIONS = {
+  to: { type: 'string' },
   into: { type: 'string' },
   replace: { type: 'boolean' },
   out: { type: 'string' },
@@ -110,6 +123,7 @@ const COMMANDS = {
   template: ['out', 'people', 'year', 'period', 'statute', 'force'],
   collect: ['into', 'out', 'replace', 'force'],
   statute: ['out', 'campaign', 'statute', 'force'],
+  export: ['to', 'campaign', 'statute', 'force'],
   schema: [],
   next: ['out', 'campaign', 'count', 'force'],
 } as const satisfies Record<string, readonly Option[]>;
@@ -200,7 +214,11 @@ function neededOperand(operand: string | undefined, command: string, what: strin
 }
 
 /** The option that a command cannot do without. */
-function neededOption(values: ReadonlyMap<Option, string>, option: 'out' | 'into', command: string): Step<string> {
+function neededOption(
+  values: ReadonlyMap<Option, string>,
+  option: 'out' | 'into' | 'to',
+  command: string,
+): Step<string> {
   const value = values.get(option);
   return value === undefined
     ? refused({ code: 'arguments.option-missing', params: { option: `--${option}`, command } })
@@ -258,6 +276,20 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
         name,
         input: input.value,
         out: out.value,
+        campaign: values.get('campaign') ?? null,
+        statutes,
+        force,
+      });
+    }
+    case 'export': {
+      const input = neededOperand(operand, name, texts.cli.operands.input);
+      if (!input.ok) return input;
+      const to = neededOption(values, 'to', name);
+      if (!to.ok) return to;
+      return done({
+        name,
+        input: input.value,
+        to: to.value,
         campaign: values.get('campaign') ?? null,
         statutes,
         force,

@@ -4,6 +4,7 @@ import { VERSION } from '../review/version';
 import { type Command, languageOf, parseCommand } from './arguments';
 import { campaigns, checkFile } from './commands/campaigns';
 import { collect } from './commands/collect';
+import { exportLists } from './commands/export';
 import { next } from './commands/next';
 import { run } from './commands/run';
 import { statute } from './commands/statute';
@@ -32,6 +33,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return { status: 0, output: schemaText(command.kind) };
     case 'statute':
       return statute(command, texts, progress);
+    case 'export':
+      return exportLists(command, texts, progress);
     case 'collect':
       return collect(command, texts, progress);
     case 'template':

@@ -96,6 +96,8 @@ export const cli: typeof vi = {
   binh-xet collect FILE… --into BOOK.xlsx [--out OUT.xlsx] [--replace] [--force]
       Adds the scoring files of faculties and offices (.xlsx, .xls, .ods, .csv) to the workbook; tells who has sent what and who is missing.
       --replace: a file sent anew replaces the tab collected before, where nobody has changed that tab.
+  binh-xet export BOOK.xlsx --to FOLDER [--campaign ID|FILE.json] [--statute FILE.json]… [--force]
+      The lists of those nominated as files to attach, one for each award: values alone, no ballots, no scores.
   binh-xet campaigns [--json]
       The campaigns that ship: targets, dates, awards, citations; with --json the parameters, too.
   binh-xet campaigns --check FILE.json
@@ -163,6 +165,10 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
   statute: {
     written: (file, settings) => `Wrote ${file}: a statute with ${settings} parameters.`,
     unread: 'Parameters that could not be read are not in the statute:',
+  },
+  export: {
+    written: (file, award, count) => `Written: ${file}: ${award}, ${count}.`,
+    nobody: 'Nobody is nominated, so no file was written.',
   },
   template: {
     written: (file, people) => `Written: ${file}: an empty workbook with ${people} rows for people.`,

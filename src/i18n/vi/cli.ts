@@ -87,6 +87,8 @@ export const cli = {
   binh-xet collect TỆP… --into SỔ.xlsx [--out KẾT-QUẢ.xlsx] [--replace] [--force]
       Thu các tệp chấm điểm của khoa, phòng (.xlsx, .xls, .ods, .csv) vào sổ; cho biết ai đã gửi, ai còn thiếu.
       --replace: bản gửi lại thay tab đã thu trước đó, nếu tab ấy chưa ai sửa.
+  binh-xet export SỔ.xlsx --to THƯ-MỤC [--campaign MÃ|TỆP.json] [--statute TỆP.json]… [--force]
+      Danh sách đề nghị thành tệp riêng để gửi kèm, mỗi danh hiệu một tệp; chỉ có số liệu, không có phiếu, điểm.
   binh-xet campaigns [--json]
       Các chương trình có sẵn: chỉ tiêu, thời gian, danh hiệu, căn cứ; với --json có cả tham số.
   binh-xet campaigns --check TỆP.json
@@ -157,6 +159,10 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
   statute: {
     written: (file: string, settings: string) => `Đã ghi ${file}: quy chế với ${settings} tham số.`,
     unread: 'Tham số không đọc được thì không có trong quy chế:',
+  },
+  export: {
+    written: (file: string, award: string, count: string) => `Đã ghi ${file}: ${award}, ${count}.`,
+    nobody: 'Không có ai được đề nghị nên không ghi tệp nào.',
   },
   template: {
     written: (file: string, people: string) => `Đã ghi ${file}: sổ trống, ${people} dòng cho cá nhân.`,

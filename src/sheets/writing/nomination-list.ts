@@ -22,7 +22,7 @@ const LAST = WIDTHS.length - 1;
 const HALVES: Halves = { left: 1, right: LAST };
 
 /** An award with those nominated for it. */
-interface NominatedList {
+export interface NominatedList {
   readonly award: AwardRules;
   readonly those: readonly Candidate[];
 }
@@ -77,9 +77,19 @@ function addTotals(draft: Draft, lists: readonly NominatedList[], counts: Nomina
   });
 }
 
+/** Each award that is worked out, with those nominated for it. */
+export function nominatedLists(writing: Writing): readonly NominatedList[] {
+  return writing.awards.map((award) => ({ award, those: nominatedFor(writing, award) }));
+}
+
 /** `Danh sách đề nghị`: who is proposed for what, as an office sends it upward. */
 export function planNominationList(writing: Writing, counts: NominationCounts): TabPlan {
-  const { round, awards, tabNames } = writing;
+  return planList(writing, nominatedLists(writing), counts);
+}
+
+/** The list for some awards; without the counts by Excel there is no table of totals, and everything in it is a value. */
+export function planList(writing: Writing, lists: readonly NominatedList[], counts: NominationCounts | null): TabPlan {
+  const { round, tabNames } = writing;
   const { chair, secretary } = round.texts;
   const { style, note, superior, organisation } = issuerOf(writing);
   const draft = newDraft(WIDTHS);
@@ -103,7 +113,6 @@ export function planNominationList(writing: Writing, counts: NominationCounts): 
       textCell(title, PAPER.header),
     ),
   );
-  const lists = awards.map((award) => ({ award, those: nominatedFor(writing, award) }));
   if (writing.noAwards !== null) draft.addMerged(textCell(writing.noAwards, PAPER.centred));
   lists.forEach(({ award, those }, index) => {
     const title = words.group(roman(index + 1), award.name, those.length, award.subject === 'unit');
@@ -114,7 +123,7 @@ export function planNominationList(writing: Writing, counts: NominationCounts): 
       if (candidate.subject === 'unit') draft.merge({ top: row, left: 1, bottom: row, right: 2 });
     });
   });
-  if (lists.length > 0) addTotals(draft, lists, counts);
+  if (lists.length > 0 && counts !== null) addTotals(draft, lists, counts);
   addSignatures(
     draft,
     HALVES,

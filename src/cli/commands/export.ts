@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { awardName, namesOf } from '../../i18n/names';
+import { decimalText } from '../../i18n/numbers';
+import type { Texts } from '../../i18n/texts';
+import { exportFiles } from '../../review/exports';
+import { failurePlace } from '../../review/failure-place';
+import { reviewSnapshot } from '../../review/review';
+import { newWorkbook } from '../../workbook/file/new-workbook';
+import { snapshotOf } from '../../workbook/file/open';
+import { openAnyFile } from '../../workbook/file/open-any';
+import type { ExportCommand } from '../arguments';
+import { readInput } from '../files/input';
+import { type Target, checkTarget } from '../files/targets';
+import { type Output, writeTogether } from '../files/write-together';
+import { textOfLines } from '../lines';
+import { namedRules } from '../named-rules';
+import { type Outcome, nothingDone } from '../outcome';
+
+/** `export`: a file to attach for each award, all of them or none. */
+export async function exportLists(
+  command: ExportCommand,
+  texts: Texts,
+  progress: (line: string) => void,
+): Promise<Outcome> {
+  const { input, to, force } = command;
+  const rules = namedRules(command);
+  if (!rules.ok) return nothingDone(rules.error);
+  progress(texts.cli.progress.reading(input));
+  const bytes = readInput(input);
+  if (!bytes.ok) return nothingDone(bytes.error);
+  const file = await openAnyFile(bytes.value, input);
+  if (!file.ok) return nothingDone({ kind: 'workbook', failure: file.error, file: null, place: null });
+  const snapshot = snapshotOf(file.value);
+  const { choice, outside } = rules.value;
+  const review = reviewSnapshot(snapshot, choice, outside);
+  if (!review.ok) {
+    const place = failurePlace(snapshot, choice, review.error);
+    return nothingDone({ kind: 'workbook', failure: review.error, file: input, place });
+  }
+  const files = exportFiles({ snapshot, review: review.value });
+  const targets: Target[] = [];
+  for (const { name } of files) {
+    const target = checkTarget(join(to, name), force);
+    if (!target.ok) return nothingDone(target.error);
+    targets.push(target.value);
+  }
+  progress(texts.cli.progress.writing);
+  const outputs: Output[] = [];
+  for (const [index, target] of targets.entries()) {
+    const plan = files[index]?.plan;
+    if (plan !== undefined) outputs.push({ target, bytes: await newWorkbook([plan]) });
+  }
+  const written = writeTogether(outputs, force);
+  if (!written.ok) return nothingDone(written.error);
+  const { round, rules: book, findings } = review.value;
+  const names = namesOf(round, book);
+  const lines = files.map(({ name, award, count }) =>
+    texts.cli.export.written(join(to, name), awardName(names, award), decimalText(texts.language, String(count))),
+  );
+  return {
+    status: findings.some(({ severity }) => severity === 'error') ? 1 : 0,
+    output: textOfLines(lines.length === 0 ? [texts.cli.export.nobody] : lines),
+  };
+}

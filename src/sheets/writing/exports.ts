@@ -1,0 +1,45 @@
+import { tabNames } from '../../i18n/papers/tab-names';
+import { exports as words } from '../../i18n/papers/exports';
+import type { TabPlan } from '../../workbook/port';
+import { writingOf } from './context';
+import { issuerOf } from './letterhead';
+import { nominatedLists, planList } from './nomination-list';
+import type { ResultsToWrite } from './plan-tabs';
+
+/** A file to attach: its name and its one tab, in values alone. */
+export interface ExportFile {
+  readonly name: string;
+  readonly award: string;
+  readonly count: number;
+  readonly plan: TabPlan;
+}
+
+/** What no system takes in the name of a file, or takes in a meaning of its own. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
+/** So long a part of a name still leaves room for the others. */
+const LONGEST_PART = 60;
+
+function namePart(text: string): string {
+  const plain = Array.from(text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim());
+  return plain.slice(0, LONGEST_PART).join('').trim();
+}
+
+/**
+ * A file for each award that somebody is nominated for: the list of those people or units and nothing else, no ballots, no scores, no formula. Its
+ * name says award, organisation and year.
+ */
+export function planExports(results: ResultsToWrite): readonly ExportFile[] {
+  const writing = writingOf(results);
+  const { organisation } = issuerOf(writing);
+  return nominatedLists(writing)
+    .filter(({ those }) => those.length > 0)
+    .map((list) => ({
+      name: `${[words.list, list.award.short, organisation, writing.when]
+        .map(namePart)
+        .filter((part) => part !== '')
+        .join(' - ')}.xlsx`,
+      award: list.award.id,
+      count: list.those.length,
+      plan: { ...planList(writing, [list], null), name: tabNames.DanhSachDeNghi },
+    }));
+}
