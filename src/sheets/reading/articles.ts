@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { Article } from '../../domain/round';
-import { VALUE_WORDS, wordIndex, words } from '../words';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
+import { VALUE_WORDS, wordIndex } from '../words';
 import { readDateField } from './dates';
 import type { Report } from './fields';
 import type { Grid } from './grid';
@@ -9,16 +10,15 @@ import type { FindPerson } from './people-finder';
 import { personOf, readAnswer, registerRows, saysNothing } from './register-rows';
 
 /** The columns of the articles' tab. */
-export type ArticleColumn = keyof typeof words.articleColumns;
+export type ArticleColumn = HeadingMeaning<'articleColumns'>;
 /** The header of the articles' tab. */
 export type ArticlesHeader = Header<ArticleColumn, 'code' | 'title'>;
 
-const COLUMNS = wordIndex<ArticleColumn>(words.articleColumns);
 const APPROVED = wordIndex(VALUE_WORDS.approved);
 
 /** The header of the articles' tab. */
-export function findArticlesHeader(grid: Grid): ArticlesHeader | null {
-  return findHeader(grid, COLUMNS, ['code', 'title']);
+export function findArticlesHeader(grid: Grid, vocabulary: Vocabulary): ArticlesHeader | null {
+  return findHeader(grid, vocabulary.articleColumns, ['code', 'title']);
 }
 
 /** Reads the articles, one a row; a row about nobody in the roster is reported and left out. */

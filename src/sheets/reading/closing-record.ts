@@ -4,6 +4,7 @@ import { type ClosingEvent, type ClosingRecord, type FrozenFigure, closingsOf } 
 import { type Result, fail, ok } from '../../domain/result';
 import { wordKey } from '../../domain/text/keys';
 import type { Snapshot, TabSnapshot } from '../../workbook/port';
+import { headingWords } from '../heading-words';
 import { VALUE_WORDS, wordIndex, words } from '../words';
 import { numberText } from './cells';
 import { readDate } from './dates';
@@ -22,7 +23,7 @@ export interface StatedRecord {
 /** Where the record is not what was once written: a cell of it, or the tab as a whole. */
 export type RecordDamage = CellRef | { readonly sheet: string };
 
-const EVENT_COLUMNS = wordIndex<keyof typeof words.closingEventColumns>(words.closingEventColumns);
+const EVENT_COLUMNS = headingWords(words.closingEventColumns);
 const EVENTS = wordIndex(VALUE_WORDS.closingEvent);
 const FROZEN = wordIndex(VALUE_WORDS.frozen);
 

@@ -1,5 +1,6 @@
 import type { Snapshot, TabSnapshot } from '../../workbook/port';
-import { wordIndex, words } from '../words';
+import { headingWords } from '../heading-words';
+import { words } from '../words';
 import { gridOf } from './grid';
 import { findHeader } from './header';
 
@@ -20,7 +21,7 @@ export interface CollectedList {
   readonly collected: readonly CollectedTab[];
 }
 
-const COLUMNS = wordIndex<keyof CollectedTab>(words.collectedColumns);
+const COLUMNS = headingWords<keyof CollectedTab>(words.collectedColumns);
 const ALL = ['file', 'sha256', 'source', 'tab', 'fingerprint'] as const;
 
 /** Reads the list of collected tabs, which the workbook keeps in a tab of its own; empty where there is none. */

@@ -1,23 +1,23 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { Collective, Person } from '../../domain/round';
 import { codeKey, wordKey } from '../../domain/text/keys';
-import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
+import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
 import { type Report, oneOf, readField, registration } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
 import { namedRows } from './people-rows';
 
 /** The columns of the units' tab. */
-export type CollectiveColumn = keyof typeof words.collectiveColumns;
+export type CollectiveColumn = HeadingMeaning<'collectiveColumns'>;
 /** The header of the units' tab. */
 export type CollectivesHeader = Header<CollectiveColumn, 'code' | 'name'>;
 
-const COLUMNS = wordIndex<CollectiveColumn>(words.collectiveColumns);
 const RATING = wordIndex(VALUE_WORDS.rating);
 
 /** The header of the units' tab. */
-export function findCollectivesHeader(grid: Grid): CollectivesHeader | null {
-  return findHeader(grid, COLUMNS, ['code', 'name']);
+export function findCollectivesHeader(grid: Grid, vocabulary: Vocabulary): CollectivesHeader | null {
+  return findHeader(grid, vocabulary.collectiveColumns, ['code', 'name']);
 }
 
 /** Reads the units, each with the people of the roster whose unit bears its name; the first row of a code counts. */

@@ -1,32 +1,31 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { BallotCount, Decision } from '../../domain/round';
 import { wordKey } from '../../domain/text/keys';
-import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
+import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
 import { type Report, readField, wholeNumber } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
 
 /** The columns of the tab of issued and returned papers. */
-export type CountColumn = keyof typeof words.countColumns;
+export type CountColumn = HeadingMeaning<'countColumns'>;
 /** The columns of the tab of recorded decisions. */
-export type DecisionColumn = keyof typeof words.decisionColumns;
+export type DecisionColumn = HeadingMeaning<'decisionColumns'>;
 /** The header of the tab of issued and returned papers. */
 export type CountsHeader = Header<CountColumn, 'award' | 'issued' | 'returned'>;
 /** The header of the tab of recorded decisions. */
 export type DecisionsHeader = Header<DecisionColumn, 'award' | 'code' | 'decision'>;
 
-const COUNT_COLUMNS = wordIndex<CountColumn>(words.countColumns);
-const DECISION_COLUMNS = wordIndex<DecisionColumn>(words.decisionColumns);
 const DECISIONS = wordIndex(VALUE_WORDS.decision);
 
 /** The header of the tab of issued and returned papers. */
-export function findCountsHeader(grid: Grid): CountsHeader | null {
-  return findHeader(grid, COUNT_COLUMNS, ['award', 'issued', 'returned']);
+export function findCountsHeader(grid: Grid, vocabulary: Vocabulary): CountsHeader | null {
+  return findHeader(grid, vocabulary.countColumns, ['award', 'issued', 'returned']);
 }
 
 /** The header of the tab of recorded decisions. */
-export function findDecisionsHeader(grid: Grid): DecisionsHeader | null {
-  return findHeader(grid, DECISION_COLUMNS, ['award', 'code', 'decision']);
+export function findDecisionsHeader(grid: Grid, vocabulary: Vocabulary): DecisionsHeader | null {
+  return findHeader(grid, vocabulary.decisionColumns, ['award', 'code', 'decision']);
 }
 
 /** Rows below a header that name an award; one that names something else is reported. A second ballot's row is passed over. */

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { FollowUp } from '../../domain/round';
 import { codeKey, wordKey } from '../../domain/text/keys';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
 import { readDateField } from './dates';
 import { type Report, oneOf, readField, saysEmpty } from './fields';
@@ -8,17 +9,16 @@ import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
 
 /** The columns of the tab of what became of the proposals. */
-export type FollowUpColumn = keyof typeof words.followUpColumns;
+export type FollowUpColumn = HeadingMeaning<'followUpColumns'>;
 /** The header of that tab. */
 export type FollowUpsHeader = Header<FollowUpColumn, 'award' | 'code' | 'outcome'>;
 
-const COLUMNS = wordIndex<FollowUpColumn>(words.followUpColumns);
 const OUTCOMES = wordIndex(VALUE_WORDS.outcome);
 const EXAMPLE = wordKey(words.example);
 
 /** The header of the tab of what became of the proposals. */
-export function findFollowUpsHeader(grid: Grid): FollowUpsHeader | null {
-  const header = findHeader(grid, COLUMNS, ['award', 'code', 'outcome']);
+export function findFollowUpsHeader(grid: Grid, vocabulary: Vocabulary): FollowUpsHeader | null {
+  const header = findHeader(grid, vocabulary.followUpColumns, ['award', 'code', 'outcome']);
   return header !== null && (header.columns.decisionNumber ?? header.columns.submittedOn) !== undefined ? header : null;
 }
 

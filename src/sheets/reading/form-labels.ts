@@ -1,6 +1,6 @@
 import type { CellRef } from '../../domain/cell';
 import { wordKey } from '../../domain/text/keys';
-import { wordIndex, words } from '../words';
+import type { HeadingWords } from '../heading-words';
 import { saysEmpty } from './fields';
 import type { Grid } from './grid';
 
@@ -19,12 +19,13 @@ export interface FormPerson {
 
 type Label = keyof FormPerson;
 
-const LABELS = wordIndex<Label>(words.formLabels);
+/** The words of the labels. */
+export type FormLabels = HeadingWords<Label>;
 
 /** The label that begins a cell, and what follows it in the same cell: `Mã: BP03`, or `Mã:` alone. */
-function labelIn(text: string): { readonly label: Label; readonly rest: string } | null {
+function labelIn(text: string, labels: FormLabels): { readonly label: Label; readonly rest: string } | null {
   const end = text.indexOf(':');
-  const label = LABELS.get(wordKey(end < 0 ? text : text.slice(0, end)));
+  const label = labels.get(wordKey(end < 0 ? text : text.slice(0, end)))?.meaning;
   return label === undefined ? null : { label, rest: end < 0 ? '' : text.slice(end + 1).trim() };
 }
 
@@ -34,33 +35,33 @@ function shownText(grid: Grid, row: number, column: number): string {
 }
 
 /** The first filled cell to the right of a label, beyond the cells merged with it. */
-function valueBeside(grid: Grid, row: number, column: number): LabelledValue | null {
+function valueBeside(grid: Grid, row: number, column: number, labels: FormLabels): LabelledValue | null {
   const own = grid.at(row, column).cell;
   for (let beside = column + 1; beside < grid.columnCount; beside += 1) {
     const at = grid.at(row, beside);
     const text = shownText(grid, row, beside);
     if (at.cell === own || text === '') continue;
-    return labelIn(text) === null ? { text, at } : null;
+    return labelIn(text, labels) === null ? { text, at } : null;
   }
   return null;
 }
 
 /** Whether a row has a label of a form's person. */
-export function hasLabel(grid: Grid, row: number): boolean {
+export function hasLabel(grid: Grid, row: number, labels: FormLabels): boolean {
   return Array.from({ length: grid.columnCount }, (_, column) => shownText(grid, row, column)).some(
-    (text) => labelIn(text) !== null,
+    (text) => labelIn(text, labels) !== null,
   );
 }
 
 /** Reads the labels in some rows (0-based, `end` not included); of two with one meaning the one nearer to the table counts. */
-export function readFormPerson(grid: Grid, first: number, end: number): FormPerson {
+export function readFormPerson(grid: Grid, first: number, end: number, labels: FormLabels): FormPerson {
   const found = new Map<Label, LabelledValue>();
   for (let row = first; row < end; row += 1) {
     for (let column = 0; column < grid.columnCount; column += 1) {
-      const labelled = labelIn(shownText(grid, row, column));
+      const labelled = labelIn(shownText(grid, row, column), labels);
       if (labelled === null) continue;
       const { label, rest } = labelled;
-      const value = rest === '' ? valueBeside(grid, row, column) : { text: rest, at: grid.at(row, column) };
+      const value = rest === '' ? valueBeside(grid, row, column, labels) : { text: rest, at: grid.at(row, column) };
       if (value !== null && !saysEmpty(value.text)) found.set(label, value);
     }
   }

@@ -1,5 +1,4 @@
-import { wordKey } from '../../domain/text/keys';
-import type { WordIndex } from '../words';
+import { type HeadingWords, headingKey } from '../heading-words';
 import type { Grid } from './grid';
 
 /** Which column is what: those that were asked for are there, others may be absent. */
@@ -16,19 +15,15 @@ export interface Header<T extends string, Required extends T = never> {
 /** How far down a header may stand: letterhead and titles are above it. */
 const SEARCHED_ROWS = 40;
 
-function headerKey(text: string | null): string {
-  return wordKey(text ?? '').replace(/\s*[:*]+$/, '');
-}
-
 /** The columns of one row whose words are known; of two columns with one meaning the first counts. */
 export function columnsIn<T extends string>(
   grid: Grid,
   row: number,
-  meanings: WordIndex<T>,
+  meanings: HeadingWords<T>,
 ): Readonly<Partial<Record<T, number>>> {
   const columns: Partial<Record<T, number>> = {};
   for (let column = 0; column < grid.columnCount; column += 1) {
-    const meaning = meanings.get(headerKey(grid.text(row, column)));
+    const meaning = meanings.get(headingKey(grid.text(row, column)))?.meaning;
     if (meaning !== undefined) columns[meaning] ??= column;
   }
   return columns;
@@ -44,7 +39,7 @@ function hasColumns<T extends string, Required extends T>(
 /** The first row that has all the columns asked for, or `null`. */
 export function findHeader<T extends string, Required extends T>(
   grid: Grid,
-  meanings: WordIndex<T>,
+  meanings: HeadingWords<T>,
   required: readonly Required[],
 ): Header<T, Required> | null {
   for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
@@ -56,7 +51,7 @@ export function findHeader<T extends string, Required extends T>(
 
 /** Whether a row repeats the words of a header row in these columns (as on each printed page, or below a header over several rows). */
 export function repeatsHeader(grid: Grid, row: number, headerRow: number, columns: readonly number[]): boolean {
-  return columns.every((column) => headerKey(grid.text(row, column)) === headerKey(grid.text(headerRow, column)));
+  return columns.every((column) => headingKey(grid.text(row, column)) === headingKey(grid.text(headerRow, column)));
 }
 
 /** Whether a row only numbers the columns: `(1) (2) (3)`. */

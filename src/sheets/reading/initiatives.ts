@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { Initiative, Person } from '../../domain/round';
-import { VALUE_WORDS, wordIndex, words } from '../words';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
+import { VALUE_WORDS, wordIndex } from '../words';
 import { readDateField } from './dates';
 import { type Report, oneOf, readField, saysEmpty } from './fields';
 import type { Grid } from './grid';
@@ -9,16 +10,15 @@ import type { FindPerson } from './people-finder';
 import { type RegisterRow, peopleListed, personOf, registerRows, saysNothing } from './register-rows';
 
 /** The columns of the register of initiatives. */
-export type InitiativeColumn = keyof typeof words.initiativeColumns;
+export type InitiativeColumn = HeadingMeaning<'initiativeColumns'>;
 /** The header of the register of initiatives. */
 export type InitiativesHeader = Header<InitiativeColumn, 'code' | 'title'>;
 
-const COLUMNS = wordIndex<InitiativeColumn>(words.initiativeColumns);
 const LEVEL = wordIndex(VALUE_WORDS.initiative);
 
 /** The header of the register of initiatives. */
-export function findInitiativesHeader(grid: Grid): InitiativesHeader | null {
-  return findHeader(grid, COLUMNS, ['code', 'title']);
+export function findInitiativesHeader(grid: Grid, vocabulary: Vocabulary): InitiativesHeader | null {
+  return findHeader(grid, vocabulary.initiativeColumns, ['code', 'title']);
 }
 
 /** Reads the register of initiatives, one a row; several authors are listed with `;` between. A row about nobody is reported and left out. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { CouncilJudgement } from '../../domain/round';
-import { VALUE_WORDS, wordIndex, words } from '../words';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
+import { VALUE_WORDS, wordIndex } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
@@ -8,16 +9,15 @@ import type { FindPerson } from './people-finder';
 import { personOf, readAnswer, registerRows, saysNothing } from './register-rows';
 
 /** The columns of the tab of the council's judgements. */
-export type JudgementColumn = keyof typeof words.judgementColumns;
+export type JudgementColumn = HeadingMeaning<'judgementColumns'>;
 /** The header of the tab of the council's judgements. */
 export type JudgementsHeader = Header<JudgementColumn, 'code' | 'criterion' | 'met'>;
 
-const COLUMNS = wordIndex<JudgementColumn>(words.judgementColumns);
 const JUDGED = wordIndex(VALUE_WORDS.judged);
 
 /** The header of the tab of the council's judgements. */
-export function findJudgementsHeader(grid: Grid): JudgementsHeader | null {
-  return findHeader(grid, COLUMNS, ['code', 'criterion', 'met']);
+export function findJudgementsHeader(grid: Grid, vocabulary: Vocabulary): JudgementsHeader | null {
+  return findHeader(grid, vocabulary.judgementColumns, ['code', 'criterion', 'met']);
 }
 
 /** Reads the council's judgements, one a row; a row about nobody in the roster is reported and left out. */

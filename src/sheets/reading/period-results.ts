@@ -2,6 +2,7 @@ import type { Hundredths } from '../../domain/arithmetic/points';
 import { type Finding, finding } from '../../domain/finding';
 import type { Field, PeriodResult } from '../../domain/round';
 import { codeKey, wordKey } from '../../domain/text/keys';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, wordIndex, words } from '../words';
 import { type Report, saysEmpty } from './fields';
 import type { Grid } from './grid';
@@ -9,17 +10,16 @@ import { type Header, findHeader, repeatsHeader } from './header';
 import { scoreValue } from './score-value';
 
 /** The columns of the tab of results of quarters, semesters and months. */
-export type PeriodColumn = keyof typeof words.periodColumns;
+export type PeriodColumn = HeadingMeaning<'periodColumns'>;
 /** The header of that tab. */
 export type PeriodsHeader = Header<PeriodColumn, 'code' | 'period'>;
 
-const COLUMNS = wordIndex<PeriodColumn>(words.periodColumns);
 const PERIODS = wordIndex(VALUE_WORDS.period);
 const EXAMPLE = wordKey(words.example);
 
 /** The header of the tab of results of periods: codes, periods, and something that was reached in them. */
-export function findPeriodsHeader(grid: Grid): PeriodsHeader | null {
-  const header = findHeader(grid, COLUMNS, ['code', 'period']);
+export function findPeriodsHeader(grid: Grid, vocabulary: Vocabulary): PeriodsHeader | null {
+  const header = findHeader(grid, vocabulary.periodColumns, ['code', 'period']);
   if (header === null) return null;
   const { points, band, praise } = header.columns;
   return [points, band, praise].some((column) => column !== undefined) ? header : null;

@@ -1,20 +1,18 @@
 import type { ScoreColumns } from '../../domain/round';
 import { RATERS, type Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
-import { wordIndex, words } from '../words';
+import type { HeadingWords } from '../heading-words';
 import type { Grid } from './grid';
 import type { ScoreHeader } from './scores';
-
-const NAMES = wordIndex<Rater>(words.raterColumns);
 
 /** Whose figures stand in which 0-based column, where a tab carries several raters side by side under each criterion. */
 export type RaterColumns = ReadonlyMap<number, Rater>;
 
 /** The raters that a row names below the headings; a cell that is merged down from the headings names none. */
-function ratersIn(grid: Grid, header: ScoreHeader, row: number): RaterColumns {
+function ratersIn(grid: Grid, header: ScoreHeader, row: number, names: HeadingWords<Rater>): RaterColumns {
   const columns = new Map<number, Rater>();
   for (let column = 0; column < grid.columnCount; column += 1) {
-    const rater = NAMES.get(wordKey(grid.text(row, column) ?? ''));
+    const rater = names.get(wordKey(grid.text(row, column) ?? ''))?.meaning;
     if (rater !== undefined && grid.at(row, column).cell !== grid.at(header.row, column).cell)
       columns.set(column, rater);
   }
@@ -25,9 +23,9 @@ function ratersIn(grid: Grid, header: ScoreHeader, row: number): RaterColumns {
  * The raters of a tab that carries two or three of them under each heading, from the first row below the headings (down to the one under the
  * maxima) that names more than one; empty where the tab is one rater's.
  */
-export function raterColumns(grid: Grid, header: ScoreHeader): RaterColumns {
+export function raterColumns(grid: Grid, header: ScoreHeader, names: HeadingWords<Rater>): RaterColumns {
   for (let row = header.row + 1; row <= header.maximumRow + 1; row += 1) {
-    const columns = ratersIn(grid, header, row);
+    const columns = ratersIn(grid, header, row, names);
     if (new Set(columns.values()).size > 1) return columns;
   }
   return new Map();

@@ -2,7 +2,8 @@ import { parseDecimal } from '../../domain/arithmetic/decimal';
 import { type Finding, finding } from '../../domain/finding';
 import type { Field, Reached, ReachedRow } from '../../domain/round';
 import { wordKey } from '../../domain/text/keys';
-import { VALUE_WORDS, wordIndex, words } from '../words';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
+import { VALUE_WORDS, wordIndex } from '../words';
 import { readDate } from './dates';
 import { type Report, readField, year } from './fields';
 import type { Grid } from './grid';
@@ -10,16 +11,15 @@ import { type Header, findHeader } from './header';
 import { registerRows, isBlank } from './register-rows';
 
 /** The columns of the tab of what was reached. */
-export type ReachedColumn = keyof typeof words.reachedColumns;
+export type ReachedColumn = HeadingMeaning<'reachedColumns'>;
 /** The header of the tab of what was reached. */
 export type ReachedHeader = Header<ReachedColumn, 'code' | 'reached'>;
 
-const COLUMNS = wordIndex<ReachedColumn>(words.reachedColumns);
 const DONE = wordIndex(VALUE_WORDS.done);
 
 /** The header of the tab of what was reached. */
-export function findReachedHeader(grid: Grid): ReachedHeader | null {
-  return findHeader(grid, COLUMNS, ['code', 'reached']);
+export function findReachedHeader(grid: Grid, vocabulary: Vocabulary): ReachedHeader | null {
+  return findHeader(grid, vocabulary.reachedColumns, ['code', 'reached']);
 }
 
 /** A figure (a percent as it shows), a day, or yes or no; `null` for anything else. */

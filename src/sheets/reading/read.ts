@@ -18,6 +18,7 @@ import type { Statute } from '../../domain/rules/statute';
 import type { Rater } from '../../domain/terms';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import type { Snapshot } from '../../workbook/port';
+import { type Vocabulary, defaultVocabulary } from '../vocabulary';
 import type { WordIndex } from '../words';
 import { readArticles } from './articles';
 import { type Nominable, readBallots } from './ballots';
@@ -251,15 +252,16 @@ function oldEncodings(
 
 /**
  * Reads a snapshot into a round. `awards` are the names of all awards that any pack knows, so that they can be read anywhere; `unitAwards` the
- * ids of those for units.
+ * ids of those for units; `vocabulary` the words of headers, where a council has its own.
  */
 export function readRound(
   snapshot: Snapshot,
   awards: WordIndex<string>,
   unitAwards: ReadonlySet<string>,
+  vocabulary: Vocabulary = defaultVocabulary,
 ): Result<ReadRound, UnusableWorkbook> {
   const readable = snapshot.tabs.map(readableTab);
-  const tabs = readable.map(({ tab }) => recognise(tab, awards));
+  const tabs = readable.map(({ tab }) => recognise(tab, awards, vocabulary));
   const rounds = having(tabs, 'round');
   const rosters = having(tabs, 'roster');
   const [roundTab] = rounds;

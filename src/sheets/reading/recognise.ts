@@ -2,7 +2,9 @@ import { wordKey } from '../../domain/text/keys';
 import type { Rater } from '../../domain/terms';
 import type { TabSnapshot } from '../../workbook/port';
 import { type ArticlesHeader, findArticlesHeader } from './articles';
-import { type WordIndex, wordIndex, words } from '../words';
+import { headingWords } from '../heading-words';
+import { type Vocabulary, defaultVocabulary } from '../vocabulary';
+import { type WordIndex, words } from '../words';
 import { ballotAward } from './ballots';
 import { type CollectivesHeader, findCollectivesHeader } from './collectives';
 import { type CountsHeader, type DecisionsHeader, findCountsHeader, findDecisionsHeader } from './council';
@@ -51,8 +53,7 @@ export type Recognised =
 /** What a tab can be taken for. */
 export type TabMeaning = Recognised['meaning'];
 
-const MEMBER_COLUMNS = wordIndex<keyof typeof words.memberColumns>(words.memberColumns);
-const LIST_COLUMNS = wordIndex<keyof typeof words.listColumns>(words.listColumns);
+const LIST_COLUMNS = headingWords(words.listColumns);
 
 /** Whether figures come from tabs of a meaning; the members of the council are not read yet. */
 export function isRead(meaning: TabMeaning): boolean {
@@ -65,45 +66,49 @@ export function isOwn({ ownKey, name }: TabSnapshot): boolean {
 }
 
 /** A tab that only some campaigns need, by its header row. */
-function recogniseCampaignTab(grid: Grid): Recognised | null {
-  const articles = findArticlesHeader(grid);
+function recogniseCampaignTab(grid: Grid, vocabulary: Vocabulary): Recognised | null {
+  const articles = findArticlesHeader(grid, vocabulary);
   if (articles !== null) return { meaning: 'articles', grid, header: articles };
-  const initiatives = findInitiativesHeader(grid);
+  const initiatives = findInitiativesHeader(grid, vocabulary);
   if (initiatives !== null) return { meaning: 'initiatives', grid, header: initiatives };
-  const judgements = findJudgementsHeader(grid);
+  const judgements = findJudgementsHeader(grid, vocabulary);
   if (judgements !== null) return { meaning: 'judgements', grid, header: judgements };
-  const reached = findReachedHeader(grid);
+  const reached = findReachedHeader(grid, vocabulary);
   return reached === null ? null : { meaning: 'indicators', grid, header: reached };
 }
 
 /** Tells what a tab holds, by its words: a ballot tab by its name, every other (also `Phiếu chấm điểm`) by its header row or its labels. */
-export function recognise(tab: TabSnapshot, awards: WordIndex<string>): Recognised {
+export function recognise(
+  tab: TabSnapshot,
+  awards: WordIndex<string>,
+  vocabulary: Vocabulary = defaultVocabulary,
+): Recognised {
   const grid = gridOf(tab);
   if (isOwn(tab)) return { meaning: 'own', grid };
   const award = ballotAward(grid.name, awards);
   if (typeof award === 'string') return { meaning: 'ballots', grid, award };
-  const scores = findScoreHeader(grid);
+  const scores = findScoreHeader(grid, vocabulary);
   if (scores !== null) {
-    const raters = raterColumns(grid, scores);
+    const raters = raterColumns(grid, scores, vocabulary.raterColumns);
     return { meaning: 'scores', grid, header: scores, rater: raters.size > 0 ? raters : raterOf(grid, scores) };
   }
-  const forms = findScoreForms(grid);
+  const forms = findScoreForms(grid, vocabulary);
   if (forms.length > 0) return { meaning: 'score-forms', grid, forms };
-  const roster = findRosterHeader(grid);
+  const roster = findRosterHeader(grid, vocabulary);
   if (roster !== null) return { meaning: 'roster', grid, header: roster };
-  const collectives = findCollectivesHeader(grid);
+  const collectives = findCollectivesHeader(grid, vocabulary);
   if (collectives !== null) return { meaning: 'collectives', grid, header: collectives };
-  const counts = findCountsHeader(grid);
+  const counts = findCountsHeader(grid, vocabulary);
   if (counts !== null) return { meaning: 'counts', grid, header: counts };
-  const decisions = findDecisionsHeader(grid);
+  const decisions = findDecisionsHeader(grid, vocabulary);
   if (decisions !== null) return { meaning: 'decisions', grid, header: decisions };
-  const followUps = findFollowUpsHeader(grid);
+  const followUps = findFollowUpsHeader(grid, vocabulary);
   if (followUps !== null) return { meaning: 'follow-ups', grid, header: followUps };
-  const periods = findPeriodsHeader(grid);
+  const periods = findPeriodsHeader(grid, vocabulary);
   if (periods !== null) return { meaning: 'periods', grid, header: periods };
-  const ofCampaign = recogniseCampaignTab(grid);
+  const ofCampaign = recogniseCampaignTab(grid, vocabulary);
   if (ofCampaign !== null) return ofCampaign;
-  const council = findHeader(grid, MEMBER_COLUMNS, ['name', 'present', 'teller']);
+  const council = findHeader(grid, vocabulary.memberColumns, ['name', 'present', 'teller']);
   if (council !== null) return { meaning: 'council', grid, isEmpty: namedRows(grid, council).length === 0 };
   if (findHeader(grid, LIST_COLUMNS, ['list', 'value', 'meaning']) !== null) return { meaning: 'lists', grid };
   const labelColumn = findLabelColumn(grid);

@@ -2,18 +2,18 @@ import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Person } from '../../domain/round';
 import { codeKey } from '../../domain/text/keys';
-import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
+import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
 import { type Report, flag, months, oneOf, readField, registration, saysEmpty, years } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
 import { type NamedRow, namedRows } from './people-rows';
 
 /** The columns of the roster. */
-export type RosterColumn = keyof typeof words.rosterColumns;
+export type RosterColumn = HeadingMeaning<'rosterColumns'>;
 /** The header of a roster. */
 export type RosterHeader = Header<RosterColumn, 'code' | 'name'>;
 
-const COLUMNS = wordIndex<RosterColumn>(words.rosterColumns);
 const INDEX = {
   gender: wordIndex(VALUE_WORDS.gender),
   group: wordIndex(VALUE_WORDS.group),
@@ -38,8 +38,8 @@ const JUDGED: readonly RosterColumn[] = [
 ];
 
 /** The header of a roster: codes, names, and something that only a roster says of people. */
-export function findRosterHeader(grid: Grid): RosterHeader | null {
-  const header = findHeader(grid, COLUMNS, ['code', 'name']);
+export function findRosterHeader(grid: Grid, vocabulary: Vocabulary): RosterHeader | null {
+  const header = findHeader(grid, vocabulary.rosterColumns, ['code', 'name']);
   if (header === null) return null;
   const { rating, registered, discipline, initiative, group, recruit, months: worked } = header.columns;
   const telling = [rating, registered, discipline, initiative, group, recruit, worked].filter(

@@ -5,6 +5,7 @@ import type { Criterion, Field, ScoreRow, ScoreSheet, ScoreValue } from '../../d
 import { isScored } from '../../domain/scoring/row-figures';
 import { RATERS, type Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { wordIndex, words } from '../words';
 import type { Report } from './fields';
 import { type FormPerson, hasLabel, readFormPerson } from './form-labels';
@@ -14,7 +15,7 @@ import { type FindPerson, findOrReport } from './people-finder';
 import { scoreValue } from './score-value';
 
 /** The columns of a form's table; a rater's column bears the rater's name. */
-export type FormColumn = keyof typeof words.formColumns;
+export type FormColumn = HeadingMeaning<'formColumns'>;
 
 /** One person's form: who it is about, and its table. Rows are 0-based, `end` is the one after the last. */
 export interface ScoreForm {
@@ -22,19 +23,20 @@ export interface ScoreForm {
   readonly header: number;
   readonly end: number;
   readonly columns: Columns<FormColumn, 'criterion' | 'maximum'>;
+  /** The rows in which the header stands again, as on each printed page. */
+  readonly repeats: ReadonlySet<number>;
 }
 
 /** How far down the first table may begin. */
 const SEARCHED_ROWS = 40;
-const COLUMNS = wordIndex<FormColumn>(words.formColumns);
 const EXTRAS = wordIndex<'bonus' | 'penalty' | 'total'>({
   bonus: words.scoreColumns.bonus,
   penalty: words.scoreColumns.penalty,
   total: words.scoreColumns.total,
 });
 
-function formColumns(grid: Grid, row: number): ScoreForm['columns'] | null {
-  const found = columnsIn(grid, row, COLUMNS);
+function formColumns(grid: Grid, row: number, vocabulary: Vocabulary): ScoreForm['columns'] | null {
+  const found = columnsIn(grid, row, vocabulary.formColumns);
   const { criterion, maximum } = found;
   const isForm = criterion !== undefined && maximum !== undefined && RATERS.some((rater) => found[rater] !== undefined);
   return isForm ? { ...found, criterion, maximum } : null;
@@ -44,19 +46,24 @@ function formColumns(grid: Grid, row: number): ScoreForm['columns'] | null {
  * The forms of a tab, from the top. Each begins with the labels of its person; a header without labels above it (repeated on the next page)
  * belongs to the form before.
  */
-export function findScoreForms(grid: Grid): readonly ScoreForm[] {
+export function findScoreForms(grid: Grid, vocabulary: Vocabulary): readonly ScoreForm[] {
   const searched = Array.from({ length: Math.min(grid.rowCount, SEARCHED_ROWS) }, (_, row) => row);
-  if (searched.every((row) => formColumns(grid, row) === null)) return [];
+  if (searched.every((row) => formColumns(grid, row, vocabulary) === null)) return [];
   const forms: ScoreForm[] = [];
   let firstLabel: number | null = null;
   for (let row = 0; row < grid.rowCount; row += 1) {
-    if (hasLabel(grid, row)) firstLabel ??= row;
-    const columns = formColumns(grid, row);
-    if (columns === null || (firstLabel === null && forms.length > 0)) continue;
-    const first = firstLabel ?? 0;
+    if (hasLabel(grid, row, vocabulary.formLabels)) firstLabel ??= row;
+    const columns = formColumns(grid, row, vocabulary);
+    if (columns === null) continue;
     const before = forms.pop();
+    if (before !== undefined && firstLabel === null) {
+      forms.push({ ...before, repeats: new Set([...before.repeats, row]) });
+      continue;
+    }
+    const first = firstLabel ?? 0;
     if (before !== undefined) forms.push({ ...before, end: first });
-    forms.push({ person: readFormPerson(grid, first, row), header: row, end: grid.rowCount, columns });
+    const person = readFormPerson(grid, first, row, vocabulary.formLabels);
+    forms.push({ person, header: row, end: grid.rowCount, columns, repeats: new Set() });
     firstLabel = null;
   }
   return forms;
@@ -93,7 +100,7 @@ function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
       continue;
     }
     const isMerged = grid.at(row, criterion).cell === grid.at(row, maximum).cell;
-    if (isMerged || numbersColumns(grid, row, criterion) || formColumns(grid, row) !== null) continue;
+    if (isMerged || numbersColumns(grid, row, criterion) || form.repeats.has(row)) continue;
     const max = readScore(grid, row, maximum);
     if (max.kind === 'given' && max.points >= 0)
       criteria.push({ name, max: max.points, index: row, maxAt: grid.at(row, maximum) });

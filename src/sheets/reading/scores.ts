@@ -4,7 +4,8 @@ import type { Hundredths } from '../../domain/arithmetic/points';
 import { isScored } from '../../domain/scoring/row-figures';
 import type { Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
-import { type Spellings, VALUE_WORDS, wordIndex, words } from '../words';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
+import { type Spellings, VALUE_WORDS, words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
@@ -14,14 +15,13 @@ import { type RaterColumns, extrasOf, headingOf, ratersOf, sharedExtras } from '
 import { scoreValue } from './score-value';
 
 /** The columns of a scoring tab that are no criteria. */
-export type ScoreColumn = keyof typeof words.scoreColumns;
+export type ScoreColumn = HeadingMeaning<'scoreColumns'>;
 
 /** The header of a scoring tab, and the row of the maxima below it. */
 export interface ScoreHeader extends Header<ScoreColumn, 'name'> {
   readonly maximumRow: number;
 }
 
-const COLUMNS = wordIndex<ScoreColumn>(words.scoreColumns);
 const MAXIMUM = words.maximum.map(wordKey);
 const ROWS_TO_MAXIMUM = 4;
 /** A tab of the council's scores may name the unit too, so the council is looked for first. */
@@ -32,8 +32,8 @@ const UNIT_SCORED = new RegExp(
 );
 
 /** The header of a scoring tab in the matrix layout: names, and below them a row whose name cell says that it gives the maxima. */
-export function findScoreHeader(grid: Grid): ScoreHeader | null {
-  const header = findHeader(grid, COLUMNS, ['name']);
+export function findScoreHeader(grid: Grid, vocabulary: Vocabulary): ScoreHeader | null {
+  const header = findHeader(grid, vocabulary.scoreColumns, ['name']);
   if (header === null) return null;
   const { name, code } = header.columns;
   for (let row = header.row + 1; row <= header.row + ROWS_TO_MAXIMUM; row += 1) {

@@ -4,6 +4,7 @@ import type { TypedParameter } from '../../domain/rules/settings';
 import type { Statute } from '../../domain/rules/statute';
 import type { RuleStatus } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
+import { headingWords } from '../heading-words';
 import { VALUE_WORDS, wordIndex, words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
@@ -18,7 +19,7 @@ export type StatuteHeader = Header<StatuteColumn, 'key' | 'value' | 'citation'>;
 /** What a statute's tab says of the statute itself, in the column of the keys. */
 export type StatuteLabel = keyof typeof words.statuteLabels;
 
-const COLUMNS = wordIndex<StatuteColumn>(words.statuteColumns);
+const COLUMNS = headingWords<StatuteColumn>(words.statuteColumns);
 const LABELS = wordIndex<StatuteLabel>(words.statuteLabels);
 const STATUSES = wordIndex<RuleStatus>(VALUE_WORDS.ruleStatus);
 

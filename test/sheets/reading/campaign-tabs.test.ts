@@ -10,6 +10,7 @@ import { findJudgementsHeader, readJudgements } from '../../../src/sheets/readin
 import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { findReachedHeader, readReached } from '../../../src/sheets/reading/reached';
 import { recognise } from '../../../src/sheets/reading/recognise';
+import { type Vocabulary, defaultVocabulary } from '../../../src/sheets/vocabulary';
 
 const FIND = personFinder([
   person({ id: 'NV001', name: 'Nguyễn Thị An' }),
@@ -27,12 +28,12 @@ function codes(findings: readonly Finding[]): readonly string[] {
 
 function read<T, H>(
   rows: Rows,
-  find: (grid: Grid) => H | null,
+  find: (grid: Grid, vocabulary: Vocabulary) => H | null,
   reader: (grid: Grid, header: H) => T,
   merges: readonly string[] = [],
 ): T {
   const grid = gridOf(tab('Tab', rows, { merges }));
-  const header = find(grid);
+  const header = find(grid, defaultVocabulary);
   if (header === null) throw new Error('no header');
   return reader(grid, header);
 }

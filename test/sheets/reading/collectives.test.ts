@@ -1,6 +1,7 @@
 import { wordKey } from '../../../src/domain/text/keys';
 import { findCollectivesHeader, readCollectives } from '../../../src/sheets/reading/collectives';
 import { gridOf } from '../../../src/sheets/reading/grid';
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';
 import { tab, type Rows } from '../../support/workbook';
 
@@ -14,7 +15,7 @@ const HEADER = ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hi�
 
 function readTab(rows: Rows) {
   const grid = gridOf(tab('Tập thể', rows));
-  const header = findCollectivesHeader(grid);
+  const header = findCollectivesHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no units');
   return readCollectives(grid, header, PEOPLE, AWARDS);
 }

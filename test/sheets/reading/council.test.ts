@@ -1,6 +1,7 @@
 import { codeKey, wordKey } from '../../../src/domain/text/keys';
 import { findCountsHeader, findDecisionsHeader, readCounts, readDecisions } from '../../../src/sheets/reading/council';
 import { gridOf } from '../../../src/sheets/reading/grid';
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { date, tab, type Rows } from '../../support/workbook';
 
 const AWARDS = new Map([
@@ -12,14 +13,14 @@ const CODES = new Map([['NV001', 'nv001']]);
 
 function counts(rows: Rows) {
   const grid = gridOf(tab('Kiểm phiếu', rows));
-  const header = findCountsHeader(grid);
+  const header = findCountsHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no counts');
   return readCounts(grid, header, AWARDS);
 }
 
 function decisions(rows: Rows) {
   const grid = gridOf(tab('Quyết định của Hội đồng', rows));
-  const header = findDecisionsHeader(grid);
+  const header = findDecisionsHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no decisions');
   return readDecisions(grid, header, AWARDS, (code) => CODES.get(codeKey(code)) ?? code);
 }

@@ -1,7 +1,7 @@
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { columnsIn, findHeader, numbersColumns, repeatsHeader } from '../../../src/sheets/reading/header';
 import { codeIndex, namedRows } from '../../../src/sheets/reading/people-rows';
-import { wordIndex } from '../../../src/sheets/words';
+import { headingWords } from '../../../src/sheets/heading-words';
 import { percent, tab, type Rows, type TabOptions } from '../../support/workbook';
 
 function grid(rows: Rows, options: TabOptions = {}) {
@@ -36,7 +36,7 @@ test('a merge over whole columns of a sheet costs no more than the cells that ar
   expect([own.text(0, 1), own.at(0, 1).cell]).toEqual(['a', 'A1']);
 });
 
-const COLUMNS = wordIndex({ code: ['Mã', 'Mã số'], name: ['Họ và tên'], unit: ['Đơn vị'] });
+const COLUMNS = headingWords({ code: ['Mã', 'Mã số'], name: ['Họ và tên'], unit: ['Đơn vị'] });
 
 test('columns are found in any order, with any between them; of two with one meaning the first counts', () => {
   expect(columnsIn(grid([['Ghi chú', 'HỌ VÀ TÊN:', 'mã số', 'Ma *', 'x']]), 0, COLUMNS)).toEqual({

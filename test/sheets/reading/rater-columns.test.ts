@@ -4,6 +4,7 @@ import { gridOf } from '../../../src/sheets/reading/grid';
 import { raterColumns } from '../../../src/sheets/reading/rater-columns';
 import { findScoreHeader, readScoreSheets } from '../../../src/sheets/reading/scores';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';
 import { type Rows, type TabOptions, tab } from '../../support/workbook';
 
@@ -15,9 +16,15 @@ function read(
   scored: Record<Rater, Set<string>> = { self: new Set(), unit: new Set(), council: new Set() },
 ) {
   const grid = gridOf(tab('Tổng hợp điểm', rows, options));
-  const header = findScoreHeader(grid);
+  const header = findScoreHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no scoring tab');
-  return readScoreSheets(grid, header, raterColumns(grid, header), personFinder(PEOPLE), scored);
+  return readScoreSheets(
+    grid,
+    header,
+    raterColumns(grid, header, defaultVocabulary.raterColumns),
+    personFinder(PEOPLE),
+    scored,
+  );
 }
 
 /** A sheet as `rater person: scores + bonus - penalty = total`. */
@@ -163,6 +170,6 @@ test.each([
   ],
 ] satisfies readonly [string, Rows][])('%s does not make a tab of several raters', (_, rows) => {
   const grid = gridOf(tab('Hội đồng chấm', rows, { merges: [] }));
-  const header = findScoreHeader(grid);
-  expect(header === null ? null : raterColumns(grid, header).size).toBe(0);
+  const header = findScoreHeader(grid, defaultVocabulary);
+  expect(header === null ? null : raterColumns(grid, header, defaultVocabulary.raterColumns).size).toBe(0);
 });

@@ -2,6 +2,7 @@ import type { Field, Person } from '../../../src/domain/round';
 import { wordKey } from '../../../src/domain/text/keys';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findRosterHeader, readRoster } from '../../../src/sheets/reading/roster';
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import type { CellValue } from '../../../src/workbook/port';
 import { ROSTER_HEADER, date, rosterRow, tab, type Rows, type TabOptions } from '../../support/workbook';
 
@@ -12,7 +13,7 @@ const AWARDS = new Map([
 
 function readTab(rows: Rows, options: TabOptions = {}) {
   const grid = gridOf(tab('Danh sách', rows, options));
-  const header = findRosterHeader(grid);
+  const header = findRosterHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no roster');
   return readRoster(grid, header, AWARDS);
 }
@@ -214,5 +215,5 @@ test.each<[string, Rows]>([
   ['codes and names and nothing that only a roster says', [['Mã', 'Họ và tên', 'Chức danh', 'Có mặt']]],
   ['one thing that a roster says is not enough', [['Mã', 'Họ và tên', 'Xếp loại']]],
 ])('no roster: %s', (_what, rows) => {
-  expect(findRosterHeader(gridOf(tab('x', rows)))).toBeNull();
+  expect(findRosterHeader(gridOf(tab('x', rows)), defaultVocabulary)).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findScoreForms, readScoreForm } from '../../../src/sheets/reading/score-forms';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';
 import { type Rows, type TabOptions, tab } from '../../support/workbook';
 
@@ -18,7 +19,9 @@ function scored(): Record<Rater, Set<string>> {
 
 function read(rows: Rows, options: TabOptions = {}, alreadyScored = scored()) {
   const grid = gridOf(tab('BP01 Xứng', rows, options));
-  const forms = findScoreForms(grid).map((form) => readScoreForm(grid, form, personFinder(PEOPLE), alreadyScored));
+  const forms = findScoreForms(grid, defaultVocabulary).map((form) =>
+    readScoreForm(grid, form, personFinder(PEOPLE), alreadyScored),
+  );
   return {
     sheets: forms.flatMap(({ scoreSheets }) => scoreSheets),
     findings: forms.flatMap(({ findings }) => findings),
@@ -213,6 +216,7 @@ test('a tab without such a table has no forms', () => {
           ['Mã', 'Họ và tên'],
         ]),
       ),
+      defaultVocabulary,
     ),
   ).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findScoreHeader, raterOf, readScoreSheets } from '../../../src/sheets/reading/scores';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';
 import { date, tab, type Rows, type TabOptions } from '../../support/workbook';
 
@@ -19,7 +20,7 @@ function scored(council = new Set<string>()): Record<Rater, Set<string>> {
 
 function read(rows: Rows, options: TabOptions = {}, alreadyScored = new Set<string>()) {
   const grid = gridOf(tab('Chấm điểm - Hội đồng chấm', rows, options));
-  const header = findScoreHeader(grid);
+  const header = findScoreHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no scoring tab');
   const { scoreSheets, findings } = readScoreSheets(
     grid,
@@ -253,7 +254,7 @@ test.each<[string, Rows, number | null]>([
     null,
   ],
 ])('the row of the maxima: %s', (_what, rows, maximumRow) => {
-  expect(findScoreHeader(gridOf(tab('x', rows)))?.maximumRow ?? null).toBe(maximumRow);
+  expect(findScoreHeader(gridOf(tab('x', rows)), defaultVocabulary)?.maximumRow ?? null).toBe(maximumRow);
 });
 
 test.each([
@@ -285,7 +286,7 @@ test.each([
   const grid = gridOf(
     tab(name, [...titles.map((title) => [null, title, date(1)]), ['Họ và tên', 'x'], ['Điểm tối đa', 10]]),
   );
-  const header = findScoreHeader(grid);
+  const header = findScoreHeader(grid, defaultVocabulary);
   expect(header === null ? 'no header' : raterOf(grid, header)).toBe(rater);
 });
 
@@ -301,7 +302,7 @@ test('of two people of one name the unit of the row tells which; a unit that can
     person({ id: 'B', name: 'Trần Văn Bình', unit: 'Khoa B' }),
   ];
   const whose = (unit: Parameters<typeof rows>[0]) => {
-    const header = findScoreHeader(grid(unit));
+    const header = findScoreHeader(grid(unit), defaultVocabulary);
     if (header === null) throw new Error('no scoring tab');
     const { scoreSheets } = readScoreSheets(grid(unit), header, 'council', personFinder(people), scored());
     return scoreSheets.flatMap((sheet) => sheet.rows.map(({ personId }) => personId));
