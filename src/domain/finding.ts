@@ -11,6 +11,7 @@ export const FINDING_SEVERITY = {
   'score.missing': 'error',
   'score.step': 'warning',
   'score.off-scale': 'warning',
+  'score.shared-cell': 'warning',
   'score.total-mismatch': 'warning',
   'criterion.sum-mismatch': 'warning',
   'criterion.max-differs': 'warning',

@@ -28,6 +28,13 @@ export interface FindingSentences {
     /** The points that the item allows. */
     readonly scale: string;
   }) => string;
+  readonly 'score.shared-cell': (facts: {
+    readonly value: string;
+    /** How many people, criteria and raters the one cell counts for; at least one of them is more than 1. */
+    readonly people: number;
+    readonly criteria: number;
+    readonly raters: number;
+  }) => string;
   readonly 'score.total-mismatch': (facts: { readonly stated: string; readonly total: string }) => string;
   readonly 'criterion.sum-mismatch': (facts: { readonly declared: string; readonly sum: string }) => string;
   readonly 'criterion.max-differs': (facts: {

@@ -190,6 +190,13 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ item: item ?? '' });
     case 'score.step':
       return findings[found.code]({ value: figure('value'), step: figure('step') });
+    case 'score.shared-cell':
+      return findings[found.code]({
+        value: figure('value'),
+        people: Number(raw('people')),
+        criteria: Number(raw('criteria')),
+        raters: Number(raw('raters')),
+      });
     case 'score.total-mismatch':
       return findings[found.code]({ stated: figure('stated'), total: figure('total') });
     case 'score.off-scale': {

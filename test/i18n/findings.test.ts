@@ -31,6 +31,10 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'score.off-scale': [
     finding('score.off-scale', CELL, 'NV01', { value: '17', scale: '20; 15; 2.5', criterion: 'Khối lượng' }),
   ],
+  'score.shared-cell': [
+    finding('score.shared-cell', CELL, null, { value: '9.5', people: '2', criteria: '1', raters: '3' }),
+    finding('score.shared-cell', CELL, null, { value: '9.5', people: '1', criteria: '2', raters: '1' }),
+  ],
   'score.total-mismatch': [finding('score.total-mismatch', CELL, 'NV01', { stated: '90.5', total: '90' })],
   'criterion.sum-mismatch': [finding('criterion.sum-mismatch', CELL, null, { declared: '100', sum: '95' })],
   'criterion.max-differs': [

@@ -5,6 +5,11 @@ function sourceOf({ citation, mark }: { readonly citation: string; readonly mark
   return `(${citation}${mark === null ? '' : `; ${mark}`})`;
 }
 
+/** How many of what there are, of those that are more than one. */
+function listed(counts: readonly (readonly [count: number, of: string])[]): string {
+  return counts.flatMap(([count, of]) => (count > 1 ? [`${String(count)} ${of}`] : [])).join(', ');
+}
+
 /** Sentences for findings: what is wrong and what to do next. */
 export const findings: Texts['findings'] = {
   'score.not-a-number': ({ value, item }) =>
@@ -19,6 +24,12 @@ export const findings: Texts['findings'] = {
   'score.step': ({ value, step }) => `the score ${value} was rounded or is off the step of ${step}. Check it.`,
   'score.off-scale': ({ value, item, scale }) =>
     `the score ${value} is not one that the criterion “${item}” allows (${scale}). It counts as written; please check it.`,
+  'score.shared-cell': ({ value, people, criteria, raters }) =>
+    `a merged cell with ${value} counts for ${listed([
+      [people, 'people'],
+      [criteria, 'criteria'],
+      [raters, 'raters'],
+    ])}, in full for each. If it should not, split the cell and give each its own points.`,
   'score.total-mismatch': ({ stated, total }) =>
     `the total says ${stated}, and comes to ${total}. Bình Xét uses what it comes to; look at the scores again.`,
   'criterion.sum-mismatch': ({ declared, sum }) =>

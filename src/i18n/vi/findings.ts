@@ -5,6 +5,11 @@ function sourceOf({ citation, mark }: { readonly citation: string; readonly mark
   return `(${citation}${mark === null ? '' : `; ${mark}`})`;
 }
 
+/** How many of what there are, of those that are more than one. */
+function listed(counts: readonly (readonly [count: number, of: string])[]): string {
+  return counts.flatMap(([count, of]) => (count > 1 ? [`${String(count)} ${of}`] : [])).join(', ');
+}
+
 /** Sentences for findings: what is wrong and what to do next. Where it is comes before them. */
 export const findings: FindingSentences = {
   'score.not-a-number': ({ value, item }) =>
@@ -19,6 +24,12 @@ export const findings: FindingSentences = {
   'score.step': ({ value, step }) => `điểm ${value} đã làm tròn hoặc lệch bước điểm ${step}. Kiểm tra lại điểm.`,
   'score.off-scale': ({ value, item, scale }) =>
     `điểm ${value} không phải một mức của tiêu chí “${item}” (các mức: ${scale}). Vẫn tính như đã ghi; kiểm tra lại điểm.`,
+  'score.shared-cell': ({ value, people, criteria, raters }) =>
+    `ô gộp ghi ${value} được tính cho ${listed([
+      [people, 'người'],
+      [criteria, 'tiêu chí'],
+      [raters, 'cấp chấm'],
+    ])}, mỗi nơi trọn số điểm này. Nếu không phải vậy, hãy tách ô và ghi điểm riêng.`,
   'score.total-mismatch': ({ stated, total }) =>
     `tổng điểm ghi ${stated}, tính lại được ${total}. Bình Xét dùng số tính lại; hãy xem lại bảng điểm.`,
   'criterion.sum-mismatch': ({ declared, sum }) =>

@@ -1,3 +1,4 @@
+import { dateOfSerial } from '../../domain/arithmetic/date';
 import { decimalOfNumber, decimalText, roundDecimal } from '../../domain/arithmetic/decimal';
 import type { CellValue } from '../../workbook/port';
 
@@ -47,4 +48,13 @@ export function rawText(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.fault === 'error' ? value.code : `=${value.formula.slice(0, 60)}`;
   return String(value).slice(0, 60);
+}
+
+/** What a cell shows, for a message: a day as `dd/mm/yyyy`, a percent with its sign, else what it holds. */
+export function shownText(value: CellValue, format: string | null): string {
+  if (typeof value !== 'number') return rawText(value);
+  const look = numberLook(format);
+  const day = look === 'date' ? dateOfSerial(value) : null;
+  if (day !== null) return day.split('-').reverse().join('/');
+  return look === 'percent' ? `${numberText(value, format) ?? rawText(value)}%` : rawText(value);
 }

@@ -8,6 +8,7 @@ export interface Grid {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly hasMerges: boolean;
   /** The value of a cell, `null` where it is empty or beyond the tab. */
   value(row: number, column: number): CellValue;
   format(row: number, column: number): string | null;
@@ -43,6 +44,7 @@ export function gridOf(tab: TabSnapshot): Grid {
     name: tab.name,
     rowCount,
     columnCount,
+    hasMerges: tab.merges.length > 0,
     value,
     format,
     text: (row, column) => {

@@ -37,6 +37,7 @@ import { readRoster } from './roster';
 import { readReached } from './reached';
 import { type RoundFacts, readRoundTab } from './round-tab';
 import { readScoreForm } from './score-forms';
+import { sharedCells } from './shared-cells';
 import { readStatuteTab } from './statute-tab';
 import { hasPeople, readScoreSheets } from './scores';
 
@@ -123,6 +124,13 @@ function readScores(
     const isUnused = !hasPeople(grid, header) && read.scoreSheets.every(({ criteria }) => criteria.length === 0);
     if (!isUnused) scoreSheets.push(...read.scoreSheets);
   }
+  for (const { grid } of tabs)
+    findings.push(
+      ...sharedCells(
+        grid,
+        scoreSheets.filter(({ sheet }) => sheet === grid.name),
+      ),
+    );
   return { scoreSheets, findings };
 }
 
