@@ -1,5 +1,6 @@
 import { type ArticleOutcome, countArticles } from './articles/articles';
 import { type Attendance, attendanceOf } from './ballots/attendance';
+import { councilFindings, councilLines } from './ballots/council';
 import { placeMissing } from './ballots/missing-places';
 import { type Vote, holdVote } from './ballots/vote';
 import { type Calendar, calendarOf } from './calendar/calendar';
@@ -114,6 +115,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
   const calendar = calendarOf(rules.campaign, round);
   const findings: Finding[] = [...scoreFindings, ...articles.findings, ...judgementFindings];
   const attendance = attendanceOf(round, settings);
+  const council = councilLines(round);
   const peopleById = new Map(round.people.map((person) => [person.id, person]));
   const nominations: NominationsSoFar = new Map();
   const confirmed = new Set(rules.awards.filter((award) => isConfirmed(award, settings)).map(({ id }) => id));
@@ -136,7 +138,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     );
     const box = round.ballotBoxes.find((one) => one.award === award.id);
     const count = round.ballotCounts.find((one) => one.award === award.id) ?? null;
-    const held = box === undefined ? null : holdVote(box, count, attendance, settings);
+    const held = box === undefined ? null : holdVote(box, count, attendance, settings, council);
     if (held !== null) {
       votes.push(held.vote);
       findings.push(...placeMissing(held.findings, round));
@@ -189,6 +191,7 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
     dossiers: dossierChecklists(rules.campaign, { round, judgements }, entries, calendar.entries),
     findings: [
       ...findings,
+      ...councilFindings(round),
       ...withoutAward(round, rules),
       ...unconfirmedRules(rules),
       ...ratingFindings(round, rules),

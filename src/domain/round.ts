@@ -158,6 +158,27 @@ export interface Decision {
   readonly at: CellRef;
 }
 
+/** How a member took part in a meeting: there, by an opinion in writing, or not at all. */
+export type Presence = 'present' | 'written' | 'absent';
+
+/** A member of the council. An empty cell under `Có mặt` is an absence, one under `Kiểm phiếu` nobody who counts. */
+export interface CouncilMember {
+  readonly name: string;
+  readonly at: CellRef;
+  /** The code in the roster; `null` for somebody who is not in it, or of whom it cannot be told. */
+  readonly personId: string | null;
+  readonly position: string;
+  readonly role: string;
+  readonly presence: Field<Presence>;
+  readonly isTeller: Field<boolean>;
+}
+
+/** The council, as its tab has it. */
+export interface Council {
+  readonly sheet: string;
+  readonly members: readonly CouncilMember[];
+}
+
 /** What `Đợt xét` says of closing the round, or of opening it again. */
 export interface ClosingWish {
   /** The day on which the papers were signed. */
@@ -272,6 +293,8 @@ export interface Round {
   readonly members: Field<number>;
   readonly present: Field<number>;
   readonly written: Field<number>;
+  /** `null` where the workbook does not name the members. */
+  readonly council: Council | null;
   readonly parameters: readonly RoundParameter[];
   readonly people: readonly Person[];
   readonly collectives: readonly Collective[];

@@ -87,6 +87,11 @@ export const COMPARATORS = ['>=', '>'] as const;
 /** How a share is compared with its threshold: reaching it is enough, or it must be passed. */
 export type Comparator = (typeof COMPARATORS)[number];
 
+/** What a council has a member do who is put to the vote: vote like the others, not vote on that name, or leave the room. No law says (F-341). */
+export const NOMINEE_MEMBER_RULES = ['votes', 'abstains', 'leaves'] as const;
+/** What a council has a member do who is put to the vote. */
+export type NomineeMemberRule = (typeof NOMINEE_MEMBER_RULES)[number];
+
 /** How a ceiling's fraction becomes whole places. */
 export const ROUNDINGS = ['floor', 'half-up', 'ceil'] as const;
 /** How a ceiling's fraction becomes whole places. */

@@ -78,6 +78,13 @@ export interface FindingSentences {
     readonly difference: string;
     readonly who: string | null;
   }) => string;
+  /** The council's tab and the round's tab differ. */
+  readonly 'ballot.reconciliation.council': (facts: {
+    readonly line: string;
+    readonly left: string;
+    readonly right: string;
+    readonly difference: string;
+  }) => string;
   readonly 'ballot.unknown-mark': (facts: {
     readonly award: string;
     readonly who: string;

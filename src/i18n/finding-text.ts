@@ -244,15 +244,20 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       });
     case 'round.label-repeated':
       return findings[found.code]({ label: awardName(names, raw('label')) });
-    case 'ballot.reconciliation':
-      return findings[found.code]({
-        award,
+    case 'ballot.reconciliation': {
+      const line = {
         line: wordOf(words.line, raw('line')),
         left: figure('left'),
         right: figure('right'),
         difference: figure('difference'),
+      };
+      if (params['award'] === undefined) return findings['ballot.reconciliation.council'](line);
+      return findings[found.code]({
+        ...line,
+        award,
         who: subject === null || subject === params['award'] ? null : who,
       });
+    }
     case 'ballot.unknown-mark':
       return findings[found.code]({ award, who, count: figure('count') });
     case 'ballot.ineligible-nominee':

@@ -1,7 +1,7 @@
 import { itemAt } from '../domain/checked';
 import { wordKey } from '../domain/text/keys';
 import type { NominationStatus } from '../domain/eligibility/evidence';
-import type { ProposalOutcome } from '../domain/round';
+import type { Presence, ProposalOutcome } from '../domain/round';
 import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating, RuleStatus } from '../domain/terms';
 import words from './words.json';
 
@@ -26,7 +26,7 @@ const values: {
   readonly judged: Spellings<'yes' | 'no'>;
   readonly done: Spellings<'yes' | 'no'>;
   readonly decision: Spellings<'chosen' | 'not-chosen'>;
-  readonly presence: Spellings<'present' | 'written'>;
+  readonly presence: Spellings<Presence>;
   readonly mark: Spellings<'yes' | 'no' | 'unmarked' | 'unreadable'>;
   readonly ruleStatus: Spellings<RuleStatus>;
   readonly period: Spellings<Period>;

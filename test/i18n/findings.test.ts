@@ -77,11 +77,12 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     finding('round.label-repeated', CELL, null, { label: 'Ngày họp' }),
     finding('round.label-repeated', CELL, AWARD, { label: AWARD }),
   ],
-  'ballot.reconciliation': Object.keys(textsOf('vi').words.line).flatMap((line) =>
-    [AWARD, 'NV01'].map((subject) =>
-      finding('ballot.reconciliation', TAB, subject, { award: AWARD, line, left: '9', right: '8', difference: '1' }),
-    ),
-  ),
+  'ballot.reconciliation': Object.keys(textsOf('vi').words.line).flatMap((line) => {
+    const params = { line, left: '9', right: '8', difference: '1' };
+    return line.startsWith('council-')
+      ? [finding('ballot.reconciliation', CELL, null, params)]
+      : [AWARD, 'NV01'].map((subject) => finding('ballot.reconciliation', TAB, subject, { ...params, award: AWARD }));
+  }),
   'ballot.unknown-mark': [finding('ballot.unknown-mark', CELL, 'NV01', { award: AWARD, count: '2' })],
   'ballot.ineligible-nominee': [
     finding('ballot.ineligible-nominee', TAB, 'NV01', { award: AWARD, eligibility: 'review' }),

@@ -2,6 +2,8 @@ import type {
   BallotBox,
   BallotCount,
   Collective,
+  Council,
+  CouncilMember,
   Field,
   Mark,
   Person,
@@ -89,6 +91,7 @@ export function round(own: Partial<Round> = {}): Round {
     members: ABSENT,
     present: ABSENT,
     written: ABSENT,
+    council: null,
     parameters: [],
     people: [],
     collectives: [],
@@ -106,6 +109,25 @@ export function round(own: Partial<Round> = {}): Round {
     initiatives: [],
     ...own,
   };
+}
+
+/** A member of the council who came. */
+export function member(own: Partial<CouncilMember> = {}): CouncilMember {
+  return {
+    name: 'Trần Văn Khách',
+    at: { sheet: 'Hội đồng', cell: 'B2' },
+    personId: null,
+    position: '',
+    role: '',
+    presence: known('present'),
+    isTeller: EMPTY,
+    ...own,
+  };
+}
+
+/** A council of these members. */
+export function council(members: readonly CouncilMember[]): Council {
+  return { sheet: 'Hội đồng', members };
 }
 
 /** Parameters as the round sets them. */

@@ -2,8 +2,12 @@ import { type Finding, finding } from '../finding';
 import type { Attendance } from './attendance';
 import type { Tally } from './tally';
 
+/** A line that compares the council's tab with the round's. */
+export type CouncilLine = 'council-members' | 'council-present' | 'council-written';
+
 /** A line of the chain that the numbers of a vote must satisfy. */
 export type ReconciliationLine =
+  | CouncilLine
   | 'present-within-members'
   | 'issued-within-attendance'
   | 'returned-within-issued'

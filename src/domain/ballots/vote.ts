@@ -82,12 +82,16 @@ function verdictAgainst({ percent, comparator, of, required }: Threshold, yes: n
     : { verdict: 'failed', short: required - yes };
 }
 
-/** Counts the papers of one award, checks the chain of numbers, and gives each nominee's verdict. Findings never tell a paper. */
+/**
+ * Counts the papers of one award, checks the chain of numbers, and gives each nominee's verdict. `council` are the lines that hold for every award,
+ * with findings of their own. Findings never tell a paper.
+ */
 export function holdVote(
   box: BallotBox,
   count: BallotCount | null,
   attendance: Attendance,
   settings: Settings,
+  council: readonly Reconciliation[] = [],
 ): { readonly vote: Vote; readonly findings: readonly Finding[] } {
   const { award, sheet, ballots, ...rest } = box;
   const counted = tally(ballots, box.nominees.length, {
@@ -98,7 +102,8 @@ export function holdVote(
   const returned = count === null ? null : fieldValue(count.returned);
   const threshold = thresholdOf(award, settings, attendance, { issued, returned, valid: counted.valid });
   const ids = box.nominees.map(({ id }) => id);
-  const lines = reconcile(attendance, issued, returned, counted, ids);
+  const own = reconcile(attendance, issued, returned, counted, ids);
+  const lines = [...council, ...own];
   const isBroken = lines.some(({ holds }) => !holds);
 
   const isQuorumUnknown = attendance.quorumShare !== null && attendance.quorum === null;
@@ -132,6 +137,6 @@ export function holdVote(
   });
   return {
     vote: { ...vote, nominees },
-    findings: [...missing(vote), ...brokenLines(lines, sheet, award), ...marks],
+    findings: [...missing(vote), ...brokenLines(own, sheet, award), ...marks],
   };
 }

@@ -1,7 +1,14 @@
 import { decimalText, parseDecimal, roundDecimal } from '../arithmetic/decimal';
 import { type Hundredths, pointsText } from '../arithmetic/points';
 import { parseFraction, parsePercent } from '../arithmetic/ratio';
-import { COMPARATORS, REWARDS_OF_SEVERAL, REWARD_ROUNDINGS, ROUNDINGS, VOTE_BASES } from '../terms';
+import {
+  COMPARATORS,
+  NOMINEE_MEMBER_RULES,
+  REWARDS_OF_SEVERAL,
+  REWARD_ROUNDINGS,
+  ROUNDINGS,
+  VOTE_BASES,
+} from '../terms';
 import { FIGURE_PARAMETERS, RATING_PARAMETERS } from './rule-parameters';
 import type { CampaignPack, Target } from './pack';
 
@@ -33,6 +40,7 @@ export const AWARD_PARAMETERS = {
 /** Parameters of the whole round. */
 export const ROUND_PARAMETERS = {
   'council.quorum': { kind: 'fraction' },
+  'council.nominee-member': { kind: 'one-of', words: NOMINEE_MEMBER_RULES },
   'ballot.all-blank': { kind: 'one-of', words: ['valid', 'invalid'] },
   'ballot.unmarked-name': { kind: 'one-of', words: ['blank', 'yes', 'no'] },
   'cstd-tinh.chain-ends': { kind: 'one-of', words: ['this-year', 'year-before', 'either'] },

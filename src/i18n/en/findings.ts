@@ -83,6 +83,8 @@ export const findings: Texts['findings'] = {
   'ballot.reconciliation': ({ award, line, left, right, difference, who }) =>
     `ballots ${award}${who === null ? '' : `, ${who}`}: “${line}” does not hold (${left} and ${right}, a difference of ${difference}). ` +
     'Check the ballots and the numbers; until they agree there is no result.',
+  'ballot.reconciliation.council': ({ line, left, right, difference }) =>
+    `“${line}” does not hold (council tab: ${left}; round’s tab: ${right}; a difference of ${difference}). Make them agree; until then no vote has a result.`,
   'ballot.unknown-mark': ({ award, who, count }) =>
     `ballots ${award}, ${who}: ${count} marks of no known meaning count as unreadable. Look at the ballots again.`,
   'ballot.ineligible-nominee': ({ award, who, eligibility }) =>

@@ -17,6 +17,7 @@ export const awardSettings: Texts['awardSettings'] = {
 /** Parameters of the whole round. */
 export const roundSettings: Texts['roundSettings'] = {
   'council.quorum': 'share of members that must be present',
+  'council.nominee-member': 'a member of the council who is a nominee',
   'ballot.all-blank': 'a wholly blank ballot',
   'ballot.unmarked-name': 'an unmarked name on a ballot',
   'cstd-tinh.chain-ends': 'year in which the CSTĐCS chain for CSTĐ tỉnh ends',
@@ -59,6 +60,9 @@ export const settingValues: Texts['settingValues'] = {
   valid: 'valid',
   invalid: 'invalid',
   blank: 'no opinion',
+  votes: 'votes like the other members',
+  abstains: 'does not vote on himself or herself',
+  leaves: 'leaves the room during the vote',
   'this-year': 'this year',
   'year-before': 'the year before',
   either: 'this year or the year before',

@@ -56,6 +56,9 @@ export const words: Texts['words'] = {
   },
   checkOriginal: 'Check the original text',
   line: {
+    'council-members': 'Members named in the council tab = all members',
+    'council-present': 'Present by the council tab = members present',
+    'council-written': 'In writing by the council tab = opinions in writing',
     'present-within-members': 'Present + in writing ≤ all members',
     'issued-within-attendance': 'Issued ≤ present + in writing',
     'returned-within-issued': 'Returned ≤ issued',

@@ -82,6 +82,8 @@ export const findings: FindingSentences = {
   'ballot.reconciliation': ({ award, line, left, right, difference, who }) =>
     `phiếu ${award}${who === null ? '' : `, ${who}`}: không khớp “${line}” (${left} và ${right}, lệch ${difference}). ` +
     'Kiểm lại phiếu và số liệu; khi chưa khớp thì chưa có kết quả.',
+  'ballot.reconciliation.council': ({ line, left, right, difference }) =>
+    `không khớp “${line}” (tab Hội đồng: ${left}; tab Đợt xét: ${right}; lệch ${difference}). Sửa cho khớp; khi chưa khớp thì chưa có kết quả bỏ phiếu.`,
   'ballot.unknown-mark': ({ award, who, count }) =>
     `phiếu ${award}, ${who}: ${count} dấu không rõ nghĩa, tính là không đọc được. Xem lại các phiếu.`,
   'ballot.ineligible-nominee': ({ award, who, eligibility }) =>

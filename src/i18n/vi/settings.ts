@@ -15,6 +15,7 @@ export const awardSettings = {
 /** Parameters of the whole round. */
 export const roundSettings = {
   'council.quorum': 'tỷ lệ thành viên phải có mặt',
+  'council.nominee-member': 'thành viên Hội đồng có tên trên phiếu',
   'ballot.all-blank': 'phiếu để trống hoàn toàn',
   'ballot.unmarked-name': 'tên không đánh dấu trên phiếu',
   'cstd-tinh.chain-ends': 'năm kết thúc chuỗi CSTĐCS để xét CSTĐ tỉnh',
@@ -57,6 +58,9 @@ export const settingValues = {
   valid: 'hợp lệ',
   invalid: 'không hợp lệ',
   blank: 'không có ý kiến',
+  votes: 'bỏ phiếu như các thành viên khác',
+  abstains: 'không bỏ phiếu cho mình',
+  leaves: 'ra khỏi phòng khi bỏ phiếu',
   'this-year': 'năm xét',
   'year-before': 'năm liền trước',
   either: 'năm xét hoặc năm liền trước',

@@ -111,6 +111,9 @@ export const words = {
   /** The mark of a rule that is not verified. */
   checkOriginal: 'Đối chiếu văn bản gốc',
   line: {
+    'council-members': 'Thành viên có tên trong tab Hội đồng = tổng số thành viên',
+    'council-present': 'Có mặt theo tab Hội đồng = số thành viên có mặt',
+    'council-written': 'Ý kiến bằng văn bản theo tab Hội đồng = số ý kiến bằng văn bản',
     'present-within-members': 'Có mặt và ý kiến bằng văn bản ≤ tổng số thành viên',
     'issued-within-attendance': 'Phát ra ≤ có mặt và ý kiến bằng văn bản',
     'returned-within-issued': 'Thu về ≤ phát ra',

@@ -5,6 +5,7 @@ import {
   type BallotBox,
   type BallotCount,
   type Collective,
+  type Council,
   type Decision,
   type FollowUp,
   type PeriodResult,
@@ -28,6 +29,7 @@ import { readFollowUps } from './follow-ups';
 import type { Grid } from './grid';
 import { readInitiatives } from './initiatives';
 import { readJudgements } from './judgements';
+import { readCouncil } from './members';
 import { personFinder } from './people-finder';
 import { codeIndex } from './people-rows';
 import { type ReadableTab, legacyFindings, readableTab } from './legacy-text';
@@ -235,6 +237,23 @@ function readCampaignTabs(
   };
 }
 
+/** The council: the first tab that names somebody counts, another that does is pointed out. */
+function readCouncils(
+  tabs: readonly Extract<Recognised, { meaning: 'council' }>[],
+  people: readonly Person[],
+): { readonly council: Council | null; readonly findings: readonly Finding[] } {
+  const findPerson = personFinder(people);
+  const filled = tabs
+    .map(({ grid, header }) => readCouncil(grid, header, findPerson))
+    .filter(({ council }) => council !== null);
+  const [first, ...others] = filled;
+  if (first === undefined) return { council: null, findings: [] };
+  const unused = others.flatMap(({ council }) =>
+    council === null ? [] : [finding('tab.not-used', { sheet: council.sheet }, null)],
+  );
+  return { council: first.council, findings: [...first.findings, ...unused] };
+}
+
 /** A finding where the period is not set: without it no award can be worked out. */
 function missingPeriod({ period }: RoundFacts, sheet: string): readonly Finding[] {
   return period.state === 'absent' || period.state === 'empty'
@@ -330,10 +349,9 @@ export function readRound(
     statutes.push(read.statute);
     findings.push(...read.findings);
   }
-  // A form that nobody has filled in is nothing left out.
-  const filledCouncils = having(tabs, 'council').filter(({ isEmpty }) => !isEmpty);
-  for (const { grid } of [...having(tabs, 'not-used'), ...filledCouncils])
-    findings.push(finding('tab.not-used', { sheet: grid.name }, null));
+  const { council, findings: councilFindings } = readCouncils(having(tabs, 'council'), people);
+  findings.push(...councilFindings);
+  for (const { grid } of having(tabs, 'not-used')) findings.push(finding('tab.not-used', { sheet: grid.name }, null));
 
   const round: Round = {
     sheet: roundTab.grid.name,
@@ -346,6 +364,7 @@ export function readRound(
     members: facts.members,
     present: facts.present,
     written: facts.written,
+    council,
     parameters: facts.parameters,
     people,
     collectives,

@@ -11,7 +11,7 @@ import { type CountsHeader, type DecisionsHeader, findCountsHeader, findDecision
 import { type FollowUpsHeader, findFollowUpsHeader } from './follow-ups';
 import { type Grid, gridOf } from './grid';
 import { findHeader } from './header';
-import { namedRows } from './people-rows';
+import { type MembersHeader, findMembersHeader } from './members';
 import { type RaterColumns, raterColumns } from './rater-columns';
 import { type PeriodsHeader, findPeriodsHeader } from './period-results';
 import { type InitiativesHeader, findInitiativesHeader } from './initiatives';
@@ -45,7 +45,7 @@ export type Recognised =
   | { readonly meaning: 'judgements'; readonly grid: Grid; readonly header: JudgementsHeader }
   | { readonly meaning: 'indicators'; readonly grid: Grid; readonly header: ReachedHeader }
   | { readonly meaning: 'initiatives'; readonly grid: Grid; readonly header: InitiativesHeader }
-  | { readonly meaning: 'council'; readonly grid: Grid; readonly isEmpty: boolean }
+  | { readonly meaning: 'council'; readonly grid: Grid; readonly header: MembersHeader }
   | { readonly meaning: 'lists'; readonly grid: Grid }
   | { readonly meaning: 'own'; readonly grid: Grid }
   | { readonly meaning: 'not-used'; readonly grid: Grid };
@@ -55,9 +55,9 @@ export type TabMeaning = Recognised['meaning'];
 
 const LIST_COLUMNS = headingWords(words.listColumns);
 
-/** Whether figures come from tabs of a meaning; the members of the council are not read yet. */
+/** Whether figures come from tabs of a meaning. */
 export function isRead(meaning: TabMeaning): boolean {
-  return !['own', 'not-used', 'council', 'lists'].includes(meaning);
+  return !['own', 'not-used', 'lists'].includes(meaning);
 }
 
 /** Whether a tab was written by a run: known by its mark, else by the beginning of its name. Such a tab is never input. */
@@ -108,8 +108,8 @@ export function recognise(
   if (periods !== null) return { meaning: 'periods', grid, header: periods };
   const ofCampaign = recogniseCampaignTab(grid, vocabulary);
   if (ofCampaign !== null) return ofCampaign;
-  const council = findHeader(grid, vocabulary.memberColumns, ['name', 'present', 'teller']);
-  if (council !== null) return { meaning: 'council', grid, isEmpty: namedRows(grid, council).length === 0 };
+  const council = findMembersHeader(grid, vocabulary);
+  if (council !== null) return { meaning: 'council', grid, header: council };
   if (findHeader(grid, LIST_COLUMNS, ['list', 'value', 'meaning']) !== null) return { meaning: 'lists', grid };
   const labelColumn = findLabelColumn(grid);
   if (labelColumn !== null) return { meaning: 'round', grid, labelColumn };

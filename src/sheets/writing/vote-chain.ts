@@ -1,45 +1,56 @@
-import type { Reconciliation, ReconciliationLine } from '../../domain/ballots/reconciliation';
+import type { CouncilLine, Reconciliation } from '../../domain/ballots/reconciliation';
 import { awardName } from '../../i18n/names';
 import { common, signed, votes as words } from '../../i18n/papers/result-tabs';
 import type { Writing } from './context';
+import { councilFormula } from './council-formulas';
 import { here, literal } from './formulas';
-import { formulaCell, textCell, textFormulaCell } from './layout/cells';
+import { figureCell, formulaCell, textCell, textFormulaCell } from './layout/cells';
 import { LOOKS } from './layout/styles';
 import type { Column } from './layout/table';
 import { answerOutcome } from './outcomes';
 import { type Counted, SUMMARY, whole } from './vote-summary';
 
-/** A line of the chain of numbers, with the formulas of its two sides. */
+/** A line of the chain of numbers, with the formulas of its two sides; `null` where Excel cannot count the left one. */
 interface Line {
   readonly award: string;
   readonly line: Reconciliation;
-  readonly left: string;
+  readonly left: string | null;
   readonly right: string;
 }
 
 /** The two sides of a line over the cells of the summary; `null` for the line that stands beside each nominee. */
-function sides(line: ReconciliationLine, row: number): readonly [string, string] | null {
+function sides(writing: Writing, { line, left }: Reconciliation, row: number): Pick<Line, 'left' | 'right'> | null {
   const cell = (figure: keyof typeof SUMMARY): string => here(row, SUMMARY[figure]);
   const attending = `${cell('present')}+N(${cell('written')})`;
+  const ofCouncil = (name: CouncilLine): string | null => {
+    const { council } = writing.round;
+    return council === null ? null : councilFormula(writing, council, name, left);
+  };
   switch (line) {
+    case 'council-members':
+      return { left: ofCouncil(line), right: cell('members') };
+    case 'council-present':
+      return { left: ofCouncil(line), right: cell('present') };
+    case 'council-written':
+      return { left: ofCouncil(line), right: cell('written') };
     case 'present-within-members':
-      return [attending, cell('members')];
+      return { left: attending, right: cell('members') };
     case 'issued-within-attendance':
-      return [cell('issued'), attending];
+      return { left: cell('issued'), right: attending };
     case 'returned-within-issued':
-      return [cell('returned'), cell('issued')];
+      return { left: cell('returned'), right: cell('issued') };
     case 'returned-equals-read':
-      return [cell('returned'), cell('read')];
+      return { left: cell('returned'), right: cell('read') };
     case 'marks-equal-valid':
       return null;
   }
 }
 
 /** The lines of a vote, over the cells of its row in the summary. */
-export function linesOf({ vote }: Counted, row: number): readonly Line[] {
+export function linesOf(writing: Writing, { vote }: Counted, row: number): readonly Line[] {
   return vote.lines.flatMap((line) => {
-    const formulas = sides(line.line, row);
-    return formulas === null ? [] : [{ award: vote.award, line, left: formulas[0], right: formulas[1] }];
+    const formulas = sides(writing, line, row);
+    return formulas === null ? [] : [{ award: vote.award, line, ...formulas }];
   });
 }
 
@@ -61,7 +72,7 @@ export function lineColumns({ names, texts }: Writing): readonly Column<Line>[] 
     {
       title: words.left,
       width: narrow,
-      cell: (one) => formulaCell(one.left, one.line.left, LOOKS.number, whole),
+      cell: (one) => figureCell(one.left, one.line.left, LOOKS.number, whole),
     },
     {
       title: words.comparator,

@@ -58,7 +58,7 @@ export function planVotes(writing: Writing): VotesTab {
   addTable(
     draft,
     lineColumns(writing),
-    all.flatMap((one, index) => linesOf(one, first + index)),
+    all.flatMap((one, index) => linesOf(writing, one, first + index)),
     words.noLines,
   );
   draft.add([]);

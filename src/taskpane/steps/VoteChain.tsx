@@ -4,7 +4,10 @@ import { usePane } from '../pane-context';
 import { Told } from '../parts/Told';
 import { useVoteStyles } from './Vote.styles';
 
+/** Lines that are only there where the workbook names the members. */
+const OF_COUNCIL: readonly ReconciliationLine[] = ['council-members', 'council-present', 'council-written'];
 const ORDER: readonly ReconciliationLine[] = [
+  ...OF_COUNCIL,
   'present-within-members',
   'issued-within-attendance',
   'returned-within-issued',
@@ -22,6 +25,7 @@ export function VoteChain({ lines }: { readonly lines: readonly Reconciliation[]
     <ul className={styles.chain}>
       {ORDER.map((name) => {
         const own = lines.filter((one) => one.line === name);
+        if (own.length === 0 && OF_COUNCIL.includes(name)) return null;
         const broken = own.filter(({ holds }) => !holds);
         return (
           <li key={name} className={styles.link}>

@@ -197,3 +197,12 @@ test('the box keeps where the papers stand, for the tabs that are written, but n
   expect(ballots).toHaveLength(1);
   expect(held.box).toEqual(rest);
 });
+
+test('a council’s tab that disagrees withholds every verdict; its own finding is given elsewhere, once', () => {
+  const line = { line: 'council-present', left: 3, right: 4, comparator: '=', holds: false, nominee: null } as const;
+  const attendance = COUNCIL;
+  const held = holdVote(box('cstd', ['NV001'], ['x', 'x']), count('cstd', 2, 2), attendance, settings(SHARE), [line]);
+  expect(held.vote.nominees).toMatchObject([{ yes: 2, verdict: 'undetermined' }]);
+  expect(held.vote.lines[0]).toEqual(line);
+  expect(codesOf(held.findings)).toEqual(['ballot.unanimous']);
+});

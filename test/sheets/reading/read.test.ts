@@ -104,14 +104,18 @@ test.each<readonly [string, Rows, number]>([
   expect(round.scoreSheets).toHaveLength(count);
 });
 
-test.each([
-  ['a form that nobody has filled in is nothing left out', [], []],
-  ['members that are not read are pointed out', [['Nguyễn Văn Một', null, null, 'x']], ['Hội đồng']],
-])('the council’s tab: %s', (_, members, sheets) => {
-  const council: Rows = [['Họ và tên', 'Mã', 'Chức danh', 'Có mặt', 'Kiểm phiếu'], ...members];
+test('the council’s tab is read; a form that nobody has filled in is no council, and a second one that is filled in is pointed out', () => {
+  const header = ['Họ và tên', 'Mã', 'Chức danh', 'Có mặt', 'Kiểm phiếu'];
   const lists: Rows = [['Cột', 'Giá trị', 'Nghĩa là']];
-  const { findings } = read({ 'Hội đồng': council, 'Danh mục': lists });
-  expect(findings.map(({ code, sheet }) => [code, sheet])).toEqual(sheets.map((sheet) => ['tab.not-used', sheet]));
+  const empty = read({ 'Hội đồng': [header], 'Danh mục': lists });
+  expect([empty.round.council, empty.findings]).toEqual([null, []]);
+  const filled = read({
+    Mẫu: [header],
+    'Hội đồng': [header, ['Nguyễn Văn Một', null, 'Chủ tịch', 'x']],
+    'Hội đồng cũ': [header, ['Lê Văn Hai', null, null, 'x']],
+  });
+  expect(filled.round.council).toMatchObject({ sheet: 'Hội đồng', members: [{ name: 'Nguyễn Văn Một' }] });
+  expect(filled.findings.map(({ code, sheet }) => [code, sheet])).toEqual([['tab.not-used', 'Hội đồng cũ']]);
 });
 
 test('the tabs may come in any order, and a rater may have several', () => {
