@@ -15,6 +15,7 @@ export type Command =
   | CampaignsCommand
   | TemplateCommand
   | StatuteCommand
+  | VerifyCommand
   | { readonly name: 'schema'; readonly kind: PackKind }
   | NextCommand
   | CollectCommand
@@ -31,6 +32,16 @@ export interface RunCommand {
   /** Files of statutes; a later one overrides an earlier. */
   readonly statutes: readonly string[];
   readonly force: boolean;
+}
+
+/** `verify`: a written workbook in, and the report that was made with it; nothing out but what is said. */
+export interface VerifyCommand {
+  readonly name: 'verify';
+  readonly input: string;
+  /** The report to compare with; `null`: none. */
+  readonly report: string | null;
+  readonly campaign: string | null;
+  readonly statutes: readonly string[];
 }
 
 /** `campaigns`: what ships, for people or as JSON; or the check of a file of one's own. */
@@ -119,6 +130,7 @@ type Option = keyof typeof OPTIONS;
 /** The options of each command, besides those that every command takes. */
 const COMMANDS = {
   run: ['out', 'report', 'campaign', 'statute', 'force'],
+  verify: ['report', 'campaign', 'statute'],
   campaigns: ['json', 'check'],
   template: ['out', 'people', 'year', 'period', 'statute', 'force'],
   collect: ['into', 'out', 'replace', 'force'],
@@ -131,9 +143,6 @@ const COMMANDS = {
 type CommandName = keyof typeof COMMANDS;
 
 const EVERYWHERE: readonly Option[] = ['lang', 'help', 'version'];
-
-/** A command that is promised and not there yet: it must not look as if it had done anything. */
-const NOT_YET = 'verify';
 
 interface Given {
   readonly values: ReadonlyMap<Option, string>;
@@ -238,7 +247,6 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
   if (switches.has('version')) return done({ name: 'version' });
   const [name, operand, extra] = operands;
   if (name === undefined) return refused({ code: 'arguments.no-command', params: {} });
-  if (name === NOT_YET) return refused({ code: 'command.not-yet', params: { command: name } });
   if (!isCommand(name)) {
     const known = Object.keys(COMMANDS).join(', ');
     return refused({ code: 'arguments.unknown-command', params: { command: name, known } });
@@ -308,6 +316,12 @@ export function parseCommand(args: readonly string[], texts: Texts): Step<Comman
         statutes,
         force,
       });
+    }
+    case 'verify': {
+      const input = neededOperand(operand, name, texts.cli.operands.input);
+      if (!input.ok) return input;
+      const [report, campaign] = [values.get('report') ?? null, values.get('campaign') ?? null];
+      return done({ name, input: input.value, report, campaign, statutes });
     }
     case 'collect': {
       const files = operands.slice(1);

@@ -2,7 +2,7 @@ import { type CampaignFault, readCampaign, readStatute } from '../review/campaig
 import { type CheckedPack, checkPack } from '../review/pack-check';
 import { shippedCampaign, shippedCampaignIds } from '../review/campaigns';
 import type { CliFailure } from '../i18n/cli-sentences';
-import { readInput } from './files/input';
+import { jsonOf } from './files/json';
 import { type Step, done, refused } from './outcome';
 
 /** A campaign as `review` takes it. */
@@ -28,23 +28,6 @@ function faultOf(file: string, fault: CampaignFault): CliFailure {
     default:
       return { code: `campaign.${fault.code}`, params: { file, path } };
   }
-}
-
-function parseJson(file: string, bytes: Uint8Array): Step<unknown> {
-  try {
-    // The decoder takes a byte order mark away.
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return done(json);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refused({ code: 'campaign.no-json', params: { file, detail } });
-  }
-}
-
-/** The JSON of a file that was named on the command line. */
-function jsonOf(file: string): Step<unknown> {
-  const bytes = readInput(file);
-  return bytes.ok ? parseJson(file, bytes.value) : bytes;
 }
 
 /** The campaign that an id or a file names. */

@@ -9,6 +9,7 @@ import { next } from './commands/next';
 import { run } from './commands/run';
 import { statute } from './commands/statute';
 import { template } from './commands/template';
+import { verify } from './commands/verify';
 import { oneLine, refusalLine } from './lines';
 import { type Outcome, nothingDone } from './outcome';
 
@@ -35,6 +36,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return statute(command, texts, progress);
     case 'export':
       return exportLists(command, texts, progress);
+    case 'verify':
+      return verify(command, texts, progress);
     case 'collect':
       return collect(command, texts, progress);
     case 'template':

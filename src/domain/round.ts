@@ -118,10 +118,12 @@ export interface ScoreSheet {
 /** A mark on a ballot, by meaning. `unmarked` is an empty cell or `-`; `other` is a text that is no mark. */
 export type Mark = 'yes' | 'no' | 'unmarked' | 'unreadable' | 'other';
 
-/** One paper: a mark for each name of the header, and whether it was declared invalid. Nothing else is kept of it. */
+/** One paper: a mark for each name of the header, and whether it was declared invalid, with the reason as typed. Nothing else is kept of it. */
 export interface Ballot {
   readonly marks: readonly Mark[];
   readonly isInvalid: boolean;
+  /** Only where the paper is invalid and a reason stands there that is text. */
+  readonly reason?: string;
 }
 
 /** A name in the header of a ballot tab; `column` is 0-based. */

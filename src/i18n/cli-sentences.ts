@@ -28,7 +28,6 @@ export interface CliFailureFacts {
   readonly 'arguments.not-together': OfOption & { readonly other: string };
   readonly 'arguments.schema': { readonly value: string; readonly known: string };
   readonly 'statute.empty': OfFile;
-  readonly 'command.not-yet': { readonly command: string };
   readonly 'input.missing': OfFile;
   readonly 'input.folder': OfFile;
   readonly 'input.no-file': OfFile;

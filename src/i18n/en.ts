@@ -12,6 +12,7 @@ import { schemeFaults } from './en/scheme-faults';
 import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
 import { steps } from './en/steps';
+import { verify } from './en/verify';
 import { words } from './en/words';
 import { workbench } from './en/workbench';
 import type { Texts } from './texts';
@@ -38,6 +39,7 @@ export const en: Texts = {
   settingNames,
   settingValues,
   steps,
+  verify,
   words,
   workbench,
 };

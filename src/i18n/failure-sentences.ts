@@ -42,6 +42,7 @@ export interface FailureFacts {
   readonly 'pack.circular': { readonly awards: string };
   readonly 'round.closed': { readonly date: string; readonly changes: string };
   readonly 'closing.record-damaged': { readonly sheet: string; readonly cell: string };
+  readonly 'verify.nothing-written': Nothing;
   readonly 'next.not-a-year': { readonly period: string };
   readonly 'next.follow-up-missing': { readonly count: string };
 }

@@ -12,6 +12,7 @@ import { schemeFaults } from './vi/scheme-faults';
 import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
 import { steps } from './vi/steps';
+import { verify } from './vi/verify';
 import { words } from './vi/words';
 import { workbench } from './vi/workbench';
 import type { Language } from './language';
@@ -38,6 +39,7 @@ export const vi = {
   settingNames,
   settingValues,
   steps,
+  verify,
   words,
   workbench,
 };

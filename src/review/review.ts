@@ -6,6 +6,7 @@ import type { Round } from '../domain/round';
 import type { CampaignPack } from '../domain/rules/pack';
 import { NO_OUTSIDE_RULES, type OutsideRules, type RuleBookFailure, makeRuleBook } from '../domain/rules/rulebook';
 import { CAMPAIGNS, REGIMES } from '../packs';
+import { type MakeSalt, ballotFingerprints } from './ballot-fingerprints';
 import { closingOfRound } from './closing';
 import {
   type AwardNames,
@@ -73,11 +74,12 @@ function inOrder(findings: readonly Finding[], tabs: readonly RecognisedTab[]): 
     .map(({ found }) => found);
 }
 
-/** Reads a snapshot, finds its rules, with those from outside the workbook, and works everything out. Nothing is written. */
+/** Reads a snapshot, finds its rules, with those from outside the workbook, and works everything out. Nothing is written. `makeSalt` is the pane's. */
 export function reviewSnapshot(
   snapshot: Snapshot,
   choice: CampaignChoice,
   outside: OutsideRules = NO_OUTSIDE_RULES,
+  makeSalt: MakeSalt | null = null,
 ): Result<Review, Unusable> {
   const awards = knownAwards(choice);
   const unitAwards = new Set(awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
@@ -103,6 +105,7 @@ export function reviewSnapshot(
     tabs,
     closing,
     seal,
+    fingerprints: ballotFingerprints(snapshot, round, rules.settings, makeSalt),
     findings: inOrder([...found, ...closing.findings], tabs),
     expected: new Map(
       snapshot.tabs.filter(({ name }) => used.has(name)).map(({ name, fingerprint }) => [name, fingerprint]),

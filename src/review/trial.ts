@@ -47,7 +47,9 @@ export function parameterValue({ rules }: Review, key: string, text: string): st
 
 /** Works a round that was read out anew, with parameters that are tried out. The workbook is neither read nor written. */
 export function tryOut(read: CheckedRound, trial: Trial): Result<TriedOut, Unusable> {
-  const review = reviewSnapshot(read.snapshot, { kind: 'of-round' }, { ...NO_OUTSIDE_RULES, trial });
+  const { salt } = read.review.fingerprints;
+  const sameSalt = salt === null ? null : () => salt;
+  const review = reviewSnapshot(read.snapshot, { kind: 'of-round' }, { ...NO_OUTSIDE_RULES, trial }, sameSalt);
   if (!review.ok) return fail(review.error);
   return ok({
     checked: { snapshot: read.snapshot, review: review.value },

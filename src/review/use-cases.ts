@@ -1,6 +1,8 @@
 import { type Result, fail, ok } from '../domain/result';
+import { NO_OUTSIDE_RULES } from '../domain/rules/rulebook';
 import { planTabs } from '../sheets/writing/plan-tabs';
 import type { ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
+import type { MakeSalt } from './ballot-fingerprints';
 import { type ClosedFailure, isWrittenNoMore, whyClosed } from './closing';
 import { type CampaignChoice, type Review, type Unusable, reviewSnapshot } from './review';
 import { VERSION } from './version';
@@ -11,14 +13,15 @@ export interface CheckedRound {
   readonly review: Review;
 }
 
-/** Reads a workbook and works its round out. Writes nothing. */
+/** Reads a workbook and works its round out; `makeSalt` makes the salt of its papers where they have none yet. Writes nothing. */
 export async function checkRound(
   port: WorkbookPort,
   choice: CampaignChoice,
+  makeSalt: MakeSalt | null = null,
 ): Promise<Result<CheckedRound, ReadFailure | Unusable>> {
   const read = await port.read();
   if (!read.ok) return read;
-  const review = reviewSnapshot(read.value, choice);
+  const review = reviewSnapshot(read.value, choice, NO_OUTSIDE_RULES, makeSalt);
   return review.ok ? ok({ snapshot: read.value, review: review.value }) : fail(review.error);
 }
 

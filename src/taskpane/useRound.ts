@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { checkRound, writeResults } from '../review/use-cases';
 import type { PaneHost, Tidied } from '../workbook/pane-host';
 import type { Opened } from './opening';
+import { randomSalt } from './random-salt';
 import { NOTHING_READ, type RoundState, nextState } from './round-state';
 import { useFault } from './useFault';
 
@@ -45,7 +46,7 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
         isTidy.current = true;
         setTidied(done.value);
       }
-      const result = await checkRound(port, { kind: 'of-round' });
+      const result = await checkRound(port, { kind: 'of-round' }, randomSalt);
       dispatch(result.ok ? { type: 'read', checked: result.value } : { type: 'unusable', failure: result.error });
     });
   }, [attempt, port, tidy]);

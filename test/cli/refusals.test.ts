@@ -216,8 +216,10 @@ describe('arguments', () => {
     ],
     ['template for a year without a law', ['template', 'tran-phu-2022', '--out', 'x.xlsx', '--year', '1999'], /1999/],
     ['template for half a person', ['template', 'tran-phu-2022', '--out', 'x.xlsx', '--people', '1.5'], /“1\.5”/],
-    ['verify, which is not there yet', ['verify', SAMPLE], /verify chưa có/],
-    ['verify with a report', ['verify', SAMPLE, '--report', 'r.json'], /verify chưa có/],
+    ['verify of a workbook without results', ['verify', SAMPLE], /không thấy tab KQ - Đối chiếu/],
+    ['verify with a report that is not there', ['verify', SAMPLE, '--report', 'r.json'], /“r\.json”/],
+    ['verify with --out', ['verify', SAMPLE, '--out', 'x.xlsx'], /--out/],
+    ['verify of nothing', ['verify'], /tên sổ/],
     ['a campaign that does not ship', ['run', SAMPLE, '--campaign', 'none'], /“none”.*tran-phu-2022/],
     ['a language named, and something else wrong', ['run', '--lang', 'en'], /lacks the name of a workbook/],
   ])('%s', (_, args, line) => {

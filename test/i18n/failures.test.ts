@@ -3,6 +3,7 @@ import type { ClosedFailure } from '../../src/review/closing';
 import type { CollectFailure } from '../../src/review/collect';
 import type { NextYearFailure } from '../../src/review/next-year';
 import type { Unusable } from '../../src/review/review';
+import type { Unverifiable } from '../../src/review/verify/verify';
 import type { ReadFailure, ShowFailure, WriteFailure } from '../../src/workbook/port';
 import { failureText } from '../../src/i18n/failure-text';
 import type { Failure, FailureCode } from '../../src/i18n/failure-sentences';
@@ -14,6 +15,7 @@ type Made =
   | WriteFailure
   | ShowFailure
   | Unusable
+  | Unverifiable
   | RuleBookFailure
   | ClosedFailure
   | CollectFailure
@@ -63,6 +65,7 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'pack.circular': { code: 'pack.circular', params: { awards: 'a → b → a' } },
   'round.closed': { code: 'round.closed', params: { date: '2022-12-28', changes: '3' } },
   'closing.record-damaged': { code: 'closing.record-damaged', params: { sheet: 'KQ - Chốt', cell: 'D9' } },
+  'verify.nothing-written': { code: 'verify.nothing-written', params: {} },
   'next.not-a-year': { code: 'next.not-a-year', params: { period: 'Quý 1' } },
   'next.follow-up-missing': { code: 'next.follow-up-missing', params: { count: '4' } },
 };

@@ -1,5 +1,6 @@
 import { itemAt } from '../checked';
 import type { Ballot, Mark } from '../round';
+import { type Settings, wordSetting } from '../rules/settings';
 
 /** How an unmarked name counts. */
 export type UnmarkedName = 'blank' | 'yes' | 'no';
@@ -8,6 +9,14 @@ export type UnmarkedName = 'blank' | 'yes' | 'no';
 export interface BlankRules {
   readonly allBlank: 'valid' | 'invalid';
   readonly unmarkedName: UnmarkedName;
+}
+
+/** The rule that is in force on papers and names without a mark. */
+export function blankRulesOf(settings: Settings): BlankRules {
+  return {
+    allBlank: wordSetting(settings, 'ballot.all-blank', ['valid', 'invalid'], 'valid'),
+    unmarkedName: wordSetting(settings, 'ballot.unmarked-name', ['blank', 'yes', 'no'], 'blank'),
+  };
 }
 
 /** The totals of one name; they add up to the valid papers. */

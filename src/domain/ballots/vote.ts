@@ -2,10 +2,10 @@ import { cellRef } from '../cell';
 import { itemAt } from '../checked';
 import { type Finding, finding } from '../finding';
 import { type BallotBox, type BallotCount, fieldValue } from '../round';
-import { type Settings, wordSetting } from '../rules/settings';
+import type { Settings } from '../rules/settings';
 import type { Attendance } from './attendance';
 import { type Reconciliation, brokenLines, needsWritten, reconcile } from './reconciliation';
-import { type NomineeTotals, type Tally, tally } from './tally';
+import { type NomineeTotals, type Tally, blankRulesOf, tally } from './tally';
 import { type Threshold, passes, thresholdOf } from './threshold';
 
 /** How a nominee came out of the vote. */
@@ -94,10 +94,7 @@ export function holdVote(
   council: readonly Reconciliation[] = [],
 ): { readonly vote: Vote; readonly findings: readonly Finding[] } {
   const { award, sheet, ballots, ...rest } = box;
-  const counted = tally(ballots, box.nominees.length, {
-    allBlank: wordSetting(settings, 'ballot.all-blank', ['valid', 'invalid'], 'valid'),
-    unmarkedName: wordSetting(settings, 'ballot.unmarked-name', ['blank', 'yes', 'no'], 'blank'),
-  });
+  const counted = tally(ballots, box.nominees.length, blankRulesOf(settings));
   const issued = count === null ? null : fieldValue(count.issued);
   const returned = count === null ? null : fieldValue(count.returned);
   const threshold = thresholdOf(award, settings, attendance, { issued, returned, valid: counted.valid });

@@ -27,7 +27,6 @@ const failures: CliFailureSentences = {
   'arguments.year': ({ value }) => `--year does not take “${value}”; give a year (2022) or a school year (2021-2022).`,
   'arguments.period': ({ value }) =>
     `--period does not take “${value}”; give Năm, Quý 1 … Quý 4, Học kỳ 1, Học kỳ 2 or Tháng 1 … Tháng 12.`,
-  'command.not-yet': ({ command }) => `The command ${command} is not in this version yet; nothing was checked.`,
   'input.missing': ({ file }) => `There is no file “${file}”.`,
   'input.folder': ({ file }) => `“${file}” is a folder, not a file.`,
   'input.no-file': ({ file }) => `“${file}” is not an ordinary file.`,
@@ -115,8 +114,10 @@ export const cli: typeof vi = {
       Next year's workbook from this year's: roster, units, years of titles.
       --count: titles of this year count when decided in the tab Theo dõi đề nghị
       (awarded, the default), as proposed (nominated), or not at all (none).
-  binh-xet verify
-      Not in this version yet.
+  binh-xet verify RESULT.xlsx [--report REPORT.json] [--campaign ID|FILE.json] [--statute FILE.json]…
+      Works everything out anew from the input tabs, recounts the ballots, and compares the result tabs
+      (and the report) with that; writes nothing. What differs is named by tab and cell, never by a row
+      of a ballot tab. Status 0 where all agrees, 1 where not.
 
   --force   lets files be replaced that are there (--out and --report)
   --lang    language of the messages: vi (default) or en

@@ -66,6 +66,8 @@ export const failures: Texts['failures'] = {
     `The round was closed on ${dayText('en', date)} and ${changes} figures differ now, so nothing was written. Put the workbook right, or write a reason at “Mở lại” in the tab Đợt xét.`,
   'closing.record-damaged': ({ sheet, cell }) =>
     `Tab “${sheet}”${cell === '' ? '' : `, cell ${cell}`}: the record of the closing was changed or is incomplete, so nothing was written. Take this tab back from a copy; if there is none, delete it and close the round again.`,
+  'verify.nothing-written': () =>
+    'The workbook has no results of Bình Xét (no tab KQ - Đối chiếu), so there is nothing to verify.',
   'next.not-a-year': ({ period }) =>
     `Next year’s workbook is made from a round of the year, and this one is “${period}”. Use the year’s workbook.`,
   'next.follow-up-missing': ({ count }) =>

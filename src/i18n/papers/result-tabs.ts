@@ -336,6 +336,9 @@ export const comparison = {
   hidden: 'Ẩn',
   fingerprint: 'Dấu vân tay (SHA-256)',
   ballotFingerprint: 'Không ghi: phiếu kín không có dấu vân tay khi không có muối, vì có thể dò ngược.',
+  secret: 'Lưu ý',
+  saltIsSecret:
+    'Muối dùng để tính dấu vân tay của phiếu, nên chỉ giữ trong tab này: không in tab này, không gửi kèm hồ sơ, không sửa dòng trên.',
   notRead: 'Không ghi: tab không được đọc.',
   parameters: 'III. Các tham số có hiệu lực',
   key: 'Khóa',

@@ -26,7 +26,6 @@ const failures: CliFailureSentences = {
   'arguments.year': ({ value }) => `--year không nhận “${value}”; ghi năm (2022) hoặc năm học (2021-2022).`,
   'arguments.period': ({ value }) =>
     `--period không nhận “${value}”; ghi Năm, Quý 1 … Quý 4, Học kỳ 1, Học kỳ 2 hoặc Tháng 1 … Tháng 12.`,
-  'command.not-yet': ({ command }) => `Lệnh ${command} chưa có trong phiên bản này; chưa kiểm tra gì.`,
   'input.missing': ({ file }) => `Không có tệp “${file}”.`,
   'input.folder': ({ file }) => `“${file}” là thư mục, không phải tệp.`,
   'input.no-file': ({ file }) => `“${file}” không phải là tệp thông thường.`,
@@ -106,8 +105,9 @@ export const cli = {
       Sổ năm sau, lập từ sổ xét năm này: danh sách, tập thể, các năm đã đạt danh hiệu.
       --count: danh hiệu năm nay được tính khi có quyết định trong tab Theo dõi đề nghị
       (awarded, mặc định), theo đề nghị (nominated), hoặc không tính (none).
-  binh-xet verify
-      Chưa có trong phiên bản này.
+  binh-xet verify KẾT-QUẢ.xlsx [--report BÁO-CÁO.json] [--campaign MÃ|TỆP.json] [--statute TỆP.json]…
+      Tính lại từ các tab đầu vào, kiểm phiếu lại, so với các tab kết quả (và báo cáo) đã có; không ghi gì.
+      Khác chỗ nào thì nêu tab và ô; không bao giờ nêu dòng của tab phiếu. Khớp: mã 0; lệch: mã 1.
 
   --force   cho phép thay tệp đã có (--out và --report)
   --lang    ngôn ngữ của thông báo: vi (mặc định) hoặc en

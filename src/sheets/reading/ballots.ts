@@ -117,10 +117,11 @@ export function readBallots(
     if (filled.length === 0 || isHeader(row)) continue;
     for (const column of filled) if (!headed.has(column) && grid.text(header, column) === '') stray.add(column);
     papers.push(row);
-    ballots.push({
-      marks: nominees.map(({ column }) => markOf(grid.text(row, column))),
-      isInvalid: invalidColumn !== null && grid.text(row, invalidColumn) !== '',
-    });
+    const marks = nominees.map(({ column }) => markOf(grid.text(row, column)));
+    const reason = invalidColumn === null ? '' : grid.text(row, invalidColumn);
+    const isInvalid = reason !== '';
+    // What is no text is no reason that could be told: a formula, say, that names a cell.
+    ballots.push(isInvalid && reason !== null ? { marks, isInvalid, reason } : { marks, isInvalid });
   }
   for (const column of stray)
     findings.push(finding('value.unreadable', grid.at(header, column), award, { what: 'ballot-column', value: '' }));

@@ -10,6 +10,7 @@ import { numberText } from './cells';
 import { readDate } from './dates';
 import { type Grid, gridOf } from './grid';
 import { findHeader } from './header';
+import { ownTab } from './own-tab';
 
 /** The key of the tab that keeps the record of closings. */
 export const CLOSING_KEY = 'KqChot';
@@ -28,8 +29,8 @@ const EVENTS = wordIndex(VALUE_WORDS.closingEvent);
 const FROZEN = wordIndex(VALUE_WORDS.frozen);
 
 /** The tab that keeps the record of closings: ours, by its mark, whatever it is called; `null` where there is none. */
-export function closingTab({ tabs }: Snapshot): TabSnapshot | null {
-  return tabs.find(({ ownKey }) => ownKey?.toLowerCase() === CLOSING_KEY.toLowerCase()) ?? null;
+export function closingTab(snapshot: Snapshot): TabSnapshot | null {
+  return ownTab(snapshot, CLOSING_KEY);
 }
 
 /** The text of a cell of the record; nothing where it holds none (a date, a fault): that is never what was written there. */

@@ -1,6 +1,6 @@
+import { blankRulesOf } from '../../domain/ballots/tally';
 import type { Vote } from '../../domain/ballots/vote';
 import { itemAt } from '../../domain/checked';
-import { wordSetting } from '../../domain/rules/settings';
 import { VALUE_WORDS } from '../words';
 import { type Strip, equalsOneOf, isOneOf, stripCells, textsOf } from './as-excel-sees';
 import type { Writing } from './context';
@@ -59,9 +59,8 @@ function agrees({ nominees, reasons }: Seen, vote: Vote): boolean {
 
 /** The formulas for one award's papers, or why there are none. */
 export function ballotFormulas({ rules: { settings }, cellValue }: Writing, vote: Vote): BallotFormulas | NotCountable {
-  const unmarked = wordSetting(settings, 'ballot.unmarked-name', ['blank', 'yes', 'no'], 'blank');
-  const allBlank = wordSetting(settings, 'ballot.all-blank', ['valid', 'invalid'], 'valid');
-  if (unmarked !== 'blank' || allBlank !== 'valid') return 'unmarked-rule';
+  const { unmarkedName, allBlank } = blankRulesOf(settings);
+  if (unmarkedName !== 'blank' || allBlank !== 'valid') return 'unmarked-rule';
   const { rows, invalidColumn, sheet } = vote.box;
   if (rows === null) return 'marks';
   const strip = (column: number): Strip => ({ sheet, column, ...rows });

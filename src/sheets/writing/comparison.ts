@@ -9,9 +9,11 @@ import { dayText } from '../../i18n/numbers';
 import { common, comparison as words, signed } from '../../i18n/papers/result-tabs';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import type { TabPlan, TabSnapshot } from '../../workbook/port';
+import { COMPARISON_KEY } from '../reading/ballot-salt';
 import type { RecognisedTab } from '../reading/read';
 import { isRead } from '../reading/recognise';
 import type { CeilingsTab } from './ceilings';
+import { words as readWords } from '../words';
 import type { Writing } from './context';
 import { columnOf, here, literal } from './formulas';
 import { addHead } from './head';
@@ -42,6 +44,7 @@ interface Family {
   readonly ours: string;
 }
 
+const { ballotSalt } = readWords;
 const WIDTHS = [34, 34, 26, 16, 40, 22];
 
 /** A tab of the user's, and what it was taken for. */
@@ -58,9 +61,10 @@ function userTabs({ tabs, snapshot }: Writing): readonly ReadTab[] {
     .map((tab) => ({ tab, recognised: valueAt(byName, tab.name) }));
 }
 
-/** The fingerprint of a tab that was read. Ballots have none: totals are public, and a bare hash of a few papers could be searched. */
-function fingerprint({ tab, recognised }: ReadTab): string {
-  if (recognised.meaning === 'ballots') return words.ballotFingerprint;
+/** The fingerprint of a tab that was read. That of ballots is salted: totals are public, and a bare hash of a few papers could be searched. */
+function fingerprint({ fingerprints }: Writing, { tab, recognised }: ReadTab): string {
+  if (recognised.meaning === 'ballots')
+    return fingerprints.byAward.get(String(recognised.detail)) ?? words.ballotFingerprint;
   return isRead(recognised.meaning) ? tab.fingerprint : words.notRead;
 }
 
@@ -87,8 +91,10 @@ function addRun(draft: Draft, writing: Writing): void {
   ] as const;
   const { conversion } = writing.texts;
   const { cameAs } = writing.snapshot;
+  const { salt } = writing.fingerprints;
   const source = cameAs === undefined ? [] : [[conversion.label, conversion.left[cameAs]] as const];
-  for (const [label, value] of [...facts, ...source]) {
+  const kept = salt === null ? [] : [[ballotSalt, salt] as const, [words.secret, words.saltIsSecret] as const];
+  for (const [label, value] of [...facts, ...source, ...kept]) {
     const row = draft.add([textCell(label, LOOKS.label), textCell(value, LOOKS.text)]);
     draft.merge({ top: row, left: 1, bottom: row, right: WIDTHS.length - 1 });
   }
@@ -117,7 +123,7 @@ function tabColumns(writing: Writing): readonly Column<ReadTab>[] {
     {
       title: words.fingerprint,
       width: fixed(40),
-      cell: (one) => textCell(fingerprint(one), LOOKS.fingerprint),
+      cell: (one) => textCell(fingerprint(writing, one), LOOKS.fingerprint),
     },
   ];
 }
@@ -248,7 +254,7 @@ export function planComparison(writing: Writing, figures: Figures): TabPlan {
   heading(words.figures);
   addTable(draft, familyColumns(), familiesOf(writing, figures), words.none);
   return draft.finish({
-    key: 'KqDoiChieu',
+    key: COMPARISON_KEY,
     name: tabNames.KqDoiChieu,
     page: resultPage('landscape'),
     tabColor: TAB_COLORS.results,

@@ -1,3 +1,4 @@
+import type { BallotFingerprints } from '../../domain/ballots/canonical';
 import type { Closing } from '../../domain/closing/closing';
 import type { Evaluation } from '../../domain/evaluate';
 import type { Finding } from '../../domain/finding';
@@ -41,6 +42,8 @@ export interface WorkedOutRound {
   readonly closing: Closing;
   /** The seal of that record; empty where there is none. */
   readonly seal: string;
+  /** The fingerprints of the papers, with the salt that they were made with. */
+  readonly fingerprints: BallotFingerprints;
 }
 
 /** What result tabs are laid out from. */

@@ -1,0 +1,47 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cellBeside, withTyped } from '../support/edit-file';
+import { binhXet, filesIn, newFolder, removeFolders } from './program';
+
+jest.setTimeout(60_000);
+afterAll(removeFolders);
+
+const folder = newFolder();
+const fileOf = (name: string): string => path.join(folder, name);
+
+beforeAll(() => {
+  copyFileSync('test/fixtures/tran-phu-2022.xlsx', fileOf('so.xlsx'));
+  binhXet(folder, 'run', 'so.xlsx', '--out', 'kq.xlsx', '--report', 'kq.json');
+});
+
+test('a written workbook and its report agree; nothing is written, and it is said why ballots have no fingerprint', () => {
+  const before = filesIn(folder);
+  const { status, stdout, stderr } = binhXet(folder, 'verify', 'kq.xlsx', '--report', 'kq.json');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Kết quả trong sổ do Bình Xét \d/);
+  expect(stdout).toContain('không ô nào lệch');
+  expect(stdout).toContain('Kiểm phiếu lại CSTĐCS: 13 phiếu; khớp với KQ - Kiểm phiếu');
+  expect(stdout).toContain('sổ chưa có chuỗi bí mật (muối); dòng lệnh không tự tạo');
+  expect(stdout).toMatch(/Báo cáo: khớp\.\nKết luận: khớp\.\n$/);
+  expect(filesIn(folder)).toEqual(before);
+});
+
+test('a figure typed over in a result tab is named with its cell, and a changed report by its place', async () => {
+  const bytes = readFileSync(fileOf('kq.xlsx'));
+  writeFileSync(fileOf('sua.xlsx'), await withTyped(bytes, { sheet: 'KQ - Đề nghị', cell: 'A1', value: 'KHÁC' }));
+  writeFileSync(fileOf('sua.json'), readFileSync(fileOf('kq.json'), 'utf8').replace('"year": 2022', '"year": 2021'));
+  const { status, stdout } = binhXet(folder, 'verify', 'sua.xlsx', '--report', 'sua.json');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/tab “KQ - Đề nghị”, ô A1: đang là KHÁC, tính lại là /);
+  expect(stdout).toMatch(/Báo cáo: 1 chỗ lệch\.\n {2}year\nKết luận: KHÔNG khớp\.\n$/);
+});
+
+test('an input tab that was changed is named in English, too', async () => {
+  const bytes = readFileSync(fileOf('kq.xlsx'));
+  const cell = await cellBeside(bytes, 'Đợt xét', 'Cơ quan');
+  writeFileSync(fileOf('vao.xlsx'), await withTyped(bytes, { sheet: 'Đợt xét', cell, value: 'Nơi khác' }));
+  const { status, stdout } = binhXet(folder, 'verify', 'vao.xlsx', '--lang', 'en');
+  expect(status).toBe(1);
+  expect(stdout).toContain('tab “Đợt xét”: changed after the results were made.');
+  expect(stdout).toContain('Conclusion: does NOT agree.');
+});
