@@ -1,3 +1,4 @@
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findMembersHeader, readCouncil } from '../../../src/sheets/reading/members';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
@@ -13,7 +14,7 @@ const ROSTER = [
 
 function read(rows: Rows) {
   const grid = gridOf(tab('Hội đồng', rows));
-  const header = findMembersHeader(grid);
+  const header = findMembersHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no council');
   return readCouncil(grid, header, personFinder(ROSTER));
 }
@@ -130,5 +131,6 @@ test('a form that nobody has filled in is no council; a cell of the name that ho
 });
 
 test('a tab without a column for who came or who counts is not the council’s', () => {
-  expect(findMembersHeader(gridOf(tab('Hội đồng', [['Họ và tên', 'Chức danh', 'Có mặt']])))).toBeNull();
+  const grid = gridOf(tab('Hội đồng', [['Họ và tên', 'Chức danh', 'Có mặt']]));
+  expect(findMembersHeader(grid, defaultVocabulary)).toBeNull();
 });
