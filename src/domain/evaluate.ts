@@ -39,7 +39,8 @@ import type { AwardRules, RuleBook } from './rules/rulebook';
 import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
 import { unconfirmedRules } from './eligibility/unconfirmed';
 import type { CombinedTotal } from './scoring/periods';
-import { type PersonScores, scorePeople } from './scoring/scores';
+import { type PersonScores, scorePeopleInSteps } from './scoring/scores';
+import { type Steps, complete } from './steps';
 import { targetConflicts } from './targets/conflicts';
 import { type Standings, standingsOf } from './targets/standings';
 import { type TargetResult, judgeTargets } from './targets/targets';
@@ -102,9 +103,14 @@ function ceilingBase(
 
 /** Works out a whole round: scores, then each award after those it depends on, then targets. */
 export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
+  return complete(evaluateInSteps(round, rules));
+}
+
+/** The same, with a step after each row of scores and each candidate that is judged for an award. */
+export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluation> {
   const { settings } = rules;
   const articles = countArticles(round, settings);
-  const { scores, findings: scoreFindings } = scorePeople(
+  const { scores, findings: scoreFindings } = yield* scorePeopleInSteps(
     round.people,
     round.scoreSheets,
     settings,
@@ -132,10 +138,15 @@ export function evaluateRound(round: Round, rules: RuleBook): Evaluation {
   const votes: Vote[] = [];
   const ceilings: CeilingOutcome[] = [];
 
+  const verdicts = rules.awards.reduce((sum, { subject }) => sum + candidatesFor(subject, round).length, 0);
+  let judged = 0;
   for (const award of rules.awards) {
-    const considered = candidatesFor(award.subject, round).map((candidate) =>
-      consider(candidate, award, evidence, scores),
-    );
+    const considered: Considered[] = [];
+    for (const candidate of candidatesFor(award.subject, round)) {
+      considered.push(consider(candidate, award, evidence, scores));
+      judged += 1;
+      yield { doing: 'judging', done: judged, of: verdicts };
+    }
     const box = round.ballotBoxes.find((one) => one.award === award.id);
     const count = round.ballotCounts.find((one) => one.award === award.id) ?? null;
     const held = box === undefined ? null : holdVote(box, count, attendance, settings, council);

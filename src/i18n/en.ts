@@ -8,6 +8,7 @@ import { expectations, labels } from './en/labels';
 import { packFaults } from './en/pack-faults';
 import { pane } from './en/pane';
 import { periods } from './en/periods';
+import { progress } from './en/progress';
 import { schemeFaults } from './en/scheme-faults';
 import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
@@ -33,6 +34,7 @@ export const en: Texts = {
   pane,
   periods,
   places,
+  progress,
   roundSettings,
   schemeFaults,
   selfTest,

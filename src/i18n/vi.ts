@@ -8,6 +8,7 @@ import { expectations, labels } from './vi/labels';
 import { packFaults } from './vi/pack-faults';
 import { pane } from './vi/pane';
 import { periods } from './vi/periods';
+import { progress } from './vi/progress';
 import { schemeFaults } from './vi/scheme-faults';
 import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
@@ -33,6 +34,7 @@ export const vi = {
   pane,
   periods,
   places,
+  progress,
   roundSettings,
   schemeFaults,
   selfTest,

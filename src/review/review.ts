@@ -1,10 +1,11 @@
-import { evaluateRound } from '../domain/evaluate';
+import { evaluateInSteps } from '../domain/evaluate';
 import type { Finding } from '../domain/finding';
 import { parseCellName } from '../domain/cell';
 import { type Result, fail, ok } from '../domain/result';
 import type { Round } from '../domain/round';
 import type { CampaignPack } from '../domain/rules/pack';
 import { NO_OUTSIDE_RULES, type OutsideRules, type RuleBookFailure, makeRuleBook } from '../domain/rules/rulebook';
+import { type Steps, complete } from '../domain/steps';
 import { CAMPAIGNS, REGIMES } from '../packs';
 import { type MakeSalt, ballotFingerprints } from './ballot-fingerprints';
 import { closingOfRound } from './closing';
@@ -13,7 +14,7 @@ import {
   type RecognisedTab,
   type UnusableWorkbook,
   awardIndex,
-  readRound,
+  readRoundInSteps,
 } from '../sheets/reading/read';
 import { isRead } from '../sheets/reading/recognise';
 import type { WorkedOutRound } from '../sheets/writing/plan-tabs';
@@ -75,15 +76,20 @@ function inOrder(findings: readonly Finding[], tabs: readonly RecognisedTab[]): 
 }
 
 /** Reads a snapshot, finds its rules, with those from outside the workbook, and works everything out. Nothing is written. `makeSalt` is the pane's. */
-export function reviewSnapshot(
+export function reviewSnapshot(...given: Parameters<typeof reviewInSteps>): Result<Review, Unusable> {
+  return complete(reviewInSteps(...given));
+}
+
+/** The same in steps, for a pane that has to answer meanwhile; what comes out is the same. */
+export function* reviewInSteps(
   snapshot: Snapshot,
   choice: CampaignChoice,
   outside: OutsideRules = NO_OUTSIDE_RULES,
   makeSalt: MakeSalt | null = null,
-): Result<Review, Unusable> {
+): Steps<Result<Review, Unusable>> {
   const awards = knownAwards(choice);
   const unitAwards = new Set(awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
-  const read = readRound(snapshot, awardIndex(awards), unitAwards);
+  const read = yield* readRoundInSteps(snapshot, awardIndex(awards), unitAwards);
   if (!read.ok) return read;
   const { round, tabs } = read.value;
   const campaign = findCampaign(choice, round);
@@ -91,7 +97,7 @@ export function reviewSnapshot(
   const book = makeRuleBook(round, campaign.value, REGIMES, outside);
   if (!book.ok) return book;
   const { rules } = book.value;
-  const evaluation = evaluateRound(round, rules);
+  const evaluation = yield* evaluateInSteps(round, rules);
   const found = [...read.value.findings, ...book.value.findings, ...evaluation.findings];
   const { closing, seal, record } = closingOfRound(snapshot, round, evaluation, found);
   const used = new Set([

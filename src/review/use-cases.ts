@@ -1,10 +1,11 @@
 import { type Result, fail, ok } from '../domain/result';
 import { NO_OUTSIDE_RULES } from '../domain/rules/rulebook';
 import { planTabs } from '../sheets/writing/plan-tabs';
+import { AT_ONE_GO, type Pace } from '../workbook/pace';
 import type { ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
 import type { MakeSalt } from './ballot-fingerprints';
 import { type ClosedFailure, isWrittenNoMore, whyClosed } from './closing';
-import { type CampaignChoice, type Review, type Unusable, reviewSnapshot } from './review';
+import { type CampaignChoice, type Review, type Unusable, reviewInSteps } from './review';
 import { VERSION } from './version';
 
 /** A review with the snapshot that it was made from. */
@@ -13,15 +14,19 @@ export interface CheckedRound {
   readonly review: Review;
 }
 
-/** Reads a workbook and works its round out; `makeSalt` makes the salt of its papers where they have none yet. Writes nothing. */
+/**
+ * Reads a workbook and works its round out; `makeSalt` makes the salt of its papers where they have none yet. Writes nothing. Throws `Stopped` where
+ * its pace is stopped, and has changed nothing then.
+ */
 export async function checkRound(
   port: WorkbookPort,
   choice: CampaignChoice,
+  pace: Pace = AT_ONE_GO,
   makeSalt: MakeSalt | null = null,
 ): Promise<Result<CheckedRound, ReadFailure | Unusable>> {
-  const read = await port.read();
+  const read = await port.read(pace);
   if (!read.ok) return read;
-  const review = reviewSnapshot(read.value, choice, NO_OUTSIDE_RULES, makeSalt);
+  const review = await pace.run(reviewInSteps(read.value, choice, NO_OUTSIDE_RULES, makeSalt));
   return review.ok ? ok({ snapshot: read.value, review: review.value }) : fail(review.error);
 }
 
@@ -32,16 +37,18 @@ export function plannedTabs({ snapshot, review }: CheckedRound): readonly TabPla
 
 /**
  * Writes the result tabs, all or none; refused where a tab that was read has changed since, and where the round is closed and its figures are no
- * longer those that were signed. In a closed round whose figures hold there is nothing to write.
+ * longer those that were signed. In a closed round whose figures hold there is nothing to write. Throws `Stopped` where its pace is stopped, and has
+ * changed nothing then.
  */
 export async function writeResults(
   port: WorkbookPort,
   checked: CheckedRound,
+  pace: Pace = AT_ONE_GO,
 ): Promise<Result<readonly TabPlan[], WriteFailure | ClosedFailure>> {
   const closed = whyClosed(checked.review.closing);
   if (closed !== null) return fail(closed);
   if (isWrittenNoMore(checked.review.closing)) return ok([]);
   const plans = plannedTabs(checked);
-  const written = await port.write(plans, checked.review.expected);
+  const written = await port.write(plans, checked.review.expected, pace);
   return written.ok ? ok(plans) : written;
 }

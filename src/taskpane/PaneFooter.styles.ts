@@ -9,6 +9,7 @@ export const usePaneFooterStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  work: { flexBasis: '100%', minWidth: 0 },
   main: { flexGrow: 1, minWidth: 0 },
   other: { flexShrink: 0 },
 });

@@ -1,12 +1,15 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import type { Driver } from './driver';
 import { usePane } from './pane-context';
 import type { RoundState } from './round-state';
 import { type Step, stepAfter } from './step-order';
 import { usePaneFooterStyles } from './PaneFooter.styles';
+import { WorkProgress } from './WorkProgress';
 
 /** The one thing to do next, and reading again beside it. */
 export function PaneFooter({
   state,
+  driver,
   step,
   onStep,
   onRead,
@@ -14,6 +17,8 @@ export function PaneFooter({
   isTrying,
 }: {
   readonly state: RoundState;
+  /** What to tell the progress of here; `null` where it is told elsewhere. */
+  readonly driver: Driver | null;
   readonly step: Step;
   readonly onStep: (step: Step) => void;
   readonly onRead: () => void;
@@ -39,9 +44,16 @@ export function PaneFooter({
 
   function busy(label: string) {
     return (
-      <Button appearance="primary" className={styles.main} disabledFocusable icon={<Spinner size="extra-tiny" />}>
-        {label}
-      </Button>
+      <>
+        {driver !== null && (
+          <div className={styles.work}>
+            <WorkProgress driver={driver} label={label} texts={texts} />
+          </div>
+        )}
+        <Button appearance="primary" className={styles.main} disabledFocusable>
+          {label}
+        </Button>
+      </>
     );
   }
 

@@ -1,10 +1,11 @@
-import { Link, Spinner } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { Language } from '../i18n/language';
 import { NO_NAMES, namesOf } from '../i18n/names';
 import type { Texts } from '../i18n/texts';
 import type { CheckedRound } from '../review/use-cases';
 import type { PaneHost } from '../workbook/pane-host';
+import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';
 import { HostNotices } from './HostNotices';
 import { Notices } from './Notices';
@@ -31,6 +32,7 @@ import { useGoTo } from './useGoTo';
 import { type PlaceInWork, usePlaceInWork } from './usePlaceInWork';
 import { useRound } from './useRound';
 import { Welcome } from './Welcome';
+import { WorkProgress, WorkTold } from './WorkProgress';
 
 function StepView({
   place: { step, choices, choose },
@@ -57,13 +59,13 @@ function StepView({
 }
 
 /** What stands in the steps' place while nothing is read; why something could not be read is among the notices. */
-function Unread({ state }: { readonly state: RoundState }) {
+function Unread({ state, driver }: { readonly state: RoundState; readonly driver: Driver }) {
   const { texts } = usePane();
   const styles = usePaneStyles();
   if (state.phase === 'nothing') return <Welcome />;
   return state.phase === 'reading' ? (
     <div className={styles.waiting}>
-      <Spinner label={texts.pane.reading} />
+      <WorkProgress driver={driver} label={texts.pane.reading} texts={texts} />
     </div>
   ) : null;
 }
@@ -82,7 +84,7 @@ export function Work({
 }) {
   const styles = usePaneStyles();
   const { hidden } = useHiddenStyles();
-  const { state, tidied, read, write, leave, forgetTidied } = useRound(host, opened);
+  const { state, driver, tidied, read, write, leave, forgetTidied } = useRound(host, opened);
   const place = usePlaceInWork(host.memory, opened.remembered);
   const [goTo, showFailure] = useGoTo(host.port);
   const [isTesting, setTesting] = useState(false);
@@ -140,7 +142,7 @@ export function Work({
                 <Notices state={state} />
                 <TrialNotice trying={trying} writing={writing} />
                 {checked === null ? (
-                  <Unread state={state} />
+                  <Unread state={state} driver={driver} />
                 ) : (
                   <StepView place={place} checked={checked} isWritten={isWritten} />
                 )}
@@ -152,6 +154,7 @@ export function Work({
               </div>
               <PaneFooter
                 state={state}
+                driver={checked === null ? null : driver}
                 step={step}
                 onStep={goToStep}
                 onRead={read}
@@ -161,7 +164,7 @@ export function Work({
             </>
           )}
           <div role="status" className={hidden}>
-            {toldOf(texts, state)}
+            {isBusy ? <WorkTold driver={driver} label={toldOf(texts, state)} texts={texts} /> : toldOf(texts, state)}
           </div>
         </div>
       </TryingProvider>

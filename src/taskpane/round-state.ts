@@ -8,24 +8,29 @@ export type Outcome =
   | { readonly kind: 'written'; readonly tabs: readonly string[] }
   | { readonly kind: 'refused'; readonly failure: WriteFailure | ClosedFailure };
 
-/** Where the work on the open workbook stands. What was read before stays in sight while it is read again. */
+/** What was read, when nothing is being done with it. */
+interface Ready {
+  readonly phase: 'ready';
+  readonly checked: CheckedRound;
+  /** Whether the workbook has changed since it was read. */
+  readonly isStale: boolean;
+  readonly outcome: Outcome | null;
+}
+
+/** Where the work stands between two readings or writings. */
+type AtRest =
+  { readonly phase: 'nothing' } | { readonly phase: 'unusable'; readonly failure: ReadFailure | Unusable } | Ready;
+
+/** Where the work on the open workbook stands. What was read before stays in sight while it is read again, and is there again when that is stopped. */
 export type RoundState =
-  | { readonly phase: 'nothing' }
+  | AtRest
   | {
       readonly phase: 'reading';
-      readonly before: CheckedRound | null;
+      readonly before: AtRest;
       /** Whether the workbook has changed since the reading began: what comes of it may be a mixture. */
       readonly hasChanged: boolean;
     }
-  | { readonly phase: 'unusable'; readonly failure: ReadFailure | Unusable }
-  | {
-      readonly phase: 'ready';
-      readonly checked: CheckedRound;
-      /** Whether the workbook has changed since it was read. */
-      readonly isStale: boolean;
-      readonly outcome: Outcome | null;
-    }
-  | { readonly phase: 'writing'; readonly checked: CheckedRound };
+  | { readonly phase: 'writing'; readonly before: Ready };
 
 /** What happens to it. */
 export type RoundEvent =
@@ -35,6 +40,8 @@ export type RoundEvent =
   | { readonly type: 'writing' }
   | { readonly type: 'written'; readonly plans: readonly TabPlan[] }
   | { readonly type: 'refused'; readonly failure: WriteFailure | ClosedFailure }
+  /** The reading or writing was stopped before it had changed anything. */
+  | { readonly type: 'stopped' }
   | { readonly type: 'changed' };
 
 /** The state at the start. */
@@ -47,11 +54,16 @@ export function checkedOf(state: RoundState): CheckedRound | null {
     case 'unusable':
       return null;
     case 'reading':
-      return state.before;
-    case 'ready':
     case 'writing':
+      return checkedOf(state.before);
+    case 'ready':
       return state.checked;
   }
+}
+
+/** What a new reading or writing goes back to when it is stopped. */
+function restOf(state: RoundState): AtRest {
+  return state.phase === 'reading' || state.phase === 'writing' ? state.before : state;
 }
 
 /** Refusals after which the workbook is to be read again before anything is written: by that it is also put in order. */
@@ -64,7 +76,7 @@ const READ_AGAIN: ReadonlySet<(WriteFailure | ClosedFailure)['code']> = new Set(
 export function nextState(state: RoundState, event: RoundEvent): RoundState {
   switch (event.type) {
     case 'reading':
-      return { phase: 'reading', before: checkedOf(state), hasChanged: false };
+      return { phase: 'reading', before: restOf(state), hasChanged: false };
     case 'read':
       return {
         phase: 'ready',
@@ -75,12 +87,12 @@ export function nextState(state: RoundState, event: RoundEvent): RoundState {
     case 'unusable':
       return { phase: 'unusable', failure: event.failure };
     case 'writing':
-      return state.phase === 'ready' ? { phase: 'writing', checked: state.checked } : state;
+      return state.phase === 'ready' ? { phase: 'writing', before: state } : state;
     case 'written':
       return state.phase === 'writing'
         ? {
             phase: 'ready',
-            checked: state.checked,
+            checked: state.before.checked,
             isStale: false,
             outcome: { kind: 'written', tabs: event.plans.map(({ name }) => name) },
           }
@@ -89,11 +101,18 @@ export function nextState(state: RoundState, event: RoundEvent): RoundState {
       return state.phase === 'writing'
         ? {
             phase: 'ready',
-            checked: state.checked,
+            checked: state.before.checked,
             isStale: READ_AGAIN.has(event.failure.code),
             outcome: { kind: 'refused', failure: event.failure },
           }
         : state;
+    case 'stopped': {
+      const { phase } = state;
+      if (phase !== 'reading' && phase !== 'writing') return state;
+      const { before } = state;
+      const hasChanged = phase === 'reading' && state.hasChanged;
+      return before.phase === 'ready' && hasChanged ? { ...before, isStale: true } : before;
+    }
     case 'changed':
       // While we write, the changes are our own.
       if (state.phase === 'ready') return { ...state, isStale: true };

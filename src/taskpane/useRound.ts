@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { checkRound, writeResults } from '../review/use-cases';
 import type { PaneHost, Tidied } from '../workbook/pane-host';
+import { type Driver, createDriver } from './driver';
 import type { Opened } from './opening';
 import { randomSalt } from './random-salt';
 import { NOTHING_READ, type RoundState, nextState } from './round-state';
@@ -9,6 +10,8 @@ import { useFault } from './useFault';
 /** The work on one workbook: its state, and what can be done. */
 export interface RoundWork {
   readonly state: RoundState;
+  /** What reading and writing are driven by: how far they have come, and the way to stop them. */
+  readonly driver: Driver;
   /** What was tidied up last; `null` as long as that is to be done yet. */
   readonly tidied: Tidied | null;
   readonly read: () => void;
@@ -25,8 +28,12 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
   const [tidied, setTidied] = useState(opened.tidied);
   const isTidy = useRef(opened.tidied !== null);
   const attempt = useFault();
+  const [driver] = useState(() => createDriver());
 
   useEffect(() => port.watch(() => dispatch({ type: 'changed' })), [port]);
+
+  // A pane that goes takes along what it was at.
+  useEffect(() => driver.stop, [driver]);
 
   const leave = useCallback(() => {
     isTidy.current = false;
@@ -46,26 +53,32 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
         isTidy.current = true;
         setTidied(done.value);
       }
-      const result = await checkRound(port, { kind: 'of-round' }, randomSalt);
-      dispatch(result.ok ? { type: 'read', checked: result.value } : { type: 'unusable', failure: result.error });
+      const result = await driver.drive((pace) => checkRound(port, { kind: 'of-round' }, pace, randomSalt));
+      if (result === null) dispatch({ type: 'stopped' });
+      else if (result.ok) dispatch({ type: 'read', checked: result.value });
+      else dispatch({ type: 'unusable', failure: result.error });
     });
-  }, [attempt, port, tidy]);
+  }, [attempt, driver, port, tidy]);
 
   const write = useCallback(() => {
     if (state.phase !== 'ready') return;
     const { checked } = state;
     attempt(async () => {
       dispatch({ type: 'writing' });
-      const result = await writeResults(port, checked);
+      const result = await driver.drive((pace) => writeResults(port, checked, pace));
+      if (result === null) {
+        dispatch({ type: 'stopped' });
+        return;
+      }
       if (!result.ok && result.error.code === 'excel.unfinished') leave();
       dispatch(result.ok ? { type: 'written', plans: result.value } : { type: 'refused', failure: result.error });
     });
-  }, [attempt, leave, port, state]);
+  }, [attempt, driver, leave, port, state]);
 
   const { hasBegun } = opened.remembered;
   useEffect(() => {
     if (hasBegun) read();
   }, [hasBegun, read]);
 
-  return { state, tidied, read, write, leave, forgetTidied };
+  return { state, driver, tidied, read, write, leave, forgetTidied };
 }

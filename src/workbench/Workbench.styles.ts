@@ -36,7 +36,7 @@ export const useWorkbenchStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [WIDE]: { borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
-  waiting: { display: 'flex', alignItems: 'center', justifyContent: 'center' },
+  waiting: { display: 'flex', alignItems: 'center', padding: tokens.spacingHorizontalM },
   drop: {
     ...typographyStyles.subtitle1,
     position: 'absolute',

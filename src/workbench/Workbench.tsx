@@ -1,4 +1,4 @@
-import { FluentProvider, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type DragEvent, useEffect, useState } from 'react';
 import { placeText } from '../i18n/finding-text';
 import { textsOf } from '../i18n/texts';
@@ -7,6 +7,7 @@ import { Pane } from '../taskpane/Pane';
 import { THEMES } from '../taskpane/theme';
 import { useColorScheme } from '../taskpane/useColorScheme';
 import { useLanguage } from '../taskpane/useLanguage';
+import { WorkProgress, WorkTold } from '../taskpane/WorkProgress';
 import { areaName } from '../workbook/address';
 import { SheetView } from './sheet/SheetView';
 import { Toolbar } from './Toolbar';
@@ -20,7 +21,7 @@ export function Workbench() {
   const colorScheme = useColorScheme();
   const styles = useWorkbenchStyles();
   const { hidden } = useHiddenStyles();
-  const { book, isOpening, failure, current, target, openFile, chooseTab, dismissFailure } = useWorkbench();
+  const { book, isOpening, driver, failure, current, target, openFile, chooseTab, dismissFailure } = useWorkbench();
   const [isDragging, setDragging] = useState(false);
   const texts = textsOf(language);
   useEffect(() => {
@@ -64,9 +65,12 @@ export function Workbench() {
               <MessageBarBody>{texts.conversion.left[book.snapshot.cameAs]}</MessageBarBody>
             </MessageBar>
           )}
-          {book === null ? (
-            <div className={styles.waiting}>{isOpening && <Spinner label={texts.workbench.opening} />}</div>
-          ) : (
+          {isOpening && (
+            <div className={styles.waiting}>
+              <WorkProgress driver={driver} label={texts.workbench.opening} texts={texts} />
+            </div>
+          )}
+          {book !== null && (
             <SheetView
               key={book.id}
               tabs={book.snapshot.tabs}
@@ -91,7 +95,11 @@ export function Workbench() {
         </aside>
         {isDragging && <div className={styles.drop}>{texts.workbench.drop}</div>}
         <div role="status" className={hidden}>
-          {shown !== null && texts.workbench.showing(shown)}
+          {isOpening ? (
+            <WorkTold driver={driver} label={texts.workbench.opening} texts={texts} />
+          ) : (
+            shown !== null && texts.workbench.showing(shown)
+          )}
         </div>
       </div>
     </FluentProvider>

@@ -1,3 +1,4 @@
+import type { Pace } from '../workbook/pace';
 import { type PaneHost, hostOfPort } from '../workbook/pane-host';
 import type { ReadFailure, Snapshot, TabPlan, WorkbookPort } from '../workbook/port';
 
@@ -23,10 +24,11 @@ export interface BookEvents {
 
 let lastId = 0;
 
-/** Opens the bytes of a workbook. The reader of files is loaded only now, so that the page itself is there at once. */
+/** Opens the bytes of a workbook at a pace. The reader of files is loaded only now, so that the page itself is there at once. */
 export async function openBook(
   { name, bytes, isSample }: { readonly name: string; readonly bytes: Uint8Array; readonly isSample: boolean },
   { onShow, onWritten }: BookEvents,
+  pace: Pace,
 ): Promise<Book | ReadFailure> {
   const { createFilePort } = await import('../workbook/file/port');
   let current = bytes;
@@ -48,8 +50,8 @@ export async function openBook(
       if (after.ok) onWritten({ snapshot: after.value, written: current, plans: new Map() });
       return changed;
     },
-    async write(plans, expected) {
-      const written = await filePort.write(plans, expected);
+    async write(plans, expected, writing) {
+      const written = await filePort.write(plans, expected, writing);
       if (!written.ok) return written;
       const after = await filePort.read();
       if (after.ok) {
@@ -62,7 +64,7 @@ export async function openBook(
       return written;
     },
   };
-  const read = await port.read();
+  const read = await port.read(pace);
   if (!read.ok) return read.error;
   lastId += 1;
   return { id: lastId, name, isSample, host: hostOfPort(port), snapshot: read.value, written: null, plans: new Map() };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../i18n/failure-sentences';
+import { type Driver, createDriver } from '../taskpane/driver';
 import { type Book, openBook } from './open-book';
 import type { Target } from './sheet/SheetTable';
 
@@ -13,6 +14,8 @@ export type OpenFailure = Failure | 'sample-missing';
 export interface WorkbenchState {
   readonly book: Book | null;
   readonly isOpening: boolean;
+  /** What opening is driven by: how far it has come, and the way to stop it. */
+  readonly driver: Driver;
   readonly failure: OpenFailure | null;
   readonly current: string;
   readonly target: Target | null;
@@ -25,30 +28,35 @@ export interface WorkbenchState {
 export function useWorkbench(): WorkbenchState {
   const [book, setBook] = useState<Book | null>(null);
   const [isOpening, setOpening] = useState(true);
+  const [driver] = useState(() => createDriver());
   const [failure, setFailure] = useState<OpenFailure | null>(null);
   const [current, setCurrent] = useState('');
   const [target, setTarget] = useState<Target | null>(null);
 
-  const open = useCallback(async (name: string, bytes: Uint8Array, isSample: boolean): Promise<void> => {
-    const opened = await openBook(
-      { name, bytes, isSample },
-      {
-        onShow: (sheet, row, column) => {
+  const open = useCallback(
+    async (name: string, bytes: Uint8Array, isSample: boolean): Promise<void> => {
+      const events = {
+        onShow: (sheet: string, row: number, column: number) => {
           setCurrent(sheet);
           setTarget({ sheet, row, column });
         },
-        onWritten: (after) => setBook((before) => (before === null ? null : { ...before, ...after })),
-      },
-    );
-    if ('code' in opened) {
-      setFailure(opened);
-      return;
-    }
-    setFailure(null);
-    setBook(opened);
-    setCurrent(opened.snapshot.tabs[0]?.name ?? '');
-    setTarget(null);
-  }, []);
+        onWritten: (after: Pick<Book, 'snapshot' | 'written' | 'plans'>) =>
+          setBook((before) => (before === null ? null : { ...before, ...after })),
+      };
+      const opened = await driver.drive((pace) => openBook({ name, bytes, isSample }, events, pace));
+      // What was open before is open still.
+      if (opened === null) return;
+      if ('code' in opened) {
+        setFailure(opened);
+        return;
+      }
+      setFailure(null);
+      setBook(opened);
+      setCurrent(opened.snapshot.tabs[0]?.name ?? '');
+      setTarget(null);
+    },
+    [driver],
+  );
 
   useEffect(() => {
     let isWanted = true;
@@ -89,6 +97,7 @@ export function useWorkbench(): WorkbenchState {
   return {
     book,
     isOpening,
+    driver,
     failure,
     current,
     target,

@@ -1,12 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
+import { type Steps, complete } from '../domain/steps';
 import type { Area, CellValue, TabSnapshot } from './port';
 
 /**
  * SHA-256 (hex) of what a tab shows: its values, their number formats, its merges. Both adapters use it, so a tab has one
  * fingerprint wherever it is read. Cells without content count for nothing, whatever their format.
  */
-export function fingerprintOf(tab: Pick<TabSnapshot, 'values' | 'formats' | 'merges'>): string {
+export function fingerprintOf(tab: FingerprintedTab): string {
+  return complete(fingerprintInSteps(tab));
+}
+
+type FingerprintedTab = Pick<TabSnapshot, 'values' | 'formats' | 'merges'>;
+
+/** The same, with a step after each row. */
+export function* fingerprintInSteps(tab: FingerprintedTab): Steps<string> {
   const encoder = new TextEncoder();
   const hash = sha256.create();
   for (const [row, values] of tab.values.entries()) {
@@ -15,6 +23,7 @@ export function fingerprintOf(tab: Pick<TabSnapshot, 'values' | 'formats' | 'mer
       .map((value, column) => cellText(row, column, value, tab.formats[row]?.[column] ?? null))
       .join('');
     if (line !== '') hash.update(encoder.encode(line));
+    yield null;
   }
   const merges = tab.merges.filter(isMerge).map(mergeText).sort().join('');
   return bytesToHex(hash.update(encoder.encode(merges)).digest());

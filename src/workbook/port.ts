@@ -1,5 +1,6 @@
 import type { Result } from '../domain/result';
 import type { FontRun } from '../domain/text/legacy/legacy';
+import type { Pace } from './pace';
 
 /**
  * The port between the engine and a workbook: what tabs hold, as data (`Snapshot`), and tabs to write, as data (`TabPlan`).
@@ -194,13 +195,14 @@ export interface CellChange {
 
 /** A workbook, wherever it lives. Few, coarse verbs: one use case is one read and one write. */
 export interface WorkbookPort {
-  /** What the tabs hold now. */
-  read(): Promise<Result<Snapshot, ReadFailure>>;
+  /** What the tabs hold now. Without a pace at one go; where the pace is stopped it throws `Stopped`. */
+  read(pace?: Pace): Promise<Result<Snapshot, ReadFailure>>;
   /**
    * Applies all plans or none. A tab of ours that is there keeps its place, a new one comes at the end, and one that is not among the plans is
-   * removed. Nothing is written where a tab of `expected` is gone or differs, or where the user has made a tab of a plan's name meanwhile.
+   * removed. Nothing is written where a tab of `expected` is gone or differs, or where the user has made a tab of a plan's name meanwhile. Where the
+   * pace is stopped before anything is changed it throws `Stopped`.
    */
-  write(plans: readonly TabPlan[], expected: ExpectedFingerprints): Promise<Result<null, WriteFailure>>;
+  write(plans: readonly TabPlan[], expected: ExpectedFingerprints, pace?: Pace): Promise<Result<null, WriteFailure>>;
   /** What writing does besides; nothing where it is left out. */
   readonly warnings?: readonly WriteWarning[];
   /**

@@ -17,7 +17,7 @@ const READ: readonly RoundEvent[] = [{ type: 'reading' }, { type: 'read', checke
 test('what was read stays in sight while it is read again', () => {
   expect(checkedOf(after({ type: 'reading' }))).toBeNull();
   const again = after(...READ, { type: 'reading' });
-  expect(again).toEqual({ phase: 'reading', before: CHECKED, hasChanged: false });
+  expect(again).toEqual({ phase: 'reading', before: after(...READ), hasChanged: false });
   expect(checkedOf(again)).toBe(CHECKED);
   expect(checkedOf(nextState(again, { type: 'read', checked: AGAIN }))).toBe(AGAIN);
 });
@@ -64,11 +64,34 @@ test('after a writing that could not be taken back the workbook is read again fi
   expect(refused).toMatchObject({ phase: 'ready', isStale: true });
 });
 
+test('a reading or writing that is stopped leaves everything as it was before', () => {
+  const written = after(...READ, { type: 'writing' }, { type: 'written', plans: PLANS });
+  const failure = { code: 'campaign.missing', params: {} } as const;
+  for (const before of [
+    NOTHING_READ,
+    after(...READ),
+    written,
+    after({ type: 'reading' }, { type: 'unusable', failure }),
+  ]) {
+    expect(nextState(nextState(before, { type: 'reading' }), { type: 'stopped' })).toBe(before);
+  }
+  expect(nextState(nextState(written, { type: 'writing' }), { type: 'stopped' })).toBe(written);
+  const again = nextState(nextState(written, { type: 'reading' }), { type: 'reading' });
+  expect(nextState(again, { type: 'stopped' })).toBe(written);
+});
+
+test('a change during a reading that is stopped makes what was read before stale', () => {
+  const stopped: readonly RoundEvent[] = [{ type: 'reading' }, { type: 'changed' }, { type: 'stopped' }];
+  expect(stopped.reduce(nextState, after(...READ))).toMatchObject({ phase: 'ready', checked: CHECKED, isStale: true });
+  expect(stopped.reduce(nextState, NOTHING_READ)).toBe(NOTHING_READ);
+});
+
 test('an event that does not fit changes nothing', () => {
   const events: readonly RoundEvent[] = [
     { type: 'writing' },
     { type: 'written', plans: PLANS },
     { type: 'refused', failure: PROTECTED },
+    { type: 'stopped' },
     { type: 'changed' },
   ];
   for (const event of events) expect(nextState(NOTHING_READ, event)).toBe(NOTHING_READ);

@@ -6,6 +6,13 @@ import { toHaveNoViolations } from 'jest-axe';
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 Element.prototype.scrollIntoView = () => undefined;
 
+/** As much of a channel as letting the page have its turn takes. */
+class Channel {
+  readonly port1: { onmessage: (() => void) | null; close(): void } = { onmessage: null, close: () => undefined };
+  readonly port2 = { postMessage: () => window.setTimeout(() => this.port1.onmessage?.(), 0) };
+}
+Object.assign(globalThis, { MessageChannel: Channel });
+
 /** What `prefers-color-scheme` says; `setDark` changes it as a system would. */
 let isDark = false;
 const listeners = new Set<() => void>();
@@ -28,7 +35,12 @@ window.matchMedia = (media: string) =>
 expect.extend(toHaveNoViolations);
 
 // Whether something is hidden is asked of every element on the way up, which takes jsdom most of its time; nothing here hides what is looked for.
-configure({ defaultHidden: true, getElementError: (message) => new Error((message ?? '').split('\n\n')[0]) });
+// Reading lets the page have its turn, so a wait for its end is as long as the machine is slow.
+configure({
+  asyncUtilTimeout: 20_000,
+  defaultHidden: true,
+  getElementError: (message) => new Error((message ?? '').split('\n\n')[0]),
+});
 
 // Fluent moves the sign of the chosen tab in an animation frame, which React wants to know of.
 window.requestAnimationFrame = (frame) => window.setTimeout(() => act(() => frame(0)), 0);

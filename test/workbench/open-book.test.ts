@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AT_ONE_GO } from '../../src/workbook/pace';
 import { downloadName, openBook } from '../../src/workbench/open-book';
 
 const withSuffix = (stem: string): string => `${stem}-ket-qua`;
@@ -23,8 +24,8 @@ test('what was written is there at once, and each opening is another', async () 
     onShow: (...place: unknown[]) => shown.push(place),
     onWritten: (after: unknown) => written.push(after),
   };
-  const book = await openBook({ name: 'a.xlsx', bytes, isSample: false }, events);
-  const again = await openBook({ name: 'a.xlsx', bytes, isSample: false }, IGNORED);
+  const book = await openBook({ name: 'a.xlsx', bytes, isSample: false }, events, AT_ONE_GO);
+  const again = await openBook({ name: 'a.xlsx', bytes, isSample: false }, IGNORED, AT_ONE_GO);
   if ('code' in book || 'code' in again) throw new Error('not opened');
   expect(again.id).not.toBe(book.id);
 
@@ -44,7 +45,7 @@ test('what was written is there at once, and each opening is another', async () 
 
 test('a file that is no workbook is told as such', async () => {
   const bytes = new TextEncoder().encode('no workbook');
-  await expect(openBook({ name: 'a.xlsx', bytes, isSample: false }, IGNORED)).resolves.toEqual({
+  await expect(openBook({ name: 'a.xlsx', bytes, isSample: false }, IGNORED, AT_ONE_GO)).resolves.toEqual({
     code: 'file.not-a-workbook',
     params: { file: 'a.xlsx' },
   });

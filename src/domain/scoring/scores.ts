@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding';
 import type { Person, ScoreSheet } from '../round';
 import type { Scheme } from '../rules/pack';
 import { pointsSetting, type Settings } from '../rules/settings';
+import { type Steps, complete } from '../steps';
 import { RATERS, type Rater } from '../terms';
 import type { BandOutcome } from './bands';
 import { bandOfTotal, isSchemeConfirmed, schemedSheets, sumMismatch, unconfirmedRules } from './by-scheme';
@@ -45,17 +46,28 @@ export function raterGap(byRater: Readonly<Record<Rater, RaterTotal>>): Hundredt
   return totals.length === 0 ? 0 : Math.max(...totals) - Math.min(...totals);
 }
 
+/** Everybody's scores by code, and what is wrong with them. */
+export interface ScoredPeople {
+  readonly scores: ReadonlyMap<string, PersonScores>;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The scores of everybody in the roster, from all scoring tabs, by the contract's rule and the campaign's scheme where it has one. A rater who scored
  * somebody twice counts once, the first time. What somebody earned by articles (in hundredths) is part of the bonus of every rater.
  */
-export function scorePeople(
+export function scorePeople(...round: Parameters<typeof scorePeopleInSteps>): ScoredPeople {
+  return complete(scorePeopleInSteps(...round));
+}
+
+/** The same, with a step after each row of a scoring tab. */
+export function* scorePeopleInSteps(
   people: readonly Person[],
   sheets: readonly ScoreSheet[],
   settings: Settings,
   scheme: Scheme | null,
   articlePoints: ReadonlyMap<string, Hundredths> = new Map(),
-): { readonly scores: ReadonlyMap<string, PersonScores>; readonly findings: readonly Finding[] } {
+): Steps<ScoredPeople> {
   const limits = scoreLimits(settings);
   const totals = new Map<string, Map<Rater, RaterTotal>>(people.map(({ id }) => [id, new Map()]));
   const { schemed, findings: matching } = scheme === null ? NO_SCHEME : schemedSheets(sheets, scheme);
@@ -63,10 +75,14 @@ export function scorePeople(
     ...matching,
     ...(scheme === null || sheets.length === 0 ? [] : unconfirmedRules(scheme, settings)),
   ];
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  let done = 0;
   for (const sheet of sheets) {
     const own = schemed.get(sheet) ?? null;
     findings.push(...sumMismatch(sheet, own));
     for (const row of sheet.rows) {
+      done += 1;
+      yield { doing: 'adding-up', done, of: rows };
       const given = valueAt(totals, row.personId);
       if (given.has(sheet.rater) || !isScored(row)) continue;
       const outcome = totalOfRow(sheet, row, own, limits, articlePoints.get(row.personId));

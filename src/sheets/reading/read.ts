@@ -16,6 +16,7 @@ import {
   fieldValue,
 } from '../../domain/round';
 import type { Statute } from '../../domain/rules/statute';
+import { type Progress, type Steps, complete, mapInSteps } from '../../domain/steps';
 import type { Rater } from '../../domain/terms';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import type { Snapshot } from '../../workbook/port';
@@ -41,7 +42,7 @@ import { type RoundFacts, readRoundTab } from './round-tab';
 import { readScoreForm } from './score-forms';
 import { sharedCells } from './shared-cells';
 import { readStatuteTab } from './statute-tab';
-import { hasPeople, readScoreSheets } from './scores';
+import { hasPeople, readScoresInSteps } from './scores';
 
 /** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
 export interface RecognisedTab {
@@ -98,10 +99,16 @@ function detailOf(tab: Recognised): string | null {
   return tab.meaning === 'ballots' ? tab.award : null;
 }
 
-function readScores(
-  tabs: readonly Extract<Recognised, { meaning: 'scores' | 'score-forms' }>[],
+type ScoringTab = Extract<Recognised, { meaning: 'scores' | 'score-forms' }>;
+
+/** A step after each row of a matrix, and after each form. */
+function* readScores(
+  tabs: readonly ScoringTab[],
   people: readonly Person[],
-): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
+): Steps<{ readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] }> {
+  const of = tabs.reduce((sum, { grid }) => sum + grid.rowCount, 0);
+  let before = 0;
+  const rowsDone = (row: number): Progress => ({ doing: 'reading-scores', done: before + row, of });
   const findPerson = personFinder(people);
   const scored: Readonly<Record<Rater, Set<string>>> = { self: new Set(), unit: new Set(), council: new Set() };
   const scoreSheets: ScoreSheet[] = [];
@@ -112,7 +119,9 @@ function readScores(
         const read = readScoreForm(tab.grid, form, findPerson, scored);
         scoreSheets.push(...read.scoreSheets);
         findings.push(...read.findings);
+        yield rowsDone(form.end);
       }
+      before += tab.grid.rowCount;
       continue;
     }
     const { grid, header, rater } = tab;
@@ -120,7 +129,8 @@ function readScores(
       findings.push(finding('value.unreadable', { sheet: grid.name }, null, { what: 'rater', value: grid.name }));
       continue;
     }
-    const read = readScoreSheets(grid, header, rater, findPerson, scored);
+    const read = yield* readScoresInSteps(grid, header, rater, findPerson, scored, rowsDone);
+    before += grid.rowCount;
     findings.push(...read.findings);
     // A form without a maximum in which nobody has a row, as the template has it, scores nobody: it has not been used.
     const isUnused = !hasPeople(grid, header) && read.scoreSheets.every(({ criteria }) => criteria.length === 0);
@@ -281,14 +291,23 @@ function oldEncodings(
  * Reads a snapshot into a round. `awards` are the names of all awards that any pack knows, so that they can be read anywhere; `unitAwards` the
  * ids of those for units; `vocabulary` the words of headers, where a council has its own.
  */
-export function readRound(
+export function readRound(...given: Parameters<typeof readRoundInSteps>): Result<ReadRound, UnusableWorkbook> {
+  return complete(readRoundInSteps(...given));
+}
+
+/** The same, with a step after each tab that is recognised and each row of scores. */
+export function* readRoundInSteps(
   snapshot: Snapshot,
   awards: WordIndex<string>,
   unitAwards: ReadonlySet<string>,
   vocabulary: Vocabulary = defaultVocabulary,
-): Result<ReadRound, UnusableWorkbook> {
-  const readable = snapshot.tabs.map(readableTab);
-  const tabs = readable.map(({ tab }) => recognise(tab, awards, vocabulary));
+): Steps<Result<ReadRound, UnusableWorkbook>> {
+  const recognised = yield* mapInSteps('recognising', snapshot.tabs, (one) => {
+    const readable = readableTab(one);
+    return { readable, recognised: recognise(readable.tab, awards, vocabulary) };
+  });
+  const readable = recognised.map((one) => one.readable);
+  const tabs = recognised.map((one) => one.recognised);
   const rounds = having(tabs, 'round');
   const rosters = having(tabs, 'roster');
   const [roundTab] = rounds;
@@ -319,7 +338,7 @@ export function readRound(
     collectives.push(...read.collectives);
     findings.push(...read.findings);
   }
-  const { scoreSheets, findings: scoreFindings } = readScores(
+  const { scoreSheets, findings: scoreFindings } = yield* readScores(
     tabs.filter((tab) => tab.meaning === 'scores' || tab.meaning === 'score-forms'),
     people,
   );

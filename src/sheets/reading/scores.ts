@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../domain/finding';
 import type { Criterion, Field, ScoreColumns, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
 import type { Hundredths } from '../../domain/arithmetic/points';
 import { isScored } from '../../domain/scoring/row-figures';
+import { type Progress, type Steps, complete } from '../../domain/steps';
 import type { Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
@@ -185,6 +186,12 @@ export function hasPeople(grid: Grid, header: ScoreHeader): boolean {
   return peopleRows(grid, header).length > 0;
 }
 
+/** What a scoring tab gives. */
+export interface ReadScores {
+  readonly scoreSheets: readonly ScoreSheet[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads one scoring tab: a sheet for each rater whose scores it carries (`rater` where it is one rater's). A row about nobody in the roster, or
  * about somebody whom the rater has scored before, is reported and left out.
@@ -195,7 +202,20 @@ export function readScoreSheets(
   rater: Rater | RaterColumns,
   findPerson: FindPerson,
   alreadyScored: Readonly<Record<Rater, Set<string>>>,
-): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
+): ReadScores {
+  const rowsDone = (done: number): Progress => ({ doing: 'reading-scores', done, of: grid.rowCount });
+  return complete(readScoresInSteps(grid, header, rater, findPerson, alreadyScored, rowsDone));
+}
+
+/** The same, with a step after each row; `rowsDone` tells how far the whole has come when so many rows of this tab are read. */
+export function* readScoresInSteps(
+  grid: Grid,
+  header: ScoreHeader,
+  rater: Rater | RaterColumns,
+  findPerson: FindPerson,
+  alreadyScored: Readonly<Record<Rater, Set<string>>>,
+  rowsDone: (rows: number) => Progress,
+): Steps<ReadScores> {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
   const { total, code: codeColumn, name: nameColumn, unit: unitColumn } = header.columns;
@@ -221,7 +241,10 @@ export function readScoreSheets(
       }
     }
   };
-  peopleRows(grid, header).forEach(readPerson);
+  for (const named of peopleRows(grid, header)) {
+    readPerson(named);
+    yield rowsDone(named.row + 1);
+  }
   const declaredTotal: Field<Hundredths> =
     total === undefined ? { state: 'absent' } : readMaximum(grid, header, total, report);
   const scoreSheets = read.map(({ part, rows }, index): ScoreSheet => {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../domain/steps';
 import { parseArea } from '../address';
 import { serialFrom1904 } from '../date-system';
 import { isDateFormat } from '../number-format';
@@ -19,8 +20,8 @@ export interface Content {
   readonly width: number;
 }
 
-/** Puts blocks of one tab together; days are told in the 1900 system, whichever the workbook has. */
-export function contentOf(blocks: readonly Block[], is1904: boolean): Content {
+/** Puts blocks of one tab together, with a step after each line; days are told in the 1900 system, whichever the workbook has. */
+export function* contentOf(blocks: readonly Block[], is1904: boolean): Steps<Content> {
   const values: CellValue[][] = [];
   const formats: (string | null)[][] = [];
   let width = 0;
@@ -38,6 +39,7 @@ export function contentOf(blocks: readonly Block[], is1904: boolean): Content {
         if (format !== null) put(codes, column, format);
         width = Math.max(width, column + 1);
       }
+      yield null;
     }
   }
   return { values, formats: values.map((_, row) => formats[row] ?? []), width };

@@ -1,4 +1,6 @@
 import { type Result, fail, ok } from '../../domain/result';
+import type { Progress } from '../../domain/steps';
+import { AT_ONE_GO, type Pace } from '../pace';
 import type { ExcelAccess } from './access';
 
 /** The code of a fault where Excel gave no answer in time. */
@@ -17,8 +19,10 @@ export class ExcelFault extends Error {
 /** One conversation with Excel. */
 export interface Conversation {
   readonly context: Excel.RequestContext;
-  /** Waits for the answer to a sync, but not for ever; throws `ExcelFault`. A sync is never sent again by itself. */
-  readonly answered: (sync: Promise<void>) => Promise<void>;
+  /** Waits for the answer to a sync, but not for ever; throws `ExcelFault`, and `Stopped`. A sync is never sent again by itself. */
+  readonly answered: (sync: Promise<void>, progress?: Progress) => Promise<void>;
+  /** What is done with the answers. */
+  readonly pace: Pace;
 }
 
 /**
@@ -28,6 +32,7 @@ export interface Conversation {
 export function converse<T>(
   access: ExcelAccess,
   talk: (conversation: Conversation) => Promise<T>,
+  pace: Pace = AT_ONE_GO,
 ): Promise<Result<T, ExcelFault>> {
   return new Promise((resolve, reject) => {
     const settle = (error: unknown): void => {
@@ -37,7 +42,8 @@ export function converse<T>(
     };
     const batch = async (context: Excel.RequestContext): Promise<void> => {
       try {
-        resolve(ok(await talk({ context, answered: (sync) => watched(sync, access) })));
+        const answered: Conversation['answered'] = (sync, progress) => pace.wait(watched(sync, access), progress);
+        resolve(ok(await talk({ context, answered, pace })));
       } catch (error) {
         settle(error);
         // So that the library drops what is still queued.

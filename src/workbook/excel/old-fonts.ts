@@ -54,7 +54,7 @@ export async function readOldFonts(
   tabs: readonly { readonly tab: string; readonly values: readonly (readonly CellValue[])[] }[],
 ): Promise<ReadonlyMap<string, readonly OldFontCell[]>> {
   const wanted = tabs.flatMap(({ tab, values }) => candidates(values).map((column) => ({ tab, ...column })));
-  const cells = new Map<string, OldFontCell[]>();
+  const cells = new Map<string, OldFontCell[]>(tabs.map(({ tab }) => [tab, []]));
   let left: readonly Piece[] = wanted.map(({ tab, column, texts }) => {
     const rows = [...texts.keys()];
     const area = { top: Math.min(...rows), left: column, bottom: Math.max(...rows), right: column };
@@ -69,7 +69,7 @@ export async function readOldFonts(
         const row = area.top + offset;
         const text = texts?.get(row);
         if (text === undefined || (font !== null && encodingOfFont(font) === null)) continue;
-        cells.set(tab, [...(cells.get(tab) ?? []), { row, column: area.left, runs: [{ text, font }] }]);
+        cells.get(tab)?.push({ row, column: area.left, runs: [{ text, font }] });
       }
     }
     left = step.left;

@@ -27,7 +27,7 @@ export function createExcelPort(access: ExcelAccess = excelOfThisPage()): Workbo
   return {
     // Names, visibility and removal of tabs cannot be undone on desktops, and what came before them neither.
     warnings: ['clears-undo', ...(access.isSetSupported('ExcelApi', NOTES_SET) ? [] : (['leaves-notes-out'] as const))],
-    read: () => readWorkbook(access),
+    read: (pace) => readWorkbook(access, pace),
     write: (plans, expected) => asWriting(() => writePlans(access, plans, expected)),
     changeCells: (changes, expected) => asWriting(() => changeCells(access, changes, expected)),
     show: (sheet, row, column) => showCell(access, sheet, row, column),

@@ -1,8 +1,9 @@
+import type { Progress, Steps } from '../../domain/steps';
 import { areaName } from '../address';
-import { fingerprintOf } from '../fingerprint';
+import { fingerprintInSteps } from '../fingerprint';
 import type { Area, TabSnapshot } from '../port';
 import { ANSWER_BYTES, jsonBytes } from './bytes';
-import { type Block, areaOfAddress, contentOf } from './content-grid';
+import { type Block, type Content, areaOfAddress, contentOf } from './content-grid';
 import { type Conversation, ExcelFault } from './conversation';
 import { isTooLarge } from './failures';
 import { hiddenAlong } from './hidden-lines';
@@ -71,30 +72,54 @@ export async function finishTabs(
 ): Promise<ReadonlyMap<string, TabContent>> {
   const firsts = asked.tabs.map(firstOf);
   const rest = firsts.flatMap(({ pieces }) => pieces);
-  const blocks = await readPieces(conversation, rest);
+  const blocks = await readPieces(conversation, rest, firsts.length);
   const hidden = await hiddenAlong(
     conversation,
     firsts.flatMap(({ tab, whole, mayHide }) => (whole === null || !mayHide ? [] : [{ tab, area: whole }])),
   );
-  const grids = firsts.map(({ tab, block, merges }) => {
-    const all = [...(block === null ? [] : [block]), ...(blocks.get(tab) ?? [])];
-    return { tab, merges, ...contentOf(all, is1904) };
-  });
+  const grids = await conversation.pace.run(gridsOf(firsts, blocks, is1904));
   const oldFonts = await readOldFonts(conversation, grids);
-  return new Map(
-    grids.map(({ tab, merges, values, formats, width }) => {
-      const lines = hidden.get(tab);
-      const content = {
-        values,
-        formats,
-        merges,
-        hiddenRows: (lines?.rows ?? []).filter((row) => row < values.length),
-        oldFontCells: oldFonts.get(tab) ?? [],
-        hiddenColumns: (lines?.columns ?? []).filter((column) => column < width),
-      };
-      return [tab, { ...content, fingerprint: fingerprintOf(content) }];
-    }),
-  );
+  return conversation.pace.run(contentsOf(grids, hidden, oldFonts));
+}
+
+/** What was read of a tab, put together. */
+interface TabGrid extends Content {
+  readonly tab: string;
+  readonly merges: readonly Area[];
+}
+
+function* gridsOf(
+  firsts: readonly First[],
+  blocks: ReadonlyMap<string, readonly Block[]>,
+  is1904: boolean,
+): Steps<readonly TabGrid[]> {
+  const grids: TabGrid[] = [];
+  for (const { tab, block, merges } of firsts) {
+    const all = [...(block === null ? [] : [block]), ...(blocks.get(tab) ?? [])];
+    grids.push({ tab, merges, ...(yield* contentOf(all, is1904)) });
+  }
+  return grids;
+}
+
+function* contentsOf(
+  grids: readonly TabGrid[],
+  hidden: Awaited<ReturnType<typeof hiddenAlong>>,
+  oldFonts: Awaited<ReturnType<typeof readOldFonts>>,
+): Steps<ReadonlyMap<string, TabContent>> {
+  const contents = new Map<string, TabContent>();
+  for (const { tab, merges, values, formats, width } of grids) {
+    const lines = hidden.get(tab);
+    const content = {
+      values,
+      formats,
+      merges,
+      hiddenRows: (lines?.rows ?? []).filter((row) => row < values.length),
+      oldFontCells: oldFonts.get(tab) ?? [],
+      hiddenColumns: (lines?.columns ?? []).filter((column) => column < width),
+    };
+    contents.set(tab, { ...content, fingerprint: yield* fingerprintInSteps(content) });
+  }
+  return contents;
 }
 
 /** A tab as a snapshot has it. */
@@ -157,13 +182,16 @@ function blockOf(range: Excel.Range): Block {
 async function readPieces(
   conversation: Conversation,
   pieces: readonly Piece[],
+  tabs: number,
 ): Promise<ReadonlyMap<string, readonly Block[]>> {
   const blocks = new Map<string, Block[]>();
   let bytes = ANSWER_BYTES;
   let left = pieces;
   while (left.length > 0) {
     const step = takePieces(left, bytes);
-    const answer = await readTogether(conversation, step.taken);
+    const unfinished = new Set(left.map(({ tab }) => tab));
+    const progress: Progress = { doing: 'reading-tabs', done: tabs - unfinished.size, of: tabs };
+    const answer = await readTogether(conversation, step.taken, progress);
     if (answer === null) {
       bytes /= 2;
       if (bytes < SMALLEST_ANSWER) throw new ExcelFault('ResponsePayloadSizeLimitExceeded');
@@ -188,6 +216,7 @@ function withWhatWasSeen(left: readonly Piece[], taken: readonly Piece[], answer
 async function readTogether(
   { context, answered }: Conversation,
   pieces: readonly Piece[],
+  progress: Progress,
 ): Promise<readonly Block[] | null> {
   const ranges = pieces.map(({ tab, area }) =>
     context.workbook.worksheets
@@ -196,7 +225,7 @@ async function readTogether(
       .load('rowIndex,columnIndex,values,valueTypes,numberFormat'),
   );
   try {
-    await answered(context.sync());
+    await answered(context.sync(), progress);
     return ranges.map(blockOf);
   } catch (error) {
     if (error instanceof ExcelFault && isTooLarge(error)) return null;

@@ -1,4 +1,5 @@
 import { type Result, fail, ok } from '../../domain/result';
+import { AT_ONE_GO, type Pace } from '../pace';
 import type { ReadFailure, Snapshot } from '../port';
 import type { ExcelAccess } from './access';
 import { type Conversation, ExcelFault, converse } from './conversation';
@@ -11,8 +12,11 @@ import { isTemporary } from './temporary';
 const SHARES = [1, 0.1, 0.01];
 
 /** What the tabs of the workbook hold now: two round trips, and one for each 2 MB beyond. */
-export async function readWorkbook(access: ExcelAccess): Promise<Result<Snapshot, ReadFailure>> {
-  const read = await converse(access, async (conversation) => {
+export async function readWorkbook(
+  access: ExcelAccess,
+  pace: Pace = AT_ONE_GO,
+): Promise<Result<Snapshot, ReadFailure>> {
+  const talk = async (conversation: Conversation): Promise<Snapshot> => {
     const { tabs: all, is1904 } = await readOverview(conversation);
     // What a writing that stopped half way has left is not the user's.
     const entries = all.filter(({ name }) => !isTemporary(name));
@@ -28,7 +32,8 @@ export async function readWorkbook(access: ExcelAccess): Promise<Result<Snapshot
         return snapshotOf(entry, content);
       }),
     };
-  });
+  };
+  const read = await converse(access, talk, pace);
   return read.ok ? ok(read.value) : fail(readFailure(read.error));
 }
 
@@ -56,7 +61,7 @@ async function firstAnswer(
   const { context, answered } = conversation;
   const asked = askTabs(context, tabs, share);
   try {
-    await answered(context.sync());
+    await answered(context.sync(), { doing: 'reading-tabs', done: 0, of: tabs.length });
     return asked;
   } catch (error) {
     if (smaller.length > 0 && error instanceof ExcelFault && isTooLarge(error)) {

@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/result';
+import { AT_ONE_GO, type Pace } from '../pace';
 import type { ReadFailure, SourceFormat } from '../port';
 import { type WorkbookFile, openWorkbookFile } from './open';
 import { holdsEncryptedPackage, isCompoundFile } from './magic';
@@ -9,9 +10,13 @@ import { isCsvName } from './foreign/csv/csv-name';
  * Reads a workbook of any format that we know: .xlsx and .xlsm as they are, .xls, .ods and .csv as the new .xlsx that they are saved as. What the
  * bytes are decides, whatever the name says; only separated values are known by their name, as nothing in them tells.
  */
-export async function openAnyFile(bytes: Uint8Array, name: string): Promise<Result<WorkbookFile, ReadFailure>> {
+export async function openAnyFile(
+  bytes: Uint8Array,
+  name: string,
+  pace: Pace = AT_ONE_GO,
+): Promise<Result<WorkbookFile, ReadFailure>> {
   const format = foreignFormat(bytes, name);
-  if (format === null) return openWorkbookFile(bytes, name);
+  if (format === null) return openWorkbookFile(bytes, name, pace);
   // Loaded only where it is needed: most people never open such a file.
   const { convertForeign } = await import('./foreign/convert');
   return convertForeign(bytes, name, format);

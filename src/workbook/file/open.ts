@@ -1,10 +1,12 @@
-import { fingerprintOf } from '../fingerprint';
+import type { Steps } from '../../domain/steps';
+import { fingerprintInSteps } from '../fingerprint';
+import { AT_ONE_GO, type Pace } from '../pace';
 import { CAME_AS } from '../own-name';
 import { type ReadFailure, SOURCE_FORMATS, type Snapshot, type SourceFormat, type TabSnapshot } from '../port';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { CONTENT_TYPES, contentTypeOf } from './package/content-types';
-import { hasPart, partsOf, partText, readingXml, xmlPart } from './package/parts';
+import { hasPart, partsOf, partTextInSteps, readingXmlInSteps, xmlPart } from './package/parts';
 import type { Parts, XmlPart } from './package/parts';
 import { readFontNames, readFormats, stylesPart } from './reading/formats';
 import { ownTabs } from './reading/own-tabs';
@@ -38,11 +40,15 @@ export interface WorkbookFile {
  * Reads the bytes of an .xlsx or .xlsm file. A file that is none, is encrypted, damaged or too large comes back as a failure;
  * nothing that a file holds makes this throw, hang or take memory without end.
  */
-export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise<Result<WorkbookFile, ReadFailure>> {
-  // Asynchronous so that a caller shows that it is at work, and a later reader may pause between tabs.
+export async function openWorkbookFile(
+  bytes: Uint8Array,
+  name: string,
+  pace: Pace = AT_ONE_GO,
+): Promise<Result<WorkbookFile, ReadFailure>> {
+  // So that a caller can show that it is at work.
   await Promise.resolve();
   try {
-    return ok(readWorkbookFile(bytes, name));
+    return ok(await pace.run(readWorkbookFile(bytes, name)));
   } catch (error) {
     if (error instanceof Unreadable) return fail(failureOf(error.reason, name));
     throw error;
@@ -54,7 +60,7 @@ export function snapshotOf(file: WorkbookFile): Snapshot {
   return file.snapshot;
 }
 
-function readWorkbookFile(bytes: Uint8Array, name: string): WorkbookFile {
+function* readWorkbookFile(bytes: Uint8Array, name: string): Steps<WorkbookFile> {
   if (isCompoundFile(bytes)) {
     throw new Unreadable({ code: holdsEncryptedPackage(bytes) ? 'file.encrypted' : 'file.not-a-workbook' });
   }
@@ -65,7 +71,7 @@ function readWorkbookFile(bytes: Uint8Array, name: string): WorkbookFile {
   const workbook = readWorkbookPart(parts);
   const styles = stylesPart(parts, workbook);
   const context: CellContext = {
-    sharedStrings: readSharedStrings(parts, workbook),
+    sharedStrings: yield* readSharedStrings(parts, workbook),
     formats: readFormats(styles?.root ?? null),
     fonts: readFontNames(styles?.root ?? null),
     is1904: workbook.is1904,
@@ -73,9 +79,12 @@ function readWorkbookFile(bytes: Uint8Array, name: string): WorkbookFile {
   };
   const ownKeys = ownTabs(workbook.sheets, workbook.names);
   const cameAs = sourceFormat(workbook);
-  const tabs = workbook.sheets.map((sheet, index) =>
-    tabSnapshot(sheet, readContent(parts, sheet, context), ownKeys.get(index) ?? null, cameAs),
-  );
+  const tabs: TabSnapshot[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    yield { doing: 'reading-tabs', done: index, of: workbook.sheets.length };
+    const content = yield* readContent(parts, sheet, context);
+    tabs.push(yield* tabSnapshot(sheet, content, ownKeys.get(index) ?? null, cameAs));
+  }
   const hasMacros = contentTypeOf(contentTypes.root, workbook.name)?.includes('macroEnabled') ?? false;
   return {
     name,
@@ -89,21 +98,21 @@ function readWorkbookFile(bytes: Uint8Array, name: string): WorkbookFile {
   };
 }
 
-function readContent(parts: Parts, sheet: SheetEntry, context: CellContext): SheetContent {
+function* readContent(parts: Parts, sheet: SheetEntry, context: CellContext): Steps<SheetContent> {
   if (!sheet.isWorksheet) return EMPTY_SHEET;
-  const xml = partText(parts, sheet.part);
-  return readingXml(sheet.part, () => readSheet(xml, sheet.part, context));
+  const xml = yield* partTextInSteps(parts, sheet.part);
+  return yield* readingXmlInSteps(sheet.part, readSheet(xml, sheet.part, context));
 }
 
-function tabSnapshot(
+function* tabSnapshot(
   { name, visibility }: SheetEntry,
   content: SheetContent,
   ownKey: string | null,
   cameAs: SourceFormat | null,
-): TabSnapshot {
+): Steps<TabSnapshot> {
   // Separated values tell no fonts, so the one that they got here says nothing.
   const oldFontCells = cameAs === 'csv' && ownKey === null ? null : content.oldFontCells;
-  return { name, ...content, oldFontCells, visibility, ownKey, fingerprint: fingerprintOf(content) };
+  return { name, ...content, oldFontCells, visibility, ownKey, fingerprint: yield* fingerprintInSteps(content) };
 }
 
 /** The format that a workbook came in, where it is one that we made from another. */

@@ -1,4 +1,5 @@
 import { type Result, fail, ok } from '../../domain/result';
+import type { Pace } from '../pace';
 import type { ReadFailure, WorkbookPort } from '../port';
 import { changeCells } from './change-cells';
 import { openAnyFile } from './open-any';
@@ -23,16 +24,16 @@ export interface FileStore {
 export function createFilePort(store: FileStore): WorkbookPort {
   let latest: { readonly bytes: Uint8Array; readonly result: Result<WorkbookFile, ReadFailure> } | null = null;
 
-  async function open(): Promise<Result<WorkbookFile, ReadFailure>> {
+  async function open(pace?: Pace): Promise<Result<WorkbookFile, ReadFailure>> {
     const bytes = await store.load();
     // Bytes never change in place, so the same array need not be read twice.
-    if (latest?.bytes !== bytes) latest = { bytes, result: await openAnyFile(bytes, store.name) };
+    if (latest?.bytes !== bytes) latest = { bytes, result: await openAnyFile(bytes, store.name, pace) };
     return latest.result;
   }
 
   return {
-    async read() {
-      const file = await open();
+    async read(pace) {
+      const file = await open(pace);
       return file.ok ? ok(file.value.snapshot) : file;
     },
     async write(plans, expected) {

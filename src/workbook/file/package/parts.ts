@@ -1,5 +1,6 @@
 import type { ZipEntry } from '../zip/archive';
-import { unpack } from '../zip/archive';
+import { type Steps, complete } from '../../../domain/steps';
+import { unpackInSteps } from '../zip/archive';
 import { damaged } from '../unreadable';
 import { parseXml } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
@@ -31,9 +32,14 @@ export function hasPart(parts: Parts, name: string): boolean {
 
 /** The text of a part. Throws `Unreadable` where it is missing or damaged. */
 export function partText(parts: Parts, name: string): string {
+  return complete(partTextInSteps(parts, name));
+}
+
+/** The same in steps. */
+export function* partTextInSteps(parts: Parts, name: string): Steps<string> {
   const entry = parts.byName.get(name.toLowerCase());
   if (entry === undefined) throw damaged(name);
-  const bytes = unpack(entry);
+  const bytes = yield* unpackInSteps(entry);
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
@@ -54,6 +60,15 @@ export function readingXml<T>(name: string, read: () => T): T {
   } catch (error) {
     if (error instanceof XmlFault) throw damaged(`${name}: ${error.message}`);
     throw error;
+  }
+}
+
+/** The same for a reader in steps. */
+export function* readingXmlInSteps<T>(name: string, read: Steps<T>): Steps<T> {
+  try {
+    return yield* read;
+  } catch (error) {
+    throw error instanceof XmlFault ? damaged(`${name}: ${error.message}`) : error;
   }
 }
 

@@ -1,5 +1,6 @@
+import type { Steps } from '../../../domain/steps';
 import type { FontRun } from '../../../domain/text/legacy/legacy';
-import { partText, readingXml } from '../package/parts';
+import { partTextInSteps, readingXmlInSteps } from '../package/parts';
 import type { Parts } from '../package/parts';
 import type { WorkbookPart } from './workbook-part';
 import { readAttributes, scanXml } from '../xml/scanner';
@@ -11,21 +12,22 @@ export interface RichText {
 }
 
 /** The texts that cells point to; none where the workbook has no such part. Throws `Unreadable`. */
-export function readSharedStrings(parts: Parts, workbook: WorkbookPart): readonly RichText[] {
+export function* readSharedStrings(parts: Parts, workbook: WorkbookPart): Steps<readonly RichText[]> {
   const part = workbook.relationships.find((one) => one.kind === 'sharedStrings')?.part;
   if (part === undefined || part === null) return [];
-  const xml = partText(parts, part);
-  return readingXml(part, () => readTexts(xml));
+  const xml = yield* partTextInSteps(parts, part);
+  return yield* readingXmlInSteps(part, readTexts(xml));
 }
 
 const NO_TEXT: RichText = { text: '', runs: null };
 
-function readTexts(xml: string): readonly RichText[] {
+function* readTexts(xml: string): Steps<readonly RichText[]> {
   const next = scanXml(xml);
   const texts: RichText[] = [];
   for (let token = next(); token !== null; token = next()) {
     if (token.kind !== 'open' || token.name !== 'si') continue;
     texts.push(token.isEmpty ? NO_TEXT : readRichText(next, 'si'));
+    yield null;
   }
   return texts;
 }

@@ -1,4 +1,5 @@
 import { parseCellName } from '../../../domain/cell';
+import type { Steps } from '../../../domain/steps';
 import { parseArea } from '../../address';
 import type { Area, CellValue, OldFontCell } from '../../port';
 import { isDateFormat } from '../../number-format';
@@ -49,8 +50,8 @@ export const EMPTY_SHEET: SheetContent = {
 type Scanner = ReturnType<typeof scanXml>;
 type Opened = Extract<NonNullable<ReturnType<Scanner>>, { kind: 'open' }>;
 
-/** Reads the XML of a tab. Throws `Unreadable` and `XmlFault`. */
-export function readSheet(xml: string, part: string, context: CellContext): SheetContent {
+/** Reads the XML of a tab, with a step at each row. Throws `Unreadable` and `XmlFault`. */
+export function* readSheet(xml: string, part: string, context: CellContext): Steps<SheetContent> {
   const next = scanXml(xml);
   const grid = growingGrid(context.count);
   const merges: Area[] = [];
@@ -112,8 +113,10 @@ export function readSheet(xml: string, part: string, context: CellContext): Shee
     const isCell = token.name === 'c' && parent === 'row';
     if (!token.isEmpty && !isCell) path.push(token.name);
     if (isCell) readCell(token);
-    else if (token.name === 'row' && parent === 'sheetData') startRow(token);
-    else if (token.name === 'mergeCell' && parent === 'mergeCells') readMerge(token);
+    else if (token.name === 'row' && parent === 'sheetData') {
+      startRow(token);
+      yield null;
+    } else if (token.name === 'mergeCell' && parent === 'mergeCells') readMerge(token);
     else if (token.name === 'col' && parent === 'cols') readColumns(token);
     else if (token.name === 'sheetProtection') isProtected = isOn(readAttributes(token.attributes).get('sheet')?.value);
   }

@@ -1,3 +1,4 @@
+import { complete } from '../../../domain/steps';
 import { plannedValue } from '../../plan/planned-value';
 import type { CellValue, TabPlan } from '../../port';
 import { isDateFormat } from '../../number-format';
@@ -94,7 +95,7 @@ function ownDifference(
     const part = workbook.sheets[index]?.part;
     if (plan === null || part === undefined) continue;
     const xml = partText(parts, part);
-    const { values } = readingXml(part, () => readSheet(xml, part, context));
+    const { values } = readingXml(part, () => complete(readSheet(xml, part, context)));
     if (!holdsPlan(values, plan, workbook.is1904)) return plan.name;
   }
   return null;

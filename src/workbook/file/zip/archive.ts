@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { Inflate, deflateSync } from 'fflate';
+import { type Steps, complete } from '../../../domain/steps';
 import { MAX_UNPACKED_BYTES } from '../limits';
 import { damaged, tooLarge, Unreadable } from '../unreadable';
 import { crc32 } from './crc32';
@@ -71,23 +72,40 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
+/** How many packed bytes are unpacked in one step: they swell to 32 MB at most. */
+const UNPACKED_AT_A_TIME = 32_768;
+
 /** What a part holds. Throws `Unreadable` where it is not what the directory promises. */
 export function unpack(entry: ZipEntry): Uint8Array {
-  const content = inflated(entry);
-  if (content?.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry.name);
+  return complete(unpackInSteps(entry));
+}
+
+/** The same in steps. No more than the promised size is ever kept, however far the packed data would swell. */
+export function* unpackInSteps(entry: ZipEntry): Steps<Uint8Array> {
+  const content = entry.method === STORED ? entry.packed : yield* inflated(entry);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry.name);
   return content;
 }
 
-/** No more than the promised size is ever kept, however far the packed data would swell; the checksum tells a cut. */
-function inflated({ method, packed, size }: ZipEntry): Uint8Array | null {
-  if (method === STORED) return packed;
-  if (method !== DEFLATED) return null;
-  try {
-    return inflateSync(packed, { out: new Uint8Array(size) });
-  } catch {
-    // fflate throws at broken data, and at nothing else.
-    return null;
+function* inflated({ name, method, packed, size }: ZipEntry): Steps<Uint8Array> {
+  if (method !== DEFLATED) throw damaged(name);
+  const content = new Uint8Array(size);
+  let filled = 0;
+  const inflate = new Inflate((chunk) => {
+    content.set(chunk, filled);
+    filled += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += UNPACKED_AT_A_TIME) {
+    const next = at + UNPACKED_AT_A_TIME;
+    try {
+      inflate.push(packed.subarray(at, next), next >= packed.length);
+    } catch {
+      // fflate throws at broken data; so does what is too long for the size that it promised.
+      throw damaged(name);
+    }
+    yield null;
   }
+  return content.subarray(0, filled);
 }
 
 /**
