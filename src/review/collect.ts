@@ -9,9 +9,16 @@ import { type ToldRound, differingPart, toldByRoundTab, toldByTitles } from '../
 import { planCollected } from '../sheets/writing/collected';
 import { words } from '../sheets/words';
 import { fingerprintOf } from '../workbook/fingerprint';
-import { type AddedTab, addedName } from '../workbook/plan/added-tab';
+import { heldCells } from '../workbook/plan/held-cells';
 import { tabName } from '../workbook/plan/tab-name';
-import type { ExpectedFingerprints, ReadFailure, Snapshot, TabSnapshot } from '../workbook/port';
+import {
+  type AddedTab,
+  type ExpectedFingerprints,
+  type ReadFailure,
+  type Snapshot,
+  type TabSnapshot,
+  addedName,
+} from '../workbook/port';
 import { type CampaignChoice, type Review, type Unusable, reviewSnapshot } from './review';
 
 /** A file that somebody sent: its name, the SHA-256 (hex) of its bytes, and what is in it. */
@@ -107,17 +114,10 @@ function includesAll(one: Coverage, other: Coverage): boolean {
   return [...other].every((item) => one.has(item));
 }
 
-/** Cells that can be put into another workbook: a formula without a result has nothing to bring. */
+/** A tab as the workbook will hold it: so it is judged, and so it is known again. */
 function portable(tab: TabSnapshot): TabSnapshot {
-  const values = tab.values.map((line) =>
-    line.map((value) =>
-      typeof value === 'object' && value?.fault === 'formula-without-result'
-        ? ({ fault: 'error', code: '#N/A' } as const)
-        : value,
-    ),
-  );
-  const content = { values, formats: tab.formats, merges: tab.merges };
-  return { ...tab, ...content, fingerprint: fingerprintOf(content) };
+  const held = heldCells(tab);
+  return { ...held, fingerprint: fingerprintOf(held) };
 }
 
 const NARROWEST = 8;

@@ -38,10 +38,8 @@ export async function writeTrial(
   { snapshot }: CheckedRound,
   cells: readonly PlannedCell[],
 ): Promise<Result<null, WriteFailure>> {
-  return port.changeCells(
-    cells.map(({ change }) => change),
-    expectedOf(snapshot, cells),
-  );
+  const changes = cells.map(({ change }) => change);
+  return port.amend({ changes, added: [] }, expectedOf(snapshot, cells));
 }
 
 /** A value as it can be put back: what else a cell may hold (a fault) has a formula behind it, and such a cell is never written to. */
@@ -60,5 +58,5 @@ export async function undoTrial(
   const isAsWritten = cells.every(({ change }) => valueOf(read.value, change) === change.value);
   if (!isAsWritten) return fail({ code: 'input.changed-since', params: { tabs } });
   const changes = cells.map(({ change, before }): CellChange => ({ ...change, value: restorable(before) }));
-  return port.changeCells(changes, expectedOf(read.value, cells));
+  return port.amend({ changes, added: [] }, expectedOf(read.value, cells));
 }

@@ -43,12 +43,12 @@ export async function openBook(
   });
   const port: WorkbookPort = {
     ...filePort,
-    async changeCells(changes, expected) {
-      const changed = await filePort.changeCells(changes, expected);
-      if (!changed.ok) return changed;
+    async amend(amendment, expected) {
+      const amended = await filePort.amend(amendment, expected);
+      if (!amended.ok) return amended;
       const after = await filePort.read();
       if (after.ok) onWritten({ snapshot: after.value, written: current, plans: new Map() });
-      return changed;
+      return amended;
     },
     async write(plans, expected, writing) {
       const written = await filePort.write(plans, expected, writing);

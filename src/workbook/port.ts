@@ -193,6 +193,33 @@ export interface CellChange {
   readonly value: string | number | null;
 }
 
+/**
+ * A tab's cells as they were read elsewhere, to be put into a workbook as the user's own: what they hold, not how they look. Formulas are their
+ * results there; one without a result is `#N/A` to see, as nothing can be worked out from it in another workbook.
+ */
+export interface CellTab extends Pick<
+  TabSnapshot,
+  'name' | 'values' | 'formats' | 'merges' | 'visibility' | 'hiddenRows' | 'hiddenColumns' | 'oldFontCells'
+> {
+  /** In characters of 7 pixels; `null` (or beyond the end) is the usual width. */
+  readonly columnWidths: readonly (number | null)[];
+}
+
+/** A tab that becomes the user's own: cells read elsewhere, or a laid-out one. It bears no mark of ours, so it is input like any other. */
+export type AddedTab =
+  { readonly kind: 'cells'; readonly tab: CellTab } | { readonly kind: 'plan'; readonly plan: TabPlan };
+
+/** What such a tab is called. */
+export function addedName(added: AddedTab): string {
+  return added.kind === 'cells' ? added.tab.name : added.plan.name;
+}
+
+/** What is changed at the user's bidding in the user's own tabs: single cells, and tabs that become the user's own; all or none. */
+export interface Amendment {
+  readonly changes: readonly CellChange[];
+  readonly added: readonly AddedTab[];
+}
+
 /** A workbook, wherever it lives. Few, coarse verbs: one use case is one read and one write. */
 export interface WorkbookPort {
   /** What the tabs hold now. Without a pace at one go; where the pace is stopped it throws `Stopped`. */
@@ -206,10 +233,12 @@ export interface WorkbookPort {
   /** What writing does besides; nothing where it is left out. */
   readonly warnings?: readonly WriteWarning[];
   /**
-   * Changes some cells of the user's own tabs, all or none. Nothing is changed where a tab of `expected` is gone or differs, where a tab is
-   * protected, or where a cell holds a formula.
+   * Changes cells of the user's own tabs and adds tabs of the user's own, all or none; every other tab stays as it is. An added tab comes at the
+   * end; one that bears the name of a tab (in whatever case) takes its place, under the name and visibility that it has, only where that tab is the
+   * user's and among `expected`. Nothing is changed where a tab of `expected` is gone or differs, where a tab is protected or filtered, where the
+   * structure is protected (in a file that matters to new tabs alone), or where a cell to change holds a formula.
    */
-  changeCells(changes: readonly CellChange[], expected: ExpectedFingerprints): Promise<Result<null, WriteFailure>>;
+  amend(amendment: Amendment, expected: ExpectedFingerprints): Promise<Result<null, WriteFailure>>;
   /** Goes to a cell (0-based). */
   show(sheet: string, row: number, column: number): Promise<Result<null, ShowFailure>>;
   /** Calls back when a tab changed; gives the way to stop. */

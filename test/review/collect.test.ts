@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Collection, type SentFile, collect } from '../../src/review/collect';
 import { reportText } from '../../src/review/report';
-import { addTabs } from '../../src/workbook/file/add-tabs';
+import { amendFile } from '../../src/workbook/file/amend';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { fingerprintOf } from '../../src/workbook/fingerprint';
 import type { CellValue, Snapshot, TabSnapshot } from '../../src/workbook/port';
@@ -272,7 +272,7 @@ describe('the sample round, with scoring tabs in files of their own', () => {
     if (!opened.ok) throw new Error(opened.error.code);
     const book = opened.value;
     const result = collected(BOOK, [file('a.xlsx', scores([AN, BINH]))]);
-    const bytes = await addTabs(book, result.additions, new Map());
+    const bytes = await amendFile(book, { changes: [], added: result.additions }, new Map());
     if (!bytes.ok) throw new Error(bytes.error.code);
     const after = await snapshotOfFile(bytes.value);
     expect(after.tabs.slice(0, book.snapshot.tabs.length)).toEqual(book.snapshot.tabs);

@@ -2,12 +2,25 @@ import { readFileSync } from 'node:fs';
 import { type Result, ok } from '../../src/domain/result';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { fingerprintOf } from '../../src/workbook/fingerprint';
-import type { CellChange, ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../../src/workbook/port';
+import { plannedValue } from '../../src/workbook/plan/planned-value';
+import { heldCells } from '../../src/workbook/plan/held-cells';
+import {
+  type AddedTab,
+  type CellChange,
+  type ReadFailure,
+  type Snapshot,
+  type TabPlan,
+  type TabSnapshot,
+  type WorkbookPort,
+  type WriteFailure,
+  addedName,
+} from '../../src/workbook/port';
 
 /** A workbook in memory, with a record of what was asked of it. */
 export interface MemoryPort extends WorkbookPort {
   readonly written: TabPlan[][];
   readonly changed: CellChange[];
+  readonly added: AddedTab[];
   readonly shown: string[];
   /** Plays somebody who changes the workbook. */
   change(): void;
@@ -37,22 +50,54 @@ function withChanges({ tabs }: Snapshot, changes: readonly CellChange[]): Snapsh
   };
 }
 
+/** An added tab as it is read. */
+function tabOf(added: AddedTab): TabSnapshot {
+  const shared = { isProtected: false, ownKey: null, name: addedName(added) };
+  if (added.kind === 'cells') {
+    const { tab } = added;
+    return { ...tab, ...heldCells(tab), ...shared, fingerprint: fingerprintOf(heldCells(tab)) };
+  }
+  const { rows, merges } = added.plan;
+  const content = {
+    values: rows.map(({ cells }) => cells.map((cell) => plannedValue(cell?.content ?? null))),
+    formats: rows.map(({ cells }) => cells.map((cell) => cell?.format ?? null)),
+    merges,
+  };
+  const lines = { visibility: 'visible', hiddenRows: [], hiddenColumns: [], oldFontCells: [] } as const;
+  return { ...content, ...lines, ...shared, fingerprint: fingerprintOf(content) };
+}
+
+/** The workbook with added tabs, each at the end or in the place of the one of its name. */
+function withTabs({ tabs }: Snapshot, added: readonly AddedTab[]): Snapshot {
+  const named = new Map(added.map((one) => [addedName(one), tabOf(one)]));
+  const there = new Set(tabs.map(({ name }) => name));
+  return {
+    tabs: [
+      ...tabs.map((tab) => named.get(tab.name) ?? tab),
+      ...[...named.values()].filter(({ name }) => !there.has(name)),
+    ],
+  };
+}
+
 /** A workbook that holds a snapshot. */
 export function memoryPort(snapshot: Snapshot, { read, write }: MemoryPortOptions = {}): MemoryPort {
   let now = snapshot;
   const listeners = new Set<() => void>();
   const written: TabPlan[][] = [];
   const changed: CellChange[] = [];
+  const added: AddedTab[] = [];
   const shown: string[] = [];
   return {
     written,
     changed,
+    added,
     shown,
     change: () => listeners.forEach((listener) => listener()),
     read: read ?? (() => Promise.resolve(ok(now))),
-    changeCells: (changes) => {
+    amend: ({ changes, added: tabs }) => {
       changed.push(...changes);
-      now = withChanges(now, changes);
+      added.push(...tabs);
+      now = withTabs(withChanges(now, changes), tabs);
       return Promise.resolve(ok(null));
     },
     async write(plans) {

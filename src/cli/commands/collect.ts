@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Texts } from '../../i18n/texts';
 import { type Collection, type SentFile, collect as collectFiles } from '../../review/collect';
 import { failurePlace } from '../../review/failure-place';
-import { addTabs } from '../../workbook/file/add-tabs';
+import { amendFile } from '../../workbook/file/amend';
 import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
 import { openAnyFile } from '../../workbook/file/open-any';
 import type { CollectCommand } from '../arguments';
@@ -41,7 +41,7 @@ async function withAdditions(book: WorkbookFile, collection: Collection, { file 
   const isMacroName = /\.xlsm$/i.test(file);
   if (book.hasMacros && !isMacroName) return refused({ code: 'target.macros', params: { file } });
   if (!book.hasMacros && isMacroName) return refused({ code: 'target.no-macros', params: { file } });
-  const added = await addTabs(book, collection.additions, collection.expected);
+  const added = await amendFile(book, { changes: [], added: collection.additions }, collection.expected);
   return added.ok
     ? added
     : { ok: false, error: { kind: 'workbook', failure: added.error, file: book.name, place: null } };

@@ -8,6 +8,7 @@ import { DONE_MARK, type MarkKind, isMark, parseMark } from './marks';
 import { type Operation, operation, perform } from './operations';
 import type { NameEntry, Overview } from './overview';
 import { readOverview } from './read';
+import { askPutBy, putBackOperations } from './put-by';
 import { type SetUps, setUpOperations } from './set-up';
 import { clearAll, copyAll, dropName, removeTab, rename } from './steps';
 import { hasLeftovers, isTemporary, temporaryNames } from './temporary';
@@ -34,7 +35,9 @@ export async function putInOrder(
 ): Promise<CleanUp> {
   if (!hasLeftovers(overview)) return 'nothing';
   const isDone = overview.names.some(({ name }) => name === DONE_MARK);
-  const operations = isDone ? forwards(overview) : backwards(overview, setUps);
+  const operations = isDone
+    ? forwards(overview)
+    : [...(await cellsBack(conversation, overview)), ...backwards(overview, setUps)];
   await perform(conversation, operations, () => null);
   return isDone ? 'completed' : 'undone';
 }
@@ -53,7 +56,7 @@ function forwards(overview: Overview): readonly Operation[] {
   ];
 }
 
-/** Something is missing: new tabs go, and ours get back what they held, and their names. */
+/** Something is missing: new tabs go, and those that were rewritten get back what they held, and ours their names. */
 function backwards(overview: Overview, setUps: SetUps): readonly Operation[] {
   const made = marksOf(overview, 'new').flatMap(({ tab }) => tab ?? []);
   const kept = marksOf(overview, 'keep');
@@ -73,6 +76,12 @@ function backwards(overview: Overview, setUps: SetUps): readonly Operation[] {
           },
         ];
   });
+  const replaced = marksOf(overview, 'tab').flatMap(({ key, tab, mark }) => {
+    const own = overview.tabs.find(({ name }) => name === tab);
+    if (own === undefined || !hasTab(overview, mark.comment)) return [];
+    return [{ own: own.name, hasFilter: own.hasFilter, setUp: setUps.get(key), keep: mark.comment }];
+  });
+  const rewritten = [...pairs, ...replaced];
   const stayed = marksOf(overview, 'gone').flatMap(({ tab, mark }) =>
     tab === null ? [] : [{ own: tab, before: mark.comment, between: between() }],
   );
@@ -81,13 +90,13 @@ function backwards(overview: Overview, setUps: SetUps): readonly Operation[] {
     ({ name, formula }) => name.startsWith(OWN_NAME) && made.includes(pointedTab(formula) ?? ''),
   );
   return [
-    ...pairs.map(({ own, keep }) =>
+    ...rewritten.map(({ own, keep }) =>
       operation((desk) => {
         clearAll(desk, own);
         copyAll(desk, keep, own);
       }, 4),
     ),
-    ...pairs.flatMap(({ own, setUp, hasFilter }) =>
+    ...rewritten.flatMap(({ own, setUp, hasFilter }) =>
       setUp === undefined ? [] : setUpOperations(own, setUp, hasFilter),
     ),
     ...madeNames.map(({ name }) => operation((desk) => dropName(desk, name))),
@@ -100,6 +109,21 @@ function backwards(overview: Overview, setUps: SetUps): readonly Operation[] {
     ),
     ...unmarkings(overview),
   ];
+}
+
+/** What puts the cells of the user's back that were to be changed; which ones these are has to be asked for. */
+async function cellsBack({ context, answered }: Conversation, overview: Overview): Promise<readonly Operation[]> {
+  const lists = marksOf(overview, 'cells').flatMap(({ tab, mark }) => {
+    const keep = mark.comment;
+    return tab === null || !hasTab(overview, keep) ? [] : [{ tab, keep, list: askPutBy(context, keep) }];
+  });
+  if (lists.length === 0) return [];
+  await answered(context.sync());
+  return lists.flatMap(({ tab, keep, list }) => putBackOperations(tab, keep, list));
+}
+
+function hasTab({ tabs }: Overview, tab: string): boolean {
+  return tabs.some(({ name }) => name === tab);
 }
 
 interface Marked {

@@ -1,12 +1,15 @@
 /**
  * What the names begin with that mark a writing under way, so that the next opening knows what to do where the pane was closed or Excel gave no
  * answer: `BinhXetGhi_new_KEY` points to a new tab, `_keep_KEY` to what a tab of ours held before (its comment is the tab's name), `_gone_KEY` to
- * a tab that goes (with its name as comment), and `_done` says that everything is in.
+ * a tab that goes (with its name as comment), and `_done` says that everything is in. Of the user's own, `_tab_KEY` points to a tab that is
+ * rewritten, and `_cells_KEY` to one in which cells are changed; their comment is the name of the tab that what was there is put by in.
  */
 const RUN_NAME = 'BinhXetGhi_';
 
+const KINDS = ['new', 'keep', 'gone', 'tab', 'cells'] as const;
+
 /** What a mark says of the tab that it points to. */
-export type MarkKind = 'new' | 'keep' | 'gone';
+export type MarkKind = (typeof KINDS)[number];
 
 /** The name of a mark. */
 export function markName(kind: MarkKind, key: string): string {
@@ -23,7 +26,8 @@ export function isMark(name: string): boolean {
 
 /** Takes the name of a mark apart; `null` for `DONE_MARK` and names that are none. */
 export function parseMark(name: string): { readonly kind: MarkKind; readonly key: string } | null {
-  const match = /^BinhXetGhi_(new|keep|gone)_(.+)$/.exec(name);
-  const [, kind, key] = match ?? [];
-  return key !== undefined && (kind === 'new' || kind === 'keep' || kind === 'gone') ? { kind, key } : null;
+  const match = /^BinhXetGhi_([a-z]+)_(.+)$/.exec(name);
+  const kind = KINDS.find((one) => one === match?.[1]);
+  const key = match?.[2];
+  return key !== undefined && kind !== undefined ? { kind, key } : null;
 }

@@ -1,6 +1,6 @@
 import type { WorkbookPort } from '../port';
 import { type ExcelAccess, excelOfThisPage } from './access';
-import { changeCells } from './change-cells';
+import { amendWorkbook } from './amend';
 import { NOTES_SET } from './notes';
 import { readWorkbook } from './read';
 import { showCell } from './show';
@@ -29,7 +29,7 @@ export function createExcelPort(access: ExcelAccess = excelOfThisPage()): Workbo
     warnings: ['clears-undo', ...(access.isSetSupported('ExcelApi', NOTES_SET) ? [] : (['leaves-notes-out'] as const))],
     read: (pace) => readWorkbook(access, pace),
     write: (plans, expected) => asWriting(() => writePlans(access, plans, expected)),
-    changeCells: (changes, expected) => asWriting(() => changeCells(access, changes, expected)),
+    amend: (amendment, expected) => asWriting(() => amendWorkbook(access, amendment, expected)),
     show: (sheet, row, column) => showCell(access, sheet, row, column),
     watch: (changed) =>
       watchTabs(access, () => {

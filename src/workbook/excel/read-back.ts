@@ -1,19 +1,22 @@
 import { cellName } from '../../domain/cell';
 import { areaName } from '../address';
-import { plannedValue } from '../plan/planned-value';
 import { ANSWER_BYTES, jsonBytes } from './bytes';
-import type { Target } from './changes';
 import { type Conversation, ExcelFault } from './conversation';
+import type { Entry } from './entry-grid';
 import { type Piece, cellsOf, takePieces } from './pieces';
-import type { TabLayout } from '../plan/tab-layout';
 
-/** A tab as it must be. */
-export interface Written {
-  readonly target: Target;
-  readonly layout: TabLayout;
+/** Cells as they must be: a block with its first cell at `top` and `left`, 0-based. */
+export interface Wanted {
+  /** What the tab is called while it is wanted, and what it is called for people. */
+  readonly tab: string;
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly (Pick<Entry, 'shown' | 'isResult'> | null)[])[];
+  readonly width: number;
 }
 
-/** The first cell that is not as planned, and whether a formula's result is all that is wrong: Excel may not have got to it yet. */
+/** The first cell that is not as it must be, and whether a formula's result is all that is wrong: Excel may not have got to it yet. */
 export interface Difference {
   readonly sheet: string;
   readonly cell: string;
@@ -21,17 +24,12 @@ export interface Difference {
 }
 
 interface Asked {
-  readonly tab: string;
-  readonly top: number;
+  readonly piece: Piece;
   readonly range: Excel.Range;
 }
 
-/** Values of tabs from rows on, as Excel gave them. */
-export type ReadBack = readonly {
-  readonly tab: string;
-  readonly top: number;
-  readonly values: readonly (readonly unknown[])[];
-}[];
+/** Values of pieces, as Excel gave them. */
+export type ReadBack = readonly { readonly piece: Piece; readonly values: readonly (readonly unknown[])[] }[];
 
 /** What was asked for so far, and what is still to be. */
 export interface Begun {
@@ -40,20 +38,20 @@ export interface Begun {
 }
 
 /**
- * Asks for as much of what was written as an answer has room for beside so many other bytes, in the batch that is being put together: most times
+ * Asks for as much of what was wanted as an answer has room for beside so many other bytes, in the batch that is being put together: most times
  * for all of it.
  */
-export function beginReadBack(context: Excel.RequestContext, written: readonly Written[], otherBytes: number): Begun {
-  const { taken, left } = takePieces(piecesOf(written), ANSWER_BYTES - otherBytes);
+export function beginReadBack(context: Excel.RequestContext, wanted: readonly Wanted[], otherBytes: number): Begun {
+  const { taken, left } = takePieces(piecesOf(wanted), ANSWER_BYTES - otherBytes);
   return { asked: ask(context, taken), left };
 }
 
 /** What was asked for, when Excel has answered. */
 function answersOf(asked: readonly Asked[]): ReadBack {
-  return asked.map(({ tab, top, range }) => {
+  return asked.map(({ piece, range }) => {
     const values: unknown = range.values;
     if (!Array.isArray(values)) throw new ExcelFault('RangeExceedsLimit');
-    return { tab, top, values: range.values };
+    return { piece, values: range.values };
   });
 }
 
@@ -73,48 +71,60 @@ export async function finishReadBack({ context, answered }: Conversation, begun:
 }
 
 /** Reads everything back once more. */
-export function readBackAgain(conversation: Conversation, written: readonly Written[]): Promise<ReadBack> {
-  return finishReadBack(conversation, { asked: [], left: piecesOf(written) });
+export function readBackAgain(conversation: Conversation, wanted: readonly Wanted[]): Promise<ReadBack> {
+  return finishReadBack(conversation, { asked: [], left: piecesOf(wanted) });
 }
 
-/** The first cell that is not as planned, or `null`; one where more than a result is wrong comes first. */
-export function differenceOf(written: readonly Written[], read: ReadBack): Difference | null {
-  const all = written.flatMap(({ target, layout }) => {
-    const rows = new Map(
-      read.flatMap(({ tab, top, values }) =>
-        tab === target.name ? values.map((line, index) => [top + index, line] as const) : [],
-      ),
-    );
-    return layout.cells.flatMap((cells, row) =>
-      cells.flatMap((cell, column): readonly Difference[] => {
-        const content = cell?.content ?? null;
-        if (isSame(rows.get(row)?.[column], plannedValue(content) ?? '')) return [];
-        return [{ sheet: target.plan.name, cell: cellName(row, column), isResult: content?.kind === 'formula' }];
+/** The first cell that is not as it must be, or `null`; one where more than a result is wrong comes first. */
+export function differenceOf(wanted: readonly Wanted[], read: ReadBack): Difference | null {
+  const rowsOf = linesOf(read);
+  const all = wanted.flatMap(({ tab, sheet, top, left, cells, width }) => {
+    const rows = rowsOf(columnsKey(tab, left, left + width - 1));
+    return cells.flatMap((line, down) =>
+      Array.from({ length: width }, (_, right) => line[right] ?? null).flatMap((cell, right): readonly Difference[] => {
+        if (isSame(rows.get(top + down)?.[right], cell?.shown ?? '')) return [];
+        return [{ sheet, cell: cellName(top + down, left + right), isResult: cell?.isResult === true }];
       }),
     );
   });
   return all.find(({ isResult }) => !isResult) ?? all[0] ?? null;
 }
 
+/** Blocks of one tab that are as wide and begin in the same column differ by their rows. */
+function columnsKey(tab: string, left: number, right: number): string {
+  return `${String(left)} ${String(right)} ${tab}`;
+}
+
+/** The lines that were read, by their blocks and rows. */
+function linesOf(read: ReadBack): (key: string) => ReadonlyMap<number, readonly unknown[]> {
+  const all = new Map<string, Map<number, readonly unknown[]>>();
+  for (const { piece, values } of read) {
+    const key = columnsKey(piece.tab, piece.area.left, piece.area.right);
+    const rows = all.get(key) ?? new Map<number, readonly unknown[]>();
+    for (const [index, line] of values.entries()) rows.set(piece.area.top + index, line);
+    all.set(key, rows);
+  }
+  return (key) => all.get(key) ?? new Map();
+}
+
 /** Excel calculates in binary, so the last digits of a result may differ; what is shown does not. */
-function isSame(found: unknown, planned: string | number): boolean {
+function isSame(found: unknown, planned: Entry['shown']): boolean {
   if (typeof found !== 'number' || typeof planned !== 'number') return found === planned;
   return Math.abs(found - planned) <= 1e-9 * Math.max(1, Math.abs(planned));
 }
 
 function ask(context: Excel.RequestContext, pieces: readonly Piece[]): readonly Asked[] {
-  return pieces.map(({ tab, area }) => ({
-    tab,
-    top: area.top,
-    range: context.workbook.worksheets.getItem(tab).getRange(areaName(area)).load('values'),
+  return pieces.map((piece) => ({
+    piece,
+    range: context.workbook.worksheets.getItem(piece.tab).getRange(areaName(piece.area)).load('values'),
   }));
 }
 
-function piecesOf(written: readonly Written[]): readonly Piece[] {
-  return written.flatMap(({ target, layout: { cells, width } }) => {
+function piecesOf(wanted: readonly Wanted[]): readonly Piece[] {
+  return wanted.flatMap(({ tab, top, left, cells, width }) => {
     if (cells.length === 0) return [];
-    const area = { top: 0, left: 0, bottom: cells.length - 1, right: width - 1 };
-    const planned = cells.map((line) => line.map((cell) => plannedValue(cell?.content ?? null) ?? ''));
-    return [{ tab: target.name, area, cellBytes: jsonBytes(planned) / cellsOf(area) }];
+    const area = { top, left, bottom: top + cells.length - 1, right: left + width - 1 };
+    const shown = cells.map((line) => line.map((cell) => cell?.shown ?? ''));
+    return [{ tab, area, cellBytes: jsonBytes(shown) / cellsOf(area) }];
   });
 }

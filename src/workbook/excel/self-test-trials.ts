@@ -4,6 +4,7 @@ import { layoutOf } from '../plan/tab-layout';
 import type { CellPlan, PagePlan, TabPlan } from '../port';
 import type { SelfTestFact, SelfTestName } from '../self-test';
 import { contentOperations } from './cell-content';
+import { gridOfPlan } from './entry-grid';
 import type { Conversation } from './conversation';
 import { operation, perform } from './operations';
 import { pageOperations } from './page';
@@ -98,10 +99,14 @@ async function written(
 ): Promise<{ readonly range: Excel.Range; readonly different: readonly string[] }> {
   const layout = layoutOf({ ...planOf(cells), merges: [] }, false);
   const emptied = operation((desk) => clearAll(desk, tab));
-  const range = await perform(conversation, [emptied, ...contentOperations(tab, layout, new Map())], ({ workbook }) => {
-    const area = { top: 0, left: 0, bottom: cells.length - 1, right: 0 };
-    return workbook.worksheets.getItem(tab).getRange(areaName(area)).load('values,numberFormat,text');
-  });
+  const range = await perform(
+    conversation,
+    [emptied, ...contentOperations(tab, gridOfPlan(layout, new Map()))],
+    ({ workbook }) => {
+      const area = { top: 0, left: 0, bottom: cells.length - 1, right: 0 };
+      return workbook.worksheets.getItem(tab).getRange(areaName(area)).load('values,numberFormat,text');
+    },
+  );
   const different = cells.flatMap(({ content, format = 'General' }, row) => {
     const isSame = range.values[row]?.[0] === (plannedValue(content) ?? '') && range.numberFormat[row]?.[0] === format;
     return isSame ? [] : [`A${String(row + 1)}`];
@@ -210,7 +215,7 @@ export const TRIALS: Readonly<Record<Exclude<SelfTestName, 'workbook' | 'tab' | 
   },
 
   async merges(conversation, { tab }) {
-    const areas = await perform(conversation, mergeOperations(tab, planOf([])), ({ workbook }) =>
+    const areas = await perform(conversation, mergeOperations(tab, planOf([]).merges), ({ workbook }) =>
       workbook.worksheets.getItem(tab).getRange('A1:F9').getMergedAreasOrNullObject().load('address'),
     );
     const isSame = !areas.isNullObject && areas.address.endsWith('!C1:D2');

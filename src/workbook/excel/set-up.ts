@@ -2,7 +2,6 @@ import { areaName } from '../address';
 import type { Area } from '../port';
 import { alikeOperations } from './alike';
 import { type Operation, operation } from './operations';
-import type { Written } from './read-back';
 import { rectanglesOf } from './rectangles';
 import { unhideAll } from './steps';
 
@@ -11,7 +10,7 @@ const MOST_ROWS = 1000;
 const LINE_BYTES = 90;
 const PAGE_BYTES = 3000;
 
-/** How a tab of ours was set up before it was rewritten: sizes, hidden lines, panes, filter, colour, print set-up. It is read when Excel has answered. */
+/** How a tab was set up before it was rewritten: sizes, hidden lines, panes, filter, colour, print set-up. It is read when Excel has answered. */
 export interface SetUp {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
@@ -25,22 +24,24 @@ export interface SetUp {
   readonly filter: Excel.Range;
 }
 
-/** Set-ups of tabs of ours, by key. They are not kept in the workbook: the next opening puts back what tabs held, not how wide their columns were. */
+/** Set-ups of tabs, by the keys that they are rewritten under. They are not kept in the workbook: the next opening puts back what tabs held, not how wide their columns were. */
 export type SetUps = ReadonlyMap<string, SetUp>;
 
+/** A tab that is rewritten in place: by what its set-up is known, and how far it will reach. */
+export interface Rewritten {
+  readonly key: string;
+  readonly tab: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Asks how the tabs that are rewritten in place are set up. */
-export function askSetUps(context: Excel.RequestContext, written: readonly Written[]): SetUps {
+export function askSetUps(context: Excel.RequestContext, rewritten: readonly Rewritten[]): SetUps {
   return new Map(
-    written.flatMap(({ target: { plan, name, there }, layout }) => {
-      if (there === null) return [];
-      const sheet = context.workbook.worksheets.getItem(name);
-      const end = { row: Math.min(layout.cells.length, MOST_ROWS) - 1, column: layout.width - 1 };
-      const area = {
-        top: 0,
-        left: 0,
-        bottom: Math.max(0, end.row),
-        right: Math.max(end.column, plan.columnWidths.length - 1),
-      };
+    rewritten.map(({ key, tab, rows, columns }) => {
+      const sheet = context.workbook.worksheets.getItem(tab);
+      const end = { row: Math.min(rows, MOST_ROWS) - 1, column: columns - 1 };
+      const area = { top: 0, left: 0, bottom: Math.max(0, end.row), right: Math.max(0, end.column) };
       const range = sheet.getRange(areaName(area));
       const setUp: SetUp = {
         columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
@@ -56,17 +57,17 @@ export function askSetUps(context: Excel.RequestContext, written: readonly Writt
         frozen: sheet.freezePanes.getLocationOrNullObject().load('address'),
         filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
       };
-      return [[plan.key, setUp] as const];
+      return [key, setUp] as const;
     }),
   );
 }
 
 /** What the answer to `askSetUps` comes to at most. */
-export function setUpBytes(written: readonly Written[]): number {
-  return written.reduce((sum, { target, layout }) => {
-    const lines = Math.min(layout.cells.length, MOST_ROWS) + layout.width;
-    return target.there === null ? sum : sum + PAGE_BYTES + lines * LINE_BYTES;
-  }, 0);
+export function setUpBytes(rewritten: readonly Rewritten[]): number {
+  return rewritten.reduce(
+    (sum, { rows, columns }) => sum + PAGE_BYTES + (Math.min(rows, MOST_ROWS) + columns) * LINE_BYTES,
+    0,
+  );
 }
 
 /** What sets a tab up again as it was. */

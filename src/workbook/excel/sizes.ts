@@ -1,17 +1,17 @@
 import { areaName } from '../address';
 import { widthPixels } from '../plan/column-width';
-import type { TabPlan } from '../port';
+import type { Area, TabPlan } from '../port';
 import { MAX_HEIGHT } from '../sheet-limits';
 import { alikeOperations } from './alike';
+import type { EntryGrid } from './entry-grid';
 import { type Operation, operation } from './operations';
 import { rectanglesOf } from './rectangles';
-import type { TabLayout } from '../plan/tab-layout';
 
 const POINTS_PER_PIXEL = 0.75;
 
-/** What gives the columns their widths: before the content, as Excel fits rows to it when it goes in. */
-export function widthOperations(tab: string, plan: TabPlan): readonly Operation[] {
-  return rectanglesOf([plan.columnWidths]).map(({ key, area }) =>
+/** What gives the columns their widths, those that are told: before the content, as Excel fits rows to it when it goes in. */
+export function widthOperations(tab: string, widths: readonly (number | null)[]): readonly Operation[] {
+  return rectanglesOf([widths]).map(({ key, area }) =>
     operation(({ sheet }) => {
       sheet(tab).getRange(areaName(area)).format.columnWidth = widthPixels(key) * POINTS_PER_PIXEL;
     }),
@@ -19,7 +19,7 @@ export function widthOperations(tab: string, plan: TabPlan): readonly Operation[
 }
 
 /** What gives the rows their heights: those of the plan, the others after what is in them. */
-export function heightOperations(tab: string, plan: TabPlan, { cells, width }: TabLayout): readonly Operation[] {
+export function heightOperations(tab: string, plan: TabPlan, { cells, width }: EntryGrid): readonly Operation[] {
   if (cells.length === 0) return [];
   const all = { top: 0, left: 0, bottom: cells.length - 1, right: width - 1 };
   const heights = plan.rows.map(({ height }) => [height ?? null]);
@@ -32,8 +32,8 @@ export function heightOperations(tab: string, plan: TabPlan, { cells, width }: T
 }
 
 /** What makes a tab's merges. */
-export function mergeOperations(tab: string, plan: TabPlan): readonly Operation[] {
-  return plan.merges
+export function mergeOperations(tab: string, merges: readonly Area[]): readonly Operation[] {
+  return merges
     .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
     .map((area) => operation(({ sheet }) => sheet(tab).getRange(areaName(area)).merge()));
 }

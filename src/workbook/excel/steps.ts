@@ -6,9 +6,18 @@ import { lookOperations } from './looks';
 import { noteOperations, noteRemovals } from './notes';
 import { type Desk, type Operation, operation } from './operations';
 import { pageOperations, viewOperations } from './page';
-import type { Written } from './read-back';
+import type { EntryGrid } from './entry-grid';
+import type { TabEntry } from './overview';
+import type { TabPlan } from '../port';
 import { heightOperations, mergeOperations, widthOperations } from './sizes';
 import type { TabLayout } from '../plan/tab-layout';
+
+/** A planned tab on its way into the workbook: how it looks, and what goes into it. */
+export interface WrittenPlan {
+  readonly target: Target;
+  readonly layout: TabLayout;
+  readonly grid: EntryGrid;
+}
 
 /**
  * What is done before the first cell changes: new tabs under temporary names, what our tabs hold put by, and marks by which the next opening can
@@ -17,21 +26,14 @@ import type { TabLayout } from '../plan/tab-layout';
 export function preparations({ targets, removed }: Changes): readonly Operation[] {
   return [
     ...targets.flatMap(({ plan, name, there }): readonly Operation[] =>
-      there !== null
-        ? []
-        : [
-            operation((desk) => {
-              desk.context.workbook.worksheets.add(name);
-              mark(desk, markName('new', plan.key), name, '');
-            }, 2),
-          ],
+      there !== null ? [] : [operation((desk) => addNew(desk, name, plan.key), 2)],
     ),
     ...targets.flatMap(({ plan, name, there }): readonly Operation[] =>
       there === null
         ? []
         : [
             operation((desk) => {
-              desk.context.workbook.worksheets.add(there.keep).visibility = 'Hidden';
+              addKeep(desk, there.keep);
               copyAll(desk, name, there.keep);
               // The mark comes last: it says that all is put by.
               mark(desk, markName('keep', plan.key), there.keep, name);
@@ -44,19 +46,21 @@ export function preparations({ targets, removed }: Changes): readonly Operation[
 
 /** What fills a tab: what it holds and how that looks, but no sizes yet. */
 export function fillings(
-  target: Target,
-  layout: TabLayout,
-  tabNames: ReadonlyMap<string, string>,
+  { target: { plan, name, there }, layout, grid }: WrittenPlan,
   withNotes: boolean,
 ): readonly Operation[] {
-  const { plan, name, there } = target;
   return [
-    ...(there === null ? [] : [...noteRemovals(there.entry.notes), operation((desk) => clearAll(desk, name), 2)]),
-    ...contentOperations(name, layout, tabNames),
+    ...(there === null ? [] : emptyings(name, there.entry)),
+    ...contentOperations(name, grid),
     ...lookOperations(name, layout),
-    ...mergeOperations(name, plan),
+    ...mergeOperations(name, plan.merges),
     ...(withNotes ? noteOperations(name, plan) : []),
   ];
+}
+
+/** What empties a tab that is there: cells, looks, merges, notes. */
+export function emptyings(name: string, { notes }: TabEntry): readonly Operation[] {
+  return [...noteRemovals(notes), operation((desk) => clearAll(desk, name), 2)];
 }
 
 /**
@@ -65,7 +69,7 @@ export function fillings(
  */
 export function finishings(
   { targets, removed, staleNames }: Changes,
-  written: readonly Written[],
+  written: readonly WrittenPlan[],
 ): readonly Operation[] {
   // Tabs whose names change step aside first, and so do those that go, as another one may take the name.
   const moved = [
@@ -73,13 +77,9 @@ export function finishings(
     ...removed.map(({ name, aside }) => ({ name, aside })),
   ].flatMap(({ name, aside }) => (aside === null ? [] : [{ name, aside }]));
   return [
-    ...written.flatMap(({ target: { plan, name, there }, layout }) => [
-      ...(there === null ? [] : [operation((desk) => unhideAll(desk, name), 2)]),
-      ...widthOperations(name, plan),
-      ...heightOperations(name, plan, layout),
-      ...pageOperations(name, plan.page),
-      ...viewOperations(name, plan, { hasFilter: there?.entry.hasFilter ?? false }),
-    ]),
+    ...written.flatMap(({ target: { plan, name, there }, grid }) =>
+      setUpOfPlan(name, plan, grid, there?.entry ?? null),
+    ),
     operation(({ context }) => {
       for (const name of staleNames) context.workbook.names.getItem(name).delete();
     }, staleNames.length),
@@ -93,9 +93,7 @@ export function finishings(
         }
       }, 3),
     ),
-    operation((desk) => {
-      desk.context.workbook.names.add(DONE_MARK, '=1').visible = false;
-    }),
+    operation(markDone),
     ...removed.map(({ key, name, aside }) =>
       operation((desk) => {
         removeTab(desk, aside ?? name);
@@ -111,6 +109,38 @@ export function finishings(
     ),
     operation((desk) => dropName(desk, DONE_MARK)),
   ];
+}
+
+/** What gives a planned tab its sizes, view and print set-up; `there` is the tab that it takes the place of. */
+export function setUpOfPlan(
+  name: string,
+  plan: TabPlan,
+  grid: EntryGrid,
+  there: TabEntry | null,
+): readonly Operation[] {
+  return [
+    ...(there === null ? [] : [operation((desk) => unhideAll(desk, name), 2)]),
+    ...widthOperations(name, plan.columnWidths),
+    ...heightOperations(name, plan, grid),
+    ...pageOperations(name, plan.page),
+    ...viewOperations(name, plan, { hasFilter: there?.hasFilter ?? false }),
+  ];
+}
+
+/** Adds a tab that is to become one of the workbook's, and marks it. */
+export function addNew(desk: Desk, name: string, key: string): void {
+  desk.context.workbook.worksheets.add(name);
+  mark(desk, markName('new', key), name, '');
+}
+
+/** Adds a tab, out of sight, to put by in it what another one holds. */
+export function addKeep({ context }: Desk, name: string): void {
+  context.workbook.worksheets.add(name).visibility = 'Hidden';
+}
+
+/** Marks that everything is in. */
+export function markDone({ context }: Desk): void {
+  context.workbook.names.add(DONE_MARK, '=1').visible = false;
 }
 
 /** Copies the cells of a tab to the same places of another: values, formulas, formats, merges. */
@@ -149,6 +179,7 @@ export function dropName({ context }: Desk, name: string): void {
   context.workbook.names.getItem(name).delete();
 }
 
-function mark({ context, sheet }: Desk, name: string, tab: string, comment: string): void {
+/** Marks a tab by a hidden name that points to it. */
+export function mark({ context, sheet }: Desk, name: string, tab: string, comment: string): void {
   context.workbook.names.add(name, sheet(tab).getRange('A1'), comment).visible = false;
 }

@@ -1,7 +1,7 @@
 import { type Result, fail, ok } from '../../domain/result';
 import type { Pace } from '../pace';
-import type { ReadFailure, WorkbookPort } from '../port';
-import { changeCells } from './change-cells';
+import type { ExpectedFingerprints, ReadFailure, WorkbookPort, WriteFailure } from '../port';
+import { amendFile } from './amend';
 import { openAnyFile } from './open-any';
 import type { WorkbookFile } from './open';
 import { writeTabs } from './write';
@@ -31,32 +31,27 @@ export function createFilePort(store: FileStore): WorkbookPort {
     return latest.result;
   }
 
+  /** Saves what comes of the workbook, where it comes to something. */
+  async function saved(
+    expected: ExpectedFingerprints,
+    work: (file: WorkbookFile) => Promise<Result<Uint8Array, WriteFailure>>,
+  ): Promise<Result<null, WriteFailure>> {
+    const file = await open();
+    // It was readable when the result was worked out.
+    if (!file.ok) return fail({ code: 'input.changed-since', params: { tabs: [...expected.keys()].join(', ') } });
+    const bytes = await work(file.value);
+    if (!bytes.ok) return bytes;
+    await store.save(bytes.value);
+    return ok(null);
+  }
+
   return {
     async read(pace) {
       const file = await open(pace);
       return file.ok ? ok(file.value.snapshot) : file;
     },
-    async write(plans, expected) {
-      const file = await open();
-      if (!file.ok) {
-        // It was readable when the result was worked out.
-        return { ok: false, error: { code: 'input.changed-since', params: { tabs: [...expected.keys()].join(', ') } } };
-      }
-      const bytes = await writeTabs(file.value, plans, expected);
-      if (!bytes.ok) return bytes;
-      await store.save(bytes.value);
-      return ok(null);
-    },
-    async changeCells(changes, expected) {
-      const file = await open();
-      if (!file.ok) {
-        return { ok: false, error: { code: 'input.changed-since', params: { tabs: [...expected.keys()].join(', ') } } };
-      }
-      const bytes = await changeCells(file.value, changes, expected);
-      if (!bytes.ok) return bytes;
-      await store.save(bytes.value);
-      return ok(null);
-    },
+    write: (plans, expected) => saved(expected, (file) => writeTabs(file, plans, expected)),
+    amend: (amendment, expected) => saved(expected, (file) => amendFile(file, amendment, expected)),
     async show(sheet, row, column) {
       const file = await open();
       const isThere = file.ok && file.value.snapshot.tabs.some((tab) => tab.name === sheet);

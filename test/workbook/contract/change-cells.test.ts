@@ -48,7 +48,7 @@ async function change({ file, excel }: Books, changes: readonly CellChange[], fi
   const outcomes = [file, excel].map(async ({ port }) => {
     const { tabs } = await snapshotOf(port);
     const expected = new Map(tabs.map((tab) => [tab.name, fingerprint ?? tab.fingerprint]));
-    const changed = await port.changeCells(changes, expected);
+    const changed = await port.amend({ changes, added: [] }, expected);
     return changed.ok ? 'changed' : changed.error;
   });
   const [inFile, inExcel] = await Promise.all(outcomes);

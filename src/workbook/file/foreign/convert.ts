@@ -1,15 +1,14 @@
 import { areaName } from '../../address';
 import { type Result, fail, ok } from '../../../domain/result';
-import type { Area, ReadFailure, SourceFormat } from '../../port';
+import type { Area, CellTab, ReadFailure, SourceFormat } from '../../port';
 import { tabName } from '../../plan/tab-name';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../sheet-limits';
-import { addTabs } from '../add-tabs';
+import { amendFile } from '../amend';
 import { beginningOf } from '../new-workbook';
 import { type WorkbookFile, openWorkbookFile } from '../open';
 import { partsOf } from '../package/parts';
 import { Unreadable, failureOf } from '../unreadable';
 import { writeTabs } from '../write';
-import type { CellTab } from '../../plan/added-tab';
 import { readZip } from '../zip/archive';
 import { readCsv } from './csv/read-csv';
 import type { ForeignBook } from './foreign-tab';
@@ -31,7 +30,7 @@ export async function convertForeign(
     (tab) => ({ kind: 'cells', tab: { ...tab, merges: apart(tab.merges) } }) as const,
   );
   const beginning = await opened(beginningOf(format), name);
-  const filled = await addTabs(beginning, tabs, new Map());
+  const filled = await amendFile(beginning, { changes: [], added: tabs }, new Map());
   if (!filled.ok) throw new Error(filled.error.code);
   // Takes away the tab that the new workbook began with.
   const whole = await writeTabs(await opened(filled.value, name), [], new Map());

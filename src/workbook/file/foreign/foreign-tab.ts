@@ -1,7 +1,7 @@
 import type { CellFault, CellValue, OldFontCell, TabSnapshot } from '../../port';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../sheet-limits';
 import { MAX_CELLS, MAX_PLACES } from '../limits';
-import type { CellTab } from '../../plan/added-tab';
+import type { CellTab } from '../../port';
 import { damaged, tooLarge } from '../unreadable';
 
 const NO_NUMBER: CellFault = { fault: 'error', code: '#NUM!' };

@@ -2,7 +2,7 @@ import { cellName } from '../../../domain/cell';
 import { areaName } from '../../address';
 import { isDateFormat } from '../../number-format';
 import { fileWidth, widthPixels } from '../../plan/column-width';
-import type { CellTab } from '../../plan/added-tab';
+import type { CellTab } from '../../port';
 import type { CellValue, OldFontCell } from '../../port';
 import { MAX_WIDTH } from '../../sheet-limits';
 import { serialFrom1904 } from '../../date-system';
@@ -17,10 +17,12 @@ export interface CellTabSurroundings {
   readonly dialect: Dialect;
   readonly is1904: boolean;
   readonly digitPixels: number;
+  /** The name by which macros know the tab, where it takes the place of another. */
+  readonly codeName: string | null;
   indexOf(look: Look): number;
 }
 
-/** The XML of a tab with these cells. Formulas are their results; one without a result is an error to see, as nothing can be worked out from it here. */
+/** The XML of a tab with these cells, which are as `heldCells` gives them. */
 export function cellTabXml(tab: CellTab, surroundings: CellTabSurroundings): string {
   const width = tab.values.reduce((most, line) => Math.max(most, line.length), 0);
   const fonts = new Map((tab.oldFontCells ?? []).map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell]));
@@ -45,6 +47,7 @@ export function cellTabXml(tab: CellTab, surroundings: CellTabSurroundings): str
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${surroundings.dialect.main}">`,
+    surroundings.codeName === null ? '' : `<sheetPr codeName="${escapeAttribute(surroundings.codeName)}"/>`,
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(tab, width, surroundings.digitPixels),
     '<sheetData>',
@@ -72,7 +75,7 @@ function cellXml(
     return `><v>${String(is1904 && isDateFormat(format) ? value - serialFrom1904(0) : value)}</v>`;
   }
   if (typeof value === 'object') {
-    return ` t="e"><v>${escapeText(value.fault === 'error' ? value.code : '#N/A')}</v>`;
+    return value.fault === 'error' ? ` t="e"><v>${escapeText(value.code)}</v>` : null;
   }
   return ` t="inlineStr"><is>${font === undefined ? textElement(value) : font.runs.map(runXml).join('')}</is>`;
 }

@@ -101,7 +101,8 @@ function ownDifference(
   return null;
 }
 
-function holdsPlan(values: readonly (readonly CellValue[])[], plan: TabPlan, is1904: boolean): boolean {
+/** Whether cells hold what a plan has for them; days in the 1904 system aside. */
+export function holdsPlan(values: readonly (readonly CellValue[])[], plan: TabPlan, is1904: boolean): boolean {
   return plan.rows.every(({ cells }, row) =>
     cells.every((cell, column) => {
       // Days were moved to the other system and back, which may cost a fraction its last bits.

@@ -105,20 +105,30 @@ function goneIds({ workbook }: WorkbookFile, { removed }: TabChanges): ReadonlyS
   return new Set([...removed.map(({ relationship }) => relationship), ...order].map(({ id }) => id));
 }
 
-/** Takes our tabs out of the draft, with what only they led to (their notes, a chart that somebody put on one). */
+/** Takes our tabs out of the draft, with what only they led to. */
 function dropOwn(draft: Draft, { parts, workbook, ownKeys }: WorkbookFile, changes: TabChanges): ReadonlySet<string> {
   const own = changes.final.flatMap(({ there, plan }) => (there !== null && plan !== null ? [there] : []));
-  for (const { part } of [...own, ...changes.removed]) {
+  const gone = dropWithFollowers(
+    draft,
+    parts,
+    [...own, ...changes.removed].map(({ part }) => part),
+  );
+  return new Set([
+    ...gone,
+    ...workbook.sheets.flatMap(({ part }, at) => (ownKeys.has(at) ? [part.toLowerCase()] : [])),
+  ]);
+}
+
+/** Takes tabs out of a draft, with what only they led to (their notes, a chart that somebody put on one); gives what that was, in lower case. */
+export function dropWithFollowers(draft: Draft, parts: Parts, tabs: readonly string[]): ReadonlySet<string> {
+  for (const part of tabs) {
     draft.drop(part);
     draft.drop(relationshipsPart(part));
   }
   const still = reachableParts(draft.parts(), '');
   const gone = [...reachableParts(parts, '')].filter((name) => !still.has(name) && name !== '');
   for (const name of gone) draft.drop(name);
-  return new Set([
-    ...gone,
-    ...workbook.sheets.flatMap(({ part }, at) => (ownKeys.has(at) ? [part.toLowerCase()] : [])),
-  ]);
+  return new Set(gone);
 }
 
 /** The part of a tab, and where it has notes, the parts that hold them. */

@@ -86,7 +86,20 @@ function viewEdits(workbook: WorkbookPart, { final, removed }: TabChanges): read
 
 function nameEdits(workbook: WorkbookPart, changes: TabChanges): readonly Edit[] {
   const kept = new Set(keptNames(workbook, changes));
+  const gone = workbook.names.filter((name) => !kept.has(name));
   const added = changes.final.flatMap((tab, position) => (tab.plan === null ? [] : namesOf(tab.plan, position)));
+  return [
+    ...nameListEdits(workbook, gone, added),
+    ...[...kept].flatMap((name) => scopeEdit(workbook, changes.final, name)),
+  ];
+}
+
+/** Takes names out of the list of defined names, and puts others (as XML) behind those there. */
+export function nameListEdits(
+  workbook: WorkbookPart,
+  gone: readonly DefinedName[],
+  added: readonly string[],
+): readonly Edit[] {
   const prefix = prefixOf(workbook.root);
   const text = withPrefix(added.join(''), prefix);
   const list = childOf(workbook.root, 'definedNames');
@@ -95,12 +108,8 @@ function nameEdits(workbook: WorkbookPart, changes: TabChanges): readonly Edit[]
     return text === '' ? [] : [insertAfter(behindSheets(workbook.root), whole)];
   }
   // An empty list is no valid one.
-  if (text === '' && kept.size === 0) return [remove(list)];
-  return [
-    ...workbook.names.filter((name) => !kept.has(name)).map((name) => remove(name.element)),
-    ...[...kept].flatMap((name) => scopeEdit(workbook, changes.final, name)),
-    append(list, text),
-  ];
+  if (text === '' && gone.length === workbook.names.length) return [remove(list)];
+  return [...gone.map((name) => remove(name.element)), append(list, text)];
 }
 
 function scopeEdit(workbook: WorkbookPart, final: readonly FinalTab[], name: DefinedName): readonly Edit[] {
@@ -115,20 +124,31 @@ function newPosition(workbook: WorkbookPart, final: readonly FinalTab[], before:
   return sheet === undefined ? -1 : final.findIndex((tab) => tab.there === sheet);
 }
 
-/** The name that marks a tab as ours, those that Excel keeps a tab's print titles and filter in, and those that a tab to fill in brings. */
+/** The name that marks a tab as ours, those that Excel keeps for a tab, and those that a tab to fill in brings. */
 function namesOf(plan: TabPlan, position: number): readonly string[] {
-  const tab = `'${plan.name.replaceAll("'", "''")}'!`;
-  const local = (name: string, refersTo: string, hidden = ''): string =>
-    `<definedName name="_xlnm.${name}" localSheetId="${String(position)}"${hidden}>${escapeText(tab + refersTo)}</definedName>`;
-  const titles = plan.page.titleRows;
-  const names = [`<definedName name="${OWN_NAME}${plan.key}" hidden="1">${escapeText(`${tab}$A$1`)}</definedName>`];
-  if (titles !== undefined)
-    names.push(local('Print_Titles', `$${String(titles.first + 1)}:$${String(titles.last + 1)}`));
-  if (plan.autoFilter !== undefined) names.push(local('_FilterDatabase', absolute(plan.autoFilter), ' hidden="1"'));
+  const mark = escapeText(`${quotedTab(plan)}$A$1`);
   const given = isTemplate(plan) ? plan.names : [];
   return [
-    ...names,
+    `<definedName name="${OWN_NAME}${plan.key}" hidden="1">${mark}</definedName>`,
+    ...localNamesOf(plan, position),
     ...given.map(({ name, refersTo }) => `<definedName name="${name}">${escapeText(refersTo)}</definedName>`),
+  ];
+}
+
+function quotedTab({ name }: TabPlan): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}
+
+/** The names in which Excel keeps the print titles and the filter of a tab at a position, 0-based. */
+export function localNamesOf(plan: TabPlan, position: number): readonly string[] {
+  const local = (name: string, refersTo: string, hidden = ''): string =>
+    `<definedName name="_xlnm.${name}" localSheetId="${String(position)}"${hidden}>${escapeText(quotedTab(plan) + refersTo)}</definedName>`;
+  const titles = plan.page.titleRows;
+  return [
+    ...(titles === undefined
+      ? []
+      : [local('Print_Titles', `$${String(titles.first + 1)}:$${String(titles.last + 1)}`)]),
+    ...(plan.autoFilter === undefined ? [] : [local('_FilterDatabase', absolute(plan.autoFilter), ' hidden="1"')]),
   ];
 }
 

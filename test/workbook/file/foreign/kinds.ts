@@ -1,7 +1,7 @@
-import { addTabs } from '../../../../src/workbook/file/add-tabs';
+import { amendFile } from '../../../../src/workbook/file/amend';
 import { newWorkbook } from '../../../../src/workbook/file/new-workbook';
 import { openWorkbookFile } from '../../../../src/workbook/file/open';
-import type { CellTab } from '../../../../src/workbook/plan/added-tab';
+import type { CellTab } from '../../../../src/workbook/port';
 import { tab } from '../../../support/workbook';
 
 /** A tab with every kind of cell that a scoring sheet holds, each with what can go wrong with it in another format. */
@@ -43,11 +43,8 @@ export async function kindsFile(tabs: readonly CellTab[] = [KINDS, ...OTHERS]): 
   const first = { key: 'a', name: 'Trống', rows: [], columnWidths: [], merges: [], page } as const;
   const file = await openWorkbookFile(await newWorkbook([first]), 'a.xlsx');
   if (!file.ok) throw new Error(file.error.code);
-  const added = await addTabs(
-    file.value,
-    tabs.map((one) => ({ kind: 'cells', tab: one })),
-    new Map(),
-  );
-  if (!added.ok) throw new Error(JSON.stringify(added.error));
-  return added.value;
+  const added = tabs.map((one) => ({ kind: 'cells', tab: one }) as const);
+  const amended = await amendFile(file.value, { changes: [], added }, new Map());
+  if (!amended.ok) throw new Error(JSON.stringify(amended.error));
+  return amended.value;
 }

@@ -6,7 +6,7 @@ import { hasPart, partText, readingXml, xmlPart } from '../../package/parts';
 import { dateSerial } from '../../reading/cell-value';
 import { oldFontRuns } from '../../reading/old-fonts';
 import { Unreadable, damaged } from '../../unreadable';
-import type { CellTab } from '../../../plan/added-tab';
+import type { CellTab } from '../../../port';
 import { scanXml } from '../../xml/scanner';
 import { type CellCount, type ForeignBook, type TabDraft, tabDraft } from '../foreign-tab';
 import { wholeNumber } from '../whole-number';

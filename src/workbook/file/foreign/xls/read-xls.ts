@@ -5,7 +5,7 @@ import type { FontRun } from '../../../../domain/text/legacy/legacy';
 import { BUILT_IN } from '../../reading/formats';
 import { oldFontRuns } from '../../reading/old-fonts';
 import { Unreadable, damaged } from '../../unreadable';
-import type { CellTab } from '../../../plan/added-tab';
+import type { CellTab } from '../../../port';
 import { type CellCount, type ForeignBook, tabDraft } from '../foreign-tab';
 import { readCompoundFile } from './compound-file';
 import { type BiffRecord, type Cursor, ID, cursorOf, readRecords, smallNumber } from './records';

@@ -1,18 +1,11 @@
-import { cellName, parseCellName } from '../../domain/cell';
-import { type Result, fail, ok } from '../../domain/result';
-import { areaName, parseArea } from '../address';
-import { cellText } from '../cell-text';
-import { changedTabs } from '../plan/changed-tabs';
-import type { CellChange, CellValue, ExpectedFingerprints, WriteFailure } from '../port';
-import { type WorkbookFile, openWorkbookFile } from './open';
-import { type XmlPart, xmlPart } from './package/parts';
-import { draftOf } from './writing/draft';
-import { textElement } from './writing/cell-text';
-import { withPrefix } from './writing/namespace';
-import { calculationEdit } from './writing/workbook-xml';
-import { type Edit, append, applyEdits, setAttribute } from './xml/edit';
-import { type XmlElement, attributeOf, childOf, childrenOf, prefixOf } from './xml/tree';
-import { writeZip } from './zip/archive';
+import { cellName, parseCellName } from '../../../domain/cell';
+import { areaName, parseArea } from '../../address';
+import type { CellChange } from '../../port';
+import type { XmlPart } from '../package/parts';
+import { type Edit, append, applyEdits, setAttribute } from '../xml/edit';
+import { type XmlElement, attributeOf, childOf, childrenOf, prefixOf } from '../xml/tree';
+import { textElement } from './cell-text';
+import { withPrefix } from './namespace';
 
 /** A row or cell of a tab's XML with its 0-based number, which is not always written. */
 interface Placed {
@@ -128,7 +121,7 @@ function dimensionEdit(root: XmlElement, changes: readonly CellChange[]): readon
 }
 
 /** The XML of a tab with other cells; everything else in it stays as it is written. */
-function changedSheet({ xml, root }: XmlPart, changes: readonly CellChange[]): string {
+export function changedSheet({ xml, root }: XmlPart, changes: readonly CellChange[]): string {
   const sheetData = childOf(root, 'sheetData');
   if (sheetData === null) throw new Error('a tab of cells without any');
   const rows = rowsOf(sheetData);
@@ -156,76 +149,10 @@ function changedSheet({ xml, root }: XmlPart, changes: readonly CellChange[]): s
   return applyEdits(xml, [...dimensionEdit(root, changes), ...edits, ...added]);
 }
 
-function formulaAt({ root }: XmlPart, { row, column }: CellChange): boolean {
+/** Whether a cell that is to be changed works itself out. */
+export function formulaAt({ root }: XmlPart, { row, column }: CellChange): boolean {
   const sheetData = childOf(root, 'sheetData');
   const line = sheetData === null ? undefined : rowsOf(sheetData).find(({ at }) => at === row);
   const cell = line === undefined ? undefined : cellsOf(line.element).find(({ at }) => at === column);
   return cell !== undefined && childOf(cell.element, 'f') !== null;
-}
-
-function plannedValue({ value }: CellChange): CellValue {
-  if (typeof value !== 'string') return value;
-  const text = cellText(value);
-  return text === '' ? null : text;
-}
-
-/**
- * The bytes of the workbook with other values in some cells of the user's; `file` itself stays as it is. All are changed or none. What comes out is
- * read again and compared before it is given out.
- */
-export async function changeCells(
-  file: WorkbookFile,
-  changes: readonly CellChange[],
-  expected: ExpectedFingerprints,
-): Promise<Result<Uint8Array, WriteFailure>> {
-  const names = [...new Set(changes.map(({ sheet }) => sheet))];
-  const gone = names.filter((name) => !file.snapshot.tabs.some((tab) => tab.name === name));
-  const changed = [...new Set([...changedTabs(file.snapshot.tabs, [], expected), ...gone])];
-  if (changed.length > 0) return fail({ code: 'input.changed-since', params: { tabs: changed.join(', ') } });
-  const locked = file.snapshot.tabs.filter(({ name, isProtected }) => isProtected && names.includes(name));
-  if (locked.length > 0) {
-    return fail({ code: 'workbook.tabs-protected', params: { tabs: locked.map(({ name }) => name).join(', ') } });
-  }
-  const signature = file.parts.entries.some((entry) => entry.name.toLowerCase().startsWith('_xmlsignatures/'));
-  if (signature) return fail({ code: 'file.cannot-keep', params: { detail: 'digital-signature' } });
-  const draft = draftOf(file.parts);
-  for (const name of names) {
-    const part = file.workbook.sheets.find((sheet) => sheet.name === name)?.part;
-    if (part === undefined) throw new Error(`no part for ${name}`);
-    const sheet = xmlPart(file.parts, part);
-    const own = changes.filter((change) => change.sheet === name);
-    const formula = own.find((change) => formulaAt(sheet, change));
-    if (formula !== undefined) {
-      const cell = cellName(formula.row, formula.column);
-      return fail({ code: 'workbook.formula-in-cell', params: { sheet: name, cell } });
-    }
-    draft.put(part, changedSheet(sheet, own));
-  }
-  // What works itself out from these cells is worked out again when the file is opened.
-  draft.put(file.workbook.name, applyEdits(file.workbook.xml, [calculationEdit(file.workbook)]));
-  const bytes = writeZip(draft.parts().entries);
-  const after = await openWorkbookFile(bytes, file.name);
-  if (!after.ok) return fail({ code: 'file.cannot-keep', params: { detail: `check: ${after.error.code}` } });
-  const wrong = difference(file, after.value, changes);
-  return wrong === null ? ok(bytes) : fail({ code: 'file.cannot-keep', params: { detail: `check: ${wrong}` } });
-}
-
-/** The first tab that does not hold what it should: what it held, and what was to be changed. */
-function difference(before: WorkbookFile, after: WorkbookFile, changes: readonly CellChange[]): string | null {
-  const wrong = before.snapshot.tabs.find((tab, index) => {
-    const now = after.snapshot.tabs[index];
-    const own = changes.filter(({ sheet }) => sheet === tab.name);
-    if (now?.name !== tab.name) return true;
-    if (own.length === 0) return now.fingerprint !== tab.fingerprint;
-    const rowCount = Math.max(tab.values.length, now.values.length);
-    return Array.from({ length: rowCount }, (_, row) => row).some((row) => {
-      const width = Math.max(tab.values[row]?.length ?? 0, now.values[row]?.length ?? 0);
-      return Array.from({ length: width }, (_, column) => column).some((column) => {
-        const change = own.find((one) => one.row === row && one.column === column);
-        const wanted = change === undefined ? (tab.values[row]?.[column] ?? null) : plannedValue(change);
-        return JSON.stringify(now.values[row]?.[column] ?? null) !== JSON.stringify(wanted);
-      });
-    });
-  });
-  return wrong?.name ?? null;
 }

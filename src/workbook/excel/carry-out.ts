@@ -1,0 +1,92 @@
+import { type Result, fail, ok } from '../../domain/result';
+import type { WriteFailure } from '../port';
+import type { ExcelAccess } from './access';
+import { cleanUp } from './clean-up';
+import { type Conversation, converse } from './conversation';
+import { writeFailure } from './failures';
+import { type Operation, perform } from './operations';
+import { type Wanted, beginReadBack, differenceOf, finishReadBack, readBackAgain } from './read-back';
+import { Refusal } from './refusal';
+import { type Rewritten, type SetUps, askSetUps, setUpBytes } from './set-up';
+
+/** What a writing does. */
+export interface Work {
+  /** Puts by what was there, then puts in what is new; after it everything can be put back. */
+  readonly putIn: readonly Operation[];
+  /** What must be there then. */
+  readonly wanted: readonly Wanted[];
+  /** The tabs whose set-up is asked for before `finish` changes it. */
+  readonly rewritten: readonly Rewritten[];
+  /** Done when everything is in and right; from its `DONE_MARK` on there is no way back. */
+  readonly finish: readonly Operation[];
+}
+
+/** How far a writing has come. */
+interface Progress {
+  /** Whether something may have been changed. */
+  hasBegun: boolean;
+  /** Whether everything was in and right. */
+  isFinishing: boolean;
+  /** Sizes, view and print set-up that rewritten tabs had, by key. */
+  setUps: SetUps;
+}
+
+/**
+ * Carries out all of a work or nothing of it: everything is put in and read back, and only when it is right is it finished. Three round trips with the
+ * one of `prepare`, and one for each 2 MB beyond. After any failure what was there is there again, as soon as Excel answers. `tabs` are those that
+ * are written to, for messages; `prepare` may throw `Refusal`, and gives `null` where there is nothing to do.
+ */
+export async function carryOut(
+  access: ExcelAccess,
+  tabs: string,
+  prepare: (conversation: Conversation) => Promise<Work | null>,
+): Promise<Result<null, WriteFailure>> {
+  const progress: Progress = { hasBegun: false, isFinishing: false, setUps: new Map() };
+  const done = await converse(access, async (conversation): Promise<WriteFailure | null> => {
+    try {
+      const work = await prepare(conversation);
+      if (work === null) return null;
+      progress.hasBegun = true;
+      progress.setUps = await putIn(conversation, work);
+      progress.isFinishing = true;
+      await perform(conversation, work.finish, () => null);
+      return null;
+    } catch (error) {
+      if (error instanceof Refusal) return error.failure;
+      throw error;
+    }
+  });
+  const failure = done.ok ? done.value : writeFailure(done.error, tabs);
+  if (failure === null) return ok(null);
+  return progress.hasBegun ? recovered(access, failure, progress) : fail(failure);
+}
+
+/** Puts back what was there. Where the answer was lost but everything is in, it was a success. */
+async function recovered(
+  access: ExcelAccess,
+  failure: WriteFailure,
+  { isFinishing, setUps }: Progress,
+): Promise<Result<null, WriteFailure>> {
+  const cleaned = await cleanUp(access, setUps);
+  if (!cleaned.ok) return fail({ code: 'excel.unfinished', params: {} });
+  // Marks are there until the very end: where they are gone, it was reached.
+  const isIn = cleaned.value === 'completed' || (isFinishing && cleaned.value === 'nothing');
+  return isIn ? ok(null) : fail(failure);
+}
+
+/** Puts in what is new and reads it back; gives what the first change to sizes, view and print set-up can be taken back with. */
+async function putIn(conversation: Conversation, { putIn: operations, wanted, rewritten }: Work): Promise<SetUps> {
+  const begun = await perform(conversation, operations, (context) => ({
+    // Nothing of it is changed before all is in and right.
+    setUps: askSetUps(context, rewritten),
+    values: beginReadBack(context, wanted, setUpBytes(rewritten)),
+  }));
+  const read = await finishReadBack(conversation, begun.values);
+  // Results are looked at twice, as Excel may calculate after it has answered.
+  const first = differenceOf(wanted, read);
+  const last = first?.isResult === true ? differenceOf(wanted, await readBackAgain(conversation, wanted)) : first;
+  if (last !== null) {
+    throw new Refusal({ code: 'excel.check-failed', params: { sheet: last.sheet, cell: last.cell } });
+  }
+  return begun.setUps;
+}

@@ -1,0 +1,84 @@
+import { cellName } from '../../domain/cell';
+import { type Result, fail, ok } from '../../domain/result';
+import { assertAmendment, changedForAmendment, heldAmendment, placedTabs, writtenTabs } from '../plan/amendment';
+import type { Amendment, ExpectedFingerprints, WriteFailure } from '../port';
+import type { WorkbookFile } from './open';
+import { xmlPart } from './package/parts';
+import { type PlacedPart, putAddedTabs, unkeepableTable } from './writing/added-tabs';
+import { amendedDifference } from './writing/amended-difference';
+import { changedSheet, formulaAt } from './writing/changed-sheet';
+import { draftOf } from './writing/draft';
+import { unkeepable } from './writing/keepable';
+import { calculationEdit } from './writing/workbook-xml';
+import { applyEdits } from './xml/edit';
+import { writeZip } from './zip/archive';
+
+/**
+ * The bytes of the workbook with other values in cells of the user's, and with further tabs of the user's own behind those there; one whose name a
+ * tab bears takes its place. `file` itself stays as it is. All or nothing; every other tab stays as it is. What comes out is read again and
+ * compared before it is given out.
+ */
+export async function amendFile(
+  file: WorkbookFile,
+  asked: Amendment,
+  expected: ExpectedFingerprints,
+): Promise<Result<Uint8Array, WriteFailure>> {
+  const amendment = heldAmendment(asked);
+  assertAmendment(amendment);
+  const placed = placedTabs(amendment.added, file.workbook.sheets);
+  const refused = refusal(file, amendment, placed, expected);
+  if (refused !== null) return fail(refused);
+  const draft = draftOf(file.parts);
+  for (const sheet of new Set(amendment.changes.map((change) => change.sheet))) {
+    const part = partOf(file, sheet);
+    draft.put(
+      part,
+      changedSheet(
+        xmlPart(file.parts, part),
+        amendment.changes.filter((change) => change.sheet === sheet),
+      ),
+    );
+  }
+  if (placed.length > 0) putAddedTabs(draft, file, placed);
+  // What works itself out from these cells is worked out again when the file is opened.
+  else draft.put(file.workbook.name, applyEdits(file.workbook.xml, [calculationEdit(file.workbook)]));
+  const bytes = writeZip(draft.parts().entries);
+  const difference = await amendedDifference(file, amendment, bytes);
+  return difference === null
+    ? ok(bytes)
+    : fail({ code: 'file.cannot-keep', params: { detail: `check: ${difference}` } });
+}
+
+function partOf({ workbook }: WorkbookFile, sheet: string): string {
+  const part = workbook.sheets.find(({ name }) => name === sheet)?.part;
+  if (part === undefined) throw new Error(`no part for ${sheet}`);
+  return part;
+}
+
+/** Why nothing may be changed, or `null`. */
+function refusal(
+  file: WorkbookFile,
+  amendment: Amendment,
+  placed: readonly PlacedPart[],
+  expected: ExpectedFingerprints,
+): WriteFailure | null {
+  const { snapshot, workbook } = file;
+  const changed = changedForAmendment(snapshot.tabs, amendment, expected);
+  if (changed.length > 0) return { code: 'input.changed-since', params: { tabs: changed.join(', ') } };
+  if (workbook.isStructureLocked && placed.some(({ there }) => there === null))
+    return { code: 'workbook.structure-protected', params: {} };
+  const locked = writtenTabs(snapshot.tabs, amendment).filter(({ isProtected }) => isProtected);
+  if (locked.length > 0) {
+    return { code: 'workbook.tabs-protected', params: { tabs: locked.map(({ name }) => name).join(', ') } };
+  }
+  const formula = amendment.changes.find((change) =>
+    formulaAt(xmlPart(file.parts, partOf(file, change.sheet)), change),
+  );
+  if (formula !== undefined) {
+    const cell = cellName(formula.row, formula.column);
+    return { code: 'workbook.formula-in-cell', params: { sheet: formula.sheet, cell } };
+  }
+  const unchanged = { final: workbook.sheets.map((there) => ({ there, plan: null })), removed: [] };
+  const detail = unkeepable(file, unchanged) ?? unkeepableTable(file, placed);
+  return detail === null ? null : { code: 'file.cannot-keep', params: { detail } };
+}
