@@ -171,6 +171,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
       if (base.pending > 0)
         findings.push(finding('ceiling.base-pending', null, award.id, { pending: String(base.pending) }));
     }
+    yield null;
     nominations.set(award.id, outcome.statuses);
     entries.set(
       award.id,
@@ -186,6 +187,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
   const shares = ratingShares(round, rules);
   const unitAwards = new Set(rules.awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
   const standings = standingsOf(round, rules, { nominations, votes, scores });
+  yield null;
   return {
     scores,
     combined: combinedTotals(round, rules, scores),

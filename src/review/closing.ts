@@ -6,7 +6,7 @@ import { type ClosingRecord, closingsOf, recordText } from '../domain/closing/re
 import { isPending } from '../domain/eligibility/evidence';
 import type { Evaluation } from '../domain/evaluate';
 import { type Finding, finding } from '../domain/finding';
-import type { Round } from '../domain/round';
+import { type Round, fieldValue } from '../domain/round';
 import { closingTab, readClosingRecord } from '../sheets/reading/closing-record';
 import type { Snapshot } from '../workbook/port';
 
@@ -57,7 +57,9 @@ export function closingOfRound(
     return { closing: damagedClosing({ sheet: tab.name }), seal: '', record };
   }
   const before = stated === null ? null : stated.value.record;
-  const closing = closingOf(round.closing, before, frozenFigures(round, evaluation));
+  // A round that was never closed, and is not to be, has no figures to freeze.
+  const isOfConcern = before !== null || fieldValue(round.closing.closedOn) !== null;
+  const closing = closingOf(round.closing, before, isOfConcern ? frozenFigures(round, evaluation) : []);
   switch (closing.state) {
     case 'open':
       return { closing, seal: '', record };

@@ -22,6 +22,7 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** The decimal that a workbook's number stands for: its shortest spelling; `null` beyond 15 whole digits. */
 export function decimalOfNumber(value: number): Decimal | null {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return { unscaled: BigInt(value), scale: 0 };
   const shortest = String(value).split('e-');
   const decimal = parseDecimal(itemAt(shortest, 0));
   return decimal === null ? null : { ...decimal, scale: decimal.scale + Number(shortest[1] ?? 0) };

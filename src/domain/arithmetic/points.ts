@@ -16,6 +16,7 @@ export interface ReadPoints {
 
 /** Points of a decimal: noise beyond nine decimals dropped, the rest rounded half up to hundredths. */
 export function pointsOf(decimal: Decimal): ReadPoints {
+  if (decimal.scale <= 2) return { points: Number(roundDecimal(decimal, 2).unscaled), isRounded: false };
   const clean = roundDecimal(decimal, NOISE_SCALE);
   const hundredths = roundDecimal(clean, 2);
   return {

@@ -50,7 +50,11 @@ function placesOf(rule: CeilingRule, base: Bounds | null, everybody: number): Bo
 /** The candidates in levels of equal rank, the highest first. */
 function inLevels(ids: readonly string[], rankOf: (id: string) => number): readonly (readonly string[])[] {
   const levels = new Map<number, string[]>();
-  for (const id of ids) levels.set(rankOf(id), [...(levels.get(rankOf(id)) ?? []), id]);
+  for (const id of ids) {
+    const level = levels.get(rankOf(id));
+    if (level === undefined) levels.set(rankOf(id), [id]);
+    else level.push(id);
+  }
   return [...levels].sort(([left], [right]) => right - left).map(([, level]) => level);
 }
 

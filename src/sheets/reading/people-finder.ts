@@ -59,7 +59,9 @@ export function personFinder(people: readonly Person[]): FindPerson {
   const byName = new Map<string, Person[]>();
   for (const person of people) {
     const key = nameKey(bareName(person.name));
-    byName.set(key, [...(byName.get(key) ?? []), person]);
+    const namesakes = byName.get(key);
+    if (namesakes === undefined) byName.set(key, [person]);
+    else namesakes.push(person);
   }
   return ({ code, name, unit }) => {
     if (code !== '') {

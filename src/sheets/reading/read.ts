@@ -133,7 +133,7 @@ function* readScores(
     before += grid.rowCount;
     findings.push(...read.findings);
     // A form without a maximum in which nobody has a row, as the template has it, scores nobody: it has not been used.
-    const isUnused = !hasPeople(grid, header) && read.scoreSheets.every(({ criteria }) => criteria.length === 0);
+    const isUnused = read.scoreSheets.every(({ criteria }) => criteria.length === 0) && !hasPeople(grid, header);
     if (!isUnused) scoreSheets.push(...read.scoreSheets);
   }
   for (const { grid } of tabs)
@@ -328,7 +328,7 @@ export function* readRoundInSteps(
       params: { sheet: roundTab.grid.name, cell: fieldAt(facts.year)?.cell ?? '' },
     });
   }
-  const { people, findings: rosterFindings } = readRoster(rosterTab.grid, rosterTab.header, awards);
+  const { people, findings: rosterFindings } = yield* readRoster(rosterTab.grid, rosterTab.header, awards);
   if (people.length === 0) return fail({ code: 'workbook.nobody', params: { sheet: rosterTab.grid.name } });
 
   const findings: Finding[] = [...roundFindings, ...missingPeriod(facts, roundTab.grid.name), ...rosterFindings];

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Person } from '../../domain/round';
+import type { Steps } from '../../domain/steps';
 import { codeKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
@@ -97,12 +98,14 @@ function isPersonWithoutCode(grid: Grid, header: RosterHeader, row: number, last
   );
 }
 
-/** Reads the roster: one person a row, the first row of a code counting. */
-export function readRoster(
-  grid: Grid,
-  header: RosterHeader,
-  awards: WordIndex<string>,
-): { readonly people: readonly Person[]; readonly findings: readonly Finding[] } {
+/** Who is in the roster, and what could not be read of them. */
+export interface ReadRoster {
+  readonly people: readonly Person[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the roster, with a step after each row: one person a row, the first row of a code counting. */
+export function* readRoster(grid: Grid, header: RosterHeader, awards: WordIndex<string>): Steps<ReadRoster> {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
   const rows = namedRows(grid, header);
@@ -110,6 +113,7 @@ export function readRoster(
   const people: Person[] = [];
   const seen = new Set<string>();
   for (const named of rows) {
+    yield null;
     const at = grid.at(named.row, header.columns.code);
     if (named.code === '') {
       if (isPersonWithoutCode(grid, header, named.row, lastCoded))

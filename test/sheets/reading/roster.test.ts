@@ -1,4 +1,5 @@
 import type { Field, Person } from '../../../src/domain/round';
+import { complete } from '../../../src/domain/steps';
 import { wordKey } from '../../../src/domain/text/keys';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findRosterHeader, readRoster } from '../../../src/sheets/reading/roster';
@@ -15,7 +16,7 @@ function readTab(rows: Rows, options: TabOptions = {}) {
   const grid = gridOf(tab('Danh sách', rows, options));
   const header = findRosterHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no roster');
-  return readRoster(grid, header, AWARDS);
+  return complete(readRoster(grid, header, AWARDS));
 }
 
 function readPerson(own: Partial<Record<(typeof ROSTER_HEADER)[number], CellValue>>): Person {
