@@ -112,6 +112,8 @@ export interface PagePlan {
   readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** First and last row that are repeated on each page, 0-based. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows with which a new page begins, 0-based, besides those that begin one because the page before is full. */
+  readonly breaks?: readonly number[];
   readonly centered?: boolean;
   /** Whether the page carries its number (centred in the header, none on page 1, as Decree 30/2020 has it). */
   readonly pageNumbers: boolean;

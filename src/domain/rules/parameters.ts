@@ -59,6 +59,9 @@ export const ROUND_PARAMETERS = {
   'reward.base-salary': { kind: 'count' },
   'reward.several': { kind: 'one-of', words: REWARDS_OF_SEVERAL },
   'reward.rounding': { kind: 'one-of', words: REWARD_ROUNDINGS },
+  'ballot.paper.per-page': { kind: 'one-of', words: ['1', '2', '4', '6'] },
+  'ballot.paper.form': { kind: 'one-of', words: ['boxes', 'crossing-out'] },
+  'ballot.paper.spare': { kind: 'count' },
   'paper.style': { kind: 'one-of', words: ['state', 'party'] },
 } as const satisfies Record<string, ParameterKind>;
 

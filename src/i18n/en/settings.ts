@@ -45,6 +45,9 @@ export const roundSettings: Texts['roundSettings'] = {
   'reward.base-salary': 'base salary',
   'reward.several': 'reward for several awards',
   'reward.rounding': 'rounding of reward money',
+  'ballot.paper.per-page': 'ballot papers on an A4 sheet',
+  'ballot.paper.form': 'way of marking printed ballots',
+  'ballot.paper.spare': 'spare ballot papers',
   'paper.style': 'style of papers',
   regime: 'regulations that apply',
 };
@@ -56,6 +59,8 @@ export const settingValues: Texts['settingValues'] = {
   none: 'no ceiling',
   state: 'state style (Decree 30/2020)',
   party: 'style of the Party’s papers',
+  boxes: 'X in a box for yes or no',
+  'crossing-out': 'names not agreed to are crossed out',
   staff: 'everybody in the roster',
   valid: 'valid',
   invalid: 'invalid',

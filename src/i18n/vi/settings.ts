@@ -43,6 +43,9 @@ export const roundSettings = {
   'reward.base-salary': 'mức lương cơ sở',
   'reward.several': 'tiền thưởng khi đạt nhiều danh hiệu',
   'reward.rounding': 'cách làm tròn tiền thưởng',
+  'ballot.paper.per-page': 'số phiếu in trên một tờ A4',
+  'ballot.paper.form': 'cách đánh dấu trên phiếu in',
+  'ballot.paper.spare': 'số phiếu dự phòng',
   'paper.style': 'thể thức văn bản',
   regime: 'quy định áp dụng',
 };
@@ -54,6 +57,8 @@ export const settingValues = {
   none: 'không khống chế',
   state: 'thể thức văn bản hành chính (Nghị định 30/2020)',
   party: 'thể thức văn bản của Đảng',
+  boxes: 'đánh X vào ô Đồng ý, Không đồng ý',
+  'crossing-out': 'gạch tên người không đồng ý',
   staff: 'toàn bộ danh sách',
   valid: 'hợp lệ',
   invalid: 'không hợp lệ',

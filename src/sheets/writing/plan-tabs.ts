@@ -7,6 +7,7 @@ import type { RuleBook } from '../../domain/rules/rulebook';
 import type { Snapshot, TabPlan } from '../../workbook/port';
 import type { RecognisedTab } from '../reading/read';
 import { planArticles } from './articles';
+import { planBallotPapers } from './ballot-papers/plan-papers';
 import { planCalendar } from './calendar';
 import { planCeilings } from './ceilings';
 import { planChecks } from './checks';
@@ -80,6 +81,7 @@ export function planTabs(results: ResultsToWrite): readonly TabPlan[] {
     ...(articles === null ? [] : [articles.plan]),
     ...planCalendar(writing),
     ...planDossiers(writing),
+    ...planBallotPapers(writing),
     planNominationList(writing, counts),
     planCountingMinutes(writing, votes.places),
     planMeetingMinutes(writing, counts, ceilings.places),

@@ -1,4 +1,5 @@
 import { tabNames as WANTED, secondName } from '../../i18n/papers/tab-names';
+import { ballotPapers } from '../../i18n/papers/ballot-papers';
 import type { Snapshot } from '../../workbook/port';
 
 /** The tabs that a run can write, in their order (some only where there is something to say), by the key under which the workbook remembers them. */
@@ -37,14 +38,29 @@ function nameKey(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase('vi');
 }
 
+/** A name that no tab of the user's bears, nor one of `others`: the wanted one, or the next free one. */
+function freeName(snapshot: Snapshot, wanted: string, others: readonly string[] = []): string {
+  const users = snapshot.tabs.filter(({ ownKey }) => ownKey === null).map(({ name }) => name);
+  const taken = new Set([...users, ...others].map(nameKey));
+  let name = wanted;
+  for (let count = 2; taken.has(nameKey(name)); count += 1) name = secondName(wanted, count);
+  return name;
+}
+
+/** Names of tabs are at most 31 characters long; some are kept for the number of a second one. */
+const LONGEST_WANTED = 26;
+
+/** The names of the tabs with papers to print, one for each award, by their short names. */
+export function paperNames(snapshot: Snapshot, shorts: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const short of shorts)
+    names.push(freeName(snapshot, ballotPapers.tab(short).slice(0, LONGEST_WANTED).trimEnd(), names));
+  return names;
+}
+
 /** Gives each tab its name, or the next free one (`KQ - Điểm (2)`) where a tab of the user's bears it. */
 export function tabNames(snapshot: Snapshot): TabNames {
-  const taken = new Set(snapshot.tabs.filter(({ ownKey }) => ownKey === null).map(({ name }) => nameKey(name)));
-  const free = (wanted: string): string => {
-    let name = wanted;
-    for (let count = 2; taken.has(nameKey(name)); count += 1) name = secondName(wanted, count);
-    return name;
-  };
+  const free = (wanted: string): string => freeName(snapshot, wanted);
   return {
     KqKiemTra: free(WANTED.KqKiemTra),
     KqDiem: free(WANTED.KqDiem),

@@ -25,6 +25,19 @@ export function pageOperations(tab: string, page: PagePlan): readonly Operation[
       headers.defaultForAllPages.centerHeader = page.pageNumbers ? PAGE_NUMBER : '';
       if (page.pageNumbers) headers.firstPage.centerHeader = '';
     }, 12),
+    ...breakOperations(tab, page.breaks ?? null),
+  ];
+}
+
+/** Where new pages begin; a tab without a word on it never had any. */
+function breakOperations(tab: string, breaks: readonly number[] | null): readonly Operation[] {
+  if (breaks === null) return [];
+  return [
+    operation(({ sheet }) => {
+      const { horizontalPageBreaks } = sheet(tab);
+      horizontalPageBreaks.removePageBreaks();
+      for (const row of breaks) horizontalPageBreaks.add(`A${String(row + 1)}`);
+    }, breaks.length + 1),
   ];
 }
 

@@ -114,7 +114,7 @@ function hasLine(look: Look, side: 'top' | 'bottom' | 'left' | 'right'): boolean
   );
 }
 
-function pageOf({ page }: Sheet): PageView {
+function pageOf({ page, horizontalBreaks }: Sheet): PageView {
   const { values, titleRows, state, headersFooters } = page;
   const zoom = values['Zoom'];
   const wide =
@@ -133,5 +133,6 @@ function pageOf({ page }: Sheet): PageView {
     titles,
     header: header === '' ? '' : `&C${header}`,
     firstHeader: state === 'FirstAndDefault' ? first : null,
+    breaks: horizontalBreaks,
   };
 }

@@ -194,6 +194,7 @@ function pageOf(root: XmlElement, titles: string | null): PageView {
   const headers = childOf(root, 'headerFooter');
   const properties = childOf(root, 'sheetPr');
   const fits = isOn(attribute(properties === null ? null : childOf(properties, 'pageSetUpPr'), 'fitToPage'));
+  const breaks = childOf(root, 'rowBreaks');
   const isOtherFirst = isOn(attribute(headers, 'differentFirst'));
   return {
     orientation: attribute(setUp, 'orientation') ?? 'portrait',
@@ -206,5 +207,6 @@ function pageOf(root: XmlElement, titles: string | null): PageView {
     titles,
     header: headers === null ? '' : (childOf(headers, 'oddHeader')?.text ?? ''),
     firstHeader: headers !== null && isOtherFirst ? (childOf(headers, 'firstHeader')?.text ?? '') : null,
+    breaks: breaks === null ? [] : childrenOf(breaks, 'brk').map((one) => Number(attribute(one, 'id'))),
   };
 }

@@ -97,6 +97,7 @@ export const LOOKS: TabPlan = {
     orientation: 'landscape',
     marginsMm: { top: 15, bottom: 25.4, left: 12.7, right: 0 },
     titleRows: { first: 1, last: 3 },
+    breaks: [4, 8],
     centered: true,
     pageNumbers: true,
   },

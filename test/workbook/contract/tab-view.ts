@@ -45,6 +45,8 @@ export interface PageView {
   readonly titles: string | null;
   readonly header: string;
   readonly firstHeader: string | null;
+  /** Rows with which a page begins, 0-based. */
+  readonly breaks: readonly number[];
 }
 
 /** The parts of a font that our tabs use, in one line. */

@@ -20,5 +20,14 @@ export function pageXml(page: PagePlan): string {
     page.pageNumbers
       ? `<headerFooter differentFirst="1"><oddHeader>${escapeAttribute(`&C${PAGE_NUMBER}`)}</oddHeader><firstHeader></firstHeader></headerFooter>`
       : '',
+    breaksXml(page.breaks ?? []),
   ].join('');
+}
+
+/** The row above each break, counted from 1, is what a file names. */
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return '';
+  const count = String(breaks.length);
+  const each = breaks.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${each}</rowBreaks>`;
 }

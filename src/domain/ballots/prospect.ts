@@ -1,0 +1,110 @@
+import { smallestReaching } from '../arithmetic/ratio';
+import { valueAt } from '../checked';
+import { type Candidate, candidateId, candidateName, candidatesFor } from '../eligibility/evidence';
+import type { Evaluation } from '../evaluate';
+import { type Round, fieldValue } from '../round';
+import type { AwardRules, RuleBook } from '../rules/rulebook';
+import { countSetting, isYes } from '../rules/settings';
+import { compareCodes, compareNames } from '../text/order';
+import type { Attendance } from './attendance';
+import { type Threshold, requiredYes, thresholdOf } from './threshold';
+
+/** How many "yes" it takes of a base. */
+export interface RequiredOf {
+  readonly of: number;
+  readonly required: number;
+}
+
+/** What is known of a vote before anybody votes. */
+export interface Prospect {
+  readonly award: AwardRules;
+  /** Those on the paper: of a ballot tab that has names, those in its order; else those eligible, by name. */
+  readonly nominees: readonly Candidate[];
+  /** Those whose eligibility is still open, by name. */
+  readonly inReview: readonly Candidate[];
+  /** How many vote: those present and the written opinions; all members while nobody knows who comes; `null` where neither is told. */
+  readonly voters: number | null;
+  /** Papers to print, with those to spare; `null` where it is not known how many vote. */
+  readonly papers: number | null;
+  readonly spare: number;
+  /** How many members are missing for the quorum; `null` where none is set or it cannot be told. */
+  readonly missingForQuorum: number | null;
+  readonly threshold: Threshold | null;
+  /** Where the base is known only after the vote: what it would take of each base that is likely, the largest first. */
+  readonly wouldTake: readonly RequiredOf[];
+}
+
+/** How many bases are told where the base is not known yet. */
+const LIKELY_BASES = 5;
+
+/** People by their given names, as lists of names go; units as their tab has them. */
+function inOrder(award: AwardRules, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (award.subject === 'unit') return candidates;
+  return [...candidates].sort((left, right) => {
+    const order = compareNames(candidateName(left), candidateName(right));
+    return order === 0 ? compareCodes(candidateId(left), candidateId(right)) : order;
+  });
+}
+
+/** How many vote, as far as it is told. */
+function votersOf({ members, present, written }: Attendance): number | null {
+  return present === null ? members : present + (written ?? 0);
+}
+
+function missingForQuorum({ members, present, quorumShare }: Attendance): number | null {
+  if (quorumShare === null || members === null || present === null) return null;
+  return Math.max(0, smallestReaching(members, quorumShare.ratio, '>=') - present);
+}
+
+function wouldTake(threshold: Threshold | null, voters: number | null): readonly RequiredOf[] {
+  if (threshold?.of !== null || voters === null) return [];
+  const { percent, comparator } = threshold;
+  return Array.from({ length: Math.min(LIKELY_BASES, voters) }, (_, index) => {
+    const of = voters - index;
+    return { of, required: requiredYes(percent, comparator, of) };
+  });
+}
+
+function prospectOf(award: AwardRules, round: Round, rules: RuleBook, evaluation: Evaluation): Prospect {
+  const entries = valueAt(evaluation.entries, award.id);
+  const candidates = candidatesFor(award.subject, round);
+  const having = (eligibility: 'eligible' | 'review'): readonly Candidate[] =>
+    inOrder(
+      award,
+      candidates.filter((one) => valueAt(entries, candidateId(one)).eligibility === eligibility),
+    );
+  const vote = evaluation.votes.find((one) => one.award === award.id);
+  const onTab = (vote?.box.nominees ?? []).flatMap(({ id }) => candidates.find((one) => candidateId(one) === id) ?? []);
+  const { attendance } = evaluation;
+  const count = round.ballotCounts.find((one) => one.award === award.id);
+  const voters = votersOf(attendance);
+  const spare = countSetting(rules.settings, 'ballot.paper.spare') ?? 0;
+  const threshold =
+    vote === undefined
+      ? thresholdOf(award.id, rules.settings, attendance, {
+          issued: count === undefined ? null : fieldValue(count.issued),
+          returned: count === undefined ? null : fieldValue(count.returned),
+          valid: 0,
+        })
+      : vote.threshold;
+  return {
+    award,
+    nominees: onTab.length > 0 ? onTab : having('eligible'),
+    inReview: having('review'),
+    voters,
+    papers: voters === null ? null : voters + spare,
+    spare,
+    missingForQuorum: missingForQuorum(attendance),
+    threshold,
+    wouldTake: wouldTake(threshold, voters),
+  };
+}
+
+/** The votes of a round as they can be seen before they are held: one for each award that needs one, in the campaign's order. */
+export function prospectsOf(round: Round, rules: RuleBook, evaluation: Evaluation): readonly Prospect[] {
+  return rules.campaign.awards.flatMap((id) =>
+    rules.awards
+      .filter((award) => award.id === id && isYes(rules.settings, `${id}.vote.required`))
+      .map((award) => prospectOf(award, round, rules, evaluation)),
+  );
+}

@@ -1,0 +1,125 @@
+import { prospectsOf } from '../../../src/domain/ballots/prospect';
+import { candidateId } from '../../../src/domain/eligibility/evidence';
+import { ROSTER_HEADER, reviewOf, rosterRow, snapshotOf } from '../../support/workbook';
+import type { Rows } from '../../support/workbook';
+
+const ROUND: Rows = [
+  ['Chương trình', 'tran-phu-2022'],
+  ['Năm', 2022],
+  ['Kỳ', 'Năm'],
+  ['Tổng số thành viên Hội đồng', 13],
+];
+
+const FOR_CSTDCS = { 'Đăng ký danh hiệu': 'LĐTT; CSTĐCS', 'Cấp sáng kiến': 'Cơ sở' };
+
+const ROSTER: Rows = [
+  ROSTER_HEADER,
+  rosterRow('NV1', 'Nguyễn Văn Yên', FOR_CSTDCS),
+  rosterRow('NV2', 'Trần Thị An', FOR_CSTDCS),
+  rosterRow('NV10', 'Lê Thị Bình', FOR_CSTDCS),
+  rosterRow('NV9', 'Lê Thị Bình', FOR_CSTDCS),
+  rosterRow('NV5', 'Phạm Thị Châu', { ...FOR_CSTDCS, 'Xếp loại': null }),
+  rosterRow('NV6', 'Võ Văn Em', { 'Đăng ký danh hiệu': 'LĐTT' }),
+];
+
+function prospect(round: Rows = [], award = 'cstd-co-so', tabs: Readonly<Record<string, Rows>> = {}) {
+  const {
+    round: read,
+    rules,
+    evaluation,
+  } = reviewOf(snapshotOf({ 'Đợt xét': [...ROUND, ...round], 'Danh sách': ROSTER, ...tabs }));
+  const found = prospectsOf(read, rules, evaluation).find((one) => one.award.id === award);
+  if (found === undefined) throw new Error(award);
+  return found;
+}
+
+const ids = (candidates: readonly Parameters<typeof candidateId>[0][]): readonly string[] =>
+  candidates.map(candidateId);
+
+test('those eligible are on the paper by given name, and whose case is open stands apart', () => {
+  const { nominees, inReview } = prospect();
+  expect(ids(nominees)).toEqual(['NV2', 'NV9', 'NV10', 'NV1']);
+  expect(ids(inReview)).toEqual(['NV5']);
+});
+
+test('where a ballot tab has names, the paper has those, in that order: tellers read one and type into the other', () => {
+  const tabs = { 'Phiếu CSTĐCS': [['NV1', 'NV2', 'Không hợp lệ']] };
+  expect(ids(prospect([], 'cstd-co-so', tabs).nominees)).toEqual(['NV1', 'NV2']);
+});
+
+test('papers are those present, the written opinions and some to spare; all members while nobody knows who comes', () => {
+  expect(prospect()).toMatchObject({ voters: 13, papers: 13, spare: 0 });
+  const told: Rows = [
+    ['Số thành viên có mặt', 10],
+    ['Số ý kiến bằng văn bản', 2],
+    ['ballot.paper.spare', 3],
+  ];
+  expect(prospect(told)).toMatchObject({ voters: 12, papers: 15, spare: 3 });
+  expect(prospect([['Số thành viên có mặt', 10]])).toMatchObject({ voters: 10 });
+  const { round, rules, evaluation } = reviewOf(snapshotOf({ 'Đợt xét': ROUND.slice(0, 3), 'Danh sách': ROSTER }));
+  expect(prospectsOf(round, rules, evaluation)[0]).toMatchObject({ voters: null, papers: null, wouldTake: [] });
+});
+
+test('how many members are missing for the quorum', () => {
+  const quorum = (present: number | null): number | null =>
+    prospect([
+      ['council.quorum', '2/3'],
+      ['Số thành viên có mặt', present],
+    ]).missingForQuorum;
+  expect([quorum(6), quorum(8), quorum(9), quorum(13), quorum(null)]).toEqual([3, 1, 0, 0, null]);
+  expect(prospect([['Số thành viên có mặt', 6]]).missingForQuorum).toBeNull();
+});
+
+test('how many "yes" it takes is told before anybody votes where the base is known', () => {
+  expect(prospect([['cstd-co-so.vote.percent', '70']]).threshold).toMatchObject({ of: 13, required: 10 });
+  expect(prospect([['cstd-co-so.vote.percent', '70']]).wouldTake).toEqual([]);
+});
+
+test('where the base is known only afterwards, what it would take of the likely ones', () => {
+  const rows: Rows = [
+    ['cstd-co-so.vote.percent', '2/3'],
+    ['cstd-co-so.vote.base', 'valid'],
+    ['Số thành viên có mặt', 12],
+  ];
+  expect(prospect(rows).wouldTake).toEqual([
+    { of: 12, required: 8 },
+    { of: 11, required: 8 },
+    { of: 10, required: 7 },
+    { of: 9, required: 6 },
+    { of: 8, required: 6 },
+  ]);
+  expect(prospect([...rows.slice(0, 2), ['Số thành viên có mặt', 2]]).wouldTake).toHaveLength(2);
+});
+
+test('a base that the tab Kiểm phiếu tells is known', () => {
+  const rows: Rows = [
+    ['cstd-co-so.vote.percent', '70'],
+    ['cstd-co-so.vote.base', 'issued'],
+  ];
+  const counts: Rows = [
+    ['Danh hiệu', 'Phát ra', 'Thu về'],
+    ['CSTĐCS', 12, null],
+  ];
+  expect(prospect(rows, 'cstd-co-so', { 'Kiểm phiếu': counts }).threshold).toMatchObject({ of: 12, required: 9 });
+});
+
+test('an award that nobody votes on is none; units keep the order of their tab', () => {
+  const { round, rules, evaluation } = reviewOf(
+    snapshotOf({
+      'Đợt xét': [...ROUND, ['tap-the-ldtt.vote.required', 'yes']],
+      'Danh sách': [
+        ...ROSTER.slice(0, 4),
+        rosterRow('NV20', 'Đỗ Văn Hà', { 'Đơn vị': 'Phòng Tổ chức', 'Đăng ký danh hiệu': 'LĐTT' }),
+      ],
+      'Tập thể': [
+        ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hiệu'],
+        ['K2', 'Phòng Tổ chức', 'HTT', 'TTLĐTT'],
+        ['K1', 'Khoa Lý luận', 'HTT', 'TTLĐTT'],
+      ],
+    }),
+  );
+  const all = prospectsOf(round, rules, evaluation);
+  expect(all.map(({ award }) => award.id)).not.toContain('ldtt');
+  const units = all.find(({ award }) => award.id === 'tap-the-ldtt');
+  expect([ids(units?.nominees ?? []), ids(units?.inReview ?? [])]).toEqual([['K2', 'K1'], []]);
+});
