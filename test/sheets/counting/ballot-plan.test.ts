@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import type { Paper } from '../../../src/domain/counting/paper';
+import { planBallotTab } from '../../../src/sheets/counting/ballot-plan';
+import { ballotTabName, findBallotTab, nominableOf } from '../../../src/sheets/counting/ballot-tab';
+import { readBallots } from '../../../src/sheets/reading/ballots';
+import { gridOf } from '../../../src/sheets/reading/grid';
+import { fingerprintOf } from '../../../src/workbook/fingerprint';
+import type { TabPlan, TabSnapshot } from '../../../src/workbook/port';
+import { plannedValue } from '../../../src/workbook/plan/planned-value';
+import { tab as tabOf } from '../../support/workbook';
+import { anyStack, stack } from '../../domain/counting/support';
+
+const NOMINEES = [
+  { id: 'NV001', name: 'Nguyễn Thị An' },
+  { id: 'NV002', name: '' },
+];
+const NOMINABLE = nominableOf(NOMINEES);
+
+/** A planned tab as it will be read. */
+function planned(plan: TabPlan): TabSnapshot {
+  const content = {
+    values: plan.rows.map(({ cells }) => cells.map((cell) => plannedValue(cell?.content ?? null))),
+    formats: plan.rows.map(({ cells }) => cells.map((cell) => cell?.format ?? null)),
+    merges: plan.merges,
+  };
+  return { ...tabOf(plan.name, []), ...content, fingerprint: fingerprintOf(content) };
+}
+
+function planOf(papers: readonly Paper[], otherReasons: readonly string[] = []): TabPlan {
+  return planBallotTab('Phiếu CSTĐCS', 'CSTĐCS', { nominees: NOMINEES, papers, otherReasons });
+}
+
+function rowsOf(plan: TabPlan): readonly (readonly (string | number | null)[])[] {
+  return planned(plan).values.slice(4) as readonly (readonly (string | number | null)[])[];
+}
+
+test('a row a paper, in the order of what it says, with every mark to be seen; an invalid one has its reason alone', () => {
+  expect(rowsOf(planOf(stack('!no-stamp', '0-', 'x?', '--')))).toEqual([
+    ['NV001 – Nguyễn Thị An', 'NV002', 'Không hợp lệ'],
+    ['x', '?', null],
+    ['0', '-', null],
+    ['-', '-', null],
+    [null, null, 'Không đóng dấu'],
+  ]);
+});
+
+test('a reason of one’s own stands beside each such paper, and one that nobody wrote says that it is another', () => {
+  const reasons = (otherReasons: readonly string[]): unknown =>
+    rowsOf(planOf(stack('!other', '!other', '!other'), otherReasons))
+      .slice(1)
+      .map((row) => row[2]);
+  expect(reasons(['  Phiếu   rách ', 'Hai phiếu dính nhau'])).toEqual([
+    'Hai phiếu dính nhau',
+    'Phiếu rách',
+    'Lý do khác',
+  ]);
+  expect(reasons(['Phiếu rách', ' ', 'Hai phiếu dính nhau'])).toEqual([
+    'Hai phiếu dính nhau',
+    'Lý do khác',
+    'Phiếu rách',
+  ]);
+});
+
+test('what is written is read as what was counted: names, marks, invalid papers, and nothing to complain of', () => {
+  fc.assert(
+    fc.property(anyStack(2), (papers) => {
+      const { box, findings } = readBallots(gridOf(planned(planOf(papers))), 'cstd-co-so', NOMINABLE);
+      expect(findings).toEqual([]);
+      expect(box.nominees.map(({ id }) => id)).toEqual(['NV001', 'NV002']);
+      const valid = papers.flatMap((paper) => (paper.kind === 'valid' ? [paper.marks.join()] : []));
+      expect(box.ballots.filter(({ isInvalid }) => !isInvalid).map(({ marks }) => marks.join())).toEqual(
+        expect.arrayContaining(valid),
+      );
+      expect(box.ballots).toHaveLength(papers.length);
+      expect(box.ballots.filter(({ isInvalid }) => isInvalid)).toHaveLength(papers.length - valid.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('papers that lay in another order give the same tab to the last byte', () => {
+  const orders = anyStack(2).chain((papers) =>
+    fc.tuple(fc.constant(papers), fc.shuffledSubarray([...papers], { minLength: papers.length })),
+  );
+  fc.assert(
+    fc.property(orders, ([one, other]) => {
+      expect(JSON.stringify(planOf(other, ['b', 'a']))).toBe(JSON.stringify(planOf(one, ['a', 'b'])));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe('the tab of a ballot', () => {
+  const find = (tabs: readonly TabSnapshot[], isSecond = false) =>
+    findBallotTab({ tabs }, 'cstd-co-so', ['CSTĐCS', 'Chiến sĩ thi đua cơ sở', 'cstd-co-so'], isSecond, NOMINABLE);
+  const papers = [
+    ['NV002', 'NV001', 'Không hợp lệ'],
+    ['x', '0', null],
+    ['-', '-', 'rách'],
+  ];
+
+  test('has its name by the award and the ballot', () => {
+    expect([ballotTabName('CSTĐCS', false), ballotTabName('CSTĐCS', true)]).toEqual([
+      'Phiếu CSTĐCS',
+      'Phiếu lần 2 CSTĐCS',
+    ]);
+  });
+
+  test('is found by any name of the award, and told in counts', () => {
+    expect(find([tabOf('phieu chien si thi dua co so', papers)])).toMatchObject({
+      nominees: ['NV002', 'NV001'],
+      papers: 2,
+    });
+    expect(find([tabOf('Phiếu lần 2 CSTĐCS', papers)], true)?.papers).toBe(2);
+    expect(find([tabOf('Phiếu lần 2 CSTĐCS', papers), tabOf('Phiếu LĐTT', papers)])).toBeNull();
+    expect(find([tabOf('Phiếu CSTĐCS', papers, { ownKey: 'x' })])).toBeNull();
+  });
+
+  test('without names it has neither names nor papers', () => {
+    expect(find([tabOf('Phiếu CSTĐCS', [['KẾT QUẢ'], [], [null, null, 'Không hợp lệ']])])).toMatchObject({
+      nominees: [],
+      papers: 0,
+    });
+  });
+});
