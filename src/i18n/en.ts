@@ -2,6 +2,7 @@ import { cli } from './en/cli';
 import { collect } from './en/collect';
 import { conditions } from './en/conditions';
 import { conversion } from './en/conversion';
+import { counting } from './en/counting';
 import { failures } from './en/failures';
 import { findings, places } from './en/findings';
 import { expectations, labels } from './en/labels';
@@ -27,6 +28,7 @@ export const en: Texts = {
   conditions,
   expectations,
   conversion,
+  counting,
   failures,
   findings,
   labels,

@@ -25,6 +25,10 @@ export interface FailureFacts {
   readonly 'excel.unfinished': Nothing;
   readonly 'workbook.tab-not-there': { readonly sheet: string };
   readonly 'collect.round-closed': Nothing;
+  readonly 'counting.round-closed': Nothing;
+  readonly 'counting.check-failed': { readonly sheet: string };
+  readonly 'counting.nominee-gone': { readonly code: string };
+  readonly 'counting.papers-there': { readonly sheet: string; readonly count: string };
   readonly 'workbook.no-roster': Nothing;
   readonly 'workbook.nobody': { readonly sheet: string };
   readonly 'workbook.no-round': Nothing;

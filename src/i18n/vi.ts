@@ -2,6 +2,7 @@ import { cli } from './vi/cli';
 import { collect } from './vi/collect';
 import { conditions } from './vi/conditions';
 import { conversion } from './vi/conversion';
+import { counting } from './vi/counting';
 import { failures } from './vi/failures';
 import { findings, places } from './vi/findings';
 import { expectations, labels } from './vi/labels';
@@ -27,6 +28,7 @@ export const vi = {
   conditions,
   expectations,
   conversion,
+  counting,
   failures,
   findings,
   labels,

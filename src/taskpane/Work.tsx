@@ -1,10 +1,12 @@
-import { Link } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { Link, Spinner } from '@fluentui/react-components';
+import { Suspense, lazy, useId, useMemo, useState } from 'react';
 import type { Language } from '../i18n/language';
 import { NO_NAMES, namesOf } from '../i18n/names';
 import type { Texts } from '../i18n/texts';
+import type { BallotId } from '../review/counting';
 import type { CheckedRound } from '../review/use-cases';
 import type { PaneHost } from '../workbook/pane-host';
+import { CountingStart } from './counting/CountingStart';
 import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';
 import { HostNotices } from './HostNotices';
@@ -34,14 +36,19 @@ import { useRound } from './useRound';
 import { Welcome } from './Welcome';
 import { WorkProgress, WorkTold } from './WorkProgress';
 
+/** Counting papers is needed now and then, and loaded then. */
+const CountingView = lazy(async () => ({ default: (await import('./counting/CountingView')).CountingView }));
+
 function StepView({
   place: { step, choices, choose },
   checked,
   isWritten,
+  onCount,
 }: {
   readonly place: PlaceInWork;
   readonly checked: CheckedRound;
   readonly isWritten: boolean;
+  readonly onCount: (ballot: BallotId) => void;
 }) {
   const { review } = checked;
   switch (step) {
@@ -52,7 +59,12 @@ function StepView({
     case 'ceilings':
       return <CeilingsStep review={review} />;
     case 'ballots':
-      return <BallotsStep review={review} />;
+      return (
+        <>
+          <CountingStart checked={checked} onCount={onCount} />
+          <BallotsStep review={review} />
+        </>
+      );
     case 'nominations':
       return <NominationsStep checked={checked} isWritten={isWritten} />;
   }
@@ -88,6 +100,7 @@ export function Work({
   const place = usePlaceInWork(host.memory, opened.remembered);
   const [goTo, showFailure] = useGoTo(host.port);
   const [isTesting, setTesting] = useState(false);
+  const [counting, setCounting] = useState<BallotId | null>(null);
   const id = useId();
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
@@ -113,7 +126,19 @@ export function Work({
       <TryingProvider value={trying}>
         <div className={styles.pane} aria-busy={isBusy}>
           <PaneHeader onLanguage={onLanguage} />
-          {isTesting && selfTest !== null ? (
+          {counting !== null ? (
+            <Suspense fallback={<Spinner label={texts.counting.loading} />}>
+              <CountingView
+                ballot={counting}
+                checked={asRead}
+                round={state}
+                port={host.port}
+                onRead={read}
+                onLeftOver={leave}
+                onClose={() => setCounting(null)}
+              />
+            </Suspense>
+          ) : isTesting && selfTest !== null ? (
             <SelfTest run={selfTest} onLeftOver={leave} onBack={() => setTesting(false)} />
           ) : (
             <>
@@ -144,7 +169,7 @@ export function Work({
                 {checked === null ? (
                   <Unread state={state} driver={driver} />
                 ) : (
-                  <StepView place={place} checked={checked} isWritten={isWritten} />
+                  <StepView place={place} checked={checked} isWritten={isWritten} onCount={setCounting} />
                 )}
                 {offersSelfTest && (
                   <Link as="button" className={styles.aside} onClick={() => setTesting(true)}>

@@ -1,6 +1,7 @@
 import type { RuleBookFailure } from '../../src/domain/rules/rulebook';
 import type { ClosedFailure } from '../../src/review/closing';
 import type { CollectFailure } from '../../src/review/collect';
+import type { CountedFailure } from '../../src/review/counting';
 import type { NextYearFailure } from '../../src/review/next-year';
 import type { Unusable } from '../../src/review/review';
 import type { Unverifiable } from '../../src/review/verify/verify';
@@ -19,6 +20,7 @@ type Made =
   | RuleBookFailure
   | ClosedFailure
   | CollectFailure
+  | CountedFailure
   | NextYearFailure;
 
 /** One failure of every code; whatever the layers can make has its place here, and nothing else. */
@@ -45,6 +47,10 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'excel.check-failed': { code: 'excel.check-failed', params: { sheet: 'KQ - Điểm', cell: 'B3' } },
   'excel.unfinished': { code: 'excel.unfinished', params: {} },
   'workbook.tab-not-there': { code: 'workbook.tab-not-there', params: { sheet: 'KQ - Điểm' } },
+  'counting.round-closed': { code: 'counting.round-closed', params: {} },
+  'counting.check-failed': { code: 'counting.check-failed', params: { sheet: 'Phiếu CSTĐCS' } },
+  'counting.nominee-gone': { code: 'counting.nominee-gone', params: { code: 'NV001' } },
+  'counting.papers-there': { code: 'counting.papers-there', params: { sheet: 'Phiếu CSTĐCS', count: '13' } },
   'collect.round-closed': { code: 'collect.round-closed', params: {} },
   'workbook.no-roster': { code: 'workbook.no-roster', params: {} },
   'workbook.nobody': { code: 'workbook.nobody', params: { sheet: 'Danh sách' } },

@@ -43,6 +43,13 @@ export const failures: Texts['failures'] = {
   'excel.unfinished': () =>
     'Writing stopped half way and Excel could not yet put things back. Choose “Read again”, or open Bình Xét again, to put them back; do not change the result tabs before that.',
   'workbook.tab-not-there': ({ sheet }) => `The tab “${sheet}” is no longer in the workbook, or it is hidden.`,
+  'counting.round-closed': () => 'The round is closed, so no papers are written; reopen it in tab Đợt xét, then write.',
+  'counting.check-failed': ({ sheet }) =>
+    `Read back after writing, tab “${sheet}” was not the papers that were counted, so everything was put back. Read the workbook again, then write.`,
+  'counting.nominee-gone': ({ code }) =>
+    `“${code}” was on the paper and is no longer in the workbook’s list, so nothing was written; put the code back into the list and read again.`,
+  'counting.papers-there': ({ sheet, count }) =>
+    `Tab “${sheet}” holds ${count} papers, so nothing was written; choose to replace them if this is a recount.`,
   'collect.round-closed': () =>
     'The round is closed, so nothing more is collected; reopen it in the tab of the round first.',
   'workbook.no-roster': () =>

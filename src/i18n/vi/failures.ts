@@ -38,6 +38,13 @@ export const failures: FailureSentences = {
   'excel.unfinished': () =>
     'Việc ghi dừng giữa chừng và Excel chưa trả lại như cũ được. Bấm “Đọc lại sổ”, hoặc mở lại Bình Xét, để trả lại; đừng sửa các tab kết quả trước đó.',
   'workbook.tab-not-there': ({ sheet }) => `Tab “${sheet}” không còn trong sổ hoặc đang ẩn.`,
+  'counting.round-closed': () => 'Đợt xét đã chốt nên không ghi thêm phiếu; mở lại đợt xét trong tab Đợt xét rồi ghi.',
+  'counting.check-failed': ({ sheet }) =>
+    `Ghi xong đọc lại thì tab “${sheet}” khác các phiếu đã kiểm, nên đã trả lại như cũ. Đọc lại sổ rồi ghi lại.`,
+  'counting.nominee-gone': ({ code }) =>
+    `“${code}” có tên trên phiếu nhưng không còn trong danh sách của sổ, nên chưa ghi gì; ghi lại mã ấy vào danh sách rồi đọc lại.`,
+  'counting.papers-there': ({ sheet, count }) =>
+    `Tab “${sheet}” đang có ${count} phiếu nên chưa ghi gì; chọn thay các phiếu đó nếu đúng là kiểm lại.`,
   'collect.round-closed': () => 'Đợt xét đã chốt nên không thu thêm tệp; mở lại đợt xét trong tab Đợt xét rồi thu.',
   'workbook.no-roster': () =>
     'Sổ không có danh sách cá nhân: cần một tab có các cột “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',

@@ -5,6 +5,7 @@ import { type CountsHeader, findCountsHeader } from '../reading/council';
 import { type Grid, gridOf } from '../reading/grid';
 import { isOwn } from '../reading/recognise';
 import { EMPTY_ROW, gridCell, gridRow, headerCell, hintRow, numberCell, page, text, titleRow } from '../template/cells';
+import { type Vocabulary, defaultVocabulary } from '../vocabulary';
 import { canonical, words } from '../words';
 
 /** How many papers were issued and came back. */
@@ -20,9 +21,9 @@ export interface CountsTab {
 }
 
 /** The first tab of issued and returned papers, or `null`. */
-export function findCountsTab({ tabs }: Snapshot): CountsTab | null {
+export function findCountsTab({ tabs }: Snapshot, vocabulary: Vocabulary = defaultVocabulary): CountsTab | null {
   for (const tab of tabs) {
-    const header = isOwn(tab) ? null : findCountsHeader(gridOf(tab));
+    const header = isOwn(tab) ? null : findCountsHeader(gridOf(tab), vocabulary);
     if (header !== null) return { tab, header };
   }
   return null;

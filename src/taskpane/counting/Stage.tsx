@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useCountingStyles } from './Counting.styles';
+
+/** Something that can be done at a stage. */
+export interface StageAction {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly isBusy?: boolean;
+}
+
+/** A stage of the count between entries: what it is about, and what can be done, the first of it by Enter at once. */
+export function Stage({
+  title,
+  children,
+  main,
+  others = [],
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly main?: StageAction;
+  readonly others?: readonly StageAction[];
+}) {
+  const styles = useCountingStyles();
+  const actions = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const last = actions.current?.lastElementChild;
+    if (last instanceof HTMLElement) last.focus({ preventScroll: true });
+  }, []);
+  return (
+    <>
+      <div className={styles.body}>
+        <h3 className={styles.lead}>{title}</h3>
+        {children}
+      </div>
+      <div ref={actions} className={styles.actions}>
+        {others.map(({ label, onClick, isBusy = false }) => (
+          <Button key={label} disabledFocusable={isBusy} onClick={onClick}>
+            {label}
+          </Button>
+        ))}
+        {main !== undefined && (
+          <Button
+            appearance="primary"
+            className={styles.main}
+            disabledFocusable={main.isBusy === true}
+            onClick={main.onClick}
+          >
+            {main.label}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
