@@ -16,7 +16,7 @@ import {
   awardIndex,
   readRoundInSteps,
 } from '../sheets/reading/read';
-import { isRead } from '../sheets/reading/recognise';
+import { type Recognised, isRead } from '../sheets/reading/recognise';
 import type { WorkedOutRound } from '../sheets/writing/plan-tabs';
 import type { ExpectedFingerprints, Snapshot } from '../workbook/port';
 
@@ -24,6 +24,8 @@ import type { ExpectedFingerprints, Snapshot } from '../workbook/port';
 export interface Review extends WorkedOutRound {
   /** The tabs that the result was worked out from, with their fingerprints. */
   readonly expected: ExpectedFingerprints;
+  /** The tabs with their cells and columns, as they were recognised. */
+  readonly recognised: readonly Recognised[];
 }
 
 /** Why nothing could be worked out at all. */
@@ -91,7 +93,7 @@ export function* reviewInSteps(
   const unitAwards = new Set(awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
   const read = yield* readRoundInSteps(snapshot, awardIndex(awards), unitAwards);
   if (!read.ok) return read;
-  const { round, tabs } = read.value;
+  const { round, tabs, recognised } = read.value;
   const campaign = findCampaign(choice, round);
   if (!campaign.ok) return campaign;
   const book = makeRuleBook(round, campaign.value, REGIMES, outside);
@@ -109,6 +111,7 @@ export function* reviewInSteps(
     rules,
     evaluation,
     tabs,
+    recognised,
     closing,
     seal,
     fingerprints: ballotFingerprints(snapshot, round, rules.settings, makeSalt),

@@ -3,6 +3,8 @@ import { wordKey } from '../domain/text/keys';
 import type { NominationStatus } from '../domain/eligibility/evidence';
 import type { Presence, ProposalOutcome } from '../domain/round';
 import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating, RuleStatus } from '../domain/terms';
+import type { RepairKind } from './repairs/repair';
+import type { RepairState } from './repairs/log';
 import words from './words.json';
 
 /** The words of the tabs, as data: what a header, a label or a cell may say, each with its canonical spelling first. */
@@ -32,6 +34,8 @@ const values: {
   readonly period: Spellings<Period>;
   readonly rater: Spellings<Rater>;
   readonly outcome: Spellings<ProposalOutcome>;
+  readonly repairKind: Spellings<RepairKind>;
+  readonly repairState: Spellings<RepairState>;
   readonly closingEvent: Spellings<'closed' | 'reopened'>;
   readonly frozen: Spellings<FrozenWord>;
 } = words.values;

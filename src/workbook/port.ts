@@ -43,6 +43,8 @@ export interface TabSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Text cells with letters beyond ASCII under fonts of before Unicode, in reading order; `null` where the source tells no fonts. */
   readonly oldFontCells: readonly OldFontCell[] | null;
+  /** Where formulas stand; left out where the source does not tell. */
+  readonly formulaCells?: readonly Area[];
   /** The key of the plan that wrote this tab, where Bình Xét wrote it (known by a defined name). */
   readonly ownKey: string | null;
   /** SHA-256 in hex of what the tab shows: values, formats, merges. Equal tabs have equal fingerprints in both adapters. */
@@ -183,6 +185,12 @@ export type ExpectedFingerprints = ReadonlyMap<string, string>;
 
 /** What people should know before they write: the list of Undo is emptied; notes at cells are left out, as this program cannot be given any. */
 export type WriteWarning = 'clears-undo' | 'leaves-notes-out';
+
+/** What of a cell's looks may change with its value: the name of its font, its number format (English form). The rest stays. */
+export interface CellLook {
+  readonly font?: string;
+  readonly format?: string;
+}
 
 /**
  * A cell (0-based) of a tab of the user's own, to be changed because the user chose so. A text stays text, whatever it looks like; `null` empties

@@ -17,6 +17,8 @@ export interface Grid {
   /** What the cell holds, for a message. */
   raw(row: number, column: number): string;
   at(row: number, column: number): CellRef;
+  /** The first cell of the merged block that a cell belongs to, or the cell itself. */
+  origin(row: number, column: number): { readonly row: number; readonly column: number };
 }
 
 /** Looks at a tab. */
@@ -45,6 +47,7 @@ export function gridOf(tab: TabSnapshot): Grid {
     rowCount,
     columnCount,
     hasMerges: tab.merges.length > 0,
+    origin,
     value,
     format,
     text: (row, column) => {

@@ -70,6 +70,8 @@ export type UnusableWorkbook =
 export interface ReadRound {
   readonly round: Round;
   readonly tabs: readonly RecognisedTab[];
+  /** The same tabs with their cells and columns, in the same order. */
+  readonly recognised: readonly Recognised[];
   readonly findings: readonly Finding[];
 }
 
@@ -400,6 +402,7 @@ export function* readRoundInSteps(
   return ok({
     round,
     tabs: tabs.map((tab) => ({ name: tab.grid.name, meaning: tab.meaning, detail: detailOf(tab) })),
+    recognised: tabs,
     findings,
   });
 }

@@ -7,11 +7,13 @@ import { compareCodes } from '../../domain/text/order';
 import { awardName } from '../../i18n/names';
 import { dayText } from '../../i18n/numbers';
 import { common, comparison as words, signed } from '../../i18n/papers/result-tabs';
+import { repairs as repairTexts } from '../../i18n/papers/repairs';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import type { TabPlan, TabSnapshot } from '../../workbook/port';
 import { COMPARISON_KEY } from '../reading/ballot-salt';
 import type { RecognisedTab } from '../reading/read';
 import { isRead } from '../reading/recognise';
+import { repairsInForce } from '../reading/repair-log';
 import type { CeilingsTab } from './ceilings';
 import { words as readWords } from '../words';
 import type { Writing } from './context';
@@ -24,6 +26,7 @@ import { LOOKS } from './layout/styles';
 import { type Column, addTable } from './layout/table';
 import type { NominationCounts } from './nominations';
 import { layerText, markText } from './notes';
+import { addRepairsInForce } from './repair-log';
 import type { ScoresTab } from './scores';
 import type { TargetsTab } from './targets';
 import type { VotesTab } from './votes';
@@ -251,6 +254,11 @@ export function planComparison(writing: Writing, figures: Figures): TabPlan {
   addTable(draft, tabColumns(writing), userTabs(writing), common.none);
   heading(words.parameters);
   addTable(draft, settingColumns(writing), settings, common.none);
+  const repaired = repairsInForce(writing.snapshot);
+  if (repaired.length > 0) {
+    heading(repairTexts.inForce);
+    addRepairsInForce(draft, repaired, WIDTHS);
+  }
   heading(words.figures);
   addTable(draft, familyColumns(), familiesOf(writing, figures), words.none);
   return draft.finish({

@@ -27,6 +27,11 @@ export function encodingOfFont(font: string | null): LegacyEncoding | null {
   return /^vni[- ]/i.test(font) ? 'vni' : null;
 }
 
+/** Whether a font is one of before Unicode. */
+export function isOldFont(font: string | null): font is string {
+  return encodingOfFont(font) !== null;
+}
+
 /** Whether a font of TCVN3 shows capitals only: its name ends in `H` (`.VnTimeH`). */
 function isOfCapitals(font: string): boolean {
   return /h$/i.test(font.trim());

@@ -6,6 +6,7 @@ import {
   decimalText,
   parseDecimal,
 } from '../../../domain/arithmetic/decimal';
+import { itemAt } from '../../../domain/checked';
 import { tidy, wordKey } from '../../../domain/text/keys';
 import { words } from '../../words';
 
@@ -31,7 +32,7 @@ export interface MeantNumbers {
   readonly form: MeantForm;
   readonly numbers: readonly Decimal[];
   /** What the number is out of, where the cell says so (`9,5/10`). */
-  readonly of?: Decimal;
+  readonly of: Decimal | null;
 }
 
 interface Spelling {
@@ -48,8 +49,9 @@ const THOUSANDS = /^(\d{1,3})((?:([ .,])\d{3})(?:\3\d{3})*)([.,]\d+)?$/;
 function withoutGroups(text: string): string {
   const found = THOUSANDS.exec(text);
   if (found === null) return text;
-  const [, first = '', groups = '', sign = '', rest = ''] = found;
-  return rest.startsWith(sign) ? text : `${first}${groups.split(sign).join('')}${rest}`;
+  const sign = itemAt(found, 3);
+  const rest = found[4] ?? '';
+  return rest.startsWith(sign) ? text : `${itemAt(found, 1)}${itemAt(found, 2).split(sign).join('')}${rest}`;
 }
 
 /** What can stand around the digits of a number, each rule after the one before it. */
@@ -62,8 +64,8 @@ const SPELLINGS: readonly Spelling[] = [
   {
     form: 'points-unit',
     plain: (text) => {
-      const [, figure, unit = ''] = /^(.*\d[.,]?)\s*(\p{L}+)\.?$/su.exec(text) ?? [];
-      return figure !== undefined && UNITS.has(wordKey(unit)) ? figure : text;
+      const found = /^(.*\d[.,]?)\s*(\p{L}+)\.?$/su.exec(text);
+      return found !== null && UNITS.has(wordKey(itemAt(found, 2))) ? itemAt(found, 1) : text;
     },
   },
   { form: 'trailing-mark', plain: (text) => text.replace(/(\d)\s*[.,;:]$/, '$1') },
@@ -82,8 +84,8 @@ function distinct(numbers: readonly Decimal[]): readonly Decimal[] {
   return numbers.filter((one, index) => numbers.findIndex((other) => compareDecimals(one, other) === 0) === index);
 }
 
-function numbersIn(texts: readonly (string | undefined)[]): readonly Decimal[] {
-  return distinct(texts.flatMap((text) => parseDecimal(text ?? '') ?? []));
+function numbersIn(texts: readonly string[]): readonly Decimal[] {
+  return distinct(texts.flatMap((text) => parseDecimal(text) ?? []));
 }
 
 /** What somebody may have typed that a program took for this day: its day, its month, or both around a decimal sign. */
@@ -97,7 +99,7 @@ export function numbersMeant(typed: string): MeantNumbers | null {
   const text = tidy(typed);
   if (parseDecimal(text) !== null) return null;
   const iso = parseDate(text);
-  if (iso !== null) return { form: 'date', numbers: behindDay(iso) };
+  if (iso !== null) return { form: 'date', numbers: behindDay(iso), of: null };
   const applied: MeantForm[] = [];
   let plain = text;
   for (const { form, plain: without } of SPELLINGS) {
@@ -107,12 +109,13 @@ export function numbersMeant(typed: string): MeantNumbers | null {
   }
   const [form] = applied;
   const number = parseDecimal(plain);
-  if (form !== undefined && number !== null) return { form, numbers: [number] };
-  const [, of, scale] = OF_SCALE.exec(plain) ?? [];
-  const outOf = parseDecimal(scale ?? '');
-  if (outOf !== null) return { form: 'of-scale', numbers: numbersIn([of]), of: outOf };
-  const [, from, to] = RANGE.exec(plain) ?? [];
-  return to === undefined ? null : { form: 'range', numbers: numbersIn([from, to]) };
+  if (form !== undefined && number !== null) return { form, numbers: [number], of: null };
+  const scaled = OF_SCALE.exec(plain);
+  if (scaled !== null) {
+    return { form: 'of-scale', numbers: numbersIn([itemAt(scaled, 1)]), of: parseDecimal(itemAt(scaled, 2)) };
+  }
+  const range = RANGE.exec(plain);
+  return range === null ? null : { form: 'range', numbers: numbersIn([itemAt(range, 1), itemAt(range, 2)]), of: null };
 }
 
 /** No score is so high, and no day that anybody types is so early: a number that only looks like a day. */
@@ -123,5 +126,5 @@ export function numbersMeantByDay(serial: number): MeantNumbers {
   const iso = serial < FIRST_DAY ? null : dateOfSerial(serial);
   const itself = decimalOfNumber(serial);
   const numbers = iso === null ? (itself === null ? [] : numbersIn([decimalText(itself)])) : behindDay(iso);
-  return { form: 'date', numbers };
+  return { form: 'date', numbers, of: null };
 }

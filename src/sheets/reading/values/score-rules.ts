@@ -1,5 +1,6 @@
 import { type Decimal, decimalOfNumber, parseDecimal, roundDecimal } from '../../../domain/arithmetic/decimal';
 import { type Ratio, parseShare } from '../../../domain/arithmetic/ratio';
+import { itemAt } from '../../../domain/checked';
 import type { ScoreMark } from '../../../domain/round';
 import { tidy, wordKey } from '../../../domain/text/keys';
 import type { CellValue } from '../../../workbook/port';
@@ -100,8 +101,8 @@ function shareOfPercent(value: number): Ratio | null {
 
 /** `9,25 đ` where the council's statute allows that unit. */
 function withCouncilUnit(text: string, { units }: ScoreWords): Decimal | null {
-  const [, figure = '', unit = ''] = /^(.*\d)\s*(\D+)$/su.exec(text) ?? [];
-  return units.has(wordKey(unit)) ? parseDecimal(figure) : null;
+  const found = /^(.*\d)\s*(\D+)$/su.exec(text);
+  return found !== null && units.has(wordKey(itemAt(found, 2))) ? parseDecimal(itemAt(found, 1)) : null;
 }
 
 function shareIn(text: string): Ratio | null {
@@ -121,13 +122,13 @@ function meantAs(form: MeantForm): ScoreRule {
         kind: 'unreadable',
         ...(share === null ? {} : { mark: { kind: 'share', ratio: share } }),
         meant: numbers,
-        ...(of === undefined ? {} : { of }),
+        ...(of === null ? {} : { of }),
       };
     }),
   };
 }
 
-/** Every form, the first that fits counting. */
+/** Every form, the first that fits counting; what fits none is a fault. */
 export const SCORE_RULES: readonly ScoreRule[] = [
   { form: 'empty', read: ({ value }) => (value === null ? { kind: 'none' } : null) },
   {
@@ -199,7 +200,6 @@ export const SCORE_RULES: readonly ScoreRule[] = [
     }),
   },
   { form: 'other-text', read: ofText(() => NOTHING_MEANT) },
-  { form: 'fault', read: () => NOTHING_MEANT },
 ];
 
 /** The form of a cell, and what it says. */
@@ -211,5 +211,5 @@ export function readScoreCell(
     const reading = read(cell, known);
     if (reading !== null) return { form, reading };
   }
-  throw new Error('a cell of no form');
+  return { form: 'fault', reading: NOTHING_MEANT };
 }

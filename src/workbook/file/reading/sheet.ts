@@ -34,6 +34,8 @@ export interface SheetContent {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly oldFontCells: readonly OldFontCell[];
+  /** Where formulas stand, in blocks of one column. */
+  readonly formulaCells: readonly Area[];
 }
 
 /** A tab without cells. */
@@ -45,6 +47,7 @@ export const EMPTY_SHEET: SheetContent = {
   hiddenRows: [],
   hiddenColumns: [],
   oldFontCells: [],
+  formulaCells: [],
 };
 
 type Scanner = ReturnType<typeof scanXml>;
@@ -58,6 +61,7 @@ export function* readSheet(xml: string, part: string, context: CellContext): Ste
   const hiddenRows: number[] = [];
   const hiddenColumns: (readonly [number, number])[] = [];
   const oldFontCells: OldFontCell[] = [];
+  const formulas = growingColumns();
   let isProtected = false;
   let row = -1;
   let column = -1;
@@ -80,6 +84,7 @@ export function* readSheet(xml: string, part: string, context: CellContext): Ste
     column = named.column;
     const type = attributes.get('t')?.value ?? 'n';
     const raw = token.isEmpty ? { type, value: null, formula: null, inline: null } : readCellParts(next, type);
+    if (raw.formula !== null) formulas.put(row, column);
     const value = cellValue(raw, context.sharedStrings);
     if (value === undefined) throw damaged(`${part} ${reference ?? ''}`);
     if (value === null) return;
@@ -133,6 +138,22 @@ export function* readSheet(xml: string, part: string, context: CellContext): Ste
       hiddenColumns.some(([first, last]) => first <= index && index <= last),
     ),
     oldFontCells,
+    formulaCells: formulas.finish(),
+  };
+}
+
+/** Collects cells, which come row by row, as blocks of one column. */
+function growingColumns(): { put(row: number, column: number): void; finish(): readonly Area[] } {
+  const blocks: Area[] = [];
+  const last = new Map<number, number>();
+  return {
+    put(row, column) {
+      const index = last.get(column);
+      const block = index === undefined ? undefined : blocks[index];
+      if (index !== undefined && block?.bottom === row - 1) blocks[index] = { ...block, bottom: row };
+      else last.set(column, blocks.push({ top: row, left: column, bottom: row, right: column }) - 1);
+    },
+    finish: () => blocks,
   };
 }
 

@@ -73,6 +73,7 @@ const TABLE: readonly (readonly [CellValue, string | null, ScoreForm, string])[]
   ['1,234.5', null, 'thousands', '? 1234.5'],
   ['1.234.567', null, 'thousands', '? 1234567'],
   ['1.234.5', null, 'other-text', '?'],
+  ['1.234.5;', null, 'other-text', '?'],
   ['9,5/10', null, 'of-scale', '? 9.5 of 10'],
   ['29/30', null, 'of-scale', '? share=29:30 29 of 30'],
   ['9-10', null, 'range', '? 9 or 10'],

@@ -1,0 +1,67 @@
+import { type CellRef, cellName, parseCellName } from '../../domain/cell';
+import type { Finding } from '../../domain/finding';
+import { valueAt } from '../../domain/checked';
+import type { CellValue, Snapshot, TabSnapshot } from '../../workbook/port';
+import { shownText } from '../reading/cells';
+import type { CellRepair } from './repair';
+
+/** The workbook as repairs look at it: cells as they are stored, and the findings at each. */
+export interface Book {
+  tab(sheet: string): TabSnapshot;
+  value(sheet: string, row: number, column: number): CellValue;
+  format(sheet: string, row: number, column: number): string | null;
+  /** The findings at a cell (0-based). */
+  findingsAt(sheet: string, row: number, column: number): readonly Finding[];
+}
+
+/** Looks at a workbook. */
+export function bookOf({ tabs }: Snapshot, findings: readonly Finding[]): Book {
+  const byName = new Map(tabs.map((tab) => [tab.name, tab]));
+  const atCell = new Map<string, Finding[]>();
+  for (const found of findings) {
+    const key = `${found.sheet ?? ''}!${found.cell ?? ''}`;
+    atCell.set(key, [...(atCell.get(key) ?? []), found]);
+  }
+  const tab = (sheet: string): TabSnapshot => valueAt(byName, sheet);
+  return {
+    tab,
+    value: (sheet, row, column) => tab(sheet).values[row]?.[column] ?? null,
+    format: (sheet, row, column) => tab(sheet).formats[row]?.[column] ?? null,
+    findingsAt: (sheet, row, column) => atCell.get(`${sheet}!${cellName(row, column)}`) ?? [],
+  };
+}
+
+/** What a repair puts into a cell (0-based). */
+export function cellRepair(
+  book: Book,
+  { sheet, row, column }: Pick<CellRepair, 'sheet' | 'row' | 'column'>,
+  after: string | number,
+  looks: Pick<CellRepair, 'look' | 'lookBefore'> = {},
+): CellRepair {
+  const before = book.value(sheet, row, column);
+  return {
+    sheet,
+    row,
+    column,
+    before,
+    shown: shownText(before, book.format(sheet, row, column)),
+    after,
+    ...looks,
+  };
+}
+
+/** The 0-based place of a finding that stands at a cell; `null` for others. */
+export function placeOf({
+  sheet,
+  cell,
+}: Pick<Finding, 'sheet' | 'cell'>): (CellRef & { row: number; column: number }) | null {
+  const at = cell === null ? null : parseCellName(cell);
+  return sheet === null || cell === null || at === null ? null : { sheet, cell, ...at };
+}
+
+/** Whether a formula stands in a cell, as far as the source tells. */
+export function holdsFormula({ formulaCells = [] }: TabSnapshot, row: number, column: number): boolean {
+  return formulaCells.some(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+}
