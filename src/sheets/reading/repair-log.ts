@@ -3,6 +3,7 @@ import { wordKey } from '../../domain/text/keys';
 import type { CellValue, Snapshot, TabSnapshot } from '../../workbook/port';
 import type { RepairLine, RepairState } from '../repairs/log';
 import type { RepairKind } from '../repairs/repair';
+import { headingWords } from '../heading-words';
 import { VALUE_WORDS, wordIndex, words } from '../words';
 import { wholeNumber } from './fields';
 import { gridOf } from './grid';
@@ -14,7 +15,7 @@ export interface RepairLog {
   readonly lines: readonly RepairLine[];
 }
 
-const COLUMNS = wordIndex<keyof typeof words.repairColumns>(words.repairColumns);
+const COLUMNS = headingWords(words.repairColumns);
 const ALL = ['group', 'kind', 'sheet', 'cell', 'before', 'after', 'font', 'format', 'state'] as const;
 const KINDS = wordIndex<RepairKind>(VALUE_WORDS.repairKind);
 const STATES = wordIndex<RepairState>(VALUE_WORDS.repairState);
