@@ -1,0 +1,157 @@
+/** A stack of papers counted in the workbench as it ships: two tellers, a slip, a third look, the written tab, and the recount from the saved file. */
+import { mkdtemp } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { type Served, serve } from '../../tools/serve.mjs';
+import { openWorkbookFile } from '../../src/workbook/file/open';
+import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
+import { workbookFile } from '../support/workbook-file';
+import { launchChromium } from './chromium';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+let browser: Browser;
+let served: Served;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  served = await serve('dist', 0);
+  folder = await mkdtemp(path.join(tmpdir(), 'binh-xet-'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Thirteen papers on three names, as they lie in the stack: `x` yes, `0` no, `-` blank, `?` unclear, `*` invalid by the sixth reason. */
+const STACK = ['xxx', 'xx0', 'x0x', 'xxx', '0xx', 'x?x', '---', '*', 'xxx', 'x0-', 'xxx', '0x0', 'xx-'] as const;
+
+/** The keys of the numeric pad. */
+const PAD: Readonly<Record<string, string>> = {
+  x: 'Numpad1',
+  '0': 'Numpad0',
+  '-': 'NumpadDecimal',
+  '?': 'NumpadDivide',
+};
+
+const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi'];
+
+async function council(): Promise<Buffer> {
+  return Buffer.from(
+    await workbookFile({
+      'Đợt xét': [
+        ...ROUND,
+        ['Tổng số thành viên Hội đồng', 14],
+        ['Số thành viên có mặt', 12],
+        ['Số ý kiến bằng văn bản', 1],
+        ['cstd-co-so.vote.percent', '70'],
+        ['ldtt.vote.percent', '50'],
+      ],
+      'Danh sách': [
+        ROSTER_HEADER,
+        ...NAMES.map((name, index) =>
+          rosterRow(`NV00${String(index + 1)}`, name, {
+            'Xếp loại': 'HTXS',
+            'Cấp sáng kiến': 'Cơ sở',
+            'Đăng ký danh hiệu': 'LĐTT; CSTĐCS',
+          }),
+        ),
+      ],
+    }),
+  );
+}
+
+async function typed(page: Page, paper: string): Promise<void> {
+  if (paper === '*') {
+    await page.keyboard.press('NumpadMultiply');
+    await page.keyboard.press('Numpad6');
+  } else for (const mark of paper) await page.keyboard.press(PAD[mark] ?? '');
+  await page.keyboard.press('NumpadEnter');
+}
+
+async function typedStack(page: Page, papers: readonly string[]): Promise<void> {
+  for (const paper of papers) await typed(page, paper);
+  await page.keyboard.press('NumpadEnter');
+  await page.keyboard.press('NumpadEnter');
+}
+
+async function open(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
+  await page.getByText(name, { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
+  await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Phiếu' }).click();
+}
+
+test('a stack of 13 papers, counted twice with a slip in one entry, comes out as it lies on the table, and again from the saved file', async () => {
+  const complaints: string[] = [];
+  const page = await (await browser.newContext({ viewport: { width: 1100, height: 800 } })).newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(served.url);
+  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+  await open(page, 'hoi-dong.xlsx', await council());
+
+  await page.getByRole('button', { name: 'Kiểm phiếu – CSTĐCS' }).click();
+  await page.getByRole('textbox', { name: 'Phát ra' }).fill('13');
+  await page.getByRole('textbox', { name: 'Thu về' }).fill('13');
+  await page.getByRole('button', { name: 'Bắt đầu lần nhập 1' }).focus();
+  await page.keyboard.press('NumpadEnter');
+  await typedStack(page, STACK);
+  await page.getByRole('heading', { name: 'Lần nhập 1 đã xong' }).waitFor();
+  await page.keyboard.press('NumpadEnter');
+  await page.getByText('Lần nhập 2', { exact: true }).waitFor();
+  await typedStack(
+    page,
+    STACK.map((paper, index) => (index === 4 ? 'xxx' : paper)),
+  );
+
+  await page.getByText('Khác nhau ở tờ thứ 5 trong tập.').waitFor();
+  expect(await page.getByRole('region', { name: 'Kiểm phiếu: CSTĐCS' }).textContent()).not.toMatch(/Đồng ý|✓|✗/);
+  await page.keyboard.press('NumpadEnter');
+  await page.getByRole('heading', { name: 'Lá phiếu thứ 5 trong tập' }).waitFor();
+  await typed(page, '0xx');
+
+  await page.getByText('13 phiếu: 12 hợp lệ, 1 không hợp lệ.').waitFor();
+  await page.getByRole('button', { name: 'Ghi phiếu vào sổ' }).click();
+  await page.getByRole('heading', { name: 'Đã ghi phiếu vào sổ' }).waitFor();
+  await page.getByRole('button', { name: 'Xem kết quả' }).click();
+
+  const totals = async () => {
+    const table = page.getByRole('table', { name: 'Kết quả từng người' }).first();
+    await table.waitFor();
+    return table.getByRole('row').allTextContents();
+  };
+  const shown = await totals();
+  // By hand from the stack: An 9 yes, 2 no, 1 blank; Bình 8, 2, 1 and 1 unclear; Chi 7, 2, 3.
+  expect(shown.slice(1).map((row) => row.replace(/^.*?(\d{4})$/, '$1'))).toEqual(['9210', '8211', '7230']);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
+  ]);
+  const kept = path.join(folder, download.suggestedFilename());
+  await download.saveAs(kept);
+  const saved = await openWorkbookFile(new Uint8Array(readFileSync(kept)), 'saved.xlsx');
+  if (!saved.ok) throw new Error(saved.error.code);
+  const rows = saved.value.snapshot.tabs.find(({ name }) => name === 'Phiếu CSTĐCS')?.values.slice(5);
+  expect(rows?.map((row) => row.map((cell) => cell ?? '').join(''))).toEqual([
+    ...['xxx', 'xxx', 'xxx', 'xxx', 'xx0', 'xx-', 'x0x', 'x0-', 'x?x', '0xx', '0x0', '---'],
+    'Ghi thêm tên ngoài danh sách',
+  ]);
+  expect(saved.value.snapshot.tabs.find(({ name }) => name === 'Kiểm phiếu')?.values.at(-1)).toEqual([
+    'CSTĐCS',
+    13,
+    13,
+  ]);
+
+  await open(page, 'mo-lai.xlsx', readFileSync(kept));
+  expect(await totals()).toEqual(shown);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 90_000);
