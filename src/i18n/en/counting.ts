@@ -17,6 +17,7 @@ export const counting: typeof source = {
   leave: 'Leave',
   gone: 'This award is no longer in the workbook as it was just read.',
   prepare: {
+    title: 'Before counting',
     nominees: (count) => `Names on the paper (${count})`,
     source: {
       tab: 'In the order of the workbook’s ballot tab. Compare with the printed paper before counting.',
@@ -94,8 +95,8 @@ export const counting: typeof source = {
     teller: { first: 'Entry 1', second: 'Entry 2', third: 'Another look', rehearsal: 'Rehearsal' },
     paper: (place) => `Paper ${place}`,
     inserted: (place) => `To become paper ${place}`,
-    correcting: (place, count) => `Correcting paper ${place} of ${count} typed`,
-    soFar: (count) => `${count} papers typed`,
+    correcting: (place) => `Correcting paper ${place}`,
+    soFar: (count) => `Papers typed: ${count}`,
     label: 'Marks on the paper that is being typed',
     invalidPaper: 'Invalid paper',
     chooseReason: 'Why is it invalid? Press the number of the reason.',

@@ -17,6 +17,7 @@ export const counting = {
   leave: 'Thoát',
   gone: 'Danh hiệu này không còn trong sổ vừa đọc.',
   prepare: {
+    title: 'Trước khi kiểm',
     nominees: (count: string) => `Tên trên phiếu (${count})`,
     source: {
       tab: 'Theo thứ tự ở tab phiếu trong sổ. Đối chiếu với phiếu in trước khi kiểm.',
@@ -84,7 +85,7 @@ export const counting = {
     teller: { first: 'Lần nhập 1', second: 'Lần nhập 2', third: 'Xem lại', rehearsal: 'Tập dượt' },
     paper: (place: string) => `Tờ thứ ${place}`,
     inserted: (place: string) => `Chèn thành tờ thứ ${place}`,
-    correcting: (place: string, count: string) => `Đang sửa tờ ${place} trong ${count} tờ đã nhập`,
+    correcting: (place: string) => `Sửa tờ thứ ${place}`,
     soFar: (count: string) => `Đã nhập ${count} tờ`,
     label: 'Dấu trên tờ phiếu đang nhập',
     invalidPaper: 'Phiếu không hợp lệ',

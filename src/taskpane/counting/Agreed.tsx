@@ -7,12 +7,16 @@ import { type CountableBallot, type CountedFailure, type CountedNominee, counted
 import type { CheckedRound } from '../../review/use-cases';
 import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
+import { ShortList } from '../parts/ShortList';
 import { Told } from '../parts/Told';
 import { usePane } from '../pane-context';
 import { useVoteStyles } from '../steps/Vote.styles';
 import { useCountingStyles } from './Counting.styles';
 import { CountFields, type TypedCounts, countOf } from './NumberField';
 import { Stage } from './Stage';
+
+/** How many names are told at first whose totals tell how others voted. */
+const FEW = 6;
 
 /** What is written besides the papers. */
 export interface WritingWish {
@@ -80,15 +84,17 @@ function TellingNotice({
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
-        <ul className={styles.list}>
-          {nominees.map(({ nominee, telling }) =>
-            telling === null ? null : (
-              <li key={nominee.id}>
-                {words[telling.kind][telling.mark](nominee.name === '' ? nominee.id : nominee.name)}
-              </li>
-            ),
+        <ShortList
+          items={nominees.filter(({ telling }) => telling !== null)}
+          first={FEW}
+          keyOf={({ nominee }) => nominee.id}
+        >
+          {({ nominee, telling }) => (
+            <span className={styles.text}>
+              {telling !== null && words[telling.kind][telling.mark](nominee.name === '' ? nominee.id : nominee.name)}
+            </span>
           )}
-        </ul>
+        </ShortList>
         <p className={styles.text}>{words.law}</p>
         <Checkbox
           label={words.acknowledge}
@@ -148,6 +154,15 @@ export function Agreed({
     <Stage
       title={words.title}
       main={{ label: isBusy ? words.writing : words.write, isBusy, onClick: write }}
+      alert={
+        isAsking && needs.length > 0
+          ? needs.map((need) => (
+              <Told key={need} tone="error">
+                {need}
+              </Told>
+            ))
+          : null
+      }
       others={failure === null ? [] : [{ label: words.readAgain, isBusy, onClick: onRead }]}
     >
       <p className={styles.text}>{words.totals(number(read), number(valid), number(invalid))}</p>
@@ -200,15 +215,6 @@ export function Agreed({
       <p className={styles.help}>{words.order}</p>
       {warnings.includes('clears-undo') && (
         <p className={styles.help}>{texts.steps.nominations.warnings['clears-undo']}</p>
-      )}
-      {isAsking && needs.length > 0 && (
-        <div role="alert" className={styles.text}>
-          {needs.map((need) => (
-            <Told key={need} tone="error">
-              {need}
-            </Told>
-          ))}
-        </div>
       )}
     </Stage>
   );

@@ -66,7 +66,11 @@ export function Comparing({
       )}
       {hasGaps && <p className={styles.help}>{words.shiftHelp}</p>}
       {places.length > 0 && <p className={styles.text}>{words.places(listText(texts.language, places))}</p>}
-      {hasGaps && <NumberField label={words.stack} text={stack} onText={setStack} />}
+      {hasGaps && (
+        <div className={styles.fields}>
+          <NumberField label={words.stack} text={stack} onText={setStack} />
+        </div>
+      )}
       {isHopeless && <Told tone="warning">{words.hopeless}</Told>}
       <p className={styles.help}>{words.blind}</p>
     </Stage>

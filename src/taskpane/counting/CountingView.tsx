@@ -151,7 +151,7 @@ function Count({
       return (
         <Prepare
           ballot={ballot}
-          title={words.prepare.begin}
+          title={words.prepare.title}
           counts={counts}
           onCounts={setCounts}
           onRehearse={() => dispatch({ type: 'rehearse' })}

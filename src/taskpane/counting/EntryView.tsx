@@ -17,7 +17,7 @@ type Teller = keyof Texts['counting']['entry']['teller'];
 
 function placeText({ counting, language }: Texts, { at, isNew, papers }: Entry): string {
   const place = decimalText(language, String(at + 1));
-  if (!isNew) return counting.entry.correcting(place, decimalText(language, String(papers.length)));
+  if (!isNew) return counting.entry.correcting(place);
   return at < papers.length ? counting.entry.inserted(place) : counting.entry.paper(place);
 }
 

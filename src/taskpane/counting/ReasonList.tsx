@@ -25,20 +25,15 @@ export function ReasonList({
           size="small"
           appearance="subtle"
           className={styles.reason}
-          icon={<kbd className={keyCap}>{index + 1}</kbd>}
           onClick={() => onReason(reason)}
         >
-          {words.reasons[reason]}
+          <kbd className={keyCap}>{index + 1}</kbd>
+          <span>{words.reasons[reason]}</span>
         </Button>
       ))}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.reason}
-        icon={<kbd className={keyCap}>0</kbd>}
-        onClick={onCancel}
-      >
-        {words.entry.cancel}
+      <Button size="small" appearance="subtle" className={styles.reason} onClick={onCancel}>
+        <kbd className={keyCap}>0</kbd>
+        <span>{words.entry.cancel}</span>
       </Button>
     </div>
   );

@@ -15,11 +15,14 @@ export function Stage({
   children,
   main,
   others = [],
+  alert = null,
 }: {
   readonly title: string;
   readonly children: ReactNode;
   readonly main?: StageAction;
   readonly others?: readonly StageAction[];
+  /** What stands in the way of the main action, beside it. */
+  readonly alert?: ReactNode;
 }) {
   const styles = useCountingStyles();
   const actions = useRef<HTMLDivElement>(null);
@@ -33,6 +36,11 @@ export function Stage({
         <h3 className={styles.lead}>{title}</h3>
         {children}
       </div>
+      {alert !== null && (
+        <div role="alert" className={styles.alert}>
+          {alert}
+        </div>
+      )}
       <div ref={actions} className={styles.actions}>
         {others.map(({ label, onClick, isBusy = false }) => (
           <Button key={label} disabledFocusable={isBusy} onClick={onClick}>
