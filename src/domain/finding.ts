@@ -42,6 +42,7 @@ export const FINDING_SEVERITY = {
   'rating.share-exceeded': 'warning',
   'statute.not-in-force': 'warning',
   'statute.not-used': 'info',
+  'statute.word-not-used': 'warning',
   'target.conflicts-with-ceiling': 'warning',
   'text.legacy-encoding': 'warning',
   'round.changed-since-closing': 'warning',

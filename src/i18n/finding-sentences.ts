@@ -151,6 +151,13 @@ export interface FindingSentences {
     readonly from: string | null;
     readonly to: string | null;
   }) => string;
+  readonly 'statute.word-taken': (facts: { readonly statute: string; readonly word: string }) => string;
+  readonly 'statute.word-unknown': (facts: {
+    readonly statute: string;
+    readonly word: string;
+    /** What it should stand for, as typed. */
+    readonly means: string;
+  }) => string;
   readonly 'statute.not-used': (facts: { readonly statute: string; readonly key: string }) => string;
   readonly 'target.conflicts-with-ceiling': (facts: {
     readonly target: string;

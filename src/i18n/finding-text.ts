@@ -296,6 +296,12 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         to: day('to'),
       });
     }
+    case 'statute.word-not-used': {
+      const facts = { statute: raw('statute'), word: raw('word') };
+      return raw('reason') === 'unknown'
+        ? findings['statute.word-unknown']({ ...facts, means: raw('means') })
+        : findings['statute.word-taken'](facts);
+    }
     case 'statute.not-used':
       return findings[found.code]({ statute: raw('statute'), key: raw('key') });
     case 'target.conflicts-with-ceiling':

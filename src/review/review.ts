@@ -16,6 +16,7 @@ import {
   awardIndex,
   readRoundInSteps,
 } from '../sheets/reading/read';
+import { defaultVocabulary } from '../sheets/vocabulary';
 import { type Recognised, isRead } from '../sheets/reading/recognise';
 import type { WorkedOutRound } from '../sheets/writing/plan-tabs';
 import type { ExpectedFingerprints, Snapshot } from '../workbook/port';
@@ -91,7 +92,8 @@ export function* reviewInSteps(
 ): Steps<Result<Review, Unusable>> {
   const awards = knownAwards(choice);
   const unitAwards = new Set(awards.filter(({ subject }) => subject === 'unit').map(({ id }) => id));
-  const read = yield* readRoundInSteps(snapshot, awardIndex(awards), unitAwards);
+  const names = awardIndex(awards);
+  const read = yield* readRoundInSteps(snapshot, names, unitAwards, defaultVocabulary, outside.statutes);
   if (!read.ok) return read;
   const { round, tabs, recognised } = read.value;
   const campaign = findCampaign(choice, round);

@@ -1,5 +1,6 @@
 import { type Result, fail, ok } from '../domain/result';
-import type { CampaignPack, StatutePack } from '../domain/rules/pack';
+import { type CampaignPack, type StatutePack, standsFor } from '../domain/rules/pack';
+import type { CouncilWord } from '../domain/rules/statute';
 import { wordKey } from '../domain/text/keys';
 import { namesOf } from '../i18n/names';
 import { statuteTexts } from '../i18n/papers/statute';
@@ -7,6 +8,8 @@ import { REGIMES } from '../packs';
 import { statuteTab } from '../sheets/template/statute-tab';
 import type { TabPlan } from '../workbook/port';
 import type { Review } from './review';
+
+type PackedWord = NonNullable<StatutePack['words']>[number];
 
 /** Why there is no statute to save. */
 export interface NoStatute {
@@ -24,6 +27,11 @@ function idOf(organisation: string): string {
   return ['quy-che', ...words].join('-');
 }
 
+/** A council's own word as a file has it. */
+function packedWord({ kind, word, means, citation, status }: CouncilWord): PackedWord {
+  return standsFor(kind) ? { kind, word, means: means ?? '', citation, status } : { kind, word, citation, status };
+}
+
 /**
  * What round and statutes set over law and plan, as a statute's file, for other workbooks and other councils. What a statute of the workbook says of
  * itself stays; what the round alone sets has the round as its source, and the mark that its text is still to be looked at.
@@ -33,7 +41,8 @@ export function statuteOfReview({ round, rules }: Review): Result<StatutePack, N
   const set = [...rules.settings.values()]
     .filter(({ key, layer }) => (layer === 'round' || layer === 'statute') && !isOfRoundAlone(key))
     .sort((left, right) => (left.key < right.key ? -1 : 1));
-  if (set.length === 0) return fail({ code: 'statute.empty', params: {} });
+  const own = rules.statutes.flatMap(({ words = [] }) => words.map(packedWord));
+  if (set.length + own.length === 0) return fail({ code: 'statute.empty', params: {} });
   const named = [statute?.organisation ?? '', round.texts.organisation].find((text) => text !== '');
   const organisation = named ?? rules.campaign.organisation;
   const ofRound = statuteTexts.ofRound(String(round.year), organisation);
@@ -50,6 +59,7 @@ export function statuteOfReview({ round, rules }: Review): Result<StatutePack, N
     from: statute?.from ?? (round.isSchoolYear ? `${String(round.year - 1)}-09-01` : `${String(round.year)}-01-01`),
     to: statute?.to ?? null,
     settings: Object.fromEntries(settings),
+    ...(own.length === 0 ? {} : { words: own }),
   });
 }
 

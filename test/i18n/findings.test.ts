@@ -31,6 +31,9 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'score.off-scale': [
     finding('score.off-scale', CELL, 'NV01', { value: '17', scale: '20; 15; 2.5', criterion: 'Khối lượng' }),
   ],
+  'statute.word-not-used': ['taken', 'unknown'].map((reason) =>
+    finding('statute.word-not-used', CELL, null, { statute: 'Quy chế 12', word: 'XS', means: 'HTXXS', reason }),
+  ),
   'score.shared-cell': [
     finding('score.shared-cell', CELL, null, { value: '9.5', people: '2', criteria: '1', raters: '3' }),
     finding('score.shared-cell', CELL, null, { value: '9.5', people: '1', criteria: '2', raters: '1' }),

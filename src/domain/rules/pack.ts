@@ -20,5 +20,5 @@ export type {
   Violation,
 } from './schemas/scheme';
 export type { PackSetting } from './schemas/setting';
-export { type StatutePack, statuteSchema } from './schemas/statute';
+export { type StatutePack, type WordKind, standsFor, statuteSchema } from './schemas/statute';
 export type { Target } from './schemas/target';

@@ -1,8 +1,23 @@
 import type { IsoDate } from '../arithmetic/date';
 import { type Finding, finding } from '../finding';
+import type { CellRef } from '../cell';
+import type { RuleStatus } from '../terms';
 import type { StatutePack } from './pack';
 import type { ParameterKind } from './parameters';
+import type { WordKind } from './schemas/statute';
 import { type Assignment, type TypedParameter, readParameters } from './settings';
+
+/** A word that a council reads in its tabs beside the usual ones. */
+export interface CouncilWord {
+  readonly kind: WordKind;
+  readonly word: string;
+  /** The usual word that it stands for; `null` where its kind says it all. */
+  readonly means: string | null;
+  readonly citation: string;
+  readonly status: RuleStatus;
+  /** `null` for one of a file. */
+  readonly at: CellRef | null;
+}
 
 /** A council's own statute (`quy chế`), as a tab of the workbook or a file gives it. It stands over the campaign and under the round. */
 export interface Statute {
@@ -19,10 +34,12 @@ export interface Statute {
   /** The tab that holds it; `null` for a file. */
   readonly sheet: string | null;
   readonly settings: readonly TypedParameter[];
+  /** Left out where it has no words of its own. */
+  readonly words?: readonly CouncilWord[];
 }
 
 /** The statute of a file. */
-export function statuteOfPack({ id, name, organisation, citation, from, to, settings }: StatutePack): Statute {
+export function statuteOfPack({ id, name, organisation, citation, from, to, settings, words }: StatutePack): Statute {
   return {
     id,
     name,
@@ -37,6 +54,7 @@ export function statuteOfPack({ id, name, organisation, citation, from, to, sett
       at: null,
       ...source,
     })),
+    ...(words === undefined ? {} : { words: words.map((word): CouncilWord => ({ means: null, ...word, at: null })) }),
   };
 }
 

@@ -121,6 +121,10 @@ export const findings: Texts['findings'] = {
   'statute.not-in-force': ({ statute, date, from, to }) =>
     `the statute “${statute}” is not in force on ${date}${from === null ? '' : `, only from ${from}`}` +
     `${to === null ? '' : `, until ${to}`}, so it is not used. Check “Ngày họp” and the statute’s dates.`,
+  'statute.word-taken': ({ statute, word }) =>
+    `the statute “${statute}” adds the word “${word}”, which means something else already or can be no such word, so it is read as before.`,
+  'statute.word-unknown': ({ statute, word, means }) =>
+    `the statute “${statute}” adds the word “${word}” for “${means}”, which is no word that is known, so it is not used. Write a word of the template.`,
   'statute.not-used': ({ statute, key }) =>
     `the statute “${statute}” sets “${key}”, a parameter that this campaign does not have; other campaigns may.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>

@@ -122,6 +122,10 @@ export const findings: FindingSentences = {
   'statute.not-in-force': ({ statute, date, from, to }) =>
     `quy chế “${statute}” không có hiệu lực vào ngày ${date}${from === null ? '' : `, chỉ từ ${from}`}` +
     `${to === null ? '' : `, đến ${to}`}, nên chưa được dùng. Kiểm tra “Ngày họp” và ngày hiệu lực.`,
+  'statute.word-taken': ({ statute, word }) =>
+    `quy chế “${statute}” thêm chữ “${word}”, nhưng chữ này đã có nghĩa khác hoặc không dùng được, nên vẫn hiểu như cũ.`,
+  'statute.word-unknown': ({ statute, word, means }) =>
+    `quy chế “${statute}” thêm chữ “${word}” thay cho “${means}”, mà Bình Xét không biết chữ đó, nên chưa dùng. Sửa lại cho đúng chữ trong mẫu.`,
   'statute.not-used': ({ statute, key }) =>
     `quy chế “${statute}” đặt “${key}”, mà chương trình này không có tham số đó; các chương trình khác có thể dùng.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>

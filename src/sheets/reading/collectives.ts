@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { Collective, Person } from '../../domain/round';
 import { codeKey, wordKey } from '../../domain/text/keys';
+import { type ValueWords, defaultValueWords } from '../council-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
-import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
+import type { WordIndex } from '../words';
 import { type Report, oneOf, readField, registration } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
@@ -12,8 +13,6 @@ import { namedRows } from './people-rows';
 export type CollectiveColumn = HeadingMeaning<'collectiveColumns'>;
 /** The header of the units' tab. */
 export type CollectivesHeader = Header<CollectiveColumn, 'code' | 'name'>;
-
-const RATING = wordIndex(VALUE_WORDS.rating);
 
 /** The header of the units' tab. */
 export function findCollectivesHeader(grid: Grid, vocabulary: Vocabulary): CollectivesHeader | null {
@@ -26,6 +25,7 @@ export function readCollectives(
   header: CollectivesHeader,
   people: readonly Person[],
   awards: WordIndex<string>,
+  values: ValueWords = defaultValueWords,
 ): { readonly collectives: readonly Collective[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
@@ -55,7 +55,7 @@ export function readCollectives(
       at,
       name,
       nameAt,
-      rating: readField(grid, row, rating, 'rating', code, oneOf(RATING), report),
+      rating: readField(grid, row, rating, 'rating', code, oneOf(values.rating), report),
       registered: readField(grid, row, registered, 'registered', code, registration(awards, code, report), report),
       memberIds: membersByUnit.get(wordKey(name)) ?? [],
     });

@@ -1,7 +1,10 @@
 import { type CellRef, cellRef } from '../../domain/cell';
 import { tidy } from '../../domain/text/keys';
 import type { CellValue, TabSnapshot } from '../../workbook/port';
+import type { ScoreValue } from '../../domain/round';
 import { cellText, rawText } from './cells';
+import { scoreValue } from './score-value';
+import { SCORE_WORDS, type ScoreWords } from './values/score-rules';
 
 /** A tab as the readers look at it: a merged cell counts for every row and column that it covers, and is named by its first. */
 export interface Grid {
@@ -14,6 +17,8 @@ export interface Grid {
   format(row: number, column: number): string | null;
   /** Text without outer and double spaces; `''` where the cell is empty, `null` where it has no text (a fault, a date). */
   text(row: number, column: number): string | null;
+  /** What the cell says where points are asked for. */
+  score(row: number, column: number): ScoreValue;
   /** What the cell holds, for a message. */
   raw(row: number, column: number): string;
   at(row: number, column: number): CellRef;
@@ -21,8 +26,8 @@ export interface Grid {
   origin(row: number, column: number): { readonly row: number; readonly column: number };
 }
 
-/** Looks at a tab. */
-export function gridOf(tab: TabSnapshot): Grid {
+/** Looks at a tab; `scoreWords` are those of scored cells, where a council has its own. */
+export function gridOf(tab: TabSnapshot, scoreWords: ScoreWords = SCORE_WORDS): Grid {
   const rowCount = tab.values.length;
   const columnCount = tab.values.reduce((most, row) => Math.max(most, row.length), 0);
   const origins = new Map<string, { readonly row: number; readonly column: number }>();
@@ -54,6 +59,7 @@ export function gridOf(tab: TabSnapshot): Grid {
       const text = cellText(value(row, column), format(row, column));
       return text === null ? null : tidy(text);
     },
+    score: (row, column) => scoreValue(value(row, column), format(row, column), scoreWords),
     raw: (row, column) => rawText(value(row, column)),
     at: (row, column) => {
       const from = origin(row, column);

@@ -7,7 +7,6 @@ import { VALUE_WORDS, wordIndex, words } from '../words';
 import { type Report, saysEmpty } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader, repeatsHeader } from './header';
-import { scoreValue } from './score-value';
 
 /** The columns of the tab of results of quarters, semesters and months. */
 export type PeriodColumn = HeadingMeaning<'periodColumns'>;
@@ -35,7 +34,7 @@ function readPoints(
 ): Field<Hundredths> {
   if (column === undefined) return { state: 'absent' };
   const at = grid.at(row, column);
-  const value = scoreValue(grid.value(row, column), grid.format(row, column));
+  const value = grid.score(row, column);
   if (value.kind === 'none') return { state: 'empty', at };
   if (value.kind === 'given' && value.points >= 0) return { state: 'known', value: value.points, at };
   report(finding('value.unreadable', at, subject, { what: 'points', value: grid.raw(row, column) }));

@@ -15,11 +15,13 @@ import {
   fieldAt,
   fieldValue,
 } from '../../domain/round';
-import type { Statute } from '../../domain/rules/statute';
+import { decisiveDate } from '../../domain/rules/rulebook';
+import { type Statute, isInForce } from '../../domain/rules/statute';
 import { type Progress, type Steps, complete, mapInSteps } from '../../domain/steps';
 import type { Rater } from '../../domain/terms';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import type { Snapshot } from '../../workbook/port';
+import { type ValueWords, defaultValueWords, withCouncilWords } from '../council-words';
 import { type Vocabulary, defaultVocabulary } from '../vocabulary';
 import type { WordIndex } from '../words';
 import { readArticles } from './articles';
@@ -138,13 +140,10 @@ function* readScores(
     const isUnused = read.scoreSheets.every(({ criteria }) => criteria.length === 0) && !hasPeople(grid, header);
     if (!isUnused) scoreSheets.push(...read.scoreSheets);
   }
-  for (const { grid } of tabs)
-    findings.push(
-      ...sharedCells(
-        grid,
-        scoreSheets.filter(({ sheet }) => sheet === grid.name),
-      ),
-    );
+  for (const { grid } of tabs.filter((tab) => tab.grid.hasMerges)) {
+    const own = scoreSheets.filter(({ sheet }) => sheet === grid.name);
+    findings.push(...sharedCells(grid, own));
+  }
   return { scoreSheets, findings };
 }
 
@@ -290,8 +289,49 @@ function oldEncodings(
 }
 
 /**
+ * The tabs by what they hold, with the words that the statutes in force add to the usual ones. A statute is found without them, and so is the day that
+ * tells whether it is in force.
+ */
+function* recognisedTabs(
+  snapshot: Snapshot,
+  awards: WordIndex<string>,
+  vocabulary: Vocabulary,
+  outside: readonly Statute[],
+): Steps<{
+  readonly readable: readonly ReadableTab[];
+  readonly tabs: readonly Recognised[];
+  readonly values: ValueWords;
+  readonly findings: readonly Finding[];
+}> {
+  const first = yield* mapInSteps('recognising', snapshot.tabs, (one) => {
+    const readable = readableTab(one);
+    return { readable, recognised: recognise(readable.tab, awards, vocabulary) };
+  });
+  const readable = first.map((one) => one.readable);
+  const tabs = first.map((one) => one.recognised);
+  const days = having(tabs, 'round').flatMap(({ grid, labelColumn }) => {
+    const { facts } = readRoundTab(grid, labelColumn);
+    const year = fieldValue(facts.year);
+    return year === null ? [] : [decisiveDate({ ...facts, year })];
+  });
+  const statutes = [
+    ...outside,
+    ...having(tabs, 'statute').map(({ grid, header }) => readStatuteTab(grid, header).statute),
+  ];
+  const speaking = statutes.filter(
+    (statute) => statute.words !== undefined && days.some((day) => isInForce(statute, day)),
+  );
+  if (speaking.length === 0) return { readable, tabs, values: defaultValueWords, findings: [] };
+  const { words, findings } = withCouncilWords(speaking, vocabulary);
+  const again = yield* mapInSteps('recognising', readable, ({ tab }) =>
+    recognise(tab, awards, words.vocabulary, words.values.scores),
+  );
+  return { readable, tabs: again, values: words.values, findings };
+}
+
+/**
  * Reads a snapshot into a round. `awards` are the names of all awards that any pack knows, so that they can be read anywhere; `unitAwards` the
- * ids of those for units; `vocabulary` the words of headers, where a council has its own.
+ * ids of those for units; `vocabulary` the words of headers, where a council has its own; `outside` the statutes that are not among the tabs.
  */
 export function readRound(...given: Parameters<typeof readRoundInSteps>): Result<ReadRound, UnusableWorkbook> {
   return complete(readRoundInSteps(...given));
@@ -303,13 +343,14 @@ export function* readRoundInSteps(
   awards: WordIndex<string>,
   unitAwards: ReadonlySet<string>,
   vocabulary: Vocabulary = defaultVocabulary,
+  outside: readonly Statute[] = [],
 ): Steps<Result<ReadRound, UnusableWorkbook>> {
-  const recognised = yield* mapInSteps('recognising', snapshot.tabs, (one) => {
-    const readable = readableTab(one);
-    return { readable, recognised: recognise(readable.tab, awards, vocabulary) };
-  });
-  const readable = recognised.map((one) => one.readable);
-  const tabs = recognised.map((one) => one.recognised);
+  const {
+    readable,
+    tabs,
+    values,
+    findings: wordFindings,
+  } = yield* recognisedTabs(snapshot, awards, vocabulary, outside);
   const rounds = having(tabs, 'round');
   const rosters = having(tabs, 'roster');
   const [roundTab] = rounds;
@@ -330,13 +371,18 @@ export function* readRoundInSteps(
       params: { sheet: roundTab.grid.name, cell: fieldAt(facts.year)?.cell ?? '' },
     });
   }
-  const { people, findings: rosterFindings } = yield* readRoster(rosterTab.grid, rosterTab.header, awards);
+  const { people, findings: rosterFindings } = yield* readRoster(rosterTab.grid, rosterTab.header, awards, values);
   if (people.length === 0) return fail({ code: 'workbook.nobody', params: { sheet: rosterTab.grid.name } });
 
-  const findings: Finding[] = [...roundFindings, ...missingPeriod(facts, roundTab.grid.name), ...rosterFindings];
+  const findings: Finding[] = [
+    ...wordFindings,
+    ...roundFindings,
+    ...missingPeriod(facts, roundTab.grid.name),
+    ...rosterFindings,
+  ];
   const collectives: Collective[] = [];
   for (const { grid, header } of having(tabs, 'collectives')) {
-    const read = readCollectives(grid, header, people, awards);
+    const read = readCollectives(grid, header, people, awards, values);
     collectives.push(...read.collectives);
     findings.push(...read.findings);
   }

@@ -22,6 +22,7 @@ import { findLabelColumn } from './round-tab';
 import { type ScoreForm, findScoreForms } from './score-forms';
 import { type ScoreHeader, findScoreHeader, raterOf } from './scores';
 import { type StatuteHeader, findStatuteHeader } from './statute-tab';
+import { SCORE_WORDS, type ScoreWords } from './values/score-rules';
 
 /** A tab with what it was taken for, and what its reader needs. */
 export type Recognised =
@@ -82,8 +83,9 @@ export function recognise(
   tab: TabSnapshot,
   awards: WordIndex<string>,
   vocabulary: Vocabulary = defaultVocabulary,
+  scoreWords: ScoreWords = SCORE_WORDS,
 ): Recognised {
-  const grid = gridOf(tab);
+  const grid = gridOf(tab, scoreWords);
   if (isOwn(tab)) return { meaning: 'own', grid };
   const award = ballotAward(grid.name, awards);
   if (typeof award === 'string') return { meaning: 'ballots', grid, award };

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../../domain/finding';
 import type { Person } from '../../domain/round';
 import type { Steps } from '../../domain/steps';
 import { codeKey } from '../../domain/text/keys';
+import { type ValueWords, defaultValueWords } from '../council-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
 import { type Report, flag, months, oneOf, readField, registration, saysEmpty, years } from './fields';
@@ -17,11 +18,8 @@ export type RosterHeader = Header<RosterColumn, 'code' | 'name'>;
 
 const INDEX = {
   gender: wordIndex(VALUE_WORDS.gender),
-  group: wordIndex(VALUE_WORDS.group),
-  rating: wordIndex(VALUE_WORDS.rating),
   discipline: wordIndex(VALUE_WORDS.discipline),
   initiative: wordIndex(VALUE_WORDS.initiative),
-  flag: wordIndex(VALUE_WORDS.flag),
 };
 
 /** The columns that conditions and targets look at; a roster without one of them leaves those unknown. */
@@ -54,6 +52,7 @@ function readPerson(
   header: RosterHeader,
   { row, code, name }: NamedRow,
   awards: WordIndex<string>,
+  values: ValueWords,
   report: Report,
 ): Person {
   const { columns } = header;
@@ -70,11 +69,11 @@ function readPerson(
     unit: text(columns.unit),
     position: text(columns.position),
     gender: field('gender', oneOf(INDEX.gender)),
-    group: field('group', oneOf(INDEX.group)),
-    isLecturer: field('lecturer', flag(INDEX.flag)),
+    group: field('group', oneOf(values.group)),
+    isLecturer: field('lecturer', flag(values.flag)),
     months: field('months', months),
-    isRecruit: field('recruit', flag(INDEX.flag)),
-    rating: field('rating', oneOf(INDEX.rating)),
+    isRecruit: field('recruit', flag(values.flag)),
+    rating: field('rating', oneOf(values.rating)),
     registered: field('registered', registration(awards, code, report)),
     initiative: field('initiative', oneOf(INDEX.initiative)),
     discipline: field('discipline', oneOf(INDEX.discipline)),
@@ -85,13 +84,19 @@ function readPerson(
 }
 
 /** Whether a row without a code still says something of a person, and is not a signature: it stands among people, or has more than a name. */
-function isPersonWithoutCode(grid: Grid, header: RosterHeader, row: number, lastCoded: number): boolean {
+function isPersonWithoutCode(
+  grid: Grid,
+  header: RosterHeader,
+  row: number,
+  lastCoded: number,
+  values: ValueWords,
+): boolean {
   if (row < lastCoded) return true;
   const { gender, group, rating } = header.columns;
   const read = [
     [gender, INDEX.gender],
-    [group, INDEX.group],
-    [rating, INDEX.rating],
+    [group, values.group],
+    [rating, values.rating],
   ] as const;
   return read.some(
     ([column, index]) => column !== undefined && oneOf<string>(index)(grid.text(row, column) ?? '') !== null,
@@ -105,7 +110,12 @@ export interface ReadRoster {
 }
 
 /** Reads the roster, with a step after each row: one person a row, the first row of a code counting. */
-export function* readRoster(grid: Grid, header: RosterHeader, awards: WordIndex<string>): Steps<ReadRoster> {
+export function* readRoster(
+  grid: Grid,
+  header: RosterHeader,
+  awards: WordIndex<string>,
+  values: ValueWords = defaultValueWords,
+): Steps<ReadRoster> {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
   const rows = namedRows(grid, header);
@@ -116,13 +126,13 @@ export function* readRoster(grid: Grid, header: RosterHeader, awards: WordIndex<
     yield null;
     const at = grid.at(named.row, header.columns.code);
     if (named.code === '') {
-      if (isPersonWithoutCode(grid, header, named.row, lastCoded))
+      if (isPersonWithoutCode(grid, header, named.row, lastCoded, values))
         report(finding('person.no-code', at, null, { name: named.name }));
     } else if (seen.has(codeKey(named.code))) {
       report(finding('person.duplicate', at, named.code, { name: named.name }));
     } else {
       seen.add(codeKey(named.code));
-      people.push(readPerson(grid, header, named, awards, report));
+      people.push(readPerson(grid, header, named, awards, values, report));
     }
   }
   for (const column of JUDGED) {

@@ -12,7 +12,6 @@ import { type FormPerson, hasLabel, readFormPerson } from './form-labels';
 import type { Grid } from './grid';
 import { type Columns, columnsIn, numbersColumns } from './header';
 import { type FindPerson, findOrReport } from './people-finder';
-import { scoreValue } from './score-value';
 
 /** The columns of a form's table; a rater's column bears the rater's name. */
 export type FormColumn = HeadingMeaning<'formColumns'>;
@@ -80,7 +79,7 @@ interface FormLines {
 }
 
 function readScore(grid: Grid, row: number, column: number): ScoreValue {
-  return scoreValue(grid.value(row, column), grid.format(row, column));
+  return grid.score(row, column);
 }
 
 function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {

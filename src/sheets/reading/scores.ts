@@ -13,7 +13,6 @@ import { type Header, findHeader } from './header';
 import { type FindPerson, findOrReport } from './people-finder';
 import { type NamedRow, namedRows } from './people-rows';
 import { type RaterColumns, extrasOf, headingOf, ratersOf, sharedExtras } from './rater-columns';
-import { scoreValue } from './score-value';
 
 /** The columns of a scoring tab that are no criteria. */
 export type ScoreColumn = HeadingMeaning<'scoreColumns'>;
@@ -71,7 +70,7 @@ function readMaximum(grid: Grid, header: ScoreHeader, column: number, report: Re
   const row = header.maximumRow;
   const at = grid.at(row, column);
   if (at.cell === grid.at(header.row, column).cell) return { state: 'empty', at };
-  const value = scoreValue(grid.value(row, column), grid.format(row, column));
+  const value = grid.score(row, column);
   if (value.kind === 'none') return { state: 'empty', at };
   if (value.kind === 'given' && value.points >= 0) return { state: 'known', value: value.points, at };
   report(finding('value.unreadable', at, null, { what: 'maximum', value: grid.raw(row, column) }));
@@ -159,8 +158,7 @@ function partsOf(grid: Grid, header: ScoreHeader, raters: RaterColumns, report: 
 
 /** The figures of one row for one rater. */
 function readRow(grid: Grid, row: number, { criteria, columns, shared }: RaterPart): ScoreRow {
-  const read = (column: number | null): ScoreValue =>
-    column === null ? { kind: 'none' } : scoreValue(grid.value(row, column), grid.format(row, column));
+  const read = (column: number | null): ScoreValue => (column === null ? { kind: 'none' } : grid.score(row, column));
   const extra = (own: number | null, together: number | null): ScoreValue => {
     if (own !== null || together === null) return read(own);
     const value = read(together);

@@ -17,7 +17,6 @@ interface Uses {
  * covers, which is not always what was meant by it.
  */
 export function sharedCells(grid: Grid, sheets: readonly ScoreSheet[]): readonly Finding[] {
-  if (!grid.hasMerges) return [];
   const uses = new Map<string, Uses>();
   for (const { layout, rater, criteria, columns, rows } of sheets) {
     for (const row of rows) {

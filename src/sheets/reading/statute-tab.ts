@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../domain/arithmetic/date';
 import { type Finding, finding } from '../../domain/finding';
 import type { TypedParameter } from '../../domain/rules/settings';
-import type { Statute } from '../../domain/rules/statute';
+import { type WordKind, standsFor } from '../../domain/rules/pack';
+import type { CouncilWord, Statute } from '../../domain/rules/statute';
 import type { RuleStatus } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import { headingWords } from '../heading-words';
@@ -21,6 +22,7 @@ export type StatuteLabel = keyof typeof words.statuteLabels;
 
 const COLUMNS = headingWords<StatuteColumn>(words.statuteColumns);
 const LABELS = wordIndex<StatuteLabel>(words.statuteLabels);
+const WORDS = wordIndex<WordKind>(words.statuteWords);
 const STATUSES = wordIndex<RuleStatus>(VALUE_WORDS.ruleStatus);
 
 /** The header of a statute's tab. */
@@ -41,6 +43,7 @@ export function readStatuteTab(
   const { key: keyColumn, value: valueColumn, citation: citationColumn, status: statusColumn } = header.columns;
   const labels = new Map<StatuteLabel, number>();
   const parameters: { readonly row: number; readonly key: string }[] = [];
+  const wordRows: { readonly row: number; readonly kind: WordKind; readonly means: string | null }[] = [];
   for (let row = header.row + 1; row < grid.rowCount; row += 1) {
     const typed = grid.text(row, keyColumn) ?? '';
     const label = LABELS.get(labelKey(typed));
@@ -48,6 +51,12 @@ export function readStatuteTab(
       report(finding('round.label-repeated', grid.at(row, keyColumn), null, { label: typed }));
     } else if (label !== undefined) labels.set(label, row);
     else if (KEY.test(typed) || typed === 'regime') parameters.push({ row, key: typed });
+    else {
+      // `Chữ xếp loại: HTXS`, the council's own words beside it.
+      const kind = WORDS.get(wordKey(typed.replace(/:.*$/, '')));
+      const means = typed.replace(/^[^:]*:?\s*/, '');
+      if (kind !== undefined) wordRows.push({ row, kind, means: standsFor(kind) ? means : null });
+    }
   }
 
   const unreadable = (row: number, column: number, what: string, key = ''): void => {
@@ -76,6 +85,25 @@ export function readStatuteTab(
   const name = text('name');
   const titled = name === '' ? grid.name : name;
   const citation = text('citation');
+  const source = citation === '' ? titled : citation;
+  const articleOf = (row: number): string => {
+    const article = grid.text(row, citationColumn) ?? '';
+    return article === '' ? source : article;
+  };
+  const own = wordRows.flatMap(({ row, kind, means }): readonly CouncilWord[] =>
+    (grid.text(row, valueColumn) ?? '')
+      .split(';')
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+      .map((word) => ({
+        kind,
+        word,
+        means,
+        citation: articleOf(row),
+        status: statusOf(row),
+        at: grid.at(row, valueColumn),
+      })),
+  );
   const settings = parameters.flatMap(({ row, key }): readonly TypedParameter[] => {
     const value = grid.text(row, valueColumn);
     if (value === '') return [];
@@ -83,28 +111,19 @@ export function readStatuteTab(
       unreadable(row, valueColumn, 'parameter-value', key);
       return [];
     }
-    const article = grid.text(row, citationColumn) ?? '';
-    const source = citation === '' ? titled : citation;
-    return [
-      {
-        key,
-        text: value,
-        at: grid.at(row, valueColumn),
-        citation: article === '' ? source : article,
-        status: statusOf(row),
-      },
-    ];
+    return [{ key, text: value, at: grid.at(row, valueColumn), citation: articleOf(row), status: statusOf(row) }];
   });
   return {
     statute: {
       id: text('id') === '' ? null : text('id'),
       name: titled,
       organisation: text('organisation'),
-      citation: citation === '' ? titled : citation,
+      citation: source,
       from: day('from'),
       to: day('to'),
       sheet: grid.name,
       settings,
+      ...(own.length === 0 ? {} : { words: own }),
     },
     findings,
   };

@@ -59,6 +59,11 @@ export function statuteTab(statute: StatutePack, ordinal: number, names: Names):
       ...Object.entries(statute.settings).map(([key, { value, citation, status }]) =>
         row(key, value, citation, statusText(status), sentenceCase(settingTitle(language, key, names))),
       ),
+      ...(statute.words ?? []).map((own) => {
+        const kind = canonical(words.statuteWords, own.kind);
+        const key = 'means' in own ? `${kind}: ${own.means}` : kind;
+        return row(key, own.word, own.citation, statusText(own.status));
+      }),
     ],
     columnWidths: WIDTHS,
     merges: [],

@@ -1,12 +1,14 @@
 import { pointsText } from '../../domain/arithmetic/points';
 import { valueAt } from '../../domain/checked';
 import { decisiveDate } from '../../domain/rules/rulebook';
+import type { CouncilWord } from '../../domain/rules/statute';
 import type { Setting } from '../../domain/rules/settings';
 import { RATERS } from '../../domain/terms';
 import { compareCodes } from '../../domain/text/order';
 import { awardName } from '../../i18n/names';
 import { dayText } from '../../i18n/numbers';
 import { common, comparison as words, signed } from '../../i18n/papers/result-tabs';
+import { councilWords as wordTexts } from '../../i18n/papers/council-words';
 import { repairs as repairTexts } from '../../i18n/papers/repairs';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import type { TabPlan, TabSnapshot } from '../../workbook/port';
@@ -14,6 +16,7 @@ import { COMPARISON_KEY } from '../reading/ballot-salt';
 import type { RecognisedTab } from '../reading/read';
 import { isRead } from '../reading/recognise';
 import { repairsInForce } from '../reading/repair-log';
+import { canonical, words as sheetWords } from '../words';
 import type { CeilingsTab } from './ceilings';
 import { words as readWords } from '../words';
 import type { Writing } from './context';
@@ -160,6 +163,26 @@ function settingColumns(writing: Writing): readonly Column<Setting>[] {
   ];
 }
 
+/** A council's own words, each with what it stands for and where it is laid down. */
+function wordColumns(writing: Writing): readonly Column<CouncilWord>[] {
+  const fixed = (width: number) => ({ least: width, most: width });
+  return [
+    {
+      title: wordTexts.kind,
+      width: fixed(34),
+      cell: ({ kind }) => textCell(canonical(sheetWords.statuteWords, kind), LOOKS.text),
+    },
+    { title: wordTexts.word, width: fixed(34), cell: ({ word }) => textCell(word, LOOKS.text) },
+    { title: wordTexts.means, width: fixed(26), cell: ({ means }) => textCell(means ?? '', LOOKS.text) },
+    {
+      title: words.mark,
+      width: fixed(16),
+      cell: ({ status }) => textCell(markText(writing, status) ?? '', LOOKS.open),
+    },
+    { title: words.citation, width: fixed(40), cell: ({ citation }) => textCell(citation, LOOKS.text) },
+  ];
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
@@ -254,6 +277,11 @@ export function planComparison(writing: Writing, figures: Figures): TabPlan {
   addTable(draft, tabColumns(writing), userTabs(writing), common.none);
   heading(words.parameters);
   addTable(draft, settingColumns(writing), settings, common.none);
+  const own = rules.statutes.flatMap((statute) => statute.words ?? []);
+  if (own.length > 0) {
+    heading(wordTexts.title);
+    addTable(draft, wordColumns(writing), own, common.none);
+  }
   const repaired = repairsInForce(writing.snapshot);
   if (repaired.length > 0) {
     heading(repairTexts.inForce);

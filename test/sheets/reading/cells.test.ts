@@ -1,5 +1,5 @@
 import type { ScoreMark } from '../../../src/domain/round';
-import { cellText, numberLook, numberText, rawText } from '../../../src/sheets/reading/cells';
+import { cellText, numberLook, numberText, rawText, shownText } from '../../../src/sheets/reading/cells';
 import { scoreValue } from '../../../src/sheets/reading/score-value';
 import type { CellValue } from '../../../src/workbook/port';
 
@@ -101,6 +101,18 @@ test('a score keeps whether it was a number or a text, and whether it had to be 
   expect(scoreValue(9.125, null)).toEqual({ kind: 'given', points: 913, isRounded: true, isNative: true });
   expect(scoreValue('9,125', null)).toEqual({ kind: 'given', points: 913, isRounded: true, isNative: false });
   expect(scoreValue(0.1 + 0.2, null)).toEqual({ kind: 'given', points: 30, isRounded: false, isNative: true });
+});
+
+test.each<[CellValue, string | null, string]>([
+  [44_925, 'dd/mm/yyyy', '30/12/2022'],
+  [9, 'dd/mm/yyyy', '9'],
+  [0.7, '0%', '70%'],
+  [1e20, '0%', '100000000000000000000%'],
+  [9.5, null, '9.5'],
+  ['9đ', '0%', '9đ'],
+  [null, null, ''],
+])('in a message the cell %j in the format %j shows %s', (value, format, text) => {
+  expect(shownText(value, format)).toBe(text);
 });
 
 const RAW = 'unreadable' as const;

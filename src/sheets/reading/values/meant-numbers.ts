@@ -85,7 +85,7 @@ function distinct(numbers: readonly Decimal[]): readonly Decimal[] {
 }
 
 function numbersIn(texts: readonly string[]): readonly Decimal[] {
-  return distinct(texts.flatMap((text) => parseDecimal(text) ?? []));
+  return distinct(texts.map(parseDecimal).filter((number) => number !== null));
 }
 
 /** What somebody may have typed that a program took for this day: its day, its month, or both around a decimal sign. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { decimalText, parseDecimal } from '../../../../src/domain/arithmetic/decimal';
 import { serialOfDate } from '../../../../src/domain/arithmetic/date';
+import { numbersMeant } from '../../../../src/sheets/reading/values/meant-numbers';
 import {
   SCORE_RULES,
   SCORE_WORDS,
@@ -111,6 +112,10 @@ test('every form has a line in the table', () => {
   const forms = new Set(SCORE_RULES.map(({ form }) => form));
   forms.delete('council-unit');
   expect([...forms].filter((form) => !shown.has(form))).toEqual([]);
+});
+
+test('nothing is meant by a number but the number itself', () => {
+  expect(numbersMeant('9,25')).toBeNull();
 });
 
 test('a council’s own words count in its cells and in no others', () => {
