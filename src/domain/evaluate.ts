@@ -1,8 +1,8 @@
 import { type ArticleOutcome, countArticles } from './articles/articles';
 import { type Attendance, attendanceOf } from './ballots/attendance';
 import { councilFindings, councilLines } from './ballots/council';
-import { placeMissing } from './ballots/missing-places';
-import { type Vote, holdVote } from './ballots/vote';
+import type { Meeting } from './ballots/counting';
+import type { Vote } from './ballots/vote';
 import { type Calendar, calendarOf } from './calendar/calendar';
 import { ceilingRule } from './ceilings/limit';
 import {
@@ -28,6 +28,8 @@ import { initiativeFindings } from './initiatives/initiatives';
 import { gatherJudgements, withoutJudgement } from './judgements/judgements';
 import { type CeilingOutcome, type Considered, decideAward } from './nominations/award';
 import { applyDecisions } from './nominations/decisions';
+import { holdFirst, holdSecond } from './nominations/award-votes';
+import type { SecondBallot } from './nominations/second-ballot';
 import { ratingFindings } from './ratings/possible';
 import { type RatingShare, ratingShares, shareFindings } from './ratings/share';
 import { followUpFindings } from './follow-up/proposals';
@@ -61,6 +63,8 @@ export interface Evaluation {
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
   readonly attendance: Attendance;
   readonly votes: readonly Vote[];
+  /** Second ballots among the tied: they propose, and decide nothing. */
+  readonly secondBallots: readonly SecondBallot[];
   readonly ceilings: readonly CeilingOutcome[];
   /** How many are rated excellent and how many may be; empty where no decree caps them. */
   readonly ratingShares: readonly RatingShare[];
@@ -75,9 +79,12 @@ export interface Evaluation {
 }
 
 /** Ballots and decisions for an award that this round does not work out: they decide nothing, and are not passed over in silence. */
-function withoutAward({ ballotBoxes, decisions }: Round, rules: RuleBook): readonly Finding[] {
+function withoutAward(
+  { ballotBoxes, voteTotals, secondBallots, decisions }: Round,
+  rules: RuleBook,
+): readonly Finding[] {
   const isElsewhere = ({ award }: { readonly award: string }): boolean => rules.awards.every(({ id }) => id !== award);
-  const tabs = ballotBoxes.filter(isElsewhere);
+  const tabs = [...ballotBoxes, ...voteTotals, ...secondBallots.boxes, ...secondBallots.totals].filter(isElsewhere);
   return [
     ...tabs.map(({ award, sheet }) => finding('tab.not-used', { sheet }, award, { award })),
     ...applyDecisions(decisions.filter(isElsewhere), [], 0).findings,
@@ -121,7 +128,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
   const calendar = calendarOf(rules.campaign, round);
   const findings: Finding[] = [...scoreFindings, ...articles.findings, ...judgementFindings];
   const attendance = attendanceOf(round, settings);
-  const council = councilLines(round);
+  const meeting: Meeting = { attendance, settings, council: councilLines(round) };
   const peopleById = new Map(round.people.map((person) => [person.id, person]));
   const nominations: NominationsSoFar = new Map();
   const confirmed = new Set(rules.awards.filter((award) => isConfirmed(award, settings)).map(({ id }) => id));
@@ -136,6 +143,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
   };
   const entries = new Map<string, ReadonlyMap<string, Entry>>();
   const votes: Vote[] = [];
+  const secondBallots: SecondBallot[] = [];
   const ceilings: CeilingOutcome[] = [];
 
   const verdicts = rules.awards.reduce((sum, { subject }) => sum + candidatesFor(subject, round).length, 0);
@@ -147,12 +155,10 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
       judged += 1;
       yield { doing: 'judging', done: judged, of: verdicts };
     }
-    const box = round.ballotBoxes.find((one) => one.award === award.id);
-    const count = round.ballotCounts.find((one) => one.award === award.id) ?? null;
-    const held = box === undefined ? null : holdVote(box, count, attendance, settings, council);
+    const held = holdFirst(award.id, round, meeting);
     if (held !== null) {
       votes.push(held.vote);
-      findings.push(...placeMissing(held.findings, round));
+      findings.push(...held.findings);
     }
     const base = ceilingBase(award, round, rules, nominations);
     const outcome = decideAward({
@@ -166,6 +172,11 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
       decisions: round.decisions.filter((decision) => decision.award === award.id),
     });
     findings.push(...outcome.findings);
+    const second = holdSecond(award.id, round, meeting, outcome.cut);
+    if (second !== null) {
+      secondBallots.push(second.second);
+      findings.push(...second.findings);
+    }
     if (outcome.ceiling !== null) {
       ceilings.push(outcome.ceiling);
       if (base.pending > 0)
@@ -194,6 +205,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
     entries,
     attendance,
     votes,
+    secondBallots,
     ceilings,
     ratingShares: shares,
     standings,

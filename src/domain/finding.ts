@@ -34,6 +34,8 @@ export const FINDING_SEVERITY = {
   'ballot.unknown-mark': 'error',
   'ballot.ineligible-nominee': 'error',
   'ballot.unanimous': 'info',
+  'ballot.hands-raised': 'warning',
+  'second-ballot.not-applicable': 'error',
   'ceiling.base-pending': 'warning',
   'decision.not-applicable': 'error',
   'rule.vote-threshold-unset': 'error',

@@ -149,6 +149,34 @@ export interface BallotCount {
   readonly award: string;
   readonly issued: Field<number>;
   readonly returned: Field<number>;
+  /** Papers declared invalid, where only totals were kept; the papers themselves say it where they are there. */
+  readonly invalid: Field<number>;
+  /** What the committee says of numbers that do not agree; empty where it says nothing. */
+  readonly note: string;
+}
+
+/** What was counted of one name without keeping the papers. */
+export interface TotalsRow {
+  readonly candidateId: string;
+  readonly at: CellRef;
+  readonly yes: Field<number>;
+  readonly no: Field<number>;
+  readonly blank: Field<number>;
+}
+
+/** The totals of one award, counted by hand: of papers, or of raised hands. */
+export interface VoteTotals {
+  readonly award: string;
+  readonly sheet: string;
+  readonly form: 'papers' | 'hands';
+  readonly rows: readonly TotalsRow[];
+}
+
+/** What the workbook has of second ballots, among the tied of an award. */
+export interface SecondBallots {
+  readonly boxes: readonly BallotBox[];
+  readonly totals: readonly VoteTotals[];
+  readonly counts: readonly BallotCount[];
 }
 
 /** A line of the council's recorded decisions. */
@@ -303,6 +331,9 @@ export interface Round {
   readonly scoreSheets: readonly ScoreSheet[];
   readonly ballotBoxes: readonly BallotBox[];
   readonly ballotCounts: readonly BallotCount[];
+  /** Awards of which only totals were kept. */
+  readonly voteTotals: readonly VoteTotals[];
+  readonly secondBallots: SecondBallots;
   readonly decisions: readonly Decision[];
   /** What the secretary wishes of closing the round or opening it again. */
   readonly closing: ClosingWish;

@@ -100,6 +100,10 @@ export interface FindingSentences {
     readonly who: string;
     readonly isYes: boolean;
   }) => string;
+  readonly 'ballot.hands-raised': (facts: { readonly award: string }) => string;
+  readonly 'second-ballot.no-tie': (facts: { readonly award: string }) => string;
+  readonly 'second-ballot.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
+  readonly 'second-ballot.absent': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'ceiling.base-pending': (facts: { readonly award: string; readonly pending: string }) => string;
   readonly 'decision.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'decision.both-ways': (facts: { readonly award: string; readonly who: string }) => string;

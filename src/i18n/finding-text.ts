@@ -112,6 +112,18 @@ function notApplicable(texts: Texts, award: string, who: string, reason: string 
   }
 }
 
+/** Why a second ballot proposes nothing. */
+function secondBallot(texts: Texts, award: string, who: string, reason: string | undefined): string {
+  switch (reason) {
+    case 'not-tied':
+      return texts.findings['second-ballot.not-tied']({ award, who });
+    case 'absent':
+      return texts.findings['second-ballot.absent']({ award, who });
+    default:
+      return texts.findings['second-ballot.no-tie']({ award });
+  }
+}
+
 /** A figure of a closed round that is another one now. */
 function changedSinceClosing(texts: Texts, { params, subject }: Finding, names: Names): string {
   const { figure = '', award = '', before = '', now = '' } = params;
@@ -268,6 +280,10 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       });
     case 'ballot.unanimous':
       return findings[found.code]({ award, who, isYes: raw('mark') === 'yes' });
+    case 'ballot.hands-raised':
+      return findings[found.code]({ award });
+    case 'second-ballot.not-applicable':
+      return secondBallot(texts, award, who, params['reason']);
     case 'ceiling.base-pending':
       return findings[found.code]({ award, pending: figure('pending') });
     case 'decision.not-applicable':

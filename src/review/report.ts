@@ -13,6 +13,7 @@ import { type RatingShare, exactShareText } from '../domain/ratings/share';
 import { type PersonScores, type RaterTotal, finalTotal } from '../domain/scoring/scores';
 import type { TargetResult } from '../domain/targets/targets';
 import { VALUE_WORDS, canonical } from '../sheets/words';
+import { secondBallotJson } from './report-ballots';
 import { closingJson, followUpJson, periodsJson, registrationJson } from './report-rounds';
 import { outlooksJson, rulesJson } from './report-rules';
 import type { Review } from './review';
@@ -84,10 +85,12 @@ function awardsJson(review: Review, subject: 'person' | 'unit', id: string): Jso
   return Object.fromEntries(ordered.map((award) => [award, entryJson(explain(evaluation, rules, round, id, award))]));
 }
 
+/** A vote without papers that could be counted again is marked as such: `totals-only` or `show-of-hands`. */
 function ballotJson(vote: Vote): Json {
   const { attendance, threshold } = vote;
   return {
     award: vote.award,
+    ...(vote.read === null ? { counted: vote.way } : {}),
     members: attendance.members,
     present: attendance.present,
     written: attendance.written,
@@ -275,6 +278,7 @@ export function reportOf(review: Review): Json {
     })),
     ceilings: [...evaluation.ceilings.map(ceilingJson), ...evaluation.ratingShares.map(ratingShareJson)],
     ballots: evaluation.votes.map(ballotJson),
+    secondBallots: evaluation.secondBallots.map(secondBallotJson),
     targets: evaluation.targets.map(targetJson),
     registration: registrationJson(review),
     periods: periodsJson(review),

@@ -1,7 +1,7 @@
 import { itemAt } from '../domain/checked';
 import { wordKey } from '../domain/text/keys';
 import type { NominationStatus } from '../domain/eligibility/evidence';
-import type { Presence, ProposalOutcome } from '../domain/round';
+import type { Presence, ProposalOutcome, VoteTotals } from '../domain/round';
 import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating, RuleStatus } from '../domain/terms';
 import type { RepairKind } from './repairs/repair';
 import type { RepairState } from './repairs/log';
@@ -30,6 +30,7 @@ const values: {
   readonly decision: Spellings<'chosen' | 'not-chosen'>;
   readonly presence: Spellings<Presence>;
   readonly mark: Spellings<'yes' | 'no' | 'unmarked' | 'unreadable'>;
+  readonly voteForm: Spellings<VoteTotals['form']>;
   readonly ruleStatus: Spellings<RuleStatus>;
   readonly period: Spellings<Period>;
   readonly rater: Spellings<Rater>;

@@ -7,6 +7,7 @@ import { pointsText } from '../../src/domain/arithmetic/points';
 import { exactText } from '../../src/domain/ceilings/limit';
 import { CAMPAIGNS, REGIMES } from '../../src/packs';
 import {
+  EMPTY,
   UNREADABLE,
   box,
   codesOf,
@@ -17,6 +18,7 @@ import {
   registeredFor,
   round,
   scoreSheet,
+  totals,
   unit,
 } from '../support/round';
 
@@ -244,6 +246,75 @@ test('ballots and decisions for an award that this round does not work out are n
   ]);
   const quarter = evaluate({ ...VOTED, decisions: [decision('NV001')], period: 'quarter-3' }, SEVENTY);
   expect(codesOf(quarter.findings)).toEqual(['tab.not-used', 'decision.not-applicable']);
+});
+
+test('totals without papers decide like papers; a name whose totals cannot be read is undetermined, and was on the ballot', () => {
+  const ballotCounts = [count('cstd-co-so', 5, 5)];
+  const rows = { NV001: [5, 0, 0], NV002: [4, 1, 0], NV003: [3, 2, 0] };
+  const told = { people: STAFF, ballotCounts, members: known(5), present: known(5) };
+  const good = evaluate({ ...told, voteTotals: [totals('cstd-co-so', rows)] }, SEVENTY);
+  expect(NAMES.map((id) => statusOf(good, 'cstd-co-so', id))).toEqual([
+    ...['nominated', 'nominated', 'vote-failed', 'not-on-ballot'],
+  ]);
+  const gap = evaluate({ ...told, voteTotals: [totals('cstd-co-so', { ...rows, NV004: ['?', 1, 0] })] }, SEVENTY);
+  expect(NAMES.map((id) => statusOf(gap, 'cstd-co-so', id))).toEqual(NAMES.map(() => 'undetermined'));
+});
+
+describe('a second ballot among the tied', () => {
+  const first = {
+    people: STAFF,
+    members: known(5),
+    present: known(5),
+    ballotBoxes: [box('cstd-co-so', NAMES, ['xxxx', 'xxxx', 'xxxx', 'xxxx', 'x000'])],
+    ballotCounts: [count('cstd-co-so', 5, 5)],
+  };
+  const two = { ...SEVENTY, 'cstd-co-so.ceiling.percent': 'none', 'cstd-co-so.ceiling.places': '2' };
+  const second = (...papers: readonly string[]) => ({
+    boxes: [box('cstd-co-so', ['NV002', 'NV003', 'NV004'], papers)],
+    totals: [],
+    counts: [count('cstd-co-so', papers.length, papers.length)],
+  });
+
+  test('proposes and decides nothing by itself', () => {
+    const { secondBallots, ceilings, findings, ...rest } = evaluate(
+      { ...first, secondBallots: second('x00', 'x00', '0x0') },
+      two,
+    );
+    expect(ceilings).toMatchObject([{ nominated: 1, tied: ['NV002', 'NV003', 'NV004'] }]);
+    expect(secondBallots[0]?.proposed.map(({ candidateId, isChosen }) => [candidateId, isChosen])).toEqual([
+      ['NV002', true],
+      ['NV003', false],
+      ['NV004', false],
+    ]);
+    expect(rest.entries).toEqual(evaluate(first, two).entries);
+    expect(codesOf(findings)).not.toContain('second-ballot.not-applicable');
+  });
+
+  test('is held about the tie of the first ballot, also once its lines are recorded', () => {
+    const decisions = [decision('NV002')];
+    const { secondBallots, ceilings } = evaluate({ ...first, decisions, secondBallots: second('x00') }, two);
+    expect(ceilings).toMatchObject([{ nominated: 2, tied: [] }]);
+    expect(secondBallots).toMatchObject([{ faults: [], tie: { tied: ['NV002', 'NV003', 'NV004'], placesLeft: 1 } }]);
+  });
+
+  test('asks for its own numbers where they should stand', () => {
+    const unsaid = { ...second('x00'), counts: [{ ...count('cstd-co-so', 1, 1), issued: EMPTY }] };
+    const { findings } = evaluate({ ...first, secondBallots: unsaid }, two);
+    expect(findings.filter(({ code }) => code === 'round.missing')).toMatchObject([
+      { sheet: 'Danh sách', cell: 'B2', subject: 'cstd-co-so', params: { label: 'issued' } },
+    ]);
+  });
+
+  test('may be counted by hand as well', () => {
+    const byHand = {
+      boxes: [],
+      totals: [totals('cstd-co-so', { NV002: [3, 2, 0], NV003: [1, 4, 0], NV004: [1, 4, 0] })],
+      counts: [],
+    };
+    expect(evaluate({ ...first, secondBallots: byHand }, two).secondBallots).toMatchObject([
+      { counted: { way: 'totals-only' }, proposed: [{ candidateId: 'NV002', isChosen: true }, {}, {}] },
+    ]);
+  });
 });
 
 test('in a quarter scores are worked out, and no award has an entry', () => {

@@ -94,6 +94,13 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     finding('ballot.unanimous', TAB, 'NV01', { award: AWARD, mark: 'yes' }),
     finding('ballot.unanimous', TAB, 'NV01', { award: AWARD, mark: 'no' }),
   ],
+  'ballot.hands-raised': [finding('ballot.hands-raised', TAB, AWARD, { award: AWARD })],
+  'second-ballot.not-applicable': [
+    finding('second-ballot.not-applicable', TAB, AWARD, { award: AWARD, reason: 'no-tie' }),
+    ...['not-tied', 'absent'].map((reason) =>
+      finding('second-ballot.not-applicable', TAB, 'NV01', { award: AWARD, reason }),
+    ),
+  ],
   'ceiling.base-pending': [finding('ceiling.base-pending', null, AWARD, { pending: '2' })],
   'decision.not-applicable': ['not-tied', 'both-ways', 'too-many'].map((reason) =>
     finding('decision.not-applicable', CELL, 'NV01', { award: AWARD, reason }),

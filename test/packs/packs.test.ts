@@ -132,7 +132,9 @@ test('the law asks for a vote where the contract says so, for 90 % of all member
   expect(texts).toEqual({
     'cstd-co-so.vote.required': 'yes',
     'cstd-tinh.vote.required': 'yes',
+    'cstd-tinh.vote.secret': 'yes',
     'cstd-toan-quoc.vote.required': 'yes',
+    'cstd-toan-quoc.vote.secret': 'yes',
     'bang-khen-tinh.vote.required': 'yes',
     'dien-hinh-tien-tien.vote.required': 'yes',
     'cstd-tinh.vote.percent': '90',

@@ -11,6 +11,7 @@ import type {
   Round,
   ScoreSheet,
   ScoreValue,
+  VoteTotals,
 } from '../../src/domain/round';
 import type { CellRef } from '../../src/domain/cell';
 import type { Settings } from '../../src/domain/rules/settings';
@@ -98,6 +99,8 @@ export function round(own: Partial<Round> = {}): Round {
     scoreSheets: [],
     ballotBoxes: [],
     ballotCounts: [],
+    voteTotals: [],
+    secondBallots: { boxes: [], totals: [], counts: [] },
     decisions: [],
     closing: { closedOn: ABSENT, by: '', reason: '', reasonAt: null, reopenedOn: ABSENT },
     periodResults: [],
@@ -165,7 +168,29 @@ export function box(award: string, names: readonly string[], lines: readonly str
 
 /** How many papers were issued and came back. */
 export function count(award: string, issued: number, returned: number): BallotCount {
-  return { award, issued: known(issued), returned: known(returned) };
+  return { award, issued: known(issued), returned: known(returned), invalid: ABSENT, note: '' };
+}
+
+/** Totals that were counted by hand, a row a name: yes, no, no opinion; `null` for an empty cell, a text for one that cannot be read. */
+export function totals(
+  award: string,
+  rows: Readonly<Record<string, readonly (number | string | null)[]>>,
+  form: VoteTotals['form'] = 'papers',
+): VoteTotals {
+  const field = (value: number | string | null | undefined): Field<number> =>
+    typeof value === 'number' ? known(value) : typeof value === 'string' ? UNREADABLE : EMPTY;
+  return {
+    award,
+    sheet: 'Kết quả kiểm phiếu',
+    form,
+    rows: Object.entries(rows).map(([candidateId, [yes, no, blank]]) => ({
+      candidateId,
+      at: { sheet: 'Kết quả kiểm phiếu', cell: 'B2' },
+      yes: field(yes),
+      no: field(no),
+      blank: field(blank),
+    })),
+  };
 }
 
 /** A score as the reader gives it: hundredths, `null` for a cell without a score, a text that cannot be read. */

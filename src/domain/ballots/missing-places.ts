@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { type Round, fieldAt } from '../round';
+import { type BallotCount, type Round, fieldAt } from '../round';
 
 /** A cell of a tab, or the tab itself. */
 interface Place {
@@ -8,7 +8,7 @@ interface Place {
 }
 
 /** Where a number that is missing should stand: its cell, else the tab of the round, where its label belongs; `null`: nowhere in particular. */
-function placeOf({ params, subject }: Finding, round: Round): Place | null {
+function placeOf({ params, subject }: Finding, round: Round, counts: readonly BallotCount[]): Place | null {
   const tab: Place = { sheet: round.sheet, cell: null };
   switch (params['label']) {
     case 'members':
@@ -19,7 +19,7 @@ function placeOf({ params, subject }: Finding, round: Round): Place | null {
       return fieldAt(round.written) ?? tab;
     case 'issued':
     case 'returned': {
-      const count = round.ballotCounts.find(({ award }) => award === subject);
+      const count = counts.find(({ award }) => award === subject);
       return count === undefined ? null : fieldAt(count[params['label']]);
     }
     default:
@@ -27,10 +27,14 @@ function placeOf({ params, subject }: Finding, round: Round): Place | null {
   }
 }
 
-/** Findings of a missing number, with the place where it should stand; others as they are. */
-export function placeMissing(findings: readonly Finding[], round: Round): readonly Finding[] {
+/** Findings of a missing number, with the place where it should stand; others as they are. `counts` are those of the ballot concerned. */
+export function placeMissing(
+  findings: readonly Finding[],
+  round: Round,
+  counts: readonly BallotCount[],
+): readonly Finding[] {
   return findings.map((found) => {
-    const place = found.code === 'round.missing' ? placeOf(found, round) : null;
+    const place = found.code === 'round.missing' ? placeOf(found, round, counts) : null;
     return place === null ? found : { ...found, sheet: place.sheet, cell: place.cell };
   });
 }

@@ -12,6 +12,9 @@ export type ReconciliationLine =
   | 'issued-within-attendance'
   | 'returned-within-issued'
   | 'returned-equals-read'
+  | 'valid-within-returned'
+  | 'valid-and-invalid-equal-returned'
+  | 'votes-within-attendance'
   | 'marks-equal-valid';
 
 /** One line: what stands on its two sides, how they must compare, and whether they do. */
@@ -36,9 +39,38 @@ function line(
   return [{ line: name, left, right, comparator, holds: comparator === '=' ? left === right : left <= right, nominee }];
 }
 
+/** What was counted, as far as the chain looks at it; `read` is `null` where only totals were kept. */
+export interface ToReconcile extends Pick<Tally, 'valid' | 'nominees'> {
+  readonly read: number | null;
+}
+
 /** Whether more papers were issued than people were present, so that written opinions must explain the rest. */
 export function needsWritten({ present }: Attendance, issued: number | null): boolean {
   return present !== null && issued !== null && present < issued;
+}
+
+/** Those present and those in writing; `null` where nobody says who was present. */
+function attendingOf({ present, written }: Attendance): number | null {
+  return present === null ? null : present + (written ?? 0);
+}
+
+/**
+ * The lines that stand in for the one about the rows read where only totals were kept: the valid papers, with the invalid ones where somebody counted
+ * them, against those that came back; raised hands against those who could vote.
+ */
+export function reconcileTotals(
+  form: 'papers' | 'hands',
+  attendance: Attendance,
+  returned: number | null,
+  valid: number,
+  invalid: number | null,
+): readonly Reconciliation[] {
+  return [
+    ...(invalid === null
+      ? line('valid-within-returned', valid, '<=', returned)
+      : line('valid-and-invalid-equal-returned', valid + invalid, '=', returned)),
+    ...(form === 'hands' ? line('votes-within-attendance', valid, '<=', attendingOf(attendance)) : []),
+  ];
 }
 
 /** The lines that can be checked: those whose two sides are both known. */
@@ -46,11 +78,11 @@ export function reconcile(
   attendance: Attendance,
   issued: number | null,
   returned: number | null,
-  counted: Tally,
+  counted: ToReconcile,
   nominees: readonly string[],
 ): readonly Reconciliation[] {
-  const { members, present, written } = attendance;
-  const attending = present === null ? null : present + (written ?? 0);
+  const { members, written } = attendance;
+  const attending = attendingOf(attendance);
   return [
     ...line('present-within-members', attending, '<=', members),
     ...line(

@@ -1,5 +1,5 @@
 import { itemAt } from '../checked';
-import type { Ballot, Mark } from '../round';
+import { type Ballot, type Mark, type TotalsRow, fieldValue } from '../round';
 import { type Settings, wordSetting } from '../rules/settings';
 
 /** How an unmarked name counts. */
@@ -68,4 +68,28 @@ export function tally(ballots: readonly Ballot[], nominees: number, rules: Blank
     return counts;
   });
   return { read: ballots.length, valid: valid.length, invalid: ballots.length - valid.length, nominees: totals };
+}
+
+/** What totals say without the papers. */
+export interface TotalsTally {
+  /** As many as the name with the most marks has: no name can have more marks than there are valid papers. */
+  readonly valid: number;
+  readonly nominees: readonly (NomineeTotals & { readonly id: string })[];
+  /** Names of which a figure is missing or cannot be read: nothing is known of them. */
+  readonly unread: readonly string[];
+}
+
+/** Takes totals as they were counted by hand. An empty cell for those without an opinion is none of them. */
+export function tallyTotals(rows: readonly TotalsRow[]): TotalsTally {
+  const nominees = rows.flatMap(({ candidateId, yes, no, blank }): TotalsTally['nominees'] => {
+    const [yeses, noes] = [fieldValue(yes), fieldValue(no)];
+    if (yeses === null || noes === null || blank.state === 'unreadable') return [];
+    return [{ id: candidateId, yes: yeses, no: noes, blank: fieldValue(blank) ?? 0, unreadable: 0, unknownMarks: 0 }];
+  });
+  const known = new Set(nominees.map(({ id }) => id));
+  return {
+    valid: Math.max(0, ...nominees.map(({ yes, no, blank }) => yes + no + blank)),
+    nominees,
+    unread: rows.map(({ candidateId }) => candidateId).filter((id) => !known.has(id)),
+  };
 }

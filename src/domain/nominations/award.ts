@@ -3,7 +3,7 @@ import { type Finding, finding } from '../finding';
 import type { Decision } from '../round';
 import type { Vote } from '../ballots/vote';
 import { type Ceiling, type CeilingRule, ceilingOf } from '../ceilings/limit';
-import { type Contender, fillPlaces } from '../ceilings/places';
+import { type Contender, type Cut, fillPlaces } from '../ceilings/places';
 import type { ConditionTrace, Eligibility } from '../eligibility/eligibility';
 import type { NominationStatus } from '../eligibility/evidence';
 import { applyDecisions } from './decisions';
@@ -43,6 +43,8 @@ export interface CeilingOutcome extends Ceiling {
 export interface AwardOutcome {
   readonly statuses: ReadonlyMap<string, NominationStatus>;
   readonly ceiling: CeilingOutcome | null;
+  /** How the places were filled before any recorded decision; `null` where there is no ceiling. */
+  readonly cut: Cut | null;
   readonly findings: readonly Finding[];
 }
 
@@ -51,7 +53,8 @@ function statusBeforeCeiling(person: Considered, { isVoteRequired, vote }: Award
   if (person.eligibility !== 'eligible') return person.eligibility;
   if (!isVoteRequired) return null;
   const nominee = vote?.nominees.find(({ id }) => id === person.id);
-  if (nominee === undefined) return 'not-on-ballot';
+  // Somebody of whom no totals can be read was put to the vote all the same.
+  if (nominee === undefined) return vote?.unread.includes(person.id) === true ? 'undetermined' : 'not-on-ballot';
   switch (nominee.verdict) {
     case 'no-quorum':
     case 'undetermined':
@@ -74,7 +77,7 @@ function contenders(still: readonly Considered[], { isVoteRequired, vote }: Awar
 function ineligibleNominees({ award, considered, vote }: AwardCase): readonly Finding[] {
   if (vote === null) return [];
   const { sheet } = vote.box;
-  return vote.nominees.flatMap(({ id }) => {
+  return [...vote.nominees.map(({ id }) => id), ...vote.unread].flatMap((id) => {
     const person = considered.find((one) => one.id === id);
     return person === undefined || person.eligibility === 'eligible'
       ? []
@@ -93,7 +96,8 @@ function thresholdUnset({ award, considered, vote, isVoteRequired, isThresholdSe
 /** The statuses of those still in under a ceiling, ties named and never broken; those who cannot be ranked are undetermined. */
 function underCeiling(still: readonly Considered[], ceiling: Ceiling, theCase: AwardCase): AwardOutcome {
   const ranked = contenders(still, theCase);
-  const { within, tied, out, placesLeft } = fillPlaces(ranked, ceiling.limit);
+  const cut = fillPlaces(ranked, ceiling.limit);
+  const { within, tied, out, placesLeft } = cut;
   const { chosen, notChosen, findings } = applyDecisions(theCase.decisions, tied, placesLeft);
   const statuses = new Map<string, NominationStatus>(still.map(({ id }) => [id, 'undetermined']));
   for (const id of within) statuses.set(id, 'nominated');
@@ -108,6 +112,7 @@ function underCeiling(still: readonly Considered[], ceiling: Ceiling, theCase: A
   return {
     statuses,
     findings,
+    cut,
     ceiling: {
       ...ceiling,
       award: theCase.award,
@@ -140,17 +145,24 @@ export function decideAward(theCase: AwardCase): AwardOutcome {
     return {
       statuses,
       ceiling: null,
+      cut: null,
       findings: [...findings, unset, ...applyDecisions(theCase.decisions, [], 0).findings],
     };
   }
   if (ceiling === null) {
     for (const { id } of still) statuses.set(id, 'nominated');
-    return { statuses, ceiling: null, findings: [...findings, ...applyDecisions(theCase.decisions, [], 0).findings] };
+    return {
+      statuses,
+      ceiling: null,
+      cut: null,
+      findings: [...findings, ...applyDecisions(theCase.decisions, [], 0).findings],
+    };
   }
   const outcome = underCeiling(still, ceiling, theCase);
   return {
     statuses: new Map([...statuses, ...outcome.statuses]),
     ceiling: outcome.ceiling,
+    cut: outcome.cut,
     findings: [...findings, ...outcome.findings],
   };
 }

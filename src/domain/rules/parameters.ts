@@ -30,6 +30,8 @@ export const AWARD_PARAMETERS = {
   'vote.comparator': { kind: 'one-of', words: COMPARATORS },
   'vote.base': { kind: 'one-of', words: VOTE_BASES },
   'vote.required': YES_NO,
+  /** Whether the vote must be by secret ballot: then hands are not raised. */
+  'vote.secret': YES_NO,
   'ceiling.percent': { kind: 'percent-or-none' },
   'ceiling.rounding': { kind: 'one-of', words: ROUNDINGS },
   'ceiling.places': { kind: 'count' },

@@ -78,7 +78,7 @@ export function conditionLayer(condition: RuledCondition, { campaign }: Pick<Rul
   return isOwn ? 'campaign' : 'regime';
 }
 
-const VOTE_KEYS = ['vote.required', 'vote.percent', 'vote.comparator', 'vote.base'];
+const VOTE_KEYS = ['vote.required', 'vote.secret', 'vote.percent', 'vote.comparator', 'vote.base'];
 const CEILING_KEYS = ['ceiling.percent', 'ceiling.base', 'ceiling.rounding', 'ceiling.places'];
 
 function settingsOf({ settings }: RuleBook, keys: readonly string[]): readonly Setting[] {

@@ -91,6 +91,14 @@ export const findings: Texts['findings'] = {
     `${who} is on the ballot for ${award}, but is ${eligibility}. The council should look at this before it nominates.`,
   'ballot.unanimous': ({ award, who, isYes }) =>
     `every valid ballot for ${award} says ${isYes ? 'yes' : 'no'} to ${who}. Writing this result down tells how everyone voted.`,
+  'ballot.hands-raised': ({ award }) =>
+    `${award} needs a secret ballot, but the tab of results says that hands were raised. The council must look at it before proposing.`,
+  'second-ballot.no-tie': ({ award }) =>
+    `nobody is tied at the cut for ${award} now, so the second ballot proposes nothing. Look at the first ballot again.`,
+  'second-ballot.not-tied': ({ award, who }) =>
+    `${who} is on the second ballot for ${award} but is not tied at the cut, so it proposes nothing.`,
+  'second-ballot.absent': ({ award, who }) =>
+    `${who} is tied at the cut for ${award} but is not on the second ballot, so it proposes nothing.`,
   'ceiling.base-pending': ({ award, pending }) =>
     `the number that the ceiling for ${award} is taken of may still grow: ${pending} cases are not settled.`,
   'decision.not-tied': ({ award, who }) =>

@@ -6,6 +6,7 @@ export const awardSettings: Texts['awardSettings'] = {
   'vote.comparator': 'how the share is compared',
   'vote.base': 'the share is taken of',
   'vote.required': 'a vote is required',
+  'vote.secret': 'the vote must be a secret ballot',
   'ceiling.percent': 'ceiling',
   'ceiling.base': 'the ceiling is taken of',
   'ceiling.rounding': 'rounding of the ceiling',

@@ -120,6 +120,9 @@ export const steps: Texts['steps'] = {
     broken: ({ who, left, right, difference }) =>
       `${who === null ? '' : `${who}: `}${left} and ${right}, ${difference} apart`,
     notChecked: 'Not enough numbers to tell',
+    note: (note: string) => `Note of the counting committee: ${note}`,
+    noteWanted:
+      'The numbers do not agree: count again, then write why into the column “Ghi chú” of the tab Kiểm phiếu, for the minutes.',
     nomineesTitle: 'Results by nominee',
     nominee: 'Nominee',
     yes: 'Yes',

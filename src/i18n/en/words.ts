@@ -55,6 +55,12 @@ export const words: Texts['words'] = {
     open: 'not laid down or unclear, check the original text',
   },
   checkOriginal: 'Check the original text',
+  /** How the figures of a vote came about. */
+  votingWay: {
+    papers: 'Secret ballot, counted paper by paper',
+    'totals-only': 'Totals only, counted by hand',
+    'show-of-hands': 'Totals only, by show of hands',
+  },
   line: {
     'council-members': 'Members named in the council tab = all members',
     'council-present': 'Present by the council tab = members present',
@@ -63,6 +69,9 @@ export const words: Texts['words'] = {
     'issued-within-attendance': 'Issued ≤ present + in writing',
     'returned-within-issued': 'Returned ≤ issued',
     'returned-equals-read': 'Returned = ballots read',
+    'valid-within-returned': 'Valid ≤ returned',
+    'valid-and-invalid-equal-returned': 'Valid + invalid = returned',
+    'votes-within-attendance': 'Votes by hand ≤ present and in writing',
     'marks-equal-valid': 'Yes + no + blank + unreadable = valid',
   },
   tab: {
@@ -72,6 +81,8 @@ export const words: Texts['words'] = {
     'score-forms': 'Scoring forms, one a person',
     collectives: 'Units',
     ballots: 'Ballots',
+    'second-ballots': 'Second ballots',
+    totals: 'Results of counting (totals only)',
     counts: 'Ballots issued and returned',
     decisions: 'Council’s decisions',
     statute: 'Council’s statute',

@@ -189,6 +189,9 @@ export const votes = {
   unanimous: 'Mọi phiếu hợp lệ giống nhau: cho biết từng người đã bỏ phiếu thế nào.',
   shareNote: (base: string) => `Tỷ lệ tính trên ${base}; kết luận so bằng số nguyên, không so tỷ lệ đã làm tròn.`,
   unmarkedRule: 'Số ghi sẵn: quy chế tính tên không đánh dấu hoặc phiếu trắng theo cách riêng nên Excel không tự đếm.',
+  totalsWhy: 'Chỉ có tổng số do ban kiểm phiếu ghi: không có từng phiếu để Excel đếm lại.',
+  totalsOnly: (award: string, way: string) => `${award}: ${way}. Không có từng phiếu để đếm lại.`,
+  note: (award: string, note: string) => `${award}, ghi chú của ban kiểm phiếu: ${note}`,
   notCountable: 'Số ghi sẵn: có dấu viết khác các dấu thường dùng nên Excel không tự đếm được.',
 };
 

@@ -91,6 +91,14 @@ export const findings: FindingSentences = {
   'ballot.unanimous': ({ award, who, isYes }) =>
     `mọi phiếu hợp lệ bầu ${award} đều ${isYes ? 'đồng ý' : 'không đồng ý'} với ${who}. ` +
     'Ghi kết quả này ra là cho biết từng người đã bỏ phiếu thế nào.',
+  'ballot.hands-raised': ({ award }) =>
+    `${award} phải bỏ phiếu kín, nhưng tab kết quả ghi là giơ tay. Hội đồng cần xem lại trước khi đề nghị.`,
+  'second-ballot.no-tie': ({ award }) =>
+    `${award} hiện không có ai bằng phiếu ở ranh giới, nên phiếu lần 2 không đề xuất gì. Xem lại kết quả lần 1.`,
+  'second-ballot.not-tied': ({ award, who }) =>
+    `${who} có tên trên phiếu lần 2 của ${award} nhưng không thuộc diện bằng phiếu ở ranh giới, nên lần 2 không đề xuất gì.`,
+  'second-ballot.absent': ({ award, who }) =>
+    `${who} bằng phiếu ở ranh giới của ${award} nhưng không có tên trên phiếu lần 2, nên lần 2 không đề xuất gì.`,
   'ceiling.base-pending': ({ award, pending }) =>
     `số làm căn cứ tính tỷ lệ ${award} còn có thể tăng: ${pending} trường hợp chưa kết luận xong.`,
   'decision.not-tied': ({ award, who }) =>

@@ -4,6 +4,7 @@ export const awardSettings = {
   'vote.comparator': 'cách so sánh tỷ lệ phiếu',
   'vote.base': 'tỷ lệ phiếu tính trên',
   'vote.required': 'phải bỏ phiếu',
+  'vote.secret': 'phải bỏ phiếu kín',
   'ceiling.percent': 'tỷ lệ khống chế',
   'ceiling.base': 'tỷ lệ khống chế tính trên',
   'ceiling.rounding': 'cách làm tròn tỷ lệ khống chế',

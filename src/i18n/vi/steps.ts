@@ -140,6 +140,9 @@ export const steps = {
     broken: ({ who, left, right, difference }: Broken) =>
       `${who === null ? '' : `${who}: `}${left} và ${right}, lệch ${difference}`,
     notChecked: 'Chưa đủ số để đối chiếu',
+    note: (note: string) => `Ghi chú của ban kiểm phiếu: ${note}`,
+    noteWanted:
+      'Số phiếu không khớp: kiểm lại, rồi ghi lý do vào cột “Ghi chú” của tab Kiểm phiếu để đưa vào biên bản.',
     nomineesTitle: 'Kết quả từng người',
     nominee: 'Người được đưa vào phiếu',
     yes: 'Đồng ý',

@@ -1,4 +1,5 @@
 import type { NomineeResult } from '../../domain/ballots/vote';
+import type { CountingWay } from '../../domain/ballots/counting';
 import type { ReconciliationLine } from '../../domain/ballots/reconciliation';
 import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Eligibility } from '../../domain/eligibility/eligibility';
@@ -110,6 +111,12 @@ export const words = {
   } satisfies Record<RuleStatus, string>,
   /** The mark of a rule that is not verified. */
   checkOriginal: 'Đối chiếu văn bản gốc',
+  /** How the figures of a vote came about. */
+  votingWay: {
+    papers: 'Phiếu kín, đếm từng phiếu',
+    'totals-only': 'Chỉ có tổng số, kiểm phiếu bằng tay',
+    'show-of-hands': 'Chỉ có tổng số, biểu quyết giơ tay',
+  } satisfies Record<CountingWay, string>,
   line: {
     'council-members': 'Thành viên có tên trong tab Hội đồng = tổng số thành viên',
     'council-present': 'Có mặt theo tab Hội đồng = số thành viên có mặt',
@@ -118,6 +125,9 @@ export const words = {
     'issued-within-attendance': 'Phát ra ≤ có mặt và ý kiến bằng văn bản',
     'returned-within-issued': 'Thu về ≤ phát ra',
     'returned-equals-read': 'Thu về = số phiếu đọc được',
+    'valid-within-returned': 'Hợp lệ ≤ thu về',
+    'valid-and-invalid-equal-returned': 'Hợp lệ + không hợp lệ = thu về',
+    'votes-within-attendance': 'Số người biểu quyết ≤ có mặt và ý kiến bằng văn bản',
     'marks-equal-valid': 'Đồng ý + không đồng ý + để trống + không đọc được = hợp lệ',
   } satisfies Record<ReconciliationLine, string>,
   /** By the meaning that the reading gives a tab; one that is not here is shown as not used. */
@@ -128,6 +138,8 @@ export const words = {
     'score-forms': 'Phiếu chấm điểm từng người',
     collectives: 'Danh sách tập thể',
     ballots: 'Phiếu bầu',
+    'second-ballots': 'Phiếu bầu lần 2',
+    totals: 'Kết quả kiểm phiếu (chỉ có tổng số)',
     counts: 'Số phiếu phát ra, thu về',
     decisions: 'Quyết định của Hội đồng',
     statute: 'Quy chế của Hội đồng',

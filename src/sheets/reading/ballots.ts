@@ -19,6 +19,14 @@ export function ballotAward(name: string, awards: WordIndex<string>): string | n
   return awards.get(key.slice(prefix.length)) ?? null;
 }
 
+/** The award whose second ballot a tab holds (`Phiếu lần 2 CSTĐCS`), in the same way. */
+export function secondBallotAward(name: string, awards: WordIndex<string>): string | null | undefined {
+  const key = wordKey(name);
+  const prefix = `${wordKey(words.secondBallot)} 2`;
+  if (!key.startsWith(prefix)) return undefined;
+  return awards.get(key.slice(prefix.length).trim()) ?? null;
+}
+
 /** The meaning of what one cell of a ballot row says; `null`: a fault or a date, which is no mark. */
 export function markOf(text: string | null): Mark {
   if (text === null) return 'other';

@@ -3,6 +3,7 @@ import type { BallotCount, Decision } from '../../domain/round';
 import { wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
+import { awardRows } from './award-rows';
 import { type Report, readField, wholeNumber } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
@@ -28,45 +29,36 @@ export function findDecisionsHeader(grid: Grid, vocabulary: Vocabulary): Decisio
   return findHeader(grid, vocabulary.decisionColumns, ['award', 'code', 'decision']);
 }
 
-/** Rows below a header that name an award; one that names something else is reported. A second ballot's row is passed over. */
-function awardRows(
-  grid: Grid,
-  header: Header<'award', 'award'>,
-  awards: WordIndex<string>,
-  report: Report,
-): readonly { readonly row: number; readonly award: string }[] {
-  const { award: column } = header.columns;
-  const rows: { readonly row: number; readonly award: string }[] = [];
-  for (let row = header.row + 1; row < grid.rowCount; row += 1) {
-    const text = grid.text(row, column) ?? grid.raw(row, column);
-    if (text === '' || /\(lan \d+\)$/.test(wordKey(text))) continue;
-    const award = awards.get(wordKey(text));
-    if (award === undefined)
-      report(finding('value.unreadable', grid.at(row, column), null, { what: 'award', value: text }));
-    else rows.push({ row, award });
-  }
-  return rows;
-}
-
-/** Reads how many papers were issued and came back; the first row of an award counts. */
+/** Reads how many papers were issued and came back, in first and in second ballots; the first row of each counts. */
 export function readCounts(
   grid: Grid,
   header: CountsHeader,
   awards: WordIndex<string>,
-): { readonly counts: readonly BallotCount[]; readonly findings: readonly Finding[] } {
+): {
+  readonly counts: readonly BallotCount[];
+  readonly second: readonly BallotCount[];
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
-  const counts: BallotCount[] = [];
-  for (const { row, award } of awardRows(grid, header, awards, report)) {
-    if (counts.some((count) => count.award === award)) {
-      report(finding('round.label-repeated', grid.at(row, header.columns.award), award, { label: award }));
+  const { columns } = header;
+  const counts: Readonly<Record<1 | 2, BallotCount[]>> = { 1: [], 2: [] };
+  for (const { row, award, ballot } of awardRows(grid, header, awards, report)) {
+    if (counts[ballot].some((count) => count.award === award)) {
+      report(finding('round.label-repeated', grid.at(row, columns.award), award, { label: award }));
       continue;
     }
-    const field = (what: 'issued' | 'returned') =>
-      readField(grid, row, header.columns[what], what, award, wholeNumber, report);
-    counts.push({ award, issued: field('issued'), returned: field('returned') });
+    const field = (what: 'issued' | 'returned' | 'invalid') =>
+      readField(grid, row, columns[what], what, award, wholeNumber, report);
+    counts[ballot].push({
+      award,
+      issued: field('issued'),
+      returned: field('returned'),
+      invalid: field('invalid'),
+      note: columns.note === undefined ? '' : (grid.text(row, columns.note) ?? ''),
+    });
   }
-  return { counts, findings };
+  return { counts: counts[1], second: counts[2], findings };
 }
 
 /** Reads the council's recorded decisions, passing over rows that wait for one; codes are matched to those of the roster and the units, and kept as typed where they match none. */

@@ -3,7 +3,6 @@ import { type Finding, finding } from '../../domain/finding';
 import { type Result, fail, ok } from '../../domain/result';
 import {
   type BallotBox,
-  type BallotCount,
   type Collective,
   type Council,
   type Decision,
@@ -25,11 +24,9 @@ import { type ValueWords, defaultValueWords, withCouncilWords } from '../council
 import { type Vocabulary, defaultVocabulary } from '../vocabulary';
 import type { WordIndex } from '../words';
 import { readArticles } from './articles';
-import { type Nominable, readBallots } from './ballots';
 import { readCollectives } from './collectives';
-import { readCounts, readDecisions } from './council';
+import { readDecisions } from './council';
 import { readFollowUps } from './follow-ups';
-import type { Grid } from './grid';
 import { readInitiatives } from './initiatives';
 import { readJudgements } from './judgements';
 import { readCouncil } from './members';
@@ -37,7 +34,7 @@ import { personFinder } from './people-finder';
 import { codeIndex } from './people-rows';
 import { type ReadableTab, legacyFindings, readableTab } from './legacy-text';
 import { readPeriodResults } from './period-results';
-import { type Recognised, type TabMeaning, recognise } from './recognise';
+import { type Recognised, type TabMeaning, having, recognise } from './recognise';
 import { readRoster } from './roster';
 import { readReached } from './reached';
 import { type RoundFacts, readRoundTab } from './round-tab';
@@ -45,6 +42,8 @@ import { readScoreForm } from './score-forms';
 import { sharedCells } from './shared-cells';
 import { readStatuteTab } from './statute-tab';
 import { hasPeople, readScoresInSteps } from './scores';
+import { type UnusableWorkbook, twice } from './unusable';
+import { doubledAward, nominables, readVotes } from './votes';
 
 /** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
 export interface RecognisedTab {
@@ -53,20 +52,7 @@ export interface RecognisedTab {
   readonly detail: string | null;
 }
 
-/** Why a workbook is no review round. */
-export type UnusableWorkbook =
-  | { readonly code: 'workbook.no-roster'; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: 'workbook.nobody'; readonly params: { readonly sheet: string } }
-  | { readonly code: 'workbook.no-round'; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: 'workbook.no-year'; readonly params: { readonly sheet: string; readonly cell: string } }
-  | {
-      readonly code: 'workbook.tab-twice';
-      readonly params: {
-        readonly meaning: 'round' | 'roster' | 'ballots';
-        readonly award: string;
-        readonly sheets: string;
-      };
-    };
+export type { UnusableWorkbook };
 
 /** A round as read, what each tab was taken for, and what could not be read. */
 export interface ReadRound {
@@ -91,16 +77,9 @@ export function awardIndex(awards: readonly AwardNames[]): WordIndex<string> {
   );
 }
 
-function having<M extends TabMeaning>(
-  tabs: readonly Recognised[],
-  meaning: M,
-): readonly Extract<Recognised, { meaning: M }>[] {
-  return tabs.filter((tab): tab is Extract<Recognised, { meaning: M }> => tab.meaning === meaning);
-}
-
 function detailOf(tab: Recognised): string | null {
   if (tab.meaning === 'scores') return typeof tab.rater === 'string' ? tab.rater : null;
-  return tab.meaning === 'ballots' ? tab.award : null;
+  return tab.meaning === 'ballots' || tab.meaning === 'second-ballots' ? tab.award : null;
 }
 
 type ScoringTab = Extract<Recognised, { meaning: 'scores' | 'score-forms' }>;
@@ -145,55 +124,6 @@ function* readScores(
     findings.push(...sharedCells(grid, own));
   }
   return { scoreSheets, findings };
-}
-
-type BallotTab = Extract<Recognised, { meaning: 'ballots' }>;
-
-/** The first award that has two ballot tabs, with their names. */
-function doubledAward(tabs: readonly BallotTab[]): Result<null, UnusableWorkbook> {
-  for (const { award } of tabs) {
-    const same = tabs.filter((tab) => tab.award === award);
-    if (award !== null && same.length > 1) return twice('ballots', same, award);
-  }
-  return ok(null);
-}
-
-function twice(
-  meaning: 'round' | 'roster' | 'ballots',
-  tabs: readonly { readonly grid: Grid }[],
-  award = '',
-): Result<never, UnusableWorkbook> {
-  return fail({
-    code: 'workbook.tab-twice',
-    params: { meaning, award, sheets: tabs.map(({ grid }) => grid.name).join('; ') },
-  });
-}
-
-function readVotes(
-  tabs: readonly BallotTab[],
-  people: readonly Person[],
-  collectives: readonly Collective[],
-  unitAwards: ReadonlySet<string>,
-): { readonly boxes: readonly BallotBox[]; readonly findings: readonly Finding[] } {
-  const nominable = (those: readonly { readonly id: string; readonly name: string }[]): Nominable => ({
-    codes: codeIndex(those.map(({ id }) => id)),
-    names: new Map(those.map(({ id, name }) => [id, name])),
-  });
-  const [ofPeople, ofUnits] = [nominable(people), nominable(collectives)];
-  const boxes: BallotBox[] = [];
-  const findings: Finding[] = [];
-  for (const { grid, award } of tabs) {
-    if (award === null) {
-      findings.push(finding('value.unreadable', { sheet: grid.name }, null, { what: 'award', value: grid.name }));
-      continue;
-    }
-    const read = readBallots(grid, award, unitAwards.has(award) ? ofUnits : ofPeople);
-    findings.push(...read.findings);
-    // A form on which nobody has written yet, as the template has it, is no vote.
-    const isUnused = read.box.nominees.length === 0 && read.box.ballots.length === 0 && read.findings.length === 0;
-    if (!isUnused) boxes.push(read.box);
-  }
-  return { boxes, findings };
 }
 
 /** What the periods of the year gave, and what became of the proposals: tabs that not every workbook has, and that may be several. */
@@ -281,7 +211,7 @@ function oldEncodings(
   return readable.flatMap((one, index) => {
     const { meaning } = itemAt(tabs, index);
     if (meaning === 'own' || meaning === 'not-used') return [];
-    if (meaning !== 'ballots') return legacyFindings(one);
+    if (meaning !== 'ballots' && meaning !== 'second-ballots') return legacyFindings(one);
     // Without a header nothing tells where the papers begin.
     const box = boxes.find(({ sheet, nominees }) => sheet === one.tab.name && nominees.length > 0);
     return legacyFindings(one, box?.headerRow ?? -1);
@@ -356,11 +286,19 @@ export function* readRoundInSteps(
   const [roundTab] = rounds;
   const [rosterTab] = rosters;
   if (rosterTab === undefined) return fail({ code: 'workbook.no-roster', params: {} });
-  if (rosters.length > 1) return twice('roster', rosters);
+  if (rosters.length > 1)
+    return twice(
+      'roster',
+      rosters.map(({ grid }) => grid.name),
+    );
   if (roundTab === undefined) return fail({ code: 'workbook.no-round', params: {} });
-  if (rounds.length > 1) return twice('round', rounds);
-  const ballotTabs = having(tabs, 'ballots');
-  const doubled = doubledAward(ballotTabs);
+  if (rounds.length > 1)
+    return twice(
+      'round',
+      rounds.map(({ grid }) => grid.name),
+    );
+  // Told before anything is read: which of two tabs counts would be a guess.
+  const doubled = doubledAward([...having(tabs, 'ballots'), ...having(tabs, 'second-ballots')]);
   if (!doubled.ok) return doubled;
 
   const { facts, findings: roundFindings } = readRoundTab(roundTab.grid, roundTab.labelColumn);
@@ -390,14 +328,10 @@ export function* readRoundInSteps(
     tabs.filter((tab) => tab.meaning === 'scores' || tab.meaning === 'score-forms'),
     people,
   );
-  const { boxes, findings: voteFindings } = readVotes(ballotTabs, people, collectives, unitAwards);
-  findings.push(...scoreFindings, ...voteFindings);
-  const ballotCounts: BallotCount[] = [];
-  for (const { grid, header } of having(tabs, 'counts')) {
-    const read = readCounts(grid, header, awards);
-    ballotCounts.push(...read.counts);
-    findings.push(...read.findings);
-  }
+  const read = readVotes(tabs, nominables(people, collectives, unitAwards), awards);
+  if (!read.ok) return read;
+  const { votes } = read.value;
+  findings.push(...scoreFindings, ...read.value.findings);
   const codes = codeIndex([...collectives, ...people].map(({ id }) => id));
   const decisions: Decision[] = [];
   for (const { grid, header } of having(tabs, 'decisions')) {
@@ -407,7 +341,7 @@ export function* readRoundInSteps(
   }
   const campaignTabs = readCampaignTabs(tabs, people);
   findings.push(...campaignTabs.findings);
-  findings.push(...oldEncodings(readable, tabs, boxes));
+  findings.push(...oldEncodings(readable, tabs, [...votes.ballotBoxes, ...votes.secondBallots.boxes]));
   const { periodResults, followUps, findings: laterFindings } = readResults(tabs, people, collectives, awards);
   findings.push(...laterFindings);
   const statutes: Statute[] = [];
@@ -436,8 +370,7 @@ export function* readRoundInSteps(
     people,
     collectives,
     scoreSheets,
-    ballotBoxes: boxes,
-    ballotCounts,
+    ...votes,
     decisions,
     closing: facts.closing,
     periodResults,

@@ -5,7 +5,7 @@ import { type ArticlesHeader, findArticlesHeader } from './articles';
 import { headingWords } from '../heading-words';
 import { type Vocabulary, defaultVocabulary } from '../vocabulary';
 import { type WordIndex, words } from '../words';
-import { ballotAward } from './ballots';
+import { ballotAward, secondBallotAward } from './ballots';
 import { type CollectivesHeader, findCollectivesHeader } from './collectives';
 import { type CountsHeader, type DecisionsHeader, findCountsHeader, findDecisionsHeader } from './council';
 import { type FollowUpsHeader, findFollowUpsHeader } from './follow-ups';
@@ -21,6 +21,7 @@ import { type RosterHeader, findRosterHeader } from './roster';
 import { findLabelColumn } from './round-tab';
 import { type ScoreForm, findScoreForms } from './score-forms';
 import { type ScoreHeader, findScoreHeader, raterOf } from './scores';
+import { type TotalsHeader, findTotalsHeader } from './totals';
 import { type StatuteHeader, findStatuteHeader } from './statute-tab';
 import { SCORE_WORDS, type ScoreWords } from './values/score-rules';
 
@@ -37,6 +38,8 @@ export type Recognised =
   | { readonly meaning: 'score-forms'; readonly grid: Grid; readonly forms: readonly ScoreForm[] }
   | { readonly meaning: 'collectives'; readonly grid: Grid; readonly header: CollectivesHeader }
   | { readonly meaning: 'ballots'; readonly grid: Grid; readonly award: string | null }
+  | { readonly meaning: 'second-ballots'; readonly grid: Grid; readonly award: string | null }
+  | { readonly meaning: 'totals'; readonly grid: Grid; readonly header: TotalsHeader }
   | { readonly meaning: 'counts'; readonly grid: Grid; readonly header: CountsHeader }
   | { readonly meaning: 'decisions'; readonly grid: Grid; readonly header: DecisionsHeader }
   | { readonly meaning: 'periods'; readonly grid: Grid; readonly header: PeriodsHeader }
@@ -55,6 +58,14 @@ export type Recognised =
 export type TabMeaning = Recognised['meaning'];
 
 const LIST_COLUMNS = headingWords(words.listColumns);
+
+/** The tabs that were taken for one meaning. */
+export function having<M extends TabMeaning>(
+  tabs: readonly Recognised[],
+  meaning: M,
+): readonly Extract<Recognised, { meaning: M }>[] {
+  return tabs.filter((tab): tab is Extract<Recognised, { meaning: M }> => tab.meaning === meaning);
+}
 
 /** Whether figures come from tabs of a meaning. */
 export function isRead(meaning: TabMeaning): boolean {
@@ -89,6 +100,10 @@ export function recognise(
   if (isOwn(tab)) return { meaning: 'own', grid };
   const award = ballotAward(grid.name, awards);
   if (typeof award === 'string') return { meaning: 'ballots', grid, award };
+  const second = secondBallotAward(grid.name, awards);
+  if (typeof second === 'string') return { meaning: 'second-ballots', grid, award: second };
+  const totals = findTotalsHeader(grid, vocabulary);
+  if (totals !== null) return { meaning: 'totals', grid, header: totals };
   const scores = findScoreHeader(grid, vocabulary);
   if (scores !== null) {
     const raters = raterColumns(grid, scores, vocabulary.raterColumns);
@@ -117,5 +132,6 @@ export function recognise(
   if (labelColumn !== null) return { meaning: 'round', grid, labelColumn };
   const statute = findStatuteHeader(grid);
   if (statute !== null) return { meaning: 'statute', grid, header: statute };
+  if (second === null) return { meaning: 'second-ballots', grid, award: second };
   return award === null ? { meaning: 'ballots', grid, award } : { meaning: 'not-used', grid };
 }

@@ -1,5 +1,5 @@
+import type { CountedVote } from '../../domain/ballots/counting';
 import { blankRulesOf } from '../../domain/ballots/tally';
-import type { Vote } from '../../domain/ballots/vote';
 import { itemAt } from '../../domain/checked';
 import { VALUE_WORDS } from '../words';
 import { type Strip, equalsOneOf, isOneOf, stripCells, textsOf } from './as-excel-sees';
@@ -22,7 +22,7 @@ export interface BallotFormulas {
 }
 
 /** Why Excel cannot count the papers of an award. */
-export type NotCountable = 'unmarked-rule' | 'marks';
+export type NotCountable = 'unmarked-rule' | 'marks' | 'totals';
 
 /** The longest formula that Excel takes, less some room. */
 const LONGEST_FORMULA = 8000;
@@ -39,14 +39,14 @@ interface Seen {
 }
 
 /** Whether the formulas would give what was counted. */
-function agrees({ nominees, reasons }: Seen, vote: Vote): boolean {
+function agrees({ nominees, reasons }: Seen, vote: CountedVote): boolean {
   const isPaper = reasons.map((reason, row) =>
     [reason, ...nominees.map((texts) => itemAt(texts, row))].some((text) => text !== ''),
   );
   const isValid = reasons.map((reason, row) => itemAt(isPaper, row) && reason === '');
   const trues = (answers: readonly boolean[]): number => answers.filter((answer) => answer).length;
   return (
-    trues(isPaper) === vote.valid + vote.invalid &&
+    trues(isPaper) === vote.read &&
     trues(isValid) === vote.valid &&
     vote.nominees.every(({ yes, no, blank }, position) => {
       const texts = itemAt(nominees, position);
@@ -58,7 +58,11 @@ function agrees({ nominees, reasons }: Seen, vote: Vote): boolean {
 }
 
 /** The formulas for one award's papers, or why there are none. */
-export function ballotFormulas({ rules: { settings }, cellValue }: Writing, vote: Vote): BallotFormulas | NotCountable {
+export function ballotFormulas(
+  { rules: { settings }, cellValue }: Writing,
+  vote: CountedVote,
+): BallotFormulas | NotCountable {
+  if (vote.way !== 'papers') return 'totals';
   const { unmarkedName, allBlank } = blankRulesOf(settings);
   if (unmarkedName !== 'blank' || allBlank !== 'valid') return 'unmarked-rule';
   const { rows, invalidColumn, sheet } = vote.box;

@@ -71,6 +71,7 @@ function userTabs({ tabs, snapshot }: Writing): readonly ReadTab[] {
 function fingerprint({ fingerprints }: Writing, { tab, recognised }: ReadTab): string {
   if (recognised.meaning === 'ballots')
     return fingerprints.byAward.get(String(recognised.detail)) ?? words.ballotFingerprint;
+  if (recognised.meaning === 'second-ballots') return words.ballotFingerprint;
   return isRead(recognised.meaning) ? tab.fingerprint : words.notRead;
 }
 
@@ -200,7 +201,7 @@ function familiesOf({ evaluation, awards, tabNames }: Writing, figures: Figures)
   const voteFamilies = votes.places.flatMap(({ award: { short }, vote, read, valid, nominees }): readonly Family[] => {
     const yes = nominees.map((nominee) => nominee.yes);
     return [
-      { name: words.papersRead(short), formula: read, ours: String(vote.valid + vote.invalid) },
+      ...(vote.read === null ? [] : [{ name: words.papersRead(short), formula: read, ours: String(vote.read) }]),
       { name: words.papersValid(short), formula: valid, ours: String(vote.valid) },
       ...(yes.length === 0
         ? []

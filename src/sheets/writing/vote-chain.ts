@@ -10,16 +10,20 @@ import type { Column } from './layout/table';
 import { answerOutcome } from './outcomes';
 import { type Counted, SUMMARY, whole } from './vote-summary';
 
-/** A line of the chain of numbers, with the formulas of its two sides; `null` where Excel cannot count the left one. */
-interface Line {
+/** A line of the chain of numbers, with the formulas of its two sides; `null` where Excel cannot count one. `award` in words. */
+export interface ChainLine {
   readonly award: string;
   readonly line: Reconciliation;
   readonly left: string | null;
-  readonly right: string;
+  readonly right: string | null;
 }
 
 /** The two sides of a line over the cells of the summary; `null` for the line that stands beside each nominee. */
-function sides(writing: Writing, { line, left }: Reconciliation, row: number): Pick<Line, 'left' | 'right'> | null {
+function sides(
+  writing: Writing,
+  { line, left }: Reconciliation,
+  row: number,
+): Pick<ChainLine, 'left' | 'right'> | null {
   const cell = (figure: keyof typeof SUMMARY): string => here(row, SUMMARY[figure]);
   const attending = `${cell('present')}+N(${cell('written')})`;
   const ofCouncil = (name: CouncilLine): string | null => {
@@ -41,28 +45,34 @@ function sides(writing: Writing, { line, left }: Reconciliation, row: number): P
       return { left: cell('returned'), right: cell('issued') };
     case 'returned-equals-read':
       return { left: cell('returned'), right: cell('read') };
+    case 'valid-within-returned':
+      return { left: cell('valid'), right: cell('returned') };
+    case 'valid-and-invalid-equal-returned':
+      return { left: `${cell('valid')}+${cell('invalid')}`, right: cell('returned') };
+    case 'votes-within-attendance':
+      return { left: cell('valid'), right: attending };
     case 'marks-equal-valid':
       return null;
   }
 }
 
 /** The lines of a vote, over the cells of its row in the summary. */
-export function linesOf(writing: Writing, { vote }: Counted, row: number): readonly Line[] {
+export function linesOf(writing: Writing, { vote }: Counted, row: number): readonly ChainLine[] {
   return vote.lines.flatMap((line) => {
     const formulas = sides(writing, line, row);
-    return formulas === null ? [] : [{ award: vote.award, line, ...formulas }];
+    return formulas === null ? [] : [{ award: awardName(writing.names, vote.award), line, ...formulas }];
   });
 }
 
 /** The columns of the chain: one row a line. */
-export function lineColumns({ names, texts }: Writing): readonly Column<Line>[] {
+export function lineColumns({ texts }: Pick<Writing, 'texts'>): readonly Column<ChainLine>[] {
   const narrow = { least: 10, most: 12 };
   const [left, right] = [2, 4];
   return [
     {
       title: common.award,
       width: { least: 12, most: 18 },
-      cell: ({ award }) => textCell(awardName(names, award), LOOKS.label),
+      cell: ({ award }) => textCell(award, LOOKS.label),
     },
     {
       title: words.line,
@@ -82,7 +92,7 @@ export function lineColumns({ names, texts }: Writing): readonly Column<Line>[] 
     {
       title: words.right,
       width: narrow,
-      cell: (one) => formulaCell(one.right, one.line.right, LOOKS.number, whole),
+      cell: (one) => figureCell(one.right, one.line.right, LOOKS.number, whole),
     },
     {
       title: words.difference,

@@ -47,6 +47,7 @@ export interface Counted {
 export function counted(writing: Writing, award: AwardRules, vote: Vote): Counted {
   const formulas = ballotFormulas(writing, vote);
   if (formulas === 'unmarked-rule') return { award, vote, formulas: null, why: words.unmarkedRule };
+  if (formulas === 'totals') return { award, vote, formulas: null, why: words.totalsWhy };
   if (formulas === 'marks') return { award, vote, formulas: null, why: words.notCountable };
   return { award, vote, formulas, why: null };
 }
@@ -58,6 +59,13 @@ function readCell({ cellValue }: Writing, field: Field<number> | undefined): Cel
   const { row, column } = placeOf(at);
   const isNumber = cellValue(at.sheet, row, column) === value;
   return figureCell(isNumber ? cellOf(at.sheet, row, column) : null, value, LOOKS.number, whole);
+}
+
+/** A number of papers, which Excel counts where there is a formula for it; what is not known is a dash. */
+function countedCell(formula: string | null, value: number | null, note: string | null): CellPlan {
+  return value === null
+    ? textCell(common.dash, LOOKS.centred, { note })
+    : figureCell(formula, value, LOOKS.number, { ...whole, note });
 }
 
 /** What a nominee must reach, in words. */
@@ -162,23 +170,21 @@ export function summaryColumns(writing: Writing): readonly Column<Counted>[] {
     {
       title: words.read,
       width: narrow,
-      cell: ({ vote, formulas, why }) =>
-        figureCell(formulas?.read ?? null, vote.valid + vote.invalid, LOOKS.number, { ...whole, note: why }),
+      cell: ({ vote, formulas, why }) => countedCell(formulas?.read ?? null, vote.read, why),
     },
     {
       title: words.invalid,
       width: narrow,
       cell: ({ vote, formulas, why }) =>
-        figureCell(formulas?.invalid ?? null, vote.invalid, LOOKS.number, {
-          ...whole,
-          note: joinNotes(why, ruleNote(writing, COUNT_KEYS)),
-        }),
+        countedCell(formulas?.invalid ?? null, vote.invalid, joinNotes(why, ruleNote(writing, COUNT_KEYS))),
     },
     {
       title: words.valid,
       width: narrow,
-      cell: ({ vote }, row) =>
-        formulaCell(`${here(row, SUMMARY.read)}-${here(row, SUMMARY.invalid)}`, vote.valid, LOOKS.total, whole),
+      cell: ({ vote }, row) => {
+        const formula = vote.read === null ? null : `${here(row, SUMMARY.read)}-${here(row, SUMMARY.invalid)}`;
+        return figureCell(formula, vote.valid, LOOKS.total, whole);
+      },
     },
     {
       title: words.of,

@@ -1,15 +1,17 @@
 import type { Vote } from '../../domain/ballots/vote';
 import type { AwardRules } from '../../domain/rules/rulebook';
+import { awardName } from '../../i18n/names';
 import { common, votes as words } from '../../i18n/papers/result-tabs';
 import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
 import { cellOf } from './formulas';
 import { addHead, addRemark } from './head';
 import { textCell } from './layout/cells';
-import { newDraft } from './layout/draft';
+import { type Draft, newDraft } from './layout/draft';
 import { TAB_COLORS, resultPage } from './layout/pages';
 import { LOOKS } from './layout/styles';
 import { addTable, filterOf } from './layout/table';
+import { addSecondBallots } from './second-ballots';
 import { SUMMARY, counted, summaryColumns } from './vote-summary';
 import { lineColumns, linesOf } from './vote-chain';
 import { NOMINEE, nomineeColumns, votedOf } from './vote-nominees';
@@ -40,6 +42,14 @@ export interface VotesTab {
   readonly plan: TabPlan;
   readonly places: readonly VotePlace[];
 }
+
+/** What is to be said of a vote below the numbers: that only totals were kept, and what the committee noted. */
+function addRemarks(draft: Draft, { names, texts }: Writing, { award, way, note }: Vote): void {
+  const name = awardName(names, award);
+  if (way !== 'papers') addRemark(draft, words.totalsOnly(name, texts.words.votingWay[way]));
+  if (note !== '') addRemark(draft, words.note(name, note));
+}
+
 /** `KQ - Kiểm phiếu`: each vote in totals, the chain of its numbers, and how each nominee came out. Nothing of a single paper. */
 export function planVotes(writing: Writing): VotesTab {
   const { awards, evaluation, tabNames } = writing;
@@ -53,6 +63,7 @@ export function planVotes(writing: Writing): VotesTab {
   addRemark(draft, writing.noAwards ?? (all.length === 0 ? words.none : words.secrecy));
   draft.addMerged(textCell(words.summary, LOOKS.heading));
   const { first } = addTable(draft, summary, all, common.none);
+  for (const { vote } of all) addRemarks(draft, writing, vote);
   draft.add([]);
   draft.addMerged(textCell(words.lines, LOOKS.heading));
   addTable(
@@ -65,6 +76,7 @@ export function planVotes(writing: Writing): VotesTab {
   draft.addMerged(textCell(words.nominees, LOOKS.heading));
   const voted = all.flatMap((one, index) => votedOf(one, first + index));
   const nominees = addTable(draft, nominee, voted, common.none);
+  addSecondBallots(draft, writing);
 
   const cell = (row: number, column: number): string => cellOf(tabNames.KqKiemPhieu, row, column);
   return {

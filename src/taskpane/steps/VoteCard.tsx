@@ -55,12 +55,20 @@ function Threshold({ vote, review }: { readonly vote: Vote; readonly review: Rev
   );
 }
 
+/** What the committee noted where numbers do not agree, or that a note is wanted. */
+function MismatchNote({ vote: { lines, note } }: { readonly vote: Vote }) {
+  const { texts } = usePane();
+  const words = texts.steps.ballots;
+  if (note !== '') return <Told tone="info">{words.note(note)}</Told>;
+  return lines.every(({ holds }) => holds) ? null : <Told tone="warning">{words.noteWanted}</Told>;
+}
+
 /** One vote: what it takes to pass, the numbers of papers and whether they agree, and every nominee's totals and verdict. */
 export function VoteCard({ vote, review }: { readonly vote: Vote; readonly review: Review }) {
   const { texts, names } = usePane();
   const styles = useVoteStyles();
   const words = texts.steps.ballots;
-  const { attendance, issued, returned, valid, invalid, award } = vote;
+  const { attendance, issued, returned, read, valid, invalid, award } = vote;
   const count = (value: number | null): string =>
     value === null ? texts.pane.notTold : decimalText(texts.language, String(value));
   const unanimous = review.findings.filter(
@@ -72,6 +80,7 @@ export function VoteCard({ vote, review }: { readonly vote: Vote; readonly revie
       <span className={styles.help}>
         <CellLink place={{ sheet: vote.box.sheet }} />
       </span>
+      {read === null && <Told tone="info">{texts.words.votingWay[vote.way]}</Told>}
       <Threshold vote={vote} review={review} />
       {unanimous.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
@@ -92,12 +101,13 @@ export function VoteCard({ vote, review }: { readonly vote: Vote; readonly revie
           { label: words.attending, value: count(attending) },
           { label: words.issued, value: count(issued) },
           { label: words.returned, value: count(returned) },
-          { label: words.read, value: count(valid + invalid) },
+          { label: words.read, value: count(read) },
           { label: words.valid, value: count(valid) },
           { label: words.invalid, value: count(invalid) },
         ]}
       />
-      <VoteChain lines={vote.lines} />
+      <VoteChain lines={vote.lines} way={vote.way} />
+      <MismatchNote vote={vote} />
     </Section>
   );
 }

@@ -1,22 +1,38 @@
-import type { Reconciliation, ReconciliationLine } from '../../domain/ballots/reconciliation';
+import type { CountedVote, CountingWay } from '../../domain/ballots/counting';
+import type { ReconciliationLine } from '../../domain/ballots/reconciliation';
 import { decimalText } from '../../i18n/numbers';
 import { usePane } from '../pane-context';
 import { Told } from '../parts/Told';
 import { useVoteStyles } from './Vote.styles';
 
-/** Lines that are only there where the workbook names the members. */
-const OF_COUNCIL: readonly ReconciliationLine[] = ['council-members', 'council-present', 'council-written'];
 const ORDER: readonly ReconciliationLine[] = [
-  ...OF_COUNCIL,
+  'council-members',
+  'council-present',
+  'council-written',
   'present-within-members',
   'issued-within-attendance',
   'returned-within-issued',
   'returned-equals-read',
+  'valid-within-returned',
+  'valid-and-invalid-equal-returned',
+  'votes-within-attendance',
   'marks-equal-valid',
 ];
+/** The lines that any vote of a kind has: where one is not there, a number is missing. */
+const EXPECTED: Readonly<Record<CountingWay, readonly ReconciliationLine[]>> = {
+  papers: [
+    'present-within-members',
+    'issued-within-attendance',
+    'returned-within-issued',
+    'returned-equals-read',
+    'marks-equal-valid',
+  ],
+  'totals-only': ['present-within-members', 'issued-within-attendance', 'returned-within-issued', 'marks-equal-valid'],
+  'show-of-hands': ['present-within-members', 'votes-within-attendance', 'marks-equal-valid'],
+};
 
 /** The chain of numbers that a vote must satisfy, link by link: what holds, and by how much what does not. */
-export function VoteChain({ lines }: { readonly lines: readonly Reconciliation[] }) {
+export function VoteChain({ lines, way }: Pick<CountedVote, 'lines' | 'way'>) {
   const { texts, names } = usePane();
   const styles = useVoteStyles();
   const words = texts.steps.ballots;
@@ -25,7 +41,7 @@ export function VoteChain({ lines }: { readonly lines: readonly Reconciliation[]
     <ul className={styles.chain}>
       {ORDER.map((name) => {
         const own = lines.filter((one) => one.line === name);
-        if (own.length === 0 && OF_COUNCIL.includes(name)) return null;
+        if (own.length === 0 && !EXPECTED[way].includes(name)) return null;
         const broken = own.filter(({ holds }) => !holds);
         return (
           <li key={name} className={styles.link}>

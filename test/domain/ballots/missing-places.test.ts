@@ -1,9 +1,10 @@
 import { placeMissing } from '../../../src/domain/ballots/missing-places';
 import { finding } from '../../../src/domain/finding';
-import { ABSENT, EMPTY, known, round } from '../../support/round';
+import { ABSENT, EMPTY, count, round } from '../../support/round';
 
 const place = (label: string, own: Parameters<typeof round>[0] = {}) => {
-  const [found] = placeMissing([finding('round.missing', null, 'cstd-co-so', { label })], round(own));
+  const of = round(own);
+  const [found] = placeMissing([finding('round.missing', null, 'cstd-co-so', { label })], of, of.ballotCounts);
   return [found?.sheet, found?.cell];
 };
 
@@ -17,9 +18,9 @@ describe('a secretary is led to where a missing number belongs', () => {
   });
 
   test('papers issued and returned: the empty cell of the award, else nowhere', () => {
-    const ballotCounts = [{ award: 'cstd-co-so', issued: empty, returned: known(9) }];
+    const ballotCounts = [{ ...count('cstd-co-so', 9, 9), issued: empty }];
     expect(place('issued', { ballotCounts })).toEqual(['Đợt xét', 'B14']);
-    expect(place('returned', { ballotCounts: [{ award: 'cstd-co-so', issued: empty, returned: EMPTY }] })).toEqual([
+    expect(place('returned', { ballotCounts: [{ ...count('cstd-co-so', 9, 9), returned: EMPTY }] })).toEqual([
       'Danh sách',
       'B2',
     ]);
@@ -29,6 +30,6 @@ describe('a secretary is led to where a missing number belongs', () => {
   test('what stands nowhere keeps no place, and other findings keep theirs', () => {
     expect(place('valid')).toEqual([null, null]);
     const other = finding('ballot.unanimous', { sheet: 'Phiếu CSTĐCS' }, 'NV001', {});
-    expect(placeMissing([other], round())).toEqual([other]);
+    expect(placeMissing([other], round(), [])).toEqual([other]);
   });
 });

@@ -3,7 +3,7 @@ import type { Attendance } from '../../../src/domain/ballots/attendance';
 import { holdVote } from '../../../src/domain/ballots/vote';
 import { parseFraction } from '../../../src/domain/arithmetic/ratio';
 import type { BallotBox, BallotCount } from '../../../src/domain/round';
-import { EMPTY, box, codesOf, count, known, settings } from '../../support/round';
+import { EMPTY, box, codesOf, count, settings } from '../../support/round';
 
 const COUNCIL: Attendance = { members: 4, present: 3, written: 1, quorum: null, quorumShare: null };
 const SHARE = { 'cstd.vote.percent': '70' };
@@ -19,7 +19,11 @@ function vote(
 ) {
   const { names = ['NV001', 'NV002'], counted = count('cstd', lines.length, lines.length) } = own;
   const attendance = { ...COUNCIL, ...own.attendance };
-  return holdVote(box('cstd', names, lines), counted, attendance, settings(own.set ?? SHARE));
+  return holdVote(box('cstd', names, lines), counted, {
+    attendance,
+    settings: settings(own.set ?? SHARE),
+    council: [],
+  });
 }
 
 test('a nominee passes with enough "yes" of all members, and one who fails is told how many are missing', () => {
@@ -71,16 +75,11 @@ test.each<[string, Parameters<typeof vote>[1], readonly string[], string]>([
   ],
   [
     'the base is the papers issued, and the tab does not say how many',
-    { counted: { award: 'cstd', issued: EMPTY, returned: known(4) }, set: { ...SHARE, 'cstd.vote.base': 'issued' } },
+    { counted: { ...count('cstd', 4, 4), issued: EMPTY }, set: { ...SHARE, 'cstd.vote.base': 'issued' } },
     ['issued'],
     'undetermined',
   ],
-  [
-    'nobody says how many came back',
-    { counted: { award: 'cstd', issued: known(4), returned: EMPTY } },
-    ['returned'],
-    'passed',
-  ],
+  ['nobody says how many came back', { counted: { ...count('cstd', 4, 4), returned: EMPTY } }, ['returned'], 'passed'],
   ['nobody recorded the papers at all', { counted: null }, ['issued', 'returned'], 'passed'],
   ['nobody says how many were present', { attendance: { present: null } }, ['present'], 'passed'],
   ['papers beyond those present, and nobody says who wrote', { attendance: { written: null } }, ['written'], 'passed'],
@@ -192,7 +191,7 @@ test('names in another order have the same results', () => {
 
 test('the box keeps where the papers stand, for the tabs that are written, but not the papers', () => {
   const whole: BallotBox = box('cstd', ['NV001'], ['x']);
-  const { vote: held } = holdVote(whole, null, COUNCIL, settings());
+  const { vote: held } = holdVote(whole, null, { attendance: COUNCIL, settings: settings(), council: [] });
   const { ballots, ...rest } = whole;
   expect(ballots).toHaveLength(1);
   expect(held.box).toEqual(rest);
@@ -200,8 +199,8 @@ test('the box keeps where the papers stand, for the tabs that are written, but n
 
 test('a council’s tab that disagrees withholds every verdict; its own finding is given elsewhere, once', () => {
   const line = { line: 'council-present', left: 3, right: 4, comparator: '=', holds: false, nominee: null } as const;
-  const attendance = COUNCIL;
-  const held = holdVote(box('cstd', ['NV001'], ['x', 'x']), count('cstd', 2, 2), attendance, settings(SHARE), [line]);
+  const meeting = { attendance: COUNCIL, settings: settings(SHARE), council: [line] };
+  const held = holdVote(box('cstd', ['NV001'], ['x', 'x']), count('cstd', 2, 2), meeting);
   expect(held.vote.nominees).toMatchObject([{ yes: 2, verdict: 'undetermined' }]);
   expect(held.vote.lines[0]).toEqual(line);
   expect(codesOf(held.findings)).toEqual(['ballot.unanimous']);

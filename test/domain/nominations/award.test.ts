@@ -17,6 +17,10 @@ function considered(id: string, eligibility: Eligibility = 'eligible', finalScor
 function voteWith(nominees: Readonly<Record<string, readonly [Verdict, number]>>): Vote {
   return {
     award: 'cstd',
+    way: 'papers',
+    note: '',
+    unread: [],
+    read: 13,
     box: box('cstd', Object.keys(nominees), []),
     attendance: { members: 13, present: 13, written: 0, quorum: null, quorumShare: null },
     issued: 13,

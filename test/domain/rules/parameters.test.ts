@@ -33,6 +33,7 @@ test('a round may set every parameter that the contract names, and no other', ()
     'vote.comparator',
     'vote.percent',
     'vote.required',
+    'vote.secret',
   ]);
   expect(Object.keys(ROUND_PARAMETERS).sort()).toEqual([
     'article.cap',

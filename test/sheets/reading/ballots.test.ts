@@ -1,5 +1,5 @@
 import { codeIndex } from '../../../src/sheets/reading/people-rows';
-import { ballotAward, markOf, nomineeCode, readBallots } from '../../../src/sheets/reading/ballots';
+import { ballotAward, markOf, nomineeCode, readBallots, secondBallotAward } from '../../../src/sheets/reading/ballots';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import type { Mark } from '../../../src/domain/round';
 import { wordKey } from '../../../src/domain/text/keys';
@@ -23,6 +23,17 @@ test.each([
   ['Kiểm phiếu', undefined],
 ])('the tab %j holds the ballots of %j', (name, award) => {
   expect(ballotAward(name, AWARDS)).toBe(award);
+});
+
+test.each([
+  ['Phiếu lần 2 CSTĐCS', 'cstd-co-so'],
+  ['PHIEU LAN 2  CSTDCS', 'cstd-co-so'],
+  ['Phiếu lần 2 khen', null],
+  ['Phiếu lần 2', null],
+  ['Phiếu lần 3 CSTĐCS', undefined],
+  ['Phiếu CSTĐCS', undefined],
+])('the tab %j holds the second ballot of %j', (name, award) => {
+  expect(secondBallotAward(name, AWARDS)).toBe(award);
 });
 
 const SPELLINGS: Readonly<Record<Mark, readonly (string | null)[]>> = {

@@ -34,15 +34,30 @@ test('papers issued and returned are read by award, short name or full, in any o
   ]);
 });
 
-test('the row of a second ballot is left for the second ballot', () => {
+test('the row of a second ballot is read for the second ballot', () => {
   const read = counts([
     ['Danh hiệu', 'Phát ra', 'Thu về'],
     ['CSTĐCS', 13, 13],
     ['CSTĐCS (lần 2)', 13, 12],
     [null, 1, 1],
   ]);
-  expect(read.counts).toHaveLength(1);
+  expect(read.counts).toMatchObject([{ award: 'cstd-co-so', issued: { value: 13 }, returned: { value: 13 } }]);
+  expect(read.second).toMatchObject([{ award: 'cstd-co-so', issued: { value: 13 }, returned: { value: 12 } }]);
   expect(read.findings).toEqual([]);
+});
+
+test('invalid papers of a count by hand and the committee’s note are read where the tab has them', () => {
+  const read = counts([
+    ['Danh hiệu', 'Phát ra', 'Thu về', 'Không hợp lệ', 'Ghi chú'],
+    ['CSTĐCS', 13, 13, 1, ' Một phiếu rách '],
+    ['LĐTT', 13, 13, null, date(44_925)],
+    ['LĐTT (lần 3)', 13, 13],
+  ]);
+  expect(read.counts).toMatchObject([
+    { invalid: { value: 1 }, note: 'Một phiếu rách' },
+    { invalid: { state: 'empty' }, note: '' },
+  ]);
+  expect(read.findings.map(({ cell, params }) => [cell, params['what']])).toEqual([['A4', 'award']]);
 });
 
 test('an award unknown, named twice or as a date, and a number that is none are each reported; the first row counts', () => {

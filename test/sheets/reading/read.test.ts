@@ -272,6 +272,70 @@ test('two ballot tabs of awards that nobody knows are each reported, and are not
   ]);
 });
 
+const TOTALS: Rows = [
+  ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến'],
+  ['CSTĐCS', 'NV001', 3, 1, 0],
+];
+
+test('totals stand in for a ballot tab, also beside a form for it that nobody has filled in', () => {
+  const { round, tabs, findings } = read({ 'Kết quả kiểm phiếu': TOTALS, 'Phiếu CSTĐCS': [['Không hợp lệ']] });
+  expect(round.voteTotals).toMatchObject([{ award: 'cstd-co-so', rows: [{ candidateId: 'NV001' }] }]);
+  expect(round.ballotBoxes).toEqual([]);
+  expect(tabs.slice(2).map(({ meaning }) => meaning)).toEqual(['totals', 'ballots']);
+  expect(findings).toEqual([]);
+});
+
+test('second ballots are read apart from the first, with their own counts', () => {
+  const { round, tabs, findings } = read({
+    'Phiếu CSTĐCS': [
+      ['NV001', 'NV002'],
+      ['x', 'x'],
+    ],
+    'Phiếu lần 2 CSTĐCS': [
+      ['NV001', 'NV002'],
+      ['x', '0'],
+    ],
+    'Phiếu lần 2 khen': [['NV001'], ['x']],
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về'],
+      ['CSTĐCS', 1, 1],
+      ['CSTĐCS (lần 2)', 2, 1],
+    ],
+  });
+  expect(round.ballotBoxes.map(({ sheet }) => sheet)).toEqual(['Phiếu CSTĐCS']);
+  expect(round.secondBallots).toMatchObject({
+    boxes: [{ award: 'cstd-co-so', sheet: 'Phiếu lần 2 CSTĐCS' }],
+    totals: [],
+    counts: [{ award: 'cstd-co-so', issued: { value: 2 } }],
+  });
+  expect(tabs[3]).toEqual({ name: 'Phiếu lần 2 CSTĐCS', meaning: 'second-ballots', detail: 'cstd-co-so' });
+  expect(findings.map(({ code, sheet }) => [code, sheet])).toEqual([['value.unreadable', 'Phiếu lần 2 khen']]);
+});
+
+test.each<[string, Tabs, string]>([
+  [
+    'papers and totals of one award',
+    { 'Phiếu CSTĐCS': [['NV001'], ['x']], 'Kết quả kiểm phiếu': TOTALS },
+    'Phiếu CSTĐCS; Kết quả kiểm phiếu',
+  ],
+  ['totals in two tabs', { 'Kết quả 1': TOTALS, 'Kết quả 2': TOTALS }, 'Kết quả 1; Kết quả 2'],
+  [
+    'two second ballots',
+    { 'Phiếu lần 2 CSTĐCS': [['NV001']], 'Phiếu lần 2 cstđcs ': [['NV001']] },
+    'Phiếu lần 2 CSTĐCS; Phiếu lần 2 cstđcs ',
+  ],
+])('%s: which of them counts would be a guess', (_what, tabs, sheets) => {
+  expect(result({ 'Đợt xét': ROUND, 'Danh sách': ROSTER, ...tabs })).toEqual({
+    ok: false,
+    error: { code: 'workbook.tab-twice', params: { meaning: 'ballots', award: 'cstd-co-so', sheets } },
+  });
+});
+
+test('of old letters on second ballots no cell of a paper is named', () => {
+  const { findings } = read({ 'Phiếu lần 2 CSTĐCS': [['NV001'], ['®ång ý']] });
+  expect(findings.filter(({ cell }) => cell !== null && !cell.endsWith('1'))).toEqual([]);
+});
+
 test('a scoring tab of nobody in particular is reported, and not counted for anybody', () => {
   const { round, findings } = read({
     'Bảng 1': [

@@ -1,0 +1,101 @@
+import { type Finding, finding } from '../../domain/finding';
+import { type Result, ok } from '../../domain/result';
+import type { BallotBox, Collective, Person, Round } from '../../domain/round';
+import type { WordIndex } from '../words';
+import { type Nominable, readBallots } from './ballots';
+import { readCounts } from './council';
+import { codeIndex } from './people-rows';
+import { type Recognised, having } from './recognise';
+import { readTotals } from './totals';
+import { type UnusableWorkbook, twice } from './unusable';
+
+type BallotTab = Extract<Recognised, { meaning: 'ballots' | 'second-ballots' }>;
+
+/** The first award that has two tabs of one meaning, with their names. */
+export function doubledAward(tabs: readonly BallotTab[]): Result<null, UnusableWorkbook> {
+  for (const { award, meaning } of tabs) {
+    const same = tabs.filter((tab) => tab.award === award && tab.meaning === meaning);
+    if (award !== null && same.length > 1)
+      return twice(
+        'ballots',
+        same.map(({ grid }) => grid.name),
+        award,
+      );
+  }
+  return ok(null);
+}
+
+/** Who may be put to the vote for an award: people, or units. */
+export function nominables(
+  people: readonly Person[],
+  collectives: readonly Collective[],
+  unitAwards: ReadonlySet<string>,
+): (award: string) => Nominable {
+  const nominable = (those: readonly { readonly id: string; readonly name: string }[]): Nominable => ({
+    codes: codeIndex(those.map(({ id }) => id)),
+    names: new Map(those.map(({ id, name }) => [id, name])),
+  });
+  const [ofPeople, ofUnits] = [nominable(people), nominable(collectives)];
+  return (award) => (unitAwards.has(award) ? ofUnits : ofPeople);
+}
+
+function readBoxes(
+  tabs: readonly BallotTab[],
+  nominableFor: (award: string) => Nominable,
+): { readonly boxes: readonly BallotBox[]; readonly findings: readonly Finding[] } {
+  const boxes: BallotBox[] = [];
+  const findings: Finding[] = [];
+  for (const { grid, award } of tabs) {
+    if (award === null) {
+      findings.push(finding('value.unreadable', { sheet: grid.name }, null, { what: 'award', value: grid.name }));
+      continue;
+    }
+    const read = readBallots(grid, award, nominableFor(award));
+    findings.push(...read.findings);
+    // A form on which nobody has written yet, as the template has it, is no vote.
+    const isUnused = read.box.nominees.length === 0 && read.box.ballots.length === 0 && read.findings.length === 0;
+    if (!isUnused) boxes.push(read.box);
+  }
+  return { boxes, findings };
+}
+
+/** What the workbook has of the votes. */
+export type Votes = Pick<Round, 'ballotBoxes' | 'ballotCounts' | 'voteTotals' | 'secondBallots'>;
+
+/** Reads papers, totals and counts, of first and second ballots. Papers and totals never tell of one ballot: which of the two counts would be a guess. */
+export function readVotes(
+  tabs: readonly Recognised[],
+  nominableFor: (award: string) => Nominable,
+  awards: WordIndex<string>,
+): Result<{ readonly votes: Votes; readonly findings: readonly Finding[] }, UnusableWorkbook> {
+  const first = readBoxes(having(tabs, 'ballots'), nominableFor);
+  const second = readBoxes(having(tabs, 'second-ballots'), nominableFor);
+  const totals = having(tabs, 'totals').map(({ grid, header }) => readTotals(grid, header, awards, nominableFor));
+  const counts = having(tabs, 'counts').map(({ grid, header }) => readCounts(grid, header, awards));
+  const votes: Votes = {
+    ballotBoxes: first.boxes,
+    voteTotals: totals.flatMap((one) => one.first),
+    ballotCounts: counts.flatMap((one) => one.counts),
+    secondBallots: {
+      boxes: second.boxes,
+      totals: totals.flatMap((one) => one.second),
+      counts: counts.flatMap((one) => one.second),
+    },
+  };
+  for (const told of [
+    [...votes.ballotBoxes, ...votes.voteTotals],
+    [...votes.secondBallots.boxes, ...votes.secondBallots.totals],
+  ]) {
+    for (const { award } of told) {
+      const same = told.filter((one) => one.award === award);
+      if (same.length > 1)
+        return twice(
+          'ballots',
+          same.map(({ sheet }) => sheet),
+          award,
+        );
+    }
+  }
+  const findings = [first, second, ...totals, ...counts].flatMap((one) => one.findings);
+  return ok({ votes, findings });
+}

@@ -1,0 +1,165 @@
+import { countVote, isWithheld, neededByVote } from '../../../src/domain/ballots/counting';
+import type { Attendance } from '../../../src/domain/ballots/attendance';
+import { tallyTotals } from '../../../src/domain/ballots/tally';
+import { holdVote } from '../../../src/domain/ballots/vote';
+import type { BallotCount } from '../../../src/domain/round';
+import { ABSENT, box, codesOf, count, known, settings, totals } from '../../support/round';
+
+const COUNCIL: Attendance = { members: 13, present: 11, written: 2, quorum: null, quorumShare: null };
+type Rows = Parameters<typeof totals>[1];
+
+function meeting(own: Partial<Attendance> = {}, set: Readonly<Record<string, string>> = {}) {
+  return {
+    attendance: { ...COUNCIL, ...own },
+    settings: settings({ 'cstd.vote.percent': '70', ...set }),
+    council: [],
+  };
+}
+
+function held(
+  rows: Rows,
+  own: {
+    readonly form?: 'papers' | 'hands';
+    readonly counted?: BallotCount | null;
+    readonly attendance?: Partial<Attendance>;
+    readonly set?: Readonly<Record<string, string>>;
+  } = {},
+) {
+  const { form = 'papers', counted = count('cstd', 13, 13) } = own;
+  return holdVote(totals('cstd', rows, form), counted, meeting(own.attendance, own.set));
+}
+
+const GOOD: Rows = { NV001: [10, 2, 1], NV002: [9, 4, null] };
+
+test('totals counted by hand stand in for the papers: the same verdicts, and no line about rows read', () => {
+  const { vote, findings } = held(GOOD);
+  expect(vote).toMatchObject({
+    way: 'totals-only',
+    read: null,
+    valid: 13,
+    invalid: 0,
+    box: { sheet: 'Kết quả kiểm phiếu', rows: null, nominees: [{ id: 'NV001' }, { id: 'NV002' }] },
+    nominees: [
+      { id: 'NV001', yes: 10, no: 2, blank: 1, unreadable: 0, verdict: 'passed', short: null },
+      { id: 'NV002', yes: 9, no: 4, blank: 0, unreadable: 0, verdict: 'failed', short: 1 },
+    ],
+  });
+  expect(vote.lines.map(({ line, holds }) => [line, holds])).toEqual([
+    ['present-within-members', true],
+    ['issued-within-attendance', true],
+    ['returned-within-issued', true],
+    ['marks-equal-valid', true],
+    ['marks-equal-valid', true],
+    ['valid-within-returned', true],
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test('papers that came back beyond the marks of the fullest name are the invalid ones, unless somebody counted them', () => {
+  expect(held({ NV001: [10, 2, 0] }).vote).toMatchObject({ valid: 12, invalid: 1 });
+  const stated = { ...count('cstd', 13, 13), invalid: known(1) };
+  const agreed = held({ NV001: [10, 2, 0] }, { counted: stated });
+  expect(agreed.vote).toMatchObject({ valid: 12, invalid: 1 });
+  expect(agreed.vote.lines.at(-1)).toMatchObject({ line: 'valid-and-invalid-equal-returned', left: 13, right: 13 });
+  expect(held({ NV001: [10, 2, 0] }, { counted: null }).vote).toMatchObject({ valid: 12, invalid: null });
+});
+
+test.each<[string, Rows, BallotCount, string, string, string]>([
+  [
+    'a name has fewer marks than another',
+    { NV001: [10, 2, 1], NV002: [9, 3] },
+    count('cstd', 13, 13),
+    'marks-equal-valid',
+    'NV002',
+    '-1',
+  ],
+  [
+    'there are more marks than papers',
+    { NV001: [10, 4, 0] },
+    count('cstd', 13, 13),
+    'valid-within-returned',
+    'cstd',
+    '1',
+  ],
+  [
+    'the invalid papers counted are not those left',
+    { NV001: [10, 2, 0] },
+    { ...count('cstd', 13, 13), invalid: known(3) },
+    'valid-and-invalid-equal-returned',
+    'cstd',
+    '2',
+  ],
+])(
+  '%s: the line and the difference are told, and nobody has a verdict',
+  (_what, rows, counted, line, subject, difference) => {
+    const { vote, findings } = held(rows, { counted });
+    expect(vote.nominees.map(({ verdict }) => verdict)).toEqual(vote.nominees.map(() => 'undetermined'));
+    const [broken] = findings.filter(({ code }) => code === 'ballot.reconciliation');
+    expect([broken?.subject, broken?.params['line'], broken?.params['difference']]).toEqual([
+      subject,
+      line,
+      difference,
+    ]);
+  },
+);
+
+test('a name whose figures are missing or unreadable withholds every verdict and has no totals made up', () => {
+  for (const row of [
+    [null, 2, 1],
+    [10, 'hai', 1],
+    [10, 2, '?'],
+    [10, null],
+  ]) {
+    const { vote } = held({ NV001: [10, 2, 1], NV002: row });
+    expect(vote.unread).toEqual(['NV002']);
+    expect(vote.nominees.map(({ id, verdict }) => [id, verdict])).toEqual([['NV001', 'undetermined']]);
+    expect(isWithheld(vote)).toBe(true);
+  }
+  expect(tallyTotals([])).toEqual({ valid: 0, nominees: [], unread: [] });
+});
+
+test('raised hands need no papers, and are compared with those who could vote', () => {
+  const { vote, findings } = held({ NV001: [10, 2, 1] }, { form: 'hands', counted: null });
+  expect(vote).toMatchObject({ way: 'show-of-hands', issued: null, returned: null, valid: 13, invalid: null });
+  expect(vote.nominees).toMatchObject([{ verdict: 'passed' }]);
+  expect(findings).toEqual([]);
+  const crowd = held({ NV001: [10, 4, 0] }, { form: 'hands', counted: null });
+  expect(crowd.findings.map(({ code, params }) => [code, params['line'], params['difference']])).toEqual([
+    ['ballot.reconciliation', 'votes-within-attendance', '1'],
+  ]);
+});
+
+test('a base that raised hands do not have leaves the verdict open and is asked for', () => {
+  const { vote, findings } = held(
+    { NV001: [10, 2, 1] },
+    { form: 'hands', counted: null, set: { 'cstd.vote.base': 'issued' } },
+  );
+  expect(vote.nominees).toMatchObject([{ verdict: 'undetermined' }]);
+  expect(findings.map(({ code, params }) => [code, params['label']])).toEqual([['round.missing', 'issued']]);
+});
+
+test.each([
+  ['hands', 'yes', ['ballot.hands-raised']],
+  ['hands', 'no', []],
+  ['papers', 'yes', []],
+] as const)('%s where a secret ballot is needed: %s', (form, secret, codes) => {
+  expect(codesOf(held(GOOD, { form, set: { 'cstd.vote.secret': secret } }).findings)).toEqual(codes);
+});
+
+test('unanimity is pointed out where papers were counted, and not where hands were seen by all', () => {
+  expect(codesOf(held({ NV001: [13, 0, 0] }).findings)).toEqual(['ballot.unanimous']);
+  expect(codesOf(held({ NV001: [0, 13, 0] }).findings)).toEqual(['ballot.unanimous']);
+  expect(codesOf(held({ NV001: [13, 0, 0] }, { form: 'hands' }).findings)).toEqual([]);
+});
+
+test('what the committee notes about the numbers stays with the vote', () => {
+  const counted = { ...count('cstd', 1, 1), invalid: ABSENT, note: 'Một phiếu để lại trong phòng họp' };
+  expect(countVote(box('cstd', ['NV001'], ['x']), counted, meeting()).counted.note).toBe(counted.note);
+  expect(countVote(totals('cstd', GOOD), counted, meeting()).counted.note).toBe(counted.note);
+  expect(countVote(totals('cstd', GOOD), null, meeting()).counted.note).toBe('');
+});
+
+test('without counts a vote needs to know how many papers went out and came back', () => {
+  const { counted } = countVote(totals('cstd', GOOD), null, meeting({ present: null }));
+  expect(neededByVote(counted).filter((label) => label !== false)).toEqual(['present', 'issued', 'returned']);
+});

@@ -1,0 +1,80 @@
+import { parseFraction } from '../../../src/domain/arithmetic/ratio';
+import type { Attendance } from '../../../src/domain/ballots/attendance';
+import { countVote } from '../../../src/domain/ballots/counting';
+import type { Cut } from '../../../src/domain/ceilings/places';
+import { proposeFromSecond } from '../../../src/domain/nominations/second-ballot';
+import { box, count, settings, totals } from '../../support/round';
+
+const CUT: Cut = { within: ['Z'], tied: ['A', 'B', 'C'], out: [], placesLeft: 1 };
+const COUNCIL: Attendance = { members: 5, present: 5, written: 0, quorum: null, quorumShare: null };
+
+function propose(
+  names: readonly string[],
+  lines: readonly string[],
+  own: { readonly cut?: Cut | null; readonly returned?: number; readonly attendance?: Partial<Attendance> } = {},
+) {
+  const meeting = { attendance: { ...COUNCIL, ...own.attendance }, settings: settings(), council: [] };
+  const returned = own.returned ?? lines.length;
+  const { counted } = countVote(box('cstd', names, lines), count('cstd', returned, returned), meeting);
+  return proposeFromSecond(counted, own.cut === undefined ? CUT : own.cut);
+}
+
+test('the most "yes" are proposed for the places that the tie left, with the votes as the ground', () => {
+  const { second, findings } = propose(['B', 'A', 'C'], ['x00', 'x00', 'x-0', '0x0', '-0x']);
+  expect(findings).toEqual([]);
+  expect(second).toMatchObject({
+    tie: { award: 'cstd', tied: ['A', 'B', 'C'], placesLeft: 1 },
+    faults: [],
+    stillTied: null,
+  });
+  expect(second.proposed).toEqual([
+    { award: 'cstd', candidateId: 'B', isChosen: true, basis: { way: 'second-ballot', yes: 3, valid: 5 } },
+    { award: 'cstd', candidateId: 'A', isChosen: false, basis: { way: 'second-ballot', yes: 1, valid: 5 } },
+    { award: 'cstd', candidateId: 'C', isChosen: false, basis: { way: 'second-ballot', yes: 1, valid: 5 } },
+  ]);
+});
+
+test('who is equal again stays tied: nothing is proposed for them, only for who is surely in or out', () => {
+  const { second } = propose(['A', 'B', 'C'], ['xx0', 'xx0', '00x'], { cut: CUT });
+  expect(second.proposed.map(({ candidateId, isChosen }) => [candidateId, isChosen])).toEqual([['C', false]]);
+  expect(second.stillTied).toEqual({ award: 'cstd', tied: ['A', 'B'], placesLeft: 1 });
+  const two = propose(['A', 'B', 'C'], ['xx0', 'x0x', 'x--'], { cut: { ...CUT, placesLeft: 2 } });
+  expect(two.second.proposed.map(({ candidateId, isChosen }) => [candidateId, isChosen])).toEqual([['A', true]]);
+  expect(two.second.stillTied).toEqual({ award: 'cstd', tied: ['B', 'C'], placesLeft: 1 });
+});
+
+test.each<[string, Parameters<typeof propose>, readonly string[], readonly (readonly [string, string])[]]>([
+  [
+    'nobody is tied any more',
+    [['A', 'B'], ['x0'], { cut: { ...CUT, tied: [], placesLeft: 0 } }],
+    ['no-tie'],
+    [['cstd', 'no-tie']],
+  ],
+  ['there is no ceiling', [['A', 'B'], ['x0'], { cut: null }], ['no-tie'], [['cstd', 'no-tie']]],
+  ['somebody else stands on it', [['A', 'B', 'C', 'Z'], ['x000']], ['not-among-tied'], [['Z', 'not-tied']]],
+  ['one of the tied does not stand on it', [['A', 'B'], ['x0']], ['tied-absent'], [['C', 'absent']]],
+  ['its numbers do not agree', [['A', 'B', 'C'], ['x00'], { returned: 2 }], ['numbers'], []],
+  ['there is no quorum', [['A', 'B', 'C'], ['x00'], { attendance: { quorum: false } }], ['quorum'], []],
+  [
+    'nobody can tell whether there is a quorum',
+    [['A', 'B', 'C'], ['x00'], { attendance: { quorumShare: parseFraction('2/3') } }],
+    ['quorum'],
+    [],
+  ],
+])('%s: it proposes nothing, and says why', (_what, own, faults, refusals) => {
+  const { second, findings } = propose(...own);
+  expect([second.proposed, second.stillTied]).toEqual([[], null]);
+  expect(second.faults).toEqual(faults);
+  expect(
+    findings.map(({ code, severity, sheet, subject, params }) => [code, severity, sheet, subject, params['reason']]),
+  ).toEqual(
+    refusals.map(([subject, reason]) => ['second-ballot.not-applicable', 'error', 'Phiếu cstd', subject, reason]),
+  );
+});
+
+test('a name whose totals cannot be read stands on it all the same, and withholds the proposal', () => {
+  const meeting = { attendance: COUNCIL, settings: settings(), council: [] };
+  const source = totals('cstd', { A: [3, 2, 0], B: [2, 3, 0], C: ['?', 5, 0] });
+  const { second, findings } = proposeFromSecond(countVote(source, count('cstd', 5, 5), meeting).counted, CUT);
+  expect([second.faults, second.proposed, findings]).toEqual([['numbers'], [], []]);
+});

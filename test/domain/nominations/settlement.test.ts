@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { applyDecisions } from '../../../src/domain/nominations/decisions';
+import {
+  type ProposedDecision,
+  type Tie,
+  leaveEmpty,
+  settleByChoice,
+} from '../../../src/domain/nominations/settlement';
+
+const TIE: Tie = { award: 'cstd', tied: ['A', 'B', 'C'], placesLeft: 2 };
+
+/** What the recorded lines come to. */
+function recorded(lines: readonly ProposedDecision[], { tied, placesLeft }: Tie) {
+  const decisions = lines.map(({ award, candidateId, isChosen }) => ({
+    award,
+    candidateId,
+    isChosen,
+    basis: '',
+    at: { sheet: 'Quyết định của Hội đồng', cell: 'C2' },
+  }));
+  const { chosen, notChosen, findings } = applyDecisions(decisions, tied, placesLeft);
+  return { chosen: [...chosen].sort(), notChosen: [...notChosen].sort(), findings };
+}
+
+test.each(['chair', 'lot'] as const)(
+  '%s: everybody who is tied is recorded, chosen or not, with what it rests on',
+  (way) => {
+    const settled = settleByChoice(TIE, way, new Set(['C', 'A']));
+    expect(settled).toEqual({
+      ok: true,
+      value: [
+        { award: 'cstd', candidateId: 'A', isChosen: true, basis: { way } },
+        { award: 'cstd', candidateId: 'B', isChosen: false, basis: { way } },
+        { award: 'cstd', candidateId: 'C', isChosen: true, basis: { way } },
+      ],
+    });
+  },
+);
+
+test.each([
+  [['A'], 'not-as-many-as-places'],
+  [['A', 'B', 'C'], 'not-as-many-as-places'],
+  [['A', 'X'], 'not-tied'],
+])('%j settles nothing: %s', (chosen, error) => {
+  expect(settleByChoice(TIE, 'lot', new Set(chosen))).toEqual({ ok: false, error });
+});
+
+test('places that stay empty are recorded as nobody chosen', () => {
+  expect(recorded(leaveEmpty(TIE), TIE)).toEqual({ chosen: [], notChosen: ['A', 'B', 'C'], findings: [] });
+});
+
+test('what is recorded comes out again as it was settled, whoever is tied', () => {
+  const tie = fc
+    .uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'G'), { minLength: 2 })
+    .chain((tied) =>
+      fc.integer({ min: 1, max: tied.length - 1 }).map((placesLeft): Tie => ({ award: 'cstd', tied, placesLeft })),
+    )
+    .chain((own) =>
+      fc.tuple(fc.constant(own), fc.subarray([...own.tied], { minLength: own.placesLeft, maxLength: own.placesLeft })),
+    );
+  fc.assert(
+    fc.property(tie, fc.constantFrom('chair' as const, 'lot' as const), ([own, chosen], way) => {
+      const settled = settleByChoice(own, way, new Set(chosen));
+      const lines = settled.ok ? settled.value : [];
+      expect(recorded(lines, own)).toEqual({
+        chosen: [...chosen].sort(),
+        notChosen: own.tied.filter((id) => !chosen.includes(id)).sort(),
+        findings: [],
+      });
+    }),
+    { numRuns: 1000 },
+  );
+});

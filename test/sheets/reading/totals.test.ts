@@ -1,0 +1,132 @@
+import { wordKey } from '../../../src/domain/text/keys';
+import { gridOf } from '../../../src/sheets/reading/grid';
+import { codeIndex } from '../../../src/sheets/reading/people-rows';
+import { findTotalsHeader, readTotals } from '../../../src/sheets/reading/totals';
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
+import { date, tab, type Rows } from '../../support/workbook';
+
+const AWARDS = new Map([
+  [wordKey('CSTĐCS'), 'cstd-co-so'],
+  [wordKey('LĐTT'), 'ldtt'],
+]);
+const NOMINABLE = {
+  codes: codeIndex(['NV001', 'NV002']),
+  names: new Map([
+    ['NV001', 'Nguyễn Thị An'],
+    ['NV002', 'Lê Văn Bình'],
+  ]),
+};
+const HEADER = ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến', 'Hình thức'];
+
+function read(rows: Rows, header: Rows[number] = HEADER) {
+  const grid = gridOf(tab('Kết quả kiểm phiếu', [['KẾT QUẢ KIỂM PHIẾU'], header, ...rows]));
+  const found = findTotalsHeader(grid, defaultVocabulary);
+  if (found === null) throw new Error('no totals');
+  const { first, second, findings } = readTotals(grid, found, AWARDS, () => NOMINABLE);
+  return {
+    first,
+    second,
+    findings: findings.map(({ code, cell, subject, params }) => [
+      code,
+      cell,
+      subject,
+      params['what'] ?? params['code'] ?? '',
+    ]),
+  };
+}
+
+test('totals are read by award, with how the votes were given; second ballots apart', () => {
+  const { first, second, findings } = read([
+    ['CSTĐCS', 'nv001', 10, '2', 1, 'Phiếu kín'],
+    ['CSTĐCS', 'NV002', 9, 4, null, null],
+    ['LĐTT', 'NV001', 13, 0, 0, 'giơ tay'],
+    ['CSTĐCS (lần 2)', 'NV002', 8, 5, 0, null],
+  ]);
+  expect(findings).toEqual([]);
+  const at = (cell: string) => ({ sheet: 'Kết quả kiểm phiếu', cell });
+  const known = (value: number, cell: string) => ({ state: 'known', value, at: at(cell) });
+  expect(first).toEqual([
+    {
+      award: 'cstd-co-so',
+      sheet: 'Kết quả kiểm phiếu',
+      form: 'papers',
+      rows: [
+        { candidateId: 'NV001', at: at('B3'), yes: known(10, 'C3'), no: known(2, 'D3'), blank: known(1, 'E3') },
+        {
+          candidateId: 'NV002',
+          at: at('B4'),
+          yes: known(9, 'C4'),
+          no: known(4, 'D4'),
+          blank: { state: 'empty', at: at('E4') },
+        },
+      ],
+    },
+    {
+      award: 'ldtt',
+      sheet: 'Kết quả kiểm phiếu',
+      form: 'hands',
+      rows: [expect.objectContaining({ candidateId: 'NV001' })],
+    },
+  ]);
+  expect(second).toMatchObject([
+    { award: 'cstd-co-so', form: 'papers', rows: [{ candidateId: 'NV002', yes: { value: 8 } }] },
+  ]);
+});
+
+test('a form in which nobody has written a figure yet is no vote; one gap in a filled one is pointed out', () => {
+  expect(
+    read([
+      ['CSTĐCS', 'NV001'],
+      ['CSTĐCS', 'NV002'],
+      ['CSTĐCS', 'Ví dụ', 1, 2],
+    ]),
+  ).toEqual({ first: [], second: [], findings: [] });
+  const gap = read([
+    ['CSTĐCS', 'NV001', 10, 3],
+    ['CSTĐCS', 'NV002', null, 4],
+  ]);
+  expect(gap.first).toMatchObject([
+    { rows: [{ candidateId: 'NV001' }, { candidateId: 'NV002', yes: { state: 'empty' } }] },
+  ]);
+  expect(gap.findings).toEqual([['value.unreadable', 'C4', 'NV002', 'yes']]);
+});
+
+test('a name that is nobody’s, none at all, one twice, an award unknown and figures that are none are each told with their cell', () => {
+  const { first, findings } = read([
+    ['CSTĐCS', 'NV404', 1, 1],
+    ['CSTĐCS', null, 1, 1],
+    ['CSTĐCS', 'NV001', 'mười', -1, 0.5],
+    ['CSTĐCS', 'NV001', 12, 1],
+    ['CSTDD', 'NV001', 1, 1],
+    ['CSTĐCS', 'NV002', date(44_925), 1],
+  ]);
+  expect(first).toMatchObject([
+    { rows: [{ candidateId: 'NV001' }, { candidateId: 'NV002', yes: { state: 'unreadable' } }] },
+  ]);
+  expect(findings).toEqual([
+    ['value.unreadable', 'A7', null, 'award'],
+    ['person.unknown', 'B3', 'NV404', 'NV404'],
+    ['value.unreadable', 'B4', null, 'code'],
+    ['value.unreadable', 'C5', 'NV001', 'yes'],
+    ['value.unreadable', 'D5', 'NV001', 'no'],
+    ['value.unreadable', 'E5', 'NV001', 'blank'],
+    ['person.duplicate', 'B6', 'NV001', ''],
+    ['value.unreadable', 'C8', 'NV002', 'yes'],
+  ]);
+});
+
+test('one vote has one form: another word further down is pointed out, and the first holds', () => {
+  const { first, findings } = read([
+    ['CSTĐCS', 'NV001', 10, 3, 0, 'Giơ tay'],
+    ['CSTĐCS', 'NV002', 10, 3, 0, 'Phiếu kín'],
+  ]);
+  expect(first).toMatchObject([{ form: 'hands' }]);
+  expect(findings).toEqual([['value.unreadable', 'F4', 'NV002', 'voteForm']]);
+});
+
+test('the columns for no opinion and for the form may be left out', () => {
+  const { first, findings } = read([['CSTĐCS', 'NV001', 3, 1]], ['Mã', 'Danh hiệu', 'Tán thành', 'Không tán thành']);
+  expect([first, findings]).toEqual([[], [['value.unreadable', 'B3', null, 'award']]]);
+  const good = read([['NV001', 'CSTĐCS', 3, 1]], ['Mã', 'Danh hiệu', 'Tán thành', 'Không tán thành']);
+  expect(good.first).toMatchObject([{ form: 'papers', rows: [{ blank: { state: 'absent' } }] }]);
+});
