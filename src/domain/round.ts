@@ -229,6 +229,11 @@ export interface RoundTexts {
   readonly chair: string;
   readonly secretary: string;
   readonly tellerChief: string;
+  /** Number, place and times of the counting minutes, as typed. */
+  readonly countingNumber: string;
+  readonly countingPlace: string;
+  readonly countingFrom: string;
+  readonly countingTo: string;
 }
 
 /** A parameter that the round sets, as typed. */

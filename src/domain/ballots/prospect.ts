@@ -74,7 +74,8 @@ function prospectOf(award: AwardRules, round: Round, rules: RuleBook, evaluation
       candidates.filter((one) => valueAt(entries, candidateId(one)).eligibility === eligibility),
     );
   const vote = evaluation.votes.find((one) => one.award === award.id);
-  const onTab = (vote?.box.nominees ?? []).flatMap(({ id }) => candidates.find((one) => candidateId(one) === id) ?? []);
+  const box = round.ballotBoxes.find((one) => one.award === award.id);
+  const onTab = (box?.nominees ?? []).flatMap(({ id }) => candidates.find((one) => candidateId(one) === id) ?? []);
   const { attendance } = evaluation;
   const count = round.ballotCounts.find((one) => one.award === award.id);
   const voters = votersOf(attendance);

@@ -1,6 +1,7 @@
 /** Texts of the papers, in the state style of Decree 30/2020. What is not known is a dotted line. */
 
-const dots = (length: number): string => '…'.repeat(length);
+/** A dotted line of so many dots. */
+export const dots = (length: number): string => '…'.repeat(length);
 
 /** `2022-03-05` → `05`, `3`, `2022`: days below 10 and the months 1 and 2 get a zero (F-514). */
 function dayWords(isoDay: string): string {
@@ -24,6 +25,7 @@ export const paper = {
   fewDots: dots(3),
   council: 'Hội đồng Thi đua - Khen thưởng',
   number: (kind: string, symbol: string | null) => `Số: ${dots(3)}/${kind}-${symbol ?? dots(4)}`,
+  numberAsTyped: (number: string) => `Số: ${number}`,
   party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
   star: '*',
   dashes: '-----',
@@ -71,36 +73,6 @@ export const nominationList = {
   totalPeople: 'cá nhân',
   totalUnits: 'tập thể',
   kindOf: 'Đối tượng',
-};
-
-/** `Biên bản kiểm phiếu`. */
-export const countingMinutes = {
-  abbreviation: 'BB',
-  kind: 'BIÊN BẢN',
-  subject: (when: string) => `Kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng ${when}`,
-  time: (day: string) => `1. Thời gian: ${dots(3)} giờ ${dots(3)}, ${day}.`,
-  place: `Địa điểm: ${dots(24)}`,
-  committee: (chief: string) => `2. Ban kiểm phiếu: Trưởng ban: ${chief}.`,
-  tellers: `Các ủy viên: ${dots(24)}`,
-  council: (members: string, present: string, written: string) =>
-    `3. Tổng số thành viên Hội đồng: ${members}; có mặt: ${present}; gửi ý kiến bằng văn bản: ${written}.`,
-  none: '4. Kết quả: Không có danh hiệu, hình thức nào bỏ phiếu.',
-  award: (order: number, award: string) => `${String(order)}. Kết quả bỏ phiếu ${award}`,
-  threshold: (text: string, required: string) => `Mức cần đạt: ${text}, tức là ít nhất ${required} phiếu đồng ý.`,
-  thresholdOnly: (text: string) => `Mức cần đạt: ${text}.`,
-  issued: 'Số phiếu phát ra',
-  returned: 'Số phiếu thu về',
-  valid: 'Số phiếu hợp lệ',
-  invalid: 'Số phiếu không hợp lệ',
-  columns: {
-    yes: 'Đồng ý',
-    share: 'Tỷ lệ',
-    no: 'Không đồng ý',
-    blank: 'Không có ý kiến',
-    unreadable: 'Không đọc được',
-    verdict: 'Kết luận',
-  },
-  end: `Biên bản lập xong hồi ${dots(3)} giờ ${dots(3)} cùng ngày.`,
 };
 
 /** `Biên bản họp`. */

@@ -5,7 +5,7 @@ import type { Period } from '../../domain/terms';
 import { tidy, wordKey } from '../../domain/text/keys';
 import { VALUE_WORDS, wordIndex, words } from '../words';
 import { cellText } from './cells';
-import { readDate } from './dates';
+import { readDate, timeText } from './dates';
 import { type Report, oneOf, saysEmpty, wholeNumber, year } from './fields';
 import type { Grid } from './grid';
 
@@ -97,6 +97,13 @@ export function readRoundTab(
     if (row === undefined) return '';
     return cellText(grid.value(row, valueColumnOf(grid, row, labelColumn)), null)?.trim() ?? '';
   };
+  /** A time as typed, or as a cell of Excel's with a time keeps it. */
+  const time = (label: RoundLabel): string => {
+    const row = rows.get(label);
+    if (row === undefined) return '';
+    const column = valueColumnOf(grid, row, labelColumn);
+    return timeText(grid.value(row, column), grid.format(row, column)) ?? text(label);
+  };
   /** A text that goes into the record of closings: `-` is none there. */
   const named = (label: RoundLabel): string => (saysEmpty(text(label)) ? '' : tidy(text(label)));
   const placeOf = (label: RoundLabel): CellRef | null => {
@@ -121,6 +128,10 @@ export function readRoundTab(
         chair: text('chair'),
         secretary: text('secretary'),
         tellerChief: text('tellerChief'),
+        countingNumber: text('countingNumber'),
+        countingPlace: text('countingPlace'),
+        countingFrom: time('countingFrom'),
+        countingTo: time('countingTo'),
       },
       members: field('members', ofText(wholeNumber)),
       present: field('present', ofText(wholeNumber)),

@@ -1,24 +1,36 @@
-import { countingMinutes as words, inSentence, paper } from '../../i18n/papers/documents';
+import { invalidReasons } from '../../domain/ballots/invalid-reasons';
+import { memberNominees, nomineeMemberRule, tellersOf } from '../../domain/ballots/council';
 import { itemAt, valueAt } from '../../domain/checked';
-import type { CellPlan, TabPlan } from '../../workbook/port';
+import { fieldValue } from '../../domain/round';
+import { wordKey } from '../../domain/text/keys';
+import { countingMinutes as words } from '../../i18n/papers/counting-minutes';
+import { inSentence, paper } from '../../i18n/papers/documents';
+import type { CellPlan, CellStyle, TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
+import { shownShare, shownShareDecimal } from './formulas';
 import { formulaCell, textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
 import { TAB_COLORS, paperPage } from './layout/pages';
 import { FORMATS, PAPER } from './layout/styles';
+import { appliedDecisions } from './meeting-minutes';
 import { type Halves, addSignatures } from './paper-head';
-import { addMinutesHead, meetingDay, nameOrDots, numberOrDots } from './papers';
-import { shownShareDecimal } from './formulas';
-import { thresholdText } from './vote-summary';
+import { addMinutesHead, nameOrDots, numberOrDots } from './papers';
+import { knownThreshold, thresholdText } from './vote-summary';
 import type { VotePlace } from './votes';
 
-const WIDTHS = [5, 26, 9, 10, 9, 9, 9, 11];
-const HALVES: Halves = { left: 1, right: WIDTHS.length - 1 };
+const WIDTHS = [4, 18, 7, 8.5, 7.5, 8.5, 8, 8.5, 8, 12];
+const HALVES: Halves = { left: 3, right: WIDTHS.length - 1 };
 const whole = { format: FORMATS.whole };
+/** The table has many columns; its letters are smaller than those of other papers. */
+const HEADER: CellStyle = { ...PAPER.header, size: 10 };
+const CELL: CellStyle = { ...PAPER.cell, size: 11 };
+const CENTRED: CellStyle = { ...PAPER.centred, size: 11 };
+const SHARE: CellStyle = { ...PAPER.centred, size: 10 };
+const FINGERPRINT: CellStyle = { ...PAPER.body, size: 10 };
 
 /** A number from `KQ - Kiểm phiếu`, or dots where it is not known. */
-function figure(cell: string, value: number | null): CellPlan {
-  return value === null ? textCell(paper.fewDots, PAPER.centred) : formulaCell(cell, value, PAPER.centred, whole);
+function figure(formula: string, value: number | null): CellPlan {
+  return value === null ? textCell(paper.fewDots, CENTRED) : formulaCell(formula, value, CENTRED, whole);
 }
 
 /** A row of pairs of columns: how many papers there were of each kind. */
@@ -27,80 +39,136 @@ function addPapers(draft: Draft, cells: readonly CellPlan[]): void {
   cells.forEach((_, index) => draft.merge({ top: row, left: 2 * index, bottom: row, right: 2 * index + 1 }));
 }
 
-function addVote(draft: Draft, writing: Writing, place: VotePlace, order: number): void {
-  const { names, texts } = writing;
-  const { vote } = place;
-  draft.addMerged(textCell(words.award(order, place.award.name), PAPER.heading));
-  const rule = inSentence(thresholdText(writing, vote));
-  const required = vote.threshold === null ? null : vote.threshold.required;
-  const threshold =
-    required === null || required === 0 ? words.thresholdOnly(rule) : words.threshold(rule, String(required));
-  draft.addMerged(textCell(threshold, PAPER.body));
+function addCounts(draft: Draft, { vote, ...place }: VotePlace): void {
+  const { issued, returned } = vote;
+  const notReturned = issued === null || returned === null ? null : issued - returned;
   addPapers(
     draft,
-    [words.issued, words.returned, words.valid, words.invalid].map((title) => textCell(title, PAPER.header)),
+    [words.issued, words.returned, words.notReturned, words.valid, words.invalid].map((title) =>
+      textCell(title, HEADER),
+    ),
   );
   addPapers(draft, [
-    figure(place.issued, vote.issued),
-    figure(place.returned, vote.returned),
+    figure(place.issued, issued),
+    figure(place.returned, returned),
+    figure(`${place.issued}-${place.returned}`, notReturned),
     figure(place.valid, vote.valid),
     figure(place.invalid, vote.invalid),
   ]);
-  draft.add([], 6);
+}
+
+/** Why papers are invalid, in totals. */
+function reasonsLine({ round, rules }: Writing, award: string): readonly string[] {
+  const reasons = round.ballotBoxes
+    .filter((box) => box.award === award)
+    .flatMap((box) => invalidReasons(box, rules.settings))
+    .map((one) => words.reason(one.kind === 'stated' ? inSentence(one.reason) : words[one.kind], one.count));
+  return reasons.length === 0 ? [] : [words.reasons(reasons)];
+}
+
+/** A tie at the ceiling that waits for the council, and what the council decided of one. */
+function tieLines(writing: Writing, award: string): readonly string[] {
+  const { evaluation, names } = writing;
+  const nameOf = (id: string): string => valueAt(names.subjects, id);
+  const tied = evaluation.ceilings.find((one) => one.award === award)?.tied ?? [];
+  return [
+    ...(tied.length === 0 ? [] : [words.tied(tied.map(nameOf).join('; '))]),
+    ...appliedDecisions(writing)
+      .filter((decision) => decision.award === award)
+      .map(({ candidateId, isChosen, basis }) => words.settled(nameOf(candidateId), isChosen, basis)),
+  ];
+}
+
+/** Members of the council who are on the paper, and what the council has them do. */
+function memberLines({ round, rules }: Writing, ids: readonly string[]): readonly string[] {
+  const members = memberNominees(round.council, ids);
+  if (members.length === 0) return [];
+  const rule = nomineeMemberRule(rules.settings);
+  return [words.nominees(members.map(({ name }) => name).join('; ')), ...(rule === null ? [] : [words.rule(rule)])];
+}
+
+function addNominees(draft: Draft, { names, texts }: Writing, { vote, nominees, of }: VotePlace): void {
   const { columns } = words;
+  const threshold = knownThreshold(vote);
+  const share = (count: number, cell: string): CellPlan =>
+    threshold === null
+      ? textCell(paper.fewDots, SHARE)
+      : formulaCell(shownShare(cell, of), shownShareDecimal(count, threshold.of), SHARE, { format: FORMATS.share });
+  const titles = [columns.yes, columns.share, columns.no, columns.share, columns.blank, columns.share];
   draft.add(
-    [
-      paper.ordinal,
-      paper.fullName,
-      columns.yes,
-      columns.share,
-      columns.no,
-      columns.blank,
-      columns.unreadable,
-      columns.verdict,
-    ].map((title) => textCell(title, PAPER.header)),
+    [paper.ordinal, paper.fullName, ...titles, columns.unreadable, columns.verdict].map((title) =>
+      textCell(title, HEADER),
+    ),
   );
-  if (vote.nominees.length === 0) draft.addMerged(textCell(paper.none, PAPER.centred));
+  if (vote.nominees.length === 0) draft.addMerged(textCell(paper.none, CENTRED));
   vote.nominees.forEach((nominee, index) => {
-    const cells = itemAt(place.nominees, index);
-    const of = vote.threshold === null ? null : vote.threshold.of;
+    const cells = itemAt(nominees, index);
+    const verdict = texts.words.verdict[nominee.verdict];
     draft.add([
-      textCell(String(index + 1), PAPER.centred),
-      textCell(valueAt(names.subjects, nominee.id), PAPER.cell),
+      textCell(String(index + 1), CENTRED),
+      textCell(valueAt(names.subjects, nominee.id), CELL),
       figure(cells.yes, nominee.yes),
-      of === null
-        ? textCell(paper.fewDots, PAPER.centred)
-        : formulaCell(cells.share, shownShareDecimal(nominee.yes, of), PAPER.centred, { format: FORMATS.share }),
+      share(nominee.yes, cells.yes),
       figure(cells.no, nominee.no),
+      share(nominee.no, cells.no),
       figure(cells.blank, nominee.blank),
+      share(nominee.blank, cells.blank),
       figure(cells.unreadable, nominee.unreadable),
-      textCell(texts.words.verdict[nominee.verdict], PAPER.centred),
+      textCell(nominee.short === null ? verdict : words.short(verdict, nominee.short), CENTRED),
     ]);
   });
+}
+
+function addVote(draft: Draft, writing: Writing, place: VotePlace, order: number): void {
+  const { texts, fingerprints } = writing;
+  const { vote, award } = place;
+  const body = (text: string): void => void draft.addMerged(textCell(text, PAPER.body));
+  draft.addMerged(textCell(words.award(order, award.name), PAPER.heading));
+  const rule = inSentence(thresholdText(writing, vote));
+  const threshold = knownThreshold(vote);
+  const isTold = threshold !== null && threshold.required > 0;
+  body(isTold ? words.threshold(rule, String(threshold.required)) : words.thresholdOnly(rule));
+  memberLines(
+    writing,
+    vote.nominees.map(({ id }) => id),
+  ).forEach(body);
+  addCounts(draft, place);
+  reasonsLine(writing, award.id).forEach(body);
+  for (const { line, left, right, holds } of vote.lines)
+    if (!holds) body(words.mismatch(inSentence(texts.words.line[line]), left, right, left - right));
+  draft.add([], 6);
+  addNominees(draft, writing, place);
+  if (threshold !== null) body(words.base(inSentence(texts.words.voteBase[threshold.base]), threshold.of));
+  tieLines(writing, award.id).forEach(body);
+  const fingerprint = fingerprints.byAward.get(award.id);
+  if (fingerprint !== undefined) draft.addMerged(textCell(words.fingerprint(fingerprint), FINGERPRINT));
   draft.add([], 6);
 }
 
 /** `Biên bản kiểm phiếu`: what the tellers counted, in totals; what is not known stays a dotted line. */
 export function planCountingMinutes(writing: Writing, votes: readonly VotePlace[]): TabPlan {
   const { round, evaluation, tabNames } = writing;
-  const { tellerChief } = round.texts;
+  const { tellerChief, countingNumber, countingPlace, countingFrom, countingTo } = round.texts;
   const { members, present, written } = evaluation.attendance;
+  const absent = members === null || present === null || present > members ? null : members - present;
   const draft = newDraft(WIDTHS);
-  addMinutesHead(draft, HALVES, writing, words);
-  const council = words.council(numberOrDots(members), numberOrDots(present), numberOrDots(written));
+  addMinutesHead(draft, HALVES, writing, words, countingNumber);
+  const tellers = tellersOf(round.council)
+    .map(({ name }) => name)
+    .filter((name) => wordKey(name) !== wordKey(tellerChief));
   for (const line of [
-    words.time(meetingDay(writing)),
-    words.place,
+    words.time(countingFrom, fieldValue(round.meetingDate)),
+    words.place(countingPlace),
     words.committee(nameOrDots(tellerChief)),
-    words.tellers,
-    council,
+    words.tellers(tellers),
+    words.council(numberOrDots(members), numberOrDots(present), numberOrDots(absent), numberOrDots(written)),
   ])
     draft.addMerged(textCell(line, PAPER.body));
   if (votes.length === 0) draft.addMerged(textCell(words.none, PAPER.body));
   votes.forEach((place, index) => {
     addVote(draft, writing, place, index + 4);
   });
-  draft.addMerged(textCell(words.end, PAPER.body));
+  draft.addMerged(textCell(words.end(countingTo), PAPER.body));
   addSignatures(
     draft,
     HALVES,

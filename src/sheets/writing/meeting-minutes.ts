@@ -60,7 +60,7 @@ function addResults(draft: Draft, writing: Writing, counts: NominationCounts, ce
 }
 
 /** The recorded decisions that apply: one that was refused has a finding at its cell. */
-function applied({ round, findings, awards }: Writing): readonly Decision[] {
+export function appliedDecisions({ round, findings, awards }: Writing): readonly Decision[] {
   const refused = new Set(
     findings
       .filter(({ code }) => code === 'decision.not-applicable')
@@ -98,7 +98,7 @@ export function planMeetingMinutes(
   for (const line of lines) draft.addMerged(textCell(line, PAPER.body));
   addResults(draft, writing, counts, ceilings);
   draft.addMerged(textCell(words.decisions, PAPER.body));
-  const decisions = applied(writing).map(({ award, candidateId, isChosen, basis }) =>
+  const decisions = appliedDecisions(writing).map(({ award, candidateId, isChosen, basis }) =>
     words.decision(awardName(names, award), valueAt(names.subjects, candidateId), isChosen, basis),
   );
   for (const line of decisions.length === 0 ? [words.noDecisions] : decisions)

@@ -53,15 +53,21 @@ interface MinutesWords {
   readonly subject: (when: string) => string;
 }
 
-/** The head of minutes, which the council issues under its organisation. */
-export function addMinutesHead(draft: Draft, halves: Halves, writing: Writing, words: MinutesWords): void {
+/** The head of minutes, which the council issues under its organisation; their number where the round tells it. */
+export function addMinutesHead(
+  draft: Draft,
+  halves: Halves,
+  writing: Writing,
+  words: MinutesWords,
+  typedNumber = '',
+): void {
   const { style, note, organisation, number } = issuerOf(writing);
   addPaperHead(draft, halves, {
     style,
     note,
     superior: organisation,
     organisation: paper.council,
-    number: number(words.abbreviation),
+    number: typedNumber === '' ? number(words.abbreviation) : paper.numberAsTyped(typedNumber),
     placeAndDate: placeAndDate(writing),
     kind: words.kind,
     subject: words.subject(whenText(writing)),

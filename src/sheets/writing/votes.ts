@@ -34,6 +34,8 @@ export interface VotePlace {
   readonly read: string;
   readonly invalid: string;
   readonly valid: string;
+  /** What the threshold is taken of. */
+  readonly of: string;
   readonly nominees: readonly NomineePlace[];
 }
 
@@ -89,7 +91,7 @@ export function planVotes(writing: Writing): VotesTab {
       tabColor: TAB_COLORS.results,
     }),
     places: all.map(({ award, vote }, index): VotePlace => {
-      const figure = (name: 'issued' | 'returned' | 'read' | 'invalid' | 'valid'): string =>
+      const figure = (name: 'issued' | 'returned' | 'read' | 'invalid' | 'valid' | 'of'): string =>
         cell(first + index, SUMMARY[name]);
       return {
         award,
@@ -99,6 +101,7 @@ export function planVotes(writing: Writing): VotesTab {
         read: figure('read'),
         invalid: figure('invalid'),
         valid: figure('valid'),
+        of: figure('of'),
         nominees: voted.flatMap((one, order): readonly NomineePlace[] => {
           if (one.vote !== vote) return [];
           const of = (column: number): string => cell(nominees.first + order, column);

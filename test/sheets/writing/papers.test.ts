@@ -128,12 +128,26 @@ describe('Biên bản kiểm phiếu', () => {
     const text = textOf(plan);
     expect(text).toContain('TRƯỜNG CHÍNH TRỊ MẪU | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(text).toContain('HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG');
-    expect(text).toContain('3. Tổng số thành viên Hội đồng: 13; có mặt: 11; gửi ý kiến bằng văn bản: 2.');
+    expect(text).toContain('3. Tổng số thành viên Hội đồng: 13; có mặt: 11; vắng mặt: 2; gửi ý kiến bằng văn bản: 2.');
     expect(text).toContain('4. Kết quả bỏ phiếu Chiến sĩ thi đua cơ sở');
     expect(text).toContain('Mức cần đạt: từ 70% tổng số thành viên Hội đồng trở lên, tức là ít nhất 10 phiếu đồng ý.');
-    expect(rowsWith(plan, 'Vũ Ngọc Khuyên')[0]).toEqual(['8', 'Vũ Ngọc Khuyên', 9, 0.6923, 3, 0, 1, 'Không đạt']);
+    expect(rowsWith(plan, 'Vũ Ngọc Khuyên')[0]).toEqual([
+      '8',
+      'Vũ Ngọc Khuyên',
+      9,
+      0.6923,
+      3,
+      0.2308,
+      0,
+      0,
+      1,
+      'Không đạt, thiếu 1 phiếu',
+    ]);
     expect(formulasOf(plan)[0]).toBe("'KQ - Kiểm phiếu'!$G$6");
+    expect(text).toContain('Tỷ lệ tính trên tổng số thành viên Hội đồng: 13.');
     expect(text).toContain('TRƯỞNG BAN KIỂM PHIẾU');
+    // Who reads no fingerprint here finds none: the command line makes no salt.
+    expect(text).not.toContain('Dấu vân tay');
   });
 
   test('leaves what is not known to a dotted line', async () => {

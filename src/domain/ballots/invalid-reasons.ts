@@ -1,0 +1,40 @@
+import { itemAt } from '../checked';
+import type { Ballot, BallotBox } from '../round';
+import type { Settings } from '../rules/settings';
+import { tidy, wordKey } from '../text/keys';
+import { compareCodes } from '../text/order';
+import { blankRulesOf } from './tally';
+
+/** Why papers are invalid, and how many: the reason as the tellers wrote it, none that could be read, or no mark at all where that is the rule. */
+export type InvalidReason =
+  | { readonly kind: 'stated'; readonly reason: string; readonly count: number }
+  | { readonly kind: 'unstated' | 'blank'; readonly count: number };
+
+/** The invalid papers by reason, in totals only: the commonest first, then by the reason's letters; those without a reason last. */
+export function invalidReasons({ ballots }: Pick<BallotBox, 'ballots'>, settings: Settings): readonly InvalidReason[] {
+  const { allBlank } = blankRulesOf(settings);
+  const isBlank = ({ isInvalid, marks }: Ballot): boolean =>
+    !isInvalid && allBlank === 'invalid' && marks.every((mark) => mark === 'unmarked');
+  const spellings = new Map<string, string[]>();
+  for (const { reason } of ballots) {
+    if (reason === undefined) continue;
+    const key = wordKey(reason);
+    spellings.set(key, [...(spellings.get(key) ?? []), tidy(reason)]);
+  }
+  const stated = [...spellings.values()]
+    .map((all): InvalidReason & { readonly kind: 'stated' } => ({
+      kind: 'stated',
+      // Of several spellings the same one, whatever the order of the papers.
+      reason: itemAt([...all].sort(compareCodes), 0),
+      count: all.length,
+    }))
+    .sort((left, right) => {
+      const order = right.count - left.count;
+      return order === 0 ? compareCodes(left.reason, right.reason) : order;
+    });
+  const rest = [
+    { kind: 'blank', count: ballots.filter(isBlank).length },
+    { kind: 'unstated', count: ballots.filter(({ isInvalid, reason }) => isInvalid && reason === undefined).length },
+  ] as const;
+  return [...stated, ...rest.filter(({ count }) => count > 0)];
+}

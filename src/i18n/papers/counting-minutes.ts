@@ -1,0 +1,59 @@
+import { dayOrDots, dots } from './documents';
+
+/** A time as a paper has it: `08:05` as `8 giờ 05`, anything else as typed; dots where nothing is. */
+function clock(typed: string): string {
+  if (typed === '') return `${dots(3)} giờ ${dots(3)}`;
+  const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(typed) ?? [];
+  return hour === undefined || minute === undefined ? typed : `${String(Number(hour))} giờ ${minute}`;
+}
+
+/** `Biên bản kiểm phiếu`; times, place and number as the round tells them, else dots. */
+export const countingMinutes = {
+  abbreviation: 'BB',
+  kind: 'BIÊN BẢN',
+  subject: (when: string) => `Kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng ${when}`,
+  time: (from: string, day: string | null) => `1. Thời gian: bắt đầu lúc ${clock(from)}, ${dayOrDots(day)}.`,
+  place: (place: string) => `Địa điểm: ${place === '' ? dots(24) : `${place}.`}`,
+  committee: (chief: string) => `2. Ban kiểm phiếu: Trưởng ban: ${chief}.`,
+  tellers: (names: readonly string[]) =>
+    names.length === 0 ? `Các ủy viên: ${dots(24)}` : `Các ủy viên: ${names.join('; ')}.`,
+  council: (members: string, present: string, absent: string, written: string) =>
+    `3. Tổng số thành viên Hội đồng: ${members}; có mặt: ${present}; vắng mặt: ${absent}; gửi ý kiến bằng văn bản: ${written}.`,
+  nominees: (names: string) => `Thành viên Hội đồng có tên trong phiếu: ${names}.`,
+  rule: (rule: 'votes' | 'abstains' | 'leaves') =>
+    ({
+      votes: 'Theo quy chế của Hội đồng, thành viên có tên trong phiếu vẫn bỏ phiếu.',
+      abstains: 'Theo quy chế của Hội đồng, thành viên có tên trong phiếu không bỏ phiếu về mình.',
+      leaves: 'Theo quy chế của Hội đồng, thành viên có tên trong phiếu ra ngoài khi Hội đồng bỏ phiếu về mình.',
+    })[rule],
+  none: '4. Kết quả: Không có danh hiệu, hình thức nào bỏ phiếu.',
+  award: (order: number, award: string) => `${String(order)}. Kết quả bỏ phiếu ${award}`,
+  threshold: (text: string, required: string) => `Mức cần đạt: ${text}, tức là ít nhất ${required} phiếu đồng ý.`,
+  thresholdOnly: (text: string) => `Mức cần đạt: ${text}.`,
+  issued: 'Số phiếu phát ra',
+  returned: 'Số phiếu thu về',
+  notReturned: 'Số phiếu không thu về',
+  valid: 'Số phiếu hợp lệ',
+  invalid: 'Số phiếu không hợp lệ',
+  reasons: (reasons: readonly string[]) => `Phiếu không hợp lệ, theo lý do: ${reasons.join('; ')}.`,
+  reason: (reason: string, count: number) => `${reason}: ${String(count)}`,
+  unstated: 'không ghi lý do',
+  blank: 'không đánh dấu dòng nào',
+  mismatch: (line: string, left: number, right: number, difference: number) =>
+    `Số liệu chưa khớp: ${line} (${String(left)} và ${String(right)}, lệch ${String(Math.abs(difference))}). Giải trình: ${dots(12)}`,
+  columns: {
+    yes: 'Đồng ý',
+    share: 'Tỷ lệ',
+    no: 'Không đồng ý',
+    blank: 'Không có ý kiến',
+    unreadable: 'Không đọc được',
+    verdict: 'Kết luận',
+  },
+  short: (verdict: string, short: number) => `${verdict}, thiếu ${String(short)} phiếu`,
+  base: (base: string, of: number) => `Tỷ lệ tính trên ${base}: ${String(of)}.`,
+  tied: (names: string) => `Bằng phiếu ở ranh giới tỷ lệ, chờ Hội đồng quyết định: ${names}.`,
+  settled: (who: string, isChosen: boolean, basis: string) =>
+    `Hội đồng quyết định trường hợp bằng phiếu: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${basis === '' ? '' : ` (${basis})`}.`,
+  fingerprint: (hex: string) => `Dấu vân tay của phiếu và quy tắc kiểm (để kiểm lại): ${hex}`,
+  end: (to: string) => `Kiểm phiếu kết thúc, biên bản lập xong hồi ${clock(to)} cùng ngày.`,
+};

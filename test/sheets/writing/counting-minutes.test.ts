@@ -1,0 +1,157 @@
+import { NO_OUTSIDE_RULES } from '../../../src/domain/rules/rulebook';
+import { reviewSnapshot } from '../../../src/review/review';
+import { plannedTabs } from '../../../src/review/use-cases';
+import { ROSTER_HEADER, type Rows, rosterRow, snapshotOf } from '../../support/workbook';
+import { withCells } from '../../support/workbook-file';
+import { planOf, plansOf, textOf } from './planned';
+import { sampleTabs, withRound } from './sample';
+
+const ROUND: Rows = [
+  ['Chương trình', 'tran-phu-2022'],
+  ['Năm', 2022],
+  ['Kỳ', 'Năm'],
+  ['Ngày họp', '23/12/2022'],
+  ['Tổng số thành viên Hội đồng', 5],
+  ['Số thành viên có mặt', 4],
+  ['Số ý kiến bằng văn bản', 1],
+  ['Trưởng ban kiểm phiếu', 'Lê  Thị Hoa'],
+  ['cstd-co-so.vote.percent', '70'],
+];
+
+const BALLOTS: Rows = [
+  ['NV001', 'NV002', 'Không hợp lệ'],
+  ['x', 'x', null],
+  ['x', '0', null],
+  ['x', 'x', 'Rách'],
+  ['-', '-', 'đánh cả  hai ô'],
+  ['-', '-', 'Đánh cả hai ô'],
+];
+
+const TABS: Readonly<Record<string, Rows>> = {
+  'Danh sách': [
+    ROSTER_HEADER,
+    ...['NV001', 'NV002'].map((code) =>
+      rosterRow(code, `Người ${code}`, { 'Đăng ký danh hiệu': 'LĐTT; CSTĐCS', 'Cấp sáng kiến': 'Cơ sở' }),
+    ),
+  ],
+  'Phiếu CSTĐCS': BALLOTS,
+  'Kiểm phiếu': [
+    ['Danh hiệu', 'Phát ra', 'Thu về'],
+    ['CSTĐCS', 5, 5],
+  ],
+};
+
+function minutes(round: Rows = [], tabs: Readonly<Record<string, Rows>> = {}): string {
+  return textOf(planOf(plansOf(snapshotOf({ 'Đợt xét': [...ROUND, ...round], ...TABS, ...tabs })), 'BienBanKiemPhieu'));
+}
+
+test('number, place and times stand as typed; a time of Excel reads as one says it', () => {
+  const text = minutes([
+    ['Số biên bản kiểm phiếu', '05/BB-HĐTĐKT'],
+    ['Địa điểm kiểm phiếu', 'Hội trường A'],
+    ['Giờ bắt đầu kiểm phiếu', { value: 0.354_166_666_666, format: 'h:mm' }],
+    ['Giờ kết thúc kiểm phiếu', '9 giờ 15'],
+  ]);
+  expect(text).toContain('Số: 05/BB-HĐTĐKT');
+  expect(text).toContain('Địa điểm: Hội trường A.');
+  expect(text).toContain('1. Thời gian: bắt đầu lúc 8 giờ 30, ngày 23 tháng 12 năm 2022.');
+  expect(text).toContain('biên bản lập xong hồi 9 giờ 15 cùng ngày.');
+});
+
+test('what nobody typed is a dotted line to fill in', () => {
+  const text = minutes();
+  expect(text).toContain('Số: ………/BB-');
+  expect(text).toContain('bắt đầu lúc ……… giờ ………, ngày 23');
+  expect(text).toMatch(/Địa điểm: …+\n/);
+  expect(text).toContain('lập xong hồi ……… giờ ……… cùng ngày');
+});
+
+test('invalid papers stand by reason in totals, the commonest first, one spelling each', () => {
+  expect(minutes()).toContain('Phiếu không hợp lệ, theo lý do: đánh cả hai ô: 2; rách: 1.');
+  const blank = [
+    ...BALLOTS.slice(0, 2),
+    ['-', '-', null],
+    ['x', 'x', { value: 44_000, format: 'dd/mm/yyyy' }],
+    ['x', '0', null],
+  ];
+  expect(minutes([['ballot.all-blank', 'invalid']], { 'Phiếu CSTĐCS': blank })).toContain(
+    'theo lý do: không đánh dấu dòng nào: 1; không ghi lý do: 1.',
+  );
+  const valid = BALLOTS.slice(0, 3);
+  expect(minutes([], { 'Phiếu CSTĐCS': valid })).not.toContain('theo lý do');
+});
+
+test('papers that did not come back are a number of their own, and a number that does not fit asks for its reason', () => {
+  const text = minutes([], {
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về'],
+      ['CSTĐCS', 5, 4],
+    ],
+  });
+  expect(text).toContain('Số phiếu không thu về');
+  expect(text).toContain('5 | 4 | 1 | 2 | 3');
+  expect(text).toContain('Số liệu chưa khớp: thu về = số phiếu đọc được (4 và 5, lệch 1). Giải trình: …');
+});
+
+test('the committee comes from the council tab, its head apart; members on the paper are named with the custom of the council', () => {
+  const council: Rows = [
+    ['Họ và tên', 'Mã', 'Chức vụ', 'Chức danh', 'Có mặt', 'Kiểm phiếu'],
+    ['Lê Thị Hoa', null, null, 'Ủy viên', 'x', 'x'],
+    ['Người NV001', 'NV001', null, 'Ủy viên', 'x', null],
+    ['Hồ Ba', null, null, 'Ủy viên', 'x', 'x'],
+    ['Võ Bốn', null, null, 'Ủy viên', 'x', 'x'],
+    ['Vắng', null, null, 'Ủy viên', 'văn bản', null],
+  ];
+  const text = minutes([], { 'Hội đồng': council });
+  expect(text).toContain('Trưởng ban: Lê  Thị Hoa.');
+  expect(text).toContain('Các ủy viên: Hồ Ba; Võ Bốn.');
+  expect(text).toContain('Thành viên Hội đồng có tên trong phiếu: Người NV001.');
+  expect(text).not.toContain('Theo quy chế');
+  for (const [rule, words] of [
+    ['votes', 'vẫn bỏ phiếu'],
+    ['abstains', 'không bỏ phiếu về mình'],
+    ['leaves', 'ra ngoài'],
+  ])
+    expect(minutes([['council.nominee-member', rule ?? '']], { 'Hội đồng': council })).toContain(words);
+});
+
+test('a tie at the ceiling is named, never broken; what the council decided of it stands there with its basis', async () => {
+  const tabs = await sampleTabs();
+  const open = textOf(planOf(plansOf(snapshotOf(tabs)), 'BienBanKiemPhieu'));
+  expect(open).toContain('Bằng phiếu ở ranh giới tỷ lệ, chờ Hội đồng quyết định: ');
+  const decided = withCells(tabs, 'Quyết định của Hội đồng', {
+    A8: 'CSTĐCS',
+    B8: 'NV004',
+    C8: 'Chọn',
+    D8: 'Biểu quyết 11/11',
+    A9: 'CSTĐCS',
+    B9: 'NV012',
+    C9: 'Không chọn',
+  });
+  const text = textOf(planOf(plansOf(snapshotOf(decided)), 'BienBanKiemPhieu'));
+  expect(text).toContain('Hội đồng quyết định trường hợp bằng phiếu: Tô Viết Nghiêm: chọn (Biểu quyết 11/11).');
+  expect(text).toContain('Khúc Thị Hồng Yến: không chọn.');
+});
+
+test('with a salt the fingerprint of papers and rule is on the paper to sign, and the salt is not', async () => {
+  const salt = 'ab'.repeat(32);
+  const snapshot = snapshotOf(withRound(await sampleTabs(), {}));
+  const review = reviewSnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES, () => salt);
+  if (!review.ok) throw new Error(review.error.code);
+  const plans = plannedTabs({ snapshot, review: review.value });
+  const text = textOf(planOf(plans, 'BienBanKiemPhieu'));
+  expect(text.match(/Dấu vân tay của phiếu và quy tắc kiểm \(để kiểm lại\): [0-9a-f]{64}/g)).toHaveLength(2);
+  for (const plan of plans) if (plan.key !== 'KqDoiChieu') expect(textOf(plan)).not.toContain(salt);
+  expect(textOf(planOf(plans, 'KqDoiChieu'))).toContain(salt);
+});
+
+test('an award whose ballot tab has papers nobody wrote reasons on says nothing of reasons', () => {
+  expect(
+    minutes([], {
+      'Phiếu CSTĐCS': [
+        ['NV001', 'NV002'],
+        ['x', 'x'],
+      ],
+    }),
+  ).not.toContain('lý do');
+});
