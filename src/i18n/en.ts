@@ -1,3 +1,4 @@
+import { beforeVote } from './en/before-vote';
 import { cli } from './en/cli';
 import { collect } from './en/collect';
 import { conditions } from './en/conditions';
@@ -23,6 +24,7 @@ import type { Texts } from './texts';
 export const en: Texts = {
   language: 'en',
   awardSettings,
+  beforeVote,
   cli,
   collect,
   conditions,

@@ -1,3 +1,4 @@
+import { beforeVote } from './vi/before-vote';
 import { cli } from './vi/cli';
 import { collect } from './vi/collect';
 import { conditions } from './vi/conditions';
@@ -23,6 +24,7 @@ import type { Language } from './language';
 export const vi = {
   language: 'vi' as Language,
   awardSettings,
+  beforeVote,
   cli,
   collect,
   conditions,

@@ -60,10 +60,9 @@ function StepView({
       return <CeilingsStep review={review} />;
     case 'ballots':
       return (
-        <>
+        <BallotsStep checked={checked}>
           <CountingStart checked={checked} onCount={onCount} />
-          <BallotsStep review={review} />
-        </>
+        </BallotsStep>
       );
     case 'nominations':
       return <NominationsStep checked={checked} isWritten={isWritten} />;

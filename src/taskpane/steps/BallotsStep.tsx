@@ -1,29 +1,44 @@
-import type { Review } from '../../review/review';
+import type { ReactNode } from 'react';
+import type { CheckedRound } from '../../review/use-cases';
 import { usePane } from '../pane-context';
 import { Told } from '../parts/Told';
+import { BeforeVote } from './BeforeVote';
+import { PapersToPrint } from './PapersToPrint';
+import { Recount } from './Recount';
 import { useVoteStyles } from './Vote.styles';
 import { VoteCard } from './VoteCard';
 
-/** The fourth step: each vote in totals. Nothing of a single ballot is ever shown. */
-export function BallotsStep({ review }: { readonly review: Review }) {
+/** The fourth step: what is known before a vote, the papers to print, and each vote in totals. Nothing of a single ballot is ever shown. */
+export function BallotsStep({
+  checked,
+  children,
+}: {
+  readonly checked: CheckedRound;
+  /** The way to count papers, between what is known before and what came out. */
+  readonly children?: ReactNode;
+}) {
   const { texts } = usePane();
   const styles = useVoteStyles();
   const words = texts.steps.ballots;
+  const { review } = checked;
   const { votes } = review.evaluation;
-  if (votes.length === 0) {
-    return (
-      <>
-        <p className={styles.text}>{words.none}</p>
-        <p className={styles.help}>{words.noneHelp}</p>
-      </>
-    );
-  }
   return (
     <>
-      <Told tone="info">{words.secrecy}</Told>
+      {votes.length === 0 ? (
+        <>
+          <p className={styles.text}>{words.none}</p>
+          <p className={styles.help}>{words.noneHelp}</p>
+        </>
+      ) : (
+        <Told tone="info">{words.secrecy}</Told>
+      )}
+      <BeforeVote review={review} />
+      <PapersToPrint review={review} />
+      {children}
       {votes.map((vote) => (
         <VoteCard key={vote.award} vote={vote} review={review} />
       ))}
+      {votes.length > 0 && <Recount snapshot={checked.snapshot} />}
     </>
   );
 }

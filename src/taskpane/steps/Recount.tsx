@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { NO_OUTSIDE_RULES } from '../../review/outside';
+import { failureText } from '../../i18n/failure-text';
+import { decimalText } from '../../i18n/numbers';
+import { type Verification, verifySnapshot } from '../../review/verify/verify';
+import type { Snapshot } from '../../workbook/port';
+import { CellLink } from '../parts/CellLink';
+import { Section } from '../parts/Section';
+import { Told } from '../parts/Told';
+import { usePane } from '../pane-context';
+import { useVoteStyles } from './Vote.styles';
+
+/** How many differing cells are named. */
+const NAMED = 10;
+const VOTE_TABS: readonly string[] = ['KqKiemPhieu', 'BienBanKiemPhieu'];
+
+function Recounted({ verification }: { readonly verification: Verification }) {
+  const { texts, names } = usePane();
+  const { verify: words } = texts;
+  const cells = verification.tabs
+    .filter(({ key }) => VOTE_TABS.includes(key))
+    .flatMap(({ name: sheet, differences }) => differences.map(({ cell }) => ({ sheet, cell })));
+  return (
+    <>
+      {verification.ballots.map(({ award, papers, figures, fingerprint }) => {
+        const isGood = figures === 'same' && fingerprint === 'same';
+        const isBad = figures === 'different' || fingerprint === 'changed';
+        const name = names.fullAwards.get(award) ?? award;
+        return (
+          <Told key={award} tone={isBad ? 'bad' : isGood ? 'good' : 'open'}>
+            {words.recount(name, decimalText(texts.language, String(papers)))} {words.figures[figures]}{' '}
+            {words.fingerprint[fingerprint]}
+          </Told>
+        );
+      })}
+      {cells.length > 0 && (
+        <span>
+          {texts.beforeVote.differing(decimalText(texts.language, String(cells.length)))}{' '}
+          {cells.slice(0, NAMED).map((place) => (
+            <span key={`${place.sheet}!${place.cell}`}>
+              <CellLink place={place} />{' '}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What came of a recount, and of which reading of the workbook. */
+interface Found {
+  readonly snapshot: Snapshot;
+  readonly result: ReturnType<typeof verifySnapshot>;
+}
+
+/** Counts the papers anew from their tab alone, and compares with what was written. */
+export function Recount({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { texts } = usePane();
+  const styles = useVoteStyles();
+  const words = texts.beforeVote;
+  const [found, setFound] = useState<Found | null>(null);
+  // What was found in the workbook as it was read before is of no use any more.
+  const result = found?.snapshot === snapshot ? found.result : null;
+  const recount = (): void => {
+    setFound({ snapshot, result: verifySnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES) });
+  };
+  return (
+    <Section title={words.recount} help={words.recountHelp}>
+      <div className={styles.block}>
+        <div>
+          <Button onClick={recount}>{words.recount}</Button>
+        </div>
+        <div role="status" className={styles.block}>
+          {result?.ok === false && <Told tone="open">{failureText(texts, result.error)}</Told>}
+          {result?.ok === true && <Recounted verification={result.value} />}
+        </div>
+      </div>
+    </Section>
+  );
+}

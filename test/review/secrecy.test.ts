@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { NO_OUTSIDE_RULES } from '../../src/domain/rules/rulebook';
+import { findingSentence } from '../../src/i18n/finding-text';
+import { namesOf } from '../../src/i18n/names';
+import { textsOf } from '../../src/i18n/texts';
+import { reportText } from '../../src/review/report';
+import { reviewSnapshot } from '../../src/review/review';
+import { plannedTabs } from '../../src/review/use-cases';
+import { openWorkbookFile } from '../../src/workbook/file/open';
+import { writeTabs } from '../../src/workbook/file/write';
+import type { TabPlan } from '../../src/workbook/port';
+import { ROSTER_HEADER, type Rows, rosterRow, snapshotOf } from '../support/workbook';
+import { workbookFile } from '../support/workbook-file';
+
+jest.setTimeout(60_000);
+
+const NAMES = ['NV001', 'NV002', 'NV003'];
+const BALLOTS = 'Phiếu CSTĐCS';
+/** A text that one paper alone bears, in place of a mark. */
+const UNIQUE = 'zqxj7741';
+
+type Papers = readonly (readonly string[])[];
+
+function tabsWith(papers: Papers): Readonly<Record<string, Rows>> {
+  return {
+    'Đợt xét': [
+      ['Chương trình', 'tran-phu-2022'],
+      ['Năm', 2022],
+      ['Kỳ', 'Năm'],
+      ['Tổng số thành viên Hội đồng', 13],
+      ['Số thành viên có mặt', 13],
+      ['Số ý kiến bằng văn bản', 0],
+      ['cstd-co-so.vote.percent', '50'],
+      ['ballot.paper.per-page', '4'],
+    ],
+    'Danh sách': [
+      ROSTER_HEADER,
+      ...NAMES.map((code) =>
+        rosterRow(code, `Người ${code}`, { 'Đăng ký danh hiệu': 'LĐTT; CSTĐCS', 'Cấp sáng kiến': 'Cơ sở' }),
+      ),
+    ],
+    [BALLOTS]: [[...NAMES, 'Không hợp lệ'], ...papers],
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về'],
+      ['CSTĐCS', papers.length, papers.length],
+    ],
+  };
+}
+
+interface Outputs {
+  readonly plans: readonly TabPlan[];
+  readonly report: string;
+  readonly sentences: readonly string[];
+}
+
+/** Everything that a run tells: tabs, report, sentences. */
+function outputsOf(papers: Papers, salt: string | null): Outputs {
+  const snapshot = snapshotOf(tabsWith(papers));
+  const review = reviewSnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES, salt === null ? null : () => salt);
+  if (!review.ok) throw new Error(review.error.code);
+  const { round, rules, findings } = review.value;
+  const names = namesOf(round, rules);
+  return {
+    plans: plannedTabs({ snapshot, review: review.value }),
+    report: reportText(review.value),
+    sentences: (['vi', 'en'] as const).flatMap((language) =>
+      findings.map((found) => findingSentence(textsOf(language), found, names)),
+    ),
+  };
+}
+
+const marks = fc.constantFrom('x', '0', '-', '?', UNIQUE);
+const valid = fc.array(fc.tuple(marks, marks, marks), { minLength: 2, maxLength: 9 });
+const invalid = fc.array(fc.constantFrom('rách', 'gạch hết'), { maxLength: 3 });
+const elections = fc.record({ valid, invalid });
+
+function papersOf({
+  valid: own,
+  invalid: reasons,
+}: {
+  readonly valid: Papers;
+  readonly invalid: readonly string[];
+}): Papers {
+  return [...own.map((row) => [...row, '']), ...reasons.map((reason) => ['x', '-', '0', reason])];
+}
+
+/** Exchanges marks between papers, name by name: every total stays, and hardly a paper is what it was. */
+function exchanged(own: Papers, by: number): Papers {
+  const { length } = own;
+  return own.map((_, row) => NAMES.map((__, column) => own[(row + by * (column + 1)) % length]?.[column] ?? ''));
+}
+
+test('papers with the same totals, whatever stands on which, give the same tabs, report and sentences to the letter', () => {
+  fc.assert(
+    fc.property(elections, fc.integer({ min: 1, max: 7 }), (election, by) => {
+      const other = { ...election, valid: exchanged(election.valid, by) };
+      expect(outputsOf(papersOf(other), null)).toEqual(outputsOf(papersOf(election), null));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the order of papers changes nothing, not even the salted fingerprint', () => {
+  fc.assert(
+    fc.property(elections, (election) => {
+      const papers = papersOf(election);
+      const salt = 'ab'.repeat(32);
+      expect(outputsOf([...papers].reverse(), salt)).toEqual(outputsOf(papers, salt));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('with a salt, papers of the same totals differ in the fingerprint and in nothing else', () => {
+  const election = {
+    valid: [
+      ['x', '0', '-'],
+      ['0', 'x', 'x'],
+      ['x', 'x', '0'],
+    ],
+    invalid: [],
+  };
+  const [one, other] = [election, { ...election, valid: exchanged(election.valid, 1) }].map((papers) =>
+    outputsOf(papersOf(papers), 'ab'.repeat(32)),
+  );
+  const bare = (outputs: Outputs | undefined): string =>
+    JSON.stringify(outputs).replace(/[0-9a-f]{64}/g, 'fingerprint');
+  expect(JSON.stringify(one)).not.toBe(JSON.stringify(other));
+  expect(bare(one)).toBe(bare(other));
+});
+
+/** Every byte of a written workbook: the parts of the package, unzipped, by name. */
+async function partsOf(papers: Papers): Promise<ReadonlyMap<string, string>> {
+  const file = await openWorkbookFile(await workbookFile(tabsWith(papers)), 'so.xlsx');
+  if (!file.ok) throw new Error(file.error.code);
+  const { snapshot } = file.value;
+  const review = reviewSnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES, () => 'ab'.repeat(32));
+  if (!review.ok) throw new Error(review.error.code);
+  const written = await writeTabs(file.value, plannedTabs({ snapshot, review: review.value }), review.value.expected);
+  if (!written.ok) throw new Error(written.error.code);
+  const decoder = new TextDecoder();
+  return new Map(Object.entries(unzipSync(written.value)).map(([name, bytes]) => [name, decoder.decode(bytes)]));
+}
+
+const PAPERS: Papers = [
+  ['x', 'x', '0', ''],
+  ['x', UNIQUE, '?', ''],
+  ['0', 'x', 'x', ''],
+  ['x', '-', 'x', 'rách'],
+];
+
+test('in the bytes of a written workbook one paper stands in the ballot tab alone, and no formula looks at a single one', async () => {
+  const parts = await partsOf(PAPERS);
+  const ballotParts = [...parts].filter(
+    ([name, text]) => /worksheets\/sheet\d+\.xml$/.test(name) && text.includes('NV003'),
+  );
+  const isOfBallots = (name: string): boolean => name.endsWith('sharedStrings.xml') || name === ballotPart;
+  const [ballotPart = ''] =
+    ballotParts.map(([name]) => name).filter((name) => parts.get(name)?.includes(UNIQUE) === true) ?? [];
+  const told = [...parts].filter(([name, text]) => !isOfBallots(name) && text.toLowerCase().includes(UNIQUE));
+  expect(told.map(([name]) => name)).toEqual([]);
+  // Rows 2 to 5 hold papers; whatever points there takes them all together.
+  const pointing = [...parts.values()].flatMap(
+    (text) => text.match(/(?:'|&apos;)Phiếu CSTĐCS(?:'|&apos;)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g) ?? [],
+  );
+  expect(pointing.length).toBeGreaterThan(0);
+  for (const reference of pointing) expect(reference).toMatch(/!\$[A-Z]+\$2:\$[A-Z]+\$5$/);
+});
+
+test('the same papers in another order give the same bytes in every part but that of the ballot tab itself', async () => {
+  const [one, other] = [await partsOf(PAPERS), await partsOf([...PAPERS].reverse())];
+  expect([...other.keys()]).toEqual([...one.keys()]);
+  const differing = [...one].filter(([name, text]) => other.get(name) !== text).map(([name]) => name);
+  expect(differing.filter((name) => !name.endsWith('sharedStrings.xml'))).toHaveLength(1);
+});
