@@ -12,11 +12,12 @@ export const WORK = [
   'adding-up',
   'judging',
   'laying-out',
+  'looking-again',
   'writing',
   'checking',
 ] as const;
 
-/** One of them: the unit that is counted is tabs, save for `reading-scores` and `adding-up` (rows) and `judging` (verdicts). */
+/** One of them. What is counted is tabs, save for `reading-scores`, `adding-up` and `laying-out` (rows), and `judging` (verdicts). */
 export type Work = (typeof WORK)[number];
 
 /** How far a piece of work has come: `done` of `of` parts, both whole numbers, `done` at most `of`. */

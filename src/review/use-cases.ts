@@ -1,6 +1,7 @@
 import { type Result, fail, ok } from '../domain/result';
 import { NO_OUTSIDE_RULES } from '../domain/rules/rulebook';
-import { planTabs } from '../sheets/writing/plan-tabs';
+import { type Steps, complete } from '../domain/steps';
+import { planTabsInSteps } from '../sheets/writing/plan-tabs';
 import { AT_ONE_GO, type Pace } from '../workbook/pace';
 import type { ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
 import type { MakeSalt } from './ballot-fingerprints';
@@ -31,8 +32,13 @@ export async function checkRound(
 }
 
 /** The tabs that writing would give, as data: what can be shown before it is written. A closed round gives none: its tabs stay as they are. */
-export function plannedTabs({ snapshot, review }: CheckedRound): readonly TabPlan[] {
-  return isWrittenNoMore(review.closing) ? [] : planTabs({ ...review, snapshot, version: VERSION });
+export function plannedTabs(checked: CheckedRound): readonly TabPlan[] {
+  return complete(plannedInSteps(checked));
+}
+
+/** The same in steps. */
+export function* plannedInSteps({ snapshot, review }: CheckedRound): Steps<readonly TabPlan[]> {
+  return isWrittenNoMore(review.closing) ? [] : yield* planTabsInSteps({ ...review, snapshot, version: VERSION });
 }
 
 /**
@@ -48,7 +54,7 @@ export async function writeResults(
   const closed = whyClosed(checked.review.closing);
   if (closed !== null) return fail(closed);
   if (isWrittenNoMore(checked.review.closing)) return ok([]);
-  const plans = plannedTabs(checked);
+  const plans = await pace.run(plannedInSteps(checked));
   const written = await port.write(plans, checked.review.expected, pace);
   return written.ok ? ok(plans) : written;
 }

@@ -30,7 +30,12 @@ export type RoundState =
       /** Whether the workbook has changed since the reading began: what comes of it may be a mixture. */
       readonly hasChanged: boolean;
     }
-  | { readonly phase: 'writing'; readonly before: Ready };
+  | {
+      readonly phase: 'writing';
+      readonly before: Ready;
+      /** Whether somebody else has changed the workbook since: then writing will be refused, and what is there is stale when it is stopped. */
+      readonly hasChanged: boolean;
+    };
 
 /** What happens to it. */
 export type RoundEvent =
@@ -87,7 +92,7 @@ export function nextState(state: RoundState, event: RoundEvent): RoundState {
     case 'unusable':
       return { phase: 'unusable', failure: event.failure };
     case 'writing':
-      return state.phase === 'ready' ? { phase: 'writing', before: state } : state;
+      return state.phase === 'ready' ? { phase: 'writing', before: state, hasChanged: false } : state;
     case 'written':
       return state.phase === 'writing'
         ? {
@@ -107,15 +112,12 @@ export function nextState(state: RoundState, event: RoundEvent): RoundState {
           }
         : state;
     case 'stopped': {
-      const { phase } = state;
-      if (phase !== 'reading' && phase !== 'writing') return state;
-      const { before } = state;
-      const hasChanged = phase === 'reading' && state.hasChanged;
+      if (state.phase !== 'reading' && state.phase !== 'writing') return state;
+      const { before, hasChanged } = state;
       return before.phase === 'ready' && hasChanged ? { ...before, isStale: true } : before;
     }
     case 'changed':
-      // While we write, the changes are our own.
       if (state.phase === 'ready') return { ...state, isStale: true };
-      return state.phase === 'reading' ? { ...state, hasChanged: true } : state;
+      return state.phase === 'reading' || state.phase === 'writing' ? { ...state, hasChanged: true } : state;
   }
 }

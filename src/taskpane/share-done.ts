@@ -8,7 +8,8 @@ const PARTS: Readonly<Record<Work, readonly [number, number]>> = {
   'adding-up': [0.85, 0.97],
   judging: [0.97, 1],
   'laying-out': [0, 0.2],
-  writing: [0.2, 0.65],
+  'looking-again': [0.2, 0.3],
+  writing: [0.3, 0.65],
   checking: [0.65, 1],
 };
 

@@ -53,7 +53,7 @@ export async function openBook(
     async write(plans, expected, writing) {
       const written = await filePort.write(plans, expected, writing);
       if (!written.ok) return written;
-      const after = await filePort.read();
+      const after = await filePort.read(writing);
       if (after.ok) {
         onWritten({
           snapshot: after.value,

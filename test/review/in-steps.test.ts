@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Progress } from '../../src/domain/steps';
 import { WORK } from '../../src/domain/steps';
 import { reportText } from '../../src/review/report';
-import { type CheckedRound, checkRound, plannedTabs } from '../../src/review/use-cases';
+import { type CheckedRound, checkRound, plannedTabs, writeResults } from '../../src/review/use-cases';
 import { type Driver, createDriver } from '../../src/taskpane/driver';
 import { createFilePort } from '../../src/workbook/file/port';
 import type { WorkbookPort } from '../../src/workbook/port';
@@ -27,8 +27,15 @@ function pausingAlways(atPause: (pauses: number, driver: Driver) => void = () =>
   return driver;
 }
 
-function portOf(bytes: Uint8Array): WorkbookPort {
-  return createFilePort({ name: 'so.xlsx', load: () => Promise.resolve(bytes), save: () => Promise.resolve() });
+function portOf(bytes: Uint8Array, save: (bytes: Uint8Array) => void = () => undefined): WorkbookPort {
+  return createFilePort({
+    name: 'so.xlsx',
+    load: () => Promise.resolve(bytes),
+    save: (after) => {
+      save(after);
+      return Promise.resolve();
+    },
+  });
 }
 
 async function checkedAtOneGo(bytes: Uint8Array): Promise<CheckedRound> {
@@ -85,4 +92,34 @@ test('a reading that is stopped at any of its steps has done nothing, and the ne
     expect(after.ok && after.value).toEqual(whole);
   }
   expect(bytes).toEqual(before);
+});
+
+test('writing in slices gives the very bytes of writing at one go; stopped before its end it has written nothing', async () => {
+  const bytes = await workbookFile(largeRoundInTabs(8, 3, 2));
+  const checked = await checkedAtOneGo(bytes);
+  const saved: Uint8Array[] = [];
+  const port = portOf(bytes, (after) => saved.push(after));
+  const atOneGo = await writeResults(port, checked);
+  let steps = 0;
+  const inSteps = await pausingAlways((pauses) => (steps = pauses)).drive((pace) => writeResults(port, checked, pace));
+  expect(inSteps).toEqual(atOneGo);
+  expect(saved).toHaveLength(2);
+  expect(Buffer.compare(saved[0] ?? new Uint8Array(), saved[1] ?? new Uint8Array(1))).toBe(0);
+
+  const never = portOf(bytes, () => {
+    throw new Error('written although it was stopped');
+  });
+  const stops = new Set([
+    1,
+    2,
+    steps - 1,
+    steps,
+    ...Array.from({ length: 16 }, (_, part) => Math.ceil((steps * part) / 16) + 1),
+  ]);
+  for (const at of [...stops].filter((stop) => stop <= steps)) {
+    const driver = pausingAlways((pauses, own) => {
+      if (pauses === at) own.stop();
+    });
+    await expect(driver.drive((pace) => writeResults(never, checked, pace))).resolves.toBeNull();
+  }
 });

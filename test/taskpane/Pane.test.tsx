@@ -181,7 +181,7 @@ test('a tie is named and not broken; what will be written is shown before it is,
   expect(screen.getByText('2 người bằng nhau, còn 1 suất')).toBeTruthy();
   expect(screen.getByText(/Bình Xét không tự chọn/)).toBeTruthy();
   const planned = screen.getByRole('region', { name: 'Các tab sẽ ghi' });
-  expect(text(planned)).toContain('Danh sách đề nghịtab mới');
+  await waitFor(() => expect(text(planned)).toContain('Danh sách đề nghịtab mới'));
   expect(port.written).toEqual([]);
 
   await user.click(button('Ghi kết quả vào sổ'));
@@ -271,6 +271,7 @@ test('while it reads and writes it says so, and cannot be asked twice', async ()
   await user.click(screen.getByRole('tab', { name: 'Đề nghị' }));
   await user.click(button('Ghi kết quả vào sổ'));
   expect(text(status())).toContain('Đang ghi…');
+  await waitFor(() => expect(letWrite).toBeDefined());
   act(() => port.change());
   await act(async () => {
     letWrite?.();

@@ -46,7 +46,8 @@ test('writing ends as written or refused', () => {
 
 test('a change while we write is our own; else the result is stale until it is read again', () => {
   const writing = after(...READ, { type: 'writing' });
-  expect(nextState(writing, { type: 'changed' })).toBe(writing);
+  const done = nextState(nextState(writing, { type: 'changed' }), { type: 'written', plans: PLANS });
+  expect(done).toMatchObject({ phase: 'ready', isStale: false });
   const stale = after(...READ, { type: 'changed' });
   expect(stale).toMatchObject({ phase: 'ready', isStale: true });
   expect(nextState(stale, { type: 'read', checked: AGAIN })).toMatchObject({ isStale: false });
@@ -80,10 +81,12 @@ test('a reading or writing that is stopped leaves everything as it was before', 
   expect(nextState(again, { type: 'stopped' })).toBe(written);
 });
 
-test('a change during a reading that is stopped makes what was read before stale', () => {
+test('a change during a reading or writing that is stopped makes what was read before stale', () => {
   const stopped: readonly RoundEvent[] = [{ type: 'reading' }, { type: 'changed' }, { type: 'stopped' }];
   expect(stopped.reduce(nextState, after(...READ))).toMatchObject({ phase: 'ready', checked: CHECKED, isStale: true });
   expect(stopped.reduce(nextState, NOTHING_READ)).toBe(NOTHING_READ);
+  const writing: readonly RoundEvent[] = [{ type: 'writing' }, { type: 'changed' }, { type: 'stopped' }];
+  expect(writing.reduce(nextState, after(...READ))).toMatchObject({ phase: 'ready', isStale: true });
 });
 
 test('an event that does not fit changes nothing', () => {

@@ -11,6 +11,7 @@ const doing: (typeof source)['doing'] = {
   'adding-up': 'Adding up the scores',
   judging: 'Judging the conditions',
   'laying-out': 'Laying out the result tabs',
+  'looking-again': 'Looking at the tabs again',
   writing: 'Writing the result tabs',
   checking: 'Comparing with what was written',
 };
@@ -18,15 +19,18 @@ const doing: (typeof source)['doing'] = {
 export const progress: typeof source = {
   stop: 'Stop',
   doing,
+  /** While the tabs are laid out to be shown. */
+  layingOut: 'Laying out the result tabs…',
   far: ({ doing: what, done, of }: Progress): string => {
     switch (what) {
       case 'reading-tabs':
         return `Reading tab ${count(Math.min(done + 1, of))} of ${count(of)}`;
       case 'reading-scores':
       case 'adding-up':
+      case 'laying-out':
         return `${doing[what]}: ${count(done)} of ${count(of)} rows`;
       case 'recognising':
-      case 'laying-out':
+      case 'looking-again':
       case 'writing':
       case 'checking':
       case 'judging':

@@ -11,6 +11,7 @@ const doing: Readonly<Record<Work, string>> = {
   'adding-up': 'Đang cộng điểm',
   judging: 'Đang xét điều kiện',
   'laying-out': 'Đang soạn các tab kết quả',
+  'looking-again': 'Đang xem lại các tab đã đọc',
   writing: 'Đang ghi các tab kết quả',
   checking: 'Đang đối chiếu với những gì vừa ghi',
 };
@@ -19,15 +20,18 @@ const doing: Readonly<Record<Work, string>> = {
 export const progress = {
   stop: 'Dừng',
   doing,
+  /** While the tabs are laid out to be shown. */
+  layingOut: 'Đang soạn các tab kết quả…',
   far: ({ doing: what, done, of }: Progress): string => {
     switch (what) {
       case 'reading-tabs':
         return `Đang đọc tab ${count(Math.min(done + 1, of))}/${count(of)}`;
       case 'reading-scores':
       case 'adding-up':
+      case 'laying-out':
         return `${doing[what]}: ${count(done)}/${count(of)} dòng`;
       case 'recognising':
-      case 'laying-out':
+      case 'looking-again':
       case 'writing':
       case 'checking':
         return `${doing[what]}: ${count(done)}/${count(of)}`;

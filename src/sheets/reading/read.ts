@@ -331,7 +331,9 @@ export function* readRoundInSteps(
   const read = readVotes(tabs, nominables(people, collectives, unitAwards), awards);
   if (!read.ok) return read;
   const { votes } = read.value;
-  findings.push(...scoreFindings, ...read.value.findings);
+  // There may be more of them than a call takes arguments.
+  for (const found of scoreFindings) findings.push(found);
+  findings.push(...read.value.findings);
   const codes = codeIndex([...collectives, ...people].map(({ id }) => id));
   const decisions: Decision[] = [];
   for (const { grid, header } of having(tabs, 'decisions')) {
@@ -341,7 +343,8 @@ export function* readRoundInSteps(
   }
   const campaignTabs = readCampaignTabs(tabs, people);
   findings.push(...campaignTabs.findings);
-  findings.push(...oldEncodings(readable, tabs, [...votes.ballotBoxes, ...votes.secondBallots.boxes]));
+  for (const found of oldEncodings(readable, tabs, [...votes.ballotBoxes, ...votes.secondBallots.boxes]))
+    findings.push(found);
   const { periodResults, followUps, findings: laterFindings } = readResults(tabs, people, collectives, awards);
   findings.push(...laterFindings);
   const statutes: Statute[] = [];

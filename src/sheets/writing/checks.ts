@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../domain/finding';
+import type { Steps } from '../../domain/steps';
 import { findingSentence } from '../../i18n/finding-text';
 import { checks, common } from '../../i18n/papers/result-tabs';
 import { whoText } from '../../i18n/sentences';
@@ -9,7 +10,7 @@ import { numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
-import { type Column, addTable, filterOf } from './layout/table';
+import { type Column, addTableInSteps, filterOf } from './layout/table';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 const LOOK = { error: LOOKS.bad, warning: LOOKS.open, info: LOOKS.text } as const;
@@ -25,8 +26,8 @@ function subjectText({ texts, names }: Writing, { subject }: Finding): string {
   return named ?? whoText(texts, names.subjects.get(subject) ?? '', subject);
 }
 
-/** `KQ - Kiểm tra`: what the secretary should know, the gravest first. */
-export function planChecks(writing: Writing): TabPlan {
+/** `KQ - Kiểm tra`: what the secretary should know, the gravest first. A step after each row. */
+export function* planChecks(writing: Writing): Steps<TabPlan> {
   const { findings, texts, names, tabNames } = writing;
   const columns: readonly Column<Finding>[] = [
     { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
@@ -59,8 +60,8 @@ export function planChecks(writing: Writing): TabPlan {
     ]);
   }
   draft.add([]);
-  const place = addTable(draft, columns, findings, checks.none);
-  return draft.finish({
+  const place = yield* addTableInSteps(draft, columns, findings, checks.none, () => null);
+  return yield* draft.finishInSteps({
     key: 'KqKiemTra',
     name: tabNames.KqKiemTra,
     page: widePage(place.header),

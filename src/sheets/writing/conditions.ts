@@ -3,6 +3,7 @@ import { valueAt } from '../../domain/checked';
 import type { Entry } from '../../domain/evaluate';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import type { ConditionTrace } from '../../domain/eligibility/eligibility';
+import type { Progress, Steps } from '../../domain/steps';
 import { conditionText } from '../../i18n/condition-text';
 import { common, conditions } from '../../i18n/papers/result-tabs';
 import type { TabPlan } from '../../workbook/port';
@@ -12,7 +13,7 @@ import { textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { LOOKS } from './layout/styles';
-import { type Column, addTable, filterOf } from './layout/table';
+import { type Column, addTableInSteps, filterOf } from './layout/table';
 import { markText } from './notes';
 import { conditionOutcome, eligibilityOutcome } from './outcomes';
 
@@ -23,6 +24,7 @@ interface Line {
   readonly trace: ConditionTrace;
 }
 
+/** Everybody's conditions, award by award. */
 function linesOf({ candidates, awards, evaluation }: Writing): readonly Line[] {
   return candidates.flatMap((candidate) =>
     awards
@@ -34,8 +36,8 @@ function linesOf({ candidates, awards, evaluation }: Writing): readonly Line[] {
   );
 }
 
-/** `KQ - Điều kiện`: every condition of every award for everybody, with the cell it read and its source. */
-export function planConditions(writing: Writing): TabPlan {
+/** `KQ - Điều kiện`: every condition of every award for everybody, with the cell it read and its source. A step after each row. */
+export function* planConditions(writing: Writing): Steps<TabPlan> {
   const { texts, names, tabNames } = writing;
   const columns: readonly Column<Line>[] = [
     { title: common.code, width: { least: 7, most: 14 }, cell: ({ who }) => textCell(who.id, LOOKS.text) },
@@ -82,8 +84,11 @@ export function planConditions(writing: Writing): TabPlan {
   const draft = newDraft(columns.map(({ width }) => width.least));
   addHead(draft, conditions.title, writing);
   addRemark(draft, writing.noAwards);
-  const place = addTable(draft, columns, linesOf(writing), common.none);
-  return draft.finish({
+  const lines = linesOf(writing);
+  // The longest tab by far: it tells how far the whole layout has come.
+  const progress = (done: number): Progress => ({ doing: 'laying-out', done, of: lines.length });
+  const place = yield* addTableInSteps(draft, columns, lines, common.none, progress);
+  return yield* draft.finishInSteps({
     key: 'KqDieuKien',
     name: tabNames.KqDieuKien,
     page: widePage(place.header),

@@ -2,6 +2,7 @@ import type { NominationStatus } from '../../domain/eligibility/evidence';
 import { pointsText } from '../../domain/arithmetic/points';
 import { valueAt } from '../../domain/checked';
 import { fieldValue } from '../../domain/round';
+import type { Steps } from '../../domain/steps';
 import { common, nominations } from '../../i18n/papers/result-tabs';
 import type { TabPlan } from '../../workbook/port';
 import { type Listed, type Writing, listed } from './context';
@@ -11,7 +12,7 @@ import { formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
-import { type Column, addTable, filterOf } from './layout/table';
+import { type Column, addTableInSteps, filterOf } from './layout/table';
 import { ruleNote } from './notes';
 import { statusOutcome } from './outcomes';
 
@@ -48,8 +49,8 @@ function flag(isSet: boolean): string {
   return isSet ? nominations.flag : '';
 }
 
-/** Everybody and every unit: one row each, one column an award. The words here are what counting formulas look for. */
-export function planNominations(writing: Writing): NominationsTab {
+/** Everybody and every unit: one row each (a step after each), one column an award. The words here are what counting formulas look for. */
+export function* planNominations(writing: Writing): Steps<NominationsTab> {
   const { texts, tabNames, awards, candidates, evaluation } = writing;
   const kindOf = ({ candidate }: Listed): string =>
     candidate.subject === 'person' ? texts.words.person : texts.words.unit;
@@ -108,7 +109,7 @@ export function planNominations(writing: Writing): NominationsTab {
   const draft = newDraft(columns.map(({ width }) => width.least));
   addHead(draft, nominations.title, writing);
   addRemark(draft, writing.noAwards ?? nominations.legend);
-  const place = addTable(draft, columns, candidates.map(listed), common.none);
+  const place = yield* addTableInSteps(draft, columns, candidates.map(listed), common.none, () => null);
 
   const rangeOf = (column: number): string => columnOf(tabNames.KqDeNghi, column, place.first, place.last);
   const awardRange = (award: string): string =>
@@ -154,7 +155,7 @@ export function planNominations(writing: Writing): NominationsTab {
     draft.merge({ top: row, left: 0, bottom: row, right: COLUMNS_BEFORE_AWARDS - 1 });
   }
   return {
-    plan: draft.finish({
+    plan: yield* draft.finishInSteps({
       key: 'KqDeNghi',
       name: tabNames.KqDeNghi,
       page: widePage(place.header),

@@ -4,6 +4,7 @@ import type { Evaluation } from '../../domain/evaluate';
 import type { Finding } from '../../domain/finding';
 import type { Round } from '../../domain/round';
 import type { RuleBook } from '../../domain/rules/rulebook';
+import { type Steps, complete } from '../../domain/steps';
 import type { Snapshot, TabPlan } from '../../workbook/port';
 import type { RecognisedTab } from '../reading/read';
 import { planArticles } from './articles';
@@ -57,36 +58,53 @@ export interface ResultsToWrite extends WorkedOutRound {
 
 /** All tabs that a run writes, in their order. Tabs whose cells others point to are laid out before those. */
 export function planTabs(results: ResultsToWrite): readonly TabPlan[] {
+  return complete(planTabsInSteps(results));
+}
+
+/** The same, with a step after each row of the tabs that grow with the people. */
+export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPlan[]> {
   const writing = writingOf(results);
   const articles = planArticles(writing);
-  const scores = planScores(writing, articles);
-  const nominations = planNominations(writing);
+  const scores = yield* planScores(writing, articles);
+  const nominations = yield* planNominations(writing);
   const { counts } = nominations;
   const ceilings = planCeilings(writing, counts);
   const votes = planVotes(writing);
   const targets = planTargets(writing, counts);
   return [
-    planChecks(writing),
+    yield* planChecks(writing),
     scores.plan,
-    planConditions(writing),
+    yield* planConditions(writing),
     ceilings.plan,
     votes.plan,
     nominations.plan,
-    ...planRewards(writing),
-    targets.plan,
-    ...planInterim(writing, counts),
-    ...planRegistration(writing),
-    ...planYearParts(writing),
-    ...planFollowUp(writing),
-    ...(articles === null ? [] : [articles.plan]),
-    ...planCalendar(writing),
-    ...planDossiers(writing),
-    ...planBallotPapers(writing),
-    planNominationList(writing, counts),
-    planCountingMinutes(writing, votes.places),
-    planMeetingMinutes(writing, counts, ceilings.places),
-    planSubmission(writing, counts),
-    planComparison(writing, { scores, counts, ceilings, votes, targets }),
-    ...planClosing(writing),
+    ...(yield* inTurn(
+      () => planRewards(writing),
+      () => [targets.plan],
+      () => planInterim(writing, counts),
+      () => planRegistration(writing),
+      () => planYearParts(writing),
+      () => planFollowUp(writing),
+      () => (articles === null ? [] : [articles.plan]),
+      () => planCalendar(writing),
+      () => planDossiers(writing),
+      () => planBallotPapers(writing),
+      () => [planNominationList(writing, counts)],
+      () => [planCountingMinutes(writing, votes.places)],
+      () => [planMeetingMinutes(writing, counts, ceilings.places)],
+      () => [planSubmission(writing, counts)],
+      () => [planComparison(writing, { scores, counts, ceilings, votes, targets })],
+      () => planClosing(writing),
+    )),
   ];
+}
+
+/** Some tabs, one after the other, with a step after each. */
+function* inTurn(...tabs: readonly (() => readonly TabPlan[])[]): Steps<readonly TabPlan[]> {
+  const plans: TabPlan[] = [];
+  for (const plan of tabs) {
+    plans.push(...plan());
+    yield null;
+  }
+  return plans;
 }

@@ -2,6 +2,7 @@ import { pointsText } from '../../domain/arithmetic/points';
 import { valueAt } from '../../domain/checked';
 import type { Person } from '../../domain/round';
 import { raterOfFinal } from '../../domain/scoring/scores';
+import type { Steps } from '../../domain/steps';
 import type { Rater } from '../../domain/terms';
 import { common, scores as words } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
@@ -13,7 +14,7 @@ import { formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
-import { type Column, addTable, filterOf } from './layout/table';
+import { type Column, addTableInSteps, filterOf } from './layout/table';
 import { joinNotes, ruleNote } from './notes';
 import { type RowCells, rowCells, totalFormula } from './score-formulas';
 import { schemeColumns } from './scheme-columns';
@@ -30,24 +31,22 @@ const FINAL_COLUMN = 7;
 const LIMITS = ['score.base', 'score.bonus-cap', 'score.penalty-cap', 'score.total-cap'];
 
 /** The cells of each row, by rater and person; `null` where one is no plain number. */
-function scoredBy(writing: Writing, articles: ArticlesTab | null): ReadonlyMap<string, RowCells | null> {
-  return new Map(
-    writing.round.scoreSheets.flatMap((sheet) =>
-      sheet.rows.map(
-        (row) =>
-          [
-            `${sheet.rater} ${row.personId}`,
-            rowCells(writing, sheet, row, articles?.points.get(row.personId) ?? null),
-          ] as const,
-      ),
-    ),
-  );
+function* scoredBy(writing: Writing, articles: ArticlesTab | null): Steps<ReadonlyMap<string, RowCells | null>> {
+  const scored = new Map<string, RowCells | null>();
+  for (const sheet of writing.round.scoreSheets) {
+    for (const row of sheet.rows) {
+      const cells = rowCells(writing, sheet, row, articles?.points.get(row.personId) ?? null);
+      scored.set(`${sheet.rater} ${row.personId}`, cells);
+      yield null;
+    }
+  }
+  return scored;
 }
 
-/** `KQ - Điểm`: everybody's totals by rater, over the cells of the scoring tabs, and the one that counts. */
-export function planScores(writing: Writing, articles: ArticlesTab | null): ScoresTab {
+/** `KQ - Điểm`: everybody's totals by rater, over the cells of the scoring tabs, and the one that counts. A step after each row. */
+export function* planScores(writing: Writing, articles: ArticlesTab | null): Steps<ScoresTab> {
   const { round, evaluation, texts, tabNames } = writing;
-  const scored = scoredBy(writing, articles);
+  const scored = yield* scoredBy(writing, articles);
   const raterCell = (person: Person, rater: Rater): CellPlan => {
     const total = valueAt(evaluation.scores, person.id).byRater[rater];
     switch (total.kind) {
@@ -106,9 +105,9 @@ export function planScores(writing: Writing, articles: ArticlesTab | null): Scor
   const draft = newDraft(all.map(({ width }) => width.least));
   addHead(draft, words.title, writing);
   addRemark(draft, round.scoreSheets.length === 0 ? words.noScores : null);
-  const place = addTable(draft, all, round.people, common.none);
+  const place = yield* addTableInSteps(draft, all, round.people, common.none, () => null);
   return {
-    plan: draft.finish({
+    plan: yield* draft.finishInSteps({
       key: 'KqDiem',
       name: tabNames.KqDiem,
       page: widePage(place.header),

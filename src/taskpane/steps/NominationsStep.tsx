@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
-import { type CheckedRound, plannedTabs } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/use-cases';
 import { Section } from '../parts/Section';
 import { usePane } from '../pane-context';
 import { AwardNominations } from './AwardNominations';
 import { PlannedTabs } from './PlannedTabs';
 import { Told } from '../parts/Told';
 import { useNominationsStyles } from './Nominations.styles';
+import { usePlannedTabs } from './usePlannedTabs';
 
 /** The last step: who is nominated for what, what is still open, and the tabs that writing gives. */
 export function NominationsStep({
@@ -19,7 +19,7 @@ export function NominationsStep({
   const styles = useNominationsStyles();
   const words = texts.steps.nominations;
   const { review, snapshot } = checked;
-  const plans = useMemo(() => plannedTabs(checked), [checked]);
+  const plans = usePlannedTabs(checked);
   const errors = review.findings.filter(({ severity }) => severity === 'error').length;
   const ordered = review.rules.campaign.awards.flatMap(
     (id) => review.rules.awards.find((award) => award.id === id) ?? [],

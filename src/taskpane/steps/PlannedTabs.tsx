@@ -1,6 +1,7 @@
-import type { Snapshot, TabPlan } from '../../workbook/port';
+import type { Snapshot } from '../../workbook/port';
 import { usePane } from '../pane-context';
 import { useNominationsStyles } from './Nominations.styles';
+import type { PlannedTab } from './usePlannedTabs';
 
 /** The tabs that writing would give: new ones, and those that replace what an earlier run wrote. */
 export function PlannedTabs({
@@ -8,7 +9,8 @@ export function PlannedTabs({
   tabs,
   isWritten,
 }: {
-  readonly plans: readonly TabPlan[];
+  /** `null` while they are being laid out. */
+  readonly plans: readonly PlannedTab[] | null;
   readonly tabs: Snapshot['tabs'];
   readonly isWritten: boolean;
 }) {
@@ -20,6 +22,7 @@ export function PlannedTabs({
     if (isWritten) return words.planDone;
     return ours.has(key) ? words.planReplaced : words.planNew;
   };
+  if (plans === null) return <p className={styles.text}>{texts.progress.layingOut}</p>;
   if (plans.length === 0) return <p className={styles.text}>{words.planNone}</p>;
   return (
     <ul className={styles.plans}>

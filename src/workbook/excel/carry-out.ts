@@ -1,4 +1,5 @@
 import { type Result, fail, ok } from '../../domain/result';
+import { AT_ONE_GO, type Pace } from '../pace';
 import type { WriteFailure } from '../port';
 import type { ExcelAccess } from './access';
 import { cleanUp } from './clean-up';
@@ -34,28 +35,32 @@ interface Progress {
 /**
  * Carries out all of a work or nothing of it: everything is put in and read back, and only when it is right is it finished. Three round trips with the
  * one of `prepare`, and one for each 2 MB beyond. After any failure what was there is there again, as soon as Excel answers. `tabs` are those that
- * are written to, for messages; `prepare` may throw `Refusal`, and gives `null` where there is nothing to do.
+ * are written to, for messages; `prepare` may throw `Refusal`, and gives `null` where there is nothing to do. Until it has given something to do, it
+ * can be stopped: then it throws `Stopped`.
  */
 export async function carryOut(
   access: ExcelAccess,
   tabs: string,
   prepare: (conversation: Conversation) => Promise<Work | null>,
+  pace: Pace = AT_ONE_GO,
 ): Promise<Result<null, WriteFailure>> {
   const progress: Progress = { hasBegun: false, isFinishing: false, setUps: new Map() };
-  const done = await converse(access, async (conversation): Promise<WriteFailure | null> => {
+  const talk = async (conversation: Conversation): Promise<WriteFailure | null> => {
     try {
       const work = await prepare(conversation);
       if (work === null) return null;
+      pace.commit();
       progress.hasBegun = true;
       progress.setUps = await putIn(conversation, work);
       progress.isFinishing = true;
-      await perform(conversation, work.finish, () => null);
+      await perform(conversation, work.finish, () => null, 'checking');
       return null;
     } catch (error) {
       if (error instanceof Refusal) return error.failure;
       throw error;
     }
-  });
+  };
+  const done = await converse(access, talk, pace);
   const failure = done.ok ? done.value : writeFailure(done.error, tabs);
   if (failure === null) return ok(null);
   return progress.hasBegun ? recovered(access, failure, progress) : fail(failure);

@@ -66,7 +66,7 @@ async function looked<T>(conversation: Conversation, { tabs, withNotes, ask }: L
     throw error;
   }
   const overview = overviewOf(list);
-  return { overview, contents: await finishTabs(conversation, contents, overview.is1904), asked };
+  return { overview, contents: await finishTabs(conversation, contents, overview.is1904, 'looking-again'), asked };
 }
 
 /** The same step by step: a tab is gone, or they are too large for one answer. */
@@ -77,5 +77,5 @@ async function lookedAgain(
 ): Promise<Before<never>> {
   const overview = await readOverview(conversation, withNotes);
   const there = names.filter((name) => overview.tabs.some((tab) => tab.name === name));
-  return { overview, contents: await readTabs(conversation, there, overview.is1904), asked: null };
+  return { overview, contents: await readTabs(conversation, there, overview.is1904, 'looking-again'), asked: null };
 }

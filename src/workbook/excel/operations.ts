@@ -1,3 +1,4 @@
+import type { Work } from '../../domain/steps';
 import { REQUEST_BYTES } from './bytes';
 import type { Conversation } from './conversation';
 
@@ -57,17 +58,18 @@ export async function perform<T>(
   { context, answered }: Conversation,
   operations: readonly Operation[],
   last: (context: Excel.RequestContext) => T,
+  doing: Work = 'writing',
 ): Promise<T> {
   const batches = batchesOf(operations);
-  for (const batch of batches.slice(0, -1)) {
+  for (const [index, batch] of batches.slice(0, -1).entries()) {
     context.application.suspendApiCalculationUntilNextSync();
     queue(context, batch);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2 MB: a larger one is refused by Excel on the web
-    await answered(context.sync());
+    await answered(context.sync(), { doing, done: index, of: batches.length });
   }
   queue(context, batches.at(-1) ?? []);
   const asked = last(context);
-  await answered(context.sync());
+  await answered(context.sync(), { doing, done: batches.length - 1, of: batches.length });
   return asked;
 }
 

@@ -1,4 +1,4 @@
-import type { Progress, Steps } from '../../domain/steps';
+import type { Progress, Steps, Work } from '../../domain/steps';
 import { areaName } from '../address';
 import { fingerprintInSteps } from '../fingerprint';
 import type { Area, TabSnapshot } from '../port';
@@ -69,10 +69,12 @@ export async function finishTabs(
   conversation: Conversation,
   asked: TabsAsked,
   is1904: boolean,
+  doing: Work = 'reading-tabs',
 ): Promise<ReadonlyMap<string, TabContent>> {
   const firsts = asked.tabs.map(firstOf);
   const rest = firsts.flatMap(({ pieces }) => pieces);
-  const blocks = await readPieces(conversation, rest, firsts.length);
+  const tabs = firsts.length;
+  const blocks = await readPieces(conversation, rest, (unread) => ({ doing, done: tabs - unread, of: tabs }));
   const hidden = await hiddenAlong(
     conversation,
     firsts.flatMap(({ tab, whole, mayHide }) => (whole === null || !mayHide ? [] : [{ tab, area: whole }])),
@@ -182,16 +184,15 @@ function blockOf(range: Excel.Range): Block {
 async function readPieces(
   conversation: Conversation,
   pieces: readonly Piece[],
-  tabs: number,
+  progress: (unread: number) => Progress,
 ): Promise<ReadonlyMap<string, readonly Block[]>> {
   const blocks = new Map<string, Block[]>();
   let bytes = ANSWER_BYTES;
   let left = pieces;
   while (left.length > 0) {
     const step = takePieces(left, bytes);
-    const unfinished = new Set(left.map(({ tab }) => tab));
-    const progress: Progress = { doing: 'reading-tabs', done: tabs - unfinished.size, of: tabs };
-    const answer = await readTogether(conversation, step.taken, progress);
+    const unread = new Set(left.map(({ tab }) => tab)).size;
+    const answer = await readTogether(conversation, step.taken, progress(unread));
     if (answer === null) {
       bytes /= 2;
       if (bytes < SMALLEST_ANSWER) throw new ExcelFault('ResponsePayloadSizeLimitExceeded');

@@ -1,4 +1,5 @@
 import { type Result, fail, ok } from '../../domain/result';
+import type { Work } from '../../domain/steps';
 import { AT_ONE_GO, type Pace } from '../pace';
 import type { ReadFailure, Snapshot } from '../port';
 import type { ExcelAccess } from './access';
@@ -49,23 +50,25 @@ export async function readTabs(
   conversation: Conversation,
   tabs: readonly string[],
   is1904: boolean,
+  doing: Work = 'reading-tabs',
 ): ReturnType<typeof finishTabs> {
-  return finishTabs(conversation, await firstAnswer(conversation, tabs, SHARES), is1904);
+  return finishTabs(conversation, await firstAnswer(conversation, tabs, SHARES, doing), is1904, doing);
 }
 
 async function firstAnswer(
   conversation: Conversation,
   tabs: readonly string[],
   [share = 1, ...smaller]: readonly number[],
+  doing: Work,
 ): Promise<TabsAsked> {
   const { context, answered } = conversation;
   const asked = askTabs(context, tabs, share);
   try {
-    await answered(context.sync(), { doing: 'reading-tabs', done: 0, of: tabs.length });
+    await answered(context.sync(), { doing, done: 0, of: tabs.length });
     return asked;
   } catch (error) {
     if (smaller.length > 0 && error instanceof ExcelFault && isTooLarge(error)) {
-      return firstAnswer(conversation, tabs, smaller);
+      return firstAnswer(conversation, tabs, smaller, doing);
     }
     throw error;
   }

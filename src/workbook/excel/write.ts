@@ -1,11 +1,14 @@
 import type { Result } from '../../domain/result';
+import type { Steps } from '../../domain/steps';
+import { AT_ONE_GO, type Pace } from '../pace';
 import { changedTabs } from '../plan/changed-tabs';
 import { assertPlans } from '../plan/plan-faults';
 import { layoutOf } from '../plan/tab-layout';
 import type { ExpectedFingerprints, TabPlan, WriteFailure } from '../port';
 import type { ExcelAccess } from './access';
-import { carryOut } from './carry-out';
+import { type Work, carryOut } from './carry-out';
 import { type Changes, changesOf } from './changes';
+import type { Conversation } from './conversation';
 import { before } from './look';
 import { gridOfPlan } from './entry-grid';
 import { NOTES_SET } from './notes';
@@ -16,17 +19,18 @@ import { type WrittenPlan, fillings, finishings, preparations } from './steps';
 
 /**
  * Applies all plans or none: the tabs that the result was worked out from are looked at again, then everything is put in and read back, and only
- * when it is right do the tabs get their names.
+ * when it is right do the tabs get their names. Until the first thing is put in, it can be stopped.
  */
 export async function writePlans(
   access: ExcelAccess,
   plans: readonly TabPlan[],
   expected: ExpectedFingerprints,
+  pace: Pace = AT_ONE_GO,
 ): Promise<Result<null, WriteFailure>> {
   assertPlans(plans);
   const names = plans.map(({ name }) => name).join(', ');
   const withNotes = access.isSetSupported('ExcelApi', NOTES_SET);
-  return carryOut(access, names, async (conversation) => {
+  const prepare = async (conversation: Conversation): Promise<Work> => {
     const { overview } = await before(conversation, {
       tabs: [...expected.keys()],
       withNotes,
@@ -35,11 +39,7 @@ export async function writePlans(
     });
     const changes = changesOf(overview, plans);
     refuseLocked(overview, changes);
-    const tabNames = new Map(changes.targets.map(({ plan, name }) => [plan.name.toLowerCase(), name]));
-    const written = changes.targets.map((target): WrittenPlan => {
-      const layout = layoutOf(target.plan, overview.is1904);
-      return { target, layout, grid: gridOfPlan(layout, tabNames) };
-    });
+    const written = await pace.run(layOut(changes, overview.is1904));
     return {
       putIn: [...preparations(changes), ...written.flatMap((one) => fillings(one, withNotes))],
       wanted: written.map(({ target, grid }) => ({
@@ -63,7 +63,20 @@ export async function writePlans(
       ),
       finish: finishings(changes, written),
     };
-  });
+  };
+  return carryOut(access, names, prepare, pace);
+}
+
+/** What each tab shall hold, with a step after each. */
+function* layOut({ targets }: Changes, is1904: boolean): Steps<readonly WrittenPlan[]> {
+  const tabNames = new Map(targets.map(({ plan, name }) => [plan.name.toLowerCase(), name]));
+  const written: WrittenPlan[] = [];
+  for (const target of targets) {
+    const layout = layoutOf(target.plan, is1904);
+    written.push({ target, layout, grid: gridOfPlan(layout, tabNames) });
+    yield null;
+  }
+  return written;
 }
 
 /** Refuses what Excel would refuse half way. */

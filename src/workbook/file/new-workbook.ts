@@ -1,3 +1,4 @@
+import { complete } from '../../domain/steps';
 import { CAME_AS, OWN_NAME } from '../own-name';
 import { assertPlans } from '../plan/plan-faults';
 import type { SourceFormat, TabPlan } from '../port';
@@ -96,7 +97,7 @@ export async function newWorkbook(plans: readonly TabPlan[]): Promise<Uint8Array
   plans.filter(isTemplate).forEach(assertTemplate);
   const beginning = await openWorkbookFile(beginningOf(null), '');
   if (!beginning.ok) throw new Error(beginning.error.code);
-  const parts = newParts(beginning.value, tabChanges(beginning.value, plans));
+  const parts = complete(newParts(beginning.value, tabChanges(beginning.value, plans)));
   const draft = draftOf(parts);
   const workbook = readWorkbookPart(parts);
   draft.put(workbook.name, withoutMarks(workbook));

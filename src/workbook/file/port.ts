@@ -1,5 +1,5 @@
 import { type Result, fail, ok } from '../../domain/result';
-import type { Pace } from '../pace';
+import { AT_ONE_GO, type Pace } from '../pace';
 import type { ExpectedFingerprints, ReadFailure, WorkbookPort, WriteFailure } from '../port';
 import { amendFile } from './amend';
 import { openAnyFile } from './open-any';
@@ -35,12 +35,14 @@ export function createFilePort(store: FileStore): WorkbookPort {
   async function saved(
     expected: ExpectedFingerprints,
     work: (file: WorkbookFile) => Promise<Result<Uint8Array, WriteFailure>>,
+    pace: Pace = AT_ONE_GO,
   ): Promise<Result<null, WriteFailure>> {
-    const file = await open();
+    const file = await open(pace);
     // It was readable when the result was worked out.
     if (!file.ok) return fail({ code: 'input.changed-since', params: { tabs: [...expected.keys()].join(', ') } });
     const bytes = await work(file.value);
     if (!bytes.ok) return bytes;
+    pace.commit();
     await store.save(bytes.value);
     return ok(null);
   }
@@ -50,7 +52,7 @@ export function createFilePort(store: FileStore): WorkbookPort {
       const file = await open(pace);
       return file.ok ? ok(file.value.snapshot) : file;
     },
-    write: (plans, expected) => saved(expected, (file) => writeTabs(file, plans, expected)),
+    write: (plans, expected, pace) => saved(expected, (file) => writeTabs(file, plans, expected, pace), pace),
     amend: (amendment, expected) => saved(expected, (file) => amendFile(file, amendment, expected)),
     async show(sheet, row, column) {
       const file = await open();

@@ -1,5 +1,6 @@
-import { fail, ok } from '../../domain/result';
-import type { Result } from '../../domain/result';
+import { type Result, fail, ok } from '../../domain/result';
+import type { Steps } from '../../domain/steps';
+import { AT_ONE_GO, type Pace } from '../pace';
 import { changedTabs } from '../plan/changed-tabs';
 import { assertPlans } from '../plan/plan-faults';
 import type { ExpectedFingerprints, TabPlan, WriteFailure } from '../port';
@@ -7,7 +8,7 @@ import type { WorkbookFile } from './open';
 import { differenceOf } from './writing/difference';
 import { unkeepable } from './writing/keepable';
 import { newParts } from './writing/new-parts';
-import { changesStructure, tabChanges } from './writing/tab-changes';
+import { type TabChanges, changesStructure, tabChanges } from './writing/tab-changes';
 import { writeZip } from './zip/archive';
 
 /**
@@ -21,6 +22,7 @@ export async function writeTabs(
   file: WorkbookFile,
   plans: readonly TabPlan[],
   expected: ExpectedFingerprints,
+  pace: Pace = AT_ONE_GO,
 ): Promise<Result<Uint8Array, WriteFailure>> {
   assertPlans(plans);
   await Promise.resolve();
@@ -34,11 +36,16 @@ export async function writeTabs(
   if (locked.length > 0) return fail({ code: 'workbook.tabs-protected', params: { tabs: locked.join(', ') } });
   const detail = unkeepable(file, changes);
   if (detail !== null) return fail({ code: 'file.cannot-keep', params: { detail } });
-  const bytes = writeZip(newParts(file, changes).entries);
-  const difference = differenceOf(file, changes, bytes);
+  const { bytes, difference } = await pace.run(newBytes(file, changes));
   return difference === null
     ? ok(bytes)
     : fail({ code: 'file.cannot-keep', params: { detail: `check: ${difference}` } });
+}
+
+/** The new file, and what in it is not as it must be. */
+function* newBytes(file: WorkbookFile, changes: TabChanges): Steps<{ bytes: Uint8Array; difference: string | null }> {
+  const bytes = writeZip((yield* newParts(file, changes)).entries);
+  return { bytes, difference: yield* differenceOf(file, changes, bytes) };
 }
 
 /** The tabs of ours that are to be rewritten and that somebody has locked: what is new would not be. */

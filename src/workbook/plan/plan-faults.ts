@@ -1,6 +1,7 @@
 import type { Area, TabPlan } from '../port';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../sheet-limits';
 import { areaName } from '../address';
+import { widest } from './tab-layout';
 
 const LONGEST_NAME = 31;
 
@@ -11,8 +12,8 @@ export function assertPlans(plans: readonly TabPlan[]): void {
   for (const plan of plans) {
     if (!/^[A-Za-z0-9]+$/.test(plan.key)) throw new Error(`key of a tab: ${plan.key}`);
     if (!isTabName(plan.name)) throw new Error(`name of a tab: ${plan.name}`);
-    const widest = Math.max(0, plan.columnWidths.length, ...plan.rows.map((row) => row.cells.length));
-    if (plan.rows.length > SHEET_ROWS || widest > SHEET_COLUMNS) throw new Error(`size of tab ${plan.name}`);
+    const columns = Math.max(plan.columnWidths.length, widest(plan.rows));
+    if (plan.rows.length > SHEET_ROWS || columns > SHEET_COLUMNS) throw new Error(`size of tab ${plan.name}`);
     assertMerges(plan);
   }
 }

@@ -7,17 +7,23 @@ export interface TabLayout {
   readonly width: number;
 }
 
+/** The largest figure of some items, or `least`. There may be more of them than a call takes arguments. */
+function most<T>(least: number, items: readonly T[], figure: (item: T) => number): number {
+  return items.reduce((largest, item) => Math.max(largest, figure(item)), least);
+}
+
+/** How many columns some rows take, one at least. */
+export function widest(rows: TabPlan['rows']): number {
+  return most(1, rows, ({ cells }) => cells.length);
+}
+
 /**
  * The cells of a plan for a workbook, with the looks of a merge's first cell on all its cells, as its border is drawn from each of them, and with
  * days as the workbook counts them.
  */
 export function layoutOf(plan: TabPlan, is1904: boolean): TabLayout {
-  const height = Math.max(plan.rows.length, ...plan.merges.map(({ bottom }) => bottom + 1));
-  const width = Math.max(
-    1,
-    ...plan.rows.map(({ cells }) => cells.length),
-    ...plan.merges.map(({ right }) => right + 1),
-  );
+  const height = most(plan.rows.length, plan.merges, ({ bottom }) => bottom + 1);
+  const width = most(widest(plan.rows), plan.merges, ({ right }) => right + 1);
   const planned = (row: number, column: number): CellPlan | null => {
     const cell = plan.rows[row]?.cells[column] ?? null;
     return cell === null || !is1904 ? cell : planFor1904(cell);

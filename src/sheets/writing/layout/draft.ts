@@ -1,3 +1,4 @@
+import { type Steps, complete } from '../../../domain/steps';
 import type { Area, CellPlan, PagePlan, RowPlan, TabPlan } from '../../../workbook/port';
 import { itemAt } from '../../../domain/checked';
 import { shownText } from './cells';
@@ -22,6 +23,8 @@ export interface Draft {
   widen(column: number, width: number): void;
   /** The plan with everything that was added. */
   finish(about: About): TabPlan;
+  /** The same, with a step after each row. */
+  finishInSteps(about: About): Steps<TabPlan>;
 }
 
 /** What a tab is, besides its rows. */
@@ -87,27 +90,32 @@ export function newDraft(leastWidths: readonly number[]): Draft {
     widen(column, width) {
       widths[column] = Math.max(itemAt(widths, column), width);
     },
-    finish({ key, name, page, freeze, autoFilter, tabColor }) {
-      // Long tables say the same many times over.
-      const known = new Map<string, number>();
-      const mergesByRow = new Map<number, Area[]>();
-      for (const merge of merges) mergesByRow.set(merge.top, [...(mergesByRow.get(merge.top) ?? []), merge]);
-      return {
-        key,
-        name,
-        rows: rows.map((row, index) => ({
-          ...row,
-          height: heightOf(row, mergesByRow.get(index) ?? [], widths, known),
-        })),
-        columnWidths: widths,
-        merges,
-        ...(freeze === undefined ? {} : { freeze }),
-        ...(autoFilter === undefined ? {} : { autoFilter }),
-        page,
-        tabColor,
-      };
-    },
+    finish: (about) => complete(finishInSteps(about)),
+    finishInSteps,
   };
+
+  function* finishInSteps({ key, name, page, freeze, autoFilter, tabColor }: About): Steps<TabPlan> {
+    // Long tables say the same many times over.
+    const known = new Map<string, number>();
+    const mergesByRow = new Map<number, Area[]>();
+    for (const merge of merges) mergesByRow.set(merge.top, [...(mergesByRow.get(merge.top) ?? []), merge]);
+    const finished: RowPlan[] = [];
+    for (const [index, row] of rows.entries()) {
+      finished.push({ ...row, height: heightOf(row, mergesByRow.get(index) ?? [], widths, known) });
+      yield null;
+    }
+    return {
+      key,
+      name,
+      rows: finished,
+      columnWidths: widths,
+      merges,
+      ...(freeze === undefined ? {} : { freeze }),
+      ...(autoFilter === undefined ? {} : { autoFilter }),
+      page,
+      tabColor,
+    };
+  }
 }
 
 /** The width that a cell's text asks for, within the limits of its column. */

@@ -1,3 +1,4 @@
+import { type Progress, type Steps, complete } from '../../../domain/steps';
 import type { Area, CellPlan } from '../../../workbook/port';
 import { type Draft, type Width, wantedWidth } from './draft';
 import { shownText, textCell } from './cells';
@@ -28,6 +29,17 @@ export function addTable<T>(
   items: readonly T[],
   whenEmpty: string,
 ): TablePlace {
+  return complete(addTableInSteps(draft, columns, items, whenEmpty, () => null));
+}
+
+/** The same, with a step after each row; `progress` tells how far the whole has come with so many rows. */
+export function* addTableInSteps<T>(
+  draft: Draft,
+  columns: readonly Column<T>[],
+  items: readonly T[],
+  whenEmpty: string,
+  progress: (rows: number) => Progress | null,
+): Steps<TablePlace> {
   const headers = columns.map(({ title, note }) => textCell(title, LOOKS.header, { note: note ?? null }));
   const header = draft.add(headers);
   const first = header + 1;
@@ -47,6 +59,7 @@ export function addTable<T>(
         return made;
       }),
     );
+    yield progress(index + 1);
   }
   if (items.length === 0) draft.addMerged(textCell(whenEmpty, LOOKS.centred), 0, columns.length - 1);
   return { header, first, last: header + items.length, columns: columns.length };

@@ -1,3 +1,4 @@
+import { complete } from '../../../domain/steps';
 import { fingerprintOf } from '../../fingerprint';
 import { placedTabs } from '../../plan/amendment';
 import { heldValue } from '../../plan/held-cells';
@@ -48,7 +49,7 @@ function holdsChanges(before: TabSnapshot, after: TabSnapshot, changes: readonly
 }
 
 function holdsAdded(now: TabSnapshot, added: AddedTab, is1904: boolean): boolean {
-  if (added.kind === 'plan') return holdsPlan(now.values, added.plan, is1904);
+  if (added.kind === 'plan') return complete(holdsPlan(now.values, added.plan, is1904));
   // Days are moved to the other system and back, which may cost a fraction its last bits.
   return is1904 || now.fingerprint === fingerprintOf(added.tab);
 }

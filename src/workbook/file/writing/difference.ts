@@ -1,10 +1,10 @@
-import { complete } from '../../../domain/steps';
+import type { Steps } from '../../../domain/steps';
 import { plannedValue } from '../../plan/planned-value';
 import type { CellValue, TabPlan } from '../../port';
 import { isDateFormat } from '../../number-format';
 import type { WorkbookFile } from '../open';
 import { CONTENT_TYPES, contentTypeOf } from '../package/content-types';
-import { partsOf, partText, readingXml, xmlPart } from '../package/parts';
+import { partsOf, partTextInSteps, readingXmlInSteps, xmlPart } from '../package/parts';
 import type { Parts } from '../package/parts';
 import { readFormats, stylesPart } from '../reading/formats';
 import { ownTabs } from '../reading/own-tabs';
@@ -22,7 +22,7 @@ import { keptNames } from './workbook-xml';
  * user's with all that belongs to it byte for byte, their names, their looks, and our tabs with the values of their plans. It
  * takes nothing from the writer's word.
  */
-export function differenceOf(before: WorkbookFile, changes: TabChanges, bytes: Uint8Array): string | null {
+export function* differenceOf(before: WorkbookFile, changes: TabChanges, bytes: Uint8Array): Steps<string | null> {
   const parts = partsOf(readZip(bytes));
   const workbook = readWorkbookPart(parts);
   const styles = stylesPart(parts, workbook);
@@ -30,7 +30,7 @@ export function differenceOf(before: WorkbookFile, changes: TabChanges, bytes: U
     tabDifference(before, changes, parts, workbook) ??
     nameDifference(before.workbook, workbook, changes) ??
     (before.styles !== null && (styles === null || !keepsLooks(before.styles, styles)) ? 'styles' : null) ??
-    ownDifference(parts, workbook, changes, readFormats(styles?.root ?? null))
+    (yield* ownDifference(parts, workbook, changes, readFormats(styles?.root ?? null)))
   );
 }
 
@@ -82,32 +82,36 @@ function renamed({ final }: TabChanges, name: string | undefined): string | unde
 }
 
 /** Our tabs must be known as ours, and hold what was planned. */
-function ownDifference(
+function* ownDifference(
   parts: Parts,
   workbook: WorkbookPart,
   { final }: TabChanges,
   formats: readonly (string | null)[],
-): string | null {
+): Steps<string | null> {
   const keys = ownTabs(workbook.sheets, workbook.names);
   const context = { sharedStrings: [], fonts: [], formats, is1904: workbook.is1904, count: { cells: 0, places: 0 } };
   for (const [index, { plan }] of final.entries()) {
     if (keys.get(index) !== plan?.key) return `tab ${String(index)}`;
     const part = workbook.sheets[index]?.part;
     if (plan === null || part === undefined) continue;
-    const xml = partText(parts, part);
-    const { values } = readingXml(part, () => complete(readSheet(xml, part, context)));
-    if (!holdsPlan(values, plan, workbook.is1904)) return plan.name;
+    yield { doing: 'checking', done: index, of: final.length };
+    const xml = yield* partTextInSteps(parts, part);
+    const { values } = yield* readingXmlInSteps(part, readSheet(xml, part, context));
+    if (!(yield* holdsPlan(values, plan, workbook.is1904))) return plan.name;
   }
   return null;
 }
 
-/** Whether cells hold what a plan has for them; days in the 1904 system aside. */
-export function holdsPlan(values: readonly (readonly CellValue[])[], plan: TabPlan, is1904: boolean): boolean {
-  return plan.rows.every(({ cells }, row) =>
-    cells.every((cell, column) => {
+/** Whether cells hold what a plan has for them, with a step after each row; days in the 1904 system aside. */
+export function* holdsPlan(values: readonly (readonly CellValue[])[], plan: TabPlan, is1904: boolean): Steps<boolean> {
+  for (const [row, { cells }] of plan.rows.entries()) {
+    const isSame = cells.every((cell, column) => {
       // Days were moved to the other system and back, which may cost a fraction its last bits.
       if (is1904 && isDateFormat(cell?.format ?? null)) return true;
       return (values[row]?.[column] ?? null) === plannedValue(cell?.content ?? null);
-    }),
-  );
+    });
+    if (!isSame) return false;
+    yield null;
+  }
+  return true;
 }

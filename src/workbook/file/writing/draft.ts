@@ -1,5 +1,5 @@
-import type { ZipEntry } from '../zip/archive';
-import { pack } from '../zip/archive';
+import { type Steps, complete } from '../../../domain/steps';
+import { type ZipEntry, packInSteps } from '../zip/archive';
 import { partsOf } from '../package/parts';
 import type { Parts } from '../package/parts';
 
@@ -8,6 +8,8 @@ export interface Draft {
   has(name: string): boolean;
   /** A part that is there keeps its place; a new one comes last. */
   put(name: string, text: string): void;
+  /** The same in steps, for a part that may be large. */
+  putInSteps(name: string, text: string): Steps<void>;
   drop(name: string): void;
   parts(): Parts;
 }
@@ -15,11 +17,13 @@ export interface Draft {
 /** A draft that begins as a workbook file is. */
 export function draftOf(parts: Parts): Draft {
   const entries = new Map<string, ZipEntry>(parts.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  function* putInSteps(name: string, text: string): Steps<void> {
+    entries.set(name.toLowerCase(), yield* packInSteps(name, new TextEncoder().encode(declaredUtf8(text))));
+  }
   return {
     has: (name) => entries.has(name.toLowerCase()),
-    put: (name, text) => {
-      entries.set(name.toLowerCase(), pack(name, new TextEncoder().encode(declaredUtf8(text))));
-    },
+    put: (name, text) => complete(putInSteps(name, text)),
+    putInSteps,
     drop: (name) => {
       entries.delete(name.toLowerCase());
     },

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../domain/steps';
 import { CONTENT_TYPES } from '../package/content-types';
 import { relationshipsPart } from '../package/relationships';
 import type { Parts, XmlPart } from '../package/parts';
@@ -14,7 +15,7 @@ import type { FreeName, OwnTab } from './own-tab';
 import { changedContentTypes, changedRelationships, relationshipsXml } from './package-xml';
 import type { NewRelationship } from './package-xml';
 import { reachableParts } from './reachable';
-import { sheetXml } from './sheet-xml';
+import { sheetXmlInSteps } from './sheet-xml';
 import { emptyStyles, styleBook } from './style-book';
 import type { StyleBook } from './style-book';
 import type { TabChanges } from './tab-changes';
@@ -33,7 +34,7 @@ interface NewPart {
  * The parts of the workbook with the planned tabs. What is the user's keeps its packed bytes and its place. What is ours is taken
  * out whole and put in anew behind it, so that a second run of the same plans gives the same file.
  */
-export function newParts(file: WorkbookFile, changes: TabChanges): Parts {
+export function* newParts(file: WorkbookFile, changes: TabChanges): Steps<Parts> {
   const { parts, workbook } = file;
   const dialect = dialectOf(workbook);
   const draft = draftOf(parts);
@@ -51,7 +52,11 @@ export function newParts(file: WorkbookFile, changes: TabChanges): Parts {
 
   const book = styleBook(styles);
   const free = freeNames([...draft.parts().byName.keys(), ...tabs.map(({ part }) => part.toLowerCase())]);
-  const own = tabs.flatMap((tab) => tabParts(tab, file, dialect, book, free));
+  const own: NewPart[] = [];
+  for (const [index, tab] of tabs.entries()) {
+    yield { doing: 'writing', done: index, of: tabs.length };
+    own.push(...(yield* tabParts(tab, file, dialect, book, free)));
+  }
   const extended: NewPart = {
     name: styles.name,
     text: book.xml(),
@@ -65,7 +70,7 @@ export function newParts(file: WorkbookFile, changes: TabChanges): Parts {
     workbook.name,
     workbookXml(workbook, changes, (plan) => numbersOf(tabs, plan), dialect),
   );
-  for (const part of own) draft.put(part.name, part.text);
+  for (const part of own) yield* draft.putInSteps(part.name, part.text);
   return draft.parts();
 }
 
@@ -132,31 +137,29 @@ export function dropWithFollowers(draft: Draft, parts: Parts, tabs: readonly str
 }
 
 /** The part of a tab, and where it has notes, the parts that hold them. */
-function tabParts(
+function* tabParts(
   tab: OwnTab,
   { workbook, styles }: WorkbookFile,
   dialect: Dialect,
   book: StyleBook,
   free: FreeName,
-): readonly NewPart[] {
+): Steps<readonly NewPart[]> {
   const { plan, part, sheetId, codeName } = tab;
   const notes = notesOf(plan);
   const surroundings = { dialect, is1904: workbook.is1904, digitPixels: digitPixels(styles?.root ?? null), codeName };
-  const xml = (notesId: string | null): NewPart => ({
-    name: part,
-    text: sheetXml(plan, { ...surroundings, notesId, indexOf: (look) => book.indexOf(look) }),
-    type: `${SPREADSHEET}worksheet+xml`,
-  });
-  if (notes.length === 0) return [xml(null)];
+  const notesId = notes.length === 0 ? null : 'rId1';
+  const text = yield* sheetXmlInSteps(plan, { ...surroundings, notesId, indexOf: (look) => book.indexOf(look) });
+  const sheet: NewPart = { name: part, text, type: `${SPREADSHEET}worksheet+xml` };
+  if (notesId === null) return [sheet];
   const folder = folderOf(workbook.name);
   const comments = free(`${folder}comments`, '.xml');
   const drawing = free(`${folder}drawings/vmlDrawing`, '.vml');
   const pointers = [
-    { id: 'rId1', type: `${dialect.relationships}vmlDrawing`, target: `/${drawing}` },
+    { id: notesId, type: `${dialect.relationships}vmlDrawing`, target: `/${drawing}` },
     { id: 'rId2', type: `${dialect.relationships}comments`, target: `/${comments}` },
   ];
   return [
-    xml('rId1'),
+    sheet,
     { name: relationshipsPart(part), text: relationshipsXml(pointers), type: null },
     { name: comments, text: commentsXml(notes, dialect.main), type: `${SPREADSHEET}comments+xml` },
     { name: drawing, text: notesDrawing(notes, sheetId), type: null },

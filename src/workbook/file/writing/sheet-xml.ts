@@ -1,4 +1,5 @@
 import { cellName } from '../../../domain/cell';
+import { type Steps, complete } from '../../../domain/steps';
 import { areaName } from '../../address';
 import { cellText, isQuoted, withoutUnwritable } from '../../cell-text';
 import { fileWidth, widthPixels } from '../../plan/column-width';
@@ -29,10 +30,20 @@ export interface SheetSurroundings {
 
 /** The XML of a tab. The same plan and surroundings give the same text. */
 export function sheetXml(plan: TabPlan, surroundings: SheetSurroundings): string {
+  return complete(sheetXmlInSteps(plan, surroundings));
+}
+
+/** The same, with a step after each row. */
+export function* sheetXmlInSteps(plan: TabPlan, surroundings: SheetSurroundings): Steps<string> {
   const { cells, width } = layoutOf(plan, surroundings.is1904);
   const used = areaName({ top: 0, left: 0, bottom: Math.max(0, cells.length - 1), right: width - 1 });
   const template = isTemplate(plan) ? plan : null;
   const isForm = template !== null;
+  const rows: string[] = [];
+  for (const [row, line] of cells.entries()) {
+    rows.push(rowXml(line, plan.rows[row]?.height, row, isForm, surroundings));
+    yield null;
+  }
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${surroundings.dialect.main}" xmlns:r="${surroundings.dialect.relationships.slice(0, -1)}">`,
@@ -44,7 +55,7 @@ export function sheetXml(plan: TabPlan, surroundings: SheetSurroundings): string
       ? columnsXml(plan.columnWidths, surroundings.digitPixels)
       : openColumnsXml(template, surroundings.digitPixels, (look) => surroundings.indexOf(look)),
     '<sheetData>',
-    ...cells.map((line, row) => rowXml(line, plan.rows[row]?.height, row, isForm, surroundings)),
+    rows.join(''),
     '</sheetData>',
     template === null ? '' : PROTECTION_XML,
     plan.autoFilter === undefined ? '' : `<autoFilter ref="${areaName(plan.autoFilter)}"/>`,

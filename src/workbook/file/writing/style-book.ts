@@ -38,7 +38,8 @@ export function styleBook({ xml, root }: XmlPart): StyleBook {
   };
   const formatIds = formatNumbers(root);
   const hasNamedStyles = childOf(root, 'cellStyleXfs') !== null;
-  const known = new Map<string, number>();
+  // Cells share the objects of their styles, so most looks are known without being compared.
+  const known = new Map<Look['style'], Map<string, number>>();
 
   function formatId(code: string | null): number {
     if (code === null || code.toLowerCase() === 'general') return 0;
@@ -70,11 +71,11 @@ export function styleBook({ xml, root }: XmlPart): StyleBook {
 
   return {
     indexOf(look) {
-      const key = JSON.stringify([look.style, look.format, look.isQuoted, look.isOpen]);
-      const there = known.get(key);
-      if (there !== undefined) return there;
-      const index = add(look);
-      known.set(key, index);
+      const ofStyle = known.get(look.style) ?? new Map<string, number>();
+      known.set(look.style, ofStyle);
+      const key = `${String(look.isQuoted)} ${String(look.isOpen)} ${look.format ?? ''}`;
+      const index = ofStyle.get(key) ?? add(look);
+      ofStyle.set(key, index);
       return index;
     },
     xml: () =>

@@ -1,4 +1,4 @@
-import { Inflate, deflateSync } from 'fflate';
+import { Deflate, Inflate, deflateSync } from 'fflate';
 import { type Steps, complete } from '../../../domain/steps';
 import { MAX_UNPACKED_BYTES } from '../limits';
 import { damaged, tooLarge, Unreadable } from '../unreadable';
@@ -113,7 +113,12 @@ function* inflated({ name, method, packed, size }: ZipEntry): Steps<Uint8Array> 
  * browser; the compressors that these bring along are not.
  */
 export function pack(name: string, content: Uint8Array): ZipEntry {
-  const packed = deflateSync(content, { level: 6 });
+  return complete(packInSteps(name, content));
+}
+
+/** The same in steps. */
+export function* packInSteps(name: string, content: Uint8Array): Steps<ZipEntry> {
+  const packed = content.length > PACKED_AT_A_TIME ? yield* deflated(content) : deflateSync(content, { level: LEVEL });
   const isShorter = packed.length < content.length;
   return {
     name,
@@ -122,6 +127,27 @@ export function pack(name: string, content: Uint8Array): ZipEntry {
     size: content.length,
     packed: isShorter ? packed : content,
   };
+}
+
+/** How many bytes are packed in one step. */
+const PACKED_AT_A_TIME = 98_304;
+const LEVEL = 6;
+
+function* deflated(content: Uint8Array): Steps<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const deflate = new Deflate({ level: LEVEL }, (chunk) => chunks.push(chunk));
+  for (let at = 0; at < content.length; at += PACKED_AT_A_TIME) {
+    const next = at + PACKED_AT_A_TIME;
+    deflate.push(content.subarray(at, next), next >= content.length);
+    yield null;
+  }
+  const packed = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let filled = 0;
+  for (const chunk of chunks) {
+    packed.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return packed;
 }
 
 /** A zip file of the parts, in their order. The same parts give the same bytes. */

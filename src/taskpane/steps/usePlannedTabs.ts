@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { type CheckedRound, plannedInSteps } from '../../review/use-cases';
+import type { TabPlan } from '../../workbook/port';
+import { createDriver } from '../driver';
+import { useFault } from '../useFault';
+
+/** What is shown of a tab that writing would give. */
+export type PlannedTab = Pick<TabPlan, 'key' | 'name'>;
+
+/** The tabs that writing would give; `null` until they are laid out, which goes in slices beside what the user does. */
+export function usePlannedTabs(checked: CheckedRound): readonly PlannedTab[] | null {
+  const [planned, setPlanned] = useState<{ readonly of: CheckedRound; readonly tabs: readonly PlannedTab[] } | null>(
+    null,
+  );
+  const attempt = useFault();
+  useEffect(() => {
+    const driver = createDriver();
+    attempt(async () => {
+      const plans = await driver.drive((pace) => pace.run(plannedInSteps(checked)));
+      if (plans !== null) setPlanned({ of: checked, tabs: plans.map(({ key, name }) => ({ key, name })) });
+    });
+    return driver.stop;
+  }, [attempt, checked]);
+  return planned?.of === checked ? planned.tabs : null;
+}
