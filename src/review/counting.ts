@@ -10,6 +10,7 @@ import { INVALID_REASONS, PAPER_MARKS, type Paper, tallyPapers } from '../domain
 import { openPlaces } from '../domain/counting/third-look';
 import { isAgreed } from '../domain/counting/alignment';
 import { type Telling, tellingOf } from '../domain/counting/telling';
+import { inPaperOrder } from '../domain/ballots/prospect';
 import type { NomineeTotals } from '../domain/ballots/tally';
 import { candidateId, candidateName, candidatesFor } from '../domain/eligibility/evidence';
 import type { AwardRules } from '../domain/rules/rulebook';
@@ -53,7 +54,7 @@ export interface BallotId {
 
 /** A ballot that can be counted: who is on it, and what the workbook holds of it. */
 export interface CountableBallot extends BallotId {
-  /** In the order of the ballot tab, else of the roster (or of the units). */
+  /** In the order of the ballot tab, else in that of the printed paper. */
   readonly nominees: readonly NamedNominee[];
   /** Where the names come from: the header of the ballot tab, those who are eligible, or those who are tied at the ceiling. */
   readonly source: 'tab' | 'eligible' | 'tied';
@@ -100,8 +101,9 @@ function rowNames(award: AwardRules, isSecond: boolean): readonly [string, ...st
   return isSecond ? [paperTexts.secondRow(short), ...others.map(paperTexts.secondRow)] : [short, ...others];
 }
 
+/** Everybody (or every unit) that an award is for, in the order of a printed paper. */
 function everybody({ review }: CheckedRound, award: AwardRules): readonly NamedNominee[] {
-  return candidatesFor(award.subject, review.round).map((candidate) => ({
+  return inPaperOrder(award, candidatesFor(award.subject, review.round)).map((candidate) => ({
     id: candidateId(candidate),
     name: candidateName(candidate),
   }));

@@ -140,7 +140,7 @@ test('a stack of 13 papers, counted twice with a slip in one entry, comes out as
   const saved = await openWorkbookFile(new Uint8Array(readFileSync(kept)), 'saved.xlsx');
   if (!saved.ok) throw new Error(saved.error.code);
   const rows = saved.value.snapshot.tabs.find(({ name }) => name === 'Phiếu CSTĐCS')?.values.slice(5);
-  expect(rows?.map((row) => row.map((cell) => cell ?? '').join(''))).toEqual([
+  expect(rows?.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')).join(''))).toEqual([
     ...['xxx', 'xxx', 'xxx', 'xxx', 'xx0', 'xx-', 'x0x', 'x0-', 'x?x', '0xx', '0x0', '---'],
     'Ghi thêm tên ngoài danh sách',
   ]);

@@ -37,8 +37,8 @@ export interface Prospect {
 /** How many bases are told where the base is not known yet. */
 const LIKELY_BASES = 5;
 
-/** People by their given names, as lists of names go; units as their tab has them. */
-function inOrder(award: AwardRules, candidates: readonly Candidate[]): readonly Candidate[] {
+/** The order on a paper: people by their given names, as lists of names go; units as their tab has them. */
+export function inPaperOrder(award: AwardRules, candidates: readonly Candidate[]): readonly Candidate[] {
   if (award.subject === 'unit') return candidates;
   return [...candidates].sort((left, right) => {
     const order = compareNames(candidateName(left), candidateName(right));
@@ -69,7 +69,7 @@ function prospectOf(award: AwardRules, round: Round, rules: RuleBook, evaluation
   const entries = valueAt(evaluation.entries, award.id);
   const candidates = candidatesFor(award.subject, round);
   const having = (eligibility: 'eligible' | 'review'): readonly Candidate[] =>
-    inOrder(
+    inPaperOrder(
       award,
       candidates.filter((one) => valueAt(entries, candidateId(one)).eligibility === eligibility),
     );

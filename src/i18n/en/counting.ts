@@ -22,7 +22,7 @@ export const counting: typeof source = {
     source: {
       tab: 'In the order of the workbook’s ballot tab. Compare with the printed paper before counting.',
       eligible:
-        'Those who are eligible, in the order of the roster. Names and order must be those of the printed paper.',
+        'Those who are eligible, by name as on the printed paper. Names and order must be those of the papers that were issued.',
       tied: 'Those who are tied at the ceiling.',
     },
     nobody:

@@ -21,7 +21,7 @@ export const counting = {
     nominees: (count: string) => `Tên trên phiếu (${count})`,
     source: {
       tab: 'Theo thứ tự ở tab phiếu trong sổ. Đối chiếu với phiếu in trước khi kiểm.',
-      eligible: 'Những người đủ điều kiện, theo thứ tự danh sách. Phải đúng tên và thứ tự trên phiếu in.',
+      eligible: 'Những người đủ điều kiện, xếp theo tên như phiếu in. Phải đúng tên và thứ tự trên phiếu đã phát.',
       tied: 'Những người bằng phiếu ở ranh giới tỷ lệ.',
     },
     nobody:
