@@ -17,7 +17,11 @@ export function OpenFailureNotice({
   readonly onDismiss: () => void;
 }) {
   const words = texts.workbench;
-  const reason = failure === 'sample-missing' ? words.sampleMissing : failureText(texts, failure);
+  const reason = reasonOf();
+  function reasonOf(): string {
+    if (failure === 'sample-missing') return words.sampleMissing;
+    return failure === 'would-lose' ? words.wouldLose : failureText(texts, failure);
+  }
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>

@@ -7,8 +7,13 @@ import type { Target } from './sheet/SheetTable';
 /** The sample of our own that the page begins with. */
 const SAMPLE = 'mau-tran-phu-2022.xlsx';
 
-/** Why a file is not open: what is wrong with it, or that the sample did not come. */
-export type OpenFailure = Failure | 'sample-missing';
+/** Why a file is not open: what is wrong with it, that the sample did not come, or that the pane holds what would be lost. */
+export type OpenFailure = Failure | 'sample-missing' | 'would-lose';
+
+/** Whether opening another workbook would lose something of this one: the page's parts are asked as the browser asks them before it leaves a page. */
+function wouldLose(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
 
 /** What the page has open and shows. */
 export interface WorkbenchState {
@@ -77,6 +82,10 @@ export function useWorkbench(): WorkbenchState {
 
   const openFile = useCallback(
     (file: File) => {
+      if (wouldLose()) {
+        setFailure('would-lose');
+        return;
+      }
       setOpening(true);
       file
         .arrayBuffer()

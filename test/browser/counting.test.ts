@@ -112,6 +112,11 @@ test('a stack of 13 papers, counted twice with a slip in one entry, comes out as
   );
 
   await page.getByText('Khác nhau ở tờ thứ 5 trong tập.').waitFor();
+  // Another workbook does not take the place of papers in memory.
+  await page.locator('input[type=file]').setInputFiles('assets/mau-tran-phu-2022.xlsx');
+  await page.getByRole('alert').filter({ hasText: 'Đang kiểm phiếu dở' }).waitFor();
+  await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+  await page.getByRole('button', { name: 'Xem lại từng tờ khác nhau' }).focus();
   expect(await page.getByRole('region', { name: 'Kiểm phiếu: CSTĐCS' }).textContent()).not.toMatch(/Đồng ý|✓|✗/);
   await page.keyboard.press('NumpadEnter');
   await page.getByRole('heading', { name: 'Lá phiếu thứ 5 trong tập' }).waitFor();

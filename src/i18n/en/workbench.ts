@@ -23,6 +23,8 @@ export const workbench: Texts['workbench'] = {
   notOpened: 'The file could not be opened',
   stays: 'The workbook that was open stays open.',
   sampleMissing: 'The sample workbook could not be loaded. Please open an .xlsx file of your own.',
+  wouldLose:
+    'Papers are being counted and are in memory alone: they would be lost. Write them or leave the count, then open another file.',
   downloadName: (name) => `${name}-ket-qua`,
   titleOf: (name) => `${name} – Bình Xét`,
   showing: (place) => `Showing ${place}`,

@@ -21,6 +21,8 @@ export const workbench = {
   notOpened: 'Chưa mở được tệp',
   stays: 'Sổ đang mở vẫn giữ nguyên.',
   sampleMissing: 'Không tải được sổ mẫu. Hãy mở một sổ .xlsx từ máy.',
+  wouldLose:
+    'Đang kiểm phiếu dở; các phiếu đã nhập chỉ nằm trong bộ nhớ và sẽ mất. Ghi phiếu vào sổ, hoặc thoát phần kiểm phiếu, rồi mở tệp khác.',
   downloadName: (name: string) => `${name}-ket-qua`,
   titleOf: (name: string) => `${name} – Bình Xét`,
   showing: (place: string) => `Đang xem ${place}`,
