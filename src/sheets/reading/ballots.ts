@@ -2,6 +2,7 @@ import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Ballot, BallotBox, Mark, Nominee } from '../../domain/round';
 import { codeKey, tidy, wordKey } from '../../domain/text/keys';
+import { headingKey } from '../heading-words';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
@@ -62,7 +63,7 @@ function headerRow(grid: Grid, codes: ReadonlyMap<string, string>): number | nul
   for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
     for (let column = 0; column < grid.columnCount; column += 1) {
       const text = grid.text(row, column) ?? '';
-      if (text !== '' && (nomineeCode(text, codes) !== null || INVALID.includes(wordKey(text)))) return row;
+      if (text !== '' && (nomineeCode(text, codes) !== null || INVALID.includes(headingKey(text)))) return row;
     }
   }
   return null;
@@ -83,7 +84,7 @@ function readNominees(
     if (text === '') continue;
     const at = grid.at(row, column);
     const id = nomineeCode(text, codes);
-    if (INVALID.includes(wordKey(text))) invalidColumn = column;
+    if (INVALID.includes(headingKey(text))) invalidColumn = column;
     else if (id === null) report(finding('person.unknown', at, null, { name: text, code: '' }));
     else if (seen.has(id)) report(finding('person.duplicate', at, id, { name: text }));
     else {

@@ -7,7 +7,7 @@ import type { WordIndex } from '../words';
 import { type Report, oneOf, readField, registration } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
-import { namedRows } from './people-rows';
+import { namedRows, withoutSignatures } from './people-rows';
 
 /** The columns of the units' tab. */
 export type CollectiveColumn = HeadingMeaning<'collectiveColumns'>;
@@ -38,7 +38,7 @@ export function readCollectives(
   const { code: codeColumn, name: nameColumn, rating, registered } = header.columns;
   const collectives: Collective[] = [];
   const seen = new Set<string>();
-  for (const { row, code, name } of namedRows(grid, header)) {
+  for (const { row, code, name } of withoutSignatures(grid, header, namedRows(grid, header))) {
     const at = grid.at(row, codeColumn);
     const nameAt = grid.at(row, nameColumn);
     if (code === '') {

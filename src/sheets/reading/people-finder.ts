@@ -5,7 +5,9 @@ import { codeKey, nameKey, tidy, wordKey } from '../../domain/text/keys';
 import { words } from '../words';
 import type { Report } from './fields';
 
-const TITLE = new RegExp(`^(?:${words.personTitles.join('|')})(?:\\s*[.,]\\s*|\\s+)(?=.)`, 'iu');
+/** The longest first: `Cô giáo` is not `Cô` with a name that begins with `giáo`. */
+const TITLES = [...words.personTitles].sort((left, right) => right.length - left.length);
+const TITLE = new RegExp(`^(?:${TITLES.join('|')})(?:\\s*[.,]\\s*|\\s+)(?=.)`, 'iu');
 
 /** A name without the titles before it (`PGS.TS. `, `Đ/c `), in one Unicode form. */
 export function bareName(name: string): string {

@@ -52,6 +52,22 @@ export function namedRows(grid: Grid, header: Header<'code' | 'name', 'name'>): 
   return rows;
 }
 
+/**
+ * Rows of a list of people (or units) without those below the last whole one that have several words where codes stand and nothing else: a place and
+ * date, or who signs.
+ */
+export function withoutSignatures(
+  grid: Grid,
+  { columns }: Header<'code', 'code'>,
+  rows: readonly NamedRow[],
+): readonly NamedRow[] {
+  const lastWhole = rows.reduce((last, { row, code, name }) => (code === '' || name === '' ? last : row), -1);
+  const others = Object.values<number | undefined>(columns).filter((column) => column !== columns.code);
+  const isAlone = (row: number): boolean =>
+    others.every((column) => column === undefined || grid.text(row, column) === '');
+  return rows.filter(({ row, code }) => row <= lastWhole || !code.includes(' ') || !isAlone(row));
+}
+
 /** A look-up of codes as typed, by their key. */
 export function codeIndex(codes: readonly string[]): ReadonlyMap<string, string> {
   return new Map(codes.map((code) => [codeKey(code), code]));

@@ -1,7 +1,6 @@
 import type { ScoreColumns } from '../../domain/round';
 import { RATERS, type Rater } from '../../domain/terms';
-import { wordKey } from '../../domain/text/keys';
-import type { HeadingWords } from '../heading-words';
+import { type HeadingWords, headingKey } from '../heading-words';
 import type { Grid } from './grid';
 import type { ScoreHeader } from './scores';
 
@@ -12,7 +11,7 @@ export type RaterColumns = ReadonlyMap<number, Rater>;
 function ratersIn(grid: Grid, header: ScoreHeader, row: number, names: HeadingWords<Rater>): RaterColumns {
   const columns = new Map<number, Rater>();
   for (let column = 0; column < grid.columnCount; column += 1) {
-    const rater = names.get(wordKey(grid.text(row, column) ?? ''))?.meaning;
+    const rater = names.get(headingKey(grid.text(row, column)))?.meaning;
     if (rater !== undefined && grid.at(row, column).cell !== grid.at(header.row, column).cell)
       columns.set(column, rater);
   }

@@ -104,13 +104,14 @@ export function recognise(
   if (typeof second === 'string') return { meaning: 'second-ballots', grid, award: second };
   const totals = findTotalsHeader(grid, vocabulary);
   if (totals !== null) return { meaning: 'totals', grid, header: totals };
+  // Before the matrix, for which the label of a form's name would pass where the maxima stand below it.
+  const forms = findScoreForms(grid, vocabulary);
+  if (forms.length > 0) return { meaning: 'score-forms', grid, forms };
   const scores = findScoreHeader(grid, vocabulary);
   if (scores !== null) {
     const raters = raterColumns(grid, scores, vocabulary.raterColumns);
     return { meaning: 'scores', grid, header: scores, rater: raters.size > 0 ? raters : raterOf(grid, scores) };
   }
-  const forms = findScoreForms(grid, vocabulary);
-  if (forms.length > 0) return { meaning: 'score-forms', grid, forms };
   const roster = findRosterHeader(grid, vocabulary);
   if (roster !== null) return { meaning: 'roster', grid, header: roster };
   const collectives = findCollectivesHeader(grid, vocabulary);

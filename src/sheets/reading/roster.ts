@@ -9,7 +9,7 @@ import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
 import { type Report, flag, months, oneOf, readField, registration, saysEmpty, years } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
-import { type NamedRow, namedRows } from './people-rows';
+import { type NamedRow, namedRows, withoutSignatures } from './people-rows';
 
 /** The columns of the roster. */
 export type RosterColumn = HeadingMeaning<'rosterColumns'>;
@@ -118,7 +118,7 @@ export function* readRoster(
 ): Steps<ReadRoster> {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
-  const rows = namedRows(grid, header);
+  const rows = withoutSignatures(grid, header, namedRows(grid, header));
   const lastCoded = rows.reduce((last, { row, code }) => (code === '' ? last : row), -1);
   const people: Person[] = [];
   const seen = new Set<string>();

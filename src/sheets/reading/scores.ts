@@ -5,6 +5,7 @@ import { isScored } from '../../domain/scoring/row-figures';
 import { type Progress, type Steps, complete } from '../../domain/steps';
 import type { Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
+import { headingKey } from '../heading-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { type Spellings, VALUE_WORDS, words } from '../words';
 import type { Report } from './fields';
@@ -37,7 +38,7 @@ export function findScoreHeader(grid: Grid, vocabulary: Vocabulary): ScoreHeader
   if (header === null) return null;
   const { name, code } = header.columns;
   for (let row = header.row + 1; row <= header.row + ROWS_TO_MAXIMUM; row += 1) {
-    const labels = [name, code].map((column) => wordKey(column === undefined ? '' : (grid.text(row, column) ?? '')));
+    const labels = [name, code].map((column) => headingKey(column === undefined ? null : grid.text(row, column)));
     if (labels.some((label) => MAXIMUM.includes(label))) return { ...header, maximumRow: row };
   }
   return null;

@@ -99,6 +99,15 @@ test('each row with any content is a paper; nothing else of it is kept', () => {
   });
 });
 
+test('signs behind the word for invalid papers make no difference', () => {
+  expect(
+    read([
+      ['NV001', 'NV002', 'Không hợp lệ:'],
+      ['x', '0', 'gạch hết'],
+    ]).box.invalidColumn,
+  ).toBe(2);
+});
+
 test('marks are read as numbers, truth values and texts; what is a date, a percent or a fault is no mark', () => {
   expect(
     marks([

@@ -64,3 +64,16 @@ test('a unit twice, a unit without a code, a word that is no award, and people o
     ['unit.unknown', 'B2', 'NV003', 'Phòng Tổ chức'],
   ]);
 });
+
+test('a place, a date and a signature below the column of codes are no units', () => {
+  const { collectives, findings } = readTab([
+    HEADER,
+    ['K01', 'Khoa Lý luận', 'HTT', null],
+    ['P01', 'Phòng Tổ chức', 'HTT', null],
+    ['Hà Tĩnh, ngày 19 tháng 12 năm 2022'],
+    ['CHỦ TỊCH HỘI ĐỒNG (ký tên)'],
+    ['Phạm Văn Giang'],
+  ]);
+  expect(collectives.map(({ id }) => id)).toEqual(['K01', 'P01']);
+  expect(findings).toEqual([]);
+});

@@ -39,6 +39,8 @@ test.each([
   ['TS Nguyễn Thị An', 'Nguyễn Thị An'],
   ['Đ/c Nguyễn Thị An', 'Nguyễn Thị An'],
   ['NGƯT.ThS.Nguyễn Thị An', 'Nguyễn Thị An'],
+  ['Cô giáo Nguyễn Thị An', 'Nguyễn Thị An'],
+  ['Thầy giáo. Nguyễn Thị An', 'Nguyễn Thị An'],
   ['Thạch Sang', 'Thạch Sang'],
   ['Tsan', 'Tsan'],
   ['Cô', 'Cô'],

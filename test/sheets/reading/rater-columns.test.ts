@@ -68,6 +68,11 @@ const EXPECTED = [
 describe('three raters under each heading', () => {
   test.each([
     ['with merged headings', [HEADING, BELOW, MAXIMA, PERSON], MERGES],
+    [
+      'with signs behind the raters',
+      [HEADING, BELOW.map((one) => (typeof one === 'string' ? `${one}:` : one)), MAXIMA, PERSON],
+      MERGES,
+    ],
     ['with headings in the first column alone', [HEADING, BELOW, MAXIMA, PERSON], []],
     [
       'with the raters below the maxima',

@@ -40,6 +40,16 @@ test.each<[string, Rows, TabOptions, string]>([
   expect(recognise(tab(name, rows, options), AWARDS).meaning).toBe(meaning);
 });
 
+test('a form is one, too, where its maxima stand below the label of the name', () => {
+  const form = tab('Phiếu 1', [
+    ['Họ và tên:', 'Nguyễn Thị An'],
+    ['Mã:', 'NV001'],
+    ['Điểm tối đa', 'Tiêu chí', 'Hội đồng chấm'],
+    [10, 'Tư tưởng', 9],
+  ]);
+  expect(recognise(form, AWARDS).meaning).toBe('score-forms');
+});
+
 test('a tab is ours by its mark, or by a name that only ours bear', () => {
   expect(isOwn(tab('Biên bản họp', [], { ownKey: 'minutes' }))).toBe(true);
   expect(isOwn(tab('KQ - Tỷ lệ', []))).toBe(true);

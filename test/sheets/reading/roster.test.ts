@@ -171,6 +171,21 @@ test('a name without a code is no person and is reported; a signature below the 
   ]);
 });
 
+test('a place, a date and a signature below the column of codes are no people; a code alone is somebody', () => {
+  const { people, findings } = readTab([
+    ROSTER_HEADER,
+    ['NV 01'],
+    rosterRow('NV002', 'An'),
+    ['NV003'],
+    ['NV 04', null, 'Nữ'],
+    ['Hà Tĩnh, ngày 19 tháng 12 năm 2022'],
+    ['NGƯỜI LẬP DANH SÁCH'],
+    ['Phạm Văn Giang'],
+  ]);
+  expect(people.map(({ id }) => id)).toEqual(['NV 01', 'NV002', 'NV003', 'NV 04']);
+  expect(findings).toEqual([]);
+});
+
 test('a date or a fault where a text belongs is no text', () => {
   const fault = { fault: 'error', code: '#N/A' } as const;
   expect(readPerson({ 'Đơn vị': fault }).unit).toBe('');

@@ -88,6 +88,15 @@ test('columns in another order, others between, and none for bonus, penalty or t
   expect(figures(scoreSheet)).toEqual(['NV001: 1800 900 + . - . = .']);
 });
 
+test('signs behind the words of the maxima make no difference', () => {
+  const { scoreSheet } = read([
+    ['Mã:', 'Họ và tên:', 'Tư tưởng'],
+    [null, 'Điểm tối đa *:', 10],
+    ['NV001', 'Nguyễn Thị An', 9],
+  ]);
+  expect(figures(scoreSheet)).toEqual(['NV001: 900 + . - . = .']);
+});
+
 test('numbers under bonus and penalty in the row of the maxima are no criteria', () => {
   const { scoreSheet } = read([HEADER, [null, null, 'Điểm tối đa', 10, 20, 5, 5, 30]]);
   expect(scoreSheet.criteria).toHaveLength(2);

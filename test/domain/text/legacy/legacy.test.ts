@@ -3,24 +3,11 @@ import { type FontRun, encodingOfFont, legacyEvidence, legacyText } from '../../
 import { fromTcvn3 } from '../../../../src/domain/text/legacy/tcvn3';
 import tcvn3 from '../../../../src/domain/text/legacy/tcvn3.json';
 import { fromVni } from '../../../../src/domain/text/legacy/vni';
+import { vniLetter } from '../../../support/old-letters';
 
 const LETTERS = Array.from('aăâeêioôơuưy').flatMap((base) =>
   ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone) => (base + tone).normalize('NFC')),
 );
-
-/** VNI written the other way: by decomposing a letter into hat and tone. */
-function toVni(letter: string): string {
-  const special: Readonly<Record<string, string>> = { ì: 'ì', í: 'í', ỉ: 'æ', ĩ: 'ó', ị: 'ò', ỵ: 'î', đ: 'ñ' };
-  const known = special[letter];
-  if (known !== undefined) return known;
-  const parts = letter.normalize('NFD');
-  const tone = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].findIndex((mark) => parts.includes(mark));
-  const base = parts.charAt(0);
-  if (parts.includes('\u0302')) return base + 'âàáåãä'.charAt(tone + 1);
-  if (parts.includes('\u0306')) return base + 'êèéúüë'.charAt(tone + 1);
-  const horned = parts.includes('\u031b') ? (base === 'o' ? 'ô' : 'ö') : base;
-  return horned + (tone < 0 ? '' : 'øùûõï'.charAt(tone));
-}
 
 function run(text: string, font: string | null): readonly FontRun[] {
   return [{ text, font }];
@@ -55,7 +42,7 @@ describe('TCVN3', () => {
 
 describe('VNI', () => {
   test.each([...LETTERS, 'đ'])('the letter %s is read, small and capital', (letter) => {
-    const stored = toVni(letter);
+    const stored = vniLetter(letter);
     expect(fromVni(stored)).toBe(letter);
     const capital = letter.toLocaleUpperCase('vi');
     expect(fromVni(stored.toLocaleUpperCase('vi'))).toBe(capital);
@@ -74,7 +61,7 @@ describe('VNI', () => {
     // Two letters may look like one code only where the second is a mark: those are no letters of VNI's own.
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...LETTERS, 'đ', 'n', 't', ' ')), (letters) => {
-        expect(fromVni(letters.map(toVni).join(' '))).toBe(letters.join(' '));
+        expect(fromVni(letters.map(vniLetter).join(' '))).toBe(letters.join(' '));
       }),
       { numRuns: 1000 },
     );
