@@ -39,7 +39,9 @@ function expectSame(draw: Draw, ways: readonly (readonly Step[])[]): void {
   const told = toldBy(plain, round);
   for (const steps of ways) {
     const changed = reviewBook(rearranged(bookOf(round), steps));
-    expect(toldBy(changed, round)).toEqual(told);
+    const tells = toldBy(changed, round);
+    // The texts are compared first: that is quick, and the long comparison says what differs.
+    if (JSON.stringify(tells) !== JSON.stringify(told)) expect(tells).toEqual(told);
     const old = changed.review.findings.filter(({ code }) => code === 'text.legacy-encoding');
     expect(old.map(({ sheet, cell }) => `${String(sheet)}!${String(cell)}`).sort()).toEqual(
       [...changed.oldFonts].sort(),
@@ -53,27 +55,25 @@ const SEEDS = fc.nat();
 /** Several changes one after the other. */
 const WAY = fc.array(fc.record({ name: fc.constantFrom(...NAMES), seed: SEEDS }), { minLength: 2, maxLength: 10 });
 
-// 32 kinds × 6 rounds × 3 ways, and 110 rounds × 4 ways, and 6 × 2 of an ordinary size: over a thousand rearranged workbooks.
+/** So many of something. */
+function some<T>(one: fc.Arbitrary<T>, count: number): fc.Arbitrary<T[]> {
+  return fc.array(one, { minLength: count, maxLength: count });
+}
+
+// 32 kinds × 4 rounds × 3 workbooks, 6 × 18 rounds × 6 workbooks, and a few of an ordinary size: over a thousand rearranged workbooks.
 describe('one change alone', () => {
   test.each(NAMES)('%s: the report stays the same', (name) => {
-    fc.assert(
-      fc.property(drawsOf(9), fc.array(SEEDS, { minLength: 3, maxLength: 3 }), (draw, seeds) =>
-        expectSame(
-          draw,
-          seeds.map((seed) => [{ name, seed }]),
-        ),
-      ),
-      { numRuns: 6 },
-    );
+    const ways = some(SEEDS, 3).map((seeds) => seeds.map((seed) => [{ name, seed }]));
+    fc.assert(fc.property(drawsOf(9), ways, expectSame), { numRuns: 4 });
   });
 });
 
 describe('all kinds of changes together', () => {
-  test('small rounds: the report stays the same', () => {
-    fc.assert(fc.property(drawsOf(9), fc.array(WAY, { minLength: 4, maxLength: 4 }), expectSame), { numRuns: 110 });
+  test.each([1, 2, 3, 4, 5, 6])('small rounds, part %i: the report stays the same', () => {
+    fc.assert(fc.property(drawsOf(9), some(WAY, 6), expectSame), { numRuns: 18 });
   });
 
   test('rounds of up to forty people: the report stays the same', () => {
-    fc.assert(fc.property(drawsOf(40), fc.array(WAY, { minLength: 2, maxLength: 2 }), expectSame), { numRuns: 6 });
+    fc.assert(fc.property(drawsOf(40), some(WAY, 2), expectSame), { numRuns: 5 });
   });
 });
