@@ -21,6 +21,7 @@ import {
   isPending,
 } from './eligibility/evidence';
 import { valueAt } from './checked';
+import { crossChecks } from './cross-checks/cross-checks';
 import { type DossierChecklist, dossierChecklists } from './dossiers/dossiers';
 import { type Finding, finding } from './finding';
 import { firstYearOf, reachedFaults } from './indicators/indicators';
@@ -224,6 +225,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
       ...targetConflicts(round, rules),
       ...yearPartFindings(round),
       ...followUpFindings(round, entries),
+      ...crossChecks(round, scores, settings),
       ...(rules.awards.length === 0 ? [] : withoutJudgement(round, rules.campaign, judgements)),
       ...initiativeFindings(round),
       ...reachedFaults(round, rules.campaign, settings),

@@ -67,6 +67,29 @@ export interface FindingSentences {
   readonly 'value.unreadable.parameter-value': (facts: { readonly key: string; readonly value: string }) => string;
   readonly 'column.missing': (facts: { readonly column: string }) => string;
   readonly 'tab.not-used': () => string;
+  readonly 'unit.not-scored': (facts: {
+    readonly unit: string;
+    readonly people: string;
+    /** `null`: nobody has scored there. */
+    readonly rater: string | null;
+  }) => string;
+  readonly 'scores.rater-at-maximum': (facts: { readonly rater: string; readonly people: string }) => string;
+  readonly 'scores.unit-at-maximum': (facts: {
+    readonly rater: string;
+    readonly unit: string;
+    readonly people: string;
+  }) => string;
+  readonly 'scores.unit-identical': (facts: {
+    readonly rater: string;
+    readonly unit: string;
+    readonly people: string;
+    readonly total: string;
+  }) => string;
+  readonly 'scores.raters-identical': (facts: {
+    readonly first: string;
+    readonly second: string;
+    readonly people: string;
+  }) => string;
   readonly 'rater.gap': (facts: { readonly who: string; readonly gap: string; readonly limit: string }) => string;
   readonly 'round.missing': (facts: { readonly label: string; readonly award: string | null }) => string;
   readonly 'round.label-repeated': (facts: { readonly label: string }) => string;

@@ -247,6 +247,33 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ column: wordOf(labels, raw('column')) });
     case 'tab.not-used':
       return findings[found.code]();
+    case 'unit.not-scored':
+      return findings[found.code]({
+        unit: raw('unit'),
+        people: figure('people'),
+        rater: raw('rater') === '' ? null : wordOf(words.rater, raw('rater')),
+      });
+    case 'scores.rater-at-maximum':
+      return findings[found.code]({ rater: wordOf(words.rater, raw('rater')), people: figure('people') });
+    case 'scores.unit-at-maximum':
+      return findings[found.code]({
+        rater: wordOf(words.rater, raw('rater')),
+        unit: raw('unit'),
+        people: figure('people'),
+      });
+    case 'scores.unit-identical':
+      return findings[found.code]({
+        rater: wordOf(words.rater, raw('rater')),
+        unit: raw('unit'),
+        people: figure('people'),
+        total: figure('total'),
+      });
+    case 'scores.raters-identical':
+      return findings[found.code]({
+        first: wordOf(words.rater, raw('first')),
+        second: wordOf(words.rater, raw('second')),
+        people: figure('people'),
+      });
     case 'rater.gap':
       return findings[found.code]({ who, gap: figure('gap'), limit: figure('limit') });
     case 'round.missing':

@@ -71,6 +71,19 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   ],
   'column.missing': [finding('column.missing', TAB, null, { column: 'rating' })],
   'tab.not-used': [finding('tab.not-used', TAB, null)],
+  'unit.not-scored': ['', 'council'].map((rater) =>
+    finding('unit.not-scored', CELL, 'K01', { unit: 'Khoa Lý luận', people: '7', rater }),
+  ),
+  'scores.rater-at-maximum': [finding('scores.rater-at-maximum', null, null, { rater: 'self', people: '9' })],
+  'scores.unit-at-maximum': [
+    finding('scores.unit-at-maximum', CELL, 'K01', { unit: 'Khoa Lý luận', rater: 'unit', people: '7' }),
+  ],
+  'scores.unit-identical': [
+    finding('scores.unit-identical', CELL, 'K01', { unit: 'Khoa Lý luận', rater: 'unit', people: '7', total: '91.5' }),
+  ],
+  'scores.raters-identical': [
+    finding('scores.raters-identical', null, null, { first: 'self', second: 'unit', people: '9' }),
+  ],
   'rater.gap': [finding('rater.gap', CELL, 'NV01', { name: 'Lê Thị Sao', gap: '10.5', limit: '10' })],
   'round.missing': [
     finding('round.missing', null, AWARD, { label: 'members', award: AWARD }),

@@ -54,6 +54,7 @@ export const ROUND_PARAMETERS = {
   'score.penalty-cap': POINTS,
   'score.total-cap': POINTS,
   'score.rater-gap': POINTS,
+  'score.cross-check.people': { kind: 'count' },
   'score.rule.confirmed': YES_NO,
   'article.points': POINTS,
   'article.cap': POINTS,

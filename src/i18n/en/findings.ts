@@ -75,6 +75,18 @@ export const findings: Texts['findings'] = {
     `there is no column “${column}”, so conditions that need it stay unknown. Add the column.`,
   'tab.not-used': () =>
     'this tab is not used: it is none of those that Bình Xét reads, or of an award that this round does not work out.',
+  'unit.not-scored': ({ unit, people, rater }) =>
+    rater === null
+      ? `${unit}: none of its ${people} people has a score. Check that all scoring tabs have come in.`
+      : `${unit}: none of its ${people} people has a score under “${rater}”. Check that all scoring tabs have come in.`,
+  'scores.rater-at-maximum': ({ rater, people }) =>
+    `“${rater}”: all ${people} people have the maximum for every criterion. If that is right, nothing needs to change.`,
+  'scores.unit-at-maximum': ({ rater, unit, people }) =>
+    `“${rater}”: all ${people} people of ${unit} have the maximum for every criterion. If that is right, nothing needs to change.`,
+  'scores.unit-identical': ({ rater, unit, people, total }) =>
+    `“${rater}”: ${people} people of ${unit} have the same total, ${total}. If that is right, nothing needs to change.`,
+  'scores.raters-identical': ({ first, second, people }) =>
+    `“${first}” and “${second}” are the same for every criterion of all ${people} people. See whether a table was pasted twice; if it is right, nothing needs to change.`,
   'rater.gap': ({ who, gap, limit }) =>
     `the raters of ${who} are ${gap} points apart (warned of from ${limit} on). Look at the scores again.`,
   'round.missing': ({ label, award }) =>

@@ -40,6 +40,7 @@ export const roundSettings: Texts['roundSettings'] = {
   'score.penalty-cap': 'most penalty points',
   'score.total-cap': 'highest total',
   'score.rater-gap': 'gap between raters that is warned of',
+  'score.cross-check.people': 'people from whom on likeness of scores is pointed out',
   'score.rule.confirmed': 'rules of the scoring scheme confirmed',
   'article.points': 'points for an approved article',
   'article.cap': 'most points for articles',

@@ -74,6 +74,18 @@ export const findings: FindingSentences = {
     `không có cột “${column}”, nên điều kiện nào cần cột này thì chưa xét được. Thêm cột.`,
   'tab.not-used': () =>
     'tab này không dùng đến trong đợt xét: không thuộc loại mà Bình Xét đọc, hoặc thuộc danh hiệu không xét đợt này.',
+  'unit.not-scored': ({ unit, people, rater }) =>
+    rater === null
+      ? `${unit}: chưa ai trong ${people} người có điểm. Kiểm tra xem đã nhận đủ bảng chấm điểm chưa.`
+      : `${unit}: chưa ai trong ${people} người có điểm “${rater}”. Nếu đơn vị được chấm ở bảng khác, kiểm tra xem đã nhận đủ chưa.`,
+  'scores.rater-at-maximum': ({ rater, people }) =>
+    `“${rater}”: cả ${people} người đều có điểm tối đa ở mọi tiêu chí. Nếu đúng như vậy thì không cần sửa.`,
+  'scores.unit-at-maximum': ({ rater, unit, people }) =>
+    `“${rater}”: cả ${people} người của ${unit} đều có điểm tối đa ở mọi tiêu chí. Nếu đúng như vậy thì không cần sửa.`,
+  'scores.unit-identical': ({ rater, unit, people, total }) =>
+    `“${rater}”: ${people} người của ${unit} có cùng tổng điểm ${total}. Nếu đúng như vậy thì không cần sửa.`,
+  'scores.raters-identical': ({ first, second, people }) =>
+    `“${first}” và “${second}” giống nhau ở từng tiêu chí của cả ${people} người. Xem có bảng nào được dán hai lần không; nếu đúng thì không cần sửa.`,
   'rater.gap': ({ who, gap, limit }) =>
     `${who} được chấm chênh nhau ${gap} điểm giữa các cấp (mức cảnh báo ${limit}). Xem lại các bảng chấm.`,
   'round.missing': ({ label, award }) =>

@@ -38,6 +38,7 @@ export const roundSettings = {
   'score.penalty-cap': 'điểm trừ tối đa',
   'score.total-cap': 'tổng điểm tối đa',
   'score.rater-gap': 'mức chênh điểm cần cảnh báo',
+  'score.cross-check.people': 'số người trở lên thì lưu ý khi điểm giống nhau',
   'score.rule.confirmed': 'các quy định của thang điểm đã được xác nhận',
   'article.points': 'điểm cho mỗi bài viết được duyệt',
   'article.cap': 'điểm tối đa cho bài viết',

@@ -1,0 +1,57 @@
+import type { Hundredths } from '../arithmetic/points';
+import { itemAt, valueAt } from '../checked';
+import type { Person, Round, ScoreValue } from '../round';
+import type { PersonScores } from '../scoring/scores';
+import { RATERS, type Rater } from '../terms';
+import { wordKey } from '../text/keys';
+
+/** What a rater gave to one person: the total, every figure with what it is for, as one text, and whether every criterion has its maximum. */
+export interface GivenTo {
+  readonly person: Person;
+  readonly total: Hundredths;
+  readonly figures: string;
+  readonly isAtMaximum: boolean;
+}
+
+/** What each rater gave, to everybody of whom a total could be made. */
+export type Given = ReadonlyMap<Rater, readonly GivenTo[]>;
+
+function figureText(value: ScoreValue): string {
+  if (value.kind === 'given') return String(value.points);
+  return value.kind === 'none' ? '' : value.raw;
+}
+
+/** Whether a figure is a maximum; a mark for everything reached is one, too. */
+function isMaximum(value: ScoreValue, max: Hundredths): boolean {
+  if (value.kind === 'given') return value.points === max;
+  return value.kind === 'unreadable' && value.mark?.kind === 'all';
+}
+
+/** Gathers what was given; of two rows for one person the first counts, as for the totals. */
+export function gatherGiven(
+  { people, scoreSheets }: Pick<Round, 'people' | 'scoreSheets'>,
+  scores: ReadonlyMap<string, PersonScores>,
+): Given {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const given = new Map<Rater, Map<string, GivenTo>>(RATERS.map((rater) => [rater, new Map()]));
+  for (const { rater, criteria, rows } of scoreSheets) {
+    // In the order of their names, as columns may stand in any. A criterion that gives nothing this year tells nothing.
+    const asked = criteria
+      .map(({ name, max }, index) => ({ key: wordKey(name), max, index }))
+      .filter(({ max }) => max > 0)
+      .sort((left, right) => (left.key < right.key ? -1 : 1));
+    const own = valueAt(given, rater);
+    for (const row of rows) {
+      const total = valueAt(scores, row.personId).byRater[rater];
+      if (total.kind !== 'total' || own.has(row.personId)) continue;
+      const figures = asked.map(({ key, index }) => `${key}: ${figureText(itemAt(row.scores, index))}`);
+      own.set(row.personId, {
+        person: valueAt(byId, row.personId),
+        total: total.points,
+        figures: [...figures, figureText(row.bonus), figureText(row.penalty)].join('; '),
+        isAtMaximum: asked.length > 0 && asked.every(({ max, index }) => isMaximum(itemAt(row.scores, index), max)),
+      });
+    }
+  }
+  return new Map([...given].map(([rater, own]) => [rater, [...own.values()]]));
+}
