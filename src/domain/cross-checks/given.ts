@@ -39,7 +39,7 @@ export function gatherGiven(
     const asked = criteria
       .map(({ name, max }, index) => ({ key: wordKey(name), max, index }))
       .filter(({ max }) => max > 0)
-      .sort((left, right) => (left.key < right.key ? -1 : 1));
+      .sort((left, right) => left.key.localeCompare(right.key, 'vi'));
     const own = valueAt(given, rater);
     for (const row of rows) {
       const total = valueAt(scores, row.personId).byRater[rater];

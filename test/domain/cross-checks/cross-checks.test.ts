@@ -170,6 +170,17 @@ describe('two raters with the same figures', () => {
     ]);
   });
 
+  test('are told where the columns stand in another order', () => {
+    const rows = ordinary(STAFF_IDS, 'self');
+    const turned = sheet(
+      'unit',
+      rows.map(({ id, scores }) => ({ id, scores: [...scores].reverse() })),
+    );
+    expect(told([sheet('self', rows), { ...turned, criteria: [...sheet('self', rows).criteria].reverse() }])).toEqual([
+      'scores.raters-identical self unit 10',
+    ]);
+  });
+
   test('are compared for the people whom both have scored', () => {
     const rows = ordinary(STAFF_IDS, 'self');
     expect(told([sheet('self', rows), sheet('unit', rows.slice(0, 7))])).toEqual([
