@@ -15,6 +15,7 @@ import { schemeFaults } from './en/scheme-faults';
 import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
 import { steps } from './en/steps';
+import { ties } from './en/ties';
 import { verify } from './en/verify';
 import { words } from './en/words';
 import { workbench } from './en/workbench';
@@ -45,6 +46,7 @@ export const en: Texts = {
   settingNames,
   settingValues,
   steps,
+  ties,
   verify,
   words,
   workbench,

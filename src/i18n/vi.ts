@@ -15,6 +15,7 @@ import { schemeFaults } from './vi/scheme-faults';
 import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
 import { steps } from './vi/steps';
+import { ties } from './vi/ties';
 import { verify } from './vi/verify';
 import { words } from './vi/words';
 import { workbench } from './vi/workbench';
@@ -45,6 +46,7 @@ export const vi = {
   settingNames,
   settingValues,
   steps,
+  ties,
   verify,
   words,
   workbench,

@@ -26,6 +26,8 @@ import { CheckStep } from './steps/CheckStep';
 import { NominationsStep } from './steps/NominationsStep';
 import { RoundStep } from './steps/RoundStep';
 import { toldOf } from './told';
+import { RecordingProvider } from './ties/recording-context';
+import { useRecording } from './ties/useRecording';
 import { TrialNotice } from './trial/TrialNotice';
 import { TryingProvider } from './trial/trying-context';
 import { useTrial } from './trial/useTrial';
@@ -106,6 +108,7 @@ export function Work({
   const trying = useTrial(asRead);
   const { checked } = trying;
   const writing = useTrialWriting(host.port, asRead, trying, read);
+  const recording = useRecording(host.port, trying.isTrying ? null : asRead, read);
   const content = useMemo<PaneContent>(
     () => ({
       texts,
@@ -168,7 +171,9 @@ export function Work({
                 {checked === null ? (
                   <Unread state={state} driver={driver} />
                 ) : (
-                  <StepView place={place} checked={checked} isWritten={isWritten} onCount={setCounting} />
+                  <RecordingProvider value={recording}>
+                    <StepView place={place} checked={checked} isWritten={isWritten} onCount={setCounting} />
+                  </RecordingProvider>
                 )}
                 {offersSelfTest && (
                   <Link as="button" className={styles.aside} onClick={() => setTesting(true)}>

@@ -1,4 +1,5 @@
 import { type Result, fail, ok } from '../result';
+import type { CeilingOutcome } from './award';
 
 /** People equal at a ceiling's cut, more of them than places are left. */
 export interface Tie {
@@ -30,17 +31,31 @@ export interface ProposedDecision {
   readonly basis: DecisionBasis;
 }
 
+/** What a ceiling came to, as far as a tie is concerned. */
+type OpenCeiling = Pick<CeilingOutcome, 'award' | 'tied' | 'limit' | 'nominated'>;
+
 /** Why a choice settles nothing: somebody in it is not tied, or it does not fill exactly the places that are left. */
 export type SettlementFault = 'not-tied' | 'not-as-many-as-places';
 
-/** The lines that record whom the chair named or the lot fell on: everybody tied is in them, chosen or not. The chosen fill the places exactly. */
+/** How many of the tied can be chosen: as many as places are left, or all of them where decisions have left fewer people than places. */
+export function placesToFill({ tied, placesLeft }: Tie): number {
+  return Math.min(tied.length, placesLeft);
+}
+
+/** The tie that a ceiling still leaves open after the decisions that are recorded; `null` where there is none. */
+export function openTie({ award, tied, limit, nominated }: OpenCeiling): Tie | null {
+  return tied.length === 0 ? null : { award, tied, placesLeft: limit - nominated };
+}
+
+/** The lines that record whom the chair named or the lot fell on: everybody tied is in them, chosen or not. The chosen fill the places exactly, as far as there are people for them. */
 export function settleByChoice(
-  { award, tied, placesLeft }: Tie,
+  tie: Tie,
   way: 'chair' | 'lot',
   chosen: ReadonlySet<string>,
 ): Result<readonly ProposedDecision[], SettlementFault> {
+  const { award, tied } = tie;
   if ([...chosen].some((id) => !tied.includes(id))) return fail('not-tied');
-  if (chosen.size !== placesLeft) return fail('not-as-many-as-places');
+  if (chosen.size !== placesToFill(tie)) return fail('not-as-many-as-places');
   return ok(tied.map((candidateId) => ({ award, candidateId, isChosen: chosen.has(candidateId), basis: { way } })));
 }
 

@@ -4,10 +4,12 @@ import { sentenceCase } from '../../i18n/sentences';
 import { settingName } from '../../i18n/setting-text';
 import { decimalText, listText, percentText, ratioText } from '../../i18n/numbers';
 import type { Review } from '../../review/review';
+import { openTie } from '../../review/settle-tie';
 import { usePane } from '../pane-context';
 import { Facts } from '../parts/Facts';
 import { Source } from '../parts/Source';
 import { Told } from '../parts/Told';
+import { TieCard } from '../ties/TieCard';
 import { useCeilingsStepStyles } from './CeilingsStep.styles';
 
 /** One ceiling: how the limit comes about, by which rule, and how the places are filled. */
@@ -23,6 +25,7 @@ export function CeilingCard({ ceiling, rules }: { readonly ceiling: CeilingOutco
       language,
       codes.map((id) => names.subjects.get(id) ?? id),
     );
+  const tie = openTie(ceiling);
   const setting = (key: string) => rules.settings.get(`${award}.ceiling.${key}`);
   const baseWord = setting('base')?.text ?? 'staff';
   const sources = ['percent', 'rounding', 'places'].flatMap((key) => setting(key) ?? []);
@@ -60,6 +63,7 @@ export function CeilingCard({ ceiling, rules }: { readonly ceiling: CeilingOutco
         ]}
       />
       {tied.length > 0 && <Told tone="warning">{words.tiedPeople(people(tied))}</Told>}
+      {tie !== null && <TieCard tie={tie} />}
       {over.length > 0 && <Told tone="idle">{words.overPeople(people(over))}</Told>}
       {sources.map(({ key, layer, citation, at, status }) => (
         <Source

@@ -4,6 +4,7 @@ import {
   type ProposedDecision,
   type Tie,
   leaveEmpty,
+  openTie,
   settleByChoice,
 } from '../../../src/domain/nominations/settlement';
 
@@ -70,4 +71,14 @@ test('what is recorded comes out again as it was settled, whoever is tied', () =
     }),
     { numRuns: 1000 },
   );
+});
+
+test('what a ceiling still leaves open is the tie to settle; fewer people than places are all that can be chosen', () => {
+  expect(openTie({ award: 'cstd', tied: [], limit: 3, nominated: 3 })).toBeNull();
+  const open = openTie({ award: 'cstd', tied: ['A'], limit: 3, nominated: 1 });
+  expect(open).toEqual({ award: 'cstd', tied: ['A'], placesLeft: 2 });
+  expect(open === null ? null : settleByChoice(open, 'chair', new Set(['A']))).toMatchObject({
+    ok: true,
+    value: [{ isChosen: true }],
+  });
 });

@@ -1,0 +1,34 @@
+import type { TabSnapshot } from '../../workbook/port';
+import type { Vocabulary } from '../vocabulary';
+import { findDecisionsHeader } from './council';
+import { gridOf } from './grid';
+
+/** Where a tab of recorded decisions takes more lines, 0-based: their rows, from the top, and the columns. */
+export interface DecisionCells {
+  readonly rows: readonly number[];
+  readonly columns: Readonly<Record<'award' | 'code' | 'decision' | 'basis', number>>;
+  /** The row in which the header of the ground is still to be written; `null` where the tab has that column. */
+  readonly basisHeaderRow: number | null;
+}
+
+/** The next free rows of a tab of recorded decisions, below the last one that names an award; `null` where the tab is none. */
+export function decisionCells(tab: TabSnapshot, vocabulary: Vocabulary, count: number): DecisionCells | null {
+  const grid = gridOf(tab);
+  const header = findDecisionsHeader(grid, vocabulary);
+  if (header === null) return null;
+  const { award, code, decision, basis } = header.columns;
+  const columns = { award, code, decision, basis: basis ?? grid.columnCount };
+  const isFree = (row: number): boolean =>
+    Object.values(columns).every((column) => grid.value(row, column) === null && !isMerged(tab, row, column));
+  const named = Array.from({ length: grid.rowCount }, (_, row) => row).filter((row) => grid.value(row, award) !== null);
+  const last = Math.max(header.row, ...named);
+  const rows: number[] = [];
+  for (let row = last + 1; rows.length < count; row += 1) if (isFree(row)) rows.push(row);
+  return { rows, columns, basisHeaderRow: basis === undefined ? header.row : null };
+}
+
+function isMerged({ merges }: TabSnapshot, row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+}

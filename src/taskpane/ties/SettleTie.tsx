@@ -1,0 +1,183 @@
+import { Button, Checkbox, Field, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SecondBallot } from '../../domain/nominations/second-ballot';
+import type { ProposedDecision, SettlementWay, Tie } from '../../domain/nominations/settlement';
+import { failureText } from '../../i18n/failure-text';
+import { awardName } from '../../i18n/names';
+import { decimalText, listText } from '../../i18n/numbers';
+import { secondBallots } from '../../i18n/papers/ties';
+import { planDecisions } from '../../review/record-decisions';
+import {
+  SETTLEMENT_WAYS,
+  basisText,
+  offeredGround,
+  placesToFill,
+  secondBallotPlace,
+  settlementLines,
+} from '../../review/settle-tie';
+import { CellLink } from '../parts/CellLink';
+import { Told } from '../parts/Told';
+import { usePane } from '../pane-context';
+import { type Recording, useRecordingDecisions } from './recording-context';
+import { useTiesStyles } from './Ties.styles';
+
+/** What a second ballot has to say where it gives no lines, or not for everybody. */
+function SecondState({ tie, second }: { readonly tie: Tie; readonly second: SecondBallot | null }) {
+  const { texts, names } = usePane();
+  const words = texts.ties;
+  if (second === null) {
+    const { tab, row } = secondBallotPlace(awardName(names, tie.award));
+    return <Told tone="open">{words.secondHelp(tab, row)}</Told>;
+  }
+  const people = second.stillTied?.tied.map((id) => names.subjects.get(id) ?? id) ?? [];
+  return (
+    <>
+      {second.faults.map((fault) => (
+        <Told key={fault} tone="open">
+          {secondBallots.faults[fault]}
+        </Told>
+      ))}
+      {people.length > 0 && <Told tone="warning">{words.secondTied(listText(texts.language, people))}</Told>}
+    </>
+  );
+}
+
+/** What will be written, or why it cannot be; and the button that does it. */
+function Preview({
+  lines,
+  ground,
+  recording,
+  onCancel,
+}: {
+  readonly lines: readonly ProposedDecision[];
+  readonly ground: string;
+  readonly recording: Recording;
+  readonly onCancel: () => void;
+}) {
+  const { texts, names } = usePane();
+  const styles = useTiesStyles();
+  const words = texts.ties;
+  const { checked, failure, isBusy, record } = recording;
+  const toRecord = lines.map(({ award, candidateId, isChosen, basis }) => ({
+    award,
+    candidateId,
+    isChosen,
+    basis: basis.way === 'second-ballot' ? basisText(basis) : ground.trim(),
+  }));
+  const plan = checked === null || toRecord.length === 0 ? null : planDecisions(checked, toRecord);
+  const isGrounded = toRecord.every(({ basis }) => basis !== '');
+  return (
+    <>
+      {plan?.ok === true && (
+        <>
+          <p className={styles.text}>{words.preview(plan.value.sheet, plan.value.isNew)}</p>
+          <ul className={styles.list}>
+            {plan.value.lines.map(({ code, decision }) => (
+              <li key={code}>{words.line(names.subjects.get(code) ?? code, decision)}</li>
+            ))}
+          </ul>
+          {toRecord.some(({ basis }) => basis === '' || basis.includes('…')) && (
+            <Told tone="warning">{words.basisWanted}</Told>
+          )}
+        </>
+      )}
+      {plan?.ok === false && (
+        <>
+          <Told tone="bad">{words.decided}</Told>
+          {plan.error.decisions.map(({ at }) => (
+            <CellLink key={at.cell} place={at} />
+          ))}
+        </>
+      )}
+      {failure !== null && <Told tone="error">{failureText(texts, failure)}</Told>}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy || plan?.ok !== true || !isGrounded}
+          onClick={() => {
+            if (plan?.ok === true && isGrounded) record(plan.value);
+          }}
+        >
+          {words.record}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** How the council settled a tie: the ways there are, who was chosen, what it rests on; shown before it is recorded, and never chosen here. */
+export function SettleTie({ tie, onCancel }: { readonly tie: Tie; readonly onCancel: () => void }) {
+  const { texts, names } = usePane();
+  const styles = useTiesStyles();
+  const words = texts.ties;
+  const recording = useRecordingDecisions();
+  const [way, setWay] = useState<SettlementWay>('second-ballot');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [ground, setGround] = useState('');
+  const second = recording.checked?.review.evaluation.secondBallots.find(({ award }) => award === tie.award) ?? null;
+  const count = (value: number): string => decimalText(texts.language, String(value));
+  const places = placesToFill(tie);
+  const isByChoice = way === 'chair' || way === 'lot';
+  const isSecond = way === 'second-ballot';
+  const choose = (id: string, isChosen: boolean) =>
+    setChosen(new Set(tie.tied.filter((one) => (one === id ? isChosen : chosen.has(one)))));
+  return (
+    <div className={styles.form} role="group" aria-label={words.title}>
+      <p className={styles.title}>{words.title}</p>
+      <p className={styles.text}>{words.help(count(tie.tied.length), count(tie.placesLeft))}</p>
+      <Field label={words.way}>
+        <Select
+          className={styles.input}
+          value={way}
+          onChange={(_, { value }) => {
+            const next = SETTLEMENT_WAYS.find((one) => one === value) ?? way;
+            setWay(next);
+            setGround(offeredGround(next));
+          }}
+        >
+          {SETTLEMENT_WAYS.map((one) => (
+            <option key={one} value={one}>
+              {words.ways[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {isSecond && <SecondState tie={tie} second={second} />}
+      {isByChoice && (
+        <fieldset className={styles.people}>
+          <legend>{words.who}</legend>
+          <span className={styles.text}>{words.choose(count(places))}</span>
+          {tie.tied.map((id) => (
+            <Checkbox
+              key={id}
+              checked={chosen.has(id)}
+              label={names.subjects.get(id) ?? id}
+              onChange={(_, { checked }) => choose(id, checked === true)}
+            />
+          ))}
+        </fieldset>
+      )}
+      {!isSecond && (
+        <Field label={words.basis} hint={words.basisHelp}>
+          <Textarea
+            className={styles.input}
+            value={ground}
+            rows={3}
+            resize="vertical"
+            onChange={(_, { value }) => setGround(value)}
+          />
+        </Field>
+      )}
+      <Preview
+        lines={settlementLines(way, tie, second, chosen)}
+        ground={ground}
+        recording={recording}
+        onCancel={onCancel}
+      />
+    </div>
+  );
+}
