@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { workbookFile } from '../support/workbook-file';
 import { largeRound } from './large-round';
+import { measureTally } from './tally';
 import { type Measured, type Traffic, measure } from './measure';
 
 /**
@@ -10,6 +11,10 @@ import { type Measured, type Traffic, measure } from './measure';
  */
 const CRITERIA = 60;
 const PEOPLE = [50, 500, 5000];
+const TALLIES = [
+  [13, 10],
+  [10_000, 100],
+] as const;
 const SAMPLE = 'test/fixtures/tran-phu-2022.xlsx';
 
 const [out = 'bench.json'] = process.argv.slice(2);
@@ -37,7 +42,10 @@ async function main(): Promise<void> {
       ]),
     ),
   );
-  writeFileSync(out, `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
+  const tallies = TALLIES.map(([papers, names]) => measureTally(papers, names));
+  console.log('One vote from papers in memory to verdicts: milliseconds on this machine, the middle of five');
+  console.table(tallies);
+  writeFileSync(out, `${JSON.stringify({ node: process.version, results, tallies }, null, 2)}\n`);
   console.log(`Written: ${out}`);
 }
 

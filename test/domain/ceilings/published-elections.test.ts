@@ -43,5 +43,12 @@ test.each(instances.map((election) => [election.name, election] as const))('%s',
     seats,
   );
   const committees = choices(cut.tied, cut.placesLeft).map((chosen) => [...cut.within, ...chosen].map(Number).sort());
+  // Surely in: in every published committee; surely out: in none.
+  const ids = (those: readonly number[]): readonly string[] => those.map(String).sort();
+  expect([...cut.within].sort()).toEqual(
+    ids(candidate.filter((one) => winners.every((winner) => winner.includes(one)))),
+  );
+  expect([...cut.out].sort()).toEqual(ids(candidate.filter((one) => winners.every((winner) => !winner.includes(one)))));
+  expect(cut.within.length + cut.tied.length + cut.out.length).toBe(candidates);
   expect([...committees].map(String).sort()).toEqual(winners.map((winner) => String([...winner].sort())).sort());
 });
