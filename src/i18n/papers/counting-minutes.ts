@@ -39,8 +39,9 @@ export const countingMinutes = {
   reason: (reason: string, count: number) => `${reason}: ${String(count)}`,
   unstated: 'không ghi lý do',
   blank: 'không đánh dấu dòng nào',
-  mismatch: (line: string, left: number, right: number, difference: number) =>
-    `Số liệu chưa khớp: ${line} (${String(left)} và ${String(right)}, lệch ${String(Math.abs(difference))}). Giải trình: ${dots(12)}`,
+  /** `note` is what the committee says of it; dots where it says nothing. */
+  mismatch: (line: string, left: number, right: number, difference: number, note: string) =>
+    `Số liệu chưa khớp: ${line} (${String(left)} và ${String(right)}, lệch ${String(Math.abs(difference))}). Giải trình: ${note === '' ? dots(12) : note}`,
   columns: {
     yes: 'Đồng ý',
     share: 'Tỷ lệ',

@@ -135,7 +135,7 @@ function addVote(draft: Draft, writing: Writing, place: VotePlace, order: number
   addCounts(draft, place);
   reasonsLine(writing, award.id).forEach(body);
   for (const { line, left, right, holds } of vote.lines)
-    if (!holds) body(words.mismatch(inSentence(texts.words.line[line]), left, right, left - right));
+    if (!holds) body(words.mismatch(inSentence(texts.words.line[line]), left, right, left - right, vote.note));
   draft.add([], 6);
   addNominees(draft, writing, place);
   if (threshold !== null) body(words.base(inSentence(texts.words.voteBase[threshold.base]), threshold.of));

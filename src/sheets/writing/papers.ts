@@ -1,7 +1,9 @@
 import { valueAt } from '../../domain/checked';
 import { fieldValue } from '../../domain/round';
 import { isPending } from '../../domain/eligibility/evidence';
+import { awardName } from '../../i18n/names';
 import { dayOrDots, paper } from '../../i18n/papers/documents';
+import { votes } from '../../i18n/papers/result-tabs';
 import type { Writing } from './context';
 import { issuerOf } from './letterhead';
 import { addHalves, addPaperHead, type Halves } from './paper-head';
@@ -39,11 +41,16 @@ export function pendingCount({ evaluation }: Writing, award: string): number {
   return [...valueAt(evaluation.entries, award).values()].filter(({ status }) => isPending(status)).length;
 }
 
-/** A line that labels a paper as partial where anything is still open. */
+/** Lines that label a paper: as partial where anything is still open, and by the votes of which only totals were kept. */
 export function addUnfinished(draft: Draft, writing: Writing): void {
   const errors = writing.findings.filter(({ severity }) => severity === 'error').length;
   const pending = writing.awards.reduce((sum, { id }) => sum + pendingCount(writing, id), 0);
   if (errors > 0 || pending > 0) draft.addMerged(textCell(paper.unfinished(errors, pending), PAPER.draft));
+  for (const { award, way, read } of writing.evaluation.votes)
+    if (read === null)
+      draft.addMerged(
+        textCell(votes.totalsOnly(awardName(writing.names, award), writing.texts.words.votingWay[way]), PAPER.draft),
+      );
 }
 
 /** What minutes are called at their head. */

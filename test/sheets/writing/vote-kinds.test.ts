@@ -54,6 +54,26 @@ test('raised hands are compared with those who could vote, and invalid papers th
   expect(textOf(stated)).toContain('CSTĐCS, ghi chú của ban kiểm phiếu: Một phiếu lẫn trong hồ sơ');
 });
 
+test('every paper says of which votes only totals were kept, and the minutes print what the committee says of numbers that disagree', async () => {
+  const tabs = await tabsOfFile('test/fixtures/tran-phu-2022.xlsx');
+  const plans = plansOf(
+    snapshotWith({
+      ...without(withRound(tabs, {}), 'Phiếu CSTĐCS'),
+      'Kết quả kiểm phiếu': TOTALS,
+      'Kiểm phiếu': [
+        ['Danh hiệu', 'Phát ra', 'Thu về', 'Ghi chú'],
+        ['CSTĐCS', 13, 11, 'Hai phiếu lẫn trong hồ sơ'],
+        ['CSTĐ tỉnh', 13, 13, null],
+      ],
+    }),
+  );
+  for (const key of ['DanhSachDeNghi', 'BienBanKiemPhieu', 'BienBanHop', 'ToTrinh'])
+    expect(textOf(planOf(plans, key))).toContain('CSTĐCS: Chỉ có tổng số, kiểm phiếu bằng tay.');
+  expect(textOf(planOf(plans, 'BienBanKiemPhieu'))).toMatch(
+    /Số liệu chưa khớp: .*Giải trình: Hai phiếu lẫn trong hồ sơ/,
+  );
+});
+
 describe('a second ballot', () => {
   function second(header: Rows[number], ...papers: Rows): (tabs: Tabs) => Tabs {
     return (tabs) => ({
