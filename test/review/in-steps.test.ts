@@ -44,6 +44,11 @@ async function checkedAtOneGo(bytes: Uint8Array): Promise<CheckedRound> {
   return checked.value;
 }
 
+/** A checked round as data alone: the recognised tabs carry functions, too. */
+function dataOf({ snapshot, review }: CheckedRound): unknown {
+  return { snapshot, review: { ...review, recognised: review.recognised.map(({ meaning }) => meaning) } };
+}
+
 const fixture = (name: string) => () => Promise.resolve(new Uint8Array(readFileSync(`test/fixtures/${name}`)));
 
 const WORKBOOKS: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
@@ -65,7 +70,7 @@ test.each(WORKBOOKS)('%s comes to the same, paused at every step or at one go', 
   });
   const inSteps = await driver.drive((pace) => checkRound(portOf(bytes), OF_ROUND, pace));
   if (inSteps?.ok !== true) throw new Error('not read');
-  expect(inSteps.value).toEqual(atOneGo);
+  expect(dataOf(inSteps.value)).toEqual(dataOf(atOneGo));
   expect(reportText(inSteps.value.review)).toBe(reportText(atOneGo.review));
   expect(plannedTabs(inSteps.value)).toEqual(plannedTabs(atOneGo));
   // It goes on and never back, and no kind of work comes to more than all of it.
@@ -89,7 +94,7 @@ test('a reading that is stopped at any of its steps has done nothing, and the ne
     await expect(driver.drive((pace) => checkRound(port, OF_ROUND, pace))).resolves.toBeNull();
     if (at % 100 !== 0 && at !== steps) continue;
     const after = await checkRound(port, OF_ROUND);
-    expect(after.ok && after.value).toEqual(whole);
+    expect(after.ok && dataOf(after.value)).toEqual(dataOf(whole));
   }
   expect(bytes).toEqual(before);
 });
