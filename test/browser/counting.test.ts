@@ -9,6 +9,7 @@ import { openWorkbookFile } from '../../src/workbook/file/open';
 import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
 import { workbookFile } from '../support/workbook-file';
 import { launchChromium } from './chromium';
+import { beginCount, handOver, typePaper, typeStack } from './counting-pane';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -30,14 +31,6 @@ afterAll(async () => {
 
 /** Thirteen papers on three names, as they lie in the stack: `x` yes, `0` no, `-` blank, `?` unclear, `*` invalid by the sixth reason. */
 const STACK = ['xxx', 'xx0', 'x0x', 'xxx', '0xx', 'x?x', '---', '*', 'xxx', 'x0-', 'xxx', '0x0', 'xx-'] as const;
-
-/** The keys of the numeric pad. */
-const PAD: Readonly<Record<string, string>> = {
-  x: 'Numpad1',
-  '0': 'Numpad0',
-  '-': 'NumpadDecimal',
-  '?': 'NumpadDivide',
-};
 
 const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi'];
 
@@ -66,20 +59,6 @@ async function council(): Promise<Buffer> {
   );
 }
 
-async function typed(page: Page, paper: string): Promise<void> {
-  if (paper === '*') {
-    await page.keyboard.press('NumpadMultiply');
-    await page.keyboard.press('Numpad6');
-  } else for (const mark of paper) await page.keyboard.press(PAD[mark] ?? '');
-  await page.keyboard.press('NumpadEnter');
-}
-
-async function typedStack(page: Page, papers: readonly string[]): Promise<void> {
-  for (const paper of papers) await typed(page, paper);
-  await page.keyboard.press('NumpadEnter');
-  await page.keyboard.press('NumpadEnter');
-}
-
 async function open(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
   await page.getByText(name, { exact: true }).waitFor();
@@ -97,16 +76,10 @@ test('a stack of 13 papers, counted twice with a slip in one entry, comes out as
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   await open(page, 'hoi-dong.xlsx', await council());
 
-  await page.getByRole('button', { name: 'Kiểm phiếu – CSTĐCS' }).click();
-  await page.getByRole('textbox', { name: 'Phát ra' }).fill('13');
-  await page.getByRole('textbox', { name: 'Thu về' }).fill('13');
-  await page.getByRole('button', { name: 'Bắt đầu lần nhập 1' }).focus();
-  await page.keyboard.press('NumpadEnter');
-  await typedStack(page, STACK);
-  await page.getByRole('heading', { name: 'Lần nhập 1 đã xong' }).waitFor();
-  await page.keyboard.press('NumpadEnter');
-  await page.getByText('Lần nhập 2', { exact: true }).waitFor();
-  await typedStack(
+  await beginCount(page, page, 13);
+  await typeStack(page, STACK);
+  await handOver(page, page);
+  await typeStack(
     page,
     STACK.map((paper, index) => (index === 4 ? 'xxx' : paper)),
   );
@@ -120,7 +93,7 @@ test('a stack of 13 papers, counted twice with a slip in one entry, comes out as
   expect(await page.getByRole('region', { name: 'Kiểm phiếu: CSTĐCS' }).textContent()).not.toMatch(/Đồng ý|✓|✗/);
   await page.keyboard.press('NumpadEnter');
   await page.getByRole('heading', { name: 'Lá phiếu thứ 5 trong tập' }).waitFor();
-  await typed(page, '0xx');
+  await typePaper(page, '0xx');
 
   await page.getByText('13 phiếu: 12 hợp lệ, 1 không hợp lệ.').waitFor();
   await page.getByRole('button', { name: 'Ghi phiếu vào sổ' }).click();
