@@ -43,8 +43,6 @@ export interface TabSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Text cells with letters beyond ASCII under fonts of before Unicode, in reading order; `null` where the source tells no fonts. */
   readonly oldFontCells: readonly OldFontCell[] | null;
-  /** Where formulas stand; left out where the source does not tell. */
-  readonly formulaCells?: readonly Area[];
   /** The key of the plan that wrote this tab, where Bình Xét wrote it (known by a defined name). */
   readonly ownKey: string | null;
   /** SHA-256 in hex of what the tab shows: values, formats, merges. Equal tabs have equal fingerprints in both adapters. */
@@ -62,6 +60,8 @@ export interface Snapshot {
   readonly tabs: readonly TabSnapshot[];
   /** The format that it came in, where it was made into a new .xlsx: not all that was in it is there. */
   readonly cameAs?: SourceFormat;
+  /** Where formulas stand, by the names of tabs; left out where there are none, and in Excel, which is asked only about cells to be changed. */
+  readonly formulas?: ReadonlyMap<string, readonly Area[]>;
 }
 
 /** Fonts and sizes of what Bình Xét writes; sizes in points. */
@@ -194,13 +194,15 @@ export interface CellLook {
 
 /**
  * A cell (0-based) of a tab of the user's own, to be changed because the user chose so. A text stays text, whatever it looks like; `null` empties
- * the cell. Its looks stay.
+ * the cell. Its looks stay, save for what `look` names.
  */
 export interface CellChange {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
+  /** The font or number format that the value needs; what is left out stays. */
+  readonly look?: CellLook;
 }
 
 /**

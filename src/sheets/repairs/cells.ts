@@ -10,12 +10,14 @@ export interface Book {
   tab(sheet: string): TabSnapshot;
   value(sheet: string, row: number, column: number): CellValue;
   format(sheet: string, row: number, column: number): string | null;
+  /** Whether a formula stands in a cell, as far as the source tells. */
+  holdsFormula(sheet: string, row: number, column: number): boolean;
   /** The findings at a cell (0-based). */
   findingsAt(sheet: string, row: number, column: number): readonly Finding[];
 }
 
 /** Looks at a workbook. */
-export function bookOf({ tabs }: Snapshot, findings: readonly Finding[]): Book {
+export function bookOf({ tabs, formulas }: Snapshot, findings: readonly Finding[]): Book {
   const byName = new Map(tabs.map((tab) => [tab.name, tab]));
   const atCell = new Map<string, Finding[]>();
   for (const found of findings) {
@@ -27,6 +29,10 @@ export function bookOf({ tabs }: Snapshot, findings: readonly Finding[]): Book {
     tab,
     value: (sheet, row, column) => tab(sheet).values[row]?.[column] ?? null,
     format: (sheet, row, column) => tab(sheet).formats[row]?.[column] ?? null,
+    holdsFormula: (sheet, row, column) =>
+      (formulas?.get(sheet) ?? []).some(
+        ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+      ),
     findingsAt: (sheet, row, column) => atCell.get(`${sheet}!${cellName(row, column)}`) ?? [],
   };
 }
@@ -57,11 +63,4 @@ export function placeOf({
 }: Pick<Finding, 'sheet' | 'cell'>): (CellRef & { row: number; column: number }) | null {
   const at = cell === null ? null : parseCellName(cell);
   return sheet === null || cell === null || at === null ? null : { sheet, cell, ...at };
-}
-
-/** Whether a formula stands in a cell, as far as the source tells. */
-export function holdsFormula({ formulaCells = [] }: TabSnapshot, row: number, column: number): boolean {
-  return formulaCells.some(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
 }

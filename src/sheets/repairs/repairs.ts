@@ -1,7 +1,7 @@
 import { cellName } from '../../domain/cell';
 import { valueAt } from '../../domain/checked';
 import type { Grid } from '../reading/grid';
-import { type Book, bookOf, holdsFormula } from './cells';
+import { type Book, bookOf } from './cells';
 import { figureRepairs, scoreRepairs, totalRepairs } from './number-repairs';
 import { missingPersonRepairs, personNameRepairs } from './people-repairs';
 import {
@@ -30,7 +30,7 @@ function reasonAgainst(book: Book, { repair, reason }: Proposal): WithheldReason
   if (reason !== undefined) return reason;
   const cells = repair.options.flat();
   if (cells.some(({ sheet }) => book.tab(sheet).isProtected)) return 'protected';
-  return cells.some(({ sheet, row, column }) => holdsFormula(book.tab(sheet), row, column)) ? 'formula' : null;
+  return cells.some(({ sheet, row, column }) => book.holdsFormula(sheet, row, column)) ? 'formula' : null;
 }
 
 /** The proposals for one and the same cell as one: the first, with the findings of all that are of its kind. */

@@ -5,6 +5,7 @@ import type { ExcelAccess } from './access';
 import { type AddedTarget, addedGrid, addedFillings, addedFinishings, addedPreparations } from './added-tabs';
 import { type Work, carryOut } from './carry-out';
 import { type Before, before } from './look';
+import { lookChanges } from './change-looks';
 import { DONE_MARK, markName } from './marks';
 import { NOTES_SET } from './notes';
 import { operation } from './operations';
@@ -67,7 +68,7 @@ function refuseLocked(overview: Overview, amendment: Amendment): void {
 }
 
 function workOf(
-  { added }: Amendment,
+  { changes, added }: Amendment,
   { overview, contents }: Before<unknown>,
   patches: readonly AskedPatch[],
   withNotes: boolean,
@@ -92,6 +93,7 @@ function workOf(
       ...cells.flatMap(({ sheet, keep, key, areas }) => putByOperations(sheet, keep, key, areas)),
       ...targets.flatMap((target) => addedFillings(target, withNotes)),
       ...patches.map(patchOperation),
+      ...lookChanges(changes),
     ],
     wanted: [
       ...targets.map(({ name, added: one, grid }) => ({ tab: name, sheet: addedName(one), top: 0, left: 0, ...grid })),

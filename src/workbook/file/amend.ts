@@ -7,6 +7,9 @@ import { xmlPart } from './package/parts';
 import { type PlacedPart, putAddedTabs, unkeepableTable } from './writing/added-tabs';
 import { amendedDifference } from './writing/amended-difference';
 import { changedSheet, formulaAt } from './writing/changed-sheet';
+import { dialectOf } from './writing/namespace';
+import { stylesToExtend } from './writing/new-parts';
+import { styleBook } from './writing/style-book';
 import { draftOf } from './writing/draft';
 import { unkeepable } from './writing/keepable';
 import { calculationEdit } from './writing/workbook-xml';
@@ -29,6 +32,8 @@ export async function amendFile(
   const refused = refusal(file, amendment, placed, expected);
   if (refused !== null) return fail(refused);
   const draft = draftOf(file.parts);
+  const styles = stylesToExtend(file, dialectOf(file.workbook));
+  const book = styleBook(styles);
   for (const sheet of new Set(amendment.changes.map((change) => change.sheet))) {
     const part = partOf(file, sheet);
     draft.put(
@@ -36,12 +41,14 @@ export async function amendFile(
       changedSheet(
         xmlPart(file.parts, part),
         amendment.changes.filter((change) => change.sheet === sheet),
+        book,
       ),
     );
   }
-  if (placed.length > 0) putAddedTabs(draft, file, placed);
+  if (placed.length > 0) putAddedTabs(draft, file, placed, styles, book);
   // What works itself out from these cells is worked out again when the file is opened.
   else draft.put(file.workbook.name, applyEdits(file.workbook.xml, [calculationEdit(file.workbook)]));
+  if (placed.length === 0 && file.styles !== null) draft.put(styles.name, book.xml());
   const bytes = writeZip(draft.parts().entries);
   const difference = await amendedDifference(file, amendment, bytes);
   return difference === null

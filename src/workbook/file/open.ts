@@ -2,7 +2,14 @@ import type { Steps } from '../../domain/steps';
 import { fingerprintInSteps } from '../fingerprint';
 import { AT_ONE_GO, type Pace } from '../pace';
 import { CAME_AS } from '../own-name';
-import { type ReadFailure, SOURCE_FORMATS, type Snapshot, type SourceFormat, type TabSnapshot } from '../port';
+import {
+  type Area,
+  type ReadFailure,
+  SOURCE_FORMATS,
+  type Snapshot,
+  type SourceFormat,
+  type TabSnapshot,
+} from '../port';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { CONTENT_TYPES, contentTypeOf } from './package/content-types';
@@ -80,15 +87,17 @@ function* readWorkbookFile(bytes: Uint8Array, name: string): Steps<WorkbookFile>
   const ownKeys = ownTabs(workbook.sheets, workbook.names);
   const cameAs = sourceFormat(workbook);
   const tabs: TabSnapshot[] = [];
+  const formulas = new Map<string, readonly Area[]>();
   for (const [index, sheet] of workbook.sheets.entries()) {
     yield { doing: 'reading-tabs', done: index, of: workbook.sheets.length };
-    const content = yield* readContent(parts, sheet, context);
+    const { formulaCells, ...content } = yield* readContent(parts, sheet, context);
+    if (formulaCells !== undefined) formulas.set(sheet.name, formulaCells);
     tabs.push(yield* tabSnapshot(sheet, content, ownKeys.get(index) ?? null, cameAs));
   }
   const hasMacros = contentTypeOf(contentTypes.root, workbook.name)?.includes('macroEnabled') ?? false;
   return {
     name,
-    snapshot: cameAs === null ? { tabs } : { tabs, cameAs },
+    snapshot: { tabs, ...(cameAs === null ? {} : { cameAs }), ...(formulas.size === 0 ? {} : { formulas }) },
     hasMacros,
     parts,
     workbook,

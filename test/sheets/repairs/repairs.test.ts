@@ -181,10 +181,7 @@ test('a declared total that is typed is set to what the points come to; one that
     ['declared-total', 'G3', '28.5 → 28'],
   ]);
   expect(effect(snapshot)).toEqual({ gone: ['criterion.sum-mismatch G2', 'score.total-mismatch G3'], new: [] });
-  const worked = {
-    ...snapshot,
-    tabs: snapshot.tabs.map((one) => ({ ...one, formulaCells: [{ top: 2, left: 6, bottom: 3, right: 6 }] })),
-  };
+  const worked = { ...snapshot, formulas: new Map([['Hội đồng chấm', [{ top: 2, left: 6, bottom: 3, right: 6 }]]]) };
   const { offered, withheld } = repairsIn(worked);
   expect(offered.map(told)).toEqual([['declared-total', 'G2', '31 → 30']]);
   expect(withheld).toEqual([{ reason: 'formula', sheet: 'Hội đồng chấm', count: 1 }]);

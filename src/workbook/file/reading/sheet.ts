@@ -34,8 +34,8 @@ export interface SheetContent {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly oldFontCells: readonly OldFontCell[];
-  /** Where formulas stand, in blocks of one column. */
-  readonly formulaCells: readonly Area[];
+  /** Where formulas stand, in blocks of one column; left out where there are none. */
+  readonly formulaCells?: readonly Area[];
 }
 
 /** A tab without cells. */
@@ -47,7 +47,6 @@ export const EMPTY_SHEET: SheetContent = {
   hiddenRows: [],
   hiddenColumns: [],
   oldFontCells: [],
-  formulaCells: [],
 };
 
 type Scanner = ReturnType<typeof scanXml>;
@@ -138,12 +137,12 @@ export function* readSheet(xml: string, part: string, context: CellContext): Ste
       hiddenColumns.some(([first, last]) => first <= index && index <= last),
     ),
     oldFontCells,
-    formulaCells: formulas.finish(),
+    ...formulas.finish(),
   };
 }
 
 /** Collects cells, which come row by row, as blocks of one column. */
-function growingColumns(): { put(row: number, column: number): void; finish(): readonly Area[] } {
+function growingColumns(): { put(row: number, column: number): void; finish(): Pick<SheetContent, 'formulaCells'> } {
   const blocks: Area[] = [];
   const last = new Map<number, number>();
   return {
@@ -153,7 +152,7 @@ function growingColumns(): { put(row: number, column: number): void; finish(): r
       if (index !== undefined && block?.bottom === row - 1) blocks[index] = { ...block, bottom: row };
       else last.set(column, blocks.push({ top: row, left: column, bottom: row, right: column }) - 1);
     },
-    finish: () => blocks,
+    finish: () => (blocks.length === 0 ? {} : { formulaCells: blocks }),
   };
 }
 

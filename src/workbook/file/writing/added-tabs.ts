@@ -2,7 +2,7 @@ import type { PlacedTab } from '../../plan/amendment';
 import { type CellTab, addedName } from '../../port';
 import type { WorkbookFile } from '../open';
 import { CONTENT_TYPES } from '../package/content-types';
-import { partText, readingXml } from '../package/parts';
+import { type XmlPart, partText, readingXml } from '../package/parts';
 import { relationshipsOf, relationshipsPart } from '../package/relationships';
 import { digitPixels } from '../reading/default-font';
 import { codeNameOf } from '../reading/sheet';
@@ -13,11 +13,11 @@ import { childOf, prefixOf } from '../xml/tree';
 import { cellTabXml } from './cell-tab-xml';
 import type { Draft } from './draft';
 import { type Dialect, dialectOf, withPrefix } from './namespace';
-import { dropWithFollowers, stylesToExtend } from './new-parts';
+import { dropWithFollowers } from './new-parts';
 import { folderOf, freeNames, freeRelationshipId } from './own-tab';
 import { changedContentTypes, changedRelationships } from './package-xml';
 import { sheetXml } from './sheet-xml';
-import { styleBook } from './style-book';
+import type { StyleBook } from './style-book';
 import { calculationEdit, localNamesOf, nameListEdits } from './workbook-xml';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -44,8 +44,14 @@ interface NewSheet {
   readonly visibility: CellTab['visibility'];
 }
 
-/** Puts tabs of the user's own into a draft of the workbook, behind those there or in the place of the one of their name. */
-export function putAddedTabs(draft: Draft, file: WorkbookFile, placed: readonly PlacedPart[]): void {
+/** Puts tabs of the user's own, and the looks of `book`, into a draft of the workbook: behind those there or in the place of the one of their name. */
+export function putAddedTabs(
+  draft: Draft,
+  file: WorkbookFile,
+  placed: readonly PlacedPart[],
+  styles: XmlPart,
+  book: StyleBook,
+): void {
   const { parts, workbook } = file;
   const dialect = dialectOf(workbook);
   const replaced = placed.flatMap(({ there }) => there ?? []);
@@ -55,8 +61,6 @@ export function putAddedTabs(draft: Draft, file: WorkbookFile, placed: readonly 
     parts,
     replaced.map(({ part }) => part),
   );
-  const styles = stylesToExtend(file, dialect);
-  const book = styleBook(styles);
   const freePart = freeNames([...draft.parts().byName.keys(), ...replaced.map(({ part }) => part.toLowerCase())]);
   const freeId = freeRelationshipId(workbook.relationships.map(({ id }) => id));
   let sheetId = Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId));

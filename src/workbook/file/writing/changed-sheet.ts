@@ -5,7 +5,11 @@ import type { XmlPart } from '../package/parts';
 import { type Edit, append, applyEdits, setAttribute } from '../xml/edit';
 import { type XmlElement, attributeOf, childOf, childrenOf, prefixOf } from '../xml/tree';
 import { textElement } from './cell-text';
+import type { StyleBook } from './style-book';
 import { withPrefix } from './namespace';
+
+/** Where cells get another look. */
+type Looks = Pick<StyleBook, 'restyled'>;
 
 /** A row or cell of a tab's XML with its 0-based number, which is not always written. */
 interface Placed {
@@ -32,7 +36,13 @@ function cellsOf(row: XmlElement): readonly Placed[] {
   return placed(childrenOf(row, 'c'), (cell) => parseCellName(attributeOf(cell, 'r') ?? '')?.column ?? null);
 }
 
-function cellXml({ row, column, value }: CellChange, style: string | null, prefix: string): string {
+function cellXml(
+  { row, column, value, look }: CellChange,
+  before: string | null,
+  prefix: string,
+  looks: Looks,
+): string {
+  const style = look === undefined ? before : String(looks.restyled(Number(before ?? 0), look));
   const place = `r="${cellName(row, column)}"${style === null ? '' : ` s="${style}"`}`;
   const xml =
     value === null
@@ -73,6 +83,7 @@ function rowEdits(
   rows: readonly Placed[],
   { element, at: row }: Placed,
   changes: readonly CellChange[],
+  looks: Looks,
 ): readonly Edit[] {
   const prefix = prefixOf(element);
   const cells = cellsOf(element);
@@ -82,7 +93,7 @@ function rowEdits(
   const replaced = changes.flatMap((change): readonly Edit[] => {
     const cell = cells.find(({ at }) => at === change.column)?.element;
     if (cell === undefined) return [];
-    return [{ start: cell.start, end: cell.end, text: cellXml(change, attributeOf(cell, 's'), prefix) }];
+    return [{ start: cell.start, end: cell.end, text: cellXml(change, attributeOf(cell, 's'), prefix, looks) }];
   });
   const added = changes.filter(({ column }) => !cells.some(({ at }) => at === column));
   return [
@@ -92,15 +103,21 @@ function rowEdits(
       insertBefore(
         next,
         element,
-        those.map((change) => cellXml(change, styleAbove(rows, row, change.column), prefix)).join(''),
+        those.map((change) => cellXml(change, styleAbove(rows, row, change.column), prefix, looks)).join(''),
       ),
     ),
   ];
 }
 
 /** A row that is not there yet. */
-function newRow(rows: readonly Placed[], row: number, changes: readonly CellChange[], prefix: string): string {
-  const cells = changes.map((change) => cellXml(change, styleAbove(rows, row, change.column), prefix)).join('');
+function newRow(
+  rows: readonly Placed[],
+  row: number,
+  changes: readonly CellChange[],
+  prefix: string,
+  looks: Looks,
+): string {
+  const cells = changes.map((change) => cellXml(change, styleAbove(rows, row, change.column), prefix, looks)).join('');
   return `${withPrefix(`<row r="${String(row + 1)}">`, prefix)}${cells}${withPrefix('</row>', prefix)}`;
 }
 
@@ -121,7 +138,7 @@ function dimensionEdit(root: XmlElement, changes: readonly CellChange[]): readon
 }
 
 /** The XML of a tab with other cells; everything else in it stays as it is written. */
-export function changedSheet({ xml, root }: XmlPart, changes: readonly CellChange[]): string {
+export function changedSheet({ xml, root }: XmlPart, changes: readonly CellChange[], looks: Looks): string {
   const sheetData = childOf(root, 'sheetData');
   if (sheetData === null) throw new Error('a tab of cells without any');
   const rows = rowsOf(sheetData);
@@ -132,7 +149,7 @@ export function changedSheet({ xml, root }: XmlPart, changes: readonly CellChang
   const isThere = ({ row }: CellChange): boolean => rows.some(({ at }) => at === row);
   const edits = rows.flatMap((row) => {
     const own = inOrder.filter((change) => change.row === row.at);
-    return own.length === 0 ? [] : rowEdits(rows, row, own);
+    return own.length === 0 ? [] : rowEdits(rows, row, own, looks);
   });
   const added = grouped(
     inOrder.filter((change) => !isThere(change)),
@@ -142,7 +159,7 @@ export function changedSheet({ xml, root }: XmlPart, changes: readonly CellChang
       next,
       sheetData,
       grouped(those, ({ row }) => row)
-        .map(([row, cells]) => newRow(rows, row, cells, prefix))
+        .map(([row, cells]) => newRow(rows, row, cells, prefix, looks))
         .join(''),
     ),
   );

@@ -1,10 +1,10 @@
 import { FONT, FONT_SIZE } from '../../plan/looks';
-import type { CellStyle } from '../../port';
+import type { CellLook, CellStyle } from '../../port';
 import { BUILT_IN, ownFormats } from '../reading/formats';
 import { append, applyEdits, setAttribute } from '../xml/edit';
 import type { Edit } from '../xml/edit';
 import { escapeAttribute } from '../xml/escape';
-import { childOf, prefixOf } from '../xml/tree';
+import { attributeOf, childOf, prefixOf } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import type { XmlPart } from '../package/parts';
 import { withPrefix } from './namespace';
@@ -23,6 +23,8 @@ export interface Look {
 export interface StyleBook {
   /** The index by which cells name a look; one that is there, from an earlier run, is used again. */
   indexOf(look: Look): number;
+  /** The index of a look that is there (by its index) with another font or number format; all else of it stays. */
+  restyled(index: number, look: CellLook): number;
   /** The part with all looks that were asked for. */
   xml(): string;
 }
@@ -78,6 +80,23 @@ export function styleBook({ xml, root }: XmlPart): StyleBook {
       ofStyle.set(key, index);
       return index;
     },
+    restyled(index, { font, format }) {
+      const there = childOf(root, 'cellXfs')?.children[index];
+      if (there === undefined) return index;
+      const fontThere = childOf(root, 'fonts')?.children[Number(attributeOf(there, 'fontId') ?? 0)];
+      const fontId =
+        font === undefined || fontThere === undefined
+          ? null
+          : lists.fonts.indexOfWhole(editedElement(xml, fontThere, fontEdits(fontThere, font)));
+      return lists.cellXfs.indexOfWhole(
+        editedElement(xml, there, [
+          ...(fontId === null ? [] : settings(there, { fontId: String(fontId), applyFont: '1' })),
+          ...(format === undefined
+            ? []
+            : settings(there, { numFmtId: String(formatId(format)), applyNumberFormat: '1' })),
+        ]),
+      );
+    },
     xml: () =>
       applyEdits(
         xml,
@@ -97,6 +116,8 @@ const LIST_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cel
 interface GrowingList {
   /** The index of an item; where the list has it not, it comes last. */
   indexOf(item: string): number;
+  /** The same for an item that is written with the part's own prefix. */
+  indexOfWhole(item: string): number;
   edits(): readonly Edit[];
 }
 
@@ -108,14 +129,15 @@ function growingList(xml: string, root: XmlElement, name: string, atLeast: reado
   const items = [...there, ...missing];
   const indices = new Map<string, number>();
   for (const [index, item] of items.entries()) if (!indices.has(item)) indices.set(item, index);
+  function indexOfWhole(item: string): number {
+    const known = indices.get(item);
+    if (known !== undefined) return known;
+    indices.set(item, items.length);
+    return items.push(item) - 1;
+  }
   return {
-    indexOf(plain) {
-      const item = withPrefix(plain, prefix);
-      const known = indices.get(item);
-      if (known !== undefined) return known;
-      indices.set(item, items.length);
-      return items.push(item) - 1;
-    },
+    indexOf: (plain) => indexOfWhole(withPrefix(plain, prefix)),
+    indexOfWhole,
     edits() {
       const added = items.slice(there.length).join('');
       if (added === '') return [];
@@ -125,6 +147,26 @@ function growingList(xml: string, root: XmlElement, name: string, atLeast: reado
       return [insertInOrder(root, name, whole)];
     },
   };
+}
+
+/** An element's own text with some edits within it. */
+function editedElement(xml: string, { start, end }: XmlElement, edits: readonly Edit[]): string {
+  const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return applyEdits(xml.slice(start, end), within);
+}
+
+function settings(element: XmlElement, attributes: Readonly<Record<string, string>>): readonly Edit[] {
+  return Object.entries(attributes).map(([name, value]) => setAttribute(element, name, value));
+}
+
+/** Another name for a font; what ties it to a theme or to an old character set goes. */
+function fontEdits(font: XmlElement, name: string): readonly Edit[] {
+  return font.children.flatMap((child): readonly Edit[] => {
+    if (child.name === 'name') return [setAttribute(child, 'val', name)];
+    return child.name === 'charset' || child.name === 'scheme'
+      ? [{ start: child.start, end: child.end, text: '' }]
+      : [];
+  });
 }
 
 function insertInOrder(root: XmlElement, name: string, xml: string): Edit {
