@@ -28,7 +28,8 @@ async function usersBook(): Promise<Books> {
 async function expectAlike({ file, excel }: Books): Promise<BookView> {
   const [inFile, inExcel] = [await file.view(), await excel.view()];
   expectSameTabs(inExcel, inFile);
-  expect(await snapshotOf(excel.port)).toEqual(await snapshotOf(file.port));
+  // Only a file tells where formulas stand without being asked.
+  expect((await snapshotOf(excel.port)).tabs).toEqual((await snapshotOf(file.port)).tabs);
   return inFile;
 }
 
