@@ -1,6 +1,7 @@
 import { beforeVote } from './en/before-vote';
 import { cli } from './en/cli';
 import { collect } from './en/collect';
+import { collecting } from './en/collecting';
 import { conditions } from './en/conditions';
 import { conversion } from './en/conversion';
 import { counting } from './en/counting';
@@ -28,6 +29,7 @@ export const en: Texts = {
   beforeVote,
   cli,
   collect,
+  collecting,
   conditions,
   expectations,
   conversion,

@@ -1,6 +1,7 @@
 import { beforeVote } from './vi/before-vote';
 import { cli } from './vi/cli';
 import { collect } from './vi/collect';
+import { collecting } from './vi/collecting';
 import { conditions } from './vi/conditions';
 import { conversion } from './vi/conversion';
 import { counting } from './vi/counting';
@@ -28,6 +29,7 @@ export const vi = {
   beforeVote,
   cli,
   collect,
+  collecting,
   conditions,
   expectations,
   conversion,

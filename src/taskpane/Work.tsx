@@ -41,6 +41,9 @@ import { WorkProgress, WorkTold } from './WorkProgress';
 /** Counting papers is needed now and then, and loaded then. */
 const CountingView = lazy(async () => ({ default: (await import('./counting/CountingView')).CountingView }));
 
+/** Loaded only when somebody asks for it, and with it the reader of files. */
+const Collecting = lazy(async () => ({ default: (await import('./collecting/Collecting')).Collecting }));
+
 function StepView({
   place: { step, choices, choose },
   checked,
@@ -102,6 +105,7 @@ export function Work({
   const [goTo, showFailure] = useGoTo(host.port);
   const [isTesting, setTesting] = useState(false);
   const [counting, setCounting] = useState<BallotId | null>(null);
+  const [wantsCollecting, setCollecting] = useState(false);
   const id = useId();
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
@@ -121,6 +125,11 @@ export function Work({
   const tabId = (one: Step) => `${id}-${one}`;
   const isWritten = state.phase === 'ready' && state.outcome?.kind === 'written' && !state.isStale;
   const isBusy = state.phase === 'reading' || state.phase === 'writing';
+  // What could not be read is told beside the steps.
+  const isCollecting = wantsCollecting && state.phase !== 'nothing' && state.phase !== 'unusable';
+  // While it is read again, what was known of the workbook is nothing to judge files by.
+  const settled = state.phase === 'reading' ? null : asRead;
+  const offersCollecting = checked !== null && step === 'check';
   const { selfTest } = host;
   const offersSelfTest = selfTest !== null && !isBusy && (checked === null || step === 'round');
   return (
@@ -142,6 +151,17 @@ export function Work({
             </Suspense>
           ) : isTesting && selfTest !== null ? (
             <SelfTest run={selfTest} onLeftOver={leave} onBack={() => setTesting(false)} />
+          ) : isCollecting ? (
+            <Suspense fallback={<Spinner className={styles.waiting} label={texts.collecting.loading} />}>
+              <Collecting
+                port={host.port}
+                checked={settled}
+                isStale={state.phase === 'ready' && state.isStale}
+                onRead={read}
+                onLeftOver={leave}
+                onBack={() => setCollecting(false)}
+              />
+            </Suspense>
           ) : (
             <>
               <StepTabs
@@ -168,6 +188,11 @@ export function Work({
                 />
                 <Notices state={state} />
                 <TrialNotice trying={trying} writing={writing} />
+                {offersCollecting && (
+                  <Link as="button" className={styles.aside} onClick={() => setCollecting(true)}>
+                    {texts.collecting.title}
+                  </Link>
+                )}
                 {checked === null ? (
                   <Unread state={state} driver={driver} />
                 ) : (

@@ -25,7 +25,9 @@ export const useWorkbenchStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '> :last-child': { flexGrow: 1, minHeight: 0 },
+    // Notices are shown whole; the sheet takes what is left.
+    '> *': { flexShrink: 0 },
+    '> :last-child': { flexGrow: 1, flexShrink: 1, minHeight: 0 },
     [WIDE]: { height: 'auto' },
   },
   pane: {

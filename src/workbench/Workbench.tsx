@@ -30,15 +30,17 @@ export function Workbench() {
 
   const drag = {
     onDragOver: (event: DragEvent) => {
+      // The pane takes files too, and says so.
+      setDragging(!event.isDefaultPrevented());
       event.preventDefault();
-      setDragging(true);
     },
     onDragLeave: (event: DragEvent<HTMLElement>) => {
       if (event.currentTarget === event.target) setDragging(false);
     },
     onDrop: (event: DragEvent) => {
-      event.preventDefault();
       setDragging(false);
+      if (event.isDefaultPrevented()) return;
+      event.preventDefault();
       const file = event.dataTransfer.files[0];
       if (file !== undefined) openFile(file);
     },

@@ -1,6 +1,6 @@
 import type { RuleBookFailure } from '../../src/domain/rules/rulebook';
 import type { ClosedFailure } from '../../src/review/closing';
-import type { CollectFailure } from '../../src/review/collect';
+import type { CollectFailure } from '../../src/review/collecting/sent';
 import type { CountedFailure } from '../../src/review/counting';
 import type { NextYearFailure } from '../../src/review/next-year';
 import type { Unusable } from '../../src/review/review';

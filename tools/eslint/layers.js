@@ -14,9 +14,15 @@ export const LAYERS = {
   sheets: { layers: ['domain', 'i18n'], types: ['workbook'], packages: [] },
   review: { layers: ['sheets', 'domain', 'packs', 'workbook', 'i18n'], types: [], packages: ['@noble/hashes'] },
   taskpane: {
-    layers: ['review', 'i18n', 'workbook'],
+    layers: ['taskpane/collecting', 'review', 'i18n', 'workbook'],
     types: ['domain'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
+  },
+  // Files that people sent are read here, whatever workbook the pane is open on.
+  'taskpane/collecting': {
+    layers: ['taskpane', 'review', 'i18n', 'workbook', 'workbook/file'],
+    types: ['domain'],
+    packages: ['react', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   workbench: {
     layers: ['taskpane', 'review', 'i18n', 'workbook', 'workbook/file'],

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Texts } from '../../i18n/texts';
-import { type Collection, type SentFile, collect as collectFiles } from '../../review/collect';
+import { collect as collectFiles } from '../../review/collecting/collection';
+import type { Collection, SentFile } from '../../review/collecting/sent';
 import { failurePlace } from '../../review/failure-place';
 import { amendFile } from '../../workbook/file/amend';
 import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
 import { openAnyFile } from '../../workbook/file/open-any';
+import { readSentFile } from '../../workbook/file/sent-file';
 import type { CollectCommand } from '../arguments';
 import { collectLines } from '../collect-account';
 import { readInput, stillHolds } from '../files/input';
@@ -17,10 +18,8 @@ import { type Outcome, type Step, done, nothingDone, refused } from '../outcome'
 async function readSent(name: string): Promise<Step<{ readonly sent: SentFile; readonly bytes: Uint8Array }>> {
   const bytes = readInput(name);
   if (!bytes.ok) return bytes;
-  const file = await openAnyFile(bytes.value, name);
-  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
-  const content = file.ok ? ({ ok: true, value: snapshotOf(file.value) } as const) : file;
-  return done({ sent: { name: name.replace(/^.*[/\\]/, ''), sha256, content }, bytes: bytes.value });
+  const sent = await readSentFile(name.replace(/^.*[/\\]/, ''), bytes.value);
+  return done({ sent, bytes: bytes.value });
 }
 
 function checkOut({ into, files, out, force }: CollectCommand, texts: Texts): Step<Target | null> {
@@ -84,7 +83,7 @@ export async function collect(
   }
   const snapshot = snapshotOf(book.value);
   const choice = { kind: 'of-round' } as const;
-  const collection = collectFiles(snapshot, sent, choice, replace);
+  const collection = collectFiles(snapshot, sent, choice, () => replace);
   if (!collection.ok) {
     const { error } = collection;
     const place = error.code === 'collect.round-closed' ? null : failurePlace(snapshot, choice, error);

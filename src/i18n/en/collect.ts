@@ -17,7 +17,8 @@ export const collect: typeof source = {
   added: (as) => `added as tab “${as}”`,
   replaced: (as) => `replaces tab “${as}”`,
   same: (as) => `the very same as tab “${as}”, not added`,
-  newer: (than) => `another version of tab “${than}”, not taken; with --replace it replaces the old one`,
+  newer: (than) => `another version of tab “${than}”, not taken`,
+  replaceOption: '; with --replace it replaces the old one',
   conflict: (tabs) => `not taken: these people are scored already in tab ${tabs}`,
   nothing:
     'not taken: it scores nobody of the roster, or does not say who scored (say it in the tab’s name: “Đơn vị chấm”)',

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type Collection, type SentFile, collect } from '../../src/review/collect';
-import { reportText } from '../../src/review/report';
-import { amendFile } from '../../src/workbook/file/amend';
-import { openWorkbookFile } from '../../src/workbook/file/open';
-import { fingerprintOf } from '../../src/workbook/fingerprint';
-import type { CellValue, Snapshot, TabSnapshot } from '../../src/workbook/port';
-import { snapshotOfFile } from '../support/workbook-file';
-import { ROSTER_HEADER, ROUND, type Rows, reviewOf, rosterRow, snapshotOf, tab } from '../support/workbook';
+import { collect } from '../../../src/review/collecting/collection';
+import type { Collection, SentFile } from '../../../src/review/collecting/sent';
+import { reportText } from '../../../src/review/report';
+import { amendFile } from '../../../src/workbook/file/amend';
+import { openWorkbookFile } from '../../../src/workbook/file/open';
+import { fingerprintOf } from '../../../src/workbook/fingerprint';
+import type { CellValue, Snapshot, TabSnapshot } from '../../../src/workbook/port';
+import { snapshotOfFile } from '../../support/workbook-file';
+import { ROSTER_HEADER, ROUND, type Rows, reviewOf, rosterRow, snapshotOf, tab } from '../../support/workbook';
 
 const OF_ROUND = { kind: 'of-round' } as const;
 
@@ -40,7 +41,7 @@ function file(name: string, rows: Rows, tabName = 'Đơn vị chấm'): SentFile
 }
 
 function collected(book: Snapshot, files: readonly SentFile[], isReplacing = false): Collection {
-  const result = collect(book, files, OF_ROUND, isReplacing);
+  const result = collect(book, files, OF_ROUND, () => isReplacing);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
@@ -214,7 +215,10 @@ test.each([
     'collect.round-closed',
   ],
 ])('nothing is collected into a workbook %s', (_, book, code) => {
-  expect(collect(book, [file('a.xlsx', scores([AN]))], OF_ROUND, false)).toMatchObject({ ok: false, error: { code } });
+  expect(collect(book, [file('a.xlsx', scores([AN]))], OF_ROUND, () => false)).toMatchObject({
+    ok: false,
+    error: { code },
+  });
 });
 
 describe('the sample round, with scoring tabs in files of their own', () => {

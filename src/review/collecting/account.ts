@@ -1,0 +1,82 @@
+import { namesOf } from '../../i18n/names';
+import { decimalText } from '../../i18n/numbers';
+import { failureText } from '../../i18n/failure-text';
+import type { Names } from '../../i18n/names';
+import type { Texts } from '../../i18n/texts';
+import type { CheckedFile, Collection, SentState, SentTab, TabState } from './sent';
+
+/** How many units of a tab are told by name. */
+const NAMED_UNITS = 2;
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}
+
+/** The names that findings in sent tabs speak of. */
+export function namesOfCollection({ review }: Collection): Names {
+  return namesOf(review.round, review.rules);
+}
+
+/** What becomes of a sent tab, in words. */
+export function tabStateText({ collect: words }: Texts, state: TabState): string {
+  switch (state.kind) {
+    case 'added':
+      return words.added(state.as);
+    case 'replaced':
+      return words.replaced(state.as);
+    case 'same':
+      return words.same(state.as);
+    case 'newer':
+      return words.newer(state.than);
+    case 'conflict':
+      return words.conflict(quoted(state.with));
+    case 'nothing':
+      return words.nothing;
+  }
+}
+
+/** Who scored how many in a sent tab, in words; nothing where nobody did. */
+export function whoScoredText(texts: Texts, { raters, people, units }: SentTab): string {
+  if (people.length === 0) return '';
+  const number = (count: number): string => decimalText(texts.language, String(count));
+  const named = units.filter((unit) => unit !== '');
+  return texts.collect.who(
+    raters.map((rater) => texts.words.rater[rater]).join(', '),
+    number(people.length),
+    // The units by name, or how many there are where a line would not hold them.
+    named.length > NAMED_UNITS ? texts.collect.unitCount(number(named.length)) : named.join('; '),
+  );
+}
+
+function otherRound(texts: Texts, { review }: Collection, state: Extract<SentState, { kind: 'other-round' }>): string {
+  const { round } = review;
+  const { told, part } = state;
+  const period = (one: typeof round.period): string => (one === null ? '' : texts.periods[one]);
+  switch (part) {
+    case 'campaign':
+      return texts.collect.otherRound(part, told.campaign ?? '', round.campaign ?? '');
+    case 'year':
+      return texts.collect.otherRound(part, told.years.join(', '), String(round.year));
+    case 'period':
+      return texts.collect.otherRound(part, period(told.period), period(round.period));
+  }
+}
+
+/** What was found in a sent file, in words. */
+export function fileStateText(texts: Texts, collection: Collection, { state }: CheckedFile): string {
+  const { collect: words } = texts;
+  switch (state.kind) {
+    case 'read':
+      return words.read;
+    case 'unreadable':
+      return failureText(texts, state.failure);
+    case 'sent-twice':
+      return words.sentTwice(state.as);
+    case 'collected-before':
+      return words.collectedBefore(quoted(state.tabs));
+    case 'other-round':
+      return otherRound(texts, collection, state);
+    case 'no-scoring-tab':
+      return words.noScoringTab;
+  }
+}
