@@ -1,10 +1,12 @@
 /** A workbook that says the same says the same, however an office has arranged, spelled, split or sent it. */
 import fc from 'fast-check';
 import { pointsText } from '../../../src/domain/arithmetic/points';
+import type { Json } from '../../../src/review/report';
 import { RATERS } from '../../../src/domain/terms';
 import { bookOf } from '../../support/generated-round/layout';
 import { type Draw, type MadeRound, drawsOf, madeTotal, makeRound } from '../../support/generated-round/round';
 import { type ReviewedBook, reviewBook } from '../../support/generated-round/reviewed';
+import { reviewThroughFiles } from '../../support/generated-round/through-files';
 import { toldBy } from '../../support/generated-round/told';
 import { type Step, TRANSFORMS, rearranged } from '../../support/generated-round/transforms';
 import { valueAt } from '../../../src/domain/checked';
@@ -37,16 +39,16 @@ function expectSame(draw: Draw, ways: readonly (readonly Step[])[]): void {
   expectFigures(plain, round);
   expect(plain.review.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   const told = toldBy(plain, round);
-  for (const steps of ways) {
-    const changed = reviewBook(rearranged(bookOf(round), steps));
-    const tells = toldBy(changed, round);
-    // The texts are compared first: that is quick, and the long comparison says what differs.
-    if (JSON.stringify(tells) !== JSON.stringify(told)) expect(tells).toEqual(told);
-    const old = changed.review.findings.filter(({ code }) => code === 'text.legacy-encoding');
-    expect(old.map(({ sheet, cell }) => `${String(sheet)}!${String(cell)}`).sort()).toEqual(
-      [...changed.oldFonts].sort(),
-    );
-  }
+  for (const steps of ways) expectTold(reviewBook(rearranged(bookOf(round), steps)), told, round);
+}
+
+/** What a rearranged workbook tells, and which cells it tells to be in an old encoding. */
+function expectTold(changed: ReviewedBook, told: Json, round: MadeRound): void {
+  const tells = toldBy(changed, round);
+  // The texts are compared first: that is quick, and the long comparison says what differs.
+  if (JSON.stringify(tells) !== JSON.stringify(told)) expect(tells).toEqual(told);
+  const old = changed.review.findings.filter(({ code }) => code === 'text.legacy-encoding');
+  expect(old.map(({ sheet, cell }) => `${String(sheet)}!${String(cell)}`).sort()).toEqual([...changed.oldFonts].sort());
 }
 
 const NAMES = Object.keys(TRANSFORMS);
@@ -76,4 +78,17 @@ describe('all kinds of changes together', () => {
   test('rounds of up to forty people: the report stays the same', () => {
     fc.assert(fc.property(drawsOf(40), some(WAY, 2), expectSame), { numRuns: 5 });
   });
+});
+
+test('through real files, written, read back and collected: the report stays the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(drawsOf(7), WAY, fc.boolean(), SEEDS, async (draw, way, isSent, seed) => {
+      const round = makeRound(draw);
+      const plain = reviewBook(bookOf(round, 'matrix'));
+      const steps = isSent ? [...way, { name: 'tabs in files of their own', seed }] : way;
+      const changed = await reviewThroughFiles(rearranged(bookOf(round), steps));
+      expectTold(changed, toldBy(plain, round), round);
+    }),
+    { numRuns: 12 },
+  );
 });

@@ -1,9 +1,8 @@
 import { itemAt } from '../../../src/domain/checked';
 import type { FindingCode } from '../../../src/domain/finding';
-import { type SentFile, collect } from '../../../src/review/collect';
+import { type Collection, type SentFile, collect } from '../../../src/review/collect';
 import { type Review, reviewSnapshot } from '../../../src/review/review';
 import { scoreValue } from '../../../src/sheets/reading/score-value';
-import { fingerprintOf } from '../../../src/workbook/fingerprint';
 import type { Snapshot, TabSnapshot } from '../../../src/workbook/port';
 import { type Book, type BookTab, type Planted, placedCells, snapshotOfTab } from './book';
 
@@ -28,25 +27,23 @@ export interface ReviewedBook {
 const OF_ROUND = { kind: 'of-round' } as const;
 
 /** The tabs of each file that is sent. */
-function filesOf(book: Book): ReadonlyMap<string, readonly BookTab[]> {
+export function filesOf(book: Book): ReadonlyMap<string, readonly BookTab[]> {
   const files = new Map<string, BookTab[]>();
   for (const tab of book) if (tab.file !== null) files.set(tab.file, [...(files.get(tab.file) ?? []), tab]);
   return files;
 }
 
-/** Collects the tabs that were sent in files of their own: what they are called in the workbook then. */
-function collected(
+/** What collecting the files makes of a workbook, and what their tabs are called in it. */
+export function collectInto(
   main: Snapshot,
-  files: ReadonlyMap<string, readonly BookTab[]>,
+  contents: ReadonlyMap<string, Snapshot>,
+  book: Book,
 ): {
-  readonly snapshot: Snapshot;
+  readonly collection: Collection;
   readonly names: ReadonlyMap<BookTab, string>;
 } {
-  const sent = [...files].map(([name, tabs]): SentFile => ({
-    name,
-    sha256: name,
-    content: { ok: true, value: { tabs: tabs.map(snapshotOfTab) } },
-  }));
+  const files = filesOf(book);
+  const sent = [...contents].map(([name, value]): SentFile => ({ name, sha256: name, content: { ok: true, value } }));
   const collection = collect(main, sent, OF_ROUND, false);
   if (!collection.ok) throw new Error(JSON.stringify(collection.error));
   const names = new Map<BookTab, string>();
@@ -61,12 +58,19 @@ function collected(
       names.set(tab, one.as);
     }
   }
-  const added = collection.value.additions.flatMap((one): readonly TabSnapshot[] => {
+  return { collection: collection.value, names };
+}
+
+/** The workbook with what was collected, as it is in memory. */
+function collectedInMemory(
+  book: Book,
+  main: Snapshot,
+): { readonly snapshot: Snapshot; readonly names: ReadonlyMap<BookTab, string> } {
+  const contents = new Map([...filesOf(book)].map(([name, tabs]) => [name, { tabs: tabs.map(snapshotOfTab) }]));
+  const { collection, names } = collectInto(main, contents, book);
+  const added = collection.additions.flatMap((one): readonly TabSnapshot[] => {
     if (one.kind === 'plan') return [];
-    const { name, values, formats, merges, visibility, hiddenRows, hiddenColumns, oldFontCells } = one.tab;
-    const content = { values, formats, merges };
-    const looks = { visibility, hiddenRows, hiddenColumns, oldFontCells, isProtected: false, ownKey: null };
-    return [{ name, ...content, ...looks, fingerprint: fingerprintOf(content) }];
+    return [{ ...one.tab, isProtected: false, ownKey: null, fingerprint: one.tab.name }];
   });
   return { snapshot: { tabs: [...main.tabs, ...added] }, names };
 }
@@ -85,17 +89,21 @@ function expectedAt({ code, subject, place }: Planted, sheet: string, cell: stri
 
 /** Reviews a workbook, with what was sent in files of their own collected into it. */
 export function reviewBook(book: Book): ReviewedBook {
-  const files = filesOf(book);
   const main: Snapshot = { tabs: book.filter(({ file }) => file === null).map(snapshotOfTab) };
-  const { snapshot, names } =
-    files.size === 0 ? { snapshot: main, names: new Map<BookTab, string>() } : collected(main, files);
+  const isWhole = book.every(({ file }) => file === null);
+  const { snapshot, names } = isWhole ? { snapshot: main, names: new Map() } : collectedInMemory(book, main);
+  return reviewedSnapshot(snapshot, book, names);
+}
+
+/** The review of a snapshot that was made of a book. */
+export function reviewedSnapshot(snapshot: Snapshot, book: Book, names: ReadonlyMap<BookTab, string>): ReviewedBook {
   const review = reviewSnapshot(snapshot, OF_ROUND);
   if (!review.ok) throw new Error(JSON.stringify(review.error));
   return { review: review.value, ...placesOf(book, names) };
 }
 
 /** What stands where, once the tabs that were sent bear the names that they got. */
-export function placesOf(book: Book, names: ReadonlyMap<BookTab, string>): Omit<ReviewedBook, 'review'> {
+function placesOf(book: Book, names: ReadonlyMap<BookTab, string>): Omit<ReviewedBook, 'review'> {
   const marks = new Map<string, string>();
   const expected: Expected[] = [];
   const last = new Map<string, Expected>();
