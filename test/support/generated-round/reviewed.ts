@@ -1,6 +1,7 @@
 import { itemAt } from '../../../src/domain/checked';
 import type { FindingCode } from '../../../src/domain/finding';
-import { type Collection, type SentFile, collect } from '../../../src/review/collect';
+import { collect } from '../../../src/review/collecting/collection';
+import type { Collection, SentFile } from '../../../src/review/collecting/sent';
 import { type Review, reviewSnapshot } from '../../../src/review/review';
 import { scoreValue } from '../../../src/sheets/reading/score-value';
 import type { Snapshot, TabSnapshot } from '../../../src/workbook/port';
@@ -44,7 +45,7 @@ export function collectInto(
 } {
   const files = filesOf(book);
   const sent = [...contents].map(([name, value]): SentFile => ({ name, sha256: name, content: { ok: true, value } }));
-  const collection = collect(main, sent, OF_ROUND, false);
+  const collection = collect(main, sent, OF_ROUND, () => false);
   if (!collection.ok) throw new Error(JSON.stringify(collection.error));
   const names = new Map<BookTab, string>();
   for (const [index, [, tabs]] of [...files].entries()) {
