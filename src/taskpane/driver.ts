@@ -20,6 +20,8 @@ export interface AtWork {
   readonly canStop: boolean;
 }
 
+const AT_REST: AtWork = { progress: null, canStop: false };
+
 /** A clock in milliseconds, and the way to let the page have its turn. */
 export interface Clock {
   readonly now: () => number;
@@ -41,7 +43,7 @@ export interface Driver {
 /** A driver, on the clock of the page. */
 export function createDriver(clock: Clock = CLOCK_OF_THIS_PAGE): Driver {
   const listeners = new Set<() => void>();
-  let atWork: AtWork = { progress: null, canStop: false };
+  let atWork = AT_REST;
   let stop = (): void => undefined;
 
   function show(next: AtWork): void {
@@ -104,6 +106,9 @@ export function createDriver(clock: Clock = CLOCK_OF_THIS_PAGE): Driver {
     } catch (error) {
       if (error instanceof Stopped) return null;
       throw error;
+    } finally {
+      // Who looks next must not see how far this work had come; who looks now goes with the work.
+      atWork = AT_REST;
     }
   }
 

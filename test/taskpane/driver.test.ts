@@ -41,6 +41,14 @@ test('long work lets the page have its turn again and again; short work is done 
   expect(fast.turns()).toBe(0);
 });
 
+test('what was stopped leaves no progress in sight for the next work to begin with', async () => {
+  const driver = createDriver(slowClock(30));
+  const stopped = driver.drive((pace) => pace.run(counting(500)));
+  driver.stop();
+  await expect(stopped).resolves.toBeNull();
+  expect(driver.atWork()).toEqual({ progress: null, canStop: false });
+});
+
 test('progress begins unknown, only grows, and is not told at every step', async () => {
   const driver = createDriver(slowClock(10));
   const told = toldBy(driver);
