@@ -6,7 +6,6 @@ import type { Texts } from '../i18n/texts';
 import type { BallotId } from '../review/counting';
 import type { CheckedRound } from '../review/use-cases';
 import type { PaneHost } from '../workbook/pane-host';
-import { CountingStart } from './counting/CountingStart';
 import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';
 import { HostNotices } from './HostNotices';
@@ -39,6 +38,7 @@ import { Welcome } from './Welcome';
 import { WorkProgress, WorkTold } from './WorkProgress';
 
 /** Counting papers is needed now and then, and loaded then. */
+const CountingStart = lazy(async () => ({ default: (await import('./counting/CountingStart')).CountingStart }));
 const CountingView = lazy(async () => ({ default: (await import('./counting/CountingView')).CountingView }));
 
 /** Loaded only when somebody asks for it, and with it the reader of files. */
@@ -66,7 +66,9 @@ function StepView({
     case 'ballots':
       return (
         <BallotsStep checked={checked}>
-          <CountingStart checked={checked} onCount={onCount} />
+          <Suspense fallback={null}>
+            <CountingStart checked={checked} onCount={onCount} />
+          </Suspense>
         </BallotsStep>
       );
     case 'nominations':
