@@ -35,10 +35,11 @@ export function readCouncil(
   const { code: codeColumn, name: nameColumn, position, role, present, teller } = header.columns;
   const text = (row: number, column: number | undefined): string =>
     column === undefined ? '' : (grid.text(row, column) ?? '');
+  const codeAt = codeColumn ?? nameColumn;
   const seen = new Set<string>();
   const personIdOf = ({ row, code, name }: NamedRow): string | null => {
     const named = { code, name, unit: '' };
-    if (code !== '') return findOrReport(findPerson, named, grid.at(row, codeColumn ?? nameColumn), report)?.id ?? null;
+    if (code !== '') return findOrReport(findPerson, named, grid.at(row, codeAt), report)?.id ?? null;
     const found = findPerson(named);
     return found.kind === 'person' ? found.person.id : null;
   };

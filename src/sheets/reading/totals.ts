@@ -1,3 +1,4 @@
+import { valueAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import { type Field, type TotalsRow, type VoteTotals, fieldAt } from '../../domain/round';
 import { codeKey } from '../../domain/text/keys';
@@ -101,7 +102,7 @@ export function readTotals(
     }
     const key = `${String(ballot)} ${award} ${id}`;
     if (seen.has(key)) {
-      report(finding('person.duplicate', at, id, { name: nominableFor(award).names.get(id) ?? '' }));
+      report(finding('person.duplicate', at, id, { name: valueAt(nominableFor(award).names, id) }));
       return [];
     }
     seen.add(key);

@@ -32,7 +32,7 @@ function countingOf({ members }: Council, line: CouncilLine): Counting {
   const wanted: Presence = line === 'council-present' ? 'present' : 'written';
   const words = VALUE_WORDS.presence[wanted];
   return {
-    cells: members.flatMap(({ presence }) => fieldAt(presence) ?? []),
+    cells: members.map(({ presence }) => fieldAt(presence)).filter((at) => at !== null),
     counts: (text) => isOneOf(text, words),
     formula: (cells) => equalsOneOf(cells, words),
   };

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/checked';
 import type { CouncilLine, Reconciliation } from '../../domain/ballots/reconciliation';
 import { awardName } from '../../i18n/names';
 import { common, signed, votes as words } from '../../i18n/papers/result-tabs';
@@ -26,9 +27,13 @@ function sides(
 ): Pick<ChainLine, 'left' | 'right'> | null {
   const cell = (figure: keyof typeof SUMMARY): string => here(row, SUMMARY[figure]);
   const attending = `${cell('present')}+N(${cell('written')})`;
+  // There are such lines only where there is a council.
   const ofCouncil = (name: CouncilLine): string | null => {
-    const { council } = writing.round;
-    return council === null ? null : councilFormula(writing, council, name, left);
+    const council = itemAt(
+      [writing.round.council].filter((one) => one !== null),
+      0,
+    );
+    return councilFormula(writing, council, name, left);
   };
   switch (line) {
     case 'council-members':

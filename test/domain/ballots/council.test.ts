@@ -63,6 +63,8 @@ test('a count that only the council’s tab tells is asked for, unless it is non
   expect(
     councilFindings(told(null, null, null)).map(({ code, sheet, cell, params }) => [code, sheet, cell, params]),
   ).toEqual(['members', 'present', 'written'].map((label) => ['round.missing', 'Đợt xét', null, { label }]));
+  const unclear = council([member({ presence: UNREADABLE })]);
+  expect(councilFindings(round({ council: unclear, members: known(1) }))).toEqual([]);
   const nobodyWrote = round({ council: council([member()]), members: known(1), present: known(1) });
   expect(councilFindings(nobodyWrote)).toEqual([]);
 });
