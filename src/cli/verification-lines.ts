@@ -30,9 +30,9 @@ function tabLines(texts: Texts, { key, name, isThere, differences }: VerifiedTab
   );
 }
 
-function ballotLine(texts: Texts, award: string, { papers, figures, fingerprint }: VerifiedBallots): string {
+function ballotLine(texts: Texts, award: string, { isSecond, papers, figures, fingerprint }: VerifiedBallots): string {
   const { verify } = texts;
-  const counted = verify.recount(award, decimalText(texts.language, String(papers)));
+  const counted = verify.recount(isSecond ? verify.second(award) : award, decimalText(texts.language, String(papers)));
   return `${counted} ${verify.figures[figures]} ${verify.fingerprint[fingerprint]}`;
 }
 

@@ -11,23 +11,23 @@ import type { Snapshot } from '../workbook/port';
 export type MakeSalt = () => string;
 
 /**
- * The fingerprints of each award's papers and rule: HMAC-SHA-256 with the salt that the workbook keeps. Totals are public, so a bare hash of a
+ * The fingerprints of each ballot tab's papers and rule: HMAC-SHA-256 with the salt that the workbook keeps. Totals are public, so a bare hash of a
  * few papers could be searched through until they are found. A salt is made only where there are papers and none is kept.
  */
 export function ballotFingerprints(
   snapshot: Snapshot,
-  { ballotBoxes }: Round,
+  { ballotBoxes, secondBallots }: Round,
   settings: Settings,
   makeSalt: MakeSalt | null,
 ): BallotFingerprints {
-  const boxes = ballotBoxes.filter(({ ballots }) => ballots.length > 0);
+  const boxes = [...ballotBoxes, ...secondBallots.boxes].filter(({ ballots }) => ballots.length > 0);
   const salt = keptSalt(snapshot) ?? (boxes.length === 0 || makeSalt === null ? null : makeSalt());
   const fingerprint = (text: string, key: string): string =>
     bytesToHex(hmac(sha256, hexToBytes(key), utf8ToBytes(text)));
   return {
     salt,
-    byAward: new Map(
-      salt === null ? [] : boxes.map((box) => [box.award, fingerprint(canonicalBallots(box, settings), salt)]),
+    byTab: new Map(
+      salt === null ? [] : boxes.map((box) => [box.sheet, fingerprint(canonicalBallots(box, settings), salt)]),
     ),
   };
 }

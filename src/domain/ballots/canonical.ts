@@ -4,10 +4,10 @@ import { type Settings, percentSetting, wordSetting } from '../rules/settings';
 import { COMPARATORS, VOTE_BASES } from '../terms';
 import { blankRulesOf } from './tally';
 
-/** The salt that the fingerprints of a workbook's papers are made with, and the fingerprint (hex) of each award's; without a salt there is none. */
+/** The salt that the fingerprints of a workbook's papers are made with, and the fingerprint (hex) by ballot tab; without a salt there is none. */
 export interface BallotFingerprints {
   readonly salt: string | null;
-  readonly byAward: ReadonlyMap<string, string>;
+  readonly byTab: ReadonlyMap<string, string>;
 }
 
 const LETTERS: Readonly<Record<Mark, string>> = { yes: 'y', no: 'n', unmarked: '-', unreadable: '?', other: '!' };

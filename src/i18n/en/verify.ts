@@ -24,6 +24,7 @@ export const verify: typeof vi = {
     new: (tab) => `tab “${tab}”: added after the results were made.`,
     gone: (tab) => `tab “${tab}”: no longer in the workbook.`,
   },
+  second: (award) => `${award} (second ballot)`,
   recount: (award, papers) => `Recount of ${award}: ${papers} ballots;`,
   figures: {
     same: 'agrees with KQ - Kiểm phiếu and the counting minutes;',

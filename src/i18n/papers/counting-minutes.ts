@@ -42,6 +42,9 @@ export const countingMinutes = {
   /** `note` is what the committee says of it; dots where it says nothing. */
   mismatch: (line: string, left: number, right: number, difference: number, note: string) =>
     `Số liệu chưa khớp: ${line} (${String(left)} và ${String(right)}, lệch ${String(Math.abs(difference))}). Giải trình: ${note === '' ? dots(12) : note}`,
+  note: (note: string) => `Giải trình của Ban kiểm phiếu: ${note}`,
+  second: (award: string) => `Bỏ phiếu lần 2 trong số những người bằng phiếu: ${award}`,
+  tiedAgain: (names: string) => `Vẫn bằng phiếu sau lần 2, chờ Hội đồng quyết định: ${names}.`,
   columns: {
     yes: 'Đồng ý',
     share: 'Tỷ lệ',

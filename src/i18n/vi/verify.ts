@@ -22,6 +22,7 @@ export const verify = {
     new: (tab: string) => `tab “${tab}”: có thêm sau khi lập kết quả.`,
     gone: (tab: string) => `tab “${tab}”: không còn trong sổ.`,
   },
+  second: (award: string) => `${award} (lần 2)`,
   recount: (award: string, papers: string) => `Kiểm phiếu lại ${award}: ${papers} phiếu;`,
   figures: {
     same: 'khớp với KQ - Kiểm phiếu và biên bản kiểm phiếu;',

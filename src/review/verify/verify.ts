@@ -1,7 +1,7 @@
 import { type Result, fail, ok } from '../../domain/result';
 import type { OutsideRules } from '../../domain/rules/rulebook';
 import { ownTab } from '../../sheets/reading/own-tab';
-import { isRead } from '../../sheets/reading/recognise';
+import { type TabMeaning, isRead } from '../../sheets/reading/recognise';
 import { planTabs } from '../../sheets/writing/plan-tabs';
 import type { Snapshot } from '../../workbook/port';
 import { type CampaignChoice, type Review, type Unusable, reviewSnapshot } from '../review';
@@ -28,6 +28,8 @@ export interface VerifiedInput {
 export interface VerifiedBallots {
   readonly award: string;
   readonly sheet: string;
+  /** Whether it is the second ballot, among the tied. */
+  readonly isSecond: boolean;
   readonly papers: number;
   /** Whether the totals that are counted now are those of `KQ - Kiểm phiếu` and of the counting minutes. */
   readonly figures: 'same' | 'different' | 'not-written';
@@ -51,9 +53,12 @@ export interface Verification {
 export type Unverifiable =
   Unusable | { readonly code: 'verify.nothing-written'; readonly params: Readonly<Record<string, never>> };
 
+/** What tabs of papers are taken for. */
+const BALLOTS: readonly TabMeaning[] = ['ballots', 'second-ballots'];
+
 /** The tabs that were read, against the fingerprints that the last run stated; ballots have theirs apart. */
 function inputsOf(review: Review, { tabs }: Snapshot, stated: StatedRun): readonly VerifiedInput[] {
-  const read = review.tabs.filter(({ meaning }) => isRead(meaning) && meaning !== 'ballots');
+  const read = review.tabs.filter(({ meaning }) => isRead(meaning) && !BALLOTS.includes(meaning));
   const names = new Set(review.tabs.map(({ name }) => name));
   const gone = [...stated.fingerprints.keys()].filter((name) => !names.has(name));
   const now = new Map(tabs.map(({ name, fingerprint }) => [name, fingerprint]));
@@ -76,7 +81,7 @@ function figuresOf({ fingerprints }: Review, tabs: readonly VerifiedTab[]): Veri
   const ofVotes = tabs.filter(({ key }) => VOTE_TABS.includes(key));
   if (ofVotes.some(({ isThere }) => !isThere)) return 'not-written';
   const isFingerprint = ({ expected }: CellDifference): boolean =>
-    [...fingerprints.byAward.values()].some((one) => String(expected).includes(one));
+    [...fingerprints.byTab.values()].some((one) => String(expected).includes(one));
   return ofVotes.every(({ differences }) => differences.every(isFingerprint)) ? 'same' : 'different';
 }
 
@@ -85,11 +90,12 @@ function ballotsOf(
   stated: StatedRun,
   figures: VerifiedBallots['figures'],
 ): readonly VerifiedBallots[] {
-  return round.ballotBoxes.map(({ award, sheet, ballots }) => {
-    const now = fingerprints.byAward.get(award);
+  return [...round.ballotBoxes, ...round.secondBallots.boxes].map(({ award, sheet, ballots }) => {
+    const now = fingerprints.byTab.get(sheet);
     const before = stated.fingerprints.get(sheet) ?? '';
     const fingerprint = now === before ? 'same' : now === undefined && !FINGERPRINT.test(before) ? 'none' : 'changed';
-    return { award, sheet, papers: ballots.length, figures, fingerprint };
+    const isSecond = round.secondBallots.boxes.some((box) => box.sheet === sheet);
+    return { award, sheet, isSecond, papers: ballots.length, figures, fingerprint };
   });
 }
 

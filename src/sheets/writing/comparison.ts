@@ -69,9 +69,8 @@ function userTabs({ tabs, snapshot }: Writing): readonly ReadTab[] {
 
 /** The fingerprint of a tab that was read. That of ballots is salted: totals are public, and a bare hash of a few papers could be searched. */
 function fingerprint({ fingerprints }: Writing, { tab, recognised }: ReadTab): string {
-  if (recognised.meaning === 'ballots')
-    return fingerprints.byAward.get(String(recognised.detail)) ?? words.ballotFingerprint;
-  if (recognised.meaning === 'second-ballots') return words.ballotFingerprint;
+  if (recognised.meaning === 'ballots' || recognised.meaning === 'second-ballots')
+    return fingerprints.byTab.get(tab.name) ?? words.ballotFingerprint;
   return isRead(recognised.meaning) ? tab.fingerprint : words.notRead;
 }
 

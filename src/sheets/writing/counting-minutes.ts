@@ -1,14 +1,17 @@
 import { invalidReasons } from '../../domain/ballots/invalid-reasons';
 import { memberNominees, nomineeMemberRule, tellersOf } from '../../domain/ballots/council';
+import type { CountedVote } from '../../domain/ballots/counting';
 import { itemAt, valueAt } from '../../domain/checked';
-import { fieldValue } from '../../domain/round';
+import type { SecondBallot } from '../../domain/nominations/second-ballot';
+import { type BallotBox, fieldValue } from '../../domain/round';
 import { wordKey } from '../../domain/text/keys';
+import { awardName } from '../../i18n/names';
 import { countingMinutes as words } from '../../i18n/papers/counting-minutes';
 import { inSentence, paper } from '../../i18n/papers/documents';
 import type { CellPlan, CellStyle, TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
 import { shownShare, shownShareDecimal } from './formulas';
-import { formulaCell, textCell } from './layout/cells';
+import { formulaCell, numberCell, textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
 import { TAB_COLORS, paperPage } from './layout/pages';
 import { FORMATS, PAPER } from './layout/styles';
@@ -58,12 +61,22 @@ function addCounts(draft: Draft, { vote, ...place }: VotePlace): void {
 }
 
 /** Why papers are invalid, in totals. */
-function reasonsLine({ round, rules }: Writing, award: string): readonly string[] {
-  const reasons = round.ballotBoxes
+function reasonsLine(boxes: readonly BallotBox[], { rules }: Writing, award: string): readonly string[] {
+  const reasons = boxes
     .filter((box) => box.award === award)
     .flatMap((box) => invalidReasons(box, rules.settings))
     .map((one) => words.reason(one.kind === 'stated' ? inSentence(one.reason) : words[one.kind], one.count));
   return reasons.length === 0 ? [] : [words.reasons(reasons)];
+}
+
+/** The numbers that do not agree, and what the committee says of them. */
+function mismatchLines({ texts }: Writing, { lines, note }: CountedVote): readonly string[] {
+  const broken = lines
+    .filter(({ holds }) => !holds)
+    .map(({ line, left, right }) =>
+      words.mismatch(inSentence(texts.words.line[line]), left, right, left - right, note),
+    );
+  return broken.length === 0 && note !== '' ? [words.note(note)] : broken;
 }
 
 /** A tie at the ceiling that waits for the council, and what the council decided of one. */
@@ -133,14 +146,44 @@ function addVote(draft: Draft, writing: Writing, place: VotePlace, order: number
     vote.nominees.map(({ id }) => id),
   ).forEach(body);
   addCounts(draft, place);
-  reasonsLine(writing, award.id).forEach(body);
-  for (const { line, left, right, holds } of vote.lines)
-    if (!holds) body(words.mismatch(inSentence(texts.words.line[line]), left, right, left - right, vote.note));
+  reasonsLine(writing.round.ballotBoxes, writing, award.id).forEach(body);
+  mismatchLines(writing, vote).forEach(body);
   draft.add([], 6);
   addNominees(draft, writing, place);
   if (threshold !== null) body(words.base(inSentence(texts.words.voteBase[threshold.base]), threshold.of));
   tieLines(writing, award.id).forEach(body);
-  const fingerprint = fingerprints.byAward.get(award.id);
+  const fingerprint = fingerprints.byTab.get(vote.box.sheet);
+  if (fingerprint !== undefined) draft.addMerged(textCell(words.fingerprint(fingerprint), FINGERPRINT));
+  draft.add([], 6);
+}
+
+/** The second ballot among the tied of an award: a part of its own, in totals; it proposes, and decides nothing. */
+function addSecond(draft: Draft, writing: Writing, { award, counted, stillTied }: SecondBallot): void {
+  const { names, fingerprints, round } = writing;
+  const body = (text: string): void => void draft.addMerged(textCell(text, PAPER.body));
+  const number = (value: number | null): CellPlan =>
+    value === null ? textCell(paper.fewDots, CENTRED) : numberCell(value, CENTRED, whole);
+  const { issued, returned, valid, invalid, nominees } = counted;
+  const notReturned = issued === null || returned === null ? null : issued - returned;
+  const { columns } = words;
+  draft.addMerged(textCell(words.second(awardName(names, award)), PAPER.heading));
+  const titles = [words.issued, words.returned, words.notReturned, words.valid, words.invalid];
+  addPapers(
+    draft,
+    titles.map((title) => textCell(title, HEADER)),
+  );
+  addPapers(draft, [issued, returned, notReturned, valid, invalid].map(number));
+  reasonsLine(round.secondBallots.boxes, writing, award).forEach(body);
+  mismatchLines(writing, counted).forEach(body);
+  draft.add([], 6);
+  const figures = [columns.yes, columns.no, columns.blank, columns.unreadable];
+  draft.add([paper.ordinal, paper.fullName, ...figures].map((title) => textCell(title, HEADER)));
+  nominees.forEach(({ id, yes, no, blank, unreadable }, index) => {
+    const name = textCell(valueAt(names.subjects, id), CELL);
+    draft.add([textCell(String(index + 1), CENTRED), name, ...[yes, no, blank, unreadable].map(number)]);
+  });
+  if (stillTied !== null) body(words.tiedAgain(stillTied.tied.map((id) => valueAt(names.subjects, id)).join('; ')));
+  const fingerprint = fingerprints.byTab.get(counted.box.sheet);
   if (fingerprint !== undefined) draft.addMerged(textCell(words.fingerprint(fingerprint), FINGERPRINT));
   draft.add([], 6);
 }
@@ -167,6 +210,8 @@ export function planCountingMinutes(writing: Writing, votes: readonly VotePlace[
   if (votes.length === 0) draft.addMerged(textCell(words.none, PAPER.body));
   votes.forEach((place, index) => {
     addVote(draft, writing, place, index + 4);
+    for (const second of evaluation.secondBallots)
+      if (second.award === place.award.id) addSecond(draft, writing, second);
   });
   draft.addMerged(textCell(words.end(countingTo), PAPER.body));
   addSignatures(

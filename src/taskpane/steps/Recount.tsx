@@ -23,12 +23,13 @@ function Recounted({ verification }: { readonly verification: Verification }) {
     .flatMap(({ name: sheet, differences }) => differences.map(({ cell }) => ({ sheet, cell })));
   return (
     <>
-      {verification.ballots.map(({ award, papers, figures, fingerprint }) => {
+      {verification.ballots.map(({ award, sheet, isSecond, papers, figures, fingerprint }) => {
         const isGood = figures === 'same' && fingerprint === 'same';
         const isBad = figures === 'different' || fingerprint === 'changed';
-        const name = names.fullAwards.get(award) ?? award;
+        const full = names.fullAwards.get(award) ?? award;
+        const name = isSecond ? words.second(full) : full;
         return (
-          <Told key={award} tone={isBad ? 'bad' : isGood ? 'good' : 'open'}>
+          <Told key={sheet} tone={isBad ? 'bad' : isGood ? 'good' : 'open'}>
             {words.recount(name, decimalText(texts.language, String(papers)))} {words.figures[figures]}{' '}
             {words.fingerprint[fingerprint]}
           </Told>

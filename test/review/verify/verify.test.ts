@@ -57,7 +57,7 @@ test('what a run wrote is found as it was, and every award counts anew to the sa
   expect(found.program).toMatch(/^Bình Xét \d/);
   expect(found.inputs.every(({ state }) => state === 'same')).toBe(true);
   expect(found.ballots).toEqual([
-    { award: 'cstd-co-so', sheet: BALLOTS, papers: 13, figures: 'same', fingerprint: 'same' },
+    { award: 'cstd-co-so', sheet: BALLOTS, isSecond: false, papers: 13, figures: 'same', fingerprint: 'same' },
     expect.objectContaining({ figures: 'same', fingerprint: 'same' }),
   ]);
 });
@@ -114,6 +114,7 @@ test('a paper changed after counting is found by award, and no row of the ballot
   expect(found.ballots[0]).toEqual({
     award: 'cstd-co-so',
     sheet: BALLOTS,
+    isSecond: false,
     papers: 13,
     figures: 'different',
     fingerprint: 'changed',

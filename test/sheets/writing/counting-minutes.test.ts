@@ -155,3 +155,92 @@ test('an award whose ballot tab has papers nobody wrote reasons on says nothing 
     }),
   ).not.toContain('lý do');
 });
+
+test('what the committee notes of numbers stands in the minutes, in place of the dots', () => {
+  const counts: Rows = [
+    ['Danh hiệu', 'Phát ra', 'Thu về', 'Ghi chú'],
+    ['CSTĐCS', 5, 4, 'Một phiếu lẫn trong hồ sơ'],
+  ];
+  const text = minutes([], { 'Kiểm phiếu': counts });
+  expect(text).toContain('lệch 1). Giải trình: Một phiếu lẫn trong hồ sơ');
+  const agreeing = counts.map((row, index) => (index === 0 ? row : ['CSTĐCS', 5, 5, 'Đã kiểm hai lần']));
+  expect(minutes([], { 'Kiểm phiếu': agreeing })).toContain('Giải trình của Ban kiểm phiếu: Đã kiểm hai lần');
+});
+
+test('a second ballot is a part of its own, in totals, with its own papers, reasons and fingerprint', () => {
+  const tabs: Readonly<Record<string, Rows>> = {
+    ...TABS,
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về'],
+      ['CSTĐCS', 5, 5],
+      ['CSTĐCS (lần 2)', 3, 3],
+    ],
+    'Phiếu CSTĐCS': [
+      ['NV001', 'NV002'],
+      ['x', 'x'],
+      ['x', 'x'],
+      ['x', 'x'],
+      ['0', '0'],
+      ['x', 'x'],
+    ],
+    'Phiếu lần 2 CSTĐCS': [
+      ['NV001', 'NV002', 'Không hợp lệ'],
+      ['x', '0', null],
+      ['0', 'x', null],
+      ['-', '-', 'rách'],
+    ],
+  };
+  const snapshot = snapshotOf({
+    'Đợt xét': [...ROUND, ['cstd-co-so.ceiling.percent', 'none'], ['cstd-co-so.ceiling.places', 1]],
+    ...tabs,
+  });
+  const review = reviewSnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES, () => 'ab'.repeat(32));
+  if (!review.ok) throw new Error(review.error.code);
+  const plans = plannedTabs({ snapshot, review: review.value });
+  const text = textOf(planOf(plans, 'BienBanKiemPhieu'));
+  const [, second = ''] = text.split('Bỏ phiếu lần 2 trong số những người bằng phiếu');
+  expect(second).toContain('3 | 3 | 0 | 2 | 1');
+  expect(second).toContain('theo lý do: rách: 1.');
+  expect(second).toContain('1 | Người NV001 | 1 | 1 | 0 | 0');
+  expect(second).toContain('Vẫn bằng phiếu sau lần 2, chờ Hội đồng quyết định: Người NV001; Người NV002.');
+  expect(second).toMatch(/Dấu vân tay của phiếu và quy tắc kiểm \(để kiểm lại\): [0-9a-f]{64}/);
+  // The bare fingerprint of the tab could be searched: it is nowhere.
+  const bare = snapshot.tabs.filter(({ name }) => name.startsWith('Phiếu')).map(({ fingerprint }) => fingerprint);
+  for (const plan of plans) for (const hex of bare) expect(textOf(plan)).not.toContain(hex);
+  const without = reviewSnapshot(snapshot, { kind: 'of-round' });
+  if (!without.ok) throw new Error(without.error.code);
+  for (const plan of plannedTabs({ snapshot, review: without.value }))
+    for (const hex of bare) expect(textOf(plan)).not.toContain(hex);
+});
+
+test('a second ballot without equals names none, and leaves numbers that nobody wrote down to dots', () => {
+  const tabs: Readonly<Record<string, Rows>> = {
+    'Phiếu CSTĐCS': [
+      ['NV001', 'NV002'],
+      ['x', 'x'],
+      ['x', 'x'],
+      ['x', 'x'],
+      ['0', '0'],
+      ['x', 'x'],
+    ],
+    'Phiếu lần 2 CSTĐCS': [
+      ['NV001', 'NV002'],
+      ['x', '0'],
+      ['x', 'x'],
+    ],
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về'],
+      ['CSTĐCS', 5, 5],
+    ],
+  };
+  const text = minutes(
+    [
+      ['cstd-co-so.ceiling.percent', 'none'],
+      ['cstd-co-so.ceiling.places', 1],
+    ],
+    tabs,
+  );
+  const [, second = ''] = text.split('Bỏ phiếu lần 2 trong số những người bằng phiếu');
+  expect(second).toContain('……… | ……… | ……… | 2 | 0');
+  expect(second).not.toContain('Vẫn bằng phiếu');
+});
