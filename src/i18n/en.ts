@@ -12,6 +12,7 @@ import { packFaults } from './en/pack-faults';
 import { pane } from './en/pane';
 import { periods } from './en/periods';
 import { progress } from './en/progress';
+import { recognition } from './en/recognition';
 import { schemeFaults } from './en/scheme-faults';
 import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
@@ -42,6 +43,7 @@ export const en: Texts = {
   periods,
   places,
   progress,
+  recognition,
   roundSettings,
   schemeFaults,
   selfTest,

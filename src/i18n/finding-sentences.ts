@@ -66,6 +66,17 @@ export interface FindingSentences {
   readonly 'value.unreadable.parameter-key': (facts: { readonly value: string }) => string;
   readonly 'value.unreadable.parameter-value': (facts: { readonly key: string; readonly value: string }) => string;
   readonly 'column.missing': (facts: { readonly column: string }) => string;
+  readonly 'column.unclear': (facts: { readonly heading: string; readonly why: string }) => string;
+  readonly 'row.unclear': (facts: { readonly row: string }) => string;
+  readonly 'column.repeated': (facts: { readonly heading: string; readonly used: string }) => string;
+  readonly 'tab.hidden': () => string;
+  readonly 'tab.hidden-lines': (facts: { readonly rows: string; readonly columns: string }) => string;
+  readonly 'correction.not-used': (facts: {
+    readonly tab: string;
+    /** The column's letter; empty where it is about the whole tab. */
+    readonly column: string;
+    readonly why: string;
+  }) => string;
   readonly 'tab.not-used': () => string;
   readonly 'unit.not-scored': (facts: {
     readonly unit: string;

@@ -182,6 +182,12 @@ function missingOf(missing: string | undefined): 'number' | 'date' | 'both' {
   return missing === 'number' || missing === 'date' ? missing : 'both';
 }
 
+/** Why a column is not sure to be what it was taken for. */
+function columnReason(texts: Texts, code: string, word: string): string {
+  const reasons: Readonly<Record<string, (word: string) => string>> = texts.recognition.reasons;
+  return reasons[code]?.(word) ?? code;
+}
+
 /** The sentence without its place, beginning in lower case where it can follow one. */
 function bareSentence(texts: Texts, found: Finding, names: Names): string {
   const { findings, language, labels, words } = texts;
@@ -245,6 +251,21 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return unreadable(texts, found, names);
     case 'column.missing':
       return findings[found.code]({ column: wordOf(labels, raw('column')) });
+    case 'column.unclear':
+      return findings[found.code]({ heading: raw('heading'), why: columnReason(texts, raw('reason'), raw('word')) });
+    case 'row.unclear':
+      return findings[found.code]({ row: raw('row') });
+    case 'column.repeated':
+      return findings[found.code]({ heading: raw('heading'), used: raw('used') });
+    case 'tab.hidden-lines':
+      return findings[found.code]({ rows: figure('rows'), columns: figure('columns') });
+    case 'correction.not-used':
+      return findings[found.code]({
+        tab: raw('tab'),
+        column: raw('column'),
+        why: wordOf(texts.recognition.faults, raw('reason')),
+      });
+    case 'tab.hidden':
     case 'tab.not-used':
       return findings[found.code]();
     case 'unit.not-scored':

@@ -9,15 +9,10 @@ import { type Steps, complete } from '../domain/steps';
 import { CAMPAIGNS, REGIMES } from '../packs';
 import { type MakeSalt, ballotFingerprints } from './ballot-fingerprints';
 import { closingOfRound } from './closing';
-import {
-  type AwardNames,
-  type RecognisedTab,
-  type UnusableWorkbook,
-  awardIndex,
-  readRoundInSteps,
-} from '../sheets/reading/read';
+import { type AwardNames, type UnusableWorkbook, awardIndex, readRoundInSteps } from '../sheets/reading/read';
 import { defaultVocabulary } from '../sheets/vocabulary';
 import { type Recognised, isRead } from '../sheets/reading/recognise';
+import type { RecognisedTab } from '../sheets/reading/tab-readings';
 import type { WorkedOutRound } from '../sheets/writing/plan-tabs';
 import type { ExpectedFingerprints, Snapshot } from '../workbook/port';
 

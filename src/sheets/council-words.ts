@@ -49,7 +49,7 @@ function addTo<T extends string>(index: Map<string, T>, { word, means }: Council
 function headingOf(known: Vocabulary, { word, means }: CouncilWord): Synonym | Unused {
   const standingFor = means ?? '';
   const asked = HEADING_GROUPS.flatMap((group) => {
-    const index: ReadonlyMap<string, { readonly meaning: string }> = known[group];
+    const index: ReadonlyMap<string, { readonly meaning: string }> = known[group].exact;
     const meant = index.get(headingKey(standingFor));
     return meant === undefined ? [] : [{ meant: meant.meaning, now: index.get(headingKey(word))?.meaning }];
   });

@@ -8,20 +8,41 @@ export interface HeadingWord<T extends string> {
   readonly isCanonical: boolean;
 }
 
-/** The words of one kind of header, by their keys. */
-export type HeadingWords<T extends string> = ReadonlyMap<string, HeadingWord<T>>;
-
-/** Makes the words of a header from spellings, the canonical one of each meaning first. */
-export function headingWords<T extends string>(spellings: Spellings<T>): HeadingWords<T> {
-  const found = new Map<string, HeadingWord<T>>();
-  for (const meaning in spellings) {
-    for (const [index, word] of spellings[meaning].entries())
-      found.set(wordKey(word), { word, meaning, isCanonical: index === 0 });
-  }
-  return found;
+/** The words of one kind of header. */
+export interface HeadingWords<T extends string> {
+  /** By `headingKey`. */
+  readonly exact: ReadonlyMap<string, HeadingWord<T>>;
+  /** By `looseKey`. */
+  readonly loose: ReadonlyMap<string, HeadingWord<T>>;
 }
 
 /** The key of a heading or a label: a colon or a star after it makes no difference. */
 export function headingKey(text: string | null): string {
   return wordKey(text ?? '').replace(/\s*[:*]+$/, '');
+}
+
+/** The key of a heading without signs and dots: `Đ.vị` is `dvi`, `Khoa/phòng` is `khoa phong`. */
+export function looseKey(text: string): string {
+  return headingKey(text)
+    .replace(/\./g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** Makes an index of words; of two words with one key the first counts. */
+export function headingIndex<T extends string>(list: readonly HeadingWord<T>[]): HeadingWords<T> {
+  const lastFirst = [...list].reverse();
+  return {
+    exact: new Map(lastFirst.map((word) => [headingKey(word.word), word])),
+    loose: new Map(lastFirst.map((word) => [looseKey(word.word), word])),
+  };
+}
+
+/** Makes the words of a header from spellings, the canonical one of each meaning first. */
+export function headingWords<T extends string>(spellings: Spellings<T>): HeadingWords<T> {
+  const list: HeadingWord<T>[] = [];
+  for (const meaning in spellings) {
+    for (const [index, word] of spellings[meaning].entries()) list.push({ word, meaning, isCanonical: index === 0 });
+  }
+  return headingIndex(list);
 }

@@ -1,4 +1,4 @@
-import { type HeadingWord, type HeadingWords, headingKey, headingWords } from './heading-words';
+import { type HeadingWord, type HeadingWords, headingIndex, headingKey, headingWords } from './heading-words';
 import { words } from './words';
 
 /** A kind of header (or of labels) whose words a council may add to; named as in `words.json`. */
@@ -60,14 +60,12 @@ export const defaultVocabulary: Vocabulary = {
 };
 
 function extended<T extends string>(known: HeadingWords<T>, synonyms: readonly Synonym[]): HeadingWords<T> {
-  const own = synonyms.flatMap(({ word, synonym }): readonly (readonly [string, HeadingWord<T>])[] => {
-    const meant = known.get(headingKey(word));
-    return meant === undefined
-      ? []
-      : [[headingKey(synonym), { word: synonym, meaning: meant.meaning, isCanonical: false }]];
+  const own = synonyms.flatMap(({ word, synonym }): readonly HeadingWord<T>[] => {
+    const meant = known.exact.get(headingKey(word));
+    return meant === undefined ? [] : [{ word: synonym, meaning: meant.meaning, isCanonical: false }];
   });
   // A word that has a meaning keeps it.
-  return new Map([...own, ...known]);
+  return headingIndex([...known.exact.values(), ...own.reverse()]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { FINDING_SEVERITY, type Finding, type FindingCode, finding } from '../../src/domain/finding';
 import { LANGUAGES } from '../../src/i18n/language';
+import { CORRECTION_FAULTS } from '../../src/domain/recognition';
 import type { Names } from '../../src/i18n/names';
 import { findingSentence, findingText, placeText } from '../../src/i18n/finding-text';
 import { textsOf } from '../../src/i18n/texts';
@@ -70,6 +71,25 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     finding('value.unreadable', TAB, AWARD, { what: 'issued', value: 'chín' }),
   ],
   'column.missing': [finding('column.missing', TAB, null, { column: 'rating' })],
+  'column.unclear': [
+    ...Object.keys(textsOf('vi').recognition.reasons).map((reason) =>
+      finding('column.unclear', CELL, null, { heading: 'Họ tên', reason, word: 'Họ và tên' }),
+    ),
+  ],
+  'row.unclear': [finding('row.unclear', CELL, null, { row: 'Cộng nhóm I' })],
+  'column.repeated': [finding('column.repeated', CELL, null, { heading: 'Họ tên', used: 'B' })],
+  'correction.not-used': [
+    ...CORRECTION_FAULTS.map((reason) =>
+      finding('correction.not-used', CELL, null, { tab: 'Danh sách', column: 'C', reason }),
+    ),
+    finding('correction.not-used', CELL, null, { tab: 'Danh sách', column: '', reason: 'no-tab' }),
+  ],
+  'tab.hidden': [finding('tab.hidden', TAB, null)],
+  'tab.hidden-lines': [
+    finding('tab.hidden-lines', TAB, null, { rows: '12', columns: '0' }),
+    finding('tab.hidden-lines', TAB, null, { rows: '1', columns: '1' }),
+    finding('tab.hidden-lines', TAB, null, { rows: '0', columns: '2' }),
+  ],
   'tab.not-used': [finding('tab.not-used', TAB, null)],
   'unit.not-scored': ['', 'council'].map((rater) =>
     finding('unit.not-scored', CELL, 'K01', { unit: 'Khoa Lý luận', people: '7', rater }),

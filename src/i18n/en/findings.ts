@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { recognitionFindings } from './recognition';
 
 /** Where a rule stands, with the mark where its original text is still to be read. */
 function sourceOf({ citation, mark }: { readonly citation: string; readonly mark: string | null }): string {
@@ -12,6 +13,7 @@ function listed(counts: readonly (readonly [count: number, of: string])[]): stri
 
 /** Sentences for findings: what is wrong and what to do next. */
 export const findings: Texts['findings'] = {
+  ...recognitionFindings,
   'score.not-a-number': ({ value, item }) =>
     `the ${item === null ? 'bonus or penalty' : `score for “${item}”`} says “${value}”, which is no number. Write a number.`,
   'score.above-max': ({ value, max, item }) =>

@@ -94,6 +94,7 @@ export const words: Texts['words'] = {
     periods: 'Results of periods of the year',
     'follow-ups': 'What became of proposals',
     lists: 'Lists to choose from',
+    corrections: 'How tabs and columns are read',
     own: 'Written by Bình Xét',
     'not-used': 'Not used',
   },

@@ -1,4 +1,5 @@
 import type { FindingSentences } from '../finding-sentences';
+import { recognitionFindings } from './recognition';
 
 /** Where a rule stands, with the mark where its original text is still to be read. */
 function sourceOf({ citation, mark }: { readonly citation: string; readonly mark: string | null }): string {
@@ -12,6 +13,7 @@ function listed(counts: readonly (readonly [count: number, of: string])[]): stri
 
 /** Sentences for findings: what is wrong and what to do next. Where it is comes before them. */
 export const findings: FindingSentences = {
+  ...recognitionFindings,
   'score.not-a-number': ({ value, item }) =>
     `${item === null ? 'điểm cộng hoặc điểm trừ' : `điểm tiêu chí “${item}”`} ghi “${value}”, không đọc được thành số. Ghi lại bằng một con số.`,
   'score.above-max': ({ value, max, item }) =>

@@ -151,6 +151,7 @@ export const words = {
     periods: 'Kết quả các kỳ trong năm',
     'follow-ups': 'Theo dõi đề nghị',
     lists: 'Các giá trị chọn được',
+    corrections: 'Cách đọc các tab và cột',
     own: 'Kết quả của Bình Xét',
     'not-used': 'Không dùng đến',
   },

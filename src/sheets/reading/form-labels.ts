@@ -1,8 +1,8 @@
 import type { CellRef } from '../../domain/cell';
-import { wordKey } from '../../domain/text/keys';
 import type { HeadingWords } from '../heading-words';
 import { saysEmpty } from './fields';
 import type { Grid } from './grid';
+import { guessHeading } from './heading-guess';
 
 /** What the labels above a form's table say of its person: a value (as typed) and its cell. */
 export interface LabelledValue {
@@ -25,8 +25,10 @@ export type FormLabels = HeadingWords<Label>;
 /** The label that begins a cell, and what follows it in the same cell: `Mã: BP03`, or `Mã:` alone. */
 function labelIn(text: string, labels: FormLabels): { readonly label: Label; readonly rest: string } | null {
   const end = text.indexOf(':');
-  const label = labels.get(wordKey(end < 0 ? text : text.slice(0, end)))?.meaning;
-  return label === undefined ? null : { label, rest: end < 0 ? '' : text.slice(end + 1).trim() };
+  const guess = guessHeading(end < 0 ? text : text.slice(0, end), labels);
+  return guess === null || guess.confidence === 'doubtful'
+    ? null
+    : { label: guess.meaning, rest: end < 0 ? '' : text.slice(end + 1).trim() };
 }
 
 /** What a cell says; what it holds where that is no text (a date, a fault). */

@@ -5,6 +5,7 @@ import type { ScoreValue } from '../../domain/round';
 import { cellText, rawText } from './cells';
 import { scoreValue } from './score-value';
 import { SCORE_WORDS, type ScoreWords } from './values/score-rules';
+import { NOTHING_TOLD, type TabCorrections, correctedColumns } from './tab-corrections';
 
 /** A tab as the readers look at it: a merged cell counts for every row and column that it covers, and is named by its first. */
 export interface Grid {
@@ -24,10 +25,18 @@ export interface Grid {
   at(row: number, column: number): CellRef;
   /** The first cell of the merged block that a cell belongs to, or the cell itself. */
   origin(row: number, column: number): { readonly row: number; readonly column: number };
+  /** What the secretary said of the tab and its columns. */
+  readonly told: TabCorrections;
+  /** What the secretary said of the columns whose headings stand in a row: the word for what each is, by 0-based column. */
+  toldColumns(row: number): ReadonlyMap<number, string>;
 }
 
-/** Looks at a tab; `scoreWords` are those of scored cells, where a council has its own. */
-export function gridOf(tab: TabSnapshot, scoreWords: ScoreWords = SCORE_WORDS): Grid {
+/** Looks at a tab; `scoreWords` are those of scored cells, where a council has its own, `told` what the secretary said of the tab. */
+export function gridOf(
+  tab: TabSnapshot,
+  scoreWords: ScoreWords = SCORE_WORDS,
+  told: TabCorrections = NOTHING_TOLD,
+): Grid {
   const rowCount = tab.values.length;
   const columnCount = tab.values.reduce((most, row) => Math.max(most, row.length), 0);
   const origins = new Map<string, { readonly row: number; readonly column: number }>();
@@ -47,6 +56,10 @@ export function gridOf(tab: TabSnapshot, scoreWords: ScoreWords = SCORE_WORDS): 
     const from = origin(row, column);
     return tab.formats[from.row]?.[from.column] ?? null;
   };
+  const text = (row: number, column: number): string | null => {
+    const shown = cellText(value(row, column), format(row, column));
+    return shown === null ? null : tidy(shown);
+  };
   return {
     name: tab.name,
     rowCount,
@@ -55,15 +68,14 @@ export function gridOf(tab: TabSnapshot, scoreWords: ScoreWords = SCORE_WORDS): 
     origin,
     value,
     format,
-    text: (row, column) => {
-      const text = cellText(value(row, column), format(row, column));
-      return text === null ? null : tidy(text);
-    },
+    text,
     score: (row, column) => scoreValue(value(row, column), format(row, column), scoreWords),
     raw: (row, column) => rawText(value(row, column)),
     at: (row, column) => {
       const from = origin(row, column);
       return cellRef(tab.name, from.row, from.column);
     },
+    told,
+    toldColumns: (row) => correctedColumns(told.columns, columnCount, (column) => text(row, column) ?? ''),
   };
 }

@@ -1,31 +1,63 @@
 import { type HeadingWords, headingKey } from '../heading-words';
 import type { Grid } from './grid';
+import { type HeadingGuess, guessHeading } from './heading-guess';
 
 /** Which column is what: those that were asked for are there, others may be absent. */
 export type Columns<T extends string, Required extends T> = Readonly<
   Partial<Record<T, number>> & Record<Required, number>
 >;
 
-/** A header row: where it stands and which column is what. */
+/** A header: the row in which it begins and which column is what. `end` is the row after its table, the tab's end where it is left out. */
 export interface Header<T extends string, Required extends T = never> {
   readonly row: number;
   readonly columns: Columns<T, Required>;
+  readonly end?: number;
 }
 
 /** How far down a header may stand: letterhead and titles are above it. */
 const SEARCHED_ROWS = 40;
+/** How many rows a header with merged headings may have. */
+const HEADER_ROWS = 3;
 
-/** The columns of one row whose words are known; of two columns with one meaning the first counts. */
+/** What a cell may be as a heading: a number is none, and a doubtful guess does not count. */
+function guessIn<T extends string>(
+  grid: Grid,
+  row: number,
+  column: number,
+  known: HeadingWords<T>,
+): HeadingGuess<T> | null {
+  if (typeof grid.value(row, column) !== 'string') return null;
+  const guess = guessHeading(grid.text(row, column), known);
+  return guess?.confidence === 'doubtful' ? null : guess;
+}
+
+/** Whether a heading is a known word as it stands. */
+function isPlainWord({ reason }: HeadingGuess<string>): boolean {
+  return reason === 'word' || reason === 'synonym';
+}
+
+/**
+ * The columns of one row whose words are known, those first that are known as they stand; of two columns with one meaning the first counts. What
+ * the secretary said of a column goes before its words.
+ */
 export function columnsIn<T extends string>(
   grid: Grid,
   row: number,
-  meanings: HeadingWords<T>,
+  known: HeadingWords<T>,
 ): Readonly<Partial<Record<T, number>>> {
   const columns: Partial<Record<T, number>> = {};
-  for (let column = 0; column < grid.columnCount; column += 1) {
-    const meaning = meanings.get(headingKey(grid.text(row, column)))?.meaning;
+  const told = grid.toldColumns(row);
+  for (const [column, word] of told) {
+    const meaning = known.exact.get(headingKey(word))?.meaning;
     if (meaning !== undefined) columns[meaning] ??= column;
   }
+  const guesses: { readonly column: number; readonly guess: HeadingGuess<T> }[] = [];
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const guess = told.has(column) ? null : guessIn(grid, row, column, known);
+    if (guess !== null) guesses.push({ column, guess });
+  }
+  for (const { column, guess } of guesses) if (isPlainWord(guess)) columns[guess.meaning] ??= column;
+  for (const { column, guess } of guesses) columns[guess.meaning] ??= column;
   return columns;
 }
 
@@ -36,17 +68,103 @@ function hasColumns<T extends string, Required extends T>(
   return required.every((meaning) => columns[meaning] !== undefined);
 }
 
-/** The first row that has all the columns asked for, or `null`. */
-export function findHeader<T extends string, Required extends T>(
+/** Whether a row goes on with the header above it: in the columns that make it one it is merged with that, or empty. */
+function goesOn(grid: Grid, row: number, headerRow: number, columns: readonly number[]): boolean {
+  return columns.every((column) => isMergedDown(grid, headerRow, row, column) || grid.text(row, column) === '');
+}
+
+/** Whether a cell is the one that begins further up. */
+export function isMergedDown(grid: Grid, above: number, row: number, column: number): boolean {
+  return grid.at(row, column).cell === grid.at(above, column).cell;
+}
+
+/** Headings below merged ones: what the rows under a header's first add to it. */
+export function withLowerHeadings<T extends string, Required extends T>(
   grid: Grid,
-  meanings: HeadingWords<T>,
+  header: Header<T, Required>,
+  known: HeadingWords<T>,
+  required: readonly Required[],
+  isPassedOver: (row: number) => boolean = () => false,
+): Header<T, Required> {
+  const main = required.map((meaning) => header.columns[meaning]);
+  let { columns } = header;
+  for (let row = header.row + 1; row < header.row + HEADER_ROWS && goesOn(grid, row, header.row, main); row += 1) {
+    if (isPassedOver(row)) continue;
+    const taken = new Set(Object.values<number | undefined>(columns));
+    const lower = columnsIn(grid, row, known);
+    const added: Partial<Record<T, number>> = {};
+    for (const meaning in lower) {
+      const column = lower[meaning];
+      if (column !== undefined && !taken.has(column) && !isMergedDown(grid, header.row, row, column))
+        added[meaning] = column;
+    }
+    columns = { ...added, ...columns };
+  }
+  return { ...header, columns };
+}
+
+/** The first row that has all the columns asked for, or `null`. */
+export function findHeaderRow<T extends string, Required extends T>(
+  grid: Grid,
+  known: HeadingWords<T>,
   required: readonly Required[],
 ): Header<T, Required> | null {
   for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
-    const columns = columnsIn(grid, row, meanings);
+    const columns = columnsIn(grid, row, known);
     if (hasColumns(columns, required)) return { row, columns };
   }
   return null;
+}
+
+/** The first row that has all the columns asked for, with what stands below merged headings; or `null`. */
+export function findHeader<T extends string, Required extends T>(
+  grid: Grid,
+  known: HeadingWords<T>,
+  required: readonly Required[],
+): Header<T, Required> | null {
+  const header = findHeaderRow(grid, known, required);
+  return header === null ? null : withLowerHeadings(grid, header, known, required);
+}
+
+/** Rows below a header in which another begins, with known words as they stand in the columns asked for. */
+export function laterHeaders<T extends string, Required extends T>(
+  grid: Grid,
+  first: Header<T, Required>,
+  known: HeadingWords<T>,
+  required: readonly Required[],
+): readonly Header<T, Required>[] {
+  const headers: Header<T, Required>[] = [];
+  for (let row = first.row + 1; row < grid.rowCount; row += 1) {
+    const found = new Set<T>();
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const value = grid.value(row, column);
+      const word = typeof value === 'string' ? known.exact.get(headingKey(value)) : undefined;
+      if (word !== undefined) found.add(word.meaning);
+    }
+    if (!required.every((meaning) => found.has(meaning))) continue;
+    const columns = columnsIn(grid, row, known);
+    if (hasColumns(columns, required)) headers.push({ row, columns });
+  }
+  return headers;
+}
+
+/** The row in which the titles above a header begin: rows in which a single cell says something, up to an empty one. */
+export function titleStart(grid: Grid, headerRow: number): number {
+  let first = headerRow;
+  while (first > 0 && filledCells(grid, first - 1).length === 0) first -= 1;
+  while (first > 0 && filledCells(grid, first - 1).length === 1) first -= 1;
+  return first;
+}
+
+/** The filled cells of a row, a merged one once, by its first column. */
+export function filledCells(grid: Grid, row: number): readonly number[] {
+  const seen = new Set<string>();
+  return Array.from({ length: grid.columnCount }, (_, column) => column).filter((column) => {
+    const { cell } = grid.at(row, column);
+    const isFilled = !seen.has(cell) && grid.text(row, column) !== '';
+    seen.add(cell);
+    return isFilled;
+  });
 }
 
 /** Whether a row repeats the words of a header row in these columns (as on each printed page, or below a header over several rows). */

@@ -39,7 +39,7 @@ export function namedRows(grid: Grid, header: Header<'code' | 'name', 'name'>): 
   const { code: codeColumn, name: nameColumn } = header.columns;
   const telling = codeColumn === undefined ? [nameColumn] : [codeColumn, nameColumn];
   const rows: NamedRow[] = [];
-  for (let row = header.row + 1; row < grid.rowCount; row += 1) {
+  for (let row = header.row + 1; row < (header.end ?? grid.rowCount); row += 1) {
     const code = codeColumn === undefined ? '' : codeIn(grid, row, codeColumn);
     const name = grid.text(row, nameColumn) ?? '';
     if ((code === '' && name === '') || isExample(code)) continue;

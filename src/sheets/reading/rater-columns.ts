@@ -1,33 +1,65 @@
-import type { ScoreColumns } from '../../domain/round';
 import { RATERS, type Rater } from '../../domain/terms';
-import { type HeadingWords, headingKey } from '../heading-words';
+import type { HeadingWords } from '../heading-words';
 import type { Grid } from './grid';
-import type { ScoreHeader } from './scores';
+import { isMergedDown } from './header';
+import { guessHeading } from './heading-guess';
+import type { ScoreHeader } from './score-header';
 
-/** Whose figures stand in which 0-based column, where a tab carries several raters side by side under each criterion. */
+/** Whose figures stand in which 0-based column, where a tab carries several raters side by side. */
 export type RaterColumns = ReadonlyMap<number, Rater>;
 
+/** The raters of a tab with several, and the row that names them: below the headings, or above them. */
+export interface RaterRow {
+  readonly row: number;
+  readonly columns: RaterColumns;
+}
+
+function raterIn(grid: Grid, row: number, column: number, names: HeadingWords<Rater>): Rater | null {
+  if (typeof grid.value(row, column) !== 'string') return null;
+  const guess = guessHeading(grid.text(row, column), names);
+  return guess === null || guess.confidence === 'doubtful' ? null : guess.meaning;
+}
+
 /** The raters that a row names below the headings; a cell that is merged down from the headings names none. */
-function ratersIn(grid: Grid, header: ScoreHeader, row: number, names: HeadingWords<Rater>): RaterColumns {
+function ratersBelow(grid: Grid, header: ScoreHeader, row: number, names: HeadingWords<Rater>): RaterColumns {
   const columns = new Map<number, Rater>();
   for (let column = 0; column < grid.columnCount; column += 1) {
-    const rater = names.get(headingKey(grid.text(row, column)))?.meaning;
-    if (rater !== undefined && grid.at(row, column).cell !== grid.at(header.row, column).cell)
-      columns.set(column, rater);
+    const rater = raterIn(grid, row, column, names);
+    if (rater !== null && !isMergedDown(grid, header.row, row, column)) columns.set(column, rater);
+  }
+  return columns;
+}
+
+/** The raters that a row names above the headings, each over all columns up to the next name. */
+function ratersAbove(grid: Grid, header: ScoreHeader, row: number, names: HeadingWords<Rater>): RaterColumns {
+  const columns = new Map<number, Rater>();
+  let rater: Rater | null = null;
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const text = grid.text(row, column);
+    const goesOn = column > 0 && (text === '' || grid.at(row, column).cell === grid.at(row, column - 1).cell);
+    if (!goesOn) rater = raterIn(grid, row, column, names);
+    const below = header.maximumRow - 1;
+    const isHeading = below > row && grid.text(below, column) !== '' && !isMergedDown(grid, row, below, column);
+    if (rater !== null && isHeading) columns.set(column, rater);
   }
   return columns;
 }
 
 /**
- * The raters of a tab that carries two or three of them under each heading, from the first row below the headings (down to the one under the
- * maxima) that names more than one; empty where the tab is one rater's.
+ * The raters of a tab that carries two or three of them: under each heading, from the first row below the headings (down to the one under the maxima)
+ * that names more than one; or each over headings of its own; `null` where the tab is one rater's.
  */
-export function raterColumns(grid: Grid, header: ScoreHeader, names: HeadingWords<Rater>): RaterColumns {
+export function raterRow(grid: Grid, header: ScoreHeader, names: HeadingWords<Rater>): RaterRow | null {
+  const isSeveral = ({ columns }: RaterRow): boolean => new Set(columns.values()).size > 1;
   for (let row = header.row + 1; row <= header.maximumRow + 1; row += 1) {
-    const columns = ratersIn(grid, header, row, names);
-    if (new Set(columns.values()).size > 1) return columns;
+    const found = { row, columns: ratersBelow(grid, header, row, names) };
+    if (isSeveral(found)) return found;
   }
-  return new Map();
+  for (let row = header.row; row >= Math.max(header.row - 1, 0); row -= 1) {
+    const found = { row, columns: ratersAbove(grid, header, row, names) };
+    if (isSeveral(found)) return found;
+  }
+  return null;
 }
 
 /** The raters that have columns, from the person up to the council. */
@@ -36,27 +68,34 @@ export function ratersOf(columns: RaterColumns): readonly Rater[] {
   return RATERS.filter((rater) => present.has(rater));
 }
 
-/** The first column under the heading that a column stands under: merged over them, or written in the first alone. */
-export function headingOf(grid: Grid, header: ScoreHeader, column: number): number {
-  let first = column;
-  const goesOn = (): boolean =>
-    grid.text(header.row, first) === '' || grid.at(header.row, first).cell === grid.at(header.row, first - 1).cell;
-  while (first > 0 && goesOn()) first -= 1;
+/** The rows of a header that say what stands under them: neither the raters nor the numbers of the columns. */
+export function headingRows(grid: Grid, header: ScoreHeader, raters: RaterRow | null): readonly number[] {
+  const { name } = header.columns;
+  const end = header.maximaOf === null ? header.maximumRow : header.maximumRow + 1;
+  const rows = Array.from({ length: end - header.row }, (_, index) => header.row + index);
+  return rows.filter((row) => row !== raters?.row && !/^\(?\d{1,2}\)?$/.test(grid.raw(row, name)));
+}
+
+/**
+ * The first column under the lowest heading that a column stands under: merged over it, or written in the first alone. `rows` are the rows of the
+ * headings, from the top.
+ */
+export function headingOf(grid: Grid, rows: readonly number[], column: number): number {
+  let first = 0;
+  for (const row of rows) {
+    let from = column;
+    const isUnderLeft = (): boolean =>
+      grid.text(row, from) === '' || grid.at(row, from).cell === grid.at(row, from - 1).cell;
+    while (from > first && isUnderLeft()) from -= 1;
+    if (grid.text(row, from) !== '') first = from;
+  }
   return first;
 }
 
-/** Where one rater's bonus, penalty and total stand, by the headings that they stand under. */
-export function extrasOf(grid: Grid, header: ScoreHeader, columns: RaterColumns, rater: Rater): ScoreColumns {
-  const own = [...columns].filter(([, whose]) => whose === rater).map(([column]) => column);
-  const under = (heading: number | undefined): number | null =>
-    own.find((column) => headingOf(grid, header, column) === heading) ?? null;
-  const { bonus, penalty, total } = header.columns;
-  return { bonus: under(bonus), penalty: under(penalty), total: under(total) };
-}
-
-/** The columns of bonus and penalty that stand there once for all raters: whose points they hold cannot be told. */
-export function sharedExtras(grid: Grid, header: ScoreHeader, columns: RaterColumns): readonly number[] {
-  const ruled = new Set([...columns.keys()].map((column) => headingOf(grid, header, column)));
-  const { bonus, penalty } = header.columns;
-  return [bonus, penalty].flatMap((column) => (column === undefined || ruled.has(column) ? [] : [column]));
+/** The lowest heading of a column; a number alone is said with the heading above it. */
+export function headingText(grid: Grid, rows: readonly number[], column: number): string {
+  const texts = rows.map((row) => grid.text(row, column) ?? '').filter((text) => text !== '');
+  const lowest = texts.at(-1) ?? '';
+  const above = [...texts].reverse().find((text) => text !== lowest);
+  return above !== undefined && /^[\d.]+$/.test(lowest) ? `${above} ${lowest}` : lowest;
 }

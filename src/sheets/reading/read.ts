@@ -10,14 +10,12 @@ import {
   type PeriodResult,
   type Person,
   type Round,
-  type ScoreSheet,
   fieldAt,
   fieldValue,
 } from '../../domain/round';
 import { decisiveDate } from '../../domain/rules/rulebook';
 import { type Statute, isInForce } from '../../domain/rules/statute';
-import { type Progress, type Steps, complete, mapInSteps } from '../../domain/steps';
-import type { Rater } from '../../domain/terms';
+import { type Steps, complete, mapInSteps } from '../../domain/steps';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import type { Snapshot } from '../../workbook/port';
 import { type ValueWords, defaultValueWords, withCouncilWords } from '../council-words';
@@ -32,25 +30,19 @@ import { readJudgements } from './judgements';
 import { readCouncil } from './members';
 import { personFinder } from './people-finder';
 import { codeIndex } from './people-rows';
+import { type Corrections, readCorrections, unusedCorrections } from './corrections-tab';
+import { readScores } from './read-scores';
+import { SCORE_WORDS } from './values/score-rules';
+import { type RecognisedTab, tellTabs } from './tab-readings';
 import { type ReadableTab, legacyFindings, readableTab } from './legacy-text';
 import { readPeriodResults } from './period-results';
-import { type Recognised, type TabMeaning, having, recognise } from './recognise';
+import { type Recognised, having, recognise } from './recognise';
 import { readRoster } from './roster';
 import { readReached } from './reached';
 import { type RoundFacts, readRoundTab } from './round-tab';
-import { readScoreForm } from './score-forms';
-import { sharedCells } from './shared-cells';
 import { readStatuteTab } from './statute-tab';
-import { hasPeople, readScoresInSteps } from './scores';
 import { type UnusableWorkbook, twice } from './unusable';
 import { doubledAward, nominables, readVotes } from './votes';
-
-/** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
-export interface RecognisedTab {
-  readonly name: string;
-  readonly meaning: TabMeaning;
-  readonly detail: string | null;
-}
 
 export type { UnusableWorkbook };
 
@@ -75,55 +67,6 @@ export function awardIndex(awards: readonly AwardNames[]): WordIndex<string> {
   return new Map(
     awards.flatMap(({ id, short, name }) => [id, name, short].map((word) => [wordKey(word), id] as const)),
   );
-}
-
-function detailOf(tab: Recognised): string | null {
-  if (tab.meaning === 'scores') return typeof tab.rater === 'string' ? tab.rater : null;
-  return tab.meaning === 'ballots' || tab.meaning === 'second-ballots' ? tab.award : null;
-}
-
-type ScoringTab = Extract<Recognised, { meaning: 'scores' | 'score-forms' }>;
-
-/** A step after each row of a matrix, and after each form. */
-function* readScores(
-  tabs: readonly ScoringTab[],
-  people: readonly Person[],
-): Steps<{ readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] }> {
-  const of = tabs.reduce((sum, { grid }) => sum + grid.rowCount, 0);
-  let before = 0;
-  const rowsDone = (row: number): Progress => ({ doing: 'reading-scores', done: before + row, of });
-  const findPerson = personFinder(people);
-  const scored: Readonly<Record<Rater, Set<string>>> = { self: new Set(), unit: new Set(), council: new Set() };
-  const scoreSheets: ScoreSheet[] = [];
-  const findings: Finding[] = [];
-  for (const tab of tabs) {
-    if (tab.meaning === 'score-forms') {
-      for (const form of tab.forms) {
-        const read = readScoreForm(tab.grid, form, findPerson, scored);
-        scoreSheets.push(...read.scoreSheets);
-        findings.push(...read.findings);
-        yield rowsDone(form.end);
-      }
-      before += tab.grid.rowCount;
-      continue;
-    }
-    const { grid, header, rater } = tab;
-    if (rater === null) {
-      findings.push(finding('value.unreadable', { sheet: grid.name }, null, { what: 'rater', value: grid.name }));
-      continue;
-    }
-    const read = yield* readScoresInSteps(grid, header, rater, findPerson, scored, rowsDone);
-    before += grid.rowCount;
-    findings.push(...read.findings);
-    // A form without a maximum in which nobody has a row, as the template has it, scores nobody: it has not been used.
-    const isUnused = read.scoreSheets.every(({ criteria }) => criteria.length === 0) && !hasPeople(grid, header);
-    if (!isUnused) scoreSheets.push(...read.scoreSheets);
-  }
-  for (const { grid } of tabs.filter((tab) => tab.grid.hasMerges)) {
-    const own = scoreSheets.filter(({ sheet }) => sheet === grid.name);
-    findings.push(...sharedCells(grid, own));
-  }
-  return { scoreSheets, findings };
 }
 
 /** What the periods of the year gave, and what became of the proposals: tabs that not every workbook has, and that may be several. */
@@ -227,15 +170,20 @@ function* recognisedTabs(
   awards: WordIndex<string>,
   vocabulary: Vocabulary,
   outside: readonly Statute[],
+  { byTab }: Corrections,
 ): Steps<{
   readonly readable: readonly ReadableTab[];
   readonly tabs: readonly Recognised[];
   readonly values: ValueWords;
+  readonly vocabulary: Vocabulary;
   readonly findings: readonly Finding[];
 }> {
   const first = yield* mapInSteps('recognising', snapshot.tabs, (one) => {
     const readable = readableTab(one);
-    return { readable, recognised: recognise(readable.tab, awards, vocabulary) };
+    return {
+      readable,
+      recognised: recognise(readable.tab, awards, vocabulary, SCORE_WORDS, byTab.get(wordKey(one.name))),
+    };
   });
   const readable = first.map((one) => one.readable);
   const tabs = first.map((one) => one.recognised);
@@ -251,12 +199,12 @@ function* recognisedTabs(
   const speaking = statutes.filter(
     (statute) => statute.words !== undefined && days.some((day) => isInForce(statute, day)),
   );
-  if (speaking.length === 0) return { readable, tabs, values: defaultValueWords, findings: [] };
+  if (speaking.length === 0) return { readable, tabs, values: defaultValueWords, vocabulary, findings: [] };
   const { words, findings } = withCouncilWords(speaking, vocabulary);
   const again = yield* mapInSteps('recognising', readable, ({ tab }) =>
-    recognise(tab, awards, words.vocabulary, words.values.scores),
+    recognise(tab, awards, words.vocabulary, words.values.scores, byTab.get(wordKey(tab.name))),
   );
-  return { readable, tabs: again, values: words.values, findings };
+  return { readable, tabs: again, values: words.values, vocabulary: words.vocabulary, findings };
 }
 
 /**
@@ -275,12 +223,14 @@ export function* readRoundInSteps(
   vocabulary: Vocabulary = defaultVocabulary,
   outside: readonly Statute[] = [],
 ): Steps<Result<ReadRound, UnusableWorkbook>> {
+  const corrections = readCorrections(snapshot.tabs, vocabulary);
   const {
     readable,
     tabs,
     values,
+    vocabulary: inForce,
     findings: wordFindings,
-  } = yield* recognisedTabs(snapshot, awards, vocabulary, outside);
+  } = yield* recognisedTabs(snapshot, awards, vocabulary, outside, corrections);
   const rounds = having(tabs, 'round');
   const rosters = having(tabs, 'roster');
   const [roundTab] = rounds;
@@ -309,7 +259,7 @@ export function* readRoundInSteps(
       params: { sheet: roundTab.grid.name, cell: fieldAt(facts.year)?.cell ?? '' },
     });
   }
-  const { people, findings: rosterFindings } = yield* readRoster(rosterTab.grid, rosterTab.header, awards, values);
+  const { people, findings: rosterFindings } = yield* readRoster(rosterTab.grid, rosterTab.headers, awards, values);
   if (people.length === 0) return fail({ code: 'workbook.nobody', params: { sheet: rosterTab.grid.name } });
 
   const findings: Finding[] = [
@@ -324,9 +274,14 @@ export function* readRoundInSteps(
     collectives.push(...read.collectives);
     findings.push(...read.findings);
   }
-  const { scoreSheets, findings: scoreFindings } = yield* readScores(
+  const {
+    scoreSheets,
+    findings: scoreFindings,
+    columns: scoreColumns,
+  } = yield* readScores(
     tabs.filter((tab) => tab.meaning === 'scores' || tab.meaning === 'score-forms'),
     people,
+    inForce,
   );
   const read = readVotes(tabs, nominables(people, collectives, unitAwards), awards);
   if (!read.ok) return read;
@@ -381,10 +336,7 @@ export function* readRoundInSteps(
     statutes,
     ...campaignTabs.read,
   };
-  return ok({
-    round,
-    tabs: tabs.map((tab) => ({ name: tab.grid.name, meaning: tab.meaning, detail: detailOf(tab) })),
-    recognised: tabs,
-    findings,
-  });
+  const told = tellTabs(tabs, snapshot.tabs, scoreColumns, inForce);
+  findings.push(...told.findings, ...corrections.findings, ...unusedCorrections(corrections, told.tabs));
+  return ok({ round, tabs: told.tabs, recognised: tabs, findings });
 }

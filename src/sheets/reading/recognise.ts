@@ -2,6 +2,8 @@ import { wordKey } from '../../domain/text/keys';
 import type { Rater } from '../../domain/terms';
 import type { TabSnapshot } from '../../workbook/port';
 import { type ArticlesHeader, findArticlesHeader } from './articles';
+import { findCorrectionsHeader } from './corrections-tab';
+import { NOTHING_TOLD, type TabCorrections } from './tab-corrections';
 import { headingWords } from '../heading-words';
 import { type Vocabulary, defaultVocabulary } from '../vocabulary';
 import { type WordIndex, words } from '../words';
@@ -12,15 +14,15 @@ import { type FollowUpsHeader, findFollowUpsHeader } from './follow-ups';
 import { type Grid, gridOf } from './grid';
 import { findHeader } from './header';
 import { type MembersHeader, findMembersHeader } from './members';
-import { type RaterColumns, raterColumns } from './rater-columns';
+import { type RaterRow, raterRow } from './rater-columns';
 import { type PeriodsHeader, findPeriodsHeader } from './period-results';
 import { type InitiativesHeader, findInitiativesHeader } from './initiatives';
 import { type JudgementsHeader, findJudgementsHeader } from './judgements';
 import { type ReachedHeader, findReachedHeader } from './reached';
-import { type RosterHeader, findRosterHeader } from './roster';
+import { type RosterHeader, findRosterTables } from './roster';
 import { findLabelColumn } from './round-tab';
 import { type ScoreForm, findScoreForms } from './score-forms';
-import { type ScoreHeader, findScoreHeader, raterOf } from './scores';
+import { type ScoreHeader, findScoreTables, raterOf } from './score-header';
 import { type TotalsHeader, findTotalsHeader } from './totals';
 import { type StatuteHeader, findStatuteHeader } from './statute-tab';
 import { SCORE_WORDS, type ScoreWords } from './values/score-rules';
@@ -28,12 +30,11 @@ import { SCORE_WORDS, type ScoreWords } from './values/score-rules';
 /** A tab with what it was taken for, and what its reader needs. */
 export type Recognised =
   | { readonly meaning: 'round'; readonly grid: Grid; readonly labelColumn: number }
-  | { readonly meaning: 'roster'; readonly grid: Grid; readonly header: RosterHeader }
+  | { readonly meaning: 'roster'; readonly grid: Grid; readonly headers: readonly RosterHeader[] }
   | {
       readonly meaning: 'scores';
       readonly grid: Grid;
-      readonly header: ScoreHeader;
-      readonly rater: Rater | RaterColumns | null;
+      readonly tables: readonly { readonly header: ScoreHeader; readonly rater: Rater | RaterRow | null }[];
     }
   | { readonly meaning: 'score-forms'; readonly grid: Grid; readonly forms: readonly ScoreForm[] }
   | { readonly meaning: 'collectives'; readonly grid: Grid; readonly header: CollectivesHeader }
@@ -51,6 +52,7 @@ export type Recognised =
   | { readonly meaning: 'initiatives'; readonly grid: Grid; readonly header: InitiativesHeader }
   | { readonly meaning: 'council'; readonly grid: Grid; readonly header: MembersHeader }
   | { readonly meaning: 'lists'; readonly grid: Grid }
+  | { readonly meaning: 'corrections'; readonly grid: Grid }
   | { readonly meaning: 'own'; readonly grid: Grid }
   | { readonly meaning: 'not-used'; readonly grid: Grid };
 
@@ -89,15 +91,33 @@ function recogniseCampaignTab(grid: Grid, vocabulary: Vocabulary): Recognised | 
   return reached === null ? null : { meaning: 'indicators', grid, header: reached };
 }
 
+/** Who scored in each table; one that does not say is by the rater of the table above. */
+function withRaters(
+  grid: Grid,
+  headers: readonly ScoreHeader[],
+  vocabulary: Vocabulary,
+): Extract<Recognised, { meaning: 'scores' }>['tables'] {
+  let before: Rater | null = null;
+  return headers.map((header) => {
+    const raters = raterRow(grid, header, vocabulary.raterColumns);
+    if (raters !== null) return { header, rater: raters };
+    before = raterOf(grid, header) ?? before;
+    return { header, rater: before };
+  });
+}
+
 /** Tells what a tab holds, by its words: a ballot tab by its name, every other (also `Phiếu chấm điểm`) by its header row or its labels. */
 export function recognise(
   tab: TabSnapshot,
   awards: WordIndex<string>,
   vocabulary: Vocabulary = defaultVocabulary,
   scoreWords: ScoreWords = SCORE_WORDS,
+  told: TabCorrections = NOTHING_TOLD,
 ): Recognised {
-  const grid = gridOf(tab, scoreWords);
+  const grid = gridOf(tab, scoreWords, told);
   if (isOwn(tab)) return { meaning: 'own', grid };
+  if (told.isNotUsed) return { meaning: 'not-used', grid };
+  if (findCorrectionsHeader(grid) !== null) return { meaning: 'corrections', grid };
   const award = ballotAward(grid.name, awards);
   if (typeof award === 'string') return { meaning: 'ballots', grid, award };
   const second = secondBallotAward(grid.name, awards);
@@ -107,13 +127,10 @@ export function recognise(
   // Before the matrix, for which the label of a form's name would pass where the maxima stand below it.
   const forms = findScoreForms(grid, vocabulary);
   if (forms.length > 0) return { meaning: 'score-forms', grid, forms };
-  const scores = findScoreHeader(grid, vocabulary);
-  if (scores !== null) {
-    const raters = raterColumns(grid, scores, vocabulary.raterColumns);
-    return { meaning: 'scores', grid, header: scores, rater: raters.size > 0 ? raters : raterOf(grid, scores) };
-  }
-  const roster = findRosterHeader(grid, vocabulary);
-  if (roster !== null) return { meaning: 'roster', grid, header: roster };
+  const tables = findScoreTables(grid, vocabulary);
+  if (tables.length > 0) return { meaning: 'scores', grid, tables: withRaters(grid, tables, vocabulary) };
+  const rosters = findRosterTables(grid, vocabulary);
+  if (rosters.length > 0) return { meaning: 'roster', grid, headers: rosters };
   const collectives = findCollectivesHeader(grid, vocabulary);
   if (collectives !== null) return { meaning: 'collectives', grid, header: collectives };
   const counts = findCountsHeader(grid, vocabulary);

@@ -2,13 +2,22 @@ import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Person } from '../../domain/round';
 import type { Steps } from '../../domain/steps';
-import { codeKey } from '../../domain/text/keys';
+import { codeKey, nameKey } from '../../domain/text/keys';
 import { type ValueWords, defaultValueWords } from '../council-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
-import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
+import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
 import { type Report, flag, months, oneOf, readField, registration, saysEmpty, years } from './fields';
 import type { Grid } from './grid';
-import { type Header, findHeader } from './header';
+import {
+  type Header,
+  filledCells,
+  findHeader,
+  isMergedDown,
+  laterHeaders,
+  repeatsHeader,
+  titleStart,
+  withLowerHeadings,
+} from './header';
 import { type NamedRow, namedRows, withoutSignatures } from './people-rows';
 
 /** The columns of the roster. */
@@ -35,6 +44,23 @@ const JUDGED: readonly RosterColumn[] = [
   'discipline',
   'cstdCoSoYears',
 ];
+
+/** The headers of the tables of a roster, from the top: one may stand below the other, each with its own order of columns. */
+export function findRosterTables(grid: Grid, vocabulary: Vocabulary): readonly RosterHeader[] {
+  const first = findRosterHeader(grid, vocabulary);
+  if (first === null) return [];
+  const tables: RosterHeader[] = [];
+  let table = first;
+  for (const found of laterHeaders(grid, first, vocabulary.rosterColumns, ['code', 'name'])) {
+    const columns = Array.from({ length: grid.columnCount }, (_, column) => column);
+    // On the next page the same header stands again.
+    if (repeatsHeader(grid, found.row, table.row, columns)) continue;
+    if (isMergedDown(grid, table.row, found.row, table.columns.name)) continue;
+    tables.push({ ...table, end: titleStart(grid, found.row) });
+    table = withLowerHeadings(grid, found, vocabulary.rosterColumns, ['code', 'name']);
+  }
+  return [...tables, table];
+}
 
 /** The header of a roster: codes, names, and something that only a roster says of people. */
 export function findRosterHeader(grid: Grid, vocabulary: Vocabulary): RosterHeader | null {
@@ -103,27 +129,43 @@ function isPersonWithoutCode(
   );
 }
 
+const UNIT_HEADINGS = words.unitHeadings.map(nameKey);
+
+/** Whether a row only says which unit those below it belong to: nothing stands in it but `II` and `Khoa Lý luận`. */
+function isUnitHeading(grid: Grid, row: number): boolean {
+  const texts = filledCells(grid, row)
+    .map((column) => grid.text(row, column) ?? '')
+    .filter((text) => !/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text));
+  const [only] = texts;
+  if (only === undefined || texts.length > 1) return false;
+  const name = nameKey(only.replace(/^(?:[IVXLC]+|\d+|[A-H])\s*[.):-]\s*/, ''));
+  return UNIT_HEADINGS.some((kind) => name.startsWith(`${kind} `));
+}
+
 /** Who is in the roster, and what could not be read of them. */
 export interface ReadRoster {
   readonly people: readonly Person[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads the roster, with a step after each row: one person a row, the first row of a code counting. */
+/** Reads the roster table by table, with a step after each row: one person a row, the first row of a code counting. */
 export function* readRoster(
   grid: Grid,
-  header: RosterHeader,
+  headers: readonly RosterHeader[],
   awards: WordIndex<string>,
   values: ValueWords = defaultValueWords,
 ): Steps<ReadRoster> {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
-  const rows = withoutSignatures(grid, header, namedRows(grid, header));
+  const rows = headers.flatMap((header) =>
+    withoutSignatures(grid, header, namedRows(grid, header)).map((named) => ({ ...named, header })),
+  );
   const lastCoded = rows.reduce((last, { row, code }) => (code === '' ? last : row), -1);
   const people: Person[] = [];
   const seen = new Set<string>();
-  for (const named of rows) {
+  for (const { header, ...named } of rows) {
     yield null;
+    if (isUnitHeading(grid, named.row)) continue;
     const at = grid.at(named.row, header.columns.code);
     if (named.code === '') {
       if (isPersonWithoutCode(grid, header, named.row, lastCoded, values))
@@ -136,7 +178,7 @@ export function* readRoster(
     }
   }
   for (const column of JUDGED) {
-    if (header.columns[column] === undefined) {
+    if (headers.some(({ columns }) => columns[column] === undefined)) {
       report(finding('column.missing', { sheet: grid.name }, null, { column }));
     }
   }

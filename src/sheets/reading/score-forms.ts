@@ -12,6 +12,7 @@ import { type FormPerson, hasLabel, readFormPerson } from './form-labels';
 import type { Grid } from './grid';
 import { type Columns, columnsIn, numbersColumns } from './header';
 import { type FindPerson, findOrReport } from './people-finder';
+import { saysSubTotal, withoutSubTotals } from './sub-totals';
 
 /** The columns of a form's table; a rater's column bears the rater's name. */
 export type FormColumn = HeadingMeaning<'formColumns'>;
@@ -51,9 +52,11 @@ export function findScoreForms(grid: Grid, vocabulary: Vocabulary): readonly Sco
   const forms: ScoreForm[] = [];
   let firstLabel: number | null = null;
   for (let row = 0; row < grid.rowCount; row += 1) {
-    if (hasLabel(grid, row, vocabulary.formLabels)) firstLabel ??= row;
     const columns = formColumns(grid, row, vocabulary);
-    if (columns === null) continue;
+    if (columns === null) {
+      if (hasLabel(grid, row, vocabulary.formLabels)) firstLabel ??= row;
+      continue;
+    }
     const before = forms.pop();
     if (before !== undefined && firstLabel === null) {
       forms.push({ ...before, repeats: new Set([...before.repeats, row]) });
@@ -90,7 +93,7 @@ function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
     penalty: null,
     total: null,
   };
-  const criteria: Criterion[] = [];
+  const lines: Criterion[] = [];
   for (let row = form.header + 1; row < form.end; row += 1) {
     const name = grid.text(row, criterion) ?? grid.raw(row, criterion);
     const extra = EXTRAS.get(wordKey(name).replace(/\s*[:*(].*$/, ''));
@@ -102,13 +105,64 @@ function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
     if (isMerged || numbersColumns(grid, row, criterion) || form.repeats.has(row)) continue;
     const max = readScore(grid, row, maximum);
     if (max.kind === 'given' && max.points >= 0)
-      criteria.push({ name, max: max.points, index: row, maxAt: grid.at(row, maximum) });
+      lines.push({ name, max: max.points, index: row, maxAt: grid.at(row, maximum) });
     else if (max.kind !== 'none' && raterColumns.some((column) => readScore(grid, row, column).kind === 'given')) {
       const value = grid.raw(row, maximum);
       report(finding('value.unreadable', grid.at(row, maximum), null, { what: 'maximum', value }));
     }
   }
+  const figures = (sum: Criterion, of: readonly Criterion[]) => figuresAddUp(grid, raterColumns, sum, of);
+  const isGroup = (row: Criterion): boolean => isGroupHeading(grid, form, row);
+  const { criteria, unclear } = withoutSubTotals(
+    withoutGroupHeadings(lines, isGroup, (sum, of) => figures(sum, of) !== 'no'),
+    ({ name }) => (saysSubTotal(name) ? 'sum' : 'no'),
+    (sum, of) => figures(sum, of) === 'yes',
+  );
+  for (const { index, name } of unclear) report(finding('row.unclear', grid.at(index, criterion), null, { row: name }));
   return { criteria, ...extras, declaredTotal: declaredTotal(grid, extras.total, maximum) };
+}
+
+/** Whether the raters' figures in a row are the sums of those in others; unknown where none is given. */
+function figuresAddUp(
+  grid: Grid,
+  columns: readonly number[],
+  sum: Criterion,
+  of: readonly Criterion[],
+): 'yes' | 'no' | 'unknown' {
+  const points = (row: number, column: number): Hundredths | null => {
+    const value = readScore(grid, row, column);
+    return value.kind === 'given' ? value.points : null;
+  };
+  const compared = columns.flatMap((column): readonly boolean[] => {
+    const stated = points(sum.index, column);
+    const parts = of.map(({ index }) => points(index, column) ?? 0);
+    return stated === null ? [] : [parts.reduce((total, part) => total + part, 0) === stated];
+  });
+  if (compared.length === 0) return 'unknown';
+  return compared.every(Boolean) ? 'yes' : 'no';
+}
+
+const GROUP_NUMBER = /^(?:[IVXLC]+|[A-H])(?:[.):\s-]|$)/;
+
+/** Whether a row is numbered as a group is (`I`, `A.`), before its name or in the column of numbers. */
+function isGroupHeading(grid: Grid, { columns: { ordinal } }: ScoreForm, { index, name }: Criterion): boolean {
+  return GROUP_NUMBER.test(name) || (ordinal !== undefined && GROUP_NUMBER.test(grid.text(index, ordinal) ?? ''));
+}
+
+/** Leaves out the headings of groups that bear the sum of the maxima below them, where no rater's figures say otherwise. */
+function withoutGroupHeadings(
+  lines: readonly Criterion[],
+  isGroup: (line: Criterion) => boolean,
+  mayAddUp: (sum: Criterion, of: readonly Criterion[]) => boolean,
+): readonly Criterion[] {
+  return lines.filter((line, position) => {
+    if (!isGroup(line)) return true;
+    const rest = lines.slice(position + 1);
+    const next = rest.findIndex(isGroup);
+    const items = (next < 0 ? rest : rest.slice(0, next)).filter(({ name }) => !saysSubTotal(name));
+    const isSum = items.length > 0 && items.reduce((sum, { max }) => sum + max, 0) === line.max;
+    return !(isSum && mayAddUp(line, items));
+  });
 }
 
 function declaredTotal(grid: Grid, row: number | null, column: number): Field<Hundredths> {

@@ -15,7 +15,7 @@ export function scoringTabs(tabs: readonly TabSnapshot[]): readonly ScoringTab[]
     const recognised = recognise(readableTab(tab).tab, new Map());
     const tableRow =
       recognised.meaning === 'scores'
-        ? recognised.header.row
+        ? itemAt(recognised.tables, 0).header.row
         : recognised.meaning === 'score-forms'
           ? itemAt(recognised.forms, 0).header
           : null;

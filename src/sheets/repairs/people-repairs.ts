@@ -1,10 +1,13 @@
 import { cellRef } from '../../domain/cell';
+import { itemAt } from '../../domain/checked';
 import type { Finding } from '../../domain/finding';
 import type { Round } from '../../domain/round';
 import { codeKey, nameKey } from '../../domain/text/keys';
+import type { Grid } from '../reading/grid';
 import { bareName } from '../reading/people-finder';
 import { namedRows } from '../reading/people-rows';
 import type { Recognised } from '../reading/recognise';
+import type { ScoreHeader } from '../reading/score-header';
 import { type Book, cellRepair, placeOf } from './cells';
 import type { CellRepair, Proposal } from './repair';
 
@@ -14,9 +17,19 @@ function isRoster(tab: Recognised): tab is Tab<'roster'> {
   return tab.meaning === 'roster';
 }
 
-/** The tables of scores in a tab, one row a person; none where it is no such tab. */
-function scoringTables(tabs: readonly Recognised[], sheet: string): readonly Tab<'scores'>[] {
-  return tabs.filter((tab): tab is Tab<'scores'> => tab.meaning === 'scores' && tab.grid.name === sheet);
+/** The table of scores (one row a person) in which a row (0-based) of a tab stands; none where it is in no such table. */
+function scoringTables(
+  tabs: readonly Recognised[],
+  sheet: string,
+  row: number,
+): readonly { readonly grid: Grid; readonly header: ScoreHeader }[] {
+  return tabs.flatMap((tab) =>
+    tab.meaning === 'scores' && tab.grid.name === sheet
+      ? tab.tables
+          .filter(({ header }) => header.row < row && row < (header.end ?? tab.grid.rowCount))
+          .map(({ header }) => ({ grid: tab.grid, header }))
+      : [],
+  );
 }
 
 /** Somebody whom score sheets name by a code that the roster does not have. */
@@ -42,7 +55,7 @@ function missingPeople(findings: readonly Finding[], tabs: readonly Recognised[]
     missing.set(codeKey(code), known);
     known.findings.push(found);
     if (name !== '' && !known.names.has(nameKey(bareName(name)))) known.names.set(nameKey(bareName(name)), name);
-    for (const { grid, header } of scoringTables(tabs, place.sheet)) {
+    for (const { grid, header } of scoringTables(tabs, place.sheet, place.row)) {
       const { unit: column } = header.columns;
       const unit = column === undefined ? null : grid.text(place.row, column);
       if (unit !== null && unit !== '') known.units.add(unit);
@@ -72,7 +85,8 @@ export function missingPersonRepairs(
   return tabs.filter(isRoster).flatMap((roster) => newRows(book, roster, missing));
 }
 
-function newRows(book: Book, { grid, header }: Tab<'roster'>, missing: readonly Missing[]): readonly Proposal[] {
+function newRows(book: Book, { grid, headers }: Tab<'roster'>, missing: readonly Missing[]): readonly Proposal[] {
+  const header = itemAt(headers, headers.length - 1);
   const { code: codeColumn, name: nameColumn, unit: unitColumn } = header.columns;
   const first = namedRows(grid, header).reduce((last, { row }) => Math.max(last, row), header.row) + 1;
   const room = emptyRows(book, grid.name, first, missing.length);
@@ -113,7 +127,7 @@ export function personNameRepairs(
     if (found.code !== 'person.name-differs' || place === null || name === undefined || roster === undefined) return [];
     const { sheet, row, column } = place;
     const namesakes = people.filter((person) => nameKey(bareName(person.name)) === nameKey(bareName(name)));
-    return scoringTables(tabs, sheet).map(({ grid, header }): Proposal => {
+    return scoringTables(tabs, sheet, row).map(({ grid, header }): Proposal => {
       const put = (at: { readonly row: number; readonly column: number }, after: string): readonly CellRepair[] => [
         cellRepair(book, { sheet, ...at }, after),
       ];

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding';
 import type { Round } from '../../domain/round';
 import { nameKey, tidy } from '../../domain/text/keys';
 import { isOldFont } from '../../domain/text/legacy/legacy';
+import type { Header } from '../reading/header';
 import { namedRows } from '../reading/people-rows';
 import type { Recognised } from '../reading/recognise';
 import { type Book, cellRepair, placeOf } from './cells';
@@ -28,35 +29,42 @@ function isPeopleTab(tab: Recognised): tab is PeopleTab {
   return tab.meaning === 'roster' || tab.meaning === 'scores' || tab.meaning === 'collectives';
 }
 
-/** The columns that say who a row is about; only some tabs have each. */
-function columnsOf(tab: PeopleTab): {
+/** The tables of such a tab: the header, and the columns that say who a row is about; only some have each. */
+function tablesOf(tab: PeopleTab): readonly {
+  readonly header: Header<'code' | 'name', 'name'>;
   readonly texts: readonly (number | undefined)[];
   readonly unit: number | undefined;
-} {
-  const { code, name } = tab.header.columns;
-  if (tab.meaning === 'collectives') return { texts: [code, name], unit: name };
-  const { unit, position } = tab.header.columns;
-  return { texts: [code, name, unit, position], unit };
+}[] {
+  if (tab.meaning === 'collectives') {
+    const { code, name } = tab.header.columns;
+    return [{ header: tab.header, texts: [code, name], unit: name }];
+  }
+  const headers = tab.meaning === 'roster' ? tab.headers : tab.tables.map(({ header }) => header);
+  return headers.map((header) => {
+    const { code, name, unit, position } = header.columns;
+    return { header, texts: [code, name, unit, position], unit };
+  });
 }
 
 /** Codes, names, units and positions of everybody, as they are stored; a merged cell once. */
 function textCells(book: Book, tabs: readonly Recognised[]): readonly TextCell[] {
   const seen = new Set<string>();
   return tabs.filter(isPeopleTab).flatMap((tab) => {
-    const { grid, header, meaning } = tab;
-    const { texts, unit } = columnsOf(tab);
-    const columns = texts.filter((column) => column !== undefined);
-    return namedRows(grid, header).flatMap(({ row: named }) =>
-      columns.flatMap((own): readonly TextCell[] => {
-        const { row, column } = grid.origin(named, own);
-        const text = book.value(grid.name, row, column);
-        const { cell } = cellRef(grid.name, row, column);
-        const key = `${grid.name}!${cell}`;
-        if (typeof text !== 'string' || seen.has(key)) return [];
-        seen.add(key);
-        const isUnit = own === unit;
-        return [{ sheet: grid.name, row, column, text, isUnit, isOwnName: isUnit && meaning === 'collectives' }];
-      }),
+    const { grid, meaning } = tab;
+    return tablesOf(tab).flatMap(({ header, texts, unit }) =>
+      namedRows(grid, header).flatMap(({ row: named }) =>
+        texts.flatMap((own): readonly TextCell[] => {
+          if (own === undefined) return [];
+          const { row, column } = grid.origin(named, own);
+          const text = book.value(grid.name, row, column);
+          const { cell } = cellRef(grid.name, row, column);
+          const key = `${grid.name}!${cell}`;
+          if (typeof text !== 'string' || seen.has(key)) return [];
+          seen.add(key);
+          const isUnit = own === unit;
+          return [{ sheet: grid.name, row, column, text, isUnit, isOwnName: isUnit && meaning === 'collectives' }];
+        }),
+      ),
     );
   });
 }

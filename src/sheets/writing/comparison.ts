@@ -13,7 +13,7 @@ import { repairs as repairTexts } from '../../i18n/papers/repairs';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import type { TabPlan, TabSnapshot } from '../../workbook/port';
 import { COMPARISON_KEY } from '../reading/ballot-salt';
-import type { RecognisedTab } from '../reading/read';
+import type { RecognisedTab } from '../reading/tab-readings';
 import { isRead } from '../reading/recognise';
 import { repairsInForce } from '../reading/repair-log';
 import { canonical, words as sheetWords } from '../words';

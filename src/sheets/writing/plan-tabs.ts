@@ -6,7 +6,7 @@ import type { Round } from '../../domain/round';
 import type { RuleBook } from '../../domain/rules/rulebook';
 import { type Steps, complete } from '../../domain/steps';
 import type { Snapshot, TabPlan } from '../../workbook/port';
-import type { RecognisedTab } from '../reading/read';
+import type { RecognisedTab } from '../reading/tab-readings';
 import { planArticles } from './articles';
 import { planBallotPapers } from './ballot-papers/plan-papers';
 import { planCalendar } from './calendar';

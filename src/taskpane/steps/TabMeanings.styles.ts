@@ -14,5 +14,15 @@ export const useTabMeaningsStyles = makeStyles({
     ':last-child': { borderBottom: 'none' },
   },
   meaning: word,
+  wide: { gridColumn: '1 / -1' },
+  columns: { listStyleType: 'none', margin: 0, padding: 0 },
+  column: { display: 'flex', flexDirection: 'column', alignItems: 'start', padding: `${tokens.spacingVerticalXS} 0` },
+  heading: { overflowWrap: 'anywhere', textAlign: 'start' },
+  reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  asked: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    overflowWrap: 'anywhere',
+  },
   unused: { ...word, color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });

@@ -3,7 +3,9 @@ import type { Texts } from '../../i18n/texts';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';
 import { CellLink } from '../parts/CellLink';
+import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
+import { TabColumns } from './TabColumns';
 import { useTabMeaningsStyles } from './TabMeanings.styles';
 
 type Tab = Review['tabs'][number];
@@ -15,12 +17,18 @@ function meaningOf(texts: Texts, names: Names, { meaning, detail }: Tab): string
   return texts.steps.round.tabDetail(word, raters[detail] ?? awardName(names, detail));
 }
 
-/** What each tab of the workbook was taken for. */
+/** How many columns a tab has, and how many of them are to be looked at. */
+function columnsLabel({ recognition: words }: Texts, { columns }: Tab): string {
+  const asked = columns.filter(({ isAsked }) => isAsked).length;
+  return [words.columnsCount(columns.length), ...(asked === 0 ? [] : [words.asked(asked)])].join(' · ');
+}
+
+/** What each tab of the workbook was taken for, and on demand what each of its columns. */
 export function TabMeanings({ tabs }: { readonly tabs: readonly Tab[] }) {
   const { texts, names } = usePane();
   const styles = useTabMeaningsStyles();
   return (
-    <Section title={texts.steps.round.tabsTitle}>
+    <Section title={texts.steps.round.tabsTitle} help={texts.recognition.help}>
       <ul className={styles.list}>
         {tabs.map((tab) => (
           <li key={tab.name} className={styles.row}>
@@ -28,6 +36,13 @@ export function TabMeanings({ tabs }: { readonly tabs: readonly Tab[] }) {
             <span className={tab.meaning === 'not-used' ? styles.unused : styles.meaning}>
               {meaningOf(texts, names, tab)}
             </span>
+            {tab.columns.length > 0 && (
+              <div className={styles.wide}>
+                <Disclosure label={columnsLabel(texts, tab)} name={`${tab.name}: ${columnsLabel(texts, tab)}`}>
+                  {() => <TabColumns columns={tab.columns} />}
+                </Disclosure>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import type { ScoreSheet } from '../../../src/domain/round';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { raterColumns } from '../../../src/sheets/reading/rater-columns';
-import { findScoreHeader, readScoreSheets } from '../../../src/sheets/reading/scores';
+import { raterRow } from '../../../src/sheets/reading/rater-columns';
+import { findScoreHeader } from '../../../src/sheets/reading/score-header';
+import { readScoreSheets } from '../../../src/sheets/reading/scores';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';
@@ -18,13 +19,9 @@ function read(
   const grid = gridOf(tab('Tổng hợp điểm', rows, options));
   const header = findScoreHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no scoring tab');
-  return readScoreSheets(
-    grid,
-    header,
-    raterColumns(grid, header, defaultVocabulary.raterColumns),
-    personFinder(PEOPLE),
-    scored,
-  );
+  const raters = raterRow(grid, header, defaultVocabulary.raterColumns);
+  if (raters === null) throw new Error('one rater alone');
+  return readScoreSheets(grid, header, raters, personFinder(PEOPLE), scored);
 }
 
 /** A sheet as `rater person: scores + bonus - penalty = total`. */
@@ -176,5 +173,6 @@ test.each([
 ] satisfies readonly [string, Rows][])('%s does not make a tab of several raters', (_, rows) => {
   const grid = gridOf(tab('Hội đồng chấm', rows, { merges: [] }));
   const header = findScoreHeader(grid, defaultVocabulary);
-  expect(header === null ? null : raterColumns(grid, header, defaultVocabulary.raterColumns).size).toBe(0);
+  if (header === null) throw new Error('no scoring tab');
+  expect(raterRow(grid, header, defaultVocabulary.raterColumns)).toBeNull();
 });

@@ -16,7 +16,7 @@ function readTab(rows: Rows, options: TabOptions = {}) {
   const grid = gridOf(tab('Danh sách', rows, options));
   const header = findRosterHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no roster');
-  return complete(readRoster(grid, header, AWARDS));
+  return complete(readRoster(grid, [header], AWARDS));
 }
 
 function readPerson(own: Partial<Record<(typeof ROSTER_HEADER)[number], CellValue>>): Person {

@@ -1,7 +1,8 @@
 import type { ScoreSheet } from '../../../src/domain/round';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { findScoreHeader, raterOf, readScoreSheets } from '../../../src/sheets/reading/scores';
+import { findScoreHeader, raterOf } from '../../../src/sheets/reading/score-header';
+import { readScoreSheets } from '../../../src/sheets/reading/scores';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';

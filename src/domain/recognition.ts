@@ -1,0 +1,43 @@
+/** How sure it is what a column is: `certain` and `likely` count, a `doubtful` one is asked about and counts for nothing. */
+export type Confidence = 'certain' | 'likely' | 'doubtful';
+
+/** Why a heading was taken for something, as against the word for it. */
+export type HeadingReason =
+  /** It is the word that templates write. */
+  | 'word'
+  /** It is another word for it. */
+  | 'synonym'
+  /** It is one of these, but for signs and dots: `Đ.vị`, `Khoa/phòng`. */
+  | 'signs-aside'
+  /** It says of what kind the people are besides: `Họ và tên cán bộ, giáo viên`. */
+  | 'people-aside'
+  /** It has a note in brackets besides: `Tổng điểm (tối đa 100)`. */
+  | 'note-aside'
+  /** One letter differs. */
+  | 'near-spelling'
+  /** It begins with the word and goes on. */
+  | 'begins-with';
+
+/** Why a column was taken for something: by its heading, or one of these. */
+export type ColumnReasonCode =
+  | HeadingReason
+  /** The secretary said so. */
+  | 'told'
+  /** There is a number in the row of the maxima. */
+  | 'has-maximum'
+  /** Its maximum, or its figures, are the sums of others. */
+  | 'sum-of-others'
+  /** Another column has that meaning. */
+  | 'repeated'
+  /** It has no word that is known. */
+  | 'no-word'
+  /** There is no number in the row of the maxima. */
+  | 'no-maximum'
+  /** Its heading says that it is a sum, but nothing adds up to it. */
+  | 'no-such-sum';
+
+/** Why something that the secretary said of a tab or a column is not used. */
+export const CORRECTION_FAULTS = ['no-tab', 'no-column', 'not-by-columns', 'unknown-word'] as const;
+
+/** One of these. */
+export type CorrectionFault = (typeof CORRECTION_FAULTS)[number];

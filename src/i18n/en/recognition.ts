@@ -1,0 +1,58 @@
+import type { recognition as source, recognitionFindings as sourceFindings } from '../vi/recognition';
+
+/** Sentences for what is told of how tabs and columns were taken. */
+export const recognitionFindings: typeof sourceFindings = {
+  'column.unclear': ({ heading, why }) =>
+    `it is not clear what the column “${heading}” is: ${why}. Say so in the tab “Cách đọc” (see the Round step, under “What each tab was taken for”).`,
+  'row.unclear': ({ row }) =>
+    `the row “${row}” is called a sum, but its maximum is not that of its group’s rows; it counts as a criterion. Correct the maximum, or leave it empty if the row is but a sum.`,
+  'column.repeated': ({ heading, used }) =>
+    `the column “${heading}” means the same as column ${used}; only column ${used} is read. Say otherwise in the tab “Cách đọc” if need be.`,
+  'tab.hidden': () => 'this tab is hidden, and is read and counted all the same.',
+  'tab.hidden-lines': ({ rows, columns }) => {
+    const parts = [
+      ...(rows === '0' ? [] : [`${rows} ${rows === '1' ? 'row' : 'rows'}`]),
+      ...(columns === '0' ? [] : [`${columns} ${columns === '1' ? 'column' : 'columns'}`]),
+    ];
+    return `${parts.join(' and ')} hidden here, read and counted all the same. Unhide them to check.`;
+  },
+  'correction.not-used': ({ tab, column, why }) =>
+    `this row is about ${column === '' ? `the tab “${tab}”` : `column ${column} of the tab “${tab}”`}, but ${why}`,
+};
+
+/** The mapping of tabs and columns, in the pane. */
+export const recognition: typeof source = {
+  reasons: {
+    word: () => 'the very word of the template',
+    synonym: (word) => `another word for it: “${word}”`,
+    'signs-aside': (word) => `like “${word}” but for signs`,
+    'people-aside': (word) => `“${word}” with the kind of people`,
+    'note-aside': (word) => `like “${word}” but for what is in brackets`,
+    'near-spelling': (word) => `nearly “${word}”: one letter differs`,
+    'begins-with': (word) => `begins with “${word}” and goes on`,
+    told: () => 'by the tab “Cách đọc”',
+    'has-maximum': () => 'has a maximum under its heading',
+    'sum-of-others': () => 'the sum of its group’s columns',
+    repeated: (word) => `column ${word} means that already`,
+    'no-word': () => 'like no known word',
+    'no-maximum': () => 'has no maximum',
+    'no-such-sum': () => 'called a sum, but not the sum of its group’s columns',
+  },
+  faults: {
+    'no-tab': 'the workbook has no such tab. The row is not used; correct or delete it.',
+    'no-column': 'the tab has no column with that heading any more. The row is not used; correct or delete it.',
+    'not-by-columns': 'that tab is not read by columns. The row is not used; correct or delete it.',
+    'unknown-word': 'the word under “Là” means nothing in that tab. The row is not used; correct or delete it.',
+  },
+  confidence: { certain: 'certain', likely: 'likely', doubtful: 'not sure' },
+  column: (letter, heading) => (heading === '' ? letter : `${letter} – ${heading}`),
+  criterion: 'Criterion',
+  criterionOf: (rater) => `Criterion (${rater})`,
+  fieldOf: (word, rater) => `${word} (${rater})`,
+  subTotal: 'Sub-total (not a criterion)',
+  notUsed: 'Not used',
+  because: (confidence, reason) => `${confidence}: ${reason}`,
+  columnsCount: (count) => `${String(count)} ${count === 1 ? 'column' : 'columns'}`,
+  asked: (count) => `${String(count)} to look at`,
+  help: 'Where a column was taken wrongly: add a tab “Cách đọc” with the columns “Trang tính”, “Cột” and “Là”, a row for each column, for example “Danh sách”, “E – Tổ”, “Đơn vị” (or “Tiêu chí”, “Cộng nhóm”, “Không dùng”); with “Cột” empty a row is about the whole tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
+};

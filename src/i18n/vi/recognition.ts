@@ -1,0 +1,66 @@
+import type { CorrectionFault } from '../../domain/recognition';
+import type { FindingSentences } from '../finding-sentences';
+import type { ColumnReasonWords } from '../recognition-words';
+
+/** Sentences for what is told of how tabs and columns were taken. */
+export const recognitionFindings: Pick<
+  FindingSentences,
+  'column.unclear' | 'row.unclear' | 'column.repeated' | 'tab.hidden' | 'tab.hidden-lines' | 'correction.not-used'
+> = {
+  'column.unclear': ({ heading, why }) =>
+    `chưa chắc cột “${heading}” là gì: ${why}. Nói rõ ở tab “Cách đọc” (xem bước Đợt xét, mục “Mỗi tab được hiểu là gì”).`,
+  'row.unclear': ({ row }) =>
+    `dòng “${row}” nói là tổng, nhưng điểm tối đa không bằng tổng các dòng của nhóm; đang tính như một tiêu chí. Sửa điểm tối đa, hoặc bỏ trống nếu dòng này chỉ là tổng.`,
+  'column.repeated': ({ heading, used }) =>
+    `cột “${heading}” có cùng nghĩa với cột ${used}; chỉ cột ${used} được đọc. Nếu cần, nói rõ ở tab “Cách đọc”.`,
+  'tab.hidden': () => 'tab này đang ẩn nhưng vẫn được đọc và tính.',
+  'tab.hidden-lines': ({ rows, columns }) => {
+    const parts = [...(rows === '0' ? [] : [`${rows} hàng`]), ...(columns === '0' ? [] : [`${columns} cột`])];
+    return `có ${parts.join(' và ')} đang ẩn nhưng vẫn được đọc và tính. Bỏ ẩn để kiểm tra.`;
+  },
+  'correction.not-used': ({ tab, column, why }) =>
+    `dòng này nói về ${column === '' ? `tab “${tab}”` : `cột ${column} của tab “${tab}”`}, nhưng ${why}`,
+};
+
+/** Why a column was taken for what it was. */
+const reasons: ColumnReasonWords = {
+  word: () => 'đúng từ trong mẫu',
+  synonym: (word) => `cách gọi khác: “${word}”`,
+  'signs-aside': (word) => `giống “${word}”, bỏ qua dấu câu`,
+  'people-aside': (word) => `“${word}” và tên gọi người được xét`,
+  'note-aside': (word) => `giống “${word}”, bỏ qua phần trong ngoặc`,
+  'near-spelling': (word) => `gần giống “${word}”, khác một chữ`,
+  'begins-with': (word) => `bắt đầu bằng “${word}” nhưng còn chữ khác`,
+  told: () => 'theo tab “Cách đọc”',
+  'has-maximum': () => 'có điểm tối đa ở dưới tiêu đề',
+  'sum-of-others': () => 'bằng tổng các cột của nhóm',
+  repeated: (word) => `cột ${word} đã có nghĩa này`,
+  'no-word': () => 'không giống từ nào đã biết',
+  'no-maximum': () => 'không có điểm tối đa',
+  'no-such-sum': () => 'tiêu đề nói là tổng, nhưng không bằng tổng các cột của nhóm',
+};
+
+/** The mapping of tabs and columns, in the pane. */
+export const recognition = {
+  reasons,
+  /** Why a choice is not used. */
+  faults: {
+    'no-tab': 'sổ không có tab đó. Dòng này chưa được dùng; sửa lại hoặc xóa.',
+    'no-column': 'tab không còn cột có tiêu đề đó. Dòng này chưa được dùng; sửa lại hoặc xóa.',
+    'not-by-columns': 'tab đó không được đọc theo cột. Dòng này chưa được dùng; sửa lại hoặc xóa.',
+    'unknown-word': 'từ ở cột “Là” không phải nghĩa nào của tab đó. Dòng này chưa được dùng; sửa lại hoặc xóa.',
+  } satisfies Record<CorrectionFault, string>,
+  confidence: { certain: 'chắc chắn', likely: 'khá chắc', doubtful: 'chưa chắc' },
+  /** How a column is named: its letter and its heading. */
+  column: (letter: string, heading: string) => (heading === '' ? letter : `${letter} – ${heading}`),
+  criterion: 'Tiêu chí',
+  criterionOf: (rater: string) => `Tiêu chí (${rater})`,
+  fieldOf: (word: string, rater: string) => `${word} (${rater})`,
+  subTotal: 'Cộng nhóm (không tính là tiêu chí)',
+  notUsed: 'Không dùng',
+  because: (confidence: string, reason: string) => `${confidence}: ${reason}`,
+  columnsCount: (count: number) => `${String(count)} cột`,
+  asked: (count: number) => `${String(count)} cột cần xem`,
+  /** How to say otherwise. */
+  help: 'Cột nào hiểu chưa đúng: thêm tab “Cách đọc” có các cột “Trang tính”, “Cột”, “Là”, mỗi dòng nói một cột là gì, ví dụ “Danh sách”, “E – Tổ”, “Đơn vị” (hoặc “Tiêu chí”, “Cộng nhóm”, “Không dùng”); để trống “Cột” thì nói về cả tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
+};

@@ -1,0 +1,117 @@
+import { type CellRef, columnName } from '../../domain/cell';
+import { itemAt } from '../../domain/checked';
+import { type Finding, finding } from '../../domain/finding';
+import type { ColumnReasonCode, Confidence } from '../../domain/recognition';
+import type { Rater } from '../../domain/terms';
+import type { HeadingWords } from '../heading-words';
+import type { Grid } from './grid';
+import type { Header } from './header';
+import { guessHeading } from './heading-guess';
+import { joinedHeading } from './tab-corrections';
+
+/** What a column was taken for: the word of its header, a criterion (of one rater), a sum of criteria, or nothing that is read. */
+export type ColumnMeaning =
+  | { readonly kind: 'field'; readonly word: string; readonly rater: Rater | null }
+  | { readonly kind: 'criterion'; readonly rater: Rater | null }
+  | { readonly kind: 'sub-total' }
+  | { readonly kind: 'not-used' };
+
+/** The reason with what it is about: the known word, or the letter of the other column; empty where there is nothing of the kind. */
+export interface ColumnReason {
+  readonly code: ColumnReasonCode;
+  readonly word: string;
+}
+
+/** What a column (0-based) was taken for, how surely and why; `heading` is all that stands over it. */
+export interface ColumnReading {
+  readonly column: number;
+  readonly heading: string;
+  readonly at: CellRef;
+  readonly meaning: ColumnMeaning;
+  readonly confidence: Confidence;
+  readonly reason: ColumnReason;
+  /** Whether the secretary should say what it is. */
+  readonly isAsked: boolean;
+}
+
+/** A column that is not read. */
+export const NOT_USED: ColumnMeaning = { kind: 'not-used' };
+
+/** The canonical word of a meaning. */
+export function canonicalWord<T extends string>(known: HeadingWords<T>, meaning: T): string {
+  const canonical = [...known.exact.values()].filter((word) => word.isCanonical && word.meaning === meaning);
+  return itemAt(canonical, 0).word;
+}
+
+/** The findings of columns: those to be asked about, and those that are not used as another has their meaning. */
+export function columnFindings(columns: readonly ColumnReading[]): readonly Finding[] {
+  return columns.flatMap(({ at, heading, isAsked, reason }): readonly Finding[] => {
+    if (isAsked) return [finding('column.unclear', at, null, { heading, reason: reason.code, word: reason.word })];
+    return reason.code === 'repeated' ? [finding('column.repeated', at, null, { heading, used: reason.word })] : [];
+  });
+}
+
+/** How many rows a header may have. */
+const HEADER_ROWS = 3;
+
+/**
+ * What each column under a header was taken for by its heading. A heading that only begins with the word of a column that is not there is asked
+ * about.
+ */
+export function fieldReadings<T extends string>(
+  grid: Grid,
+  header: Header<T>,
+  known: HeadingWords<T>,
+  lastRow: number = Math.min(header.row + HEADER_ROWS, grid.rowCount) - 1,
+): readonly ColumnReading[] {
+  const columns: Readonly<Partial<Record<T, number>>> = header.columns;
+  const meanings = new Map<number, T>();
+  for (const { meaning } of known.exact.values()) {
+    const column = columns[meaning];
+    if (column !== undefined) meanings.set(column, meaning);
+  }
+  const isHeading = (row: number, column: number): boolean =>
+    row === header.row || grid.at(row, column).cell === grid.at(header.row, column).cell;
+  const rowsOf = (column: number): readonly number[] => {
+    const own = meanings.get(column);
+    const rows = Array.from({ length: lastRow - header.row + 1 }, (_, index) => header.row + index);
+    const lower = rows.find((row) => own !== undefined && guessHeading(grid.text(row, column), known)?.meaning === own);
+    return rows.filter((row) => isHeading(row, column) || row === lower);
+  };
+  return Array.from({ length: grid.columnCount }, (_, column) => column).flatMap((column): readonly ColumnReading[] => {
+    const rows = rowsOf(column);
+    const texts = rows.map((row) => grid.text(row, column) ?? '');
+    const heading = joinedHeading(texts);
+    if (heading === '') return [];
+    const at = grid.at(header.row, column);
+    const reading = (
+      meaning: ColumnMeaning,
+      confidence: Confidence,
+      code: ColumnReasonCode,
+      word = '',
+      isAsked = false,
+    ): readonly ColumnReading[] => [{ column, heading, at, meaning, confidence, reason: { code, word }, isAsked }];
+    const own = meanings.get(column);
+    const told = rows.map((row) => grid.toldColumns(row).get(column)).find((word) => word !== undefined);
+    const guesses = texts.map((text) => guessHeading(text, known)).filter((guess) => guess !== null);
+    const means: ColumnMeaning =
+      own === undefined ? NOT_USED : { kind: 'field', word: canonicalWord(known, own), rater: null };
+    if (told !== undefined) return reading(means, 'certain', 'told', told);
+    if (own !== undefined) {
+      const { confidence, reason, word } = itemAt(
+        guesses.filter(({ meaning }) => meaning === own),
+        0,
+      );
+      return reading(means, confidence, reason, word);
+    }
+    const [guess] = guesses;
+    if (guess === undefined) return reading(NOT_USED, 'certain', 'no-word');
+    const used = columns[guess.meaning];
+    if (used === undefined) return reading(NOT_USED, 'doubtful', guess.reason, guess.word, true);
+    if (guess.confidence === 'doubtful') return reading(NOT_USED, 'doubtful', guess.reason, guess.word);
+    // A heading merged over several columns is that of the first.
+    return grid.at(header.row, used).cell === at.cell
+      ? reading(NOT_USED, 'likely', 'no-word')
+      : reading(NOT_USED, 'certain', 'repeated', columnName(used));
+  });
+}

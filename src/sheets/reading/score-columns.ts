@@ -1,0 +1,132 @@
+import type { Hundredths } from '../../domain/arithmetic/points';
+import { finding } from '../../domain/finding';
+import type { Field, ScoreColumns } from '../../domain/round';
+import { headingKey } from '../heading-words';
+import type { Vocabulary } from '../vocabulary';
+import { words } from '../words';
+import type { Report } from './fields';
+import type { Grid } from './grid';
+import { type HeadingGuess, guessHeading } from './heading-guess';
+import { type RaterRow, headingOf, headingRows, headingText } from './rater-columns';
+import type { ScoreColumn, ScoreHeader } from './score-header';
+import { type SaysSum, saysSubTotal } from './sub-totals';
+import { correctedColumns, joinedHeading } from './tab-corrections';
+
+/** A figure that is no criterion: bonus, penalty or the total. */
+export type Extra = keyof ScoreColumns;
+
+/** What the secretary can say of a column besides the words of headers. */
+export type ColumnRole = keyof typeof words.columnRoles;
+
+/** What the columns (0-based) of a table of scores say of themselves, one by one. */
+export interface TableColumns {
+  /** The first column under the lowest heading that a column stands under. */
+  readonly headingOf: (column: number) => number;
+  /** The lowest heading of a column. */
+  readonly heading: (column: number) => string;
+  readonly guess: (column: number) => HeadingGuess<ScoreColumn> | null;
+  readonly isTold: (column: number, role?: ColumnRole) => boolean;
+  readonly extraOf: (column: number) => Extra | null;
+  /** The extra figure that a column is like, though not for sure. */
+  readonly extraLike: (column: number) => Extra | null;
+  readonly says: (column: number) => SaysSum;
+  /** The maximum under the column, or under the heading that it stands under. */
+  readonly maximum: (column: number, report: Report) => Field<Hundredths>;
+}
+
+const ROLE_KEYS: Readonly<Record<ColumnRole, string>> = {
+  criterion: headingKey(words.columnRoles.criterion),
+  subTotal: headingKey(words.columnRoles.subTotal),
+  notUsed: headingKey(words.columnRoles.notUsed),
+};
+
+function asExtra(meaning: ScoreColumn | undefined): Extra | null {
+  return meaning === 'bonus' || meaning === 'penalty' || meaning === 'total' ? meaning : null;
+}
+
+/** All that stands over a column, from the top, as one text; raters that stand above the headings come first. */
+export function wholeHeading(grid: Grid, header: ScoreHeader, raters: RaterRow | null, column: number): string {
+  const rows = new Set([...(raters === null ? [] : [raters.row]), ...headingRows(grid, header, raters)]);
+  const inOrder = [...rows].sort((left, right) => left - right);
+  return joinedHeading(inOrder.map((row) => grid.text(row, column) ?? ''));
+}
+
+/** Where the maximum of a column stands; `null` where the table has none and the one before has no such heading. */
+function maximumPlace(
+  grid: Grid,
+  header: ScoreHeader,
+  column: number,
+): { readonly header: ScoreHeader; readonly column: number } | null {
+  const source = header.maximaOf;
+  if (source === null) return { header, column };
+  const key = headingKey(wholeHeading(grid, header, null, column));
+  for (let other = 0; key !== '' && other < grid.columnCount; other += 1) {
+    if (headingKey(wholeHeading(grid, source, null, other)) === key) return { header: source, column: other };
+  }
+  return null;
+}
+
+/** The figure that stands under a heading; a heading that is merged down to there says nothing of its own. */
+function readMaximum(grid: Grid, table: ScoreHeader, ofColumn: number, report: Report): Field<Hundredths> {
+  const place = maximumPlace(grid, table, ofColumn);
+  if (place === null) return { state: 'absent' };
+  const { header, column } = place;
+  const row = header.maximumRow;
+  const at = grid.at(row, column);
+  if (at.cell === grid.at(header.row, column).cell) return { state: 'empty', at };
+  const value = grid.score(row, column);
+  if (value.kind === 'none') return { state: 'empty', at };
+  if (value.kind === 'given' && value.points >= 0) return { state: 'known', value: value.points, at };
+  report(finding('value.unreadable', at, null, { what: 'maximum', value: grid.raw(row, column) }));
+  return { state: 'unreadable', at };
+}
+
+/** Looks at the columns of a table of scores. */
+export function tableColumns(
+  grid: Grid,
+  header: ScoreHeader,
+  raters: RaterRow | null,
+  { scoreColumns: known }: Vocabulary,
+): TableColumns {
+  const rows = headingRows(grid, header, raters);
+  const isUnder = raters !== null && raters.row > header.row;
+  const first = (column: number): number => (isUnder ? headingOf(grid, rows, column) : column);
+  const heading = (column: number): string => headingText(grid, rows, first(column));
+  const told = correctedColumns(grid.told.columns, grid.columnCount, (column) =>
+    wholeHeading(grid, header, raters, column),
+  );
+  const guess = (column: number): HeadingGuess<ScoreColumn> | null => guessHeading(heading(column), known);
+  const maximum = (column: number, report: Report): Field<Hundredths> => {
+    const own = readMaximum(grid, header, column, report);
+    return own.state === 'empty' && first(column) !== column ? readMaximum(grid, header, first(column), report) : own;
+  };
+  const extraOf = (column: number): Extra | null => {
+    const word = told.get(column);
+    if (word !== undefined) return asExtra(known.exact.get(headingKey(word))?.meaning);
+    const own = guess(column);
+    if (own === null || own.confidence === 'doubtful') return null;
+    // A heading with a letter wrong is no reason to leave out what has a maximum.
+    const isMisspelt = own.reason === 'near-spelling' && maximum(column, () => undefined).state === 'known';
+    return isMisspelt ? null : asExtra(own.meaning);
+  };
+  return {
+    headingOf: first,
+    heading,
+    guess,
+    isTold: (column, role) => {
+      const word = told.get(column);
+      return word !== undefined && (role === undefined || headingKey(word) === ROLE_KEYS[role]);
+    },
+    extraOf,
+    extraLike: (column) => (told.has(column) || extraOf(column) !== null ? null : asExtra(guess(column)?.meaning)),
+    says: (column) => {
+      const word = told.get(column);
+      if (word !== undefined) return headingKey(word) === ROLE_KEYS.subTotal ? 'sum' : 'no';
+      if (saysSubTotal(heading(column))) return 'sum';
+      const own = guess(column);
+      // `Tổng` and `Cộng` begin the names of criteria, too.
+      return own?.reason === 'begins-with' && own.meaning === 'total' && own.word.includes(' ') ? 'maybe' : 'no';
+    },
+    maximum,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Rater } from '../../domain/terms';
+import { wordKey } from '../../domain/text/keys';
+import type { HeadingMeaning, Vocabulary } from '../vocabulary';
+import { type Spellings, VALUE_WORDS, words } from '../words';
+import type { Grid } from './grid';
+import { type Header, findHeaderRow, isMergedDown, laterHeaders, titleStart, withLowerHeadings } from './header';
+import { raterRow } from './rater-columns';
+
+/** The columns of a scoring tab that are no criteria. */
+export type ScoreColumn = HeadingMeaning<'scoreColumns'>;
+
+/** The header of a table of scores, and the row of the maxima below it. */
+export interface ScoreHeader extends Header<ScoreColumn, 'name'> {
+  /** Without maxima of its own, the last row of the headings. */
+  readonly maximumRow: number;
+  /** The row after the table before, 0 for the first: the titles above the header begin there. */
+  readonly titles: number;
+  /** The header of the table whose maxima hold here, too, where this one has none of its own. */
+  readonly maximaOf: ScoreHeader | null;
+}
+
+const MAXIMUM = new Set(words.maximum.map(wordKey));
+const ROWS_TO_MAXIMUM = 4;
+/** A tab of the council's scores may name the unit too, so the council is looked for first. */
+const ORDER = ['council', 'self', 'unit'] as const;
+const UNIT_SCORED = new RegExp(
+  `(?:^|[^\\p{L}])(?:${words.unitKinds.map(wordKey).join('|')}) .*${wordKey(words.scored)}(?:$|[^\\p{L}\\s])`,
+  'u',
+);
+
+/** The row of the maxima under a header: its name cell (or its code cell) says so. */
+function maximumRowOf(
+  grid: Grid,
+  { row: headerRow, columns: { name, code } }: Header<ScoreColumn, 'name'>,
+): number | null {
+  for (let row = headerRow + 1; row <= headerRow + ROWS_TO_MAXIMUM; row += 1) {
+    const labels = [name, code].map((column) =>
+      wordKey(column === undefined ? '' : (grid.text(row, column) ?? '')).replace(/\s*[:(].*$/, ''),
+    );
+    if (labels.some((label) => MAXIMUM.has(label))) return row;
+  }
+  return null;
+}
+
+function withMaxima(
+  grid: Grid,
+  found: Header<ScoreColumn, 'name'>,
+  maximumRow: number,
+  vocabulary: Vocabulary,
+  titles: number,
+): ScoreHeader {
+  const bare: ScoreHeader = { ...found, maximumRow, titles, maximaOf: null };
+  // A row of raters names no columns of its own: `Đơn vị` is a rater there.
+  const raters = raterRow(grid, bare, vocabulary.raterColumns);
+  const isPassedOver = (row: number): boolean => row >= maximumRow || row === raters?.row;
+  return { ...bare, ...withLowerHeadings(grid, found, vocabulary.scoreColumns, ['name'], isPassedOver) };
+}
+
+/** The last row down to which the heading of the names is merged. */
+function lastHeadingRow(grid: Grid, { row: headerRow, columns: { name } }: Header<ScoreColumn, 'name'>): number {
+  let row = headerRow;
+  while (row + 1 < grid.rowCount && isMergedDown(grid, headerRow, row + 1, name)) row += 1;
+  return row;
+}
+
+/** The header of a scoring tab in the matrix layout: names, and below them a row whose name cell says that it gives the maxima. */
+export function findScoreHeader(grid: Grid, vocabulary: Vocabulary): ScoreHeader | null {
+  const found = findHeaderRow(grid, vocabulary.scoreColumns, ['name']);
+  const maximumRow = found === null ? null : maximumRowOf(grid, found);
+  return found === null || maximumRow === null ? null : withMaxima(grid, found, maximumRow, vocabulary, 0);
+}
+
+/** Whether a header says again what the one of a table says, as on each printed page. */
+function isRepeated(grid: Grid, table: ScoreHeader, row: number, maximumRow: number | null): boolean {
+  const every = (compare: (column: number) => boolean): boolean =>
+    Array.from({ length: grid.columnCount }, (_, column) => column).every(compare);
+  const isSame = (above: number, below: number): boolean =>
+    every((column) => wordKey(grid.raw(above, column)) === wordKey(grid.raw(below, column)));
+  if (maximumRow !== null && !isSame(table.maximumRow, maximumRow)) return false;
+  const rows = table.maximumRow - table.row;
+  return Array.from({ length: maximumRow === null ? 1 : rows }, (_, index) => index).every((index) =>
+    isSame(table.row + index, row + index),
+  );
+}
+
+/**
+ * The headers of the tables of scores in a tab, from the top: one below the other, each with its own order of columns. A header that is only
+ * repeated on the next page begins no table; one without maxima has those of the table before, by the headings.
+ */
+export function findScoreTables(grid: Grid, vocabulary: Vocabulary): readonly ScoreHeader[] {
+  const first = findScoreHeader(grid, vocabulary);
+  if (first === null) return [];
+  const tables: ScoreHeader[] = [];
+  let table = first;
+  for (const found of laterHeaders(grid, first, vocabulary.scoreColumns, ['name'])) {
+    if (found.row <= table.maximumRow || Object.keys(found.columns).length < 2) continue;
+    const maximumRow = maximumRowOf(grid, found);
+    if (isRepeated(grid, table, found.row, maximumRow)) continue;
+    const titles = Math.max(titleStart(grid, found.row), table.maximumRow + 1);
+    tables.push({ ...table, end: titles });
+    const maximaOf = maximumRow === null ? (table.maximaOf ?? table) : null;
+    table = { ...withMaxima(grid, found, maximumRow ?? lastHeadingRow(grid, found), vocabulary, titles), maximaOf };
+  }
+  return [...tables, table];
+}
+
+function raterIn(text: string, spellings: Spellings<Rater>): Rater | null {
+  const key = wordKey(text);
+  return ORDER.find((rater) => spellings[rater].some((word) => key.includes(wordKey(word)))) ?? null;
+}
+
+/** Who scored, by the words for it, or by a unit that is named: `Khoa Lý luận chấm`. */
+function scorerIn(text: string): Rater | null {
+  return raterIn(text, VALUE_WORDS.rater) ?? (UNIT_SCORED.test(wordKey(text)) ? 'unit' : null);
+}
+
+/**
+ * Who scored in a table: what the secretary said, else the tab's name, else the rows above the header, else a name such as `Cá nhân`; `null` where
+ * nothing tells. A council that is only named above the header (as in a letterhead) has not scored.
+ */
+export function raterOf(grid: Grid, { titles: first, row: headerRow }: ScoreHeader): Rater | null {
+  if (grid.told.rater !== null) return grid.told.rater;
+  const titles = Array.from({ length: headerRow - first }, (_, index) =>
+    Array.from({ length: grid.columnCount }, (_unused, column) => grid.text(first + index, column) ?? '').join(' '),
+  );
+  const scorer = [grid.name, ...titles].map(scorerIn).find((rater) => rater !== null);
+  return scorer ?? raterIn(grid.name, words.ratersInNames);
+}

@@ -1,0 +1,178 @@
+import type { Hundredths } from '../../domain/arithmetic/points';
+import type { Criterion, Field, ScoreColumns } from '../../domain/round';
+import type { Rater } from '../../domain/terms';
+import type { Vocabulary } from '../vocabulary';
+import type { Report } from './fields';
+import type { Grid } from './grid';
+import { type RaterRow, ratersOf } from './rater-columns';
+import { type Extra, type TableColumns, tableColumns } from './score-columns';
+import type { ScoreHeader } from './score-header';
+import { withoutSubTotals } from './sub-totals';
+
+/** One rater's part of a table of scores, before its rows are read. */
+export interface RaterPart {
+  readonly rater: Rater;
+  readonly criteria: readonly Criterion[];
+  /** The columns that are sums of criteria. */
+  readonly subTotals: readonly number[];
+  readonly columns: ScoreColumns;
+  /** Columns of points that belong to no rater in particular: with such a figure no total can be made. */
+  readonly shared: ScoreColumns;
+}
+
+/** A table of scores by its columns. */
+export interface ScoreParts {
+  readonly parts: readonly RaterPart[];
+  /** The total that the table declares for the maxima. */
+  readonly declaredTotal: Field<Hundredths>;
+  /** Columns that may be something else than they were taken for. */
+  readonly unclear: ReadonlySet<number>;
+}
+
+/** A table of scores, and the rows in it that are about somebody. */
+export interface ScoreTable {
+  readonly grid: Grid;
+  readonly header: ScoreHeader;
+  readonly rows: readonly number[];
+}
+
+const NO_COLUMNS: ScoreColumns = { bonus: null, penalty: null, total: null };
+
+/** Whether in every row in which a column and some others hold figures, it holds their sum; some row must. */
+function addsUpInRows({ grid, rows }: ScoreTable, sum: number, of: readonly number[]): boolean {
+  const points = (row: number, column: number): Hundredths | null => {
+    const value = grid.score(row, column);
+    return value.kind === 'given' ? value.points : null;
+  };
+  const compared = rows.flatMap((row): readonly boolean[] => {
+    const stated = points(row, sum);
+    const parts = of.flatMap((column) => points(row, column) ?? []);
+    if (stated === null || parts.length < of.length) return [];
+    return [parts.reduce((total, part) => total + part, 0) === stated];
+  });
+  return compared.length > 0 && compared.every(Boolean);
+}
+
+/** The columns that belong to nothing but scores: of those the extra figures, and what may be criteria. */
+function sorted(
+  own: readonly number[],
+  table: TableColumns,
+  unclear: Set<number>,
+): { readonly columns: ScoreColumns; readonly counted: readonly number[] } {
+  const called = (extra: Extra): readonly number[] => own.filter((column) => table.extraOf(column) === extra);
+  const totals = called('total');
+  const isWord = (column: number): boolean => table.isTold(column) || table.guess(column)?.confidence === 'certain';
+  const columns: ScoreColumns = {
+    bonus: called('bonus')[0] ?? null,
+    penalty: called('penalty')[0] ?? null,
+    // Sub-totals may be called so, too: the grand total stands last.
+    total: totals.filter(isWord).at(-1) ?? totals.at(-1) ?? null,
+  };
+  const sides = [...called('bonus'), ...called('penalty')];
+  for (const column of sides) if (column !== columns.bonus && column !== columns.penalty) unclear.add(column);
+  return { columns, counted: own.filter((column) => column !== columns.total && !sides.includes(column)) };
+}
+
+/** The criteria in some columns, and the sums among them. */
+function criteriaIn(
+  scores: ScoreTable,
+  counted: readonly number[],
+  {
+    columns,
+    table,
+    seen,
+  }: { readonly columns: ScoreColumns; readonly table: TableColumns; readonly seen: Set<string> | null },
+  unclear: Set<number>,
+  report: Report,
+): { readonly criteria: readonly Criterion[]; readonly subTotals: readonly number[] } {
+  const { grid, header } = scores;
+  const all = counted.flatMap((index): readonly Criterion[] => {
+    const { cell } = grid.at(header.maximumRow, index);
+    if (seen?.has(cell) === true) return [];
+    seen?.add(cell);
+    const max = table.maximum(index, report);
+    const like = table.extraLike(index);
+    if (max.state === 'known') {
+      if (table.guess(index)?.reason === 'near-spelling' && like !== null) unclear.add(index);
+      return [{ name: table.heading(index), max: max.value, index, maxAt: max.at }];
+    }
+    const isMissed = header.maximaOf !== null && max.state === 'absent' && table.heading(index) !== '';
+    if (isMissed || (like !== null && columns[like] === null)) unclear.add(index);
+    return [];
+  });
+  const split = withoutSubTotals(
+    all,
+    ({ index }) => table.says(index),
+    (sum, of) =>
+      table.isTold(sum.index, 'subTotal') ||
+      addsUpInRows(
+        scores,
+        sum.index,
+        of.map(({ index }) => index),
+      ),
+  );
+  for (const { index } of split.unclear) unclear.add(index);
+  // What bears the total's own word, or was said to be a sum, is no criterion, whatever it is the sum of.
+  const isSum = ({ index }: Criterion): boolean => table.extraOf(index) === 'total' || table.isTold(index, 'subTotal');
+  return {
+    criteria: split.criteria.filter((criterion) => !isSum(criterion)),
+    subTotals: [...split.subTotals, ...split.criteria.filter(isSum)].map(({ index }) => index),
+  };
+}
+
+/**
+ * Tells what each column of a table of scores is, by its headings, its maxima, the raters that it names, and what the secretary said. `rater` is the
+ * one whose the whole table is, or the row of several.
+ */
+export function scoreParts(
+  scores: ScoreTable,
+  rater: Rater | RaterRow,
+  vocabulary: Vocabulary,
+  report: Report,
+): ScoreParts {
+  const { grid, header } = scores;
+  const raters = typeof rater === 'string' ? null : rater;
+  const table = tableColumns(grid, header, raters, vocabulary);
+  const { name, code, ordinal, unit, position, note, bonus, penalty } = header.columns;
+  const taken = new Set([name, code, ordinal, unit, position, note].filter((column) => column !== undefined));
+  const unclear = new Set<number>();
+  const isFree = (column: number): boolean => !taken.has(table.headingOf(column)) && !table.isTold(column, 'notUsed');
+  const every = Array.from({ length: grid.columnCount }, (_, column) => column);
+
+  const partOf = (who: Rater, own: readonly number[], tell: Report): RaterPart => {
+    const { columns, counted } = sorted(own.filter(isFree), table, unclear);
+    const extras = Object.values(columns).filter((column: number | null) => column !== null);
+    // A maximum merged over several columns is one, at its first; the words `Điểm tối đa` may be merged, too.
+    const seen =
+      raters === null && header.maximaOf === null
+        ? new Set([...taken, ...extras].map((column) => grid.at(header.maximumRow, column).cell))
+        : null;
+    return {
+      rater: who,
+      ...criteriaIn(scores, counted, { columns, table, seen }, unclear, tell),
+      columns,
+      shared: NO_COLUMNS,
+    };
+  };
+  const declared = ({ columns: { total } }: RaterPart): Field<Hundredths> =>
+    total === null ? { state: 'absent' } : table.maximum(total, report);
+  if (typeof rater === 'string') {
+    const whole = partOf(rater, every, report);
+    return { parts: [whole], declaredTotal: declared(whole), unclear };
+  }
+  const ruled = new Set([...rater.columns.keys()].map(table.headingOf));
+  const shared = (column: number | undefined): number | null =>
+    column === undefined || ruled.has(column) ? null : column;
+  const parts = ratersOf(rater.columns).map((who, index): RaterPart => {
+    const own = every.filter((column) => rater.columns.get(column) === who);
+    // What is wrong with a maximum is wrong for all raters, and said once.
+    const part = partOf(who, own, index === 0 ? report : () => undefined);
+    return { ...part, shared: { ...NO_COLUMNS, bonus: shared(bonus), penalty: shared(penalty) } };
+  });
+  const total = header.columns.total;
+  return {
+    parts,
+    declaredTotal: total === undefined ? { state: 'absent' } : table.maximum(total, report),
+    unclear,
+  };
+}
