@@ -1,5 +1,6 @@
 import type { Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
+import { headingKey } from '../heading-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { type Spellings, VALUE_WORDS, words } from '../words';
 import type { Grid } from './grid';
@@ -19,7 +20,7 @@ export interface ScoreHeader extends Header<ScoreColumn, 'name'> {
   readonly maximaOf: ScoreHeader | null;
 }
 
-const MAXIMUM = new Set(words.maximum.map(wordKey));
+const MAXIMUM = new Set(words.maximum.map(headingKey));
 const ROWS_TO_MAXIMUM = 4;
 /** A tab of the council's scores may name the unit too, so the council is looked for first. */
 const ORDER = ['council', 'self', 'unit'] as const;
@@ -35,7 +36,7 @@ function maximumRowOf(
 ): number | null {
   for (let row = headerRow + 1; row <= headerRow + ROWS_TO_MAXIMUM; row += 1) {
     const labels = [name, code].map((column) =>
-      wordKey(column === undefined ? '' : (grid.text(row, column) ?? '')).replace(/\s*[:(].*$/, ''),
+      headingKey((column === undefined ? '' : (grid.text(row, column) ?? '')).replace(/\s*[:(].*$/, '')),
     );
     if (labels.some((label) => MAXIMUM.has(label))) return row;
   }

@@ -308,7 +308,7 @@ test('second ballots are read apart from the first, with their own counts', () =
     totals: [],
     counts: [{ award: 'cstd-co-so', issued: { value: 2 } }],
   });
-  expect(tabs[3]).toEqual({ name: 'Phiếu lần 2 CSTĐCS', meaning: 'second-ballots', detail: 'cstd-co-so' });
+  expect(tabs[3]).toMatchObject({ name: 'Phiếu lần 2 CSTĐCS', meaning: 'second-ballots', detail: 'cstd-co-so' });
   expect(findings.map(({ code, sheet }) => [code, sheet])).toEqual([['value.unreadable', 'Phiếu lần 2 khen']]);
 });
 
