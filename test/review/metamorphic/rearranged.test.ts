@@ -62,17 +62,17 @@ function some<T>(one: fc.Arbitrary<T>, count: number): fc.Arbitrary<T[]> {
   return fc.array(one, { minLength: count, maxLength: count });
 }
 
-// 32 kinds × 4 rounds × 3 workbooks, 6 × 18 rounds × 6 workbooks, and a few of an ordinary size: over a thousand rearranged workbooks.
+// 32 kinds × 2 rounds × 6 workbooks, 6 × 9 rounds × 12 workbooks, and a few of an ordinary size: over a thousand rearranged workbooks.
 describe('one change alone', () => {
   test.each(NAMES)('%s: the report stays the same', (name) => {
-    const ways = some(SEEDS, 3).map((seeds) => seeds.map((seed) => [{ name, seed }]));
-    fc.assert(fc.property(drawsOf(9), ways, expectSame), { numRuns: 4 });
+    const ways = some(SEEDS, 6).map((seeds) => seeds.map((seed) => [{ name, seed }]));
+    fc.assert(fc.property(drawsOf(9), ways, expectSame), { numRuns: 2 });
   });
 });
 
 describe('all kinds of changes together', () => {
   test.each([1, 2, 3, 4, 5, 6])('small rounds, part %i: the report stays the same', () => {
-    fc.assert(fc.property(drawsOf(9), some(WAY, 6), expectSame), { numRuns: 18 });
+    fc.assert(fc.property(drawsOf(9), some(WAY, 12), expectSame), { numRuns: 9 });
   });
 
   test('rounds of up to forty people: the report stays the same', () => {

@@ -79,7 +79,11 @@ function collectedInMemory(
 function scoresAnybody({ lines }: BookTab): boolean {
   return lines.some(({ cells }) =>
     cells.some(
-      (one) => one?.mark?.startsWith('score/') === true && scoreValue(one.value, one.format ?? null).kind !== 'none',
+      (one) =>
+        one?.mark?.startsWith('score/') === true &&
+        // Only a word for an empty cell is ever in an old font here.
+        one.font === undefined &&
+        scoreValue(one.value, one.format ?? null).kind !== 'none',
     ),
   );
 }
