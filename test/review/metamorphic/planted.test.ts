@@ -9,6 +9,7 @@ import { bookOf } from '../../support/generated-round/layout';
 import { ERRORS, type PlantedBook, WARNINGS } from '../../support/generated-round/planted';
 import { type Draw, type MadeRound, drawsOf, madeTotal, makeRound } from '../../support/generated-round/round';
 import { type Expected, type ReviewedBook, reviewBook } from '../../support/generated-round/reviewed';
+import { seedOf } from '../../support/generated-round/seed';
 import { type Step, TRANSFORMS, rearranged } from '../../support/generated-round/transforms';
 
 /** Errors put in one after the other; a kind for which there is no place is left out. */
@@ -72,16 +73,19 @@ const SEEDS = fc.nat();
 const WAY = fc.array(fc.record({ name: fc.constantFrom(...CHANGES), seed: SEEDS }), { maxLength: 7 });
 
 describe('one error alone', () => {
-  test.each(KINDS)('%s is told at its cell, and nothing else is', (name) => {
-    fc.assert(
-      fc.property(drawsOf(9), SEEDS, WAY, (draw, seed, way) => expectTold(draw, [{ name, seed }], [[], way])),
-      { numRuns: 3 },
-    );
-  });
+  test.each(KINDS.map((name, part) => [name, part] as const))(
+    '%s is told at its cell, and nothing else is',
+    (name, part) => {
+      fc.assert(
+        fc.property(drawsOf(9), SEEDS, WAY, (draw, seed, way) => expectTold(draw, [{ name, seed }], [[], way])),
+        { ...seedOf(part), numRuns: 3 },
+      );
+    },
+  );
 });
 
 test('several errors together are told at their cells, and nothing else is', () => {
   const errors = fc.array(fc.record({ name: fc.constantFrom(...KINDS), seed: SEEDS }), { minLength: 2, maxLength: 6 });
   const ways = fc.array(WAY, { minLength: 2, maxLength: 2 });
-  fc.assert(fc.property(drawsOf(9), errors, ways, expectTold), { numRuns: 40 });
+  fc.assert(fc.property(drawsOf(9), errors, ways, expectTold), { ...seedOf(100), numRuns: 40 });
 });

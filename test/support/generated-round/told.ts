@@ -14,6 +14,7 @@ import type { ReviewedBook } from './reviewed';
  * - **In which spelling.** Texts are shown as typed. Codes, names and units of the round are compared by their keys, the same as when people are looked for; any
  *   other text (a value in a message) without regard to case, marks and spacing.
  * - **How often.** What is wrong with a header or a maximum is told for each tab that has it; of findings that are the same after all this, one counts.
+ * - **Hidden lines and tabs** are mentioned, which is all that hiding changes.
  * - **Old encodings.** `text.legacy-encoding` tells of the very change of encoding, cell by cell: it is compared with the cells that were changed.
  */
 export function toldBy(reviewed: ReviewedBook, round: MadeRound): Json {
@@ -39,7 +40,7 @@ function normaliserOf({ marks }: ReviewedBook, round: MadeRound): (json: Json) =
   const normalise = (json: Json): Json => {
     if (typeof json === 'string') return text(json);
     if (typeof json !== 'object' || json === null) return json;
-    if (isList(json)) return sorted(json.filter((item) => !isOldEncoding(item)).map(normalise));
+    if (isList(json)) return sorted(json.filter((item) => !isOfChange(item)).map(normalise));
     const told: Record<string, Json> = {};
     const { sheet, cell } = json;
     for (const [key, value] of Object.entries(json))
@@ -56,8 +57,11 @@ function isList(json: Json): json is readonly Json[] {
   return Array.isArray(json);
 }
 
-function isOldEncoding(json: Json): boolean {
-  return typeof json === 'object' && json !== null && 'code' in json && json['code'] === 'text.legacy-encoding';
+const OF_CHANGES: readonly Json[] = ['text.legacy-encoding', 'tab.hidden', 'tab.hidden-lines'];
+
+/** Whether a finding tells of nothing but the change itself. */
+function isOfChange(json: Json): boolean {
+  return typeof json === 'object' && json !== null && 'code' in json && OF_CHANGES.includes(json['code'] ?? null);
 }
 
 function isFinding(json: Json): boolean {
