@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../i18n/language';
-import type { Texts } from '../i18n/texts';
+import type { CliTexts } from '../i18n/cli-texts';
 import { COUNT_BY, type CountBy } from '../review/next-year';
 import { PACK_KINDS, type PackKind } from '../review/schemas';
 import type { TemplateWish } from '../review/template';
@@ -235,7 +235,7 @@ function neededOption(
 }
 
 /** What the arguments ask for, or why that cannot be told. */
-export function parseCommand(args: readonly string[], texts: Texts): Step<Command> {
+export function parseCommand(args: readonly string[], texts: CliTexts): Step<Command> {
   const sorted = sortArguments(args);
   if (!sorted.ok) return sorted;
   const { values, statutes, switches, operands } = sorted.value;

@@ -1,7 +1,7 @@
 import { findingSentence } from '../i18n/finding-text';
 import { decimalText } from '../i18n/numbers';
 import { whoText } from '../i18n/sentences';
-import type { Texts } from '../i18n/texts';
+import type { CliTexts } from '../i18n/cli-texts';
 import { fileStateText, namesOfCollection, tabStateText, whoScoredText } from '../review/collecting/account';
 import type { Collection, SentTab } from '../review/collecting/sent';
 import { textTable } from './text-table';
@@ -9,7 +9,7 @@ import { textTable } from './text-table';
 /** How many errors of a tab are told one by one. */
 const TOLD = 10;
 
-function tabLines(texts: Texts, collection: Collection, tab: SentTab): readonly string[] {
+function tabLines(texts: CliTexts, collection: Collection, tab: SentTab): readonly string[] {
   const { collect: words } = texts;
   const number = (count: number): string => decimalText(texts.language, String(count));
   const hint = tab.state.kind === 'newer' ? words.replaceOption : '';
@@ -30,7 +30,7 @@ function tabLines(texts: Texts, collection: Collection, tab: SentTab): readonly 
 }
 
 /** Who has sent what, what becomes of it, and who is missing, for people. */
-export function collectLines(texts: Texts, collection: Collection): readonly string[] {
+export function collectLines(texts: CliTexts, collection: Collection): readonly string[] {
   const { collect: words } = texts;
   const { files, units, unscored, raters, additions } = collection;
   const number = (count: number): string => decimalText(texts.language, String(count));

@@ -1,6 +1,6 @@
 import { cliFailureText } from '../i18n/cli-failure-text';
 import { failureText } from '../i18n/failure-text';
-import type { Texts } from '../i18n/texts';
+import type { CliTexts } from '../i18n/cli-texts';
 import type { Refusal } from './outcome';
 
 const LONGEST = 1000;
@@ -17,7 +17,7 @@ export function textOfLines(lines: readonly string[]): string {
 }
 
 /** The one line that says why nothing was done, and where: file, tab, cell. */
-export function refusalLine(texts: Texts, refusal: Refusal): string {
+export function refusalLine(texts: CliTexts, refusal: Refusal): string {
   if (refusal.kind === 'cli') return oneLine(`binh-xet: ${cliFailureText(texts, refusal.failure)}`);
   const { failure, file, place } = refusal;
   const where = [

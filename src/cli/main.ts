@@ -1,4 +1,4 @@
-import { textsOf } from '../i18n/texts';
+import { cliTextsOf } from '../i18n/cli-texts';
 import { schemaText } from '../review/schemas';
 import { VERSION } from '../review/version';
 import { type Command, languageOf, parseCommand } from './arguments';
@@ -14,7 +14,7 @@ import { oneLine, refusalLine } from './lines';
 import { type Outcome, nothingDone } from './outcome';
 
 const args = process.argv.slice(2);
-const texts = textsOf(languageOf(args));
+const texts = cliTextsOf(languageOf(args));
 
 function progress(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`${oneLine(line)}\n`);

@@ -1,7 +1,7 @@
 import { findingSentence, placeText } from '../i18n/finding-text';
 import { namesOf } from '../i18n/names';
 import { dayText, decimalText, yearText } from '../i18n/numbers';
-import type { Texts } from '../i18n/texts';
+import type { CliTexts } from '../i18n/cli-texts';
 import type { Review } from '../review/review';
 
 /** How many errors are told one by one. */
@@ -11,7 +11,7 @@ type Entry = Review['evaluation']['entries'] extends ReadonlyMap<string, Readonl
 type Status = Entry['status'];
 
 /** How many have each status, the best first: the order of the words. */
-function counted(texts: Texts, entries: readonly Entry[]): string {
+function counted(texts: CliTexts, entries: readonly Entry[]): string {
   const statuses = Object.entries(texts.words.status) as readonly (readonly [Status, string])[];
   const parts = statuses.flatMap(([status, word]) => {
     const count = entries.filter((entry) => entry.status === status).length;
@@ -20,7 +20,7 @@ function counted(texts: Texts, entries: readonly Entry[]): string {
   return parts.length === 0 ? texts.cli.summary.nobody : parts.join(', ');
 }
 
-function awardLines(texts: Texts, { rules, evaluation }: Review): readonly string[] {
+function awardLines(texts: CliTexts, { rules, evaluation }: Review): readonly string[] {
   const { awards, campaign } = rules;
   if (awards.length === 0) return [texts.cli.summary.noAwards];
   return campaign.awards.flatMap((id) => {
@@ -36,7 +36,7 @@ function awardLines(texts: Texts, { rules, evaluation }: Review): readonly strin
 const KEEP_CLOSED: readonly string[] = ['round.changed-since-closing', 'closing.record-damaged'];
 
 /** The errors with their tab and cell, one a line, and what keeps a closed round from being written; nothing in them tells a paper. */
-function errorLines(texts: Texts, { round, rules, findings }: Review): readonly string[] {
+function errorLines(texts: CliTexts, { round, rules, findings }: Review): readonly string[] {
   const names = namesOf(round, rules);
   const errors = findings.filter(({ severity, code }) => severity === 'error' || KEEP_CLOSED.includes(code));
   const lines = errors.slice(0, TOLD).map((found) => {
@@ -49,7 +49,7 @@ function errorLines(texts: Texts, { round, rules, findings }: Review): readonly 
 }
 
 /** Whether the round is closed, closed by this run, or open again; nothing where it never was. */
-function closingLines(texts: Texts, { closing }: Review): readonly string[] {
+function closingLines(texts: CliTexts, { closing }: Review): readonly string[] {
   if (!('record' in closing)) return [];
   const { summary } = texts.cli;
   const last = closing.record.events.filter(({ kind }) => kind === 'closed').at(-1)?.date ?? '';
@@ -58,7 +58,7 @@ function closingLines(texts: Texts, { closing }: Review): readonly string[] {
 }
 
 /** The short account of a run for people: what was read, what is wrong, how each award came out, which files were written. */
-export function summaryLines(texts: Texts, review: Review, written: readonly string[]): readonly string[] {
+export function summaryLines(texts: CliTexts, review: Review, written: readonly string[]): readonly string[] {
   const { summary, noPeriod } = texts.cli;
   const { round, rules, findings } = review;
   const number = (count: number): string => decimalText(texts.language, String(count));

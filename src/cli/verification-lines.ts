@@ -1,6 +1,6 @@
 import { namesOf } from '../i18n/names';
 import { decimalText } from '../i18n/numbers';
-import type { Texts } from '../i18n/texts';
+import type { CliTexts } from '../i18n/cli-texts';
 import type { CellDifference } from '../review/verify/compare-tab';
 import type { Verification, VerifiedBallots, VerifiedTab } from '../review/verify/verify';
 
@@ -16,13 +16,13 @@ function shown(value: CellDifference['written']): string {
 }
 
 /** As many as are told, and how many are left. */
-function some<T>(texts: Texts, items: readonly T[], line: (item: T) => string): readonly string[] {
+function some<T>(texts: CliTexts, items: readonly T[], line: (item: T) => string): readonly string[] {
   const left = items.length - TOLD;
   const told = items.slice(0, TOLD).map((item) => `  ${line(item)}`);
   return left > 0 ? [...told, `  ${texts.verify.more(decimalText(texts.language, String(left)))}`] : told;
 }
 
-function tabLines(texts: Texts, { key, name, isThere, differences }: VerifiedTab): readonly string[] {
+function tabLines(texts: CliTexts, { key, name, isThere, differences }: VerifiedTab): readonly string[] {
   const { verify } = texts;
   if (!isThere) return [`  ${verify.tabGone(name)}`];
   return some(texts, differences, ({ cell, written, expected }) =>
@@ -30,7 +30,11 @@ function tabLines(texts: Texts, { key, name, isThere, differences }: VerifiedTab
   );
 }
 
-function ballotLine(texts: Texts, award: string, { isSecond, papers, figures, fingerprint }: VerifiedBallots): string {
+function ballotLine(
+  texts: CliTexts,
+  award: string,
+  { isSecond, papers, figures, fingerprint }: VerifiedBallots,
+): string {
   const { verify } = texts;
   const counted = verify.recount(isSecond ? verify.second(award) : award, decimalText(texts.language, String(papers)));
   return `${counted} ${verify.figures[figures]} ${verify.fingerprint[fingerprint]}`;
@@ -38,7 +42,7 @@ function ballotLine(texts: Texts, award: string, { isSecond, papers, figures, fi
 
 /** The account of a verification for people; `report` are the places at which a report differs, `null` where none was given. Tells no row of a ballot tab, and no salt. */
 export function verificationLines(
-  texts: Texts,
+  texts: CliTexts,
   verification: Verification,
   report: readonly string[] | null,
 ): readonly string[] {

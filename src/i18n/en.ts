@@ -1,5 +1,4 @@
 import { beforeVote } from './en/before-vote';
-import { cli } from './en/cli';
 import { collect } from './en/collect';
 import { collecting } from './en/collecting';
 import { conditions } from './en/conditions';
@@ -28,7 +27,6 @@ export const en: Texts = {
   language: 'en',
   awardSettings,
   beforeVote,
-  cli,
   collect,
   collecting,
   conditions,

@@ -1,5 +1,4 @@
 import { beforeVote } from './vi/before-vote';
-import { cli } from './vi/cli';
 import { collect } from './vi/collect';
 import { collecting } from './vi/collecting';
 import { conditions } from './vi/conditions';
@@ -28,7 +27,6 @@ export const vi = {
   language: 'vi' as Language,
   awardSettings,
   beforeVote,
-  cli,
   collect,
   collecting,
   conditions,

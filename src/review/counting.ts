@@ -31,7 +31,7 @@ import type {
   WriteFailure,
 } from '../workbook/port';
 import { isWrittenNoMore } from './closing';
-import type { CheckedRound } from './use-cases';
+import type { CheckedRound } from './check-round';
 
 export {
   INVALID_REASONS,

@@ -1,5 +1,5 @@
 import { type ExportFile, planExports } from '../sheets/writing/exports';
-import type { CheckedRound } from './use-cases';
+import type { CheckedRound } from './check-round';
 import { VERSION } from './version';
 
 /** The lists of those nominated, an award each, as files to attach; none where nobody is nominated. */

@@ -7,7 +7,7 @@ import { defaultVocabulary } from '../sheets/vocabulary';
 import { VALUE_WORDS, canonical, words } from '../sheets/words';
 import { type WrittenDecision, decisionsTabPlan } from '../sheets/writing/decisions-tab';
 import type { Amendment, CellChange, Snapshot, WorkbookPort, WriteFailure } from '../workbook/port';
-import type { CheckedRound } from './use-cases';
+import type { CheckedRound } from './check-round';
 
 /** A decision of the council as it is to be recorded: what it rests on in the secretary's own words. */
 export interface DecisionToRecord {

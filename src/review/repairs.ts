@@ -24,7 +24,7 @@ import type {
   WriteFailure,
 } from '../workbook/port';
 import { isWrittenNoMore } from './closing';
-import type { CheckedRound } from './use-cases';
+import type { CheckedRound } from './check-round';
 
 const NO_REPAIRS: Repairs = { offered: [], withheld: [] };
 /** How often a choice is tried again without a cell that turned out to work itself out. */

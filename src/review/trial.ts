@@ -3,7 +3,7 @@ import { type ParameterKind, normaliseParameter } from '../domain/rules/paramete
 import { NO_OUTSIDE_RULES } from '../domain/rules/rulebook';
 import { type Change, changesBetween } from '../domain/trace/changes';
 import { type Review, type Unusable, reviewSnapshot } from './review';
-import type { CheckedRound } from './use-cases';
+import type { CheckedRound } from './check-round';
 
 /** Parameters that are tried out, by key: set in the pane, and not in the workbook. */
 export type Trial = Readonly<Record<string, string>>;

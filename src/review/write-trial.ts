@@ -2,7 +2,7 @@ import { type Result, fail } from '../domain/result';
 import { parameterCells } from '../sheets/reading/parameter-cells';
 import type { CellChange, CellValue, Snapshot, WorkbookPort, WriteFailure } from '../workbook/port';
 import type { Trial } from './trial';
-import type { CheckedRound } from './use-cases';
+import type { CheckedRound } from './check-round';
 
 /** A cell that is to be changed, with what it holds now. */
 export interface PlannedCell {

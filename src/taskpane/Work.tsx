@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language';
 import { NO_NAMES, namesOf } from '../i18n/names';
 import type { Texts } from '../i18n/texts';
 import type { BallotId } from '../review/counting';
-import type { CheckedRound } from '../review/use-cases';
+import type { CheckedRound } from '../review/check-round';
 import type { PaneHost } from '../workbook/pane-host';
 import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';

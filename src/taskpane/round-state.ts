@@ -1,5 +1,5 @@
 import type { ClosedFailure } from '../review/closing';
-import type { CheckedRound } from '../review/use-cases';
+import type { CheckedRound } from '../review/check-round';
 import type { Unusable } from '../review/review';
 import type { ReadFailure, TabPlan, WriteFailure } from '../workbook/port';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { checkRound, writeResults } from '../review/use-cases';
+import { checkRound } from '../review/check-round';
 import type { PaneHost, Tidied } from '../workbook/pane-host';
 import { type Driver, createDriver } from './driver';
 import type { Opened } from './opening';
@@ -65,7 +65,10 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
     const { checked } = state;
     attempt(async () => {
       dispatch({ type: 'writing' });
-      const result = await driver.drive((pace) => writeResults(port, checked, pace));
+      const result = await driver.drive(async (pace) => {
+        const { writeResults } = await import('../review/write-results');
+        return writeResults(port, checked, pace);
+      });
       if (result === null) {
         dispatch({ type: 'stopped' });
         return;

@@ -1,5 +1,5 @@
 import { type Review, reviewSnapshot } from '../../src/review/review';
-import { plannedTabs } from '../../src/review/use-cases';
+import { plannedTabs } from '../../src/review/write-results';
 import { createExcelPort } from '../../src/workbook/excel/port';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { writeTabs } from '../../src/workbook/file/write';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/i18n/language';
 import { dayText, decimalText, listText, percentText } from '../../src/i18n/numbers';
-import { textsOf } from '../../src/i18n/texts';
+import { cliTextsOf } from '../../src/i18n/cli-texts';
 
 /** Every path of a catalogue with its leaf. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
@@ -10,7 +10,7 @@ function leaves(value: unknown, path = ''): readonly (readonly [string, unknown]
 }
 
 test('both languages have the same keys, of the same kind, none empty', () => {
-  const [vi, en] = [leaves(textsOf('vi')), leaves(textsOf('en'))];
+  const [vi, en] = [leaves(cliTextsOf('vi')), leaves(cliTextsOf('en'))];
   expect(en.map(([path, leaf]) => [path, typeof leaf])).toEqual(vi.map(([path, leaf]) => [path, typeof leaf]));
   for (const [path, leaf] of [...vi, ...en]) {
     expect([path, leaf]).not.toEqual([path, '']);
@@ -19,7 +19,7 @@ test('both languages have the same keys, of the same kind, none empty', () => {
 });
 
 test.each(LANGUAGES)('texts of %s are NFC, without straight quotes or double spaces', (language) => {
-  for (const [path, leaf] of leaves(textsOf(language))) {
+  for (const [path, leaf] of leaves(cliTextsOf(language))) {
     if (typeof leaf !== 'string' || path === '/cli/help') continue;
     expect(leaf).toBe(leaf.normalize('NFC'));
     expect(leaf).not.toMatch(/"|'| {2}|^\s|\s$|\.\.\./);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { reportOf } from '../../src/review/report';
 import { reviewSnapshot } from '../../src/review/review';
-import { plannedTabs } from '../../src/review/use-cases';
+import { plannedTabs } from '../../src/review/write-results';
 import { findingSentence } from '../../src/i18n/finding-text';
 import { namesOf } from '../../src/i18n/names';
 import { textsOf } from '../../src/i18n/texts';

@@ -1,5 +1,6 @@
 import { reportOf } from '../../src/review/report';
-import { checkRound, plannedTabs, writeResults } from '../../src/review/use-cases';
+import { checkRound } from '../../src/review/check-round';
+import { plannedTabs, writeResults } from '../../src/review/write-results';
 import { createFilePort } from '../../src/workbook/file/port';
 import { cellBeside, withTyped } from '../support/edit-file';
 import { snapshotOfFile, workbookFile } from '../support/workbook-file';

@@ -2,7 +2,7 @@
 import type { PeriodCombination, Scheme } from '../../src/domain/rules/pack';
 import { reportOf } from '../../src/review/report';
 import type { Review } from '../../src/review/review';
-import { plannedTabs } from '../../src/review/use-cases';
+import { plannedTabs } from '../../src/review/write-results';
 import { SOURCE, item, scheme } from '../support/packs';
 import { reviewWith, schemedTabs } from '../support/schemes';
 import { type Rows, snapshotOf } from '../support/workbook';

@@ -8,7 +8,7 @@ import {
   planCounted,
   writeCounted,
 } from '../../src/review/counting';
-import { type CheckedRound, checkRound } from '../../src/review/use-cases';
+import { type CheckedRound, checkRound } from '../../src/review/check-round';
 import type { Snapshot } from '../../src/workbook/port';
 import { anyStack, stack } from '../domain/counting/support';
 import { ROSTER_HEADER, ROUND, type Rows, reviewOf, rosterRow, snapshotOf, tab } from '../support/workbook';

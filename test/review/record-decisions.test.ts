@@ -1,6 +1,6 @@
 import { planDecisions, recordDecisions } from '../../src/review/record-decisions';
 import { offeredGround, secondBallotPlace, settlementLines } from '../../src/review/settle-tie';
-import { checkRound } from '../../src/review/use-cases';
+import { checkRound } from '../../src/review/check-round';
 import { gridOf } from '../../src/sheets/reading/grid';
 import { decisionCells } from '../../src/sheets/reading/decision-cells';
 import { defaultVocabulary } from '../../src/sheets/vocabulary';

@@ -6,7 +6,7 @@ import { namesOf } from '../../src/i18n/names';
 import { textsOf } from '../../src/i18n/texts';
 import { reportText } from '../../src/review/report';
 import { reviewSnapshot } from '../../src/review/review';
-import { plannedTabs } from '../../src/review/use-cases';
+import { plannedTabs } from '../../src/review/write-results';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { writeTabs } from '../../src/workbook/file/write';
 import type { TabPlan } from '../../src/workbook/port';

@@ -1,4 +1,4 @@
-import { type CheckedRound } from '../../src/review/use-cases';
+import type { CheckedRound } from '../../src/review/check-round';
 import { reviewSnapshot } from '../../src/review/review';
 import { changeableParameters, parameterValue, tryOut } from '../../src/review/trial';
 import { whyOf } from '../../src/review/why';

@@ -2,11 +2,11 @@
  * @jest-environment jsdom
  */
 import './set-up';
-import { render, within } from '@testing-library/react';
+import { render, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { NO_OUTSIDE_RULES } from '../../src/domain/rules/rulebook';
 import { reviewSnapshot } from '../../src/review/review';
-import { plannedTabs } from '../../src/review/use-cases';
+import { plannedTabs } from '../../src/review/write-results';
 import { Pane } from '../../src/taskpane/Pane';
 import { hostOfPort } from '../../src/workbook/pane-host';
 import type { Snapshot } from '../../src/workbook/port';
@@ -117,7 +117,9 @@ describe('the recount', () => {
     const { user, view } = await atBallots(snapshot);
     const region = view.getByRole('region', { name: 'Kiểm phiếu lại' });
     await user.click(within(region).getByRole('button', { name: 'Kiểm phiếu lại' }));
-    const told = within(region).getByRole('status').textContent;
+    const status = within(region).getByRole('status');
+    await waitFor(() => expect(status.textContent).not.toBe(''));
+    const told = status.textContent;
     view.unmount();
     return told;
   }

@@ -1,4 +1,4 @@
-import type { CheckedRound } from '../../src/review/use-cases';
+import type { CheckedRound } from '../../src/review/check-round';
 import type { TabPlan } from '../../src/workbook/port';
 import { NOTHING_READ, type RoundEvent, type RoundState, checkedOf, nextState } from '../../src/taskpane/round-state';
 

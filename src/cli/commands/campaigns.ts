@@ -1,5 +1,5 @@
 import { dayText, percentText } from '../../i18n/numbers';
-import type { Texts } from '../../i18n/texts';
+import type { CliTexts } from '../../i18n/cli-texts';
 import { type AwardSummary, type CampaignSummary, campaignSummaries } from '../../review/campaigns';
 import { textOfLines } from '../lines';
 import { checkedPack } from '../campaign-option';
@@ -10,7 +10,7 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
   return textTable(rows, '    ');
 }
 
-function awardRow(texts: Texts, { awards }: CampaignSummary, award: AwardSummary): readonly string[] {
+function awardRow(texts: CliTexts, { awards }: CampaignSummary, award: AwardSummary): readonly string[] {
   const { campaigns: words } = texts.cli;
   const { id, short, name, voteRequired, threshold, ceiling } = award;
   const vote =
@@ -30,7 +30,7 @@ function awardRow(texts: Texts, { awards }: CampaignSummary, award: AwardSummary
   ];
 }
 
-function campaignLines(texts: Texts, campaign: CampaignSummary): readonly string[] {
+function campaignLines(texts: CliTexts, campaign: CampaignSummary): readonly string[] {
   const { campaigns: words } = texts.cli;
   const day = (date: string): string => dayText(texts.language, date);
   const facts: readonly (readonly [string, string])[] = [
@@ -50,7 +50,7 @@ function campaignLines(texts: Texts, campaign: CampaignSummary): readonly string
 }
 
 /** `campaigns`: what ships, for people or as JSON. */
-export function campaigns(isJson: boolean, texts: Texts): Outcome {
+export function campaigns(isJson: boolean, texts: CliTexts): Outcome {
   const all = campaignSummaries();
   if (isJson) return { status: 0, output: `${JSON.stringify(all, null, 2)}\n` };
   const [first = [], ...others] = all.map((campaign) => campaignLines(texts, campaign));
@@ -58,7 +58,7 @@ export function campaigns(isJson: boolean, texts: Texts): Outcome {
 }
 
 /** `campaigns --check`: that a campaign's or a statute's file holds together, in one line; or the first thing that does not, with its place. */
-export function checkFile(file: string, texts: Texts): Outcome {
+export function checkFile(file: string, texts: CliTexts): Outcome {
   const checked = checkedPack(file);
   if (!checked.ok) return nothingDone(checked.error);
   const { kind, id, name, settings } = checked.value;

@@ -1,4 +1,4 @@
-import type { Texts } from '../../i18n/texts';
+import type { CliTexts } from '../../i18n/cli-texts';
 import { collect as collectFiles } from '../../review/collecting/collection';
 import type { Collection, SentFile } from '../../review/collecting/sent';
 import { failurePlace } from '../../review/failure-place';
@@ -22,7 +22,7 @@ async function readSent(name: string): Promise<Step<{ readonly sent: SentFile; r
   return done({ sent, bytes: bytes.value });
 }
 
-function checkOut({ into, files, out, force }: CollectCommand, texts: Texts): Step<Target | null> {
+function checkOut({ into, files, out, force }: CollectCommand, texts: CliTexts): Step<Target | null> {
   const { things } = texts.cli;
   const twice = files.find((file) => isSameFile(file, into));
   if (twice !== undefined) {
@@ -61,7 +61,7 @@ function isAllWell({ files }: Collection): boolean {
 /** `collect`: reads what faculties and offices sent, tells who has sent what, and adds it to the workbook: all that can be taken, or nothing at all. */
 export async function collect(
   command: CollectCommand,
-  texts: Texts,
+  texts: CliTexts,
   progress: (line: string) => void,
 ): Promise<Outcome> {
   const { into, files, out, force, replace } = command;

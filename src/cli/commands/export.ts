@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { awardName, namesOf } from '../../i18n/names';
 import { decimalText } from '../../i18n/numbers';
-import type { Texts } from '../../i18n/texts';
+import type { CliTexts } from '../../i18n/cli-texts';
 import { exportFiles } from '../../review/exports';
 import { failurePlace } from '../../review/failure-place';
 import { reviewSnapshot } from '../../review/review';
@@ -19,7 +19,7 @@ import { type Outcome, nothingDone } from '../outcome';
 /** `export`: a file to attach for each award, all of them or none. */
 export async function exportLists(
   command: ExportCommand,
-  texts: Texts,
+  texts: CliTexts,
   progress: (line: string) => void,
 ): Promise<Outcome> {
   const { input, to, force } = command;

@@ -1,7 +1,7 @@
 import { whoText } from '../../i18n/sentences';
 import { awardName, namesOf } from '../../i18n/names';
 import { dayText, decimalText, yearText } from '../../i18n/numbers';
-import type { Texts } from '../../i18n/texts';
+import type { CliTexts } from '../../i18n/cli-texts';
 import { failurePlace } from '../../review/failure-place';
 import { type NextYear, nextYear } from '../../review/next-year';
 import { type CampaignChoice, type Review, reviewSnapshot } from '../../review/review';
@@ -17,7 +17,7 @@ import { textOfLines } from '../lines';
 import { type Outcome, type Step, done, nothingDone, refused } from '../outcome';
 
 /** Looks at the file to be written before any work is done. */
-function checkOut({ input, out, campaign, force }: NextCommand, texts: Texts): Step<Target> {
+function checkOut({ input, out, campaign, force }: NextCommand, texts: CliTexts): Step<Target> {
   const { things } = texts.cli;
   const read = [
     { file: input, other: things.input },
@@ -49,7 +49,7 @@ async function reviewOf(input: string, bytes: Uint8Array, campaign: CampaignPack
 }
 
 /** What the histories got, what they did not get and why, and what has to be filled in by hand. */
-function historyLines(texts: Texts, { round, rules }: Review, made: NextYear): readonly string[] {
+function historyLines(texts: CliTexts, { round, rules }: Review, made: NextYear): readonly string[] {
   const words = texts.cli.next;
   const names = namesOf(round, rules);
   const who = (id: string): string => whoText(texts, names.subjects.get(id) ?? '', id);
@@ -68,7 +68,7 @@ function historyLines(texts: Texts, { round, rules }: Review, made: NextYear): r
 }
 
 /** `next`: next year's workbook from this year's. */
-export async function next(command: NextCommand, texts: Texts, progress: (line: string) => void): Promise<Outcome> {
+export async function next(command: NextCommand, texts: CliTexts, progress: (line: string) => void): Promise<Outcome> {
   const { input, out, count, force } = command;
   const target = checkOut(command, texts);
   if (!target.ok) return nothingDone(target.error);

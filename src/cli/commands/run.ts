@@ -1,9 +1,9 @@
-import type { Texts } from '../../i18n/texts';
+import type { CliTexts } from '../../i18n/cli-texts';
 import { isWrittenNoMore, whyClosed } from '../../review/closing';
 import { failurePlace } from '../../review/failure-place';
 import { type Review, reviewSnapshot } from '../../review/review';
 import { reportText } from '../../review/report';
-import { plannedTabs } from '../../review/use-cases';
+import { plannedTabs } from '../../review/write-results';
 import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
 import { openAnyFile } from '../../workbook/file/open-any';
 import { bytesOf, writeTabs } from '../../workbook/file/write';
@@ -28,7 +28,7 @@ function isMacroName(file: string): boolean {
 }
 
 /** Looks at the files to be written before any work is done: that they may be, and that none of them is another one. */
-function checkTargets({ input, out, report, campaign, statutes, force }: RunCommand, texts: Texts): Step<Targets> {
+function checkTargets({ input, out, report, campaign, statutes, force }: RunCommand, texts: CliTexts): Step<Targets> {
   const { things } = texts.cli;
   const read = [
     { file: input, other: things.input },
@@ -80,7 +80,7 @@ async function resultBytes(
 }
 
 /** `run`: checks a workbook, works the round out, and writes what is asked for: all of it or nothing. */
-export async function run(command: RunCommand, texts: Texts, progress: (line: string) => void): Promise<Outcome> {
+export async function run(command: RunCommand, texts: CliTexts, progress: (line: string) => void): Promise<Outcome> {
   const { input } = command;
   const targets = checkTargets(command, texts);
   if (!targets.ok) return nothingDone(targets.error);

@@ -1,6 +1,6 @@
 import { findingSentence, placeText } from '../../i18n/finding-text';
 import { namesOf } from '../../i18n/names';
-import type { Texts } from '../../i18n/texts';
+import type { CliTexts } from '../../i18n/cli-texts';
 import { failurePlace } from '../../review/failure-place';
 import { type Review, reviewSnapshot } from '../../review/review';
 import { statuteOfReview, statuteText } from '../../review/statute';
@@ -16,7 +16,7 @@ import { namedRules } from '../named-rules';
 import { type Outcome, nothingDone, refused } from '../outcome';
 
 /** The parameters that could not be read, with their cells: they are not in the statute. */
-function unreadLines(texts: Texts, { round, rules, findings }: Review): readonly string[] {
+function unreadLines(texts: CliTexts, { round, rules, findings }: Review): readonly string[] {
   const names = namesOf(round, rules);
   return findings
     .filter(({ code, params }) => code === 'value.unreadable' && params['what']?.startsWith('parameter-') === true)
@@ -29,7 +29,7 @@ function unreadLines(texts: Texts, { round, rules, findings }: Review): readonly
 /** `statute`: saves what the round and the statutes of a workbook set as a statute's file. */
 export async function statute(
   command: StatuteCommand,
-  texts: Texts,
+  texts: CliTexts,
   progress: (line: string) => void,
 ): Promise<Outcome> {
   const { input, out, campaign, statutes, force } = command;

@@ -1,5 +1,5 @@
 import { decimalText } from '../../i18n/numbers';
-import type { Texts } from '../../i18n/texts';
+import type { CliTexts } from '../../i18n/cli-texts';
 import { statutePlans } from '../../review/statute';
 import { templatePlans } from '../../review/template';
 import { newWorkbook } from '../../workbook/file/new-workbook';
@@ -13,7 +13,7 @@ import { type Outcome, nothingDone } from '../outcome';
 /** `template`: writes an empty workbook for a campaign. */
 export async function template(
   command: TemplateCommand,
-  texts: Texts,
+  texts: CliTexts,
   progress: (line: string) => void,
 ): Promise<Outcome> {
   const { campaign: named, out, people, statutes: files, force } = command;

@@ -1,4 +1,4 @@
-import type { Texts } from '../../i18n/texts';
+import type { CliTexts } from '../../i18n/cli-texts';
 import { failurePlace } from '../../review/failure-place';
 import { reportOf } from '../../review/report';
 import { reportDifferences } from '../../review/verify/compare-report';
@@ -14,7 +14,11 @@ import { type Outcome, nothingDone } from '../outcome';
 import { verificationLines } from '../verification-lines';
 
 /** `verify`: works a written workbook out anew from its input tabs, and compares the written tabs and the report with that. Writes nothing. */
-export async function verify(command: VerifyCommand, texts: Texts, progress: (line: string) => void): Promise<Outcome> {
+export async function verify(
+  command: VerifyCommand,
+  texts: CliTexts,
+  progress: (line: string) => void,
+): Promise<Outcome> {
   const { input, report } = command;
   const rules = namedRules(command);
   if (!rules.ok) return nothingDone(rules.error);

@@ -4,7 +4,7 @@ import { failureText } from '../../i18n/failure-text';
 import { decimalText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
 import type { Collection } from '../../review/collecting/sent';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import type { WorkbookPort } from '../../workbook/port';
 import { useHiddenStyles } from '../hidden.styles';
 import { usePane } from '../pane-context';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Result } from '../../domain/result';
 import { collectingBook } from '../../review/collecting/collection';
 import type { Collection, RoundClosed, SentFile } from '../../review/collecting/sent';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import type { Pace } from '../../workbook/pace';
 import type { ReadFailure, WorkbookPort, WriteFailure } from '../../workbook/port';
 import { createDriver } from '../driver';

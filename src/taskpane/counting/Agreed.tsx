@@ -4,7 +4,7 @@ import type { Paper } from '../../domain/counting/paper';
 import { failureText } from '../../i18n/failure-text';
 import { decimalText } from '../../i18n/numbers';
 import { type CountableBallot, type CountedFailure, type CountedNominee, countedTotals } from '../../review/counting';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
 import { ShortList } from '../parts/ShortList';

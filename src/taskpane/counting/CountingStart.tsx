@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { awardName } from '../../i18n/names';
 import { decimalText } from '../../i18n/numbers';
 import { type BallotId, countableBallots } from '../../review/counting';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import { Section } from '../parts/Section';
 import { Told } from '../parts/Told';
 import { usePane } from '../pane-context';

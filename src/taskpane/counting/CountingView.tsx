@@ -12,7 +12,7 @@ import {
   openPlaces,
   writeCounted,
 } from '../../review/counting';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import type { WorkbookPort } from '../../workbook/port';
 import { Told } from '../parts/Told';
 import { usePane } from '../pane-context';

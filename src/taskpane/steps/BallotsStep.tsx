@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import { usePane } from '../pane-context';
 import { Told } from '../parts/Told';
 import { BeforeVote } from './BeforeVote';

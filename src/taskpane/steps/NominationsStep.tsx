@@ -1,4 +1,4 @@
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import { Section } from '../parts/Section';
 import { usePane } from '../pane-context';
 import { AwardNominations } from './AwardNominations';

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { NO_OUTSIDE_RULES } from '../../review/outside';
 import { failureText } from '../../i18n/failure-text';
 import { decimalText } from '../../i18n/numbers';
-import { type Verification, verifySnapshot } from '../../review/verify/verify';
+import type { Verification, verifySnapshot } from '../../review/verify/verify';
 import type { Snapshot } from '../../workbook/port';
 import { CellLink } from '../parts/CellLink';
 import { Section } from '../parts/Section';
 import { Told } from '../parts/Told';
 import { usePane } from '../pane-context';
+import { useFault } from '../useFault';
 import { useVoteStyles } from './Vote.styles';
 
 /** How many differing cells are named. */
@@ -63,8 +64,12 @@ export function Recount({ snapshot }: { readonly snapshot: Snapshot }) {
   const [found, setFound] = useState<Found | null>(null);
   // What was found in the workbook as it was read before is of no use any more.
   const result = found?.snapshot === snapshot ? found.result : null;
+  const attempt = useFault();
   const recount = (): void => {
-    setFound({ snapshot, result: verifySnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES) });
+    attempt(async () => {
+      const { verifySnapshot } = await import('../../review/verify/verify');
+      setFound({ snapshot, result: verifySnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES) });
+    });
   };
   return (
     <Section title={words.recount} help={words.recountHelp}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type CheckedRound, plannedInSteps } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import type { TabPlan } from '../../workbook/port';
 import { createDriver } from '../driver';
 import { useFault } from '../useFault';
@@ -16,7 +16,10 @@ export function usePlannedTabs(checked: CheckedRound): readonly PlannedTab[] | n
   useEffect(() => {
     const driver = createDriver();
     attempt(async () => {
-      const plans = await driver.drive((pace) => pace.run(plannedInSteps(checked)));
+      const plans = await driver.drive(async (pace) => {
+        const { plannedInSteps } = await import('../../review/write-results');
+        return pace.run(plannedInSteps(checked));
+      });
       if (plans !== null) setPlanned({ of: checked, tabs: plans.map(({ key, name }) => ({ key, name })) });
     });
     return driver.stop;

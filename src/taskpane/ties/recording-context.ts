@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { DecisionPlan } from '../../review/record-decisions';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import type { WriteFailure } from '../../workbook/port';
 
 /** Recording decisions of the council in the workbook. */

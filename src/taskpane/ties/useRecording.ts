@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type DecisionPlan, recordDecisions } from '../../review/record-decisions';
-import type { CheckedRound } from '../../review/use-cases';
+import type { DecisionPlan } from '../../review/record-decisions';
+import type { CheckedRound } from '../../review/check-round';
 import type { WorkbookPort, WriteFailure } from '../../workbook/port';
 import { useFault } from '../useFault';
 import type { Recording } from './recording-context';
@@ -15,6 +15,7 @@ export function useRecording(port: WorkbookPort, checked: CheckedRound | null, r
       if (checked === null || isBusy) return;
       attempt(async () => {
         setBusy(true);
+        const { recordDecisions } = await import('../../review/record-decisions');
         const result = await recordDecisions(port, checked, plan);
         setBusy(false);
         setFailure(result.ok ? null : result.error);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Failure } from '../../i18n/failure-sentences';
 import { type ChangeableParameter, type Trial, type TriedOut, changeableParameters, tryOut } from '../../review/trial';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 
 /** What is tried out in the pane, over what was read. */
 export interface Trying {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import { type PlannedCell, trialCells, undoTrial, writeTrial } from '../../review/write-trial';
 import type { WorkbookPort, WriteFailure } from '../../workbook/port';
 import { useFault } from '../useFault';

@@ -1,6 +1,6 @@
 import { type Json, reportOf } from '../../../src/review/report';
 import type { Review } from '../../../src/review/review';
-import { plannedTabs } from '../../../src/review/use-cases';
+import { plannedTabs } from '../../../src/review/write-results';
 import { assertPlans } from '../../../src/workbook/plan/plan-faults';
 import type { Snapshot, TabPlan } from '../../../src/workbook/port';
 import { type Rows, reviewOf, snapshotOf } from '../../support/workbook';

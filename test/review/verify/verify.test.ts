@@ -1,6 +1,6 @@
 import { NO_OUTSIDE_RULES } from '../../../src/domain/rules/rulebook';
 import { reviewSnapshot } from '../../../src/review/review';
-import { plannedTabs } from '../../../src/review/use-cases';
+import { plannedTabs } from '../../../src/review/write-results';
 import { differencesOf } from '../../../src/review/verify/compare-tab';
 import { verifySnapshot } from '../../../src/review/verify/verify';
 import type { CellValue, Snapshot, TabSnapshot } from '../../../src/workbook/port';

@@ -2,7 +2,7 @@
 import type { CalendarEntry } from '../../../src/domain/calendar/calendar';
 import type { CampaignPack, DossierItem, Letterhead } from '../../../src/domain/rules/pack';
 import { reviewSnapshot } from '../../../src/review/review';
-import { plannedTabs } from '../../../src/review/use-cases';
+import { plannedTabs } from '../../../src/review/write-results';
 import { whenPlanned } from '../../../src/sheets/writing/calendar';
 import type { TabPlan } from '../../../src/workbook/port';
 import { campaign, condition } from '../../support/packs';

@@ -1,6 +1,6 @@
 import { NO_OUTSIDE_RULES } from '../../../src/domain/rules/rulebook';
 import { reviewSnapshot } from '../../../src/review/review';
-import { plannedTabs } from '../../../src/review/use-cases';
+import { plannedTabs } from '../../../src/review/write-results';
 import { ROSTER_HEADER, type Rows, rosterRow, snapshotOf } from '../../support/workbook';
 import { withCells } from '../../support/workbook-file';
 import { planOf, plansOf, textOf } from './planned';

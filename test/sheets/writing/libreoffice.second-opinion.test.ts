@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Scheme } from '../../../src/domain/rules/pack';
-import { plannedTabs } from '../../../src/review/use-cases';
+import { plannedTabs } from '../../../src/review/write-results';
 import { item, scheme } from '../../support/packs';
 import { realScheme, reviewWith, schemedTabs } from '../../support/schemes';
 import type { Tabs } from '../../support/workbook-file';

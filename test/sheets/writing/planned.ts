@@ -1,4 +1,4 @@
-import { plannedTabs } from '../../../src/review/use-cases';
+import { plannedTabs } from '../../../src/review/write-results';
 import { openWorkbookFile } from '../../../src/workbook/file/open';
 import { writeTabs } from '../../../src/workbook/file/write';
 import type { CellContent, CellPlan, CellValue, Snapshot, TabPlan } from '../../../src/workbook/port';

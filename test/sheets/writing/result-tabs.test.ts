@@ -4,7 +4,7 @@ import type { Round } from '../../../src/domain/round';
 import type { Target } from '../../../src/domain/rules/pack';
 import { CAMPAIGNS } from '../../../src/packs';
 import { reviewSnapshot } from '../../../src/review/review';
-import { plannedTabs } from '../../../src/review/use-cases';
+import { plannedTabs } from '../../../src/review/write-results';
 import { planTabs } from '../../../src/sheets/writing/plan-tabs';
 import type { TabPlan } from '../../../src/workbook/port';
 import { ROSTER, ROUND, type Rows, reviewOf, snapshotOf, tab } from '../../support/workbook';

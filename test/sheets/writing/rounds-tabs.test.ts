@@ -1,4 +1,4 @@
-import { plannedTabs } from '../../../src/review/use-cases';
+import { plannedTabs } from '../../../src/review/write-results';
 import type { TabPlan } from '../../../src/workbook/port';
 import { ROSTER_HEADER, ROUND, type Rows, reviewOf, rosterRow, snapshotOf, tab } from '../../support/workbook';
 import { type Tabs, withCells } from '../../support/workbook-file';

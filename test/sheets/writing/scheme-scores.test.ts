@@ -2,7 +2,7 @@
 import { itemAt } from '../../../src/domain/checked';
 import type { Scheme } from '../../../src/domain/rules/pack';
 import { reportOf } from '../../../src/review/report';
-import { plannedTabs } from '../../../src/review/use-cases';
+import { plannedTabs } from '../../../src/review/write-results';
 import type { CellPlan, TabPlan } from '../../../src/workbook/port';
 import { item, scheme, SOURCE } from '../../support/packs';
 import { type Given, realScheme, reviewWith, schemedTabs } from '../../support/schemes';

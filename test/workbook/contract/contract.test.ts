@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { checkRound, plannedTabs } from '../../../src/review/use-cases';
+import { checkRound } from '../../../src/review/check-round';
+import { plannedTabs } from '../../../src/review/write-results';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
 import type { TabPlan } from '../../../src/workbook/port';
 import { SCORES, SCORES_AGAIN, TOTALS, TOTALS_AGAIN } from '../excel/plans';

@@ -1,7 +1,7 @@
 /** Repairs through both adapters: what was chosen is changed and noted in one go, and comes back in one step, also after the workbook was opened again. */
 import { readFileSync } from 'node:fs';
 import { applyRepairs, lastRepairs, repairsOfRound, takeBackRepairs } from '../../../src/review/repairs';
-import { type CheckedRound, checkRound } from '../../../src/review/use-cases';
+import { type CheckedRound, checkRound } from '../../../src/review/check-round';
 import type { Repair } from '../../../src/sheets/repairs/repair';
 import { repairsInForce } from '../../../src/sheets/reading/repair-log';
 import type { TabSnapshot, WorkbookPort } from '../../../src/workbook/port';

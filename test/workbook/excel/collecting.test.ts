@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { collect } from '../../../src/review/collecting/collection';
-import { checkRound } from '../../../src/review/use-cases';
+import { checkRound } from '../../../src/review/check-round';
 import { readSentFile } from '../../../src/workbook/file/sent-file';
 import { binhXet, newFolder, removeFolders } from '../../cli/program';
 import { snapshotOfFile, tabsOfFile, withCells, withoutTab, workbookFile } from '../../support/workbook-file';

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { refusalLine } from '../../../src/cli/lines';
-import { textsOf } from '../../../src/i18n/texts';
+import { cliTextsOf } from '../../../src/i18n/cli-texts';
 import { failurePlace } from '../../../src/review/failure-place';
 import { reportText } from '../../../src/review/report';
 import { reviewSnapshot } from '../../../src/review/review';
-import { checkRound, plannedTabs, writeResults } from '../../../src/review/use-cases';
+import { checkRound } from '../../../src/review/check-round';
+import { plannedTabs, writeResults } from '../../../src/review/write-results';
 import { binhXet, newFolder, removeFolders } from '../../cli/program';
 import { bothOf, snapshotOf } from '../contract/books';
 import { viewOfFile } from '../contract/file-view';
@@ -33,7 +34,7 @@ test.each(SAMPLES)(
       expect(checked).toEqual(unusable);
       const place = failurePlace(snapshot, CHOICE, unusable.error);
       const refusal = { kind: 'workbook', failure: unusable.error, file: input, place } as const;
-      expect(`${refusalLine(textsOf('vi'), refusal)}\n`).toBe(ended.stderr);
+      expect(`${refusalLine(cliTextsOf('vi'), refusal)}\n`).toBe(ended.stderr);
       return;
     }
     if (!checked.ok) throw new Error(JSON.stringify(checked.error));
