@@ -1,9 +1,5 @@
-import { type Result, fail, ok } from '../domain/result';
 import { type ParameterKind, normaliseParameter } from '../domain/rules/parameters';
-import { NO_OUTSIDE_RULES } from '../domain/rules/rulebook';
-import { type Change, changesBetween } from '../domain/trace/changes';
-import { type Review, type Unusable, reviewSnapshot } from './review';
-import type { CheckedRound } from './check-round';
+import type { Review } from './review';
 
 /** Parameters that are tried out, by key: set in the pane, and not in the workbook. */
 export type Trial = Readonly<Record<string, string>>;
@@ -15,12 +11,6 @@ export interface ChangeableParameter {
   /** The words that are allowed; `null` where the value is a number. */
   readonly words: readonly string[] | null;
   readonly text: string | null;
-}
-
-/** A round worked out with parameters that are tried out, and what that changes. */
-export interface TriedOut {
-  readonly checked: CheckedRound;
-  readonly changes: readonly Change[];
 }
 
 /** The parameters that a round of its campaign may set; those of awards that it does not propose are left out. */
@@ -43,16 +33,4 @@ export function changeableParameters({ rules }: Review): readonly ChangeablePara
 export function parameterValue({ rules }: Review, key: string, text: string): string | null {
   const kind = rules.parameters.get(key);
   return kind === undefined ? null : normaliseParameter(kind, text);
-}
-
-/** Works a round that was read out anew, with parameters that are tried out. The workbook is neither read nor written. */
-export function tryOut(read: CheckedRound, trial: Trial): Result<TriedOut, Unusable> {
-  const { salt } = read.review.fingerprints;
-  const sameSalt = salt === null ? null : () => salt;
-  const review = reviewSnapshot(read.snapshot, { kind: 'of-round' }, { ...NO_OUTSIDE_RULES, trial }, sameSalt);
-  if (!review.ok) return fail(review.error);
-  return ok({
-    checked: { snapshot: read.snapshot, review: review.value },
-    changes: changesBetween(read.review.evaluation, review.value.evaluation),
-  });
 }

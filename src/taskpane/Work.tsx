@@ -102,7 +102,7 @@ export function Work({
 }) {
   const styles = usePaneStyles();
   const { hidden } = useHiddenStyles();
-  const { state, driver, tidied, read, write, leave, forgetTidied } = useRound(host, opened);
+  const { state, driver, tidied, tryOut, read, write, leave, forgetTidied } = useRound(host, opened);
   const place = usePlaceInWork(host.memory, opened.remembered);
   const [goTo, showFailure] = useGoTo(host.port);
   const [isTesting, setTesting] = useState(false);
@@ -111,7 +111,7 @@ export function Work({
   const id = useId();
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
-  const trying = useTrial(asRead);
+  const trying = useTrial(asRead, tryOut);
   const { checked } = trying;
   const writing = useTrialWriting(host.port, asRead, trying, read);
   const recording = useRecording(host.port, trying.isTrying ? null : asRead, read);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { checkRound } from '../review/check-round';
+import type { tryOut } from '../review/try-out';
 import type { PaneHost, Tidied } from '../workbook/pane-host';
 import { type Driver, createDriver } from './driver';
 import type { Opened } from './opening';
@@ -14,6 +14,8 @@ export interface RoundWork {
   readonly driver: Driver;
   /** What was tidied up last; `null` as long as that is to be done yet. */
   readonly tidied: Tidied | null;
+  /** Works what was read out anew with values that are tried out; `null` until something is read, as the engine is loaded then. */
+  readonly tryOut: typeof tryOut | null;
   readonly read: () => void;
   readonly write: () => void;
   /** Says that something was left half done: the next reading tidies up first. */
@@ -26,6 +28,7 @@ export interface RoundWork {
 export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
   const [state, dispatch] = useReducer(nextState, NOTHING_READ);
   const [tidied, setTidied] = useState(opened.tidied);
+  const [engine, setEngine] = useState<Pick<RoundWork, 'tryOut'>>({ tryOut: null });
   const isTidy = useRef(opened.tidied !== null);
   const attempt = useFault();
   const [driver] = useState(() => createDriver());
@@ -53,6 +56,11 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
         isTidy.current = true;
         setTidied(done.value);
       }
+      const [{ checkRound }, { tryOut }] = await Promise.all([
+        import('../review/check-round'),
+        import('../review/try-out'),
+      ]);
+      setEngine({ tryOut });
       const result = await driver.drive((pace) => checkRound(port, { kind: 'of-round' }, pace, randomSalt));
       if (result === null) dispatch({ type: 'stopped' });
       else if (result.ok) dispatch({ type: 'read', checked: result.value });
@@ -83,5 +91,5 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
     if (hasBegun) read();
   }, [hasBegun, read]);
 
-  return { state, driver, tidied, read, write, leave, forgetTidied };
+  return { state, driver, tidied, ...engine, read, write, leave, forgetTidied };
 }

@@ -1,5 +1,6 @@
 /** The pages as they are built: they open under their own policy, and only Excel's pages ask for office.js. */
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { serve, type Served } from '../../tools/serve.mjs';
 import { launchChromium } from './chromium';
@@ -62,4 +63,12 @@ test.each(['index.html', 'taskpane.html', 'commands.html'])('%s has a strict pol
     name === 'index.html' ? "script-src 'self'" : "script-src 'self' https://appsforoffice.microsoft.com",
   );
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+});
+
+test('the pane opens on a slow line, too: what it loads at first is under 350 kB, office.js apart', () => {
+  const html = readFileSync('dist/taskpane.html', 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]*\ssrc=["']?(scripts\/[^"'\s>]+)/g)].map(([, name = '']) => name);
+  expect(scripts.length).toBeGreaterThan(0);
+  const bytes = scripts.map((name) => gzipSync(readFileSync(`dist/${name}`)).length);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(350_000);
 });

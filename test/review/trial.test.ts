@@ -1,6 +1,7 @@
 import type { CheckedRound } from '../../src/review/check-round';
 import { reviewSnapshot } from '../../src/review/review';
-import { changeableParameters, parameterValue, tryOut } from '../../src/review/trial';
+import { changeableParameters, parameterValue } from '../../src/review/trial';
+import { tryOut } from '../../src/review/try-out';
 import { whyOf } from '../../src/review/why';
 import { ROSTER, ROUND, type Rows, snapshotOf } from '../support/workbook';
 

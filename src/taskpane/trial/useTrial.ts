@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Failure } from '../../i18n/failure-sentences';
-import { type ChangeableParameter, type Trial, type TriedOut, changeableParameters, tryOut } from '../../review/trial';
+import { type ChangeableParameter, type Trial, changeableParameters } from '../../review/trial';
+import type { TriedOut, tryOut } from '../../review/try-out';
 import type { CheckedRound } from '../../review/check-round';
 
 /** What is tried out in the pane, over what was read. */
@@ -21,8 +22,8 @@ export interface Trying {
 
 const NOTHING: Trial = {};
 
-/** Works the round out anew, at once, whenever a parameter is tried out. Nothing is written. */
-export function useTrial(read: CheckedRound | null): Trying {
+/** Works the round out anew, at once, whenever a parameter is tried out. Nothing is written. `work` is loaded with the first reading. */
+export function useTrial(read: CheckedRound | null, work: typeof tryOut | null): Trying {
   const [trial, setTrial] = useState<Trial>(NOTHING);
   const set = useCallback((key: string, value: string | null) => {
     setTrial((before) => {
@@ -32,7 +33,10 @@ export function useTrial(read: CheckedRound | null): Trying {
   }, []);
   const clear = useCallback(() => setTrial(NOTHING), []);
   const isTrying = Object.keys(trial).length > 0;
-  const tried = useMemo(() => (read === null || !isTrying ? null : tryOut(read, trial)), [isTrying, read, trial]);
+  const tried = useMemo(
+    () => (read === null || work === null || !isTrying ? null : work(read, trial)),
+    [isTrying, read, trial, work],
+  );
   const checked = tried?.ok === true ? tried.value.checked : read;
   const parameters = useMemo(() => (checked === null ? [] : changeableParameters(checked.review)), [checked]);
   return useMemo(
