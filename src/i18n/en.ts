@@ -12,6 +12,7 @@ import { pane } from './en/pane';
 import { periods } from './en/periods';
 import { progress } from './en/progress';
 import { recognition } from './en/recognition';
+import { repairs } from './en/repairs';
 import { schemeFaults } from './en/scheme-faults';
 import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
@@ -42,6 +43,7 @@ export const en: Texts = {
   places,
   progress,
   recognition,
+  repairs,
   roundSettings,
   schemeFaults,
   selfTest,

@@ -12,6 +12,7 @@ import { pane } from './vi/pane';
 import { periods } from './vi/periods';
 import { progress } from './vi/progress';
 import { recognition } from './vi/recognition';
+import { repairs } from './vi/repairs';
 import { schemeFaults } from './vi/scheme-faults';
 import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
@@ -42,6 +43,7 @@ export const vi = {
   places,
   progress,
   recognition,
+  repairs,
   roundSettings,
   schemeFaults,
   selfTest,

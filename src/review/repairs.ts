@@ -1,5 +1,6 @@
 import { cellName, parseCellName } from '../domain/cell';
 import { type Result, fail, ok } from '../domain/result';
+import { type Steps, complete } from '../domain/steps';
 import { type RepairLog, isAsRepaired, readRepairLog } from '../sheets/reading/repair-log';
 import {
   type ChosenRepair,
@@ -9,8 +10,8 @@ import {
   plannedRepairs,
   withRepairs,
 } from '../sheets/repairs/log';
-import type { Repair } from '../sheets/repairs/repair';
-import { type Repairs, repairsOf } from '../sheets/repairs/repairs';
+import type { Repair, RepairKind } from '../sheets/repairs/repair';
+import { type Repairs, repairsInSteps as repairsOfSource } from '../sheets/repairs/repairs';
 import { words } from '../sheets/words';
 import { planRepairLog } from '../sheets/writing/repair-log';
 import { tabName } from '../workbook/plan/tab-name';
@@ -26,18 +27,31 @@ import type {
 import { isWrittenNoMore } from './closing';
 import type { CheckedRound } from './check-round';
 
+export type { ChosenRepair, Repair, RepairKind, RepairLine, Repairs };
+
 const NO_REPAIRS: Repairs = { offered: [], withheld: [] };
 /** How often a choice is tried again without a cell that turned out to work itself out. */
 const MOST_FORMULAS = 25;
 
-/** What can be repaired in a round that was read. In a closed round nothing is: its figures are those that were signed. */
-export function repairsOfRound({ snapshot, review }: CheckedRound): Repairs {
-  return isWrittenNoMore(review.closing) ? NO_REPAIRS : repairsOf({ snapshot, ...review });
+/** Whether nothing is repaired, as the round is closed: its figures are those that were signed. */
+export function isClosedToRepairs({ review }: CheckedRound): boolean {
+  return isWrittenNoMore(review.closing);
+}
+
+/** What can be repaired in a round that was read; in a closed round nothing is. */
+export function repairsOfRound(checked: CheckedRound): Repairs {
+  return complete(repairsInSteps(checked));
+}
+
+/** The same in steps. */
+export function* repairsInSteps(checked: CheckedRound): Steps<Repairs> {
+  const { snapshot, review } = checked;
+  return isClosedToRepairs(checked) ? NO_REPAIRS : yield* repairsOfSource({ snapshot, ...review });
 }
 
 /** The cells that were repaired last and can be taken back; empty where there are none, or the round is closed. */
-export function lastRepairs({ snapshot, review }: CheckedRound): readonly RepairLine[] {
-  return isWrittenNoMore(review.closing) ? [] : lastGroup(readRepairLog(snapshot).lines);
+export function lastRepairs(checked: CheckedRound): readonly RepairLine[] {
+  return isClosedToRepairs(checked) ? [] : lastGroup(readRepairLog(checked.snapshot).lines);
 }
 
 /** What applying repairs came to: how many cells were changed, and which repairs were left out, as a formula stands in one of their cells. */

@@ -41,6 +41,8 @@ export const usePaneStyles = makeStyles({
     // Where colours are the system's, they do not tell a link from text.
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
+  /** What is there besides the steps, side by side. */
+  asides: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
   link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   welcome: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   welcomeTitle: { ...typographyStyles.subtitle1, margin: 0 },

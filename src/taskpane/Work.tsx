@@ -1,10 +1,13 @@
 import { Link, Spinner } from '@fluentui/react-components';
-import { Suspense, lazy, useId, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useId, useMemo, useState } from 'react';
+import type { Finding } from '../domain/finding';
 import type { Language } from '../i18n/language';
 import { NO_NAMES, namesOf } from '../i18n/names';
+import { decimalText } from '../i18n/numbers';
 import type { Texts } from '../i18n/texts';
 import type { BallotId } from '../review/counting';
 import type { CheckedRound } from '../review/check-round';
+import type { RepairKind } from '../review/repairs';
 import type { PaneHost } from '../workbook/pane-host';
 import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';
@@ -15,6 +18,8 @@ import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
 import { usePaneStyles } from './Pane.styles';
 import { type PaneContent, PaneContentProvider, usePane } from './pane-context';
+import { RepairingProvider } from './repairs/repairing-context';
+import { isWorthOffering, useRepairable } from './repairs/useRepairable';
 import { type RoundState, checkedOf } from './round-state';
 import { SelfTest } from './SelfTest';
 import type { Step } from './step-order';
@@ -43,6 +48,9 @@ const CountingView = lazy(async () => ({ default: (await import('./counting/Coun
 
 /** Loaded only when somebody asks for it, and with it the reader of files. */
 const Collecting = lazy(async () => ({ default: (await import('./collecting/Collecting')).Collecting }));
+
+/** Loaded only where there is something to repair and somebody wants to. */
+const Repairing = lazy(async () => ({ default: (await import('./repairs/Repairing')).Repairing }));
 
 function StepView({
   place: { step, choices, choose },
@@ -108,6 +116,7 @@ export function Work({
   const [isTesting, setTesting] = useState(false);
   const [counting, setCounting] = useState<BallotId | null>(null);
   const [wantsCollecting, setCollecting] = useState(false);
+  const [repairing, setRepairing] = useState<{ readonly at: RepairKind | null } | null>(null);
   const id = useId();
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
@@ -128,10 +137,21 @@ export function Work({
   const isWritten = state.phase === 'ready' && state.outcome?.kind === 'written' && !state.isStale;
   const isBusy = state.phase === 'reading' || state.phase === 'writing';
   // What could not be read is told beside the steps.
-  const isCollecting = wantsCollecting && state.phase !== 'nothing' && state.phase !== 'unusable';
+  const isThere = state.phase !== 'nothing' && state.phase !== 'unusable';
+  const isCollecting = wantsCollecting && isThere;
+  const isRepairing = repairing !== null && isThere;
   // While it is read again, what was known of the workbook is nothing to judge files by.
   const settled = state.phase === 'reading' ? null : asRead;
-  const offersCollecting = checked !== null && step === 'check';
+  const offersAsides = checked !== null && step === 'check';
+  const repairable = useRepairable(offersAsides || isRepairing ? settled : null);
+  const kindOf = repairable?.kindOf;
+  const wayToRepair = useCallback(
+    (found: Finding) => {
+      const kind = kindOf?.get(found);
+      return kind === undefined ? null : () => setRepairing({ at: kind });
+    },
+    [kindOf],
+  );
   const { selfTest } = host;
   const offersSelfTest = selfTest !== null && !isBusy && (checked === null || step === 'round');
   return (
@@ -164,6 +184,19 @@ export function Work({
                 onBack={() => setCollecting(false)}
               />
             </Suspense>
+          ) : isRepairing ? (
+            <Suspense fallback={<Spinner className={styles.waiting} label={texts.repairs.loading} />}>
+              <Repairing
+                port={host.port}
+                repairable={repairable}
+                isStale={state.phase === 'ready' && state.isStale}
+                isReading={state.phase === 'reading'}
+                at={repairing.at}
+                onRead={read}
+                onLeftOver={leave}
+                onBack={() => setRepairing(null)}
+              />
+            </Suspense>
           ) : (
             <>
               <StepTabs
@@ -190,16 +223,25 @@ export function Work({
                 />
                 <Notices state={state} />
                 <TrialNotice trying={trying} writing={writing} />
-                {offersCollecting && (
-                  <Link as="button" className={styles.aside} onClick={() => setCollecting(true)}>
-                    {texts.collecting.title}
-                  </Link>
+                {offersAsides && (
+                  <div className={styles.asides}>
+                    <Link as="button" className={styles.aside} onClick={() => setCollecting(true)}>
+                      {texts.collecting.title}
+                    </Link>
+                    {repairable !== null && isWorthOffering(repairable) && (
+                      <Link as="button" className={styles.aside} onClick={() => setRepairing({ at: null })}>
+                        {texts.repairs.open(decimalText(texts.language, String(repairable.repairs.offered.length)))}
+                      </Link>
+                    )}
+                  </div>
                 )}
                 {checked === null ? (
                   <Unread state={state} driver={driver} />
                 ) : (
                   <RecordingProvider value={recording}>
-                    <StepView place={place} checked={checked} isWritten={isWritten} onCount={setCounting} />
+                    <RepairingProvider value={wayToRepair}>
+                      <StepView place={place} checked={checked} isWritten={isWritten} onCount={setCounting} />
+                    </RepairingProvider>
                   </RecordingProvider>
                 )}
                 {offersSelfTest && (

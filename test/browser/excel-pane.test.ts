@@ -4,8 +4,12 @@ import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { type Json, reportOf } from '../../src/review/report';
 import { reviewSnapshot } from '../../src/review/review';
+import { plannedTabs } from '../../src/review/use-cases';
+import { NO_OUTSIDE_RULES } from '../../src/domain/rules/rulebook';
+import { keptSalt } from '../../src/sheets/reading/ballot-salt';
 import { createExcelPort } from '../../src/workbook/excel/port';
 import { openWorkbookFile } from '../../src/workbook/file/open';
+import { writeTabs } from '../../src/workbook/file/write';
 import type { Snapshot, TabSnapshot } from '../../src/workbook/port';
 import { binhXet, newFolder, removeFolders } from '../cli/program';
 import { type OpenPane, type PaneOptions, openPane } from '../excel-host/browser/pane';
@@ -56,6 +60,28 @@ interface Made {
   readonly report: unknown;
   readonly snapshot: Snapshot;
 }
+
+/**
+ * What the engine writes into a file with the salt of another workbook's ballots, which the pane makes and the command line does not: but for the salt
+ * and the fingerprint made with it, that is what the command line writes.
+ */
+async function writtenWith(file: string, salted: Snapshot): Promise<Snapshot> {
+  const salt = keptSalt(salted);
+  if (salt === null) throw new Error('the pane made no salt');
+  const book = await openWorkbookFile(new Uint8Array(readFileSync(file)), path.basename(file));
+  if (!book.ok) throw new Error(book.error.code);
+  const { snapshot } = book.value;
+  const review = reviewSnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES, () => salt);
+  if (!review.ok) throw new Error(review.error.code);
+  const written = await writeTabs(book.value, plannedTabs({ snapshot, review: review.value }), new Map());
+  if (!written.ok) throw new Error(written.error.code);
+  const again = await openWorkbookFile(written.value, path.basename(file));
+  if (!again.ok) throw new Error(again.error.code);
+  return again.value.snapshot;
+}
+
+/** The tabs in which the salt and the fingerprint stand. */
+const SALTED = ['KQ - Đối chiếu', 'Biên bản kiểm phiếu'];
 
 const madeBefore = new Map<string, Made>();
 
@@ -164,7 +190,11 @@ test.each(SAMPLES)(
     expect(leftovers(excel)).toEqual([]);
     const after = await snapshotIn(excel);
     expect(after.tabs.map(({ name }) => name)).toEqual(expected.snapshot.tabs.map(({ name }) => name));
-    for (const [index, tab] of after.tabs.entries()) expect(tab).toEqual(expected.snapshot.tabs[index]);
+    const salted = await writtenWith(file, after);
+    for (const [index, tab] of after.tabs.entries()) {
+      const { tabs } = SALTED.includes(tab.name) ? salted : expected.snapshot;
+      expect(tab).toEqual(tabs[index]);
+    }
     expect(users(after)).toEqual(users(before));
     expect(reportOn(after)).toEqual(expected.report);
 
@@ -225,7 +255,6 @@ describe.each([
   test.each([1, 2, 3])(
     'at request %i: the next pane puts things in order, says so, and writes',
     async (k) => {
-      const expected = await byCommandLine(SAMPLE);
       const excel = await excelWith(SAMPLE);
       const before = await snapshotIn(excel);
       const first = await opened(excel);
@@ -247,11 +276,13 @@ describe.each([
       expect(await stepTab(second.pane, 'Đề nghị').getAttribute('aria-selected')).toBe('true');
       expect(await second.pane.getByText('Đã dọn phần làm dở').count()).toBe(hadBegun ? 1 : 0);
       expect(leftovers(excel)).toEqual([]);
-      expect(printsOf(await snapshotIn(excel))).toEqual(printsOf(wasIn ? expected.snapshot : before));
+      const now = await snapshotIn(excel);
+      expect(printsOf(now)).toEqual(printsOf(wasIn ? await writtenWith(SAMPLE, now) : before));
       await button(second.pane, 'Ghi kết quả vào sổ').click();
       await second.pane.getByText('Đã ghi xong').waitFor();
       expect(await second.pane.getByText('Đã dọn phần làm dở').count()).toBe(0);
-      expect(printsOf(await snapshotIn(excel))).toEqual(printsOf(expected.snapshot));
+      const after = await snapshotIn(excel);
+      expect(printsOf(after)).toEqual(printsOf(await writtenWith(SAMPLE, after)));
       expect(leftovers(excel)).toEqual([]);
       expect(heard(second)).toEqual(NOTHING);
       await second.close();

@@ -3,7 +3,7 @@ import { type Hundredths, pointsOf } from '../../domain/arithmetic/points';
 import { cellRef } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import type { Finding } from '../../domain/finding';
-import type { Round, ScoreSheet } from '../../domain/round';
+import type { ScoreSheet } from '../../domain/round';
 import { tidy } from '../../domain/text/keys';
 import { numberLook } from '../reading/cells';
 import type { Grid } from '../reading/grid';
@@ -121,17 +121,15 @@ function cellsOf(sheet: ScoreSheet, grid: Grid): readonly ScoredCell[] {
   });
 }
 
-/** Repairs of scores that are no numbers: what was probably meant where they cannot be read, and numbers stored as text. */
-export function scoreRepairs(book: Book, { scoreSheets }: Round, gridOf: (sheet: string) => Grid): readonly Proposal[] {
-  return scoreSheets.flatMap((sheet) =>
-    cellsOf(sheet, gridOf(sheet.sheet)).flatMap((cell) => {
-      if (cell.isRead) return storedAsText(book, cell);
-      const found = book
-        .findingsAt(cell.sheet, cell.own.row, cell.own.column)
-        .find(({ code }) => code === 'score.not-a-number');
-      return found === undefined ? [] : unreadable(book, cell, found);
-    }),
-  );
+/** Repairs of a sheet's scores that are no numbers: what was probably meant where they cannot be read, and numbers stored as text. */
+export function scoreRepairs(book: Book, sheet: ScoreSheet, grid: Grid): readonly Proposal[] {
+  return cellsOf(sheet, grid).flatMap((cell) => {
+    if (cell.isRead) return storedAsText(book, cell);
+    const found = book
+      .findingsAt(cell.sheet, cell.own.row, cell.own.column)
+      .find(({ code }) => code === 'score.not-a-number');
+    return found === undefined ? [] : unreadable(book, cell, found);
+  });
 }
 
 /** Repairs of maxima and of points of a period that cannot be read. */

@@ -1,5 +1,6 @@
 import { cellName } from '../../domain/cell';
 import { valueAt } from '../../domain/checked';
+import { type Steps, complete } from '../../domain/steps';
 import type { Grid } from '../reading/grid';
 import { type Book, bookOf } from './cells';
 import { figureRepairs, scoreRepairs, totalRepairs } from './number-repairs';
@@ -67,20 +68,31 @@ function counted(
  * Everything that can be repaired in a workbook that was read, as data. Ballot tabs and tabs of ours are never among it; a cell that a formula works
  * out, a protected tab and what could not be given back as it was are not offered, and it is said why.
  */
-export function repairsOf({ snapshot, round, findings, recognised }: RepairSource): Repairs {
+export function repairsOf(source: RepairSource): Repairs {
+  return complete(repairsInSteps(source));
+}
+
+/** The same in steps. */
+export function* repairsInSteps({ snapshot, round, findings, recognised }: RepairSource): Steps<Repairs> {
   const book = bookOf(snapshot, findings);
   const grids = new Map(recognised.map(({ grid }) => [grid.name, grid]));
   const gridOf = (sheet: string): Grid => valueAt(grids, sheet);
-  const proposals = joined([
-    ...scoreRepairs(book, round, gridOf),
-    ...figureRepairs(book, findings),
-    ...totalRepairs(book, findings, gridOf),
-    ...missingPersonRepairs(book, findings, recognised),
-    ...legacyRepairs(book, findings, round),
-    ...personNameRepairs(book, findings, recognised, round),
-    ...unitRepairs(book, recognised),
-    ...textRepairs(book, recognised),
-  ]);
+  const rules: readonly (() => readonly Proposal[])[] = [
+    ...round.scoreSheets.map((sheet) => () => scoreRepairs(book, sheet, gridOf(sheet.sheet))),
+    () => figureRepairs(book, findings),
+    () => totalRepairs(book, findings, gridOf),
+    () => missingPersonRepairs(book, findings, recognised),
+    () => legacyRepairs(book, findings, round),
+    () => personNameRepairs(book, findings, recognised, round),
+    () => unitRepairs(book, recognised),
+    () => textRepairs(book, recognised),
+  ];
+  const proposed: (readonly Proposal[])[] = [];
+  for (const rule of rules) {
+    proposed.push(rule());
+    yield null;
+  }
+  const proposals = joined(proposed.flat());
   const judged = proposals.map((proposal) => ({ ...proposal, reason: reasonAgainst(book, proposal) }));
   const offered = judged.flatMap(({ repair, reason }): readonly Repair[] =>
     reason === null ? [{ id: `${repair.kind} ${repair.at.sheet}!${repair.at.cell}`, ...repair }] : [],

@@ -1,16 +1,20 @@
+import { Link } from '@fluentui/react-components';
 import type { Finding } from '../../domain/finding';
 import { findingSentence } from '../../i18n/finding-text';
 import { usePane } from '../pane-context';
+import { useWayToRepair } from '../repairs/repairing-context';
 import { CellLink } from './CellLink';
 import { useFindingItemStyles } from './FindingItem.styles';
 import { ToneIcon } from './Told';
 import { SEVERITY_TONE } from './tones';
 
-/** One finding: what is wrong and what to do, and the way to its cell. */
+/** One finding: what is wrong and what to do, the way to its cell, and to its repair where there is one. */
 export function FindingItem({ found }: { readonly found: Finding }) {
   const { texts, names } = usePane();
   const styles = useFindingItemStyles();
+  const repair = useWayToRepair()(found);
   const { sheet, cell } = found;
+  const place = sheet === null ? '' : cell === null ? sheet : texts.pane.cellOf(sheet, cell);
   return (
     <div className={styles.finding}>
       <ToneIcon tone={SEVERITY_TONE[found.severity]} />
@@ -21,6 +25,11 @@ export function FindingItem({ found }: { readonly found: Finding }) {
           </span>
         )}
         <span className={styles.sentence}>{findingSentence(texts, found, names)}</span>
+        {repair !== null && (
+          <Link as="button" className={styles.repair} aria-label={texts.repairs.openOf(place)} onClick={repair}>
+            {texts.repairs.openAt}
+          </Link>
+        )}
       </div>
     </div>
   );

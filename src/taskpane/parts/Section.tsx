@@ -1,21 +1,24 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { useSectionStyles } from './Section.styles';
 
 /** A part of a step under its own heading, with a line of help where one is needed. */
 export function Section({
   title,
   help,
+  titleRef,
   children,
 }: {
   readonly title: string;
   readonly help?: string;
+  /** Where the focus can be brought to. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }) {
   const styles = useSectionStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title} {...(titleRef === undefined ? {} : { ref: titleRef, tabIndex: -1 })}>
         {title}
       </h2>
       {help !== undefined && <p className={styles.help}>{help}</p>}
