@@ -11,6 +11,7 @@ import { packFaults } from './en/pack-faults';
 import { pane } from './en/pane';
 import { periods } from './en/periods';
 import { progress } from './en/progress';
+import { correcting } from './en/correcting';
 import { recognition } from './en/recognition';
 import { repairs } from './en/repairs';
 import { schemeFaults } from './en/scheme-faults';
@@ -44,6 +45,7 @@ export const en: Texts = {
   progress,
   recognition,
   repairs,
+  correcting,
   roundSettings,
   schemeFaults,
   selfTest,

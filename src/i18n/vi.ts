@@ -11,6 +11,7 @@ import { packFaults } from './vi/pack-faults';
 import { pane } from './vi/pane';
 import { periods } from './vi/periods';
 import { progress } from './vi/progress';
+import { correcting } from './vi/correcting';
 import { recognition } from './vi/recognition';
 import { repairs } from './vi/repairs';
 import { schemeFaults } from './vi/scheme-faults';
@@ -44,6 +45,7 @@ export const vi = {
   progress,
   recognition,
   repairs,
+  correcting,
   roundSettings,
   schemeFaults,
   selfTest,

@@ -31,6 +31,8 @@ import { NominationsStep } from './steps/NominationsStep';
 import { RoundStep } from './steps/RoundStep';
 import { toldOf } from './told';
 import { RecordingProvider } from './ties/recording-context';
+import { CorrectingProvider } from './correcting/correcting-context';
+import { useCorrections } from './correcting/useCorrections';
 import { useRecording } from './ties/useRecording';
 import { TrialNotice } from './trial/TrialNotice';
 import { TryingProvider } from './trial/trying-context';
@@ -124,6 +126,7 @@ export function Work({
   const { checked } = trying;
   const writing = useTrialWriting(host.port, asRead, trying, read);
   const recording = useRecording(host.port, trying.isTrying ? null : asRead, read);
+  const correcting = useCorrections(host.port, trying.isTrying ? null : asRead, read);
   const content = useMemo<PaneContent>(
     () => ({
       texts,
@@ -240,7 +243,9 @@ export function Work({
                 ) : (
                   <RecordingProvider value={recording}>
                     <RepairingProvider value={wayToRepair}>
-                      <StepView place={place} checked={checked} isWritten={isWritten} onCount={setCounting} />
+                      <CorrectingProvider value={correcting}>
+                        <StepView place={place} checked={checked} isWritten={isWritten} onCount={setCounting} />
+                      </CorrectingProvider>
                     </RepairingProvider>
                   </RecordingProvider>
                 )}

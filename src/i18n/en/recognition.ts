@@ -3,7 +3,7 @@ import type { recognition as source, recognitionFindings as sourceFindings } fro
 /** Sentences for what is told of how tabs and columns were taken. */
 export const recognitionFindings: typeof sourceFindings = {
   'column.unclear': ({ heading, why }) =>
-    `it is not clear what the column “${heading}” is: ${why}. Say so in the tab “Cách đọc” (see the Round step, under “What each tab was taken for”).`,
+    `it is not clear what the column “${heading}” is: ${why}. Say so in the tab “Cách đọc” (or press “Correct” in the Round step, under “What each tab was taken for”).`,
   'row.unclear': ({ row }) =>
     `the row “${row}” is called a sum, but its maximum is not that of its group’s rows; it counts as a criterion. Correct the maximum, or leave it empty if the row is but a sum.`,
   'column.repeated': ({ heading, used }) =>
@@ -54,5 +54,5 @@ export const recognition: typeof source = {
   because: (confidence, reason) => `${confidence}: ${reason}`,
   columnsCount: (count) => `${String(count)} ${count === 1 ? 'column' : 'columns'}`,
   asked: (count) => `${String(count)} to look at`,
-  help: 'Where a column was taken wrongly: add a tab “Cách đọc” with the columns “Trang tính”, “Cột” and “Là”, a row for each column, for example “Danh sách”, “E – Tổ”, “Đơn vị” (or “Tiêu chí”, “Cộng nhóm”, “Không dùng”); with “Cột” empty a row is about the whole tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
+  help: 'Where a column was taken wrongly: open the columns of its tab and press “Correct”. The choice is kept in the workbook’s tab “Cách đọc”, which can be written by hand, too, with the columns “Trang tính”, “Cột” and “Là”, a row for each column, for example “Danh sách”, “E – Tổ”, “Đơn vị” (or “Tiêu chí”, “Cộng nhóm”, “Không dùng”); with “Cột” empty a row is about the whole tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
 };

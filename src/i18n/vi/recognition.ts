@@ -8,7 +8,7 @@ export const recognitionFindings: Pick<
   'column.unclear' | 'row.unclear' | 'column.repeated' | 'tab.hidden' | 'tab.hidden-lines' | 'correction.not-used'
 > = {
   'column.unclear': ({ heading, why }) =>
-    `chưa chắc cột “${heading}” là gì: ${why}. Nói rõ ở tab “Cách đọc” (xem bước Đợt xét, mục “Mỗi tab được hiểu là gì”).`,
+    `chưa chắc cột “${heading}” là gì: ${why}. Nói rõ ở tab “Cách đọc” (hoặc bấm “Sửa” ở bước Đợt xét, mục “Mỗi tab được hiểu là gì”).`,
   'row.unclear': ({ row }) =>
     `dòng “${row}” nói là tổng, nhưng điểm tối đa không bằng tổng các dòng của nhóm; đang tính như một tiêu chí. Sửa điểm tối đa, hoặc bỏ trống nếu dòng này chỉ là tổng.`,
   'column.repeated': ({ heading, used }) =>
@@ -62,5 +62,5 @@ export const recognition = {
   columnsCount: (count: number) => `${String(count)} cột`,
   asked: (count: number) => `${String(count)} cột cần xem`,
   /** How to say otherwise. */
-  help: 'Cột nào hiểu chưa đúng: thêm tab “Cách đọc” có các cột “Trang tính”, “Cột”, “Là”, mỗi dòng nói một cột là gì, ví dụ “Danh sách”, “E – Tổ”, “Đơn vị” (hoặc “Tiêu chí”, “Cộng nhóm”, “Không dùng”); để trống “Cột” thì nói về cả tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
+  help: 'Cột nào hiểu chưa đúng: mở các cột của tab rồi bấm “Sửa”. Lựa chọn được nhớ trong tab “Cách đọc” của sổ; cũng có thể tự ghi tab đó, gồm các cột “Trang tính”, “Cột”, “Là”, mỗi dòng nói một cột là gì, ví dụ “Danh sách”, “E – Tổ”, “Đơn vị” (hoặc “Tiêu chí”, “Cộng nhóm”, “Không dùng”); để trống “Cột” thì nói về cả tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
 };

@@ -1,6 +1,6 @@
 import { dateOfSerial } from '../../domain/arithmetic/date';
 import { decimalOfNumber, decimalText, roundDecimal } from '../../domain/arithmetic/decimal';
-import type { CellValue } from '../../workbook/port';
+import type { CellValue, TabSnapshot } from '../../workbook/port';
 
 /** What a number format shows a number as. */
 export type NumberLook = 'number' | 'percent' | 'date';
@@ -57,4 +57,11 @@ export function shownText(value: CellValue, format: string | null): string {
   const day = look === 'date' ? dateOfSerial(value) : null;
   if (day !== null) return day.split('-').reverse().join('/');
   return look === 'percent' ? `${numberText(value, format) ?? rawText(value)}%` : rawText(value);
+}
+
+/** Whether a cell (0-based) of a tab is merged with others. */
+export function isMerged({ merges }: Pick<TabSnapshot, 'merges'>, row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
 }

@@ -1,33 +1,18 @@
-import { columnName, parseCellName } from '../../domain/cell';
+import { columnName } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { CorrectionFault } from '../../domain/recognition';
 import { wordKey } from '../../domain/text/keys';
 import type { TabSnapshot } from '../../workbook/port';
-import { headingKey, headingWords } from '../heading-words';
+import { headingKey } from '../heading-words';
 import { HEADING_GROUPS, type Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, wordIndex, words } from '../words';
-import { type Grid, gridOf } from './grid';
-import { type Header, findHeader } from './header';
-import { NOTHING_TOLD, type ColumnCorrection, type TabCorrections, correctedColumn } from './tab-corrections';
+import { correctionsTabs } from './correction-lines';
+import { NOTHING_TOLD, type TabCorrections, correctedColumn } from './tab-corrections';
 import type { RecognisedTab } from './tab-readings';
 
-/** The columns of the tab in which the secretary says what tabs and columns are. */
-type CorrectionColumn = keyof typeof words.correctionColumns;
-/** The header of that tab. */
-export type CorrectionsHeader = Header<CorrectionColumn, 'tab' | 'column' | 'means'>;
-
-const COLUMNS = headingWords<CorrectionColumn>(words.correctionColumns);
 const RATERS = wordIndex(VALUE_WORDS.rater);
 const NOT_USED = headingKey(words.columnRoles.notUsed);
 const ROLES = new Set(Object.values(words.columnRoles).map(headingKey));
-/** `E – Đơn vị công tác`, or the letter alone. */
-const COLUMN = /^([A-Z]{1,3})(?:\s*[-–:]\s*(.*))?$/su;
-
-/** The header of the tab in which the secretary says what tabs and columns are; `null` for any other tab. */
-export function findCorrectionsHeader(grid: Grid): CorrectionsHeader | null {
-  return findHeader(grid, COLUMNS, ['tab', 'column', 'means']);
-}
-
 /** What the secretary said, by the key of the tab's name, and what of it says nothing. */
 export interface Corrections {
   readonly byTab: ReadonlyMap<string, TabCorrections>;
@@ -44,35 +29,23 @@ export function readCorrections(tabs: readonly TabSnapshot[], vocabulary: Vocabu
   const names = new Set(tabs.map(({ name }) => wordKey(name)));
   const byTab = new Map<string, TabCorrections>();
   const findings: Finding[] = [];
-  for (const snapshot of tabs) {
-    const grid = gridOf(snapshot);
-    const header = snapshot.ownKey === null ? findCorrectionsHeader(grid) : null;
-    if (header === null) continue;
-    for (let row = header.row + 1; row < grid.rowCount; row += 1) {
-      const text = (column: number): string => grid.text(row, column) ?? grid.raw(row, column);
-      const [tab, named, word] = [text(header.columns.tab), text(header.columns.column), text(header.columns.means)];
-      if (tab === '' || word === '') continue;
-      const told = byTab.get(wordKey(tab)) ?? NOTHING_TOLD;
-      const at = grid.at(row, header.columns.means);
-      const parts = COLUMN.exec(named);
-      const letter = parts?.[1] ?? '';
-      const tell = (reason: CorrectionFault): void => {
-        findings.push(finding('correction.not-used', at, null, { tab, column: letter, reason }));
-      };
-      const rater = RATERS.get(wordKey(word));
-      if (!names.has(wordKey(tab))) {
-        tell('no-tab');
-      } else if (named === '' && headingKey(word) === NOT_USED) {
-        byTab.set(wordKey(tab), { ...told, isNotUsed: true });
-      } else if (named === '' && rater !== undefined) {
-        byTab.set(wordKey(tab), { ...told, rater });
-      } else if (named === '' || !isColumnWord(word, vocabulary)) {
-        tell('unknown-word');
-      } else {
-        const column = parseCellName(`${letter}1`)?.column ?? -1;
-        const correction: ColumnCorrection = { column, heading: parts === null ? named : (parts[2] ?? ''), word, at };
-        byTab.set(wordKey(tab), { ...told, columns: [...told.columns, correction] });
-      }
+  for (const { tab, letter, column, word, at } of correctionsTabs(tabs).flatMap(({ lines }) => lines)) {
+    if (word === '') continue;
+    const told = byTab.get(wordKey(tab)) ?? NOTHING_TOLD;
+    const tell = (reason: CorrectionFault): void => {
+      findings.push(finding('correction.not-used', at, null, { tab, column: letter, reason }));
+    };
+    const rater = RATERS.get(wordKey(word));
+    if (!names.has(wordKey(tab))) {
+      tell('no-tab');
+    } else if (column === null && headingKey(word) === NOT_USED) {
+      byTab.set(wordKey(tab), { ...told, isNotUsed: true });
+    } else if (column === null && rater !== undefined) {
+      byTab.set(wordKey(tab), { ...told, rater });
+    } else if (column === null || !isColumnWord(word, vocabulary)) {
+      tell('unknown-word');
+    } else {
+      byTab.set(wordKey(tab), { ...told, columns: [...told.columns, column] });
     }
   }
   return { byTab, findings };

@@ -1,5 +1,6 @@
 import type { TabSnapshot } from '../../workbook/port';
 import type { Vocabulary } from '../vocabulary';
+import { isMerged } from './cells';
 import { findDecisionsHeader } from './council';
 import { gridOf } from './grid';
 
@@ -25,10 +26,4 @@ export function decisionCells(tab: TabSnapshot, vocabulary: Vocabulary, count: n
   const rows: number[] = [];
   for (let row = last + 1; rows.length < count; row += 1) if (isFree(row)) rows.push(row);
   return { rows, columns, basisHeaderRow: basis === undefined ? header.row : null };
-}
-
-function isMerged({ merges }: TabSnapshot, row: number, column: number): boolean {
-  return merges.some(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
 }

@@ -2,7 +2,7 @@ import { wordKey } from '../../domain/text/keys';
 import type { Rater } from '../../domain/terms';
 import type { TabSnapshot } from '../../workbook/port';
 import { type ArticlesHeader, findArticlesHeader } from './articles';
-import { findCorrectionsHeader } from './corrections-tab';
+import { findCorrectionsHeader } from './correction-lines';
 import { NOTHING_TOLD, type TabCorrections } from './tab-corrections';
 import { headingWords } from '../heading-words';
 import { type Vocabulary, defaultVocabulary } from '../vocabulary';

@@ -1,6 +1,7 @@
 import { type Names, awardName } from '../../i18n/names';
 import type { Texts } from '../../i18n/texts';
 import type { Review } from '../../review/review';
+import { Corrected } from '../correcting/Corrected';
 import { usePane } from '../pane-context';
 import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';
@@ -29,6 +30,7 @@ export function TabMeanings({ tabs }: { readonly tabs: readonly Tab[] }) {
   const styles = useTabMeaningsStyles();
   return (
     <Section title={texts.steps.round.tabsTitle} help={texts.recognition.help}>
+      <Corrected />
       <ul className={styles.list}>
         {tabs.map((tab) => (
           <li key={tab.name} className={styles.row}>
@@ -39,7 +41,7 @@ export function TabMeanings({ tabs }: { readonly tabs: readonly Tab[] }) {
             {tab.columns.length > 0 && (
               <div className={styles.wide}>
                 <Disclosure label={columnsLabel(texts, tab)} name={`${tab.name}: ${columnsLabel(texts, tab)}`}>
-                  {() => <TabColumns columns={tab.columns} />}
+                  {() => <TabColumns tab={tab} />}
                 </Disclosure>
               </div>
             )}

@@ -1,0 +1,28 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type CorrectionPlan, canCorrect, correct } from '../../review/corrections';
+import type { CheckedRound } from '../../review/use-cases';
+import type { WorkbookPort } from '../../workbook/port';
+import { useFault } from '../useFault';
+import type { CorrectionOutcome, Correcting } from './correcting-context';
+
+/** Writes corrections where the user chose so, then has the workbook read again. */
+export function useCorrections(port: WorkbookPort, asRead: CheckedRound | null, read: () => void): Correcting {
+  const attempt = useFault();
+  const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const checked = asRead !== null && canCorrect(asRead) ? asRead : null;
+  const run = useCallback(
+    (plan: CorrectionPlan) => {
+      if (checked === null || isBusy) return;
+      attempt(async () => {
+        setBusy(true);
+        const result = await correct(port, checked, plan);
+        setBusy(false);
+        setOutcome({ plan, failure: result.ok ? null : result.error });
+        if (result.ok) read();
+      });
+    },
+    [attempt, checked, isBusy, port, read],
+  );
+  return useMemo(() => ({ checked, outcome, isBusy, correct: run }), [checked, isBusy, outcome, run]);
+}
