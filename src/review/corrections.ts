@@ -6,7 +6,7 @@ import { type CorrectionTarget, correctionsTabs, isAbout } from '../sheets/readi
 import { readCorrections } from '../sheets/reading/corrections-tab';
 import { readableTab } from '../sheets/reading/legacy-text';
 import { type TabMeaning, recognise } from '../sheets/reading/recognise';
-import { NOTHING_TOLD } from '../sheets/reading/tab-corrections';
+import { NOTHING_TOLD, type TabCorrections } from '../sheets/reading/tab-corrections';
 import { defaultVocabulary } from '../sheets/vocabulary';
 import { SCORE_WORDS } from '../sheets/reading/values/score-rules';
 import { words } from '../sheets/words';
@@ -34,7 +34,9 @@ export type CorrectionRefusal =
   /** The word of a row about it stands in a cell that other rows share. */
   | { readonly code: 'shared-cell'; readonly at: CellRef }
   /** It is the only tab of its kind: without it the workbook could not be read at all, nor this be taken back from here. */
-  | { readonly code: 'only-tab'; readonly meaning: TabMeaning };
+  | { readonly code: 'only-tab'; readonly meaning: TabMeaning }
+  /** There is a tab of that kind, of which a workbook has but one. */
+  | { readonly code: 'second-tab'; readonly meaning: TabMeaning };
 
 /** Whether two corrections are about one column, or one whole tab. */
 export function isOneTarget(one: CorrectionTarget, other: CorrectionTarget): boolean {
@@ -52,19 +54,32 @@ export function saidOf({ snapshot }: CheckedRound, target: CorrectionTarget): st
   return lines.filter((line) => line.word !== '' && isAbout(line, target)).at(-1)?.word ?? null;
 }
 
-/** What a tab would be taken for with a word for one of its columns, or for the whole. */
-function meaningWith({ tabs }: Snapshot, { tab, column }: CorrectionTarget, word: string): TabMeaning | null {
+/** What a tab would be taken for with a word for one of its columns, or for the whole, or without what was said; `null` where that stays. */
+function turnedInto({ tabs }: Snapshot, target: CorrectionTarget, word: string | null): TabMeaning | null {
+  const { tab, column } = target;
   const snapshot = tabs.find(({ name }) => name === tab.name);
   if (snapshot === undefined) return null;
-  if (column === null) return word === words.columnRoles.notUsed ? 'not-used' : null;
   const told = readCorrections(tabs, defaultVocabulary).byTab.get(wordKey(tab.name)) ?? NOTHING_TOLD;
-  const said = { ...column, word, at: { sheet: tab.name, cell: '' } };
+  const lines = correctionsTabs(tabs).flatMap((own) => own.lines);
+  const replaced = lines.filter((line) => isAbout(line, target)).map((line) => line.column);
+  const kept = told.columns.filter(
+    ({ at }) => !replaced.some((one) => one?.at.cell === at.cell && one.at.sheet === at.sheet),
+  );
+  const said = column === null || word === null ? [] : [{ ...column, word, at: { sheet: tab.name, cell: '' } }];
   const { tab: readable } = readableTab(snapshot);
-  const meaning = (corrections: typeof told): TabMeaning =>
+  const meaning = (corrections: TabCorrections): TabMeaning =>
     recognise(readable, new Map(), defaultVocabulary, SCORE_WORDS, corrections).meaning;
-  const after = meaning({ ...told, columns: [...told.columns, said] });
+  const after = meaning(
+    column === null
+      ? { ...told, isNotUsed: word === words.columnRoles.notUsed }
+      : { ...told, columns: [...kept, ...said] },
+  );
   return after === meaning(told) ? null : after;
 }
+
+/** Of these a workbook has exactly one: without it, or with a second, it cannot be read. */
+const isOneAlone = (meaning: TabMeaning | null | undefined): meaning is TabMeaning =>
+  meaning === 'round' || meaning === 'roster';
 
 /** What is to be changed so that a column or a tab is what `word` says; `null` takes back what was said of it. */
 export function planCorrection(
@@ -72,11 +87,10 @@ export function planCorrection(
   target: CorrectionTarget,
   word: string | null,
 ): Result<CorrectionPlan, CorrectionRefusal> {
-  const turnsInto = word === null ? null : meaningWith(snapshot, target, word);
+  const turnsInto = turnedInto(snapshot, target, word);
   const own = review.tabs.find(({ name }) => name === target.tab.name)?.meaning;
-  const alike = review.tabs.filter(({ meaning }) => meaning === own);
-  if (turnsInto !== null && (own === 'round' || own === 'roster') && alike.length === 1)
-    return fail({ code: 'only-tab', meaning: own });
+  if (turnsInto !== null && isOneAlone(own)) return fail({ code: 'only-tab', meaning: own });
+  if (isOneAlone(turnsInto)) return fail({ code: 'second-tab', meaning: turnsInto });
   const taken = new Set(snapshot.tabs.map(({ name }) => name.toLowerCase()));
   const newName = tabName(words.corrections, (name) => taken.has(name.toLowerCase()));
   const amendment = correctionAmendment(snapshot.tabs, target, word, newName);

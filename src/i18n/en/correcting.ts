@@ -17,6 +17,8 @@ export const correcting: typeof source = {
   turnsInto: (meaning) => `The whole tab will be taken for this then: ${meaning}.`,
   onlyTab: (meaning) =>
     `It cannot be applied: no tab would be taken for “${meaning}” any more, and the workbook could not be read.`,
+  secondTab: (meaning) =>
+    `It cannot be applied: two tabs would be taken for “${meaning}”, and the workbook could not be read.`,
   sharedCell: 'The row about it shares a cell with other rows. Correct it there:',
   corrected: (what, word) => `Written: ${what} is “${word}”.`,
   takenBack: (what) => `Taken back: ${what} is read by its heading again.`,

@@ -15,6 +15,8 @@ export const correcting = {
   turnsInto: (meaning: string) => `Khi đó cả tab sẽ được hiểu là: ${meaning}.`,
   onlyTab: (meaning: string) =>
     `Không áp dụng được: sổ sẽ không còn tab nào được hiểu là “${meaning}”, nên không đọc được nữa.`,
+  secondTab: (meaning: string) =>
+    `Không áp dụng được: sổ sẽ có hai tab được hiểu là “${meaning}”, nên không đọc được nữa.`,
   sharedCell: 'Dòng nói về cột này gộp ô với dòng khác. Sửa ngay tại ô đó:',
   corrected: (what: string, word: string) => `Đã ghi: ${what} là “${word}”.`,
   takenBack: (what: string) => `Đã bỏ sửa: ${what} lại được đọc theo tiêu đề.`,

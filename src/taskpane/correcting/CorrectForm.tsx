@@ -16,6 +16,8 @@ function Refused({ why }: { readonly why: CorrectionRefusal }) {
   switch (why.code) {
     case 'only-tab':
       return <Told tone="bad">{words.onlyTab(texts.words.tab[why.meaning])}</Told>;
+    case 'second-tab':
+      return <Told tone="bad">{words.secondTab(texts.words.tab[why.meaning])}</Told>;
     case 'shared-cell':
       return (
         <>
