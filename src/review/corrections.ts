@@ -14,7 +14,7 @@ import { correctionAmendment } from '../sheets/writing/corrections';
 import { tabName } from '../workbook/plan/tab-name';
 import { type Amendment, type Snapshot, type WorkbookPort, type WriteFailure, addedName } from '../workbook/port';
 import { isWrittenNoMore } from './closing';
-import type { CheckedRound } from './use-cases';
+import type { CheckedRound } from './check-round';
 
 export { type CorrectionTarget, columnName, columnWords, tabWords };
 

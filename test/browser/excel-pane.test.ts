@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { type Json, reportOf } from '../../src/review/report';
 import { reviewSnapshot } from '../../src/review/review';
-import { plannedTabs } from '../../src/review/use-cases';
+import { plannedTabs } from '../../src/review/write-results';
 import { NO_OUTSIDE_RULES } from '../../src/domain/rules/rulebook';
 import { keptSalt } from '../../src/sheets/reading/ballot-salt';
 import { createExcelPort } from '../../src/workbook/excel/port';

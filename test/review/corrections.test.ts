@@ -1,6 +1,6 @@
 /** Corrections follow from what was read, change the report and nothing else, and are refused where they could not be taken back. */
 import { canCorrect, correct, isOneTarget, planCorrection, saidOf } from '../../src/review/corrections';
-import { type CheckedRound, checkRound } from '../../src/review/use-cases';
+import { type CheckedRound, checkRound } from '../../src/review/check-round';
 import type { ExpectedFingerprints, WorkbookPort } from '../../src/workbook/port';
 import { memoryPort } from '../taskpane/memory-port';
 import { ROSTER_HEADER, ROUND, type Rows, rosterRow, snapshotOf, tab } from '../support/workbook';

@@ -8,7 +8,8 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { axe } from 'jest-axe';
 import { fail } from '../../src/domain/result';
 import { Pane } from '../../src/taskpane/Pane';
-import { checkRound, writeResults } from '../../src/review/use-cases';
+import { checkRound } from '../../src/review/check-round';
+import { writeResults } from '../../src/review/write-results';
 import { createFilePort } from '../../src/workbook/file/port';
 import { hostOfPort } from '../../src/workbook/pane-host';
 import type { Snapshot, WorkbookPort } from '../../src/workbook/port';

@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import { type CorrectionTarget, saidOf } from '../../review/corrections';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import { usePane } from '../pane-context';
 import { useCorrectStyles } from './Correct.styles';
 import { useCorrecting } from './correcting-context';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CorrectionPlan } from '../../review/corrections';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import type { WriteFailure } from '../../workbook/port';
 
 /** What came of the last correction: done, or why not. */

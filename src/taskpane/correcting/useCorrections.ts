@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type CorrectionPlan, canCorrect, correct } from '../../review/corrections';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import type { WorkbookPort } from '../../workbook/port';
 import { useFault } from '../useFault';
 import type { CorrectionOutcome, Correcting } from './correcting-context';

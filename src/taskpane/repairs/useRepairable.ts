@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../domain/finding';
 import type { RepairKind, RepairLine, Repairs } from '../../review/repairs';
-import type { CheckedRound } from '../../review/use-cases';
+import type { CheckedRound } from '../../review/check-round';
 import { createDriver } from '../driver';
 import { useFault } from '../useFault';
 
