@@ -21,14 +21,26 @@ export function nameKey(name: string): string {
     .join(' ');
 }
 
+/** Headers, marks and units are asked for again and again: so many keys of texts that are no longer are kept. */
+const KEPT_KEYS = 5000;
+const LONGEST_KEPT = 80;
+const keptKeys = new Map<string, string>();
+
 /** The key of a header word, a mark or a unit's name: diacritics make no difference either. Never for people. */
 export function wordKey(text: string): string {
-  return tidy(text)
+  const kept = keptKeys.get(text);
+  if (kept !== undefined) return kept;
+  const key = tidy(text)
     .toLocaleLowerCase('vi')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/đ/g, 'd')
     .replace(/[–—]/g, '-');
+  if (text.length <= LONGEST_KEPT) {
+    if (keptKeys.size >= KEPT_KEYS) keptKeys.clear();
+    keptKeys.set(text, key);
+  }
+  return key;
 }
 
 /** The key of a code: case, Unicode form and outer spacing make no difference; `0012` keeps its zeros. */

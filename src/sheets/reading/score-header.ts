@@ -75,13 +75,13 @@ export function findScoreHeader(grid: Grid, vocabulary: Vocabulary): ScoreHeader
 function isRepeated(grid: Grid, table: ScoreHeader, row: number, maximumRow: number | null): boolean {
   const every = (compare: (column: number) => boolean): boolean =>
     Array.from({ length: grid.columnCount }, (_, column) => column).every(compare);
+  // Repeated by hand, a header is often not merged again.
   const isSame = (above: number, below: number): boolean =>
-    every((column) => wordKey(grid.raw(above, column)) === wordKey(grid.raw(below, column)));
-  if (maximumRow !== null && !isSame(table.maximumRow, maximumRow)) return false;
-  const rows = table.maximumRow - table.row;
-  return Array.from({ length: maximumRow === null ? 1 : rows }, (_, index) => index).every((index) =>
-    isSame(table.row + index, row + index),
-  );
+    every((column) => ['', wordKey(grid.raw(above, column))].includes(wordKey(grid.raw(below, column))));
+  const rows = Array.from({ length: table.maximumRow - table.row }, (_, index) => index);
+  // Without maxima any row of the headings may be there alone: that of the raters names the people, too, where it is not merged.
+  if (maximumRow === null) return rows.some((index) => isSame(table.row + index, row));
+  return isSame(table.maximumRow, maximumRow) && rows.every((index) => isSame(table.row + index, row + index));
 }
 
 /**

@@ -72,3 +72,11 @@ test('keys do not change when they are made again, nor with case, Unicode form o
     { numRuns: 1000 },
   );
 });
+
+test('however many words were asked for, and however long, a key is the same as before', () => {
+  const words = Array.from({ length: 6000 }, (_, index) => `Đơn  vị ${String(index)}`);
+  const keys = words.map(wordKey);
+  expect(words.map(wordKey)).toEqual(keys);
+  expect([keys[0], keys[5999]]).toEqual(['don vi 0', 'don vi 5999']);
+  expect(wordKey(`Ô ${'dài '.repeat(50)}`)).toBe(`o ${'dai '.repeat(50)}`.trim());
+});

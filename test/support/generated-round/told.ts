@@ -14,7 +14,7 @@ import type { ReviewedBook } from './reviewed';
  * - **In which spelling.** Texts are shown as typed. Codes, names and units of the round are compared by their keys, the same as when people are looked for; any
  *   other text (a value in a message) without regard to case, marks and spacing.
  * - **How often.** What is wrong with a header or a maximum is told for each tab that has it; of findings that are the same after all this, one counts.
- * - **Hidden lines and tabs** are mentioned, which is all that hiding changes.
+ * - **Hidden lines and tabs** are mentioned, which is all that hiding changes; so is a further column under a heading that is there already.
  * - **Old encodings.** `text.legacy-encoding` tells of the very change of encoding, cell by cell: it is compared with the cells that were changed.
  */
 export function toldBy(reviewed: ReviewedBook, round: MadeRound): Json {
@@ -57,7 +57,7 @@ function isList(json: Json): json is readonly Json[] {
   return Array.isArray(json);
 }
 
-const OF_CHANGES: readonly Json[] = ['text.legacy-encoding', 'tab.hidden', 'tab.hidden-lines'];
+const OF_CHANGES: readonly Json[] = ['text.legacy-encoding', 'tab.hidden', 'tab.hidden-lines', 'column.repeated'];
 
 /** Whether a finding tells of nothing but the change itself. */
 function isOfChange(json: Json): boolean {
