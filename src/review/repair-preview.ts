@@ -57,15 +57,14 @@ function cellsOf(
   return planned.slice(planned.length - cells.length);
 }
 
-/** What an option does in a line: the change of its cell, or what its cells have in common. */
-function summaryOf(texts: Texts, { kind, at }: Repair, cells: readonly ShownChange[]): string {
+/** What an option does in a line: the change of its cell, or what its cells have in common; of somebody new, what will stand there. */
+function summaryOf(texts: Texts, { kind }: Repair, cells: readonly ShownChange[], after: string): string {
   const { repairs: words } = texts;
   const changes = [...new Set(cells.map(({ change }) => change))].join('; ');
+  if (kind === 'missing-person') return after;
   if (cells.length > 1) return words.together(changes, decimalText(texts.language, String(cells.length)));
-  const { at: own } = itemAt(cells, 0);
   // The name or the code: the choice is between two cells.
-  const isElsewhere = kind === 'person-name' && (own.sheet !== at.sheet || own.cell !== at.cell);
-  return isElsewhere ? words.changeAt(own.cell, changes) : changes;
+  return kind === 'person-name' ? words.changeAt(itemAt(cells, 0).at.cell, changes) : changes;
 }
 
 /** A repair of those that are offered as somebody looks at it, where `chosen` is chosen. */
@@ -76,8 +75,10 @@ export function previewOf(
   repair: Repair,
 ): RepairPreview {
   const options = repair.options.map((_cells, option) => {
-    const cells = cellsOf(offered, chosen, { repair, option }).map((cell) => changeOf(texts, repair.kind, cell));
-    return { summary: summaryOf(texts, repair, cells), cells };
+    const raw = cellsOf(offered, chosen, { repair, option });
+    const cells = raw.map((cell) => changeOf(texts, repair.kind, cell));
+    const after = raw.map((cell) => valueText(texts, repair.kind, cell.after, String(cell.after))).join(', ');
+    return { summary: summaryOf(texts, repair, cells, after), cells };
   });
   const { at } = repair.kind === 'missing-person' ? itemAt(itemAt(options, 0).cells, 0) : repair;
   return { at, options };
