@@ -134,7 +134,15 @@ export function scoreParts(
   const raters = typeof rater === 'string' ? null : rater;
   const table = tableColumns(grid, header, raters, vocabulary);
   const { name, code, ordinal, unit, position, note, bonus, penalty } = header.columns;
-  const taken = new Set([name, code, ordinal, unit, position, note].filter((column) => column !== undefined));
+  // A criterion may be called `Chức danh` or `Minh chứng`: what has a maximum counts, unless the secretary said otherwise. Under `Ghi chú` itself
+  // it is somebody's note of the sum.
+  const isCounted = (column: number): boolean =>
+    !table.isTold(column) && table.maximum(column, () => undefined).state === 'known';
+  const isNote = (column: number): boolean => column === note && table.guess(column)?.reason === 'word';
+  const about = [unit, position, note]
+    .filter((column) => column !== undefined)
+    .filter((column) => isNote(column) || !isCounted(column));
+  const taken = new Set([...[name, code, ordinal].filter((column) => column !== undefined), ...about]);
   const unclear = new Set<number>();
   const isFree = (column: number): boolean => !taken.has(table.headingOf(column)) && !table.isTold(column, 'notUsed');
   const every = Array.from({ length: grid.columnCount }, (_, column) => column);

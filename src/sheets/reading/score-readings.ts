@@ -42,7 +42,8 @@ export function scoreReadings(
   const takenFor = (column: number): Taken => {
     const guess = table.guess(column);
     const told: ColumnReason | null = table.isTold(column) ? { code: 'told', word: '' } : null;
-    const field = fieldOf(column);
+    const part = parts.find(({ criteria }) => criteria.some(({ index }) => index === column));
+    const field = part === undefined ? fieldOf(column) : null;
     if (field !== null) {
       const meaning: ColumnMeaning = { kind: 'field', word: canonicalWord(known, field.field), rater: field.rater };
       return told !== null || guess === null
@@ -50,7 +51,6 @@ export function scoreReadings(
         : { meaning, confidence: guess.confidence, reason: { code: guess.reason, word: guess.word } };
     }
     const isDoubtful = unclear.has(column);
-    const part = parts.find(({ criteria }) => criteria.some(({ index }) => index === column));
     if (part !== undefined) {
       const code = isDoubtful ? (table.says(column) === 'sum' ? 'no-such-sum' : 'near-spelling') : 'has-maximum';
       return {

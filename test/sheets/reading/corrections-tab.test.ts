@@ -121,3 +121,25 @@ test('a column of the roster is what it was said to be, under a heading that no 
   expect(column(own, 'Giới tính')).toMatchObject({ meaning: { kind: 'not-used' }, reason: { code: 'told' } });
   expect(own.told).toEqual([]);
 });
+
+test('a criterion that is called like a column about people counts where it has a maximum; without one it tells of people', () => {
+  for (const heading of ['Chức danh', 'Minh chứng', 'Đơn vị', 'Chức vụ']) {
+    const scores = (max: number | string | null): Rows => [
+      ['Mã', 'Họ và tên', 'A', heading, 'Tổng điểm'],
+      [null, 'Điểm tối đa', 10, max, 15],
+      ['NV001', 'Nguyễn Thị An', 9, 1, 10],
+    ];
+    const counted = read([], { 'Hội đồng chấm': scores(5) });
+    expect(counted.sheets).toMatchObject([{ criteria: ['A', heading] }]);
+    const own = counted.tabs.find(({ meaning }) => meaning === 'scores')?.columns[3];
+    expect(own).toMatchObject({
+      heading,
+      meaning: { kind: 'criterion' },
+      reason: { code: 'has-maximum' },
+    });
+    for (const none of [null, 'tối đa', -1])
+      expect(read([], { 'Hội đồng chấm': scores(none) }).sheets).toMatchObject([{ criteria: ['A'] }]);
+    const said = read([['Hội đồng chấm', `D – ${heading}`, 'Đơn vị']], { 'Hội đồng chấm': scores(5) });
+    expect(said.sheets).toMatchObject([{ criteria: ['A'] }]);
+  }
+});
