@@ -33,6 +33,7 @@ async function columnsOf(tab: string) {
   await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Đã đọc sổ: /));
   await user.click(screen.getByRole('button', { name: new RegExp(`^${tab}: `) }));
+  await screen.findByRole('button', { name: 'Sửa cách đọc: B – Họ và tên' });
   const meaning = (heading: string) => screen.getByRole('button', { name: heading }).closest('li')?.textContent;
   return { port, user, container, meaning };
 }

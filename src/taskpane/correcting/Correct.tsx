@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
-import { type CorrectionTarget, saidOf } from '../../review/corrections';
+import { type CorrectionTarget, canCorrect, saidOf } from '../../review/corrections';
 import type { CheckedRound } from '../../review/check-round';
 import { usePane } from '../pane-context';
 import { useCorrectStyles } from './Correct.styles';
@@ -22,7 +22,7 @@ export function Correct({
   const styles = useCorrectStyles();
   const { checked } = useCorrecting();
   const [opened, setOpened] = useState<{ readonly isBack: boolean; readonly of: CheckedRound } | null>(null);
-  if (checked === null) return null;
+  if (checked === null || !canCorrect(checked)) return null;
   const words = texts.correcting;
   const what = targetText(texts, target);
   // What was read again has been corrected.

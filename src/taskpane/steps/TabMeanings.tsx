@@ -1,13 +1,17 @@
+import { Suspense, lazy } from 'react';
 import { type Names, awardName } from '../../i18n/names';
 import type { Texts } from '../../i18n/texts';
 import type { Review } from '../../review/review';
-import { Corrected } from '../correcting/Corrected';
+import { useCorrecting } from '../correcting/correcting-context';
 import { usePane } from '../pane-context';
 import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
-import { TabColumns } from './TabColumns';
 import { useTabMeaningsStyles } from './TabMeanings.styles';
+
+/** Loaded when they are asked for, with all that correcting needs. */
+const TabColumns = lazy(async () => ({ default: (await import('./TabColumns')).TabColumns }));
+const Corrected = lazy(async () => ({ default: (await import('../correcting/Corrected')).Corrected }));
 
 type Tab = Review['tabs'][number];
 
@@ -28,9 +32,14 @@ function columnsLabel({ recognition: words }: Texts, { columns }: Tab): string {
 export function TabMeanings({ tabs }: { readonly tabs: readonly Tab[] }) {
   const { texts, names } = usePane();
   const styles = useTabMeaningsStyles();
+  const { outcome } = useCorrecting();
   return (
     <Section title={texts.steps.round.tabsTitle} help={texts.recognition.help}>
-      <Corrected />
+      {outcome !== null && (
+        <Suspense fallback={null}>
+          <Corrected />
+        </Suspense>
+      )}
       <ul className={styles.list}>
         {tabs.map((tab) => (
           <li key={tab.name} className={styles.row}>
@@ -41,7 +50,11 @@ export function TabMeanings({ tabs }: { readonly tabs: readonly Tab[] }) {
             {tab.columns.length > 0 && (
               <div className={styles.wide}>
                 <Disclosure label={columnsLabel(texts, tab)} name={`${tab.name}: ${columnsLabel(texts, tab)}`}>
-                  {() => <TabColumns tab={tab} />}
+                  {() => (
+                    <Suspense fallback={null}>
+                      <TabColumns tab={tab} />
+                    </Suspense>
+                  )}
                 </Disclosure>
               </div>
             )}
