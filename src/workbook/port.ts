@@ -116,6 +116,8 @@ export interface PagePlan {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Rows with which a new page begins, 0-based, besides those that begin one because the page before is full. */
   readonly breaks?: readonly number[];
+  /** The size of print in whole percents (10 to 100), in place of fitting the width: fitted to pages, Excel passes over breaks. */
+  readonly scalePercent?: number;
   readonly centered?: boolean;
   /** Whether the page carries its number (centred in the header, none on page 1, as Decree 30/2020 has it). */
   readonly pageNumbers: boolean;

@@ -93,10 +93,15 @@ export function findScoreTables(grid: Grid, vocabulary: Vocabulary): readonly Sc
   if (first === null) return [];
   const tables: ScoreHeader[] = [];
   let table = first;
+  let repeatedTo = 0;
   for (const found of laterHeaders(grid, first, vocabulary.scoreColumns, ['name'])) {
-    if (found.row <= table.maximumRow || Object.keys(found.columns).length < 2) continue;
+    if (found.row <= Math.max(table.maximumRow, repeatedTo) || Object.keys(found.columns).length < 2) continue;
     const maximumRow = maximumRowOf(grid, found);
-    if (isRepeated(grid, table, found.row, maximumRow)) continue;
+    if (isRepeated(grid, table, found.row, maximumRow)) {
+      // Its headings may be merged down, so that the rows below begin with them, too.
+      repeatedTo = maximumRow ?? lastHeadingRow(grid, found);
+      continue;
+    }
     const titles = Math.max(titleStart(grid, found.row), table.maximumRow + 1);
     tables.push({ ...table, end: titles });
     const maximaOf = maximumRow === null ? (table.maximaOf ?? table) : null;

@@ -115,7 +115,7 @@ const SIGNATURE_ROOM = 48;
 
 /** The block in which two people sign, side by side; the one on the right has at least as many roles. */
 export function addSignatures(draft: Draft, halves: Halves, left: Signer, right: Signer): void {
-  draft.add([], 12);
+  const first = draft.add([], 12);
   right.roles.forEach((role, index) => {
     addHalves(draft, halves, [left.roles[index] ?? '', role], [PAPER.role, PAPER.role]);
   });
@@ -127,4 +127,5 @@ export function addSignatures(draft: Draft, halves: Halves, left: Signer, right:
     [left.name === '' ? paper.dots : left.name, right.name === '' ? paper.dots : right.name],
     [PAPER.signer, PAPER.signer],
   );
+  draft.keepTogether(first);
 }

@@ -94,11 +94,12 @@ export function addBases(draft: Draft, writing: Writing): void {
 
 /** The block in which the chair signs on the right, and on the left who gets the paper. */
 export function addChairWithRecipients(draft: Draft, halves: Halves, chair: string): void {
-  draft.add([], 12);
+  const first = draft.add([], 12);
   addHalves(draft, halves, [paper.recipients, paper.onBehalf], [PAPER.recipients, PAPER.role]);
   paper.recipientLines.forEach((line, index) => {
     addHalves(draft, halves, [line, index === 0 ? paper.chair : ''], [PAPER.recipient, PAPER.role]);
   });
   draft.add([], 40);
   addHalves(draft, halves, ['', nameOrDots(chair)], [PAPER.recipient, PAPER.signer]);
+  draft.keepTogether(first);
 }

@@ -13,7 +13,7 @@ export function pageOperations(tab: string, page: PagePlan): readonly Operation[
       layout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
       layout.paperSize = 'A4';
       layout.centerHorizontally = page.centered === true;
-      layout.zoom = { horizontalFitToPages: 1 };
+      layout.zoom = page.scalePercent === undefined ? { horizontalFitToPages: 1 } : { scale: page.scalePercent };
       const { top, bottom, left, right } = inPoints(page.marginsMm);
       // The header stands in the middle of the margin.
       layout.setPrintMargins('Points', { top, bottom, left, right, header: top / 2, footer: bottom / 2 });

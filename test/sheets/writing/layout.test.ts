@@ -17,6 +17,7 @@ import { emptyCell, formulaCell, numberCell, shownText, textCell } from '../../.
 import { newDraft, wantedWidth } from '../../../src/sheets/writing/layout/draft';
 import { columnFor, linesIn, rowHeight, textWidth } from '../../../src/sheets/writing/layout/measure';
 import { addTable, filterOf } from '../../../src/sheets/writing/layout/table';
+import type { PagePlan } from '../../../src/workbook/port';
 import { resultPage } from '../../../src/sheets/writing/layout/pages';
 
 const about = { key: 'k', name: 'n', page: resultPage('portrait'), tabColor: '000000' };
@@ -105,6 +106,41 @@ describe('a tab being laid out', () => {
     expect(shownText(numberCell('87', {}, { format: '#,##0' }))).toBe('87');
     expect(shownText(formulaCell('A1', '0.9231', {}, { format: '0.00%' }))).toBe('100.00%');
     expect(shownText(emptyCell({}))).toBe('');
+  });
+});
+
+describe('pages', () => {
+  const PAGE = {
+    orientation: 'portrait',
+    marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+    pageNumbers: true,
+  } as const;
+  // 257 mm are 728 points, of which 97 % are counted on: 706 at full size.
+  const pageOf = (before: number, block: number, page: PagePlan = PAGE, widths: readonly number[] = [40, 40]) => {
+    const draft = newDraft(widths);
+    for (let height = 0; height < before; height += 50) draft.add([], 50);
+    const first = draft.add([], block / 2);
+    draft.add([], block / 2);
+    draft.keepTogether(first);
+    return draft.finish({ key: 'k', name: 'n', page, tabColor: '2F5D8A' }).page;
+  };
+
+  test('a signature that would stand on two pages begins a new one; fitted to pages, Excel would pass over that', () => {
+    expect(pageOf(650, 100)).toEqual({ ...PAGE, breaks: [13], scalePercent: 100 });
+    expect(pageOf(650, 50)).toBe(PAGE);
+    expect(pageOf(800, 100)).toBe(PAGE);
+  });
+
+  test('rows that are higher than a page are not moved, and titles take their room on each further page', () => {
+    expect(pageOf(650, 900)).toBe(PAGE);
+    expect(pageOf(1300, 90)).toBe(PAGE);
+    expect(pageOf(1300, 90, { ...PAGE, titleRows: { first: 0, last: 0 } })).toMatchObject({ breaks: [26] });
+  });
+
+  test('breaks that are there stay, and columns that are wide make the print smaller', () => {
+    expect(pageOf(50, 100, { ...PAGE, breaks: [1] }, [100, 80])).toEqual({ ...PAGE, breaks: [1], scalePercent: 48 });
+    expect(pageOf(100, 50, { ...PAGE, orientation: 'landscape', breaks: [2, 1] })).toMatchObject({ breaks: [1, 2] });
+    expect(pageOf(50, 100, { ...PAGE, breaks: [1] }, [2000]).scalePercent).toBe(10);
   });
 });
 

@@ -126,6 +126,7 @@ function pageOf({ page, horizontalBreaks }: Sheet): PageView {
     orientation: String(values['Orientation']).toLowerCase(),
     paper: values['PaperSize'] === 'A4' ? 'A4' : 'other',
     pagesWide: typeof wide === 'number' ? wide : null,
+    scale: typeof zoom === 'object' && zoom !== null && 'scale' in zoom ? Number(zoom.scale) : null,
     centered: values['CenterHorizontally'] === true,
     margins: ['Top', 'Bottom', 'Left', 'Right', 'Header', 'Footer'].map((side) =>
       rounded(Number(values[`${side}Margin`])),

@@ -39,6 +39,8 @@ export interface PageView {
   readonly orientation: string;
   readonly paper: string;
   readonly pagesWide: number | null;
+  /** In percents; `null` where the width is fitted. */
+  readonly scale: number | null;
   readonly centered: boolean;
   /** Top, bottom, left, right, header, footer. */
   readonly margins: readonly number[];

@@ -2,7 +2,7 @@ import { type Steps, complete } from '../../../domain/steps';
 import type { Area, CellPlan, PagePlan, RowPlan, TabPlan } from '../../../workbook/port';
 import { itemAt } from '../../../domain/checked';
 import { shownText } from './cells';
-import { columnFor, linesIn, roomIn, rowHeight } from './measure';
+import { columnFor, fittingScale, linesIn, pageHeight, roomIn, rowHeight } from './measure';
 
 /** How wide a column may become, in characters: as wide as its longest text, within these limits. */
 export interface Width {
@@ -19,6 +19,8 @@ export interface Draft {
   /** Adds a row whose text goes over some columns (both ends included), else over all. */
   addMerged(cell: CellPlan, from?: number, to?: number, height?: number): number;
   merge(area: Area): void;
+  /** The rows from there to the last one so far stand on one page, unless they are higher than one. */
+  keepTogether(first: number): void;
   /** Makes a column at least that wide. */
   widen(column: number, width: number): void;
   /** The plan with everything that was added. */
@@ -74,6 +76,7 @@ function heightOf(
 /** Begins a tab with columns of at least these widths. */
 export function newDraft(leastWidths: readonly number[]): Draft {
   const rows: RowPlan[] = [];
+  const blocks: Block[] = [];
   const merges: Area[] = [];
   const widths = [...leastWidths];
   const add = (cells: readonly (CellPlan | null)[], height?: number): number =>
@@ -87,6 +90,7 @@ export function newDraft(leastWidths: readonly number[]): Draft {
       return row;
     },
     merge: (area) => merges.push(area),
+    keepTogether: (first) => blocks.push({ first, last: rows.length - 1 }),
     widen(column, width) {
       widths[column] = Math.max(itemAt(widths, column), width);
     },
@@ -112,10 +116,42 @@ export function newDraft(leastWidths: readonly number[]): Draft {
       merges,
       ...(freeze === undefined ? {} : { freeze }),
       ...(autoFilter === undefined ? {} : { autoFilter }),
-      page,
+      page: withBreaks(page, finished, blocks, widths),
       tabColor,
     };
   }
+}
+
+/** Rows that belong together, 0-based, both ends included. */
+interface Block {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The page with a break before each block that would else stand on two; with breaks its size of print is fixed. */
+function withBreaks(
+  page: PagePlan,
+  rows: readonly RowPlan[],
+  blocks: readonly Block[],
+  widths: readonly number[],
+): PagePlan {
+  const room = pageHeight(page, widths);
+  const breaks = new Set(page.breaks ?? []);
+  const heights = rows.map(({ height = 0 }) => height);
+  const heightOfRows = (first: number, last: number): number =>
+    heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
+  const { titleRows } = page;
+  const repeated = titleRows === undefined ? 0 : heightOfRows(titleRows.first, titleRows.last);
+  let used = 0;
+  for (const [row, height] of heights.entries()) {
+    const block = blocks.find(({ first }) => first === row);
+    const together = block === undefined ? 0 : heightOfRows(block.first, block.last);
+    if (together <= room && used + together > room) breaks.add(row);
+    if (breaks.has(row) || used + height > room) used = repeated;
+    used += height;
+  }
+  if (breaks.size === 0) return page;
+  return { ...page, breaks: [...breaks].sort((left, right) => left - right), scalePercent: fittingScale(page, widths) };
 }
 
 /** The width that a cell's text asks for, within the limits of its column. */

@@ -1,7 +1,16 @@
+import type { PagePlan } from '../../../workbook/port';
+
 /**
  * How wide and high text is in Times New Roman, estimated: nothing here may ask a screen or a printer. Widths are on the large side, so that
  * what fits by the estimate fits on paper. Points, unless a name says otherwise.
  */
+
+const A4_MM = { portrait: { width: 210, height: 297 }, landscape: { width: 297, height: 210 } } as const;
+const POINTS_PER_MM = 72 / 25.4;
+/** In percents: columns are whole pixels wide, and no printer is exact. */
+const SCALE_RESERVE = 1;
+/** What of a page's height is counted on, in percents: other programs make rows a little higher. */
+const HEIGHT_RESERVE = 97;
 
 /** One character of a column's width, in the font that new workbooks have. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -87,4 +96,18 @@ export function linesIn(text: string, room: number, size: number, isBold: boolea
 /** The height of a row with so many lines. */
 export function rowHeight(lines: number, size: number): number {
   return Math.ceil(lines * size * LINE_HEIGHT * 4) / 4;
+}
+
+/** The largest size of print, in whole percents up to 100, at which columns of these widths (in characters) stand on one page. */
+export function fittingScale({ orientation, marginsMm }: PagePlan, widths: readonly number[]): number {
+  const room = (A4_MM[orientation].width - marginsMm.left - marginsMm.right) * POINTS_PER_MM;
+  const needed = widths.reduce((sum, width) => sum + width, 0) * POINTS_PER_CHARACTER;
+  return Math.min(100, Math.max(10, Math.floor((room / needed) * 100) - SCALE_RESERVE));
+}
+
+/** How high the rows of one page may be together, at the size of print at which the columns stand on it. */
+export function pageHeight(page: PagePlan, widths: readonly number[]): number {
+  const { top, bottom } = page.marginsMm;
+  const room = (A4_MM[page.orientation].height - top - bottom) * POINTS_PER_MM;
+  return (room * HEIGHT_RESERVE) / fittingScale(page, widths);
 }

@@ -13,10 +13,12 @@ export function pageXml(page: PagePlan): string {
   const inches = Object.entries(margins).map(
     ([side, mm]) => `${side}="${String(Number((mm / MM_PER_INCH).toFixed(6)))}"`,
   );
+  const size =
+    page.scalePercent === undefined ? 'fitToWidth="1" fitToHeight="0"' : `scale="${String(page.scalePercent)}"`;
   return [
     page.centered === true ? '<printOptions horizontalCentered="1"/>' : '',
     `<pageMargins ${inches.join(' ')}/>`,
-    `<pageSetup paperSize="${String(A4)}" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${String(A4)}" orientation="${page.orientation}" ${size}/>`,
     page.pageNumbers
       ? `<headerFooter differentFirst="1"><oddHeader>${escapeAttribute(`&C${PAGE_NUMBER}`)}</oddHeader><firstHeader></firstHeader></headerFooter>`
       : '',

@@ -70,7 +70,8 @@ export function* sheetXmlInSteps(plan: TabPlan, surroundings: SheetSurroundings)
 function propertiesXml(plan: TabPlan, codeName: string | null): string {
   const code = codeName === null ? '' : ` codeName="${escapeAttribute(codeName)}"`;
   const tab = plan.tabColor === undefined ? '' : `<tabColor rgb="FF${escapeAttribute(plan.tabColor.toUpperCase())}"/>`;
-  return `<sheetPr${code}>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+  const fits = plan.page.scalePercent === undefined ? '<pageSetUpPr fitToPage="1"/>' : '';
+  return `<sheetPr${code}>${tab}${fits}</sheetPr>`;
 }
 
 function viewXml(freeze: TabPlan['freeze']): string {
