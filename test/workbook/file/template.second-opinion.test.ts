@@ -131,7 +131,7 @@ describe('in the eyes of openpyxl', () => {
     const registered = await validationAt('Danh sách', 'L6');
     expect(registered).toMatchObject({ type: 'list', formula1: 'DM_DangKyCaNhan' });
     expect(registered?.showErrorMessage ?? false).toBe(false);
-    expect(await validationAt('Đợt xét', 'B15')).toMatchObject({ type: 'whole', operator: 'greaterThanOrEqual' });
+    expect(await validationAt('Đợt xét', 'B19')).toMatchObject({ type: 'whole', operator: 'greaterThanOrEqual' });
     const comparator = Object.entries((await sheetNamed('Đợt xét')).cells).find(
       ([, { value }]) => value === 'cstd-co-so.vote.comparator',
     );

@@ -1,4 +1,5 @@
 import { areaName } from '../../address';
+import { withoutUnwritable } from '../../cell-text';
 import { type Result, fail, ok } from '../../../domain/result';
 import type { Area, CellTab, ReadFailure, SourceFormat } from '../../port';
 import { tabName } from '../../plan/tab-name';
@@ -65,7 +66,7 @@ function named(tabs: readonly CellTab[]): readonly CellTab[] {
   const taken = new Set<string>();
   const areHidden = tabs.every(({ visibility }) => visibility !== 'visible');
   return tabs.map((tab, index) => {
-    const name = tabName(tab.name, (other) => taken.has(other.toLowerCase()));
+    const name = tabName(withoutUnwritable(tab.name), (other) => taken.has(other.toLowerCase()));
     taken.add(name.toLowerCase());
     return { ...tab, name, visibility: areHidden && index === 0 ? 'visible' : tab.visibility };
   });

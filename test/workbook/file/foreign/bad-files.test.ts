@@ -82,6 +82,12 @@ describe('damaged, encrypted and too old: said, and nothing is read by halves', 
     expect(await codeOf(bytes)).toBe(code);
   });
 
+  test('half a character in the name of a tab is left out', async () => {
+    const changed = Uint8Array.from(xls);
+    changed[2953] = 0xd8;
+    expect(await codeOf(changed)).toBe('xls');
+  });
+
   test.each([
     ['.xls', xls],
     ['.ods', ods],
