@@ -63,6 +63,10 @@ test('the roster, the units and the head of the papers go over; what is of the y
     chair: '',
     secretary: '',
     tellerChief: '',
+    countingFrom: '',
+    countingNumber: '',
+    countingPlace: '',
+    countingTo: '',
   });
   expect([round.meetingDate.state, round.members.state, round.closing.closedOn.state]).toEqual([
     'empty',
