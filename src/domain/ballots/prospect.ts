@@ -75,7 +75,7 @@ function prospectOf(award: AwardRules, round: Round, rules: RuleBook, evaluation
     );
   const vote = evaluation.votes.find((one) => one.award === award.id);
   const box = round.ballotBoxes.find((one) => one.award === award.id);
-  const onTab = (box?.nominees ?? []).flatMap(({ id }) => candidates.find((one) => candidateId(one) === id) ?? []);
+  const onTab = (box?.nominees ?? []).flatMap(({ id }) => candidates.filter((one) => candidateId(one) === id));
   const { attendance } = evaluation;
   const count = round.ballotCounts.find((one) => one.award === award.id);
   const voters = votersOf(attendance);

@@ -142,8 +142,7 @@ export function rewardsOf(
 ): Rewards {
   const { settings } = rules;
   const date = decisiveDate(round);
-  const order = new Map(rules.campaign.awards.map((award, index) => [award, index]));
-  const place = ({ id }: { readonly id: string }): number => order.get(id) ?? 0;
+  const place = ({ id }: { readonly id: string }): number => rules.campaign.awards.indexOf(id);
   const awards = [...rules.awards].sort((left, right) => place(left) - place(right));
   const coefficients = awards.flatMap(({ id }) => coefficientOf(id, rules) ?? []);
   const byAward = new Map(coefficients.map((one) => [one.award, one]));

@@ -18,7 +18,7 @@ export function keptSalt(snapshot: Snapshot): string | null {
   const label = wordKey(words.ballotSalt);
   for (let row = 0; row < grid.rowCount; row += 1) {
     const salt = grid.text(row, 1) ?? '';
-    if (wordKey(grid.text(row, 0) ?? '') === label && SALT.test(salt)) return salt;
+    if (wordKey(grid.raw(row, 0)) === label && SALT.test(salt)) return salt;
   }
   return null;
 }

@@ -127,14 +127,13 @@ function readCouncils(
   people: readonly Person[],
 ): { readonly council: Council | null; readonly findings: readonly Finding[] } {
   const findPerson = personFinder(people);
-  const filled = tabs
-    .map(({ grid, header }) => readCouncil(grid, header, findPerson))
-    .filter(({ council }) => council !== null);
+  const filled = tabs.flatMap(({ grid, header }) => {
+    const { council, findings } = readCouncil(grid, header, findPerson);
+    return council === null ? [] : [{ council, findings }];
+  });
   const [first, ...others] = filled;
   if (first === undefined) return { council: null, findings: [] };
-  const unused = others.flatMap(({ council }) =>
-    council === null ? [] : [finding('tab.not-used', { sheet: council.sheet }, null)],
-  );
+  const unused = others.map(({ council }) => finding('tab.not-used', { sheet: council.sheet }, null));
   return { council: first.council, findings: [...first.findings, ...unused] };
 }
 

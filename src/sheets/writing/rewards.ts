@@ -216,7 +216,7 @@ function addSums(
   const sums = [...byUnit].map(([name, ones]): UnitSum => ({
     name,
     count: ones.length,
-    amount: ones.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    amount: ones.reduce((sum, { amount }) => sum + Number(amount), 0),
   }));
   const range = (column: number): string => columnOf(tabNames.KqTienThuong, column, first, last);
   const line = (cells: readonly [CellPlan, CellPlan, CellPlan, CellPlan]): number => {

@@ -55,3 +55,9 @@ test.each(['half-up-to-1', 'up-to-1000', 'up-to-10000'])(
     expect(disagreements).toEqual([]);
   },
 );
+
+test('where each award is paid, whoever has several stands in several lines and is counted once', async () => {
+  const plan = rewardsTab(withRound(await sampleTabs(), { ...SETTLED, 'reward.several': 'each' }));
+  expect(rowsWith(plan, 'NV011').map((row) => row[4])).toEqual(['LĐTT', 'CSTĐCS', 'CSTĐ tỉnh']);
+  expect(rowsWith(plan, 'Tổng cộng').map((row) => row[4])).toEqual([44]);
+});

@@ -104,8 +104,11 @@ export function newDraft(leastWidths: readonly number[]): Draft {
     const mergesByRow = new Map<number, Area[]>();
     for (const merge of merges) mergesByRow.set(merge.top, [...(mergesByRow.get(merge.top) ?? []), merge]);
     const finished: RowPlan[] = [];
+    const heights: number[] = [];
     for (const [index, row] of rows.entries()) {
-      finished.push({ ...row, height: heightOf(row, mergesByRow.get(index) ?? [], widths, known) });
+      const height = heightOf(row, mergesByRow.get(index) ?? [], widths, known);
+      heights.push(height);
+      finished.push({ ...row, height });
       yield null;
     }
     return {
@@ -116,7 +119,7 @@ export function newDraft(leastWidths: readonly number[]): Draft {
       merges,
       ...(freeze === undefined ? {} : { freeze }),
       ...(autoFilter === undefined ? {} : { autoFilter }),
-      page: withBreaks(page, finished, blocks, widths),
+      page: withBreaks(page, heights, blocks, widths),
       tabColor,
     };
   }
@@ -131,13 +134,12 @@ interface Block {
 /** The page with a break before each block that would else stand on two; with breaks its size of print is fixed. */
 function withBreaks(
   page: PagePlan,
-  rows: readonly RowPlan[],
+  heights: readonly number[],
   blocks: readonly Block[],
   widths: readonly number[],
 ): PagePlan {
   const room = pageHeight(page, widths);
   const breaks = new Set(page.breaks ?? []);
-  const heights = rows.map(({ height = 0 }) => height);
   const heightOfRows = (first: number, last: number): number =>
     heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
   const { titleRows } = page;
