@@ -126,6 +126,12 @@ async function read(pane: Frame): Promise<void> {
   await isRead(pane);
 }
 
+/** What the step shows, once it has laid out whatever it lays out. */
+async function shownIn(pane: Frame): Promise<string | null> {
+  await pane.getByText('Đang soạn các tab kết quả…').waitFor({ state: 'detached' });
+  return pane.getByRole('tabpanel').first().textContent();
+}
+
 /** Waits for something of the host. */
 async function until(holds: () => boolean): Promise<void> {
   for (let looks = 0; !holds(); looks += 1) {
@@ -227,13 +233,13 @@ test('closed at any step and opened again, the pane is where it was, with the sa
       await open.pane.getByRole('combobox', { name: 'Danh hiệu' }).selectOption({ index: 1 });
       await until(() => (excel.workbook.xmlParts[0]?.xml ?? '').includes('"award":"'));
     }
-    const shown = await open.pane.getByRole('tabpanel').first().textContent();
+    const shown = await shownIn(open.pane);
     await until(() => String(excel.workbook.settings.get('BinhXet.preferences')).includes('"step"'));
     await open.close();
     open = await opened(excel);
     await isRead(open.pane);
     expect(await stepTab(open.pane, step).getAttribute('aria-selected')).toBe('true');
-    expect(await open.pane.getByRole('tabpanel').first().textContent()).toBe(shown);
+    expect(await shownIn(open.pane)).toBe(shown);
   }
   expect(excel.workbook.xmlParts).toHaveLength(1);
   const kept = [...excel.workbook.settings.values(), ...excel.workbook.xmlParts.map(({ xml }) => xml)].join('\n');
