@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import './set-up';
+import { arePlanned } from './set-up';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
@@ -73,6 +73,7 @@ describe.each([
     await isRead();
     await user.click(screen.getByRole('tab', { name }));
     expect(screen.getByRole('tabpanel', { name })).toBeTruthy();
+    await arePlanned();
     expect(container.textContent).not.toMatch(/undefined|NaN|\[object/);
     expect(await axe(container)).toHaveNoViolations();
   });

@@ -1,6 +1,6 @@
 /** What browsers have and jsdom lacks. Imported first in tests of components. */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act, configure } from '@testing-library/react';
+import { act, configure, screen, waitFor } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -45,3 +45,20 @@ configure({
 // Fluent moves the sign of the chosen tab in an animation frame, which React wants to know of.
 window.requestAnimationFrame = (frame) => window.setTimeout(() => act(() => frame(0)), 0);
 window.cancelAnimationFrame = (handle) => window.clearTimeout(handle);
+
+/** What a page says to its console is a fault that nobody has looked at: no test may cause any, but those that spy on it themselves. */
+const complaints: string[] = [];
+const complain = (...told: unknown[]): void => {
+  complaints.push(told.map(String).join(' '));
+};
+Object.assign(console, { error: complain, warn: complain });
+afterEach(() => {
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+/** Waits until the last step has laid out the tabs that it would write. */
+export async function arePlanned(): Promise<void> {
+  await waitFor(() => {
+    expect(screen.queryByText(/^(Đang soạn các tab kết quả…|Laying out the result tabs…)$/)).toBeNull();
+  });
+}

@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import './set-up';
+import { arePlanned } from './set-up';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
@@ -54,6 +54,7 @@ test('a parameter changed in the pane changes the figures at once, tells what ch
   expect(write.getAttribute('aria-disabled')).toBe('true');
   await user.click(write);
   expect(port.written).toEqual([]);
+  await arePlanned();
   expect(await axe(container)).toHaveNoViolations();
 });
 
