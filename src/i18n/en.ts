@@ -9,6 +9,7 @@ import { findings, places } from './en/findings';
 import { expectations, labels } from './en/labels';
 import { packFaults } from './en/pack-faults';
 import { pane } from './en/pane';
+import { people } from './en/people';
 import { periods } from './en/periods';
 import { progress } from './en/progress';
 import { correcting } from './en/correcting';
@@ -40,6 +41,7 @@ export const en: Texts = {
   labels,
   packFaults,
   pane,
+  people,
   periods,
   places,
   progress,

@@ -9,6 +9,7 @@ import { findings, places } from './vi/findings';
 import { expectations, labels } from './vi/labels';
 import { packFaults } from './vi/pack-faults';
 import { pane } from './vi/pane';
+import { people } from './vi/people';
 import { periods } from './vi/periods';
 import { progress } from './vi/progress';
 import { correcting } from './vi/correcting';
@@ -40,6 +41,7 @@ export const vi = {
   labels,
   packFaults,
   pane,
+  people,
   periods,
   places,
   progress,

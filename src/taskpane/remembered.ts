@@ -3,8 +3,8 @@ import type { Recalled } from '../workbook/pane-host';
 import { STEPS, type Step } from './step-order';
 
 /** What the check step shows. */
-export const CHECK_VIEWS = ['findings', 'eligibility'] as const;
-/** One of the two. */
+export const CHECK_VIEWS = ['findings', 'eligibility', 'people'] as const;
+/** One of them. */
 export type CheckView = (typeof CHECK_VIEWS)[number];
 
 /** What was chosen in the work on a workbook. */

@@ -1,6 +1,6 @@
 /** What browsers have and jsdom lacks. Imported first in tests of components. */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act, configure, screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -42,8 +42,12 @@ configure({
   getElementError: (message) => new Error((message ?? '').split('\n\n')[0]),
 });
 
-// Fluent moves the sign of the chosen tab in an animation frame, which React wants to know of.
-window.requestAnimationFrame = (frame) => window.setTimeout(() => act(() => frame(0)), 0);
+// The pane goes on by itself after an event, as in a browser (long work in slices, signs that move in animation frames): React shall take what comes
+// outside of events for what it is, and not ask that a test should have caused it.
+beforeAll(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+});
+window.requestAnimationFrame = (frame) => window.setTimeout(() => frame(0), 0);
 window.cancelAnimationFrame = (handle) => window.clearTimeout(handle);
 
 /** What a page says to its console is a fault that nobody has looked at: no test may cause any, but those that spy on it themselves. */

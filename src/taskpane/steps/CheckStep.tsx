@@ -1,24 +1,42 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Suspense, lazy, useId } from 'react';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';
-import type { CheckView, Choices } from '../remembered';
+import { CHECK_VIEWS, type CheckView, type Choices } from '../remembered';
 import { Eligibilities } from './Eligibilities';
 import { Findings } from './Findings';
 
-/** The second step: what is wrong and where, and who is eligible and why. */
-export function CheckStep({
-  review,
-  choices,
-  onChoices,
-}: {
+const People = lazy(async () => ({ default: (await import('../people/People')).People }));
+
+interface CheckProps {
   readonly review: Review;
   readonly choices: Choices;
   readonly onChoices: (choices: Choices) => void;
-}) {
+}
+
+function ChosenView({ review, choices, onChoices }: CheckProps) {
+  switch (choices.view) {
+    case 'findings':
+      return <Findings review={review} />;
+    case 'eligibility':
+      return (
+        <Eligibilities review={review} award={choices.award} onAward={(award) => onChoices({ ...choices, award })} />
+      );
+    case 'people':
+      return (
+        <Suspense fallback={null}>
+          <People review={review} />
+        </Suspense>
+      );
+  }
+}
+
+/** The second step: what is wrong and where, who is eligible and why, and everything about one person. */
+export function CheckStep(props: CheckProps) {
   const { texts } = usePane();
   const words = texts.steps.check;
-  const { view, award } = choices;
+  const { review, choices, onChoices } = props;
+  const { view } = choices;
   const id = useId();
   const tab = (value: CheckView) => `${id}-${value}`;
   return (
@@ -26,7 +44,7 @@ export function CheckStep({
       <TabList
         selectedValue={view}
         onTabSelect={(_event, data) =>
-          onChoices({ ...choices, view: data.value === 'eligibility' ? 'eligibility' : 'findings' })
+          onChoices({ ...choices, view: CHECK_VIEWS.find((one) => one === data.value) ?? 'findings' })
         }
         size="small"
         aria-label={words.viewLabel}
@@ -37,13 +55,12 @@ export function CheckStep({
         <Tab value="eligibility" id={tab('eligibility')} aria-controls={`${id}-panel`}>
           {words.eligibility}
         </Tab>
+        <Tab value="people" id={tab('people')} aria-controls={`${id}-panel`}>
+          {texts.people.view}
+        </Tab>
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tab(view)}>
-        {view === 'findings' ? (
-          <Findings findings={review.findings} />
-        ) : (
-          <Eligibilities review={review} award={award} onAward={(chosen) => onChoices({ ...choices, award: chosen })} />
-        )}
+        <ChosenView {...props} />
       </div>
     </>
   );
