@@ -111,3 +111,10 @@ export function isWeak(status: RuleStatus): boolean {
 export function isAtLeast<T>(order: readonly T[], level: T, floor: T): boolean {
   return order.indexOf(level) >= order.indexOf(floor);
 }
+
+/** The rules of layout that a paper can follow: Decree 30/2020, and guides 36 and 05 of the Party's Office. */
+export const PAPER_STYLES = ['state', 'party-36', 'party-05'] as const;
+/** The rules of layout that a paper follows. */
+export type PaperStyle = (typeof PAPER_STYLES)[number];
+/** What can be asked for: `party` is the guide in force on the day of the paper. */
+export const ASKED_STYLES = ['party', ...PAPER_STYLES] as const;

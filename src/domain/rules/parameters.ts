@@ -2,6 +2,7 @@ import { decimalText, parseDecimal, roundDecimal } from '../arithmetic/decimal';
 import { type Hundredths, pointsText } from '../arithmetic/points';
 import { parseFraction, parsePercent } from '../arithmetic/ratio';
 import {
+  ASKED_STYLES,
   COMPARATORS,
   NOMINEE_MEMBER_RULES,
   REWARDS_OF_SEVERAL,
@@ -65,7 +66,7 @@ export const ROUND_PARAMETERS = {
   'ballot.paper.per-page': { kind: 'one-of', words: ['1', '2', '4', '6'] },
   'ballot.paper.form': { kind: 'one-of', words: ['boxes', 'crossing-out'] },
   'ballot.paper.spare': { kind: 'count' },
-  'paper.style': { kind: 'one-of', words: ['state', 'party'] },
+  'paper.style': { kind: 'one-of', words: ASKED_STYLES },
 } as const satisfies Record<string, ParameterKind>;
 
 /** What a round's parameters may speak of. */

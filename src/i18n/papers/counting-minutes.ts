@@ -1,4 +1,5 @@
-import { dayOrDots, dots } from './documents';
+import { dayOrDots } from './documents';
+import { dots } from './dots';
 
 /** A time as a paper has it: `08:05` as `8 giờ 05`, anything else as typed; dots where nothing is. */
 function clock(typed: string): string {

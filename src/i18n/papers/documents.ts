@@ -1,7 +1,6 @@
-/** Texts of the papers, in the state style of Decree 30/2020. What is not known is a dotted line. */
+import { dots } from './dots';
 
-/** A dotted line of so many dots. */
-export const dots = (length: number): string => '…'.repeat(length);
+/** Texts of the papers, whatever their style (`paper-styles`). What is not known is a dotted line. */
 
 /** `2022-03-05` → `05`, `3`, `2022`: days below 10 and the months 1 and 2 get a zero (F-514). */
 function dayWords(isoDay: string): string {
@@ -18,28 +17,20 @@ export function dayOrDots(isoDay: string | null): string {
 
 /** Head, signatures and what papers share. */
 export const paper = {
-  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  motto: 'Độc lập - Tự do - Hạnh phúc',
   line: '—',
   dots: dots(12),
   fewDots: dots(3),
   council: 'Hội đồng Thi đua - Khen thưởng',
-  number: (kind: string, symbol: string | null) => `Số: ${dots(3)}/${kind}-${symbol ?? dots(4)}`,
-  numberAsTyped: (number: string) => `Số: ${number}`,
-  party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
-  star: '*',
-  dashes: '-----',
-  partyNumber: (kind: string, symbol: string | null) => `Số ${dots(3)}-${kind}/${symbol ?? dots(4)}`,
   placeAndDate: (place: string, day: string) => `${place === '' ? dots(6) : place}, ${day}`,
-  onBehalf: 'TM. HỘI ĐỒNG',
+  body: 'HỘI ĐỒNG',
   chair: 'CHỦ TỊCH',
-  presiding: 'CHỦ TỌA',
   secretary: 'THƯ KÝ',
   tellerChief: 'TRƯỞNG BAN KIỂM PHIẾU',
   tellers: 'ỦY VIÊN BAN KIỂM PHIẾU',
   signHint: '(Ký, ghi rõ họ tên)',
   recipients: 'Nơi nhận:',
-  recipientLines: ['- Như trên;', `- ${dots(6)};`, `- Lưu: VT, ${dots(3)}.`],
+  asAbove: '- Như trên;',
+  otherRecipients: `- ${dots(6)};`,
   basis: (what: string, isLast: boolean) => `Căn cứ ${what}${isLast ? '.' : ';'}`,
   basisMinutes: (day: string) => `Biên bản họp Hội đồng Thi đua - Khen thưởng ${day}`,
   unfinished: (errors: number, pending: number) =>

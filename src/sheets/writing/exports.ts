@@ -2,8 +2,10 @@ import { tabNames } from '../../i18n/papers/tab-names';
 import { exports as words } from '../../i18n/papers/exports';
 import type { TabPlan } from '../../workbook/port';
 import { writingOf } from './context';
-import { issuerOf } from './letterhead';
-import { nominatedLists, planList } from './nomination-list';
+import { issuerOf } from './papers/issuer';
+import { listPaper, nominatedLists } from './papers/nomination-list';
+import type { Paper } from './papers/paper';
+import { planPaper } from './papers/tab/plan-paper';
 import type { ResultsToWrite } from './plan-tabs';
 
 /** A file to attach: its name and its one tab, in values alone. */
@@ -24,6 +26,11 @@ function namePart(text: string): string {
   return plain.slice(0, LONGEST_PART).join('').trim();
 }
 
+/** A paper as it leaves the house: what is in doubt about its style is for those who make it. */
+function toSend(paper: Paper): Paper {
+  return { ...paper, head: { ...paper.head, note: null } };
+}
+
 /**
  * A file for each award that somebody is nominated for: the list of those people or units and nothing else, no ballots, no scores, no formula. Its
  * name says award, organisation and year.
@@ -40,6 +47,6 @@ export function planExports(results: ResultsToWrite): readonly ExportFile[] {
         .join(' - ')}.xlsx`,
       award: list.award.id,
       count: list.those.length,
-      plan: { ...planList(writing, [list], null), name: tabNames.DanhSachDeNghi },
+      plan: { ...planPaper(toSend(listPaper(writing, [list], null))), name: tabNames.DanhSachDeNghi },
     }));
 }

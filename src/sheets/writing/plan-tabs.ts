@@ -16,17 +16,15 @@ import { planClosing } from './closing';
 import { planComparison } from './comparison';
 import { planConditions } from './conditions';
 import { writingOf } from './context';
-import { planCountingMinutes } from './counting-minutes';
 import { planDossiers } from './dossiers';
 import { planFollowUp } from './follow-up';
 import { planInterim } from './interim';
-import { planMeetingMinutes } from './meeting-minutes';
-import { planNominationList } from './nomination-list';
 import { planNominations } from './nominations';
+import { papersFor } from './papers/all-papers';
+import { planPaper } from './papers/tab/plan-paper';
 import { planRegistration } from './registration';
 import { planRewards } from './rewards';
 import { planScores } from './scores';
-import { planSubmission } from './submission';
 import { planTargets } from './targets';
 import { planVotes } from './votes';
 import { planYearParts } from './year-parts';
@@ -89,10 +87,7 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
       () => planCalendar(writing),
       () => planDossiers(writing),
       () => planBallotPapers(writing),
-      () => [planNominationList(writing, counts)],
-      () => [planCountingMinutes(writing, votes.places)],
-      () => [planMeetingMinutes(writing, counts, ceilings.places)],
-      () => [planSubmission(writing, counts)],
+      () => papersFor(writing, { counts, ceilings: ceilings.places, votes: votes.places }).map(planPaper),
       () => [planComparison(writing, { scores, counts, ceilings, votes, targets })],
       () => planClosing(writing),
     )),

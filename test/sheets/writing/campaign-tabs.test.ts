@@ -73,7 +73,7 @@ test('in the Party’s style an organisation without one above it stands alone o
   ]);
 });
 
-test('a style that is verified carries no mark', () => {
+test('a head that is verified carries no mark, but the guide that it follows does', () => {
   const letterhead = {
     style: 'party',
     parentOrganisation: 'Tỉnh ủy',
@@ -84,7 +84,7 @@ test('a style that is verified carries no mark', () => {
   } as const;
   const cell = (status: Letterhead['status']) =>
     cellShowing(planOf(plansWith({ letterhead: { ...letterhead, status } }), 'ToTrinh'), 'ĐẢNG CỘNG SẢN VIỆT NAM');
-  expect(cell('verified').note).toBeUndefined();
+  expect(cell('verified').note).toMatch(/^Căn cứ: Hướng dẫn số 36-HD\/VPTW .*\n⚠ Đối chiếu văn bản gốc .*$/);
   expect(cell('secondary').note).toContain('Kế hoạch');
 });
 

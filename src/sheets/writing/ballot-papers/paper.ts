@@ -5,12 +5,13 @@ import { type Candidate, candidateId, candidateName } from '../../../domain/elig
 import { wordSetting } from '../../../domain/rules/settings';
 import { wordKey } from '../../../domain/text/keys';
 import { paper } from '../../../i18n/papers/documents';
+import { styleWords } from '../../../i18n/papers/paper-styles';
 import { ballotPapers as words } from '../../../i18n/papers/ballot-papers';
 import type { CellStyle } from '../../../workbook/port';
 import type { Writing } from '../context';
-import { issuerOf } from '../letterhead';
-import { PAPER } from '../layout/styles';
-import { whenText } from '../papers';
+import { issuerOf } from '../papers/issuer';
+import { whenText } from '../papers/parts';
+import { PAPER } from '../papers/tab/looks';
 import type { PaperFormat } from './format';
 import { type Line, type Piece, groupsOf, heightOf, line } from './lines';
 
@@ -84,7 +85,7 @@ export function layPaper(writing: Writing, prospect: Prospect, format: PaperForm
     );
   };
   const { style, organisation } = issuerOf(writing);
-  const [nation, motto] = style === 'party' ? [paper.party, ''] : [paper.nation, paper.motto];
+  const { nation, motto } = styleWords[style];
   const head = [
     halves(organisation.toLocaleUpperCase('vi'), nation, [PAPER.superior, PAPER.nation]),
     halves(paper.council.toLocaleUpperCase('vi'), motto, [PAPER.organisation, PAPER.nation]),

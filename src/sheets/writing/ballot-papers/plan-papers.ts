@@ -3,16 +3,15 @@ import { itemAt } from '../../../domain/checked';
 import { candidateName } from '../../../domain/eligibility/evidence';
 import { settingText } from '../../../domain/rules/settings';
 import { ballotPapers as words } from '../../../i18n/papers/ballot-papers';
-import { paper } from '../../../i18n/papers/documents';
 import type { CellPlan, TabPlan } from '../../../workbook/port';
 import type { Writing } from '../context';
 import { textCell } from '../layout/cells';
 import { type Draft, newDraft } from '../layout/draft';
 import { rowHeight } from '../layout/measure';
 import { TAB_COLORS } from '../layout/pages';
-import { PAPER } from '../layout/styles';
-import { addSignatures } from '../paper-head';
-import { whenText } from '../papers';
+import { signer, whenText } from '../papers/parts';
+import { addEnding } from '../papers/tab/ending';
+import { PAPER } from '../papers/tab/looks';
 import { paperNames } from '../tab-names';
 import { CUT_HEIGHT, CUT_WIDTH, FORMATS_BY_SIZE, type PaperFormat } from './format';
 import { HIGHEST_ROW, type Line, heightOf } from './lines';
@@ -133,12 +132,12 @@ function planPaper(writing: Writing, prospect: Prospect, asked: number, key: str
   draft.add([], 12);
   for (const text of coverLines(writing, prospect, laid, asked, count, pages.length))
     draft.addMerged(textCell(text, PAPER.body));
-  addSignatures(
-    draft,
-    { left: across === 1 ? 1 : columns.length - 1, right: widths.length - 1 },
-    { roles: [cover.printedBy], hint: paper.signHint, name: '' },
-    { roles: [cover.receivedBy], hint: paper.signHint, name: writing.round.texts.tellerChief },
-  );
+  const ending = {
+    left: signer(cover.printedBy, ''),
+    right: signer(cover.receivedBy, writing.round.texts.tellerChief),
+    recipients: null,
+  };
+  addEnding(draft, { left: across === 1 ? 1 : columns.length - 1, right: widths.length - 1 }, ending, PAPER);
   const breaks: number[] = [];
   const shown = pages.length > MOST_SHEETS ? laid.paper.map((_, sheet) => [1, sheet] as const) : pages;
   for (const [papers, sheet] of shown) {

@@ -15,15 +15,5 @@ export function resultPage(orientation: PagePlan['orientation']): PagePlan {
   return { orientation, marginsMm: { top: 15, bottom: 15, left: 20, right: 15 }, pageNumbers: true };
 }
 
-/** The page of a paper as Decree 30/2020 has it (F-514): margins of 20, 20, 30 and 15 mm. */
-export function paperPage(titleRow: number | null): PagePlan {
-  return {
-    orientation: 'portrait',
-    marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-    ...(titleRow === null ? {} : { titleRows: { first: titleRow, last: titleRow } }),
-    pageNumbers: true,
-  };
-}
-
 /** Colours of tabs: one for results, one for papers. */
 export const TAB_COLORS = { results: '2F5D8A', papers: '8A5A2F' } as const;

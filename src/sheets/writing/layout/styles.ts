@@ -10,8 +10,6 @@ const OPEN = '7A4A00';
 
 /** Size of the text in the tables of results. */
 const TABLE_SIZE = 11;
-/** Size of the text of papers. */
-const PAPER_SIZE = 13;
 
 const cell: CellStyle = { size: TABLE_SIZE, vertical: 'center', wrap: true, border: 'thin' };
 
@@ -32,36 +30,6 @@ export const LOOKS = {
   bad: { ...cell, color: BAD },
   open: { ...cell, color: OPEN },
   fingerprint: { ...cell, size: 9 },
-} as const satisfies Readonly<Record<string, CellStyle>>;
-
-const paper: CellStyle = { size: PAPER_SIZE, vertical: 'top', wrap: true };
-const paperCell: CellStyle = { size: 12, vertical: 'center', wrap: true, border: 'thin' };
-
-/** The looks of papers, with the sizes of Decree 30/2020 (F-514). */
-export const PAPER = {
-  superior: { size: 12, horizontal: 'center', vertical: 'top', wrap: true },
-  organisation: { size: 12, bold: true, horizontal: 'center', vertical: 'top', wrap: true },
-  nation: { size: 12, bold: true, horizontal: 'center', vertical: 'top', wrap: true },
-  motto: { size: PAPER_SIZE, bold: true, horizontal: 'center', vertical: 'top', wrap: true },
-  line: { size: 8, horizontal: 'center', vertical: 'top' },
-  number: { ...paper, horizontal: 'center' },
-  placeAndDate: { ...paper, italic: true, horizontal: 'center' },
-  kind: { size: 14, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
-  subject: { size: 14, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
-  attached: { ...paper, italic: true, horizontal: 'center' },
-  draft: { ...paper, italic: true, bold: true, horizontal: 'center', color: BAD },
-  basis: { ...paper, italic: true, horizontal: 'left', indent: 2 },
-  body: { ...paper, horizontal: 'left', indent: 2 },
-  heading: { ...paper, bold: true, horizontal: 'left', indent: 2 },
-  header: { ...paperCell, bold: true, horizontal: 'center' },
-  group: { ...paperCell, bold: true },
-  cell: paperCell,
-  centred: { ...paperCell, horizontal: 'center' },
-  role: { size: PAPER_SIZE, bold: true, horizontal: 'center', vertical: 'top', wrap: true },
-  hint: { size: 12, italic: true, horizontal: 'center', vertical: 'top', wrap: true },
-  signer: { size: PAPER_SIZE, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
-  recipients: { size: 12, bold: true, italic: true, vertical: 'top' },
-  recipient: { size: TABLE_SIZE, vertical: 'top', wrap: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 /** How a good, a bad and an open outcome look, besides their signs and words. */

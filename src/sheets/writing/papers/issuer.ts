@@ -1,25 +1,27 @@
-import type { Letterhead } from '../../domain/rules/pack';
-import { wordSetting } from '../../domain/rules/settings';
-import { wordKey } from '../../domain/text/keys';
-import { paper } from '../../i18n/papers/documents';
-import { ruleNotes } from '../../i18n/papers/result-tabs';
-import type { Writing } from './context';
-import { markText } from './notes';
+import { STYLE_STATUS, paperStyleOf } from '../../../domain/rules/paper-style';
+import type { Letterhead } from '../../../domain/rules/pack';
+import { decisiveDate } from '../../../domain/rules/rulebook';
+import type { PaperStyle, RuleStatus } from '../../../domain/terms';
+import { wordKey } from '../../../domain/text/keys';
+import { styleWords } from '../../../i18n/papers/paper-styles';
+import { ruleNotes } from '../../../i18n/papers/result-tabs';
+import type { Writing } from '../context';
+import { joinNotes, markText } from '../notes';
 
 /** Who issues a paper and in which style: the round's own lines, else those of the campaign's plan; empty where neither says. */
 export interface Issuer {
-  readonly style: 'state' | 'party';
+  readonly style: PaperStyle;
   readonly superior: string;
   readonly organisation: string;
   readonly place: string;
-  /** The number of a kind of paper (`TTr`), with dots for what is not known. */
-  readonly number: (kind: string) => string;
+  /** What stands after the kind of paper in its number; `null` where it is not known. */
+  readonly symbol: string | null;
   /** Why the style should be checked; `null` where nothing is in doubt. */
   readonly note: string | null;
 }
 
-/** Where the style comes from, and the mark where that is not verified; `null` where it is. */
-function styleNote(writing: Writing, { citation, status }: Letterhead): string | null {
+/** Where something comes from, and the mark where that is not verified; `null` where it is. */
+function sourceNote(writing: Writing, citation: string, status: RuleStatus): string | null {
   const mark = markText(writing, status);
   if (mark === null) return null;
   const told = ruleNotes.mark(mark, writing.texts.words.ruleStatus[status]);
@@ -33,20 +35,25 @@ function isOfPlan(organisation: string, { organisation: own }: Letterhead): bool
   return organisation === '' || (own !== null && wordKey(own) === wordKey(organisation));
 }
 
-/** The head of the papers of a round; `paper.style` changes the style that the plan has. */
+/** The head of the papers of a round. */
 export function issuerOf(writing: Writing): Issuer {
   const { round, rules } = writing;
   const { letterhead } = rules.campaign;
   const { parentOrganisation, organisation, place } = round.texts;
-  const style = wordSetting(rules.settings, 'paper.style', ['state', 'party'], letterhead?.style ?? 'state');
+  const style = paperStyleOf(rules.settings, letterhead, decisiveDate(round));
   const ofPlan = letterhead !== null && isOfPlan(organisation, letterhead) ? letterhead : NO_HEAD;
   const either = (typed: string, planned: string | null): string => (typed === '' ? (planned ?? '') : typed);
+  const isPlanned = (letterhead?.style === 'party') === (style !== 'state');
+  const notes = [
+    letterhead === null || !isPlanned ? null : sourceNote(writing, letterhead.citation, letterhead.status),
+    sourceNote(writing, styleWords[style].citation, STYLE_STATUS[style]),
+  ].filter((note) => note !== null);
   return {
     style,
     superior: either(parentOrganisation, ofPlan.parentOrganisation),
     organisation: either(organisation, ofPlan.organisation),
     place: either(place, ofPlan.place),
-    number: (kind) => (style === 'party' ? paper.partyNumber(kind, ofPlan.symbol) : paper.number(kind, ofPlan.symbol)),
-    note: letterhead?.style === style ? styleNote(writing, letterhead) : null,
+    symbol: ofPlan.symbol,
+    note: notes.length === 0 ? null : joinNotes(...notes),
   };
 }

@@ -1,0 +1,36 @@
+import { complete } from '../../../domain/steps';
+import { type CeilingPlace, planCeilings } from '../ceilings';
+import { type Writing, writingOf } from '../context';
+import { type NominationCounts, planNominations } from '../nominations';
+import type { ResultsToWrite } from '../plan-tabs';
+import { type VotePlace, planVotes } from '../votes';
+import { countingMinutes } from './counting-minutes';
+import { meetingMinutes } from './meeting-minutes';
+import { nominationList } from './nomination-list';
+import type { Paper } from './paper';
+import { submission } from './submission';
+
+/** Where the figures of papers stand in the result tabs. */
+export interface FigurePlaces {
+  readonly counts: NominationCounts;
+  readonly ceilings: readonly CeilingPlace[];
+  readonly votes: readonly VotePlace[];
+}
+
+/** All papers of a round, in the order of their tabs. */
+export function papersFor(writing: Writing, { counts, ceilings, votes }: FigurePlaces): readonly Paper[] {
+  return [
+    nominationList(writing, counts),
+    countingMinutes(writing, votes),
+    meetingMinutes(writing, counts, ceilings),
+    submission(writing, counts),
+  ];
+}
+
+/** The same papers, where no tabs are written. */
+export function papersOfResults(results: ResultsToWrite): readonly Paper[] {
+  const writing = writingOf(results);
+  const { counts } = complete(planNominations(writing));
+  const ceilings = planCeilings(writing, counts).places;
+  return papersFor(writing, { counts, ceilings, votes: planVotes(writing).places });
+}

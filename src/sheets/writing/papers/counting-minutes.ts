@@ -1,0 +1,246 @@
+import { invalidReasons } from '../../../domain/ballots/invalid-reasons';
+import { memberNominees, nomineeMemberRule, tellersOf } from '../../../domain/ballots/council';
+import type { CountedVote } from '../../../domain/ballots/counting';
+import { itemAt, valueAt } from '../../../domain/checked';
+import type { SecondBallot } from '../../../domain/nominations/second-ballot';
+import { type BallotBox, fieldValue } from '../../../domain/round';
+import { wordKey } from '../../../domain/text/keys';
+import { awardName } from '../../../i18n/names';
+import { countingMinutes as words } from '../../../i18n/papers/counting-minutes';
+import { inSentence, paper } from '../../../i18n/papers/documents';
+import type { Writing } from '../context';
+import { shownShare, shownShareDecimal } from '../formulas';
+import { knownThreshold, thresholdText } from '../vote-summary';
+import type { VotePlace } from '../votes';
+import type { Paper, PaperBlock, PaperCell, PaperColumn, PaperTable } from './paper';
+import {
+  appliedDecisions,
+  body,
+  count,
+  countFormula,
+  headOf,
+  minutesEnding,
+  nameOrDots,
+  numberOrDots,
+  row,
+  shareFormula,
+  signer,
+  text,
+  warningsOf,
+  whenText,
+} from './parts';
+
+const COLUMNS = [4, 18, 7, 8.5, 7.5, 8.5, 8, 8.5, 8, 12];
+
+/** A number from `KQ - Kiểm phiếu`, or dots where it is not known. */
+function figure(formula: string, value: number | null): PaperCell {
+  return value === null ? text(paper.fewDots) : countFormula(formula, value);
+}
+
+/** A number, or dots where it is not known. */
+function known(value: number | null): PaperCell {
+  return value === null ? text(paper.fewDots) : count(value);
+}
+
+/** How many papers there were of each kind. */
+function papersTable(cells: readonly PaperCell[]): PaperTable {
+  const titles = [words.issued, words.returned, words.notReturned, words.valid, words.invalid];
+  return {
+    kind: 'table',
+    columns: titles.map((title) => ({ title, span: 2, align: 'center' })),
+    rows: [row(...cells)],
+    isDense: true,
+  };
+}
+
+function countsTable({ vote, ...place }: VotePlace): PaperTable {
+  const { issued, returned } = vote;
+  const notReturned = issued === null || returned === null ? null : issued - returned;
+  return papersTable([
+    figure(place.issued, issued),
+    figure(place.returned, returned),
+    figure(`${place.issued}-${place.returned}`, notReturned),
+    figure(place.valid, vote.valid),
+    figure(place.invalid, vote.invalid),
+  ]);
+}
+
+/** Why papers are invalid, in totals. */
+function reasonsLine(boxes: readonly BallotBox[], { rules }: Writing, award: string): readonly string[] {
+  const reasons = boxes
+    .filter((box) => box.award === award)
+    .flatMap((box) => invalidReasons(box, rules.settings))
+    .map((one) => words.reason(one.kind === 'stated' ? inSentence(one.reason) : words[one.kind], one.count));
+  return reasons.length === 0 ? [] : [words.reasons(reasons)];
+}
+
+/** The numbers that do not agree, and what the committee says of them. */
+function mismatchLines({ texts }: Writing, { lines, note }: CountedVote): readonly string[] {
+  const broken = lines
+    .filter(({ holds }) => !holds)
+    .map(({ line, left, right }) =>
+      words.mismatch(inSentence(texts.words.line[line]), left, right, left - right, note),
+    );
+  return broken.length === 0 && note !== '' ? [words.note(note)] : broken;
+}
+
+/** A tie at the ceiling that waits for the council, and what the council decided of one. */
+function tieLines(writing: Writing, award: string): readonly string[] {
+  const { evaluation, names } = writing;
+  const nameOf = (id: string): string => valueAt(names.subjects, id);
+  const tied = evaluation.ceilings.find((one) => one.award === award)?.tied ?? [];
+  return [
+    ...(tied.length === 0 ? [] : [words.tied(tied.map(nameOf).join('; '))]),
+    ...appliedDecisions(writing)
+      .filter((decision) => decision.award === award)
+      .map(({ candidateId, isChosen, basis }) => words.settled(nameOf(candidateId), isChosen, basis)),
+  ];
+}
+
+/** Members of the council who are on the paper, and what the council has them do. */
+function memberLines({ round, rules }: Writing, ids: readonly string[]): readonly string[] {
+  const members = memberNominees(round.council, ids);
+  if (members.length === 0) return [];
+  const rule = nomineeMemberRule(rules.settings);
+  return [words.nominees(members.map(({ name }) => name).join('; ')), ...(rule === null ? [] : [words.rule(rule)])];
+}
+
+/** Number and name, then figures in the middle of their columns. */
+function nomineeColumns(figures: readonly PaperColumn[]): readonly PaperColumn[] {
+  return [{ title: paper.ordinal, align: 'center' }, { title: paper.fullName }, ...figures];
+}
+
+function nomineesTable({ names, texts }: Writing, { vote, nominees, of }: VotePlace): PaperTable {
+  const { yes, no, blank, share: part, unreadable, verdict } = words.columns;
+  const threshold = knownThreshold(vote);
+  const share = (votes: number, cell: string): PaperCell =>
+    threshold === null
+      ? text(paper.fewDots)
+      : shareFormula(shownShare(cell, of), shownShareDecimal(votes, threshold.of));
+  const rows = vote.nominees.map((nominee, index) => {
+    const cells = itemAt(nominees, index);
+    const told = texts.words.verdict[nominee.verdict];
+    return row(
+      text(String(index + 1)),
+      text(valueAt(names.subjects, nominee.id)),
+      figure(cells.yes, nominee.yes),
+      share(nominee.yes, cells.yes),
+      figure(cells.no, nominee.no),
+      share(nominee.no, cells.no),
+      figure(cells.blank, nominee.blank),
+      share(nominee.blank, cells.blank),
+      figure(cells.unreadable, nominee.unreadable),
+      text(nominee.short === null ? told : words.short(told, nominee.short)),
+    );
+  });
+  return {
+    kind: 'table',
+    columns: nomineeColumns([
+      ...[yes, no, blank].flatMap((title): readonly PaperColumn[] => [
+        { title, align: 'center' },
+        { title: part, align: 'center', isTight: true },
+      ]),
+      ...[unreadable, verdict].map((title): PaperColumn => ({ title, align: 'center' })),
+    ]),
+    rows: rows.length === 0 ? [{ kind: 'line', text: paper.none }] : rows,
+    isDense: true,
+  };
+}
+
+/** The fingerprint of the papers of a tab, where there is one. */
+function fingerprintOf({ fingerprints }: Writing, sheet: string): readonly PaperBlock[] {
+  const fingerprint = fingerprints.byTab.get(sheet);
+  return fingerprint === undefined ? [] : [{ kind: 'fine-print', text: words.fingerprint(fingerprint) }];
+}
+
+function voteBlocks(writing: Writing, place: VotePlace, order: number): readonly PaperBlock[] {
+  const { texts, round } = writing;
+  const { vote, award } = place;
+  const rule = inSentence(thresholdText(writing, vote));
+  const threshold = knownThreshold(vote);
+  const isTold = threshold !== null && threshold.required > 0;
+  const members = memberLines(
+    writing,
+    vote.nominees.map(({ id }) => id),
+  );
+  const base = threshold === null ? [] : [words.base(inSentence(texts.words.voteBase[threshold.base]), threshold.of)];
+  return [
+    { kind: 'heading', text: words.award(order, award.name) },
+    body(isTold ? words.threshold(rule, String(threshold.required)) : words.thresholdOnly(rule)),
+    ...members.map(body),
+    countsTable(place),
+    ...reasonsLine(round.ballotBoxes, writing, award.id).map(body),
+    ...mismatchLines(writing, vote).map(body),
+    nomineesTable(writing, place),
+    ...base.map(body),
+    ...tieLines(writing, award.id).map(body),
+    ...fingerprintOf(writing, vote.box.sheet),
+  ];
+}
+
+/** The second ballot among the tied of an award: a part of its own, in totals; it proposes, and decides nothing. */
+function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBallot): readonly PaperBlock[] {
+  const { names, round } = writing;
+  const { issued, returned, valid, invalid, nominees } = counted;
+  const notReturned = issued === null || returned === null ? null : issued - returned;
+  const { columns } = words;
+  const figures = [columns.yes, columns.no, columns.blank, columns.unreadable];
+  const nominated: PaperTable = {
+    kind: 'table',
+    columns: nomineeColumns(figures.map((title) => ({ title, span: 2, align: 'center' }))),
+    rows: nominees.map(({ id, yes, no, blank, unreadable }, index) =>
+      row(text(String(index + 1)), text(valueAt(names.subjects, id)), ...[yes, no, blank, unreadable].map(known)),
+    ),
+    isDense: true,
+  };
+  const tied =
+    stillTied === null ? [] : [words.tiedAgain(stillTied.tied.map((id) => valueAt(names.subjects, id)).join('; '))];
+  return [
+    { kind: 'heading', text: words.second(awardName(names, award)) },
+    papersTable([issued, returned, notReturned, valid, invalid].map(known)),
+    ...reasonsLine(round.secondBallots.boxes, writing, award).map(body),
+    ...mismatchLines(writing, counted).map(body),
+    nominated,
+    ...tied.map(body),
+    ...fingerprintOf(writing, counted.box.sheet),
+  ];
+}
+
+/** `Biên bản kiểm phiếu`: what the tellers counted, in totals; what is not known stays a dotted line. */
+export function countingMinutes(writing: Writing, votes: readonly VotePlace[]): Paper {
+  const { round, evaluation, tabNames } = writing;
+  const { tellerChief, countingNumber, countingPlace, countingFrom, countingTo } = round.texts;
+  const { members, present, written } = evaluation.attendance;
+  const absent = members === null || present === null || present > members ? null : members - present;
+  const tellers = tellersOf(round.council)
+    .map(({ name }) => name)
+    .filter((name) => wordKey(name) !== wordKey(tellerChief));
+  const lines = [
+    words.time(countingFrom, fieldValue(round.meetingDate)),
+    words.place(countingPlace),
+    words.committee(nameOrDots(tellerChief)),
+    words.tellers(tellers),
+    words.council(numberOrDots(members), numberOrDots(present), numberOrDots(absent), numberOrDots(written)),
+    ...(votes.length === 0 ? [words.none] : []),
+  ];
+  const seconds = (award: string): readonly PaperBlock[] =>
+    evaluation.secondBallots
+      .filter((second) => second.award === award)
+      .flatMap((second) => secondBlocks(writing, second));
+  return {
+    key: 'BienBanKiemPhieu',
+    name: tabNames.BienBanKiemPhieu,
+    day: fieldValue(round.meetingDate),
+    head: headOf(writing, 'council', { abbreviation: words.abbreviation, typed: countingNumber }),
+    title: { kind: words.kind, subject: words.subject(whenText(writing)) },
+    blocks: [
+      ...warningsOf(writing),
+      ...lines.map(body),
+      ...votes.flatMap((place, index) => [...voteBlocks(writing, place, index + 4), ...seconds(place.award.id)]),
+      body(words.end(countingTo)),
+    ],
+    ending: minutesEnding(writing, signer(paper.tellers, ''), signer(paper.tellerChief, tellerChief)),
+    columns: COLUMNS,
+    orientation: 'portrait',
+  };
+}

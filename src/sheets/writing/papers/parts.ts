@@ -1,0 +1,160 @@
+import { valueAt } from '../../../domain/checked';
+import { isPending } from '../../../domain/eligibility/evidence';
+import { type Decision, fieldValue } from '../../../domain/round';
+import { awardName } from '../../../i18n/names';
+import { dayOrDots, paper as words } from '../../../i18n/papers/documents';
+import { type StyleWords, styleWords } from '../../../i18n/papers/paper-styles';
+import { votes } from '../../../i18n/papers/result-tabs';
+import type { CellContent } from '../../../workbook/port';
+import type { Writing } from '../context';
+import { FORMATS } from '../layout/styles';
+import { issuerOf } from './issuer';
+import type { PaperBlock, PaperCell, PaperEnding, PaperHead, PaperRecipients, Signer } from './paper';
+
+/** What the papers of a round share: what they are made from, in the words that a reader expects. */
+
+/** The day of the meeting in words, or dots. */
+export function meetingDay({ round }: Writing): string {
+  return dayOrDots(fieldValue(round.meetingDate));
+}
+
+/** A number that the round tells, or dots. */
+export function numberOrDots(value: number | null): string {
+  return value === null ? words.fewDots : String(value);
+}
+
+/** A name that the round tells, or dots. */
+export function nameOrDots(name: string): string {
+  return name === '' ? words.dots : name;
+}
+
+/** The year in the middle of a sentence. */
+export function whenText({ when }: Writing): string {
+  return when.toLocaleLowerCase('vi');
+}
+
+/** How many cases of an award are still open. */
+export function pendingCount({ evaluation }: Writing, award: string): number {
+  return [...valueAt(evaluation.entries, award).values()].filter(({ status }) => isPending(status)).length;
+}
+
+/** The words of the style that the papers of a round have. */
+export function wordsOfStyle(writing: Writing): StyleWords {
+  return styleWords[issuerOf(writing).style];
+}
+
+/** A kind of paper in numbers (`TTr`); typed, the whole number as somebody gave it. */
+export interface NumberAsked {
+  readonly abbreviation: string;
+  readonly typed?: string;
+}
+
+/**
+ * The head of a paper. The organisation issues it, or the council under the organisation (`by`); an annex bears no number (`null`).
+ */
+export function headOf(writing: Writing, by: 'organisation' | 'council', number: NumberAsked | null): PaperHead {
+  const issuer = issuerOf(writing);
+  const { style, note, place, symbol } = issuer;
+  const upper = (text: string): string => text.toLocaleUpperCase('vi');
+  const organisation = by === 'council' ? words.council : issuer.organisation;
+  const { typed = '' } = number ?? {};
+  const ofStyle = styleWords[style];
+  return {
+    style,
+    note,
+    superior: upper(by === 'council' ? issuer.organisation : issuer.superior),
+    organisation: upper(nameOrDots(organisation)),
+    number:
+      number === null
+        ? null
+        : typed === ''
+          ? ofStyle.number(number.abbreviation, symbol)
+          : ofStyle.numberAsTyped(typed),
+    placeAndDate: words.placeAndDate(place, meetingDay(writing)),
+  };
+}
+
+/** A paragraph. */
+export function body(text: string): PaperBlock {
+  return { kind: 'body', text };
+}
+
+/** Lines that label a paper: as partial where anything is still open, and by the votes of which only totals were kept. */
+export function warningsOf(writing: Writing): readonly PaperBlock[] {
+  const errors = writing.findings.filter(({ severity }) => severity === 'error').length;
+  const pending = writing.awards.reduce((sum, { id }) => sum + pendingCount(writing, id), 0);
+  const totals = writing.evaluation.votes.flatMap(({ award, way, read }) =>
+    read === null ? [votes.totalsOnly(awardName(writing.names, award), writing.texts.words.votingWay[way])] : [],
+  );
+  const unfinished = errors > 0 || pending > 0 ? [words.unfinished(errors, pending)] : [];
+  return [...unfinished, ...totals].map((text) => ({ kind: 'warning', text }));
+}
+
+/** The legal bases of a paper: the law, the plan, and the meeting. */
+export function basesOf(writing: Writing): PaperBlock {
+  const { regime, campaign } = writing.rules;
+  const bases = [regime.name, campaign.citation, words.basisMinutes(meetingDay(writing))];
+  return { kind: 'bases', lines: bases.map((basis, index) => words.basis(basis, index === bases.length - 1)) };
+}
+
+/** Somebody who signs for a role of their own; dots where the name is not known. */
+export function signer(role: string, name: string): Signer {
+  return { roles: [role], hint: words.signHint, name: nameOrDots(name) };
+}
+
+/** The head of the council, who signs in its name. */
+export function chairSigner(writing: Writing, hint = ''): Signer {
+  const { chair } = writing.round.texts;
+  return { roles: [wordsOfStyle(writing).onBehalf(words.body), words.chair], hint, name: nameOrDots(chair) };
+}
+
+/** Who gets a paper: lines as they stand, then a free one, and where it is kept. */
+export function recipientsOf(writing: Writing, lines: readonly string[]): PaperRecipients {
+  const kept = wordsOfStyle(writing).kept(issuerOf(writing).organisation);
+  return { label: words.recipients, lines: [...lines, words.otherRecipients, kept] };
+}
+
+/** The end of minutes: who wrote them on the left, who led the meeting on the right, and who gets them. */
+export function minutesEnding(writing: Writing, left: Signer, right: Signer): PaperEnding {
+  return { left, right, recipients: recipientsOf(writing, []) };
+}
+
+/** A cell with a text. */
+export function text(shown: string, span = 1): PaperCell {
+  return { content: { kind: 'text', text: shown }, span };
+}
+
+/** A cell with a whole number; nothing where there is none. */
+export function count(value: number | null): PaperCell {
+  return value === null ? text('') : { content: { kind: 'number', decimal: String(value) }, format: FORMATS.whole };
+}
+
+/** A cell with a whole number that Excel works out. */
+export function countFormula(formula: string, value: number): PaperCell {
+  return { content: formulaContent(formula, String(value)), format: FORMATS.whole };
+}
+
+/** A cell with a share that Excel works out. */
+export function shareFormula(formula: string, decimal: string): PaperCell {
+  return { content: formulaContent(formula, decimal), format: FORMATS.share };
+}
+
+function formulaContent(formula: string, decimal: string): CellContent {
+  return { kind: 'formula', formula, result: { decimal } };
+}
+
+/** A row of cells. */
+export function row(...cells: readonly PaperCell[]): { readonly kind: 'cells'; readonly cells: readonly PaperCell[] } {
+  return { kind: 'cells', cells };
+}
+
+/** The recorded decisions that apply: one that was refused has a finding at its cell. */
+export function appliedDecisions({ round, findings, awards }: Writing): readonly Decision[] {
+  const refused = new Set(
+    findings
+      .filter(({ code }) => code === 'decision.not-applicable')
+      .map(({ sheet, cell }) => `${String(cell)} ${String(sheet)}`),
+  );
+  const workedOut = new Set(awards.map(({ id }) => id));
+  return round.decisions.filter(({ at, award }) => workedOut.has(award) && !refused.has(`${at.cell} ${at.sheet}`));
+}

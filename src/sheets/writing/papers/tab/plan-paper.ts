@@ -1,0 +1,81 @@
+import type { CellStyle, PagePlan, TabPlan } from '../../../../workbook/port';
+import { textCell } from '../../layout/cells';
+import { type Draft, newDraft } from '../../layout/draft';
+import { TAB_COLORS } from '../../layout/pages';
+import { MEASURES } from '../measures';
+import type { Paper, PaperBlock } from '../paper';
+import { addEnding } from './ending';
+import { halvesOf } from './halves';
+import { addHead, addTitle } from './head';
+import { type PaperLooks, paperLooks } from './looks';
+import { addPaperTable } from './table';
+
+const GAP = 6;
+const ABOVE_TITLE = 10;
+
+/** What belongs to the title, and stands close to it. */
+const OF_TITLE: readonly PaperBlock['kind'][] = ['remark', 'warning'];
+
+/** Whether there is room between two parts: under the title with what belongs to it, under the addressee, and around tables. */
+function isApart(before: PaperBlock | undefined, block: PaperBlock): boolean {
+  if (before === undefined || OF_TITLE.includes(before.kind)) return !OF_TITLE.includes(block.kind);
+  return before.kind === 'addressee' || before.kind === 'table' || block.kind === 'table';
+}
+
+/** Adds a part; gives the row of the header where the part is a table whose header each page repeats. */
+function addBlock(draft: Draft, block: PaperBlock, looks: PaperLooks): number | null {
+  const line = (text: string, style: CellStyle): void => void draft.addMerged(textCell(text, style));
+  switch (block.kind) {
+    case 'table': {
+      const header = addPaperTable(draft, block, looks);
+      return block.isRepeated === true ? header : null;
+    }
+    case 'bases':
+      for (const text of block.lines) line(text, looks.basis);
+      return null;
+    case 'body':
+      line([block.lead ?? '', block.text].filter((part) => part !== '').join(' '), looks.body);
+      return null;
+    case 'centred': {
+      const { isBold = false, size = looks.body.size } = block;
+      line(block.text, { ...looks.addressee, bold: isBold, size });
+      return null;
+    }
+    case 'fine-print':
+      line(block.text, looks.finePrint);
+      return null;
+    case 'heading':
+    case 'addressee':
+    case 'remark':
+    case 'warning':
+      line(block.text, looks[block.kind]);
+      return null;
+  }
+}
+
+function pageOf({ head, orientation }: Paper, titleRow: number | null): PagePlan {
+  return {
+    orientation,
+    marginsMm: MEASURES[head.style].marginsMm,
+    ...(titleRow === null ? {} : { titleRows: { first: titleRow, last: titleRow } }),
+    pageNumbers: true,
+  };
+}
+
+/** A paper as a tab. */
+export function planPaper(paper: Paper): TabPlan {
+  const { key, name, head, title, blocks, ending, columns } = paper;
+  const looks = paperLooks(head.style);
+  const halves = halvesOf(columns);
+  const draft = newDraft(columns);
+  addHead(draft, halves, head, looks);
+  draft.add([], ABOVE_TITLE);
+  addTitle(draft, halves, head, title, looks);
+  let titleRow: number | null = null;
+  blocks.forEach((block, index) => {
+    if (isApart(blocks[index - 1], block)) draft.add([], GAP);
+    titleRow = addBlock(draft, block, looks) ?? titleRow;
+  });
+  if (ending !== null) addEnding(draft, halves, ending, looks);
+  return draft.finish({ key, name, page: pageOf(paper, titleRow), tabColor: TAB_COLORS.papers });
+}
