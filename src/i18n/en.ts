@@ -20,6 +20,7 @@ import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
 import { steps } from './en/steps';
 import { ties } from './en/ties';
+import { totals } from './en/totals';
 import { verify } from './en/verify';
 import { words } from './en/words';
 import { workbench } from './en/workbench';
@@ -55,6 +56,7 @@ export const en: Texts = {
   settingValues,
   steps,
   ties,
+  totals,
   verify,
   words,
   workbench,

@@ -18,6 +18,7 @@ export interface FailureFacts {
   readonly 'excel.access-denied': Nothing;
   readonly 'excel.failed': { readonly error: string };
   readonly 'workbook.tabs-protected': { readonly tabs: string };
+  readonly 'workbook.cell-locked': { readonly sheet: string; readonly cell: string };
   readonly 'workbook.formula-in-cell': { readonly sheet: string; readonly cell: string };
   readonly 'excel.filtered': { readonly tabs: string };
   readonly 'excel.merged-cells': { readonly tabs: string };
@@ -29,6 +30,11 @@ export interface FailureFacts {
   readonly 'counting.check-failed': { readonly sheet: string };
   readonly 'counting.nominee-gone': { readonly code: string };
   readonly 'counting.papers-there': { readonly sheet: string; readonly count: string };
+  readonly 'counting.totals-there': { readonly sheet: string };
+  readonly 'totals.papers-there': { readonly sheet: string };
+  readonly 'totals.must-be-secret': { readonly award: string; readonly citation: string };
+  readonly 'totals.incomplete': Nothing;
+  readonly 'totals.note-missing': Nothing;
   readonly 'workbook.no-roster': Nothing;
   readonly 'workbook.nobody': { readonly sheet: string };
   readonly 'workbook.no-round': Nothing;

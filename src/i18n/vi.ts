@@ -20,6 +20,7 @@ import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
 import { steps } from './vi/steps';
 import { ties } from './vi/ties';
+import { totals } from './vi/totals';
 import { verify } from './vi/verify';
 import { words } from './vi/words';
 import { workbench } from './vi/workbench';
@@ -55,6 +56,7 @@ export const vi = {
   settingValues,
   steps,
   ties,
+  totals,
   verify,
   words,
   workbench,

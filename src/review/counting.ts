@@ -10,26 +10,29 @@ import { INVALID_REASONS, PAPER_MARKS, type Paper, tallyPapers } from '../domain
 import { openPlaces } from '../domain/counting/third-look';
 import { isAgreed } from '../domain/counting/alignment';
 import { type Telling, tellingOf } from '../domain/counting/telling';
-import { inPaperOrder } from '../domain/ballots/prospect';
 import type { NomineeTotals } from '../domain/ballots/tally';
-import { candidateId, candidateName, candidatesFor } from '../domain/eligibility/evidence';
 import type { AwardRules } from '../domain/rules/rulebook';
 import { isYes, wordSetting } from '../domain/rules/settings';
 import { type Result, fail, ok } from '../domain/result';
 import { counting as paperTexts } from '../i18n/papers/counting';
 import { type NamedNominee, planBallotTab } from '../sheets/counting/ballot-plan';
-import { type BallotTab, ballotTabName, findBallotTab, nominableOf } from '../sheets/counting/ballot-tab';
+import { ballotTabName } from '../sheets/counting/ballot-tab';
 import { countChanges, findCountsTab, planCountsTab, recordedCounts } from '../sheets/counting/count-row';
 import { words } from '../sheets/words';
 import { tabName } from '../workbook/plan/tab-name';
-import type {
-  Amendment,
-  ExpectedFingerprints,
-  Snapshot,
-  TabSnapshot,
-  WorkbookPort,
-  WriteFailure,
-} from '../workbook/port';
+import type { Amendment, ExpectedFingerprints, WorkbookPort, WriteFailure } from '../workbook/port';
+import {
+  type BallotId,
+  ballotTabOf,
+  candidateTabs,
+  everybody,
+  freeName,
+  printsOf,
+  rowNames,
+  standingFor,
+  tiedFor,
+  totalsThere,
+} from './ballot-places';
 import { isWrittenNoMore } from './closing';
 import type { CheckedRound } from './check-round';
 
@@ -42,15 +45,9 @@ export {
   papersHeld,
   startCounting,
   type CountingEvent,
+  type BallotId,
   type CountingState,
 };
-
-/** Which ballot of an award. */
-export interface BallotId {
-  readonly award: string;
-  /** Whether it is the second one, among the tied. */
-  readonly isSecond: boolean;
-}
 
 /** A ballot that can be counted: who is on it, and what the workbook holds of it. */
 export interface CountableBallot extends BallotId {
@@ -64,6 +61,8 @@ export interface CountableBallot extends BallotId {
   readonly papersThere: number;
   /** Tabs that would have to be written and are protected: they are not unlocked unasked. */
   readonly lockedTabs: readonly string[];
+  /** The tab that has totals of this ballot counted by hand; `null` where there are none. The two never tell of one ballot. */
+  readonly totalsIn: string | null;
   readonly issued: number | null;
   readonly returned: number | null;
 }
@@ -87,73 +86,44 @@ export type CountedFailure =
   | { readonly code: 'counting.round-closed'; readonly params: Readonly<Record<string, never>> }
   /** The award, or somebody who was voted on, is no longer in the workbook. */
   | { readonly code: 'counting.nominee-gone'; readonly params: { readonly code: string } }
+  /** Totals counted by hand are there of this ballot. */
+  | { readonly code: 'counting.totals-there'; readonly params: { readonly sheet: string } }
   /** The tab holds papers, and nobody chose to replace them. */
   | { readonly code: 'counting.papers-there'; readonly params: { readonly sheet: string; readonly count: string } };
 
-/** The names that an award has in tabs, the short one first. */
-function namesOf({ short, name, id }: AwardRules): readonly [string, ...string[]] {
-  return [short, name, id];
-}
-
-/** The names of a vote in the tab of issued and returned papers. */
-function rowNames(award: AwardRules, isSecond: boolean): readonly [string, ...string[]] {
-  const [short, ...others] = namesOf(award);
-  return isSecond ? [paperTexts.secondRow(short), ...others.map(paperTexts.secondRow)] : [short, ...others];
-}
-
-/** Everybody (or every unit) that an award is for, in the order of a printed paper. */
-function everybody({ review }: CheckedRound, award: AwardRules): readonly NamedNominee[] {
-  return inPaperOrder(award, candidatesFor(award.subject, review.round)).map((candidate) => ({
-    id: candidateId(candidate),
-    name: candidateName(candidate),
-  }));
-}
-
-function tabOf(checked: CheckedRound, award: AwardRules, isSecond: boolean): BallotTab | null {
-  const nominable = nominableOf(everybody(checked, award));
-  return findBallotTab(checked.snapshot, award.short, namesOf(award), isSecond, nominable);
-}
-
-/** Those who are tied at the ceiling of an award; nobody where there is no tie. */
-function tiedFor({ review }: CheckedRound, award: string): ReadonlySet<string> {
-  return new Set(review.evaluation.ceilings.find((ceiling) => ceiling.award === award)?.tied);
-}
-
 function ballotOf(checked: CheckedRound, award: AwardRules, isSecond: boolean): CountableBallot {
-  const all = everybody(checked, award);
-  const there = tabOf(checked, award, isSecond);
-  const byId = new Map(all.map((one) => [one.id, one]));
-  const entries = checked.review.evaluation.entries.get(award.id);
-  const tied = tiedFor(checked, award.id);
+  const there = ballotTabOf(checked, award, isSecond);
+  const byId = new Map(everybody(checked, award).map((one) => [one.id, one]));
   const onTab = there === null ? [] : there.nominees.map((id) => valueAt(byId, id));
-  const counts = findCountsTab(checked.snapshot);
-  const recorded =
-    counts === null ? { issued: null, returned: null } : recordedCounts(counts, rowNames(award, isSecond));
+  const counts = findCountsTab(checked.snapshot, checked.review.recognised);
+  const recorded = counts === null ? null : recordedCounts(counts, rowNames(award, isSecond));
   return {
     award: award.id,
     isSecond,
     ...(onTab.length > 0
       ? { nominees: onTab, source: 'tab' }
-      : isSecond
-        ? { nominees: all.filter(({ id }) => tied.has(id)), source: 'tied' }
-        : { nominees: all.filter(({ id }) => entries?.get(id)?.eligibility === 'eligible'), source: 'eligible' }),
+      : { nominees: standingFor(checked, award, isSecond), source: isSecond ? 'tied' : 'eligible' }),
     tab: there?.tab.name ?? tabName(ballotTabName(award.short, isSecond), () => false),
     papersThere: there?.papers ?? 0,
     lockedTabs: [there?.tab, counts?.tab].flatMap((tab) => (tab?.isProtected === true ? [tab.name] : [])),
-    ...recorded,
+    totalsIn: totalsThere(checked, { award: award.id, isSecond }),
+    issued: recorded?.issued ?? null,
+    returned: recorded?.returned ?? null,
   };
 }
 
 /**
- * The ballots that can be counted: of each award that is voted on, or that has a ballot tab, and the second ballots of those that are tied. None in
- * a closed round.
+ * The ballots that can be counted: of each award that is voted on, or that has papers or totals, and the second ballots of those that are tied. None
+ * in a closed round.
  */
 export function countableBallots(checked: CheckedRound): readonly CountableBallot[] {
   const { rules, closing } = checked.review;
   if (isWrittenNoMore(closing)) return [];
   return rules.awards.flatMap((award) => {
-    const isVoted = isYes(rules.settings, `${award.id}.vote.required`) || tabOf(checked, award, false) !== null;
-    const hasSecond = tiedFor(checked, award.id).size > 0 || tabOf(checked, award, true) !== null;
+    const isThere = (isSecond: boolean): boolean =>
+      ballotTabOf(checked, award, isSecond) !== null || totalsThere(checked, { award: award.id, isSecond }) !== null;
+    const isVoted = isYes(rules.settings, `${award.id}.vote.required`) || isThere(false);
+    const hasSecond = tiedFor(checked, award.id).size > 0 || isThere(true);
     return [
       ...(isVoted ? [ballotOf(checked, award, false)] : []),
       ...(hasSecond ? [ballotOf(checked, award, true)] : []),
@@ -198,22 +168,6 @@ export function countedTotals({ review }: CheckedRound, nominees: readonly Named
   };
 }
 
-function printsOf(tabs: readonly TabSnapshot[]): ExpectedFingerprints {
-  return new Map(tabs.map(({ name, fingerprint }) => [name, fingerprint]));
-}
-
-/** The tab in which the codes of an award's candidates stand. */
-function candidateTabs({ review, snapshot }: CheckedRound, { subject }: AwardRules): readonly TabSnapshot[] {
-  const meaning = subject === 'unit' ? 'collectives' : 'roster';
-  const names = new Set(review.tabs.filter((tab) => tab.meaning === meaning).map(({ name }) => name));
-  return snapshot.tabs.filter(({ name }) => names.has(name));
-}
-
-function freeName(snapshot: Snapshot, wanted: string): string {
-  const taken = new Set(snapshot.tabs.map(({ name }) => name.toLowerCase()));
-  return tabName(wanted, (name) => taken.has(name.toLowerCase()));
-}
-
 /** What writing a count changes in the workbook: the ballot tab, added or in place of the one that is there, and the row of issued and returned papers. */
 export function planCounted(
   checked: CheckedRound,
@@ -230,13 +184,15 @@ export function planCounted(
   const known = new Set(everybody(checked, award).map((one) => one.id));
   const gone = counted.nominees.find((one) => !known.has(one.id));
   if (gone !== undefined) return fail({ code: 'counting.nominee-gone', params: { code: gone.id } });
-  const there = tabOf(checked, award, isSecond);
+  const totals = totalsThere(checked, { award: id, isSecond });
+  if (totals !== null) return fail({ code: 'counting.totals-there', params: { sheet: totals } });
+  const there = ballotTabOf(checked, award, isSecond);
   if (there !== null && there.papers > 0 && !isReplacing) {
     return fail({ code: 'counting.papers-there', params: { sheet: there.tab.name, count: String(there.papers) } });
   }
   const tab = there?.tab.name ?? freeName(checked.snapshot, ballotTabName(award.short, isSecond));
   const title = isSecond ? paperTexts.secondBallot(award.short) : award.short;
-  const counts = findCountsTab(checked.snapshot);
+  const counts = findCountsTab(checked.snapshot, checked.review.recognised);
   const names = rowNames(award, isSecond);
   const countsPlan =
     counts === null ? [planCountsTab(freeName(checked.snapshot, words.tabs.counts), names[0], counted)] : [];

@@ -3,7 +3,7 @@ import { type Result, fail, ok } from '../domain/result';
 import type { Decision } from '../domain/round';
 import { secondName } from '../i18n/papers/tab-names';
 import { decisionCells } from '../sheets/reading/decision-cells';
-import { defaultVocabulary } from '../sheets/vocabulary';
+import { having } from '../sheets/reading/recognise';
 import { VALUE_WORDS, canonical, words } from '../sheets/words';
 import { type WrittenDecision, decisionsTabPlan } from '../sheets/writing/decisions-tab';
 import type { Amendment, CellChange, Snapshot, WorkbookPort, WriteFailure } from '../workbook/port';
@@ -63,15 +63,15 @@ export function planDecisions(
   );
   if (inTheWay.length > 0) return fail({ decisions: inTheWay });
   const lines = linesFor(checked, decisions);
-  const there = review.tabs.find(({ meaning }) => meaning === 'decisions');
-  const tab = snapshot.tabs.find(({ name }) => name === there?.name);
-  const cells = tab === undefined ? null : decisionCells(tab, defaultVocabulary, lines.length);
-  if (tab === undefined || cells === null) {
+  const [there] = having(review.recognised, 'decisions');
+  const tab = snapshot.tabs.find(({ name }) => name === there?.grid.name);
+  if (there === undefined || tab === undefined) {
     const sheet = freeName(snapshot, words.tabs.decisions);
     const plan = decisionsTabPlan(sheet, lines);
     return ok({ sheet, isNew: true, lines, amendment: { changes: [], added: [{ kind: 'plan', plan }] } });
   }
   const sheet = tab.name;
+  const cells = decisionCells(tab, there.grid, there.header, lines.length);
   const { columns, basisHeaderRow } = cells;
   const header: readonly CellChange[] =
     basisHeaderRow === null

@@ -48,6 +48,9 @@ import { WorkProgress, WorkTold } from './WorkProgress';
 const CountingStart = lazy(async () => ({ default: (await import('./counting/CountingStart')).CountingStart }));
 const CountingView = lazy(async () => ({ default: (await import('./counting/CountingView')).CountingView }));
 
+/** Totals counted by hand are typed now and then. */
+const TotalsView = lazy(async () => ({ default: (await import('./totals/TotalsView')).TotalsView }));
+
 /** Loaded only when somebody asks for it, and with it the reader of files. */
 const Collecting = lazy(async () => ({ default: (await import('./collecting/Collecting')).Collecting }));
 
@@ -59,11 +62,13 @@ function StepView({
   checked,
   isWritten,
   onCount,
+  onTotals,
 }: {
   readonly place: PlaceInWork;
   readonly checked: CheckedRound;
   readonly isWritten: boolean;
   readonly onCount: (ballot: BallotId) => void;
+  readonly onTotals: (ballot: BallotId) => void;
 }) {
   const { review } = checked;
   switch (step) {
@@ -77,7 +82,7 @@ function StepView({
       return (
         <BallotsStep checked={checked}>
           <Suspense fallback={null}>
-            <CountingStart checked={checked} onCount={onCount} />
+            <CountingStart checked={checked} onCount={onCount} onTotals={onTotals} />
           </Suspense>
         </BallotsStep>
       );
@@ -117,6 +122,7 @@ export function Work({
   const [goTo, showFailure] = useGoTo(host.port);
   const [isTesting, setTesting] = useState(false);
   const [counting, setCounting] = useState<BallotId | null>(null);
+  const [typing, setTyping] = useState<BallotId | null>(null);
   const [wantsCollecting, setCollecting] = useState(false);
   const [repairing, setRepairing] = useState<{ readonly at: RepairKind | null } | null>(null);
   const id = useId();
@@ -172,6 +178,18 @@ export function Work({
                 onRead={read}
                 onLeftOver={leave}
                 onClose={() => setCounting(null)}
+              />
+            </Suspense>
+          ) : typing !== null ? (
+            <Suspense fallback={<Spinner label={texts.totals.loading} />}>
+              <TotalsView
+                ballot={typing}
+                checked={asRead}
+                round={state}
+                port={host.port}
+                onRead={read}
+                onLeftOver={leave}
+                onClose={() => setTyping(null)}
               />
             </Suspense>
           ) : isTesting && selfTest !== null ? (
@@ -244,7 +262,13 @@ export function Work({
                   <RecordingProvider value={recording}>
                     <RepairingProvider value={wayToRepair}>
                       <CorrectingProvider value={correcting}>
-                        <StepView place={place} checked={checked} isWritten={isWritten} onCount={setCounting} />
+                        <StepView
+                          place={place}
+                          checked={checked}
+                          isWritten={isWritten}
+                          onCount={setCounting}
+                          onTotals={setTyping}
+                        />
                       </CorrectingProvider>
                     </RepairingProvider>
                   </RecordingProvider>

@@ -166,6 +166,8 @@ export type WriteFailure =
   | { readonly code: 'workbook.structure-protected'; readonly params: Readonly<Record<string, never>> }
   /** Tabs of ours that somebody has locked: they are not unlocked unasked. */
   | { readonly code: 'workbook.tabs-protected'; readonly params: { readonly tabs: string } }
+  /** A cell to change is locked, and its tab protected: it is not unlocked unasked. */
+  | { readonly code: 'workbook.cell-locked'; readonly params: { readonly sheet: string; readonly cell: string } }
   /** A cell to change works itself out: its formula is not replaced unasked. */
   | { readonly code: 'workbook.formula-in-cell'; readonly params: { readonly sheet: string; readonly cell: string } }
   | { readonly code: 'file.cannot-keep'; readonly params: { readonly detail: string } }

@@ -2,6 +2,7 @@ import type { RuleBookFailure } from '../../src/domain/rules/rulebook';
 import type { ClosedFailure } from '../../src/review/closing';
 import type { CollectFailure } from '../../src/review/collecting/sent';
 import type { CountedFailure } from '../../src/review/counting';
+import type { TotalsFailure } from '../../src/review/totals';
 import type { NextYearFailure } from '../../src/review/next-year';
 import type { Unusable } from '../../src/review/review';
 import type { Unverifiable } from '../../src/review/verify/verify';
@@ -21,6 +22,7 @@ type Made =
   | ClosedFailure
   | CollectFailure
   | CountedFailure
+  | TotalsFailure
   | NextYearFailure;
 
 /** One failure of every code; whatever the layers can make has its place here, and nothing else. */
@@ -31,6 +33,7 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'file.too-large': { code: 'file.too-large', params: { file: 'a.xlsx', limit: '300 MB' } },
   'input.changed-since': { code: 'input.changed-since', params: { tabs: 'Danh sách' } },
   'workbook.structure-protected': { code: 'workbook.structure-protected', params: {} },
+  'workbook.cell-locked': { code: 'workbook.cell-locked', params: { sheet: 'Kiểm phiếu', cell: 'A5' } },
   'workbook.formula-in-cell': { code: 'workbook.formula-in-cell', params: { sheet: 'Đợt xét', cell: 'B9' } },
   'file.cannot-keep': { code: 'file.cannot-keep', params: { detail: 'xl/x.bin' } },
   'excel.tabs-changed': { code: 'excel.tabs-changed', params: {} },
@@ -51,6 +54,14 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'counting.check-failed': { code: 'counting.check-failed', params: { sheet: 'Phiếu CSTĐCS' } },
   'counting.nominee-gone': { code: 'counting.nominee-gone', params: { code: 'NV001' } },
   'counting.papers-there': { code: 'counting.papers-there', params: { sheet: 'Phiếu CSTĐCS', count: '13' } },
+  'counting.totals-there': { code: 'counting.totals-there', params: { sheet: 'Kết quả kiểm phiếu' } },
+  'totals.papers-there': { code: 'totals.papers-there', params: { sheet: 'Phiếu CSTĐCS' } },
+  'totals.must-be-secret': {
+    code: 'totals.must-be-secret',
+    params: { award: 'cstd-tinh', citation: 'Nghị định 91/2017/NĐ-CP, Điều 45' },
+  },
+  'totals.incomplete': { code: 'totals.incomplete', params: {} },
+  'totals.note-missing': { code: 'totals.note-missing', params: {} },
   'collect.round-closed': { code: 'collect.round-closed', params: {} },
   'workbook.no-roster': { code: 'workbook.no-roster', params: {} },
   'workbook.nobody': { code: 'workbook.nobody', params: { sheet: 'Danh sách' } },
@@ -88,6 +99,14 @@ describe.each(LANGUAGES)('failures in %s', (language) => {
       if (key !== 'meaning' && key !== 'award' && key !== 'date') expect(line).toContain(value);
     }
   });
+});
+
+test('a secret vote that the round itself asks for has no citation to tell', () => {
+  const line = failureText(textsOf('vi'), {
+    code: 'totals.must-be-secret',
+    params: { award: 'cstd-co-so', citation: '' },
+  });
+  expect(line).toBe('Danh hiệu này phải bỏ phiếu kín, nên không ghi kết quả giơ tay.');
 });
 
 test('a missing year without a cell, a doubled tab of each kind, a day as people write it', () => {

@@ -3,7 +3,6 @@ import { offeredGround, secondBallotPlace, settlementLines } from '../../src/rev
 import { checkRound } from '../../src/review/check-round';
 import { gridOf } from '../../src/sheets/reading/grid';
 import { decisionCells } from '../../src/sheets/reading/decision-cells';
-import { defaultVocabulary } from '../../src/sheets/vocabulary';
 import { memoryPort } from '../taskpane/memory-port';
 import { ROSTER_HEADER, ROUND, type Rows, rosterRow, snapshotOf, tab } from '../support/workbook';
 
@@ -128,11 +127,10 @@ test('a way that gives no lines yet gives none, and the place of a second ballot
   expect(secondBallotPlace('CSTĐCS')).toEqual({ tab: 'Phiếu lần 2 CSTĐCS', row: 'CSTĐCS (lần 2)' });
 });
 
-test('an award that this campaign does not have keeps its id; a tab without the columns takes no lines', async () => {
+test('an award that this campaign does not have keeps its id', async () => {
   const { checked } = await read(memoryPort(tied()));
   const plan = planDecisions(checked, [{ award: 'khac', candidateId: 'NV1', isChosen: true, basis: 'x' }]);
   expect(plan).toMatchObject({ ok: true, value: { lines: [{ award: 'khac' }] } });
-  expect(decisionCells(tab('Ghi chú', [['x']]), defaultVocabulary, 1)).toBeNull();
 });
 
 test('rows that are merged or hold something are passed over', () => {
@@ -142,9 +140,27 @@ test('rows that are merged or hold something are passed over', () => {
     { merges: ['A3:D3'] },
   );
   expect(gridOf(sheet).rowCount).toBe(5);
-  expect(decisionCells(sheet, defaultVocabulary, 2)).toEqual({
+  const grid = gridOf(sheet);
+  const header = { row: 0, columns: { award: 0, code: 1, decision: 2, basis: 3 } };
+  expect(decisionCells(sheet, grid, header, 2)).toEqual({
     rows: [4, 5],
     columns: { award: 0, code: 1, decision: 2, basis: 3 },
     basisHeaderRow: null,
   });
+});
+
+test('lines go below a council’s own words for the columns, not into a second tab', async () => {
+  const port = memoryPort(
+    tied({
+      'Quy chế': [
+        ['Tham số', 'Giá trị', 'Căn cứ'],
+        ['Tên quy chế', 'Quy chế của trường', null],
+        ['Tiêu đề cột: Quyết định', 'Kết luận', null],
+      ],
+      'Kết luận của Hội đồng': [['Danh hiệu', 'Mã', 'Kết luận', 'Căn cứ']],
+    }),
+  );
+  const { checked } = await read(port);
+  const plan = planDecisions(checked, lines('chair', ['NV1', 'NV2']));
+  expect(plan).toMatchObject({ ok: true, value: { isNew: false, sheet: 'Kết luận của Hội đồng' } });
 });

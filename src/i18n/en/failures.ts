@@ -32,6 +32,8 @@ export const failures: Texts['failures'] = {
     `Excel reported the error ${error}. Try again; if it stays, save the workbook, close it and open it again.`,
   'workbook.formula-in-cell': ({ sheet, cell }) =>
     `Tab “${sheet}”, cell ${cell} is a formula, so nothing was written. Change it in the workbook, then read again.`,
+  'workbook.cell-locked': ({ sheet, cell }) =>
+    `Tab “${sheet}” is protected and its cell ${cell} is locked, so nothing was written. In Excel: Review › Unprotect Sheet, then write again.`,
   'workbook.tabs-protected': ({ tabs }) =>
     `A tab is protected (${tabs}), so nothing was written. In Excel: Review › Unprotect Sheet, then write again.`,
   'excel.filtered': ({ tabs }) =>
@@ -50,6 +52,15 @@ export const failures: Texts['failures'] = {
     `“${code}” was on the paper and is no longer in the workbook’s list, so nothing was written; put the code back into the list and read again.`,
   'counting.papers-there': ({ sheet, count }) =>
     `Tab “${sheet}” holds ${count} papers, so nothing was written; choose to replace them if this is a recount.`,
+  'counting.totals-there': ({ sheet }) =>
+    `Tab “${sheet}” has totals of this vote; where there are totals, no papers are written. Delete those rows if the papers are to be counted, and read again.`,
+  'totals.papers-there': ({ sheet }) =>
+    `Tab “${sheet}” has names or papers of this vote, so no totals were written. Count the papers there, or delete its names and papers, and read again.`,
+  'totals.must-be-secret': ({ citation }) =>
+    `This title needs a secret ballot${citation === '' ? '' : ` (${citation})`}, so a show of hands is not written.`,
+  'totals.incomplete': () => 'A number is still missing; fill in all of them, then write.',
+  'totals.note-missing': () =>
+    'The numbers do not agree. Correct them, or say why in the note, which the minutes print.',
   'collect.round-closed': () =>
     'The round is closed, so nothing more is collected; reopen it in the tab of the round first.',
   'workbook.no-roster': () =>

@@ -153,6 +153,20 @@ export const templateTexts = {
     hint: 'Số phiếu phát ra và thu về của từng danh hiệu.',
     issuedNote: 'Số phiếu phát ra, số nguyên từ 0 trở lên',
     returnedNote: 'Số phiếu thu về, số nguyên từ 0 trở lên; bằng số dòng phiếu trong tab Phiếu',
+    invalidNote: 'Chỉ ghi khi kiểm bằng tay, không ghi từng phiếu: số phiếu không hợp lệ trong số thu về',
+    noteNote: 'Lời giải thích của ban kiểm phiếu khi các số không khớp; biên bản kiểm phiếu in lời này',
+    second: (award: string) =>
+      `Bỏ phiếu lần 2 giữa những người bằng phiếu: ghi thêm một dòng “${award} (lần 2)”; phiếu để ở tab “Phiếu lần 2 ${award}” (ngăn Bình Xét tạo tab đó khi kiểm).`,
+  },
+  totals: {
+    title: 'KẾT QUẢ KIỂM PHIẾU (CHỈ CÓ TỔNG SỐ)',
+    hint: 'Chỉ ghi khi Hội đồng kiểm phiếu bằng tay hoặc biểu quyết giơ tay: mỗi người một dòng. Danh hiệu nào đã có phiếu ở tab Phiếu thì không ghi ở đây.',
+    notes: {
+      award: 'Tên tắt của danh hiệu; bỏ phiếu lần 2 thì ghi thêm “(lần 2)”',
+      code: 'Mã của người (hoặc tập thể) được bỏ phiếu',
+      count: 'Số nguyên từ 0 trở lên; ba cột cộng lại bằng số phiếu hợp lệ',
+      form: 'Phiếu kín hoặc Giơ tay; danh hiệu phải bỏ phiếu kín thì không giơ tay',
+    },
   },
   decisions: {
     title: 'QUYẾT ĐỊNH CỦA HỘI ĐỒNG',

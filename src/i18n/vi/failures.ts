@@ -29,6 +29,8 @@ export const failures: FailureSentences = {
   'excel.failed': ({ error }) => `Excel báo lỗi ${error}. Thử lại; nếu vẫn lỗi, lưu sổ, đóng rồi mở lại.`,
   'workbook.formula-in-cell': ({ sheet, cell }) =>
     `Tab “${sheet}”, ô ${cell} là công thức nên chưa ghi gì. Sửa trực tiếp trong sổ rồi đọc lại.`,
+  'workbook.cell-locked': ({ sheet, cell }) =>
+    `Tab “${sheet}” đang được bảo vệ và ô ${cell} bị khóa, nên chưa ghi gì. Trong Excel: Xem lại › Bỏ bảo vệ trang tính rồi ghi lại.`,
   'workbook.tabs-protected': ({ tabs }) =>
     `Tab đang được bảo vệ (${tabs}) nên chưa ghi gì. Trong Excel: Xem lại › Bỏ bảo vệ trang tính rồi ghi lại.`,
   'excel.filtered': ({ tabs }) => `Tab đang lọc (${tabs}) nên chưa ghi gì. Xóa bộ lọc rồi ghi lại.`,
@@ -45,6 +47,15 @@ export const failures: FailureSentences = {
     `“${code}” có tên trên phiếu nhưng không còn trong danh sách của sổ, nên chưa ghi gì; ghi lại mã ấy vào danh sách rồi đọc lại.`,
   'counting.papers-there': ({ sheet, count }) =>
     `Tab “${sheet}” đang có ${count} phiếu nên chưa ghi gì; chọn thay các phiếu đó nếu đúng là kiểm lại.`,
+  'counting.totals-there': ({ sheet }) =>
+    `Tab “${sheet}” đang có tổng số của lần bỏ phiếu này; đã có tổng số thì không ghi từng phiếu nữa. Xóa các dòng đó nếu muốn kiểm từng phiếu, rồi đọc lại sổ.`,
+  'totals.papers-there': ({ sheet }) =>
+    `Tab “${sheet}” đang có tên hoặc phiếu của lần bỏ phiếu này, nên chưa ghi tổng số. Kiểm từng phiếu ở đó, hoặc xóa tên và phiếu trong tab ấy rồi đọc lại sổ.`,
+  'totals.must-be-secret': ({ citation }) =>
+    `Danh hiệu này phải bỏ phiếu kín${citation === '' ? '' : ` (${citation})`}, nên không ghi kết quả giơ tay.`,
+  'totals.incomplete': () => 'Còn ô chưa có số; ghi đủ rồi ghi vào sổ.',
+  'totals.note-missing': () =>
+    'Các số chưa khớp nhau. Sửa cho khớp, hoặc ghi lý do vào ghi chú; biên bản in ghi chú đó.',
   'collect.round-closed': () => 'Đợt xét đã chốt nên không thu thêm tệp; mở lại đợt xét trong tab Đợt xét rồi thu.',
   'workbook.no-roster': () =>
     'Sổ không có danh sách cá nhân: cần một tab có các cột “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',

@@ -14,6 +14,11 @@ export interface AwardRow {
 
 const SECOND = /\s*\(lan 2\)$/;
 
+/** The key of a text that names a vote, first or second, however it was spaced. */
+export function voteKey(text: string): string {
+  return wordKey(text).replace(SECOND, ' (lan 2)');
+}
+
 /** Rows below a header that name an award; one that names something else is reported. */
 export function awardRows(
   grid: Grid,

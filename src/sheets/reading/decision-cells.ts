@@ -1,8 +1,7 @@
 import type { TabSnapshot } from '../../workbook/port';
-import type { Vocabulary } from '../vocabulary';
 import { isMerged } from './cells';
-import { findDecisionsHeader } from './council';
-import { gridOf } from './grid';
+import type { DecisionsHeader } from './council';
+import type { Grid } from './grid';
 
 /** Where a tab of recorded decisions takes more lines, 0-based: their rows, from the top, and the columns. */
 export interface DecisionCells {
@@ -12,11 +11,8 @@ export interface DecisionCells {
   readonly basisHeaderRow: number | null;
 }
 
-/** The next free rows of a tab of recorded decisions, below the last one that names an award; `null` where the tab is none. */
-export function decisionCells(tab: TabSnapshot, vocabulary: Vocabulary, count: number): DecisionCells | null {
-  const grid = gridOf(tab);
-  const header = findDecisionsHeader(grid, vocabulary);
-  if (header === null) return null;
+/** The next free rows of a tab of recorded decisions, below the last one that names an award, under the header that it was read by. */
+export function decisionCells(tab: TabSnapshot, grid: Grid, header: DecisionsHeader, count: number): DecisionCells {
   const { award, code, decision, basis } = header.columns;
   const columns = { award, code, decision, basis: basis ?? grid.columnCount };
   const isFree = (row: number): boolean =>

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Paper } from '../../domain/counting/paper';
 import { failureText } from '../../i18n/failure-text';
@@ -7,16 +7,13 @@ import { type CountableBallot, type CountedFailure, type CountedNominee, counted
 import type { CheckedRound } from '../../review/check-round';
 import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
-import { ShortList } from '../parts/ShortList';
 import { Told } from '../parts/Told';
 import { usePane } from '../pane-context';
 import { useVoteStyles } from '../steps/Vote.styles';
 import { useCountingStyles } from './Counting.styles';
 import { CountFields, type TypedCounts, countOf } from './NumberField';
 import { Stage } from './Stage';
-
-/** How many names are told at first whose totals tell how others voted. */
-const FEW = 6;
+import { TellingNotice } from './TellingNotice';
 
 /** What is written besides the papers. */
 export interface WritingWish {
@@ -64,45 +61,6 @@ function Totals({ nominees }: { readonly nominees: readonly CountedNominee[] }) 
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Names whose totals tell how others voted, and that the committee knows it. */
-function TellingNotice({
-  nominees,
-  isKnown,
-  onKnown,
-}: {
-  readonly nominees: readonly CountedNominee[];
-  readonly isKnown: boolean;
-  readonly onKnown: (isKnown: boolean) => void;
-}) {
-  const { texts } = usePane();
-  const styles = useCountingStyles();
-  const words = texts.counting.agreed.telling;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.title}</MessageBarTitle>
-        <ShortList
-          items={nominees.filter(({ telling }) => telling !== null)}
-          first={FEW}
-          keyOf={({ nominee }) => nominee.id}
-        >
-          {({ nominee, telling }) => (
-            <span className={styles.text}>
-              {telling !== null && words[telling.kind][telling.mark](nominee.name === '' ? nominee.id : nominee.name)}
-            </span>
-          )}
-        </ShortList>
-        <p className={styles.text}>{words.law}</p>
-        <Checkbox
-          label={words.acknowledge}
-          checked={isKnown}
-          onChange={(_event, data) => onKnown(data.checked === true)}
-        />
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 

@@ -44,6 +44,7 @@ export const useCountingStyles = makeStyles({
     borderTop: line,
   },
   main: { flexGrow: 1, minWidth: 0 },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   alert: {
     display: 'flex',
     flexDirection: 'column',

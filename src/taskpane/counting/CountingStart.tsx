@@ -10,13 +10,15 @@ import { usePane } from '../pane-context';
 import { useTrying } from '../trial/trying-context';
 import { useCountingStyles } from './Counting.styles';
 
-/** The ballots that can be counted in the pane, each with the way into its count. */
+/** The ballots that can be counted in the pane, each with the way into its count, or into its totals where they were counted by hand. */
 export function CountingStart({
   checked,
   onCount,
+  onTotals,
 }: {
   readonly checked: CheckedRound;
   readonly onCount: (ballot: BallotId) => void;
+  readonly onTotals: (ballot: BallotId) => void;
 }) {
   const { texts, names } = usePane();
   const { isTrying } = useTrying();
@@ -25,28 +27,42 @@ export function CountingStart({
   const ballots = useMemo(() => countableBallots(checked), [checked]);
   if (ballots.length === 0) return null;
   return (
-    <Section title={words.title} help={words.help}>
+    <Section title={words.title} help={`${words.help} ${texts.totals.startHelp}`}>
       {isTrying && <Told tone="info">{words.trying}</Told>}
       {ballots.map((ballot) => {
         const name = words.ballot(awardName(names, ballot.award), ballot.isSecond);
-        const { nominees, papersThere } = ballot;
+        const { nominees, papersThere, totalsIn } = ballot;
+        const count = decimalText(texts.language, String(nominees.length));
         return (
           <div key={name} className={styles.start}>
             <span className={styles.startName}>
               <span className={styles.text}>{name}</span>
               <br />
               <span className={styles.help}>
-                {words.state(decimalText(texts.language, String(nominees.length)), papersThere)}
+                {words.state(count, papersThere)}
+                {totalsIn !== null && ` · ${texts.totals.thereIn(totalsIn)}`}
               </span>
             </span>
-            <Button
-              size="small"
-              disabledFocusable={isTrying}
-              aria-label={words.countOf(name)}
-              onClick={isTrying ? undefined : () => onCount(ballot)}
-            >
-              {words.count}
-            </Button>
+            {papersThere === 0 && (
+              <Button
+                size="small"
+                disabledFocusable={isTrying}
+                aria-label={totalsIn === null ? texts.totals.enterOf(name) : texts.totals.correctOf(name)}
+                onClick={isTrying ? undefined : () => onTotals(ballot)}
+              >
+                {totalsIn === null ? texts.totals.enter : texts.totals.correct}
+              </Button>
+            )}
+            {totalsIn === null && (
+              <Button
+                size="small"
+                disabledFocusable={isTrying}
+                aria-label={words.countOf(name)}
+                onClick={isTrying ? undefined : () => onCount(ballot)}
+              >
+                {words.count}
+              </Button>
+            )}
           </div>
         );
       })}

@@ -16,6 +16,7 @@ export function Stage({
   main,
   others = [],
   alert = null,
+  isForm = false,
 }: {
   readonly title: string;
   readonly children: ReactNode;
@@ -23,16 +24,19 @@ export function Stage({
   readonly others?: readonly StageAction[];
   /** What stands in the way of the main action, beside it. */
   readonly alert?: ReactNode;
+  /** Whether it is filled in first: then its first field has the focus, not the main action. */
+  readonly isForm?: boolean;
 }) {
   const styles = useCountingStyles();
+  const body = useRef<HTMLDivElement>(null);
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const last = actions.current?.lastElementChild;
-    if (last instanceof HTMLElement) last.focus({ preventScroll: true });
-  }, []);
+    const first = isForm ? body.current?.querySelector('input:not([type=radio])') : actions.current?.lastElementChild;
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+  }, [isForm]);
   return (
     <>
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <h3 className={styles.lead}>{title}</h3>
         {children}
       </div>

@@ -1,0 +1,57 @@
+import type { totals as source } from '../vi/totals';
+
+/** Totals counted by hand, typed in the pane. */
+export const totals: typeof source = {
+  enter: 'Type totals',
+  enterOf: (ballot) => `Type totals – ${ballot}`,
+  correct: 'Correct totals',
+  correctOf: (ballot) => `Correct totals – ${ballot}`,
+  startHelp: 'Where the council has counted by hand, or raised hands: only the totals of each name are typed.',
+  thereIn: (sheet) => `totals are in the tab “${sheet}”`,
+  loading: 'Opening the totals…',
+  title: (ballot) => `Totals: ${ballot}`,
+  lead: { enter: 'Type the totals that were counted', correct: 'Correct the totals that are written' },
+  only: 'With totals only, no paper can be counted again; every document says so.',
+  form: 'How the votes were given',
+  forms: { papers: 'Secret ballot, counted by hand by the committee', hands: 'Show of hands' },
+  mustBeSecret: 'This title needs a secret ballot; hands may not be raised.',
+  papersThere: (sheet) =>
+    `Tab “${sheet}” has names or papers of this vote. Count the papers there, or delete its names and papers, and read again.`,
+  nobody:
+    'There is no name to type totals for. Settle the findings in the step Check, or put codes into the tab of results, and read again.',
+  source: {
+    tab: 'The names are those of the tab of results.',
+    eligible: 'Those who are eligible, by name as on the printed paper.',
+    tied: 'Those who are tied at the ceiling.',
+  },
+  papers: 'Numbers of papers',
+  invalid: 'Invalid',
+  rows: 'Papers for each name',
+  hands: 'People of each opinion',
+  keys: 'Enter goes to the next field, the arrows up and down to another row. An empty “no opinion” is 0.',
+  cell: (name, mark) => `${name}: ${mark}`,
+  sum: (sum) => `Sum ${sum}`,
+  short: (sum, valid, difference) => `Sum ${sum}, must be ${valid}: ${difference} missing`,
+  over: (sum, valid, difference) => `Sum ${sum}, must be ${valid}: ${difference} too many`,
+  whole: 'Type a whole number, 0 or more.',
+  chain: 'The numbers must agree',
+  result: 'The result by these numbers',
+  note: 'Note of the counting committee',
+  noteHelp: 'The numbers do not agree: say why. The minutes print this note; no verdict follows until they agree.',
+  write: 'Write the totals',
+  writing: 'Writing…',
+  notWritten: 'Nothing was written; the numbers are still here',
+  written: {
+    title: 'The totals are written',
+    body: (count, sheet) => `Totals of ${count} names are in the tab “${sheet}”.`,
+    numbers: 'The numbers of papers issued, returned and invalid are in the tab Kiểm phiếu.',
+    later: 'To correct them, open this again, or correct the tab and read again.',
+    close: 'See the result',
+  },
+  leaving: {
+    title: 'Give up the numbers typed?',
+    body: 'The numbers typed are not written yet. Leaving now loses them; the workbook stays as it was.',
+    stay: 'Stay',
+    leave: 'Give up and leave',
+  },
+};
