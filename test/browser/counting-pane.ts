@@ -8,11 +8,15 @@ const PAD: Readonly<Record<string, string>> = {
   '?': 'NumpadDivide',
 };
 
-/** Types one paper and takes it: `x0-?`, or `*` for one that is invalid by the sixth reason. */
+/** Invalid papers: by the sixth reason, and by the last, which is written out later. */
+const REASON_KEYS: Readonly<Record<string, string>> = { '*': 'Numpad6', '!': 'Numpad8' };
+
+/** Types one paper and takes it: `x0-?` for marks, `*` or `!` for one that is invalid. */
 export async function typePaper({ keyboard }: Page, paper: string): Promise<void> {
-  if (paper === '*') {
+  const reason = REASON_KEYS[paper];
+  if (reason !== undefined) {
     await keyboard.press('NumpadMultiply');
-    await keyboard.press('Numpad6');
+    await keyboard.press(reason);
   } else for (const mark of paper) await keyboard.press(PAD[mark] ?? '');
   await keyboard.press('NumpadEnter');
 }

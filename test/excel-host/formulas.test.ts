@@ -38,6 +38,7 @@ test.each<[string, unknown]>([
   ['=IF(COUNT(B1:B9)=0,"",1)', ''],
   ['=TRIM("  a   b ")', 'a b'],
   ['=LEN(" An ")', 4],
+  ['=N("–")+N(TRUE)+N(2)', 3],
   ['="a"&1&TRUE', 'a1TRUE'],
   ['=10%*200', 20],
   ['=-2^2', 4],

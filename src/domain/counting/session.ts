@@ -57,7 +57,9 @@ export type CountingEvent =
   /** Looks at the places that differ, in a stack of so many papers. */
   | { readonly type: 'look'; readonly stack: number }
   /** Types the stack anew: the second entry, or both. */
-  | { readonly type: 'again'; readonly which: 'second' | 'both' };
+  | { readonly type: 'again'; readonly which: 'second' | 'both' }
+  /** The papers are in the workbook: nothing of them is kept here. */
+  | { readonly type: 'forget' };
 
 /** A count of papers with so many names, before the first paper. */
 export function startCounting(nominees: number): CountingState {
@@ -167,5 +169,7 @@ export function nextCounting(state: CountingState, event: CountingEvent): Counti
       return event.which === 'both'
         ? startCounting(nominees)
         : { phase: 'second-entry', nominees, first: state.first, entry: newEntry(nominees), hasBegun: false };
+    case 'forget':
+      return phase === 'agreed' ? startCounting(nominees) : state;
   }
 }

@@ -107,6 +107,7 @@ function Count({
       }
       setFailure(null);
       setWritten({ tab: result.value, papers: papers.length });
+      dispatch({ type: 'forget' });
       onRead();
     });
   };

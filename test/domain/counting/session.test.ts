@@ -18,6 +18,15 @@ test('two entries that agree give the papers in an order of their own, and nothi
   expect(state).toEqual({ phase: 'agreed', nominees: 2, papers: stack('x0', '0x', '0x', '!no-stamp') });
 });
 
+test('once the papers are in the workbook, nothing of them is kept here', () => {
+  const papers = stack('0x', 'x0');
+  const state = counted(2, papers, papers);
+  expect(papersHeld(state)).toBe(2);
+  expect(happened(state, { type: 'forget' })).toEqual(startCounting(2));
+  const early = happened(startCounting(2), ...typing(papers));
+  expect(happened(early, { type: 'forget' })).toBe(early);
+});
+
 test('nothing is agreed before both entries are done, and the second teller begins with an empty table', () => {
   const first = happened(startCounting(1), ...typing(stack('x', '0')));
   expect(first).toMatchObject({ phase: 'second-entry', hasBegun: false, entry: { papers: [] } });

@@ -45,6 +45,8 @@ export interface PaneOptions {
   /** Other pages by path, for tests of the host itself. */
   readonly pages?: Readonly<Record<string, string>>;
   readonly uiLocale?: string;
+  /** What is done with the page before anything opens in it. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Opens a page of the add-in in a task pane of the Excel for tests, in Chromium. */
@@ -54,6 +56,7 @@ export async function openPane(browser: Browser, excel: ExcelHost, options: Pane
   const log: PaneLog = { actions: [], complaints: [], foreign: [] };
   await answerFrom(context, log, { '/host.html': hostPage(file, uiLocale), ...pages }, dist);
   const page = await context.newPage();
+  await options.prepare?.(page);
   page.on('pageerror', (error) => log.complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') log.complaints.push(message.text());

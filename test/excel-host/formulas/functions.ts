@@ -232,7 +232,8 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
   ISBLANK: (value) => each(value ?? null, (one) => one === null),
   ISERROR: (value) => each(value ?? null, isError),
   ISNA: (value) => each(value ?? null, (one) => isError(one) && one.error === '#N/A'),
-  N: (value) => eachNumber(value, (given) => given),
+  N: (value) =>
+    each(value ?? null, (given) => (typeof given === 'number' || isError(given) ? given : given === true ? 1 : 0)),
   LEN: (value) => eachText(value, (given) => given.length),
   TRIM: (value) => eachText(value, (given) => given.replace(/ +/g, ' ').replace(/^ | $/g, '')),
   UPPER: (value) => eachText(value, (given) => given.toUpperCase()),

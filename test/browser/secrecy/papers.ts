@@ -1,0 +1,57 @@
+import { ROSTER_HEADER, ROUND, type Rows, rosterRow } from '../../support/workbook';
+import type { Sitting } from './sitting';
+
+/** A reason that one paper alone bears. */
+export const REASON = 'zqxj7741';
+
+/** The marks that one paper alone bears, name by name, whatever stands between them. */
+export const PATTERN = /0["',;|\s[\]]{0,4}\?["',;|\s[\]]{0,4}-["',;|\s[\]]{0,4}x/;
+
+const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi', 'Phạm Dũng'];
+
+/** A council that votes on four people. */
+export const COUNCIL: Readonly<Record<string, Rows>> = {
+  'Đợt xét': [
+    ...ROUND,
+    ['Tổng số thành viên Hội đồng', 9],
+    ['Số thành viên có mặt', 9],
+    ['cstd-co-so.vote.percent', '70'],
+    ['ldtt.vote.percent', '50'],
+  ],
+  'Danh sách': [
+    ROSTER_HEADER,
+    ...NAMES.map((name, index) =>
+      rosterRow(`NV${String(index + 1)}`, name, {
+        'Xếp loại': 'HTXS',
+        'Cấp sáng kiến': 'Cơ sở',
+        'Đăng ký danh hiệu': 'LĐTT; CSTĐCS',
+      }),
+    ),
+  ],
+  'Kiểm phiếu': [['Danh hiệu', 'Phát ra', 'Thu về']],
+};
+
+/** The first sitting. */
+export const ONE: Sitting = {
+  stack: ['xxxx', 'x0x-', '0?-x', '!', '*', 'xxxx', '!', 'xx0x', 'x-x0'],
+  slip: { at: 2, as: '0?-0' },
+  reasons: [`gạch cả trang ${REASON}`, 'xé đôi'],
+  opened: '2022-12-27T01:00:00Z',
+  seconds: [2, 3],
+};
+
+/** The same papers from another table: another order, another slip, slower, nine years later, the reasons the other way round. */
+export const OTHER: Sitting = {
+  stack: ['!', 'xx0x', 'xxxx', 'x-x0', '0?-x', 'x0x-', '!', 'xxxx', '*'],
+  slip: { at: 0, as: '*' },
+  reasons: ['xé đôi', `gạch cả trang ${REASON}`],
+  opened: '2031-03-04T22:15:00Z',
+  seconds: [40, 1, 11],
+};
+
+/** The first sitting, but two papers have exchanged what they say of one name: every total stays. */
+export const SWAPPED: Sitting = {
+  ...ONE,
+  stack: ['xxxx', 'x0xx', '0?--', '!', '*', 'xxxx', '!', 'xx0x', 'x-x0'],
+  slip: { at: 2, as: '0?-0' },
+};
