@@ -4,7 +4,7 @@ import type { Ratio } from './arithmetic/ratio';
 import type { Decimal } from './arithmetic/decimal';
 import type { CellRef } from './cell';
 import type { Statute } from './rules/statute';
-import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating } from './terms';
+import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating, Receiver } from './terms';
 
 /** What the tabs of a review workbook say, read and placed, but not yet judged. */
 
@@ -236,6 +236,28 @@ export interface RoundTexts {
   readonly countingTo: string;
 }
 
+/** Whom a submission is for and its number, as typed. */
+export interface SubmissionTexts {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** What the round says of the papers that go out under the organisation's own name, as typed; empty where it says nothing. */
+export interface OfficeTexts {
+  /** Number and symbol of the decision: `15/QĐ-TCT`. */
+  readonly decisionNumber: string;
+  /** The day of the decision, and of the papers that go with it. */
+  readonly decisionDate: Field<IsoDate>;
+  readonly signer: string;
+  /** What the signer is: `Hiệu trưởng`, `Phó Hiệu trưởng`. */
+  readonly signerTitle: string;
+  /** In whose place: `KT. Hiệu trưởng`. */
+  readonly signsFor: string;
+  /** Who gets the decision, `;` between. */
+  readonly recipients: string;
+  readonly submissions: Readonly<Record<Receiver, SubmissionTexts>>;
+}
+
 /** A parameter that the round sets, as typed. */
 export interface RoundParameter {
   readonly key: string;
@@ -325,6 +347,7 @@ export interface Round {
   readonly period: Period | null;
   readonly meetingDate: Field<IsoDate>;
   readonly texts: RoundTexts;
+  readonly office: OfficeTexts;
   readonly members: Field<number>;
   readonly present: Field<number>;
   readonly written: Field<number>;

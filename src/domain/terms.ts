@@ -112,6 +112,30 @@ export function isAtLeast<T>(order: readonly T[], level: T, floor: T): boolean {
   return order.indexOf(level) >= order.indexOf(floor);
 }
 
+/** Who can settle an award, or get a proposal: the head of the unit, a department, the province's council, the emulation cluster, the union. */
+export const RECEIVERS = ['head', 'department', 'province', 'cluster', 'union'] as const;
+/** One of these. */
+export type Receiver = (typeof RECEIVERS)[number];
+
+/** The papers that a run writes as tabs anyway. */
+export const USUAL_PAPERS = ['nomination-list', 'counting-minutes', 'meeting-minutes', 'submission'] as const;
+/** The papers that become tabs only where the round asks for them. */
+export const FURTHER_PAPERS = [
+  'decision',
+  'decision-list',
+  'award-lists',
+  'submissions',
+  'certificates',
+  'notice',
+  'dossiers',
+  'review',
+] as const;
+/** All papers of a round. */
+export const PAPER_IDS = [...USUAL_PAPERS, ...FURTHER_PAPERS] as const;
+/** A paper of a round. */
+export type PaperId = (typeof PAPER_IDS)[number];
+/** A paper that becomes a tab only where the round asks for it. */
+export type FurtherPaper = (typeof FURTHER_PAPERS)[number];
 /** The rules of layout that a paper can follow: Decree 30/2020, and guides 36 and 05 of the Party's Office. */
 export const PAPER_STYLES = ['state', 'party-36', 'party-05'] as const;
 /** The rules of layout that a paper follows. */

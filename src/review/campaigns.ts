@@ -69,6 +69,7 @@ export interface CampaignSummary {
   readonly groups: CampaignPack['groups'];
   readonly tabs: CampaignPack['tabs'];
   readonly letterhead: CampaignPack['letterhead'];
+  readonly receivers: CampaignPack['receivers'];
   readonly calendar: CampaignPack['calendar'];
   readonly dossiers: CampaignPack['dossiers'];
   /** The regime under which the awards are told: that of the campaign's first year; `null` where none covers it. */
@@ -153,7 +154,7 @@ function parameterSummaries(campaign: CampaignPack, rules: RuleBook): readonly P
   return [...kinds].map(([key, kind]) => ({
     key,
     kind: kind.kind,
-    words: kind.kind === 'one-of' ? kind.words : null,
+    words: 'words' in kind ? kind.words : null,
     given: given(rules, key),
     suggest: suggested(rules, key),
   }));
@@ -161,7 +162,7 @@ function parameterSummaries(campaign: CampaignPack, rules: RuleBook): readonly P
 
 function campaignSummary(campaign: CampaignPack): CampaignSummary {
   const { id, name, organisation, from, to, finalReview, citation, targets } = campaign;
-  const { rounds, unitWord, groups, tabs, letterhead, calendar, dossiers } = campaign;
+  const { rounds, unitWord, groups, tabs, letterhead, receivers, calendar, dossiers } = campaign;
   const rules = campaignRules(campaign);
   return {
     id,
@@ -176,6 +177,7 @@ function campaignSummary(campaign: CampaignPack): CampaignSummary {
     groups,
     tabs,
     letterhead,
+    receivers,
     calendar,
     dossiers,
     regime: rules.ok ? rules.value.regime.id : null,

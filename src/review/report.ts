@@ -15,6 +15,7 @@ import type { TargetResult } from '../domain/targets/targets';
 import { VALUE_WORDS, canonical } from '../sheets/words';
 import { secondBallotJson } from './report-ballots';
 import { closingJson, followUpJson, periodsJson, registrationJson } from './report-rounds';
+import { rewardsJson } from './report-rewards';
 import { outlooksJson, rulesJson } from './report-rules';
 import type { Review } from './review';
 
@@ -289,6 +290,7 @@ export function reportOf(review: Review): Json {
     calendar: calendarJson(evaluation.calendar),
     articles: articlesJson(evaluation.articles),
     dossiers: evaluation.dossiers.map(dossierJson),
+    rewards: rewardsJson(review),
   };
 }
 

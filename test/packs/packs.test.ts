@@ -129,7 +129,18 @@ test.each<[string, string, string, readonly string[]]>([
 
 test('the law asks for a vote where the contract says so, for 90 % of all members for the high titles, and caps one title', () => {
   const texts = Object.fromEntries(Object.entries(VN_2017.settings).map(([key, { value }]) => [key, value]));
-  expect(texts).toEqual({
+  const [granted, others] = [true, false].map((isGranting) =>
+    Object.fromEntries(Object.entries(texts).filter(([key]) => key.endsWith('.granted-by') === isGranting)),
+  );
+  expect(granted).toEqual({
+    'ldtt.granted-by': 'head',
+    'cstd-co-so.granted-by': 'head',
+    'tap-the-ldtt.granted-by': 'head',
+    'giay-khen.granted-by': 'head',
+    'cstd-tinh.granted-by': 'province',
+    'cstd-toan-quoc.granted-by': 'province',
+  });
+  expect(others).toEqual({
     'cstd-co-so.vote.required': 'yes',
     'cstd-tinh.vote.required': 'yes',
     'cstd-tinh.vote.secret': 'yes',

@@ -53,6 +53,7 @@ export function campaign(own: Partial<CampaignPack> = {}): CampaignPack {
     groups: ['leader', 'employee', 'worker'],
     tabs: [],
     letterhead: null,
+    receivers: {},
     calendar: [],
     judgements: {},
     dossiers: {},

@@ -6,6 +6,7 @@ import type {
   CouncilMember,
   Field,
   Mark,
+  OfficeTexts,
   Person,
   Registration,
   Round,
@@ -79,6 +80,25 @@ export function unit(own: Partial<Collective> = {}): Collective {
   };
 }
 
+const NO_SUBMISSION = { name: '', number: '' };
+
+/** A round that says nothing of the papers that go out under the organisation's own name. */
+export const NO_OFFICE: OfficeTexts = {
+  decisionNumber: '',
+  decisionDate: ABSENT,
+  signer: '',
+  signerTitle: '',
+  signsFor: '',
+  recipients: '',
+  submissions: {
+    head: NO_SUBMISSION,
+    department: NO_SUBMISSION,
+    province: NO_SUBMISSION,
+    cluster: NO_SUBMISSION,
+    union: NO_SUBMISSION,
+  },
+};
+
 /** A round of the year 2022 with nobody in it. */
 export function round(own: Partial<Round> = {}): Round {
   return {
@@ -100,6 +120,7 @@ export function round(own: Partial<Round> = {}): Round {
       countingFrom: '',
       countingTo: '',
     },
+    office: NO_OFFICE,
     members: ABSENT,
     present: ABSENT,
     written: ABSENT,

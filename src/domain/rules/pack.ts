@@ -7,6 +7,7 @@ export type { Condition, JudgementRule } from './schemas/condition';
 export type { DossierItem, DossierPack } from './schemas/dossier';
 export type { Letterhead } from './schemas/letterhead';
 export type { RatingDecree, RatingShareRule } from './schemas/rating';
+export type { ReceiverPack } from './schemas/receiver';
 export type { BaseSalary, RewardRules } from './schemas/reward';
 export { type RegimePack, regimeSchema } from './schemas/regime';
 export type {

@@ -4,7 +4,9 @@ import { parseFraction, parsePercent } from '../arithmetic/ratio';
 import {
   ASKED_STYLES,
   COMPARATORS,
+  FURTHER_PAPERS,
   NOMINEE_MEMBER_RULES,
+  RECEIVERS,
   REWARDS_OF_SEVERAL,
   REWARD_ROUNDINGS,
   ROUNDINGS,
@@ -20,7 +22,9 @@ export type ParameterKind =
   | { readonly kind: 'fraction' }
   | { readonly kind: 'points' }
   | { readonly kind: 'count' }
-  | { readonly kind: 'one-of'; readonly words: readonly string[] };
+  | { readonly kind: 'one-of'; readonly words: readonly string[] }
+  /** Some of the words, `;` between, or `none`. */
+  | { readonly kind: 'some-of'; readonly words: readonly string[] };
 
 const YES_NO = { kind: 'one-of', words: ['yes', 'no'] } as const;
 const POINTS = { kind: 'points' } as const;
@@ -38,6 +42,10 @@ export const AWARD_PARAMETERS = {
   'ceiling.places': { kind: 'count' },
   'rule.confirmed': YES_NO,
   'reward.coefficient': { kind: 'points' },
+  /** Who settles it. */
+  'granted-by': { kind: 'one-of', words: RECEIVERS },
+  /** Who else gets the proposal, above the one who settles it. */
+  'proposed-to': { kind: 'one-of', words: RECEIVERS },
 } as const satisfies Record<string, ParameterKind>;
 
 /** Parameters of the whole round. */
@@ -66,6 +74,8 @@ export const ROUND_PARAMETERS = {
   'ballot.paper.per-page': { kind: 'one-of', words: ['1', '2', '4', '6'] },
   'ballot.paper.form': { kind: 'one-of', words: ['boxes', 'crossing-out'] },
   'ballot.paper.spare': { kind: 'count' },
+  /** The papers that become tabs besides the usual ones. */
+  'paper.tabs': { kind: 'some-of', words: FURTHER_PAPERS },
   'paper.style': { kind: 'one-of', words: ASKED_STYLES },
 } as const satisfies Record<string, ParameterKind>;
 
@@ -125,6 +135,15 @@ export function parseCount(text: string): number | null {
   return points !== null && points % 100 === 0 ? points / 100 : null;
 }
 
+/** Some of the words in their own order, `; ` between; `null` where one is unknown, or where `none` stands with others. */
+function someOf(words: readonly string[], text: string): string | null {
+  const named = text.split(/[;,]/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  if (named.length === 1 && named[0] === 'none') return 'none';
+  return named.length > 0 && named.every((word) => words.includes(word))
+    ? words.filter((word) => named.includes(word)).join('; ')
+    : null;
+}
+
 /**
  * The value of a parameter in its one spelling (`70,0` → `70`, ` Yes ` → `yes`), or `null` where the parameter does not allow it. Words are
  * compared without regard to case.
@@ -148,5 +167,7 @@ export function normaliseParameter(kind: ParameterKind, text: string): string | 
       return parseCount(word)?.toString() ?? null;
     case 'one-of':
       return kind.words.includes(word) ? word : null;
+    case 'some-of':
+      return someOf(kind.words, word);
   }
 }

@@ -13,6 +13,8 @@ export const awardSettings: Texts['awardSettings'] = {
   'ceiling.places': 'places at most',
   'rule.confirmed': 'conditions confirmed',
   'reward.coefficient': 'reward coefficient',
+  'granted-by': 'who grants it',
+  'proposed-to': 'proposed further to',
 };
 
 /** Parameters of the whole round. */
@@ -51,6 +53,7 @@ export const roundSettings: Texts['roundSettings'] = {
   'ballot.paper.form': 'way of marking printed ballots',
   'ballot.paper.spare': 'spare ballot papers',
   'paper.style': 'style of papers',
+  'paper.tabs': 'papers that also become tabs',
   regime: 'regulations that apply',
 };
 
@@ -89,6 +92,11 @@ export const settingValues: Texts['settingValues'] = {
   'half-up-to-1': 'to whole đồng',
   'up-to-1000': 'up to whole thousands of đồng',
   'up-to-10000': 'up to whole ten thousands of đồng',
+  head: 'the head of the unit',
+  department: 'the department',
+  province: 'the province',
+  cluster: 'the emulation cluster',
+  union: 'the union',
   '>=': 'reaching it is enough (≥)',
   '>': 'it must be passed (>)',
 };

@@ -206,6 +206,7 @@ export const steps: Texts['steps'] = {
       points: 'Points, with at most two decimals',
       count: 'A whole number',
       'one-of': 'One of the words',
+      'some-of': 'Ids of papers, semicolons between, e.g. decision; notice',
     },
     title: 'Trying out',
     help: 'Set in the pane, not written into the tab Đợt xét. Every figure in the pane goes by these values.',

@@ -1,3 +1,5 @@
+import { officeLabelNotes } from './office';
+
 /** The texts of the empty workbook that `template` makes. Labels and headers that are read again are data of `sheets`. */
 export const templateTexts = {
   unitWord: 'đơn vị',
@@ -38,6 +40,7 @@ export const templateTexts = {
     closedBy: 'Họ và tên; để trống là Thư ký Hội đồng',
     reopenReason: 'Lý do mở lại đợt xét đã chốt; mỗi lần mở lại ghi một lý do mới',
     reopenedOn: 'Ngày/tháng/năm mở lại',
+    ...officeLabelNotes,
   },
   awardParameterNotes: {
     'vote.percent': (award: string) => `${award}: tỷ lệ phiếu đồng ý phải đạt, ví dụ 70 hoặc 2/3`,

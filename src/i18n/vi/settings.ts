@@ -11,6 +11,8 @@ export const awardSettings = {
   'ceiling.places': 'số suất tối đa',
   'rule.confirmed': 'tiêu chuẩn đã được xác nhận',
   'reward.coefficient': 'hệ số tiền thưởng',
+  'granted-by': 'ai quyết định tặng',
+  'proposed-to': 'đề nghị tiếp lên',
 };
 
 /** Parameters of the whole round. */
@@ -49,6 +51,7 @@ export const roundSettings = {
   'ballot.paper.form': 'cách đánh dấu trên phiếu in',
   'ballot.paper.spare': 'số phiếu dự phòng',
   'paper.style': 'thể thức văn bản',
+  'paper.tabs': 'giấy tờ ghi thêm thành tab',
   regime: 'quy định áp dụng',
 };
 
@@ -87,6 +90,11 @@ export const settingValues = {
   'half-up-to-1': 'làm tròn đến đồng',
   'up-to-1000': 'làm tròn lên hàng nghìn đồng',
   'up-to-10000': 'làm tròn lên hàng chục nghìn đồng',
+  head: 'thủ trưởng đơn vị',
+  department: 'sở, ngành',
+  province: 'cấp tỉnh',
+  cluster: 'cụm, khối thi đua',
+  union: 'công đoàn',
   '>=': 'đạt từ tỷ lệ đó trở lên (≥)',
   '>': 'phải trên tỷ lệ đó (>)',
 };

@@ -236,6 +236,7 @@ export const steps = {
       points: 'Số điểm, nhiều nhất hai chữ số thập phân',
       count: 'Số nguyên',
       'one-of': 'Chọn một trong các giá trị',
+      'some-of': 'Các mã giấy tờ, cách nhau bằng dấu chấm phẩy, ví dụ decision; notice',
     },
     title: 'Đang xem thử',
     help: 'Đặt trong ngăn, chưa ghi vào tab Đợt xét. Mọi số trong ngăn đang tính theo các giá trị này.',

@@ -319,6 +319,7 @@ export function* readRoundInSteps(
     period: fieldValue(facts.period),
     meetingDate: facts.meetingDate,
     texts: facts.texts,
+    office: facts.office,
     members: facts.members,
     present: facts.present,
     written: facts.written,

@@ -15,7 +15,7 @@ export type RoundLabel = keyof typeof words.roundLabels;
 /** What the round's tab says. */
 export interface RoundFacts extends Pick<
   Round,
-  'isSchoolYear' | 'meetingDate' | 'texts' | 'members' | 'present' | 'written' | 'parameters' | 'closing'
+  'isSchoolYear' | 'meetingDate' | 'texts' | 'office' | 'members' | 'present' | 'written' | 'parameters' | 'closing'
 > {
   readonly campaign: Field<string>;
   readonly year: Field<number>;
@@ -104,7 +104,7 @@ export function readRoundTab(
     const column = valueColumnOf(grid, row, labelColumn);
     return timeText(grid.value(row, column), grid.format(row, column)) ?? text(label);
   };
-  /** A text that goes into the record of closings: `-` is none there. */
+  /** A text in which `-` is none. */
   const named = (label: RoundLabel): string => (saysEmpty(text(label)) ? '' : tidy(text(label)));
   const placeOf = (label: RoundLabel): CellRef | null => {
     const row = rows.get(label);
@@ -132,6 +132,21 @@ export function readRoundTab(
         countingPlace: text('countingPlace'),
         countingFrom: time('countingFrom'),
         countingTo: time('countingTo'),
+      },
+      office: {
+        decisionNumber: named('decisionNumber'),
+        decisionDate: field('decisionDate', (row, column) => readDate(grid, row, column)),
+        signer: named('signer'),
+        signerTitle: named('signerTitle'),
+        signsFor: named('signsFor'),
+        recipients: named('recipients'),
+        submissions: {
+          head: { name: named('toHead'), number: named('numberToHead') },
+          department: { name: named('toDepartment'), number: named('numberToDepartment') },
+          province: { name: named('toProvince'), number: named('numberToProvince') },
+          cluster: { name: named('toCluster'), number: named('numberToCluster') },
+          union: { name: named('toUnion'), number: named('numberToUnion') },
+        },
       },
       members: field('members', ofText(wholeNumber)),
       present: field('present', ofText(wholeNumber)),

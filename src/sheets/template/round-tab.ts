@@ -1,11 +1,12 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
 import { cellName } from '../../domain/cell';
 import { valueAt } from '../../domain/checked';
+import { submissionsOf } from '../../domain/granting/granting';
 import { figureKey } from '../../domain/indicators/indicators';
 import { type ParameterKind, parameterKinds, parsePoints, targetScope } from '../../domain/rules/parameters';
 import { awardCatalogue } from '../../domain/rules/rulebook';
 import { pointsSetting } from '../../domain/rules/settings';
-import { PERIODS } from '../../domain/terms';
+import { PERIODS, type Receiver } from '../../domain/terms';
 import { yearText } from '../../i18n/numbers';
 import { templateTexts } from '../../i18n/papers/template';
 import type { Expected, TemplatePlan, TemplateRow, Validation } from '../../workbook/template-plan';
@@ -86,6 +87,32 @@ const LABELS: readonly RoundLabel[] = [
   'reopenReason',
   'reopenedOn',
 ];
+/** The labels of the decision and of what goes with it. */
+const DECISION_LABELS: readonly RoundLabel[] = [
+  'decisionNumber',
+  'decisionDate',
+  'signer',
+  'signerTitle',
+  'signsFor',
+  'recipients',
+];
+/** The labels of the submission to each receiver. */
+const SUBMISSION_LABELS: Readonly<Record<Receiver, readonly RoundLabel[]>> = {
+  head: ['toHead', 'numberToHead'],
+  department: ['toDepartment', 'numberToDepartment'],
+  province: ['toProvince', 'numberToProvince'],
+  cluster: ['toCluster', 'numberToCluster'],
+  union: ['toUnion', 'numberToUnion'],
+};
+
+/** The labels of the papers that a round of these rules gives; none where it works out no award. */
+function officeLabels({ rules }: TemplateFacts): readonly RoundLabel[] {
+  if (rules.awards.length === 0) return [];
+  const submissions = submissionsOf(rules).flatMap(({ receiver }) =>
+    receiver === null ? [] : SUBMISSION_LABELS[receiver],
+  );
+  return [...DECISION_LABELS, ...submissions];
+}
 
 function labelLines(facts: TemplateFacts): readonly Line[] {
   const people: Partial<Line> = {
@@ -106,7 +133,7 @@ function labelLines(facts: TemplateFacts): readonly Line[] {
     present: people,
     written: people,
   };
-  return LABELS.map((label) => ({
+  return [...LABELS, ...officeLabels(facts)].map((label) => ({
     label: canonical(words.roundLabels, label),
     value: null,
     note: labelNotes[label],

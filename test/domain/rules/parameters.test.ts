@@ -27,6 +27,8 @@ test('a round may set every parameter that the contract names, and no other', ()
     'ceiling.percent',
     'ceiling.places',
     'ceiling.rounding',
+    'granted-by',
+    'proposed-to',
     'reward.coefficient',
     'rule.confirmed',
     'vote.base',
@@ -54,6 +56,7 @@ test('a round may set every parameter that the contract names, and no other', ()
     'ldtt.maternity-counts',
     'ldtt.recruit.months',
     'paper.style',
+    'paper.tabs',
     'rating.decree',
     'rating.htxs.base',
     'rating.htxs.excellent-body',
@@ -112,6 +115,10 @@ test.each([
   ['score.rater-gap', '+5', '5'],
   ['score.cross-check.people', '0', '0'],
   ['reward.base-salary', '1490000', '1490000'],
+  ['cstd-co-so.granted-by', 'Province', 'province'],
+  ['ldtt.proposed-to', 'cluster', 'cluster'],
+  ['paper.tabs', 'notice, Decision;', 'decision; notice'],
+  ['paper.tabs', 'None', 'none'],
   ['target.party', 'yes', 'yes'],
   ['regime', ' VN-2017 ', 'vn-2017'],
 ])('%s may be %j, which is %s', (key, typed, value) => {
@@ -119,6 +126,10 @@ test.each([
 });
 
 test.each([
+  ['ldtt.granted-by', 'chủ tịch'],
+  ['paper.tabs', 'decision; none'],
+  ['paper.tabs', 'quyết định'],
+  ['paper.tabs', ' ; '],
   ['cstd-co-so.vote.percent', 'none'],
   ['cstd-co-so.vote.percent', '101'],
   ['cstd-co-so.vote.percent', '-1'],

@@ -4,6 +4,7 @@ import { PERIODS, type Period } from '../../../src/domain/terms';
 import type { Field } from '../../../src/domain/round';
 import { VALUE_WORDS, canonical } from '../../../src/sheets/words';
 import type { CellValue } from '../../../src/workbook/port';
+import { NO_OFFICE } from '../../support/round';
 import { date, percent, tab, type Formatted, type Rows, type TabOptions } from '../../support/workbook';
 
 function read(rows: Rows, options: TabOptions = {}) {
@@ -68,6 +69,7 @@ test('a round is read whole, labels in any order', () => {
       countingFrom: '',
       countingTo: '',
     },
+    office: { ...NO_OFFICE, recipients: 'Như trên' },
     members: { state: 'known', value: 13, at: { sheet: 'Đợt xét', cell: 'B14' } },
     present: { state: 'known', value: 11, at: { sheet: 'Đợt xét', cell: 'B15' } },
     written: { state: 'known', value: 2, at: { sheet: 'Đợt xét', cell: 'B3' } },

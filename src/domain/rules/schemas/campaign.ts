@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { GROUPS } from '../../terms';
+import { GROUPS, RECEIVERS } from '../../terms';
 import { awardSchema } from './award';
 import { schemeSchema } from './scheme';
 import { calendarItemSchema } from './calendar';
 import { judgementSchema } from './condition';
 import { dossierSchema } from './dossier';
 import { letterheadSchema } from './letterhead';
+import { receiverSchema } from './receiver';
 import { settingSchema } from './setting';
 import { editorSchema, isoDay, packId } from './source';
 import { targetSchema } from './target';
@@ -38,6 +39,8 @@ export const campaignSchema = z.strictObject({
   groups: z.array(z.enum(CAMPAIGN_GROUPS)).default([...GROUPS]),
   tabs: z.array(z.enum(CAMPAIGN_TABS)).default([]),
   letterhead: letterheadSchema.nullable().default(null),
+  /** Who gets its submissions; the round's own lines win. */
+  receivers: z.partialRecord(z.enum(RECEIVERS), receiverSchema).default({}),
   calendar: z.array(calendarItemSchema).default([]),
   /** The awards that it works out, in the order in which papers list them; none where the plan proposes nobody for one. */
   awards: z.array(packId),
