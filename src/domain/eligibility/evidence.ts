@@ -1,17 +1,20 @@
 import type { Judgements } from '../judgements/judgements';
 import type { Person, Round, Collective } from '../round';
 
-/** How a nomination came out; the words of the contract. */
-export type NominationStatus =
-  | 'nominated'
-  | 'tied-at-ceiling'
-  | 'over-ceiling'
-  | 'vote-failed'
-  | 'undetermined'
-  | 'no-quorum'
-  | 'not-on-ballot'
-  | 'review'
-  | 'ineligible';
+/** How a nomination can come out; the words of the contract. */
+export const NOMINATION_STATUSES = [
+  'nominated',
+  'tied-at-ceiling',
+  'over-ceiling',
+  'vote-failed',
+  'undetermined',
+  'no-quorum',
+  'not-on-ballot',
+  'review',
+  'ineligible',
+] as const;
+/** How a nomination came out. */
+export type NominationStatus = (typeof NOMINATION_STATUSES)[number];
 
 const PENDING: readonly NominationStatus[] = [
   'review',

@@ -1,7 +1,8 @@
 import { checkedPercent, reaches } from '../arithmetic/ratio';
 import type { CellRef } from '../cell';
+import { valueAt } from '../checked';
 import { type IndicatorResult, NO_INDICATOR, judgeIndicator, statedAnswer } from '../indicators/indicators';
-import { type Field, type Round, fieldValue } from '../round';
+import { type Collective, type Field, type Person, type Round, fieldValue } from '../round';
 import type { Target } from '../rules/pack';
 import type { Settings } from '../rules/settings';
 import { type Bounds, type Standing, reach } from './reach';
@@ -60,28 +61,40 @@ function told<T>(field: Field<T>, judge: (value: T) => boolean, whenEmpty: boole
   }
 }
 
-/** Those of a set for whom a word of the roster holds, as far as it can be told. */
-function rosterFacts(what: Extract<Target, { kind: 'roster-share' }>['what'], round: Round): readonly Told[] {
+/** What a target about the roster asks of each person or unit. */
+export type RosterWord = Extract<Target, { kind: 'roster-share' }>['what'];
+
+/** Those of a set with whether a word of the roster holds for them, as far as it can be told. */
+function rosterFacts(what: RosterWord, round: Round): readonly (readonly [Person | Collective, Told])[] {
   const { people, collectives } = round;
   switch (what) {
     case 'discipline': {
       const clean = new Map(people.map((person) => [person.id, told(person.discipline, () => false, true)]));
-      const units = collectives.map(({ memberIds }): Told => {
+      const unit = ({ memberIds }: Collective): Told => {
         const members = memberIds.map((id) => clean.get(id));
         if (members.includes(false)) return false;
         return members.every((isClean) => isClean === true) ? true : null;
-      });
-      return [...clean.values(), ...units];
+      };
+      return [
+        ...people.map((person) => [person, valueAt(clean, person.id)] as const),
+        ...collectives.map((collective) => [collective, unit(collective)] as const),
+      ];
     }
     case 'registered':
-      return [...people, ...collectives].map(({ registered }) =>
-        told(registered, ({ awards, hasUnknown }) => awards.length > 0 || hasUnknown, false),
-      );
+      return [...people, ...collectives].map((one) => [
+        one,
+        told(one.registered, ({ awards, hasUnknown }) => awards.length > 0 || hasUnknown, false),
+      ]);
     case 'lecturers-initiative':
       return people
         .filter(({ isLecturer }) => fieldValue(isLecturer) === true)
-        .map(({ initiative }) => told(initiative, () => true, false));
+        .map((person) => [person, told(person.initiative, () => true, false)]);
   }
+}
+
+/** The people and units for whom a word of the roster surely holds: those that a target about it counts. */
+export function holdersOf(what: RosterWord, round: Round): ReadonlySet<Person | Collective> {
+  return new Set(rosterFacts(what, round).flatMap(([one, holds]) => (holds === true ? [one] : [])));
 }
 
 /** How many people or units a nomination target is taken of. */
@@ -183,7 +196,7 @@ function judgeTarget(
       return judgeNominations(target, population, standings.get(target.award));
     }
     case 'roster-share': {
-      const facts = rosterFacts(target.what, round);
+      const facts = rosterFacts(target.what, round).map(([, holds]) => holds);
       const bounds: Bounds = {
         least: facts.filter((fact) => fact === true).length,
         most: facts.filter((fact) => fact !== false).length,

@@ -188,7 +188,6 @@ export const votes = {
   short: 'Thiếu',
   unanimous: 'Mọi phiếu hợp lệ giống nhau: cho biết từng người đã bỏ phiếu thế nào.',
   shareNote: (base: string) => `Tỷ lệ tính trên ${base}; kết luận so bằng số nguyên, không so tỷ lệ đã làm tròn.`,
-  unmarkedRule: 'Số ghi sẵn: quy chế tính tên không đánh dấu hoặc phiếu trắng theo cách riêng nên Excel không tự đếm.',
   totalsWhy: 'Chỉ có tổng số do ban kiểm phiếu ghi: không có từng phiếu để Excel đếm lại.',
   totalsOnly: (award: string, way: string) => `${award}: ${way}. Không có từng phiếu để đếm lại.`,
   note: (award: string, note: string) => `${award}, ghi chú của ban kiểm phiếu: ${note}`,
@@ -203,7 +202,11 @@ export const nominations = {
   lecturer: 'Giảng viên',
   flag: 'x',
   final: 'Điểm cuối cùng',
-  total: 'Số được đề nghị',
+  total: 'Cộng',
+  byUnit: 'Số được đề nghị theo đơn vị',
+  people: 'Số người',
+  withoutUnit: 'Chưa ghi đơn vị',
+  roster: { discipline: 'Giữ kỷ luật', registered: 'Có đăng ký', 'lecturers-initiative': 'Có sáng kiến' },
   legend:
     'Dấu: ✓ được đề nghị · ✗ không được đề nghị · ? chưa xong, còn chờ xem lại, bỏ phiếu hoặc Hội đồng quyết định.',
 };
@@ -357,14 +360,9 @@ export const comparison = {
   outcome: 'Kết quả',
   same: 'Khớp',
   different: 'Lệch',
-  finalScores: (people: number) => `Tổng điểm cuối cùng của ${String(people)} người`,
-  nominated: (award: string) => `Số được đề nghị ${award}`,
-  ceilingBase: (award: string) => `Số làm căn cứ tính tỷ lệ ${award}`,
-  ceilingLimit: (award: string) => `Số được nhiều nhất của ${award}`,
-  papersRead: (award: string) => `Số phiếu ${award} đọc được`,
-  papersValid: (award: string) => `Số phiếu ${award} hợp lệ`,
-  yesVotes: (award: string) => `Tổng số dấu đồng ý trên phiếu ${award}`,
-  targetCounts: 'Tổng số thực hiện của các chỉ tiêu',
+  familyTab: 'Ở tab',
+  allSame: (lines: number) => `✓ Khớp cả ${String(lines)} dòng: Excel tự tính ra đúng số của Bình Xét.`,
+  someDiffer: '✗ Có dòng lệch: xem cột Kết quả.',
   none: 'Không có số liệu nào để đối chiếu.',
 };
 

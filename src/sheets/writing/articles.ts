@@ -4,16 +4,18 @@ import { valueAt } from '../../domain/checked';
 import { type Person, fieldValue } from '../../domain/round';
 import { settingText } from '../../domain/rules/settings';
 import { dayText, decimalText } from '../../i18n/numbers';
+import { familyNames } from '../../i18n/papers/families';
 import { articles as words, common, signed } from '../../i18n/papers/result-tabs';
 import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
+import type { Family } from './families';
 import { cellOf, columnOf, here, literal } from './formulas';
 import { addHead, addRemark } from './head';
 import { formulaCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, resultPage } from './layout/pages';
 import { FORMATS, LOOKS, OUTCOME_LOOKS } from './layout/styles';
-import { type Column, addTable } from './layout/table';
+import { type Column, type TablePlace, addTable } from './layout/table';
 import { joinNotes, ruleNote } from './notes';
 import type { Tone } from './outcomes';
 
@@ -21,6 +23,7 @@ import type { Tone } from './outcomes';
 export interface ArticlesTab {
   readonly plan: TabPlan;
   readonly points: ReadonlyMap<string, string>;
+  readonly families: readonly Family[];
 }
 
 const WIDTHS = [6, 10, 26, 30, 20, 14, 18, 16];
@@ -146,5 +149,16 @@ export function planArticles(writing: Writing): ArticlesTab | null {
     points: new Map(
       earned.map(({ person }, index) => [person.id, cellOf(tabNames.KqBaiViet, place.first + index, POINTS_COLUMN)]),
     ),
+    families: earned.length === 0 ? [] : familiesOf(tabNames.KqBaiViet, earned, place),
   };
+}
+
+function familiesOf(tab: string, earned: readonly Earned[], { first, last }: TablePlace): readonly Family[] {
+  const sum = (column: number): string => `ROUND(SUM(${columnOf(tab, column, first, last)}),2)`;
+  const counted = earned.reduce((all, one) => all + one.counted, 0);
+  const points = earned.reduce((all, one) => all + one.points, 0);
+  return [
+    { tab, name: familyNames.articles, formula: sum(COUNT_COLUMN), ours: String(counted) },
+    { tab, name: familyNames.articlePoints, formula: sum(POINTS_COLUMN), ours: pointsText(points) },
+  ];
 }

@@ -1,9 +1,10 @@
 import type { CountedVote } from '../../domain/ballots/counting';
-import { blankRulesOf } from '../../domain/ballots/tally';
+import { type BlankRules, blankRulesOf } from '../../domain/ballots/tally';
 import { itemAt } from '../../domain/checked';
 import { VALUE_WORDS } from '../words';
 import { type Strip, equalsOneOf, isOneOf, stripCells, textsOf } from './as-excel-sees';
 import type { Writing } from './context';
+import { literal } from './formulas';
 
 /**
  * Formulas by which Excel counts the papers in the ballot tab itself. They compare texts with `=`, which knows no wildcards: a `?` is a mark here.
@@ -22,7 +23,7 @@ export interface BallotFormulas {
 }
 
 /** Why Excel cannot count the papers of an award. */
-export type NotCountable = 'unmarked-rule' | 'marks' | 'totals';
+export type NotCountable = 'marks' | 'totals';
 
 /** The longest formula that Excel takes, less some room. */
 const LONGEST_FORMULA = 8000;
@@ -38,13 +39,29 @@ interface Seen {
   readonly reasons: readonly string[];
 }
 
+/** What a council's rule makes of a name without a mark: which texts count as "yes", as "no" and as neither. */
+function countedTexts({ unmarkedName }: BlankRules): Readonly<Record<'yes' | 'no' | 'blank', readonly string[]>> {
+  return {
+    yes: unmarkedName === 'yes' ? [...YES, ...UNMARKED] : YES,
+    no: unmarkedName === 'no' ? [...NO, ...UNMARKED] : NO,
+    blank: unmarkedName === 'blank' ? UNMARKED : [],
+  };
+}
+
+const DASHES = UNMARKED.filter((text) => text !== '');
+
 /** Whether the formulas would give what was counted. */
-function agrees({ nominees, reasons }: Seen, vote: CountedVote): boolean {
-  const isPaper = reasons.map((reason, row) =>
-    [reason, ...nominees.map((texts) => itemAt(texts, row))].some((text) => text !== ''),
+function agrees({ nominees, reasons }: Seen, vote: CountedVote, rules: BlankRules): boolean {
+  const marksOf = (row: number): readonly string[] => nominees.map((texts) => itemAt(texts, row));
+  const isPaper = reasons.map((reason, row) => [reason, ...marksOf(row)].some((text) => text !== ''));
+  const isMarked = reasons.map(
+    (_, row) => DASHES.reduce((text, dash) => text.replaceAll(dash, ''), marksOf(row).join('')).trim() !== '',
   );
-  const isValid = reasons.map((reason, row) => itemAt(isPaper, row) && reason === '');
+  const isValid = reasons.map(
+    (reason, row) => itemAt(isPaper, row) && reason === '' && (rules.allBlank === 'valid' || itemAt(isMarked, row)),
+  );
   const trues = (answers: readonly boolean[]): number => answers.filter((answer) => answer).length;
+  const counted = countedTexts(rules);
   return (
     trues(isPaper) === vote.read &&
     trues(isValid) === vote.valid &&
@@ -52,7 +69,7 @@ function agrees({ nominees, reasons }: Seen, vote: CountedVote): boolean {
       const texts = itemAt(nominees, position);
       const count = (marks: readonly string[]): number =>
         trues(isValid.map((valid, row) => valid && isOneOf(itemAt(texts, row), marks)));
-      return count(YES) === yes && count(NO) === no && count(UNMARKED) === blank;
+      return count(counted.yes) === yes && count(counted.no) === no && count(counted.blank) === blank;
     })
   );
 }
@@ -63,8 +80,7 @@ export function ballotFormulas(
   vote: CountedVote,
 ): BallotFormulas | NotCountable {
   if (vote.way !== 'papers') return 'totals';
-  const { unmarkedName, allBlank } = blankRulesOf(settings);
-  if (unmarkedName !== 'blank' || allBlank !== 'valid') return 'unmarked-rule';
+  const rules = blankRulesOf(settings);
   const { rows, invalidColumn, sheet } = vote.box;
   if (rows === null) return 'marks';
   const strip = (column: number): Strip => ({ sheet, column, ...rows });
@@ -76,24 +92,33 @@ export function ballotFormulas(
   });
   const noReasons = Array.from({ length: rows.last - rows.first + 1 }, () => '');
   const reasons = reasonStrip === null ? noReasons : textsOf(cellValue, reasonStrip);
-  if (nominees.length < strips.length || reasons === null || !agrees({ nominees, reasons }, vote)) return 'marks';
+  if (nominees.length < strips.length || reasons === null || !agrees({ nominees, reasons }, vote, rules))
+    return 'marks';
 
   const reasonCells = reasonStrip === null ? null : stripCells(reasonStrip);
-  const all = [...strips.map(stripCells), ...(reasonCells === null ? [] : [reasonCells])];
-  const isPaper = `(TRIM(${all.join('&')}&"")<>"")`;
-  const isValid = reasonCells === null ? '1' : `(TRIM(${reasonCells}&"")="")`;
+  const marks = strips.map(stripCells);
+  const isPaper = `(TRIM(${[...marks, ...(reasonCells === null ? [] : [reasonCells])].join('&')}&"")<>"")`;
+  const marked = DASHES.reduce((text, dash) => `SUBSTITUTE(${text},${literal(dash)},"")`, marks.join('&'));
+  const conditions = [
+    ...(reasonCells === null ? [] : [`(TRIM(${reasonCells}&"")="")`]),
+    ...(rules.allBlank === 'valid' ? [] : [`(TRIM(${marked})<>"")`]),
+  ];
+  const counted = countedTexts(rules);
+  const count = (cells: string, texts: readonly string[]): string => {
+    if (texts.length === 0) return '0';
+    // Rows between the papers have no mark either.
+    const isCounted = texts.includes('') ? [isPaper, ...conditions] : conditions;
+    return `SUMPRODUCT(${[equalsOneOf(cells, texts), ...(isCounted.length === 0 ? ['1'] : isCounted)].join('*')})`;
+  };
   const formulas: BallotFormulas = {
     read: `SUMPRODUCT(1*${isPaper})`,
-    invalid: reasonCells === null ? '0' : `SUMPRODUCT(1*(TRIM(${reasonCells}&"")<>""))`,
-    nominees: strips.map((one) => {
-      const cells = stripCells(one);
-      return {
-        yes: `SUMPRODUCT(${equalsOneOf(cells, YES)}*${isValid})`,
-        no: `SUMPRODUCT(${equalsOneOf(cells, NO)}*${isValid})`,
-        blank: `SUMPRODUCT(${equalsOneOf(cells, UNMARKED)}*${isPaper}*${isValid})`,
-      };
-    }),
+    invalid: conditions.length === 0 ? '0' : `SUMPRODUCT(${isPaper}*(1-${conditions.join('*')}))`,
+    nominees: marks.map((cells) => ({
+      yes: count(cells, counted.yes),
+      no: count(cells, counted.no),
+      blank: count(cells, counted.blank),
+    })),
   };
-  const longest = Math.max(formulas.read.length, ...formulas.nominees.map(({ blank }) => blank.length));
-  return longest > LONGEST_FORMULA ? 'marks' : formulas;
+  const all = [formulas.invalid, ...formulas.nominees.flatMap(({ yes, no, blank }) => [yes, no, blank])];
+  return Math.max(...all.map(({ length }) => length)) > LONGEST_FORMULA ? 'marks' : formulas;
 }

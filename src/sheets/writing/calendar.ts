@@ -3,11 +3,12 @@ import { dayText } from '../../i18n/numbers';
 import { calendar as words, common, signed } from '../../i18n/papers/result-tabs';
 import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
+import { dateOf } from './formulas';
 import { addHead, addRemark } from './head';
-import { numberCell, textCell } from './layout/cells';
+import { formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
-import { LOOKS, OUTCOME_LOOKS } from './layout/styles';
+import { FORMATS, LOOKS, OUTCOME_LOOKS } from './layout/styles';
 import { type Column, addTable } from './layout/table';
 import type { Tone } from './outcomes';
 
@@ -58,10 +59,10 @@ export function planCalendar(writing: Writing): readonly TabPlan[] {
     {
       title: words.left,
       width: { least: 10, most: 12 },
-      cell: ({ state, daysLeft }) =>
-        daysLeft === null || (state !== 'due' && state !== 'late' && state !== 'upcoming')
+      cell: ({ state, lastDay, daysLeft }) =>
+        daysLeft === null || lastDay === null || (state !== 'due' && state !== 'late' && state !== 'upcoming')
           ? textCell(common.dash, LOOKS.centred)
-          : numberCell(daysLeft, LOOKS.number),
+          : formulaCell(`${dateOf(lastDay)}-${dateOf(today)}`, daysLeft, LOOKS.number, { format: FORMATS.whole }),
     },
     {
       title: words.doneOn,

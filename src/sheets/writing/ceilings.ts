@@ -3,11 +3,13 @@ import { type Ceiling, exactText } from '../../domain/ceilings/limit';
 import type { CeilingOutcome } from '../../domain/nominations/award';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import { awardName } from '../../i18n/names';
-import { decimalText, percentText } from '../../i18n/numbers';
+import { percentText } from '../../i18n/numbers';
+import { familyNames } from '../../i18n/papers/families';
 import { ceilings as words, common } from '../../i18n/papers/result-tabs';
 import { sentenceCase, whoText } from '../../i18n/sentences';
-import type { CellPlan, TabPlan } from '../../workbook/port';
+import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
+import type { Family } from './families';
 import { cellOf, here, roundedShare, wholeRatio } from './formulas';
 import { addHead, addRemark } from './head';
 import { figureCell, formulaCell, numberCell, textCell } from './layout/cells';
@@ -15,9 +17,10 @@ import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
 import { type Column, addTable, filterOf } from './layout/table';
-import type { NominationCounts } from './nominations';
+import type { NominationCounts } from './nomination-counts';
 import { ruleNote } from './notes';
 import { addRatingShares } from './rating-shares';
+import { exactCell } from './share-cells';
 
 /** Where the figures of a ceiling stand, as formulas name the cells. */
 export interface CeilingPlace {
@@ -32,6 +35,7 @@ export interface CeilingPlace {
 export interface CeilingsTab {
   readonly plan: TabPlan;
   readonly places: readonly CeilingPlace[];
+  readonly families: readonly Family[];
 }
 
 const BASE_COLUMN = 2;
@@ -51,15 +55,6 @@ function limitFormula({ base, percent, rounding, places }: Ceiling, baseCell: st
   if (base === null || ratio === null || rounding === null) return null;
   const share = roundedShare(baseCell, ratio, rounding);
   return places === null ? share : `MIN(${share},${String(places)})`;
-}
-
-/** The share before rounding: worked out by Excel where it ends, else a fraction in words. */
-function exactCell(ceiling: Ceiling, baseCell: string): CellPlan {
-  const exact = exactText(ceiling);
-  if (exact === null || ceiling.percent === null) return textCell(common.dash, LOOKS.centred);
-  const ratio = wholeRatio(ceiling.percent);
-  if (exact.includes('/') || ratio === null) return textCell(decimalText('vi', exact), LOOKS.number);
-  return formulaCell(`${baseCell}*${ratio.numerator}/${ratio.denominator}`, exact, LOOKS.number);
 }
 
 /** `KQ - Tỷ lệ`: how many at most, how that came about, and how the places were filled. */
@@ -116,7 +111,12 @@ export function planCeilings(writing: Writing, counts: NominationCounts): Ceilin
     {
       title: words.exact,
       width: { least: 10, most: 12 },
-      cell: ({ ceiling }, row) => exactCell(ceiling, here(row, BASE_COLUMN)),
+      cell: ({ ceiling }, row) => {
+        const exact = exactText(ceiling);
+        return exact === null || ceiling.percent === null
+          ? textCell(common.dash, LOOKS.centred)
+          : exactCell(exact, ceiling.percent, here(row, BASE_COLUMN));
+      },
     },
     {
       title: words.rounding,
@@ -179,7 +179,13 @@ export function planCeilings(writing: Writing, counts: NominationCounts): Ceilin
   addHead(draft, words.title, writing);
   addRemark(draft, writing.noAwards);
   const place = addTable(draft, columns, capped, words.none);
-  addRatingShares(draft, writing);
+  const shares = addRatingShares(draft, writing, counts);
+  const places = capped.map(({ award, ceiling }, index): CeilingPlace => ({
+    award,
+    ceiling,
+    base: ceiling.base === null ? null : cellOf(tabNames.KqTyLe, place.first + index, BASE_COLUMN),
+    limit: cellOf(tabNames.KqTyLe, place.first + index, LIMIT_COLUMN),
+  }));
   return {
     plan: draft.finish({
       key: 'KqTyLe',
@@ -189,11 +195,16 @@ export function planCeilings(writing: Writing, counts: NominationCounts): Ceilin
       autoFilter: filterOf(place),
       tabColor: TAB_COLORS.results,
     }),
-    places: capped.map(({ award, ceiling }, index) => ({
-      award,
-      ceiling,
-      base: ceiling.base === null ? null : cellOf(tabNames.KqTyLe, place.first + index, BASE_COLUMN),
-      limit: cellOf(tabNames.KqTyLe, place.first + index, LIMIT_COLUMN),
-    })),
+    places,
+    families: [...places.flatMap((one) => familiesOf(tabNames.KqTyLe, one)), ...shares],
   };
+}
+
+function familiesOf(tab: string, { award: { short }, ceiling, base, limit }: CeilingPlace): readonly Family[] {
+  return [
+    ...(base === null
+      ? []
+      : [{ tab, name: familyNames.ceilingBase(short), formula: base, ours: String(ceiling.base) }]),
+    { tab, name: familyNames.ceilingLimit(short), formula: limit, ours: String(ceiling.limit) },
+  ];
 }

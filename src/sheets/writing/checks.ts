@@ -1,12 +1,15 @@
 import type { Finding, Severity } from '../../domain/finding';
 import type { Steps } from '../../domain/steps';
 import { findingSentence } from '../../i18n/finding-text';
+import { familyNames } from '../../i18n/papers/families';
 import { checks, common } from '../../i18n/papers/result-tabs';
 import { whoText } from '../../i18n/sentences';
 import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
+import type { Family } from './families';
+import { columnOf, countIf } from './formulas';
 import { addHead } from './head';
-import { numberCell, textCell } from './layout/cells';
+import { formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
@@ -26,8 +29,16 @@ function subjectText({ texts, names }: Writing, { subject }: Finding): string {
   return named ?? whoText(texts, names.subjects.get(subject) ?? '', subject);
 }
 
+const SEVERITY = 1;
+
+/** `KQ - Kiểm tra` with its figures. */
+export interface ChecksTab {
+  readonly plan: TabPlan;
+  readonly families: readonly Family[];
+}
+
 /** `KQ - Kiểm tra`: what the secretary should know, the gravest first. A step after each row. */
-export function* planChecks(writing: Writing): Steps<TabPlan> {
+export function* planChecks(writing: Writing): Steps<ChecksTab> {
   const { findings, texts, names, tabNames } = writing;
   const columns: readonly Column<Finding>[] = [
     { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
@@ -51,17 +62,19 @@ export function* planChecks(writing: Writing): Steps<TabPlan> {
   ];
   const draft = newDraft(columns.map(({ width }) => width.least));
   addHead(draft, checks.title, writing);
-  for (const severity of SEVERITIES) {
-    const count = findings.filter((found) => found.severity === severity).length;
-    draft.add([
-      null,
-      textCell(severityText(writing, severity), LOOKS.label),
-      numberCell(count, LOOKS.number, { format: FORMATS.whole }),
-    ]);
-  }
+  // Below the counts stand an empty row, the header and the findings, or one line where there is none.
+  const first = draft.nextRow() + SEVERITIES.length + 2;
+  const listed = columnOf(tabNames.KqKiemTra, SEVERITY, first, first + Math.max(1, findings.length) - 1);
+  const families = SEVERITIES.map((severity): Family => {
+    const name = severityText(writing, severity);
+    const ours = String(findings.filter((found) => found.severity === severity).length);
+    const formula = countIf(listed, name);
+    draft.add([null, textCell(name, LOOKS.label), formulaCell(formula, ours, LOOKS.number, { format: FORMATS.whole })]);
+    return { tab: tabNames.KqKiemTra, name: familyNames.findings(texts.words.severity[severity]), formula, ours };
+  });
   draft.add([]);
   const place = yield* addTableInSteps(draft, columns, findings, checks.none, () => null);
-  return yield* draft.finishInSteps({
+  const plan = yield* draft.finishInSteps({
     key: 'KqKiemTra',
     name: tabNames.KqKiemTra,
     page: widePage(place.header),
@@ -69,4 +82,5 @@ export function* planChecks(writing: Writing): Steps<TabPlan> {
     autoFilter: filterOf(place),
     tabColor: TAB_COLORS.results,
   });
+  return { plan, families };
 }

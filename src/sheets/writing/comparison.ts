@@ -1,4 +1,3 @@
-import { pointsText } from '../../domain/arithmetic/points';
 import { valueAt } from '../../domain/checked';
 import { decisiveDate } from '../../domain/rules/rulebook';
 import type { CouncilWord } from '../../domain/rules/statute';
@@ -7,7 +6,7 @@ import { RATERS } from '../../domain/terms';
 import { compareCodes } from '../../domain/text/order';
 import { awardName } from '../../i18n/names';
 import { dayText } from '../../i18n/numbers';
-import { common, comparison as words, signed } from '../../i18n/papers/result-tabs';
+import { common, comparison as words } from '../../i18n/papers/result-tabs';
 import { councilWords as wordTexts } from '../../i18n/papers/council-words';
 import { repairs as repairTexts } from '../../i18n/papers/repairs';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
@@ -17,38 +16,18 @@ import type { RecognisedTab } from '../reading/tab-readings';
 import { isRead } from '../reading/recognise';
 import { repairsInForce } from '../reading/repair-log';
 import { canonical, words as sheetWords } from '../words';
-import type { CeilingsTab } from './ceilings';
 import { words as readWords } from '../words';
 import type { Writing } from './context';
-import { columnOf, here, literal } from './formulas';
+import type { Family } from './families';
+import { addFamilies } from './family-table';
 import { addHead } from './head';
-import { formulaCell, numberCell, textCell, textFormulaCell } from './layout/cells';
+import { textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
 import { TAB_COLORS, resultPage } from './layout/pages';
 import { LOOKS } from './layout/styles';
 import { type Column, addTable } from './layout/table';
-import type { NominationCounts } from './nominations';
 import { layerText, markText } from './notes';
 import { addRepairsInForce } from './repair-log';
-import type { ScoresTab } from './scores';
-import type { TargetsTab } from './targets';
-import type { VotesTab } from './votes';
-
-/** The other tabs, whose figures Excel adds up here. */
-export interface Figures {
-  readonly scores: ScoresTab;
-  readonly counts: NominationCounts;
-  readonly ceilings: CeilingsTab;
-  readonly votes: VotesTab;
-  readonly targets: TargetsTab;
-}
-
-/** A family of figures: what Excel makes of it, and what we make of it. */
-interface Family {
-  readonly name: string;
-  readonly formula: string;
-  readonly ours: string;
-}
 
 const { ballotSalt } = readWords;
 const WIDTHS = [34, 34, 26, 16, 40, 22];
@@ -183,86 +162,8 @@ function wordColumns(writing: Writing): readonly Column<CouncilWord>[] {
   ];
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function familiesOf({ evaluation, awards, tabNames }: Writing, figures: Figures): readonly Family[] {
-  const { scores, counts, ceilings, votes, targets } = figures;
-  const finals = [...evaluation.scores.values()].flatMap(({ final }) => (final === null ? [] : [final]));
-  const finalCells = columnOf(tabNames.KqDiem, scores.finals.column, scores.finals.first, scores.finals.last);
-  const nominated = (award: string): number =>
-    [...valueAt(evaluation.entries, award).values()].filter(({ status }) => status === 'nominated').length;
-  const ceilingFamilies = ceilings.places.flatMap(({ award: { short }, ceiling, base, limit }): readonly Family[] => [
-    ...(base === null ? [] : [{ name: words.ceilingBase(short), formula: base, ours: String(ceiling.base) }]),
-    { name: words.ceilingLimit(short), formula: limit, ours: String(ceiling.limit) },
-  ]);
-  const voteFamilies = votes.places.flatMap(({ award: { short }, vote, read, valid, nominees }): readonly Family[] => {
-    const yes = nominees.map((nominee) => nominee.yes);
-    return [
-      ...(vote.read === null ? [] : [{ name: words.papersRead(short), formula: read, ours: String(vote.read) }]),
-      { name: words.papersValid(short), formula: valid, ours: String(vote.valid) },
-      ...(yes.length === 0
-        ? []
-        : [
-            {
-              name: words.yesVotes(short),
-              formula: yes.join('+'),
-              ours: String(sum(vote.nominees.map((nominee) => nominee.yes))),
-            },
-          ]),
-    ];
-  });
-  return [
-    {
-      name: words.finalScores(finals.length),
-      formula: `ROUND(SUM(${finalCells}),2)`,
-      ours: pointsText(sum(finals)),
-    },
-    ...awards.map(({ id, short }) => ({
-      name: words.nominated(short),
-      formula: counts.withStatus(id, 'nominated'),
-      ours: String(nominated(id)),
-    })),
-    ...ceilingFamilies,
-    ...voteFamilies,
-    ...(targets.counts.length === 0
-      ? []
-      : [
-          {
-            name: words.targetCounts,
-            formula: targets.counts.map(({ cell }) => cell).join('+'),
-            ours: String(sum(targets.counts.map(({ count }) => count))),
-          },
-        ]),
-  ];
-}
-
-function familyColumns(): readonly Column<Family>[] {
-  const [excel, ours] = [1, 2];
-  const fixed = (width: number) => ({ least: width, most: width });
-  return [
-    { title: words.family, width: fixed(34), cell: ({ name }) => textCell(name, LOOKS.text) },
-    { title: words.excel, width: fixed(34), cell: (one) => formulaCell(one.formula, one.ours, LOOKS.number) },
-    { title: words.ours, width: fixed(26), cell: (one) => numberCell(one.ours, LOOKS.number) },
-    {
-      title: words.outcome,
-      width: fixed(16),
-      cell: (_, row) => {
-        const answers = [signed('good', words.same), signed('bad', words.different)];
-        const compared = `${here(row, excel)}=${here(row, ours)}`;
-        return textFormulaCell(
-          `IF(${compared},${answers.map(literal).join(',')})`,
-          signed('good', words.same),
-          LOOKS.good,
-        );
-      },
-    },
-  ];
-}
-
 /** `KQ - Đối chiếu`: what was read and under which rules, and Excel's own results beside ours. */
-export function planComparison(writing: Writing, figures: Figures): TabPlan {
+export function planComparison(writing: Writing, families: readonly Family[]): TabPlan {
   const { rules, tabNames } = writing;
   const settings = [...rules.settings.values()].sort((left, right) => compareCodes(left.key, right.key));
   const draft = newDraft(WIDTHS);
@@ -288,7 +189,7 @@ export function planComparison(writing: Writing, figures: Figures): TabPlan {
     addRepairsInForce(draft, repaired, WIDTHS);
   }
   heading(words.figures);
-  addTable(draft, familyColumns(), familiesOf(writing, figures), words.none);
+  addFamilies(draft, families);
   return draft.finish({
     key: COMPARISON_KEY,
     name: tabNames.KqDoiChieu,

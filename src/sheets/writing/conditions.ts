@@ -3,17 +3,21 @@ import { valueAt } from '../../domain/checked';
 import type { Entry } from '../../domain/evaluate';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import type { ConditionTrace } from '../../domain/eligibility/eligibility';
+import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Progress, Steps } from '../../domain/steps';
 import { conditionText } from '../../i18n/condition-text';
+import { familyNames } from '../../i18n/papers/families';
 import { common, conditions } from '../../i18n/papers/result-tabs';
 import type { TabPlan } from '../../workbook/port';
 import { type Listed, type Writing, listed } from './context';
+import type { Family } from './families';
+import { columnOf, literal } from './formulas';
 import { addHead, addRemark } from './head';
 import { textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { LOOKS } from './layout/styles';
-import { type Column, addTableInSteps, filterOf } from './layout/table';
+import { type Column, type TablePlace, addTableInSteps, filterOf } from './layout/table';
 import { markText } from './notes';
 import { conditionOutcome, eligibilityOutcome } from './outcomes';
 
@@ -22,6 +26,16 @@ interface Line {
   readonly award: AwardRules;
   readonly entry: Entry;
   readonly trace: ConditionTrace;
+}
+
+const AWARD = 2;
+const RESULT = 5;
+const CONDITION_RESULTS = ['met', 'unmet', 'unknown'] as const satisfies readonly ConditionResult[];
+
+/** `KQ - Điều kiện` with its figures. */
+export interface ConditionsTab {
+  readonly plan: TabPlan;
+  readonly families: readonly Family[];
 }
 
 /** Everybody's conditions, award by award. */
@@ -37,7 +51,7 @@ function linesOf({ candidates, awards, evaluation }: Writing): readonly Line[] {
 }
 
 /** `KQ - Điều kiện`: every condition of every award for everybody, with the cell it read and its source. A step after each row. */
-export function* planConditions(writing: Writing): Steps<TabPlan> {
+export function* planConditions(writing: Writing): Steps<ConditionsTab> {
   const { texts, names, tabNames } = writing;
   const columns: readonly Column<Line>[] = [
     { title: common.code, width: { least: 7, most: 14 }, cell: ({ who }) => textCell(who.id, LOOKS.text) },
@@ -88,12 +102,36 @@ export function* planConditions(writing: Writing): Steps<TabPlan> {
   // The longest tab by far: it tells how far the whole layout has come.
   const progress = (done: number): Progress => ({ doing: 'laying-out', done, of: lines.length });
   const place = yield* addTableInSteps(draft, columns, lines, common.none, progress);
-  return yield* draft.finishInSteps({
+  const plan = yield* draft.finishInSteps({
     key: 'KqDieuKien',
     name: tabNames.KqDieuKien,
     page: widePage(place.header),
     freeze: { rows: place.first, columns: 2 },
     autoFilter: filterOf(place),
     tabColor: TAB_COLORS.results,
+  });
+  return { plan, families: lines.length === 0 ? [] : familiesOf(writing, lines, place) };
+}
+
+/** How many conditions of each award are met, not met, and not known. */
+function familiesOf(
+  { texts, awards, tabNames }: Writing,
+  lines: readonly Line[],
+  place: TablePlace,
+): readonly Family[] {
+  const tab = tabNames.KqDieuKien;
+  const is = (column: number, text: string): string =>
+    `(${columnOf(tab, column, place.first, place.last)}=${literal(text)})`;
+  return awards.flatMap(({ id, short }) => {
+    const own = lines.filter(({ award }) => award.id === id);
+    return CONDITION_RESULTS.map((result): Family => {
+      const { text } = conditionOutcome(texts, result);
+      return {
+        tab,
+        name: familyNames.conditions(short, texts.words.condition[result]),
+        formula: `SUMPRODUCT(${is(AWARD, short)}*${is(RESULT, text)})`,
+        ours: String(own.filter(({ trace }) => trace.result === result).length),
+      };
+    });
   });
 }

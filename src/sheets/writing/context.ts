@@ -1,7 +1,9 @@
 import { candidateId, candidateName, candidatesFor } from '../../domain/eligibility/evidence';
 import type { Candidate } from '../../domain/eligibility/evidence';
 import { valueAt } from '../../domain/checked';
+import type { Person } from '../../domain/round';
 import type { AwardRules } from '../../domain/rules/rulebook';
+import { type UnitOfPeople, unitsOf } from '../../domain/units';
 import { type Names, namesOf } from '../../i18n/names';
 import { common } from '../../i18n/papers/result-tabs';
 import { type Texts, textsOf } from '../../i18n/texts';
@@ -23,6 +25,10 @@ export interface Writing extends ResultsToWrite {
   readonly noAwards: string | null;
   /** The year or school year, and the period where it is not the year. */
   readonly when: string;
+  /** The people of each unit, those of no unit last. */
+  readonly units: readonly UnitOfPeople[];
+  /** The name under which somebody's unit is counted, however the roster writes it; empty for somebody of none. */
+  readonly unitOf: (person: Person) => string;
   /** What a cell of a tab that was read holds. */
   readonly cellValue: (sheet: string, row: number, column: number) => CellValue;
 }
@@ -35,6 +41,8 @@ export function writingOf(results: ResultsToWrite): Writing {
   const period = round.period === null ? null : texts.periods[round.period];
   const year = round.isSchoolYear ? common.schoolYear(round.year) : common.year(round.year);
   const tabs = new Map(snapshot.tabs.map((tab) => [tab.name, tab]));
+  const units = unitsOf(round);
+  const unitNames = new Map(units.flatMap(({ name, people }) => people.map((person) => [person, name] as const)));
   return {
     ...results,
     tabNames: tabNames(snapshot),
@@ -44,6 +52,8 @@ export function writingOf(results: ResultsToWrite): Writing {
     candidates: [...candidatesFor('person', round), ...candidatesFor('unit', round)],
     noAwards: round.period === 'year' ? null : period === null ? common.unknownPeriod : common.noAwards(period),
     when: round.period === 'year' || period === null ? year : common.period(period, year),
+    units,
+    unitOf: (person) => valueAt(unitNames, person),
     cellValue: (sheet, row, column) => valueAt(tabs, sheet).values[row]?.[column] ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/arithmetic/date';
 import type { Percent } from '../../domain/arithmetic/ratio';
 import { type CellRef, cellName, parseCellName } from '../../domain/cell';
 import type { Comparator, Rounding } from '../../domain/terms';
@@ -43,6 +44,11 @@ export function literal(text: string): string {
 /** Several texts in one row, for a comparison with each of them. */
 export function literals(texts: readonly string[]): string {
   return `{${texts.map(literal).join(',')}}`;
+}
+
+/** A day, whichever day the workbook counts dates from. */
+export function dateOf(day: IsoDate): string {
+  return `DATE(${day.split('-').map(Number).join(',')})`;
 }
 
 /** How many cells hold exactly a text; with more ranges, how many rows hold all. */

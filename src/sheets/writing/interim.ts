@@ -1,18 +1,20 @@
+import { checkedPercent } from '../../domain/arithmetic/ratio';
 import { itemAt } from '../../domain/checked';
 import { isFinalReview, leftToReach, progressByUnit, stockDate } from '../../domain/interim/progress';
+import type { Target } from '../../domain/rules/pack';
 import type { TargetActual, TargetResult } from '../../domain/targets/targets';
 import { dayText } from '../../i18n/numbers';
 import { common, interim as texts, targets as targetTexts } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
-import { here, shownShare, shownShareDecimal } from './formulas';
+import { here, shownShare, shownShareDecimal, smallestReaching, wholeRatio } from './formulas';
 import { addHead, addRemark } from './head';
 import { figureCell, formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
 import { type Column, addTable, filterOf } from './layout/table';
-import type { NominationCounts } from './nominations';
+import type { CountedFor, NominationCounts, Population } from './nomination-counts';
 import { answerOutcome } from './outcomes';
 import { wantedText } from './targets';
 
@@ -28,8 +30,6 @@ interface Row {
   /** `null` for the whole, whose figures are the sums of so many rows below. */
   readonly unit: string | null;
   readonly rowsBelow: number;
-  /** Whether `KQ - Đề nghị` names the unit of all its people just like this, so that Excel can count them. */
-  readonly isPlain: boolean;
 }
 
 function rowsOf({ round, rules, evaluation }: Writing): readonly Row[] {
@@ -37,25 +37,72 @@ function rowsOf({ round, rules, evaluation }: Writing): readonly Row[] {
   return evaluation.targets.flatMap((result, index): readonly Row[] => {
     const { actual } = result;
     if (actual === null) return [];
-    const below = progress.flatMap(({ unit: { name, people }, results }): readonly Row[] => {
+    const below = progress.flatMap(({ unit, results }): readonly Row[] => {
       const { actual: own } = itemAt(results, index);
-      const isPlain = people.every((person) => person.unit === name);
-      return own === null || own.of === 0 ? [] : [{ result, actual: own, unit: name, rowsBelow: 0, isPlain }];
+      return own === null || own.of === 0 ? [] : [{ result, actual: own, unit: unit.name, rowsBelow: 0 }];
     });
-    return [{ result, actual, unit: null, rowsBelow: below.length, isPlain: true }, ...below];
+    return [{ result, actual, unit: null, rowsBelow: below.length }, ...below];
   });
 }
 
+/** Among whom a target counts what; `null` where `KQ - Đề nghị` does not hold that. */
+function countedBy({ awards }: Writing, target: Target): { readonly of: Population; readonly what: CountedFor } | null {
+  switch (target.kind) {
+    case 'share-nominated':
+    case 'count-nominated': {
+      const award = awards.find(({ id }) => id === target.award);
+      if (award === undefined) return null;
+      const own = award.subject === 'unit' ? 'units' : 'staff';
+      const of = target.kind === 'share-nominated' ? target.of : own;
+      return (of === 'units') === (own === 'units') ? { of, what: { award: award.id } } : null;
+    }
+    case 'roster-share':
+      return {
+        of: target.what === 'lecturers-initiative' ? 'lecturers' : 'everybody',
+        what: { roster: target.what },
+      };
+    case 'indicator':
+    case 'by-hand':
+      return null;
+  }
+}
+
 /** The formula of a figure; `null` where Excel cannot count it plainly. */
-function formulaOf(row: Row, at: number, of: keyof TargetActual, counts: NominationCounts): string | null {
-  const { result, unit, rowsBelow, isPlain } = row;
+function formulaOf(
+  writing: Writing,
+  row: Row,
+  at: number,
+  of: keyof TargetActual,
+  counts: NominationCounts,
+): string | null {
+  const { result, unit, rowsBelow } = row;
   if (unit === null) {
     const column = of === 'count' ? COUNT : OF;
     return rowsBelow === 0 ? null : `SUM(${here(at + 1, column)}:${here(at + rowsBelow, column)})`;
   }
-  const { target } = result;
-  if (!isPlain || target.kind !== 'share-nominated' || target.of === 'units') return null;
-  return counts.inUnit(unit === '' ? '""' : here(at, UNIT), target.of, of === 'count' ? target.award : null);
+  const counted = countedBy(writing, result.target);
+  if (counted === null) return null;
+  return counts.inUnit(unit === '' ? '""' : here(at, UNIT), counted.of, of === 'count' ? counted.what : null);
+}
+
+/** How many more it takes to reach a target, over the cells of its row; `null` where that is no plain figure. */
+function leftFormula({ result: { target } }: Row, at: number): string | null {
+  const [count, all] = [here(at, COUNT), here(at, OF)];
+  switch (target.kind) {
+    case 'share-nominated':
+    case 'roster-share': {
+      const ratio = wholeRatio(checkedPercent(target.percent));
+      if (ratio === null) return null;
+      // For a share to be reached exactly there is such a number: else nothing is left to be told.
+      const needed = smallestReaching(all, ratio, target.comparator === '>' ? '>' : '>=');
+      return `MAX(0,${needed}-${count})`;
+    }
+    case 'count-nominated':
+      return `MAX(0,${String(target.min)}-${count})`;
+    case 'indicator':
+    case 'by-hand':
+      return null;
+  }
 }
 
 /**
@@ -67,7 +114,7 @@ export function planInterim(writing: Writing, counts: NominationCounts): readonl
   const rows = rowsOf(writing);
   if (rows.length === 0) return [];
   const figure = (of: keyof TargetActual, row: Row, at: number): CellPlan => {
-    const formula = formulaOf(row, at, of, counts);
+    const formula = formulaOf(writing, row, at, of, counts);
     const look = row.unit === null ? LOOKS.total : LOOKS.number;
     return figureCell(
       formula,
@@ -120,9 +167,10 @@ export function planInterim(writing: Writing, counts: NominationCounts): readonl
       title: texts.left,
       width: { least: 9, most: 12 },
       note: texts.leftNote,
-      cell: ({ result, actual, unit }) => {
+      cell: (row, at) => {
+        const { result, actual, unit } = row;
         const left = unit === null ? leftToReach(result.target, actual) : null;
-        if (left !== null) return numberCell(left, LOOKS.total, whole);
+        if (left !== null) return figureCell(leftFormula(row, at), left, LOOKS.total, whole);
         return textCell(unit === null ? common.dash : '', LOOKS.centred);
       },
     },

@@ -64,31 +64,47 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
   const writing = writingOf(results);
   const articles = planArticles(writing);
   const scores = yield* planScores(writing, articles);
-  const nominations = yield* planNominations(writing);
+  const nominations = yield* planNominations(writing, scores);
   const { counts } = nominations;
   const ceilings = planCeilings(writing, counts);
   const votes = planVotes(writing);
   const targets = planTargets(writing, counts);
+  const checks = yield* planChecks(writing);
+  const conditions = yield* planConditions(writing);
+  const rewards = planRewards(writing);
+  const registration = planRegistration(writing);
+  const families = [
+    checks,
+    scores,
+    ...(articles === null ? [] : [articles]),
+    conditions,
+    nominations,
+    ceilings,
+    votes,
+    targets,
+    registration,
+    rewards,
+  ].flatMap((tab) => tab.families);
   return [
-    yield* planChecks(writing),
+    checks.plan,
     scores.plan,
-    yield* planConditions(writing),
+    conditions.plan,
     ceilings.plan,
     votes.plan,
     nominations.plan,
     ...(yield* inTurn(
-      () => planRewards(writing),
+      () => rewards.plans,
       () => [targets.plan],
       () => planInterim(writing, counts),
-      () => planRegistration(writing),
-      () => planYearParts(writing),
+      () => registration.plans,
+      () => planYearParts(writing, scores),
       () => planFollowUp(writing),
       () => (articles === null ? [] : [articles.plan]),
       () => planCalendar(writing),
       () => planDossiers(writing),
       () => planBallotPapers(writing),
       () => papersFor(writing, { counts, ceilings: ceilings.places, votes: votes.places }).map(planPaper),
-      () => [planComparison(writing, { scores, counts, ceilings, votes, targets })],
+      () => [planComparison(writing, families)],
       () => planClosing(writing),
     )),
   ];

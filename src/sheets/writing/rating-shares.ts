@@ -1,18 +1,22 @@
 import { type RatingShare, exactShareText } from '../../domain/ratings/share';
 import type { Rating } from '../../domain/terms';
 import { settingText } from '../../domain/rules/settings';
-import { decimalText, percentText } from '../../i18n/numbers';
+import { percentText } from '../../i18n/numbers';
+import { familyNames } from '../../i18n/papers/families';
 import { common, ratingShares as words, ceilings } from '../../i18n/papers/result-tabs';
 import { sentenceCase } from '../../i18n/sentences';
 import type { CellPlan } from '../../workbook/port';
 import type { Writing } from './context';
-import { here, literal, roundedShare, wholeRatio } from './formulas';
+import type { Family } from './families';
+import { cellOf, here, literal, roundedShare, wholeRatio } from './formulas';
 import { figureCell, textCell, textFormulaCell } from './layout/cells';
 import type { Draft } from './layout/draft';
 import { FORMATS, LOOKS } from './layout/styles';
 import { type Column, addTable } from './layout/table';
+import type { NominationCounts } from './nomination-counts';
 import { joinNotes, markText, ruleNote } from './notes';
-import { ratedFormula } from './roster-formulas';
+import { groupFormula, ratedFormula } from './roster-formulas';
+import { exactCell } from './share-cells';
 
 const BASE_COLUMN = 2;
 const LIMIT_COLUMN = 5;
@@ -31,6 +35,11 @@ function countCell(writing: Writing, { scope }: RatingShare, ratings: readonly R
   return figureCell(ratedFormula(writing, ratings, group, count), count, LOOKS.number, whole);
 }
 
+/** How many people a scope has; `null` where Excel cannot count them plainly. */
+function peopleFormula(writing: Writing, { scope, base }: RatingShare, counts: NominationCounts): string | null {
+  return scope === 'all' ? counts.among('staff') : groupFormula(writing, scope, base);
+}
+
 function outcomeCell({ isWithin, limit }: RatingShare, row: number): CellPlan {
   if (isWithin === null) return textCell(words.open, LOOKS.open);
   const text = isWithin ? words.within : words.exceeded;
@@ -41,9 +50,9 @@ function outcomeCell({ isWithin, limit }: RatingShare, row: number): CellPlan {
 }
 
 /** How many are rated excellent and how many may be, under the table of ceilings; nothing where no decree caps them. */
-export function addRatingShares(draft: Draft, writing: Writing): void {
+export function addRatingShares(draft: Draft, writing: Writing, counts: NominationCounts): readonly Family[] {
   const { evaluation, texts, rules } = writing;
-  if (rules.rating === null || evaluation.ratingShares.length === 0) return;
+  if (rules.rating === null || evaluation.ratingShares.length === 0) return [];
   const ratings = baseRatings(writing);
   const baseText = ratings === null ? words.ofAll : ratings.length === 1 ? words.ofGood : words.ofReached;
   const dash = (): CellPlan => textCell(common.dash, LOOKS.centred);
@@ -71,7 +80,7 @@ export function addRatingShares(draft: Draft, writing: Writing): void {
       cell: (share) => {
         if (share.base === null) return dash();
         return ratings === null
-          ? figureCell(null, share.base, LOOKS.number, whole)
+          ? figureCell(peopleFormula(writing, share, counts), share.base, LOOKS.number, whole)
           : countCell(writing, share, ratings, share.base);
       },
     },
@@ -83,9 +92,11 @@ export function addRatingShares(draft: Draft, writing: Writing): void {
     {
       title: ceilings.exact,
       width: { least: 10, most: 12 },
-      cell: (share) => {
+      cell: (share, row) => {
         const exact = exactShareText(share);
-        return exact === null ? dash() : textCell(decimalText('vi', exact), LOOKS.number);
+        return exact === null || share.percent === null
+          ? dash()
+          : exactCell(exact, share.percent, here(row, BASE_COLUMN));
       },
     },
     {
@@ -107,5 +118,19 @@ export function addRatingShares(draft: Draft, writing: Writing): void {
   ];
   draft.add([]);
   draft.addMerged(textCell(words.title(rules.rating.name), LOOKS.heading));
-  addTable(draft, columns, evaluation.ratingShares, common.none);
+  const { first } = addTable(draft, columns, evaluation.ratingShares, common.none);
+  return evaluation.ratingShares.flatMap((share, index) => familiesOf(writing, share, first + index));
+}
+
+function familiesOf({ texts, tabNames }: Writing, { scope, base, limit, excellent }: RatingShare, row: number) {
+  const tab = tabNames.KqTyLe;
+  const line = (name: (scope: string) => string, column: number, figure: number | null): readonly Family[] =>
+    figure === null
+      ? []
+      : [{ tab, name: name(texts.words.ratingScope[scope]), formula: cellOf(tab, row, column), ours: String(figure) }];
+  return [
+    ...line(familyNames.ratingBase, BASE_COLUMN, base),
+    ...line(familyNames.ratingLimit, LIMIT_COLUMN, limit),
+    ...line(familyNames.excellent, EXCELLENT_COLUMN, excellent),
+  ];
 }

@@ -1,10 +1,17 @@
 import { valueAt } from '../../domain/checked';
-import { type Registrant, type RegistrationCount, registrationSummary } from '../../domain/registration/summary';
+import {
+  type Registrant,
+  type RegistrationCount,
+  type RegistrationSummary,
+  registrationSummary,
+} from '../../domain/registration/summary';
 import { awardName } from '../../i18n/names';
+import { familyNames } from '../../i18n/papers/families';
 import { common, registration as texts, signed } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import { type Writing, listed } from './context';
-import { here, literal } from './formulas';
+import type { Family } from './families';
+import { cellOf, here, literal } from './formulas';
 import { addHead, addRemark } from './head';
 import { formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
@@ -31,6 +38,14 @@ const UNIT = 1;
 const KIND = 4;
 const STATE = 5;
 const FIRST_AWARD = 6;
+/** Columns of the counts (0-based); those of the awards stand as in the list. */
+const COUNT_OF = { registered: 3, none: 4, unknown: 5 } as const;
+
+/** `KQ - Đăng ký`, where there is one, with its figures. */
+export interface RegistrationTab {
+  readonly plans: readonly TabPlan[];
+  readonly families: readonly Family[];
+}
 
 /** A row of the counts: of one unit, of all people, or of all units. */
 interface Counted {
@@ -51,10 +66,10 @@ function remarkOf({ state, isUnclear, at }: Registrant): string {
  * `KQ - Đăng ký`: how many registered, by unit and award, who has not, and whom it cannot be told of; then everybody. The counts are formulas
  * over the list. Nothing where the workbook has no column for it.
  */
-export function planRegistration(writing: Writing): readonly TabPlan[] {
+export function planRegistration(writing: Writing): RegistrationTab {
   const { round, rules, names, tabNames, texts: spoken } = writing;
   const summary = registrationSummary(round, rules.campaign.awards);
-  if (summary === null) return [];
+  if (summary === null) return { plans: [], families: [] };
   const { awards, registrants, units } = summary;
   const unitNames = new Map(units.flatMap(({ name, ids }) => ids.map((id) => [id, name] as const)));
   const rows = registrants.map((one): Row => ({
@@ -155,13 +170,37 @@ export function planRegistration(writing: Writing): readonly TabPlan[] {
   draft.add([], 8);
   draft.addMerged(textCell(texts.list, LOOKS.heading));
   const list = addTable(draft, listColumns, rows, common.none);
+  return {
+    plans: [
+      draft.finish({
+        key: 'KqDangKy',
+        name: tabNames.KqDangKy,
+        page: widePage(countPlace.header),
+        autoFilter: filterOf(list),
+        tabColor: TAB_COLORS.results,
+      }),
+    ],
+    families: familiesOf(writing, summary, countPlace.first),
+  };
+}
+
+/** The registrations of all people and all units, over the last two rows of the counts. */
+function familiesOf({ names, tabNames }: Writing, summary: RegistrationSummary, first: number): readonly Family[] {
+  const tab = tabNames.KqDangKy;
+  const { awards, units, people, collectives } = summary;
+  const line = (name: string, column: number, count: (of: RegistrationCount) => number): Family => {
+    const rows = [first + units.length, first + units.length + 1];
+    const formula = rows.map((row) => cellOf(tab, row, column)).join('+');
+    return { tab, name, formula, ours: String(count(people) + count(collectives)) };
+  };
   return [
-    draft.finish({
-      key: 'KqDangKy',
-      name: tabNames.KqDangKy,
-      page: widePage(countPlace.header),
-      autoFilter: filterOf(list),
-      tabColor: TAB_COLORS.results,
-    }),
+    line(familyNames.registered, COUNT_OF.registered, (of) => of.registered),
+    line(familyNames.notRegistered, COUNT_OF.none, (of) => of.none),
+    line(familyNames.unknownRegistration, COUNT_OF.unknown, (of) => of.unknown),
+    ...awards.map((award, index) =>
+      line(familyNames.registeredFor(awardName(names, award)), FIRST_AWARD + index, ({ byAward }) =>
+        valueAt(byAward, award),
+      ),
+    ),
   ];
 }

@@ -7,12 +7,14 @@ import { unitsOf } from '../../domain/units';
 import { moneyWords } from '../../i18n/money-words';
 import { awardName } from '../../i18n/names';
 import { dayText, listText } from '../../i18n/numbers';
+import { familyNames } from '../../i18n/papers/families';
 import { common } from '../../i18n/papers/result-tabs';
 import { rewards as words } from '../../i18n/papers/rewards';
 import { sentenceCase } from '../../i18n/sentences';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import { type Writing, listed } from './context';
+import type { Family } from './families';
 import { cellOf, columnOf, here } from './formulas';
 import { addHead, addRemark } from './head';
 import { formulaCell, numberCell, textCell } from './layout/cells';
@@ -24,9 +26,17 @@ import { markText } from './notes';
 
 const WIDTHS = [5, 26, 10, 24, 22, 9, 16, 26];
 /** Columns of the list (0-based). */
+const NAME = 1;
+const CODE = 2;
 const UNIT = 3;
 const COEFFICIENT = 5;
 const AMOUNT = 6;
+
+/** `KQ - Tiền thưởng`, where there is one, with its figures. */
+export interface RewardsTab {
+  readonly plans: readonly TabPlan[];
+  readonly families: readonly Family[];
+}
 
 /** A line of the list: an award that somebody is paid for. */
 interface Line {
@@ -114,10 +124,10 @@ function addGrounds(draft: Draft, writing: Writing, { date, baseSalary, question
 }
 
 /** `KQ - Tiền thưởng`: what each is paid, by unit, and in all, in figures and words. Nothing where nobody is proposed for an award with money. */
-export function planRewards(writing: Writing): readonly TabPlan[] {
+export function planRewards(writing: Writing): RewardsTab {
   const { round, names, evaluation, tabNames } = writing;
   const { rewards } = evaluation;
-  if (rewards.rewarded.length === 0) return [];
+  if (rewards.rewarded.length === 0) return { plans: [], families: [] };
   const { baseSalary, rounding, total } = rewards;
   const isSettled = total !== null && baseSalary !== null && rounding !== null;
   const units = unitsOf(round);
@@ -191,16 +201,25 @@ export function planRewards(writing: Writing): readonly TabPlan[] {
     },
   ];
   const place = addTable(draft, list, lines, common.none);
-  if (isSettled) addSums(draft, writing, lines, place, total);
-  return [
-    draft.finish({
-      key: 'KqTienThuong',
-      name: tabNames.KqTienThuong,
-      page: widePage(place.header),
-      autoFilter: filterOf(place),
-      tabColor: TAB_COLORS.results,
-    }),
-  ];
+  const families = isSettled ? addSums(draft, writing, lines, place, total) : [];
+  return {
+    plans: [
+      draft.finish({
+        key: 'KqTienThuong',
+        name: tabNames.KqTienThuong,
+        page: widePage(place.header),
+        autoFilter: filterOf(place),
+        tabColor: TAB_COLORS.results,
+      }),
+    ],
+    families,
+  };
+}
+
+/** The lines of a unit in the list that begin somebody's: as many as people, and the unit itself, are paid. */
+function rewardedFormula(range: (column: number, above?: number) => string, unitCell: string): string {
+  const isSame = (column: number): string => `(${range(column)}=${range(column, 1)})`;
+  return `SUMPRODUCT((${range(UNIT)}=${unitCell})*(1-${isSame(CODE)}*${isSame(NAME)}))`;
 }
 
 /** The sums by unit and in all, over the list. */
@@ -210,7 +229,7 @@ function addSums(
   lines: readonly Line[],
   { first, last }: { readonly first: number; readonly last: number },
   total: number,
-): void {
+): readonly Family[] {
   const byUnit = new Map<string, Rewarded[]>();
   for (const { unit, one, isFirst } of lines) if (isFirst) byUnit.set(unit, [...(byUnit.get(unit) ?? []), one]);
   const sums = [...byUnit].map(([name, ones]): UnitSum => ({
@@ -218,7 +237,8 @@ function addSums(
     count: ones.length,
     amount: ones.reduce((sum, { amount }) => sum + Number(amount), 0),
   }));
-  const range = (column: number): string => columnOf(tabNames.KqTienThuong, column, first, last);
+  const tab = tabNames.KqTienThuong;
+  const range = (column: number, above = 0): string => columnOf(tab, column, first - above, last - above);
   const line = (cells: readonly [CellPlan, CellPlan, CellPlan, CellPlan]): number => {
     const [order, name, count, amount] = cells;
     const row = draft.add([order, name, null, null, count, null, amount]);
@@ -237,21 +257,27 @@ function addSums(
     line([
       numberCell(index + 1, LOOKS.centred),
       textCell(name, LOOKS.text),
-      numberCell(count, LOOKS.number, whole),
+      formulaCell(rewardedFormula(range, here(row, 1)), count, LOOKS.number, whole),
       formulaCell(`SUMPRODUCT((${range(UNIT)}=${here(row, 1)})*${range(AMOUNT)})`, amount, LOOKS.number, whole),
     ]);
   });
   const lastSum = draft.nextRow() - 1;
-  line([
+  const rewarded = sums.reduce((sum, { count }) => sum + count, 0);
+  const row = line([
     textCell('', LOOKS.label),
     textCell(words.total, LOOKS.label),
-    formulaCell(
-      `SUM(${here(firstSum, 4)}:${here(lastSum, 4)})`,
-      sums.reduce((sum, { count }) => sum + count, 0),
-      LOOKS.total,
-      whole,
-    ),
+    formulaCell(`SUM(${here(firstSum, 4)}:${here(lastSum, 4)})`, rewarded, LOOKS.total, whole),
     formulaCell(`SUM(${range(AMOUNT)})`, total, LOOKS.total, whole),
   ]);
   draft.addMerged(textCell(words.inWords(moneyWords(total)), LOOKS.remark));
+  return [
+    { tab, name: familyNames.rewarded, formula: cellOf(tab, row, 4), ours: String(rewarded) },
+    { tab, name: familyNames.money, formula: cellOf(tab, row, AMOUNT), ours: String(total) },
+    {
+      tab,
+      name: familyNames.moneyByUnit,
+      formula: `SUM(${columnOf(tab, AMOUNT, firstSum, lastSum)})`,
+      ours: String(sums.reduce((sum, { amount }) => sum + amount, 0)),
+    },
+  ];
 }

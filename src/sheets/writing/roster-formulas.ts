@@ -98,6 +98,15 @@ export function ratedFormula(
     : null;
 }
 
+/** How many people are of a group; `null` where Excel would not count so many. */
+export function groupFormula(writing: Writing, group: Group, expected: number | null): string | null {
+  const strip = stripOf(writing.round.people.map((person) => person.group));
+  if (strip === null) return null;
+  const words = VALUE_WORDS.group[group];
+  const counted = textsOf(writing.cellValue, strip)?.filter((text) => isOneOf(text, words)).length;
+  return counted === expected ? `SUMPRODUCT(1*${equalsOneOf(stripCells(strip), words)})` : null;
+}
+
 /** How many lecturers have an initiative; `null` where Excel cannot count it plainly. */
 export function lecturersFormula(writing: Writing): string | null {
   const { people } = writing.round;

@@ -3,18 +3,20 @@ import { valueAt } from '../../domain/checked';
 import type { Person } from '../../domain/round';
 import { raterOfFinal } from '../../domain/scoring/scores';
 import type { Steps } from '../../domain/steps';
-import type { Rater } from '../../domain/terms';
+import { RATERS, type Rater } from '../../domain/terms';
+import { familyNames } from '../../i18n/papers/families';
 import { common, scores as words } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import type { ArticlesTab } from './articles';
 import type { Writing } from './context';
-import { here } from './formulas';
+import type { Family } from './families';
+import { cellOf, columnOf, here } from './formulas';
 import { addHead, addRemark } from './head';
 import { formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
-import { type Column, addTableInSteps, filterOf } from './layout/table';
+import { type Column, type TablePlace, addTableInSteps, filterOf } from './layout/table';
 import { joinNotes, ruleNote } from './notes';
 import { type RowCells, rowCells, totalFormula } from './score-formulas';
 import { schemeColumns } from './scheme-columns';
@@ -22,8 +24,9 @@ import { schemeColumns } from './scheme-columns';
 /** `KQ - Điểm` with the place of the final scores. */
 export interface ScoresTab {
   readonly plan: TabPlan;
-  /** Column and rows (0-based) of the final scores. */
-  readonly finals: { readonly column: number; readonly first: number; readonly last: number };
+  /** The cell of somebody's final score, as formulas name it. */
+  readonly finalOf: (personId: string) => string;
+  readonly families: readonly Family[];
 }
 
 const RATER_COLUMN = { self: 4, unit: 5, council: 6 } as const satisfies Record<Rater, number>;
@@ -41,6 +44,39 @@ function* scoredBy(writing: Writing, articles: ArticlesTab | null): Steps<Readon
     }
   }
   return scored;
+}
+
+/** The totals of each rater and those that count, added up; how many have one. */
+function familiesOf({ round, evaluation, texts, tabNames }: Writing, { first, last }: TablePlace): readonly Family[] {
+  const scored = round.people.map(({ id }) => valueAt(evaluation.scores, id));
+  const cells = (column: number): string => columnOf(tabNames.KqDiem, column, first, last);
+  const added = (name: string, column: number, points: readonly number[]): Family => ({
+    tab: tabNames.KqDiem,
+    name,
+    formula: `ROUND(SUM(${cells(column)}),2)`,
+    ours: pointsText(points.reduce((sum, one) => sum + one, 0)),
+  });
+  const counted = (name: string, column: number, points: readonly number[]): Family => ({
+    tab: tabNames.KqDiem,
+    name,
+    formula: `COUNT(${cells(column)})`,
+    ours: String(points.length),
+  });
+  const ofRaters = RATERS.flatMap((rater): readonly Family[] => {
+    const totals = scored.flatMap(({ byRater: { [rater]: total } }) => (total.kind === 'total' ? [total.points] : []));
+    const name = texts.words.rater[rater];
+    if (totals.length === 0) return [];
+    return [
+      added(familyNames.raterTotals(name), RATER_COLUMN[rater], totals),
+      counted(familyNames.raterCount(name), RATER_COLUMN[rater], totals),
+    ];
+  });
+  const finals = scored.flatMap(({ final }) => final ?? []);
+  return [
+    ...ofRaters,
+    added(familyNames.finalTotals, FINAL_COLUMN, finals),
+    counted(familyNames.finalCount, FINAL_COLUMN, finals),
+  ];
 }
 
 /** `KQ - Điểm`: everybody's totals by rater, over the cells of the scoring tabs, and the one that counts. A step after each row. */
@@ -106,6 +142,7 @@ export function* planScores(writing: Writing, articles: ArticlesTab | null): Ste
   addHead(draft, words.title, writing);
   addRemark(draft, round.scoreSheets.length === 0 ? words.noScores : null);
   const place = yield* addTableInSteps(draft, all, round.people, common.none, () => null);
+  const order = new Map(round.people.map(({ id }, index) => [id, index]));
   return {
     plan: yield* draft.finishInSteps({
       key: 'KqDiem',
@@ -115,6 +152,7 @@ export function* planScores(writing: Writing, articles: ArticlesTab | null): Ste
       autoFilter: filterOf(place),
       tabColor: TAB_COLORS.results,
     }),
-    finals: { column: FINAL_COLUMN, first: place.first, last: place.last },
+    finalOf: (personId) => cellOf(tabNames.KqDiem, place.first + valueAt(order, personId), FINAL_COLUMN),
+    families: familiesOf(writing, place),
   };
 }

@@ -1,5 +1,6 @@
 import type { CountedNominee } from '../../domain/ballots/counting';
 import { itemAt, valueAt } from '../../domain/checked';
+import type { BallotCount } from '../../domain/round';
 import type { SecondBallot } from '../../domain/nominations/second-ballot';
 import { awardName } from '../../i18n/names';
 import { common, votes } from '../../i18n/papers/result-tabs';
@@ -8,23 +9,32 @@ import type { CellPlan } from '../../workbook/port';
 import { type BallotFormulas, ballotFormulas } from './ballot-formulas';
 import type { Writing } from './context';
 import { basisText } from './decision-basis';
+import { here } from './formulas';
 import { figureCell, textCell } from './layout/cells';
 import type { Draft } from './layout/draft';
 import { LOOKS } from './layout/styles';
 import { type Column, addTable } from './layout/table';
 import { answerOutcome } from './outcomes';
-import { type ChainLine, lineColumns } from './vote-chain';
-import { whole } from './vote-summary';
+import { type ChainCells, lineColumns, linesOf } from './vote-chain';
+import { readFormula, whole } from './vote-summary';
 
-/** A second ballot with the formulas that count its papers. */
+/** The columns of the figures of the summary, 0-based. */
+const SECOND = { issued: 3, returned: 4, read: 5, invalid: 6, valid: 7 } as const;
+/** The columns of the figures of a nominee, 0-based. */
+const NOMINEE = { yes: 3, no: 4, blank: 5 } as const;
+
+/** A second ballot with its numbers as they were read, and the formulas that count its papers. */
 interface CountedSecond {
   readonly second: SecondBallot;
+  readonly count: BallotCount | undefined;
   readonly formulas: BallotFormulas | null;
 }
 
 interface SecondNominee extends CountedSecond {
   readonly nominee: CountedNominee;
   readonly position: number;
+  /** The row of the ballot in the summary. */
+  readonly summary: number;
 }
 
 const narrow = { least: 10, most: 12 };
@@ -40,8 +50,9 @@ function outcomeCell({ faults, stillTied }: SecondBallot): CellPlan {
   return textCell(text, look);
 }
 
-function summaryColumns({ names }: Writing): readonly Column<CountedSecond>[] {
-  const figure = (title: string, cell: (one: CountedSecond) => CellPlan): Column<CountedSecond> => ({
+function summaryColumns(writing: Writing): readonly Column<CountedSecond>[] {
+  const { names } = writing;
+  const figure = (title: string, cell: Column<CountedSecond>['cell']): Column<CountedSecond> => ({
     title,
     width: narrow,
     cell,
@@ -58,11 +69,18 @@ function summaryColumns({ names }: Writing): readonly Column<CountedSecond>[] {
       cell: ({ second }) => outcomeCell(second),
     },
     figure(words.places, ({ second }) => number(second.tie === null ? null : second.tie.placesLeft)),
-    figure(words.issued, ({ second }) => number(second.counted.issued)),
-    figure(words.returned, ({ second }) => number(second.counted.returned)),
+    figure(words.issued, ({ second, count }) => number(second.counted.issued, readFormula(writing, count?.issued))),
+    figure(words.returned, ({ second, count }) =>
+      number(second.counted.returned, readFormula(writing, count?.returned)),
+    ),
     figure(words.read, ({ second, formulas }) => number(second.counted.read, formulas?.read ?? null)),
     figure(words.invalid, ({ second, formulas }) => number(second.counted.invalid, formulas?.invalid ?? null)),
-    figure(words.valid, ({ second }) => number(second.counted.valid)),
+    figure(words.valid, ({ second }, row) =>
+      number(
+        second.counted.valid,
+        second.counted.read === null ? null : `${here(row, SECOND.read)}-${here(row, SECOND.invalid)}`,
+      ),
+    ),
   ];
 }
 
@@ -95,7 +113,15 @@ function nomineeColumns({ names }: Writing): readonly Column<SecondNominee>[] {
     total(votes.yes, 'yes'),
     total(votes.no, 'no'),
     total(votes.blank, 'blank'),
-    { title: votes.unreadable, width: narrow, cell: ({ nominee }) => number(nominee.unreadable) },
+    {
+      title: votes.unreadable,
+      width: narrow,
+      cell: ({ nominee, formulas, summary }, row) => {
+        const others = [NOMINEE.yes, NOMINEE.no, NOMINEE.blank].map((column) => here(row, column));
+        const rest = formulas === null ? null : [here(summary, SECOND.valid), ...others].join('-');
+        return number(nominee.unreadable, rest);
+      },
+    },
     {
       title: words.proposal,
       width: { least: 13, most: 26 },
@@ -112,35 +138,48 @@ function nomineeColumns({ names }: Writing): readonly Column<SecondNominee>[] {
   ];
 }
 
-/** The chain of a second ballot, in numbers: its figures stand in no summary of first ballots. */
-function chainOf(writing: Writing, { second }: CountedSecond): readonly ChainLine[] {
-  const award = words.award(awardName(writing.names, second.award));
-  return second.counted.lines
-    .filter(({ nominee }) => nominee === null)
-    .map((line) => ({ award, line, left: null, right: null }));
+/** The cells of the numbers of a second ballot: its own in the summary, those of the meeting where they were read. */
+function chainCells(writing: Writing, row: number): ChainCells {
+  return (figure) => {
+    switch (figure) {
+      case 'members':
+      case 'present':
+      case 'written':
+        return readFormula(writing, writing.round[figure]);
+      case 'issued':
+      case 'returned':
+      case 'read':
+      case 'invalid':
+      case 'valid':
+        return here(row, SECOND[figure]);
+    }
+  };
 }
 
 /** Adds the second ballots of a round: numbers, chain, and what each proposes; nothing where none was held. */
 export function addSecondBallots(draft: Draft, writing: Writing): void {
   const all = writing.evaluation.secondBallots.map((second): CountedSecond => {
     const formulas = ballotFormulas(writing, second.counted);
-    return { second, formulas: typeof formulas === 'string' ? null : formulas };
+    const count = writing.round.secondBallots.counts.find(({ award }) => award === second.award);
+    return { second, count, formulas: typeof formulas === 'string' ? null : formulas };
   });
   if (all.length === 0) return;
   draft.add([]);
   draft.addMerged(textCell(words.title, LOOKS.heading));
   draft.addMerged(textCell(words.remark, LOOKS.remark));
-  addTable(draft, summaryColumns(writing), all, common.none);
+  const { first } = addTable(draft, summaryColumns(writing), all, common.none);
   draft.add([]);
   addTable(
     draft,
     lineColumns(writing),
-    all.flatMap((one) => chainOf(writing, one)),
+    all.flatMap(({ second: { award, counted } }, index) =>
+      linesOf(writing, words.award(awardName(writing.names, award)), counted.lines, chainCells(writing, first + index)),
+    ),
     votes.noLines,
   );
   draft.add([]);
-  const nominees = all.flatMap((one) =>
-    one.second.counted.nominees.map((nominee, position) => ({ ...one, nominee, position })),
+  const nominees = all.flatMap((one, index) =>
+    one.second.counted.nominees.map((nominee, position) => ({ ...one, nominee, position, summary: first + index })),
   );
   addTable(draft, nomineeColumns(writing), nominees, common.none);
 }

@@ -5,29 +5,42 @@ import type { Target } from '../../domain/rules/pack';
 import type { TargetActual, TargetResult } from '../../domain/targets/targets';
 import { findingSentence } from '../../i18n/finding-text';
 import { figureText, percentText } from '../../i18n/numbers';
+import { familyNames } from '../../i18n/papers/families';
 import { common, signed, targets as words } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
-import { cellOf, comparesWith, here, literal, shownShare, shownShareDecimal, wholeRatio } from './formulas';
+import type { Family } from './families';
+import {
+  cellOf,
+  columnOf,
+  comparesWith,
+  countIf,
+  here,
+  literal,
+  placeOf,
+  shownShare,
+  shownShareDecimal,
+  wholeRatio,
+} from './formulas';
 import { addHead } from './head';
 import { figureCell, formulaCell, numberCell, textCell, textFormulaCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
-import { type Column, addTable, filterOf } from './layout/table';
-import type { NominationCounts } from './nominations';
+import { type Column, type TablePlace, addTable, filterOf } from './layout/table';
+import type { NominationCounts } from './nomination-counts';
 import { answerOutcome, outlookOutcome } from './outcomes';
 import { lecturersFormula, registeredFormula } from './roster-formulas';
 
-/** `KQ - Chỉ tiêu` with the cells of what was reached. */
+/** `KQ - Chỉ tiêu` with its figures. */
 export interface TargetsTab {
   readonly plan: TabPlan;
-  /** The counts of the targets that have one, as formulas name the cells. */
-  readonly counts: readonly { readonly cell: string; readonly count: number }[];
+  readonly families: readonly Family[];
 }
 
 const COUNT_COLUMN = 2;
 const OF_COLUMN = 3;
+const OUTCOME_COLUMN = 6;
 const whole = { format: FORMATS.whole };
 
 /** The formulas of what was reached; `null` where Excel does not work it out. */
@@ -64,16 +77,16 @@ function formulasOf(writing: Writing, { target }: TargetResult, counts: Nominati
   }
 }
 
+/** Counted in the tabs of people and units themselves where Excel can, else in the list of everybody. */
 function rosterFormulas(writing: Writing, what: RosterShare['what'], counts: NominationCounts): Formulas {
-  const everybody = `${counts.among('staff')}+${counts.among('units')}`;
   switch (what) {
     case 'registered':
-      return { count: registeredFormula(writing), of: everybody };
+      return { count: registeredFormula(writing) ?? counts.holding(what), of: counts.among('everybody') };
     case 'discipline':
-      // A unit keeps discipline if all its people do: no plain formula says so.
-      return { count: null, of: everybody };
+      // A unit keeps discipline if all its people do: the list of everybody says so.
+      return { count: counts.holding(what), of: counts.among('everybody') };
     case 'lecturers-initiative':
-      return { count: lecturersFormula(writing), of: counts.among('lecturers') };
+      return { count: lecturersFormula(writing) ?? counts.holding(what), of: counts.among('lecturers') };
   }
 }
 
@@ -204,10 +217,15 @@ function figure(formula: string | null, actual: TargetActual | null, of: keyof T
     : figureCell(formula, actual[of], LOOKS.number, formula === null ? { ...whole, note: common.fixedFigures } : whole);
 }
 
-/** The figure of an indicator as it was written down; `null` for another target, and where there is none. */
-function reachedCell({ indicator }: TargetResult): CellPlan | null {
-  const { reached } = indicator;
-  return reached === null ? null : numberCell(plainText(reached), LOOKS.number);
+/** The figure of an indicator, by its cell where it is that number there; `null` for another target, and where there is none. */
+function reachedCell({ cellValue }: Writing, { indicator: { reached, at } }: TargetResult): CellPlan | null {
+  if (reached === null) return null;
+  const figure = plainText(reached);
+  const place = at === null ? null : { sheet: at.sheet, ...placeOf(at) };
+  const stored = place === null ? null : cellValue(place.sheet, place.row, place.column);
+  const isPlain = typeof stored === 'number' && String(stored) === figure;
+  const formula = place !== null && isPlain ? cellOf(place.sheet, place.row, place.column) : null;
+  return figureCell(formula, figure, LOOKS.number, {});
 }
 
 /** `KQ - Chỉ tiêu`: what the plan asks for, what was reached, and what a ceiling makes impossible. */
@@ -228,7 +246,7 @@ export function planTargets(writing: Writing, counts: NominationCounts): Targets
     {
       title: words.count,
       width: { least: 10, most: 12 },
-      cell: ({ result, formulas }) => reachedCell(result) ?? figure(formulas.count, result.actual, 'count'),
+      cell: ({ result, formulas }) => reachedCell(writing, result) ?? figure(formulas.count, result.actual, 'count'),
     },
     {
       title: words.of,
@@ -281,10 +299,29 @@ export function planTargets(writing: Writing, counts: NominationCounts): Targets
       autoFilter: filterOf(place),
       tabColor: TAB_COLORS.results,
     }),
-    counts: judged.flatMap(({ result: { actual } }, index) =>
-      actual === null
-        ? []
-        : [{ cell: cellOf(tabNames.KqChiTieu, place.first + index, COUNT_COLUMN), count: actual.count }],
-    ),
+    families: judged.length === 0 ? [] : familiesOf(tabNames.KqChiTieu, evaluation.targets, place),
   };
+}
+
+/** What was reached and of how many, added up, and how many targets are met. */
+function familiesOf(tab: string, results: readonly TargetResult[], { first, last }: TablePlace): readonly Family[] {
+  const counted = results.flatMap(({ actual }, index) => (actual === null ? [] : [{ actual, row: first + index }]));
+  const line = (name: string, column: number, figure: keyof TargetActual): Family => ({
+    tab,
+    name,
+    formula: counted.map(({ row }) => cellOf(tab, row, column)).join('+'),
+    ours: String(counted.reduce((sum, { actual }) => sum + actual[figure], 0)),
+  });
+  const outcomes = columnOf(tab, OUTCOME_COLUMN, first, last);
+  return [
+    ...(counted.length === 0
+      ? []
+      : [line(familyNames.targetCounts, COUNT_COLUMN, 'count'), line(familyNames.targetBases, OF_COLUMN, 'of')]),
+    {
+      tab,
+      name: familyNames.targetsMet,
+      formula: countIf(outcomes, answerOutcome(true, words.met, words.notMet, words.open).text),
+      ours: String(results.filter(({ met, stated }) => met === true && stated === null).length),
+    },
+  ];
 }

@@ -1,6 +1,5 @@
 import { itemAt } from '../../domain/checked';
 import type { CouncilLine, Reconciliation } from '../../domain/ballots/reconciliation';
-import { awardName } from '../../i18n/names';
 import { common, signed, votes as words } from '../../i18n/papers/result-tabs';
 import type { Writing } from './context';
 import { councilFormula } from './council-formulas';
@@ -9,7 +8,7 @@ import { figureCell, formulaCell, textCell, textFormulaCell } from './layout/cel
 import { LOOKS } from './layout/styles';
 import type { Column } from './layout/table';
 import { answerOutcome } from './outcomes';
-import { type Counted, SUMMARY, whole } from './vote-summary';
+import { SUMMARY, whole } from './vote-summary';
 
 /** A line of the chain of numbers, with the formulas of its two sides; `null` where Excel cannot count one. `award` in words. */
 export interface ChainLine {
@@ -19,14 +18,25 @@ export interface ChainLine {
   readonly right: string | null;
 }
 
-/** The two sides of a line over the cells of the summary; `null` for the line that stands beside each nominee. */
+/** A number of a vote that the chain compares. */
+export type ChainFigure = Exclude<keyof typeof SUMMARY, 'of' | 'required'>;
+
+/** The cell of a number, as formulas name it; `null` where Excel has no cell for it. */
+export type ChainCells = (figure: ChainFigure) => string | null;
+
+function joined(operator: '+', ...terms: readonly (string | null)[]): string | null {
+  return terms.includes(null) ? null : terms.join(operator);
+}
+
+/** The two sides of a line over the cells of its numbers; `null` for the line that stands beside each nominee. */
 function sides(
   writing: Writing,
   { line, left }: Reconciliation,
-  row: number,
+  cell: ChainCells,
 ): Pick<ChainLine, 'left' | 'right'> | null {
-  const cell = (figure: keyof typeof SUMMARY): string => here(row, SUMMARY[figure]);
-  const attending = `${cell('present')}+N(${cell('written')})`;
+  const written = cell('written');
+  // A dash where nobody wrote.
+  const attending = joined('+', cell('present'), written === null ? null : `N(${written})`);
   // There are such lines only where there is a council.
   const ofCouncil = (name: CouncilLine): string | null => {
     const council = itemAt(
@@ -53,7 +63,7 @@ function sides(
     case 'valid-within-returned':
       return { left: cell('valid'), right: cell('returned') };
     case 'valid-and-invalid-equal-returned':
-      return { left: `${cell('valid')}+${cell('invalid')}`, right: cell('returned') };
+      return { left: joined('+', cell('valid'), cell('invalid')), right: cell('returned') };
     case 'votes-within-attendance':
       return { left: cell('valid'), right: attending };
     case 'marks-equal-valid':
@@ -61,13 +71,26 @@ function sides(
   }
 }
 
-/** The lines of a vote, over the cells of its row in the summary. */
-export function linesOf(writing: Writing, { vote }: Counted, row: number): readonly ChainLine[] {
-  return vote.lines.flatMap((line) => {
-    const formulas = sides(writing, line, row);
-    return formulas === null ? [] : [{ award: awardName(writing.names, vote.award), line, ...formulas }];
+/** The lines of a vote that is called `award`, over the cells of its numbers. */
+export function linesOf(
+  writing: Writing,
+  award: string,
+  lines: readonly Reconciliation[],
+  cell: ChainCells,
+): readonly ChainLine[] {
+  return lines.flatMap((line) => {
+    const formulas = sides(writing, line, cell);
+    return formulas === null ? [] : [{ award, line, ...formulas }];
   });
 }
+
+/** The numbers of a vote in its row of the summary. */
+export function summaryCells(row: number): ChainCells {
+  return (figure) => here(row, SUMMARY[figure]);
+}
+
+/** The column of the outcome of a line, 0-based. */
+export const CHAIN_OUTCOME = 6;
 
 /** The columns of the chain: one row a line. */
 export function lineColumns({ texts }: Pick<Writing, 'texts'>): readonly Column<ChainLine>[] {

@@ -3,34 +3,48 @@ import { itemAt, valueAt } from '../../domain/checked';
 import { awardName } from '../../i18n/names';
 import { common, votes as words } from '../../i18n/papers/result-tabs';
 import type { CellPlan } from '../../workbook/port';
-import type { BallotFormulas } from './ballot-formulas';
 import type { Writing } from './context';
 import { comparesWith, here, literal, shownShare, shownShareDecimal, wholeRatio } from './formulas';
 import { figureCell, formulaCell, textCell, textFormulaCell } from './layout/cells';
 import { FORMATS, LOOKS } from './layout/styles';
 import type { Column } from './layout/table';
 import { verdictOutcome } from './outcomes';
-import { type Counted, SUMMARY, knownThreshold, whole } from './vote-summary';
+import { type Counted, SUMMARY, knownThreshold, readFormula, whole } from './vote-summary';
 
 /** The columns of the figures of a nominee, 0-based. */
-export const NOMINEE = { yes: 3, no: 4, blank: 5, unreadable: 6, sum: 7, share: 9 };
+export const NOMINEE = { yes: 3, no: 4, blank: 5, unreadable: 6, sum: 7, share: 9, verdict: 10 };
+
+/** The formulas of a nominee's totals; `null` where Excel does not work one out. */
+type TotalsFormulas = Readonly<Record<'yes' | 'no' | 'blank', string | null>>;
 
 /** A nominee with its vote, and where its figures come from. */
 interface Voted {
   readonly vote: Vote;
   readonly nominee: NomineeResult;
-  readonly formulas: BallotFormulas['nominees'][number] | null;
+  readonly formulas: TotalsFormulas | null;
   readonly why: string | null;
   /** The row of the award in the summary. */
   readonly summary: number;
 }
 
+/** The cells in which the committee wrote somebody's totals; `null` where Excel counts the papers. */
+function typedTotals(writing: Writing, { award, way }: Vote, id: string): TotalsFormulas | null {
+  const rows = writing.round.voteTotals.filter((one) => one.award === award).flatMap((one) => one.rows);
+  const row = way === 'papers' ? undefined : rows.find(({ candidateId }) => candidateId === id);
+  if (row === undefined) return null;
+  return {
+    yes: readFormula(writing, row.yes),
+    no: readFormula(writing, row.no),
+    blank: readFormula(writing, row.blank),
+  };
+}
+
 /** The nominees of a vote; `summary` is the row of the award in the summary. */
-export function votedOf({ vote, formulas, why }: Counted, summary: number): readonly Voted[] {
+export function votedOf(writing: Writing, { vote, formulas, why }: Counted, summary: number): readonly Voted[] {
   return vote.nominees.map((nominee, position) => ({
     vote,
     nominee,
-    formulas: formulas === null ? null : itemAt(formulas.nominees, position),
+    formulas: formulas === null ? typedTotals(writing, vote, nominee.id) : itemAt(formulas.nominees, position),
     why,
     summary,
   }));
@@ -82,9 +96,10 @@ export function nomineeColumns(writing: Writing): readonly Column<Voted>[] {
     {
       title: words.unreadable,
       width: narrow,
-      cell: ({ nominee, formulas, why, summary }, row) => {
+      cell: ({ vote, nominee, formulas, why, summary }, row) => {
         const others = [NOMINEE.yes, NOMINEE.no, NOMINEE.blank].map((column) => here(row, column));
-        const rest = formulas === null ? null : [here(summary, SUMMARY.valid), ...others].join('-');
+        const rest =
+          formulas === null || vote.way !== 'papers' ? null : [here(summary, SUMMARY.valid), ...others].join('-');
         return figureCell(rest, nominee.unreadable, LOOKS.number, { ...whole, note: why });
       },
     },

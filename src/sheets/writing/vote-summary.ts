@@ -9,8 +9,8 @@ import { common, votes as words } from '../../i18n/papers/result-tabs';
 import type { CellPlan } from '../../workbook/port';
 import { type BallotFormulas, ballotFormulas } from './ballot-formulas';
 import type { Writing } from './context';
-import { cellOf, here, placeOf, smallestReaching, wholeRatio } from './formulas';
-import { figureCell, formulaCell, textCell } from './layout/cells';
+import { cellOf, comparesWith, here, literal, placeOf, smallestReaching, wholeRatio } from './formulas';
+import { figureCell, formulaCell, textCell, textFormulaCell } from './layout/cells';
 import { FORMATS, LOOKS } from './layout/styles';
 import type { Column } from './layout/table';
 import { joinNotes, ruleNote } from './notes';
@@ -46,19 +46,24 @@ export interface Counted {
 /** How the papers of a vote are counted: by formulas over its tab, or why not. */
 export function counted(writing: Writing, award: AwardRules, vote: Vote): Counted {
   const formulas = ballotFormulas(writing, vote);
-  if (formulas === 'unmarked-rule') return { award, vote, formulas: null, why: words.unmarkedRule };
   if (formulas === 'totals') return { award, vote, formulas: null, why: words.totalsWhy };
   if (formulas === 'marks') return { award, vote, formulas: null, why: words.notCountable };
   return { award, vote, formulas, why: null };
 }
 
-/** A number that the user's tabs tell, by its cell where it is a plain number there; what is not known is a dash. */
-function readCell({ cellValue }: Writing, field: Field<number> | undefined): CellPlan {
-  if (field?.state !== 'known') return textCell(common.dash, LOOKS.centred);
+/** The cell of a number that the user's tabs tell, as formulas name it; `null` where it is no plain number there. */
+export function readFormula({ cellValue }: Writing, field: Field<number> | undefined): string | null {
+  if (field?.state !== 'known') return null;
   const { value, at } = field;
   const { row, column } = placeOf(at);
-  const isNumber = cellValue(at.sheet, row, column) === value;
-  return figureCell(isNumber ? cellOf(at.sheet, row, column) : null, value, LOOKS.number, whole);
+  return cellValue(at.sheet, row, column) === value ? cellOf(at.sheet, row, column) : null;
+}
+
+/** A number that the user's tabs tell, by its cell where it is a plain number there; what is not known is a dash. */
+function readCell(writing: Writing, field: Field<number> | undefined): CellPlan {
+  return field?.state === 'known'
+    ? figureCell(readFormula(writing, field), field.value, LOOKS.number, whole)
+    : textCell(common.dash, LOOKS.centred);
 }
 
 /** A number of papers, which Excel counts where there is a formula for it; what is not known is a dash. */
@@ -76,10 +81,22 @@ export function thresholdText({ texts }: Writing, { threshold }: Vote): string {
   return words.thresholdText(percentText('vi', percent.text), comparator === '>', texts.words.voteBase[base]);
 }
 
-function quorumCell({ texts }: Writing, { attendance: { quorum, quorumShare } }: Vote, note: string | null): CellPlan {
+function quorumCell(
+  { texts }: Writing,
+  { attendance: { quorum, quorumShare } }: Vote,
+  row: number,
+  note: string | null,
+): CellPlan {
   if (quorumShare === null) return textCell(words.quorumNone, LOOKS.quiet);
   const { text, look } = answerOutcome(quorum, words.quorumYes, words.quorumNo, words.quorumUnknown);
-  return textCell(text, look, { note: joinNotes(note, texts.words.voteBase.members) });
+  const extras = { note: joinNotes(note, texts.words.voteBase.members) };
+  const ratio = wholeRatio(quorumShare);
+  if (quorum === null || ratio === null) return textCell(text, look, extras);
+  const compared = comparesWith(here(row, SUMMARY.present), here(row, SUMMARY.members), ratio, '>=');
+  const answers = ([true, false] as const).map((isReached) =>
+    literal(answerOutcome(isReached, words.quorumYes, words.quorumNo, '').text),
+  );
+  return textFormulaCell(`IF(${compared},${answers.join(',')})`, text, look, extras);
 }
 
 /** The number that a threshold is taken of, over the cells of the summary. */
@@ -159,7 +176,7 @@ export function summaryColumns(writing: Writing): readonly Column<Counted>[] {
     {
       title: words.quorum,
       width: narrow,
-      cell: ({ vote }) => quorumCell(writing, vote, ruleNote(writing, ['council.quorum'])),
+      cell: ({ vote }, row) => quorumCell(writing, vote, row, ruleNote(writing, ['council.quorum'])),
     },
     { title: words.issued, width: narrow, cell: (one) => readCell(writing, countOf(one)?.issued) },
     {

@@ -4,7 +4,8 @@ import { awardName } from '../../i18n/names';
 import { common, votes as words } from '../../i18n/papers/result-tabs';
 import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
-import { cellOf } from './formulas';
+import type { Family } from './families';
+import { cellOf, columnOf } from './formulas';
 import { addHead, addRemark } from './head';
 import { textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
@@ -13,7 +14,8 @@ import { LOOKS } from './layout/styles';
 import { addTable, filterOf } from './layout/table';
 import { addSecondBallots } from './second-ballots';
 import { SUMMARY, counted, summaryColumns } from './vote-summary';
-import { lineColumns, linesOf } from './vote-chain';
+import { chainFamilies, voteFamilies } from './vote-families';
+import { lineColumns, linesOf, summaryCells } from './vote-chain';
 import { NOMINEE, nomineeColumns, votedOf } from './vote-nominees';
 
 /** Where the figures of a nominee stand, as formulas name the cells. */
@@ -36,6 +38,10 @@ export interface VotePlace {
   readonly valid: string;
   /** What the threshold is taken of. */
   readonly of: string;
+  /** The smallest number of "yes" that passes. */
+  readonly required: string;
+  /** The cells of the verdicts; `null` where nobody stood. */
+  readonly verdicts: string | null;
   readonly nominees: readonly NomineePlace[];
 }
 
@@ -43,6 +49,7 @@ export interface VotePlace {
 export interface VotesTab {
   readonly plan: TabPlan;
   readonly places: readonly VotePlace[];
+  readonly families: readonly Family[];
 }
 
 /** What is to be said of a vote below the numbers: that only totals were kept, and what the committee noted. */
@@ -68,19 +75,46 @@ export function planVotes(writing: Writing): VotesTab {
   for (const { vote } of all) addRemarks(draft, writing, vote);
   draft.add([]);
   draft.addMerged(textCell(words.lines, LOOKS.heading));
-  addTable(
-    draft,
-    lineColumns(writing),
-    all.flatMap((one, index) => linesOf(writing, one, first + index)),
-    words.noLines,
+  const chain = all.flatMap(({ vote }, index) =>
+    linesOf(writing, awardName(writing.names, vote.award), vote.lines, summaryCells(first + index)),
   );
+  const chainPlace = addTable(draft, lineColumns(writing), chain, words.noLines);
   draft.add([]);
   draft.addMerged(textCell(words.nominees, LOOKS.heading));
-  const voted = all.flatMap((one, index) => votedOf(one, first + index));
+  const voted = all.flatMap((one, index) => votedOf(writing, one, first + index));
   const nominees = addTable(draft, nominee, voted, common.none);
   addSecondBallots(draft, writing);
 
   const cell = (row: number, column: number): string => cellOf(tabNames.KqKiemPhieu, row, column);
+  const places = all.map(({ award, vote }, index): VotePlace => {
+    const figure = (name: keyof typeof SUMMARY): string => cell(first + index, SUMMARY[name]);
+    const rows = voted.flatMap((one, order) => (one.vote === vote ? [nominees.first + order] : []));
+    return {
+      award,
+      vote,
+      issued: figure('issued'),
+      returned: figure('returned'),
+      read: figure('read'),
+      invalid: figure('invalid'),
+      valid: figure('valid'),
+      of: figure('of'),
+      required: figure('required'),
+      verdicts:
+        rows.length === 0
+          ? null
+          : columnOf(tabNames.KqKiemPhieu, NOMINEE.verdict, Math.min(...rows), Math.max(...rows)),
+      nominees: rows.map((row): NomineePlace => {
+        const of = (column: number): string => cell(row, column);
+        return {
+          yes: of(NOMINEE.yes),
+          no: of(NOMINEE.no),
+          blank: of(NOMINEE.blank),
+          unreadable: of(NOMINEE.unreadable),
+          share: of(NOMINEE.share),
+        };
+      }),
+    };
+  });
   return {
     plan: draft.finish({
       key: 'KqKiemPhieu',
@@ -90,32 +124,10 @@ export function planVotes(writing: Writing): VotesTab {
       autoFilter: filterOf(nominees),
       tabColor: TAB_COLORS.results,
     }),
-    places: all.map(({ award, vote }, index): VotePlace => {
-      const figure = (name: 'issued' | 'returned' | 'read' | 'invalid' | 'valid' | 'of'): string =>
-        cell(first + index, SUMMARY[name]);
-      return {
-        award,
-        vote,
-        issued: figure('issued'),
-        returned: figure('returned'),
-        read: figure('read'),
-        invalid: figure('invalid'),
-        valid: figure('valid'),
-        of: figure('of'),
-        nominees: voted.flatMap((one, order): readonly NomineePlace[] => {
-          if (one.vote !== vote) return [];
-          const of = (column: number): string => cell(nominees.first + order, column);
-          return [
-            {
-              yes: of(NOMINEE.yes),
-              no: of(NOMINEE.no),
-              blank: of(NOMINEE.blank),
-              unreadable: of(NOMINEE.unreadable),
-              share: of(NOMINEE.share),
-            },
-          ];
-        }),
-      };
-    }),
+    places,
+    families: [
+      ...places.flatMap((one) => voteFamilies(writing, one)),
+      ...chainFamilies(tabNames.KqKiemPhieu, chain, chainPlace),
+    ],
   };
 }

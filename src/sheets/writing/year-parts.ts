@@ -8,12 +8,14 @@ import { common, yearParts as texts } from '../../i18n/papers/result-tabs';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import { VALUE_WORDS, canonical, words } from '../words';
 import type { Writing } from './context';
+import { cellOf, placeOf } from './formulas';
 import { addHead, addRemark } from './head';
-import { numberCell, textCell } from './layout/cells';
+import { figureCell, formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
 import { type Column, addTable, filterOf } from './layout/table';
+import type { ScoresTab } from './scores';
 
 function planOf(writing: Writing, title: string, remark: string, columns: readonly Column<Person>[]): TabPlan {
   const draft = newDraft(columns.map(({ width }) => width.least));
@@ -43,13 +45,22 @@ const who: readonly Column<Person>[] = [
   },
 ];
 
+/** The cell of points that were read, where it is that very number there. */
+function pointsFormula({ cellValue }: Writing, { value, at }: Extract<PeriodResult['points'], { state: 'known' }>) {
+  const { row, column } = placeOf(at);
+  const stored = cellValue(at.sheet, row, column);
+  return typeof stored === 'number' && String(stored) === pointsText(value) ? cellOf(at.sheet, row, column) : null;
+}
+
 /** The points of somebody in one part of the year: a number, or why there is none; never 0 for what is missing. */
-function pointsCell(result: PeriodResult | undefined): CellPlan {
+function pointsCell(writing: Writing, result: PeriodResult | undefined): CellPlan {
   if (result === undefined) return textCell(texts.missing, LOOKS.open);
   const { points } = result;
   switch (points.state) {
     case 'known':
-      return numberCell(pointsText(points.value), LOOKS.number, { format: FORMATS.score });
+      return figureCell(pointsFormula(writing, points), pointsText(points.value), LOOKS.number, {
+        format: FORMATS.score,
+      });
     case 'unreadable':
       return textCell(texts.unreadable, LOOKS.open);
     case 'empty':
@@ -90,7 +101,7 @@ function planYear(writing: Writing): readonly TabPlan[] {
     {
       title: canonical(VALUE_WORDS.period, part),
       width: { least: 9, most: 12 },
-      cell: ({ id }) => pointsCell(valueAt(byPerson, id).results.get(part)),
+      cell: ({ id }) => pointsCell(writing, valueAt(byPerson, id).results.get(part)),
     },
     {
       title: texts.wordsOf(canonical(VALUE_WORDS.period, part)),
@@ -134,7 +145,7 @@ function planYear(writing: Writing): readonly TabPlan[] {
 }
 
 /** In a round of a quarter, semester or month: its results as the year's workbook reads them, ready to be copied there. */
-function planPart(writing: Writing, part: YearPart): TabPlan {
+function planPart(writing: Writing, scores: Pick<ScoresTab, 'finalOf'>, part: YearPart): TabPlan {
   const { evaluation } = writing;
   const { periodColumns: titles } = words;
   const period = canonical(VALUE_WORDS.period, part);
@@ -148,7 +159,7 @@ function planPart(writing: Writing, part: YearPart): TabPlan {
         const { final } = valueAt(evaluation.scores, id);
         return final === null
           ? textCell('', LOOKS.number)
-          : numberCell(pointsText(final), LOOKS.number, { format: FORMATS.score });
+          : formulaCell(scores.finalOf(id), pointsText(final), LOOKS.number, { format: FORMATS.score });
       },
     },
     { title: canonical(titles, 'band'), width: { least: 14, most: 26 }, cell: () => textCell('', LOOKS.text) },
@@ -160,9 +171,9 @@ function planPart(writing: Writing, part: YearPart): TabPlan {
  * `KQ - Các kỳ`: in the year's round the results of its parts; in a part's round its results, to be copied into the year's workbook;
  * nothing where there are none.
  */
-export function planYearParts(writing: Writing): readonly TabPlan[] {
+export function planYearParts(writing: Writing, scores: Pick<ScoresTab, 'finalOf'>): readonly TabPlan[] {
   const { period } = writing.round;
   if (period === null || period === 'year') return planYear(writing);
   const isScored = [...writing.evaluation.scores.values()].some(({ final }) => final !== null);
-  return isScored ? [planPart(writing, period)] : [];
+  return isScored ? [planPart(writing, scores, period)] : [];
 }

@@ -273,15 +273,34 @@ describe('KQ - Đối chiếu', () => {
 
   test('has Excel’s own results beside ours, by families', async () => {
     const plan = await paper('KqDoiChieu');
-    expect(rowsWith(plan, 'Tổng điểm cuối cùng của 42 người')[0]).toEqual([
-      'Tổng điểm cuối cùng của 42 người',
-      3627.25,
-      3627.25,
-      '✓ Khớp',
+    const family = (name: string) => rowsWith(plan, name)[0]?.slice(1);
+    expect(family('Cộng điểm cuối cùng của mọi người')).toEqual([3627.25, 3627.25, '✓ Khớp', 'KQ - Điểm']);
+    expect(family('CSTĐCS: được nhiều nhất')).toEqual([5, 5, '✓ Khớp', 'KQ - Tỷ lệ']);
+    expect(family('Phiếu CSTĐCS: cộng đồng ý')?.slice(0, 2)).toEqual([97, 97]);
+    expect(family('Phiếu CSTĐ tỉnh: hợp lệ')?.slice(0, 2)).toEqual([12, 12]);
+    expect(family('CSTĐCS: số đủ điều kiện')?.slice(0, 2)).toEqual([10, 10]);
+    expect(family('LĐTT: Đề nghị')?.slice(0, 2)).toEqual([39, 39]);
+    expect(family('Số chỉ tiêu đạt')?.[3]).toBe('KQ - Chỉ tiêu');
+  });
+
+  test('says in one line, worked out by Excel, whether all families agree', async () => {
+    const plan = await paper('KqDoiChieu');
+    const all = formulasOf(plan).find((formula) => formula.includes('Khớp cả'));
+    const lines = rowsWith(plan, '✓ Khớp').length;
+    expect(lines).toBeGreaterThan(60);
+    expect(all).toContain(`=${String(lines)},"✓ Khớp cả ${String(lines)} dòng`);
+    // Every tab with figures of its own has a family.
+    const tabs = new Set(rowsWith(plan, '✓ Khớp').map((row) => row[4]));
+    expect([...tabs]).toEqual([
+      'KQ - Kiểm tra',
+      'KQ - Điểm',
+      'KQ - Điều kiện',
+      'KQ - Đề nghị',
+      'KQ - Tỷ lệ',
+      'KQ - Kiểm phiếu',
+      'KQ - Chỉ tiêu',
+      'KQ - Đăng ký',
     ]);
-    expect(rowsWith(plan, 'Số được nhiều nhất của CSTĐCS')[0]?.slice(1, 3)).toEqual([5, 5]);
-    expect(rowsWith(plan, 'Tổng số dấu đồng ý trên phiếu CSTĐCS')[0]?.slice(1, 3)).toEqual([97, 97]);
-    expect(rowsWith(plan, 'Số phiếu CSTĐ tỉnh hợp lệ')[0]?.slice(1, 3)).toEqual([12, 12]);
   });
 
   test('tells hidden tabs, tabs that were not read, and rounds without awards, ceilings of a base, or names on the ballot', async () => {
@@ -309,9 +328,9 @@ describe('KQ - Đối chiếu', () => {
     const nameless = await paperWith('KqDoiChieu', (all) =>
       withRound({ ...all, 'Phiếu CSTĐCS': [['chưa có tên ai']] }, { 'ldtt.ceiling.places': 40 }),
     );
-    expect(textOf(nameless)).not.toContain('Tổng số dấu đồng ý trên phiếu CSTĐCS');
-    expect(textOf(nameless)).not.toContain('Số làm căn cứ tính tỷ lệ LĐTT');
-    expect(textOf(nameless)).toContain('Số được nhiều nhất của LĐTT');
+    expect(textOf(nameless)).not.toContain('Phiếu CSTĐCS: cộng đồng ý');
+    expect(textOf(nameless)).not.toContain('LĐTT: số làm căn cứ tính tỷ lệ');
+    expect(textOf(nameless)).toContain('LĐTT: được nhiều nhất');
   });
 
   test.each(['xls', 'ods', 'csv'] as const)(

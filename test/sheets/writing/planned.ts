@@ -1,5 +1,5 @@
 import { plannedTabs } from '../../../src/review/write-results';
-import { openWorkbookFile } from '../../../src/workbook/file/open';
+import { type WorkbookFile, openWorkbookFile } from '../../../src/workbook/file/open';
 import { writeTabs } from '../../../src/workbook/file/write';
 import type { CellContent, CellPlan, CellValue, Snapshot, TabPlan } from '../../../src/workbook/port';
 import { reviewOf } from '../../support/workbook';
@@ -100,19 +100,22 @@ function isSame(ours: Shown, theirs: CellValue): boolean {
   return ours === theirs || (ours === '' && theirs === null);
 }
 
-/**
- * Writes the plans with wrong results, lets LibreOffice work all formulas out, and tells how many there were and where it came to something else:
- * a formula that it had not worked out would show.
- */
-export async function recalculated(
-  bytes: Uint8Array,
-  plans: readonly TabPlan[],
-): Promise<{ readonly formulas: number; readonly disagreements: readonly Disagreement[] }> {
-  const file = await openWorkbookFile(bytes, 'workbook.xlsx');
-  if (!file.ok) throw new Error(file.error.code);
-  const written = await writeTabs(file.value, plans.map(withoutResults), new Map());
+/** What LibreOffice made of the formulas of a workbook: how many there were, and where it came to something else. */
+export interface Recalculated {
+  readonly formulas: number;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** The workbook with the plans written into it, every result of a formula a wrong one: a formula that is not worked out anew would show. */
+export async function withWrongResults(file: WorkbookFile, plans: readonly TabPlan[]): Promise<Uint8Array> {
+  const written = await writeTabs(file, plans.map(withoutResults), new Map());
   if (!written.ok) throw new Error(JSON.stringify(written.error));
-  const { tabs } = await snapshotOfFile(new Uint8Array(recalculate(written.value)));
+  return written.value;
+}
+
+/** Compares a workbook that was worked out anew with the plans that were written into it. */
+export async function comparedWith(plans: readonly TabPlan[], bytes: Uint8Array): Promise<Recalculated> {
+  const { tabs } = await snapshotOfFile(new Uint8Array(bytes));
   let formulas = 0;
   const disagreements: Disagreement[] = [];
   for (const plan of plans) {
@@ -128,4 +131,11 @@ export async function recalculated(
     }
   }
   return { formulas, disagreements };
+}
+
+/** Writes the plans with wrong results, lets LibreOffice work all formulas out, and tells how many there were and where it came to something else. */
+export async function recalculated(bytes: Uint8Array, plans: readonly TabPlan[]): Promise<Recalculated> {
+  const file = await openWorkbookFile(bytes, 'workbook.xlsx');
+  if (!file.ok) throw new Error(file.error.code);
+  return comparedWith(plans, recalculate(await withWrongResults(file.value, plans)));
 }

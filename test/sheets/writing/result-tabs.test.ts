@@ -294,19 +294,51 @@ describe('KQ - Đề nghị', () => {
       null,
       '✓ Đề nghị',
       '✓ Đề nghị',
+      'x',
+      'x',
+      null,
     ]);
     expect(rowsOf(plan).at(-1)?.slice(8)).toEqual([39, 4, 1, 0, 14, 5, 3]);
-    expect(formulasOf(plan)[1]).toBe('COUNTIF(\'KQ - Đề nghị\'!$J$5:$J$51,"✓ Đề nghị")');
+    expect(formulasOf(plan)).toContain('COUNTIF(\'KQ - Đề nghị\'!$J$5:$J$51,"✓ Đề nghị")');
+    // The final score is that of its own tab.
+    expect(rowsWith(plan, 'NV001')[0]?.[7]).toBe(rowsWith(await sampleTab('KqDiem'), 'NV001')[0]?.[7]);
+    expect(formulasOf(plan)[0]).toBe("'KQ - Điểm'!$H$4");
     expect(cellShowing(plan, 'CSTĐCS').note).toContain('Căn cứ: Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3');
     expect(cellShowing(plan, 'BK tỉnh').note).toContain('⚠ Đối chiếu văn bản gốc');
     expect(cellShowing(plan, 'LĐTT').note).toBeUndefined();
+  });
+
+  test('tells unit by unit how many there are and how many are nominated, adding up to the whole', async () => {
+    const plan = await sampleTab('KqDeNghi');
+    const records = recordsOf(plan, 'Số người');
+    const figures = (title: string): readonly number[] =>
+      records.map((record) => {
+        const content = record[title]?.content ?? null;
+        if (content?.kind !== 'formula' || !('decimal' in content.result)) throw new Error(`${title} is not live`);
+        return Number(content.result.decimal);
+      });
+    for (const title of ['Số người', 'Nữ', 'Giảng viên', 'LĐTT', 'CSTĐCS', 'GVT-ĐVN', 'TTLĐTT', 'TTLĐXS']) {
+      const all = figures(title);
+      expect(all.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(all.at(-1));
+    }
+    expect(figures('Số người').at(-1)).toBe(42);
+    expect(figures('TTLĐXS')).toHaveLength(6);
+  });
+
+  test('names a unit as it is counted, however the roster writes it, and has a line for people of none', async () => {
+    const plan = await tabWith('KqDeNghi', (tabs) =>
+      withCells(tabs, 'Danh sách', { E8: null, E9: 'KHOA xây dựng đảng' }),
+    );
+    expect(rowsWith(plan, 'NV001')[0]?.[3]).toBeNull();
+    expect(rowsWith(plan, 'NV002')[0]?.[3]).toBe('Khoa Xây dựng Đảng');
+    expect(rowsWith(plan, 'Chưa ghi đơn vị')[0]?.slice(4, 5)).toEqual([1]);
   });
 
   test('in a round that is not of a year says that no award is worked out', async () => {
     const quarter = await tabWith('KqDeNghi', (tabs) => withRound(tabs, { Kỳ: 'Quý 3' }));
     expect(textOf(quarter)).toContain('Kỳ xét “Quý 3” không phải kỳ “Năm” nên không xét danh hiệu.');
     expect(textOf(quarter)).toContain('Quý 3, năm 2022');
-    expect(formulasOf(quarter)).toEqual([]);
+    expect(formulasOf(quarter).filter((formula) => formula.includes('COUNT'))).toEqual([]);
     const unknown = await tabWith('KqDieuKien', (tabs) => withRound(tabs, { Kỳ: null }));
     expect(textOf(unknown)).toContain('Chưa rõ kỳ xét');
     const school = await tabWith('KqDeNghi', (tabs) => withRound(tabs, { Năm: '2021-2022' }));
@@ -456,13 +488,46 @@ describe('KQ - Kiểm phiếu', () => {
     expect(kindOf(await counted([...reasons, ['x', 'x', 'x', '\u00a0']])())).toBe('number');
   });
 
-  test('leaves counting to us where names or papers without a mark count in their own way', async () => {
-    for (const rule of [{ 'ballot.unmarked-name': 'yes' }, { 'ballot.all-blank': 'invalid' }]) {
-      const plan = await tabWith('KqKiemPhieu', (tabs) => withRound(tabs, rule));
-      const [first] = recordsOf(plan, 'Cần đạt');
-      expect(first?.['Số phiếu đọc được']).toMatchObject({ content: { kind: 'number', decimal: '13' } });
-      expect(first?.['Số phiếu đọc được']?.note).toContain('theo cách riêng');
-    }
+  test('counts names and papers without a mark as the council’s rule has it', async () => {
+    const ballots = papers(
+      ['NV011', 'NV019', 'NV020', 'Không hợp lệ'],
+      ...[
+        ['x', '-', 'x', null],
+        ['-', '–', '—', null],
+        [null, null, null, null],
+        ['0', '?', '-', null],
+        ['-', '-', '-', 'rách'],
+      ],
+    );
+    const figuresWith = async (rule: Readonly<Record<string, string>>) => {
+      const plan = await tabWith('KqKiemPhieu', (tabs) => ({
+        ...withRound(tabs, rule),
+        'Phiếu CSTĐ tỉnh': ballots,
+      }));
+      const record = recordsOf(plan, 'Cần đạt')[1];
+      expect(record?.['Không hợp lệ']?.content?.kind).toBe('formula');
+      return ['NV011', 'NV019', 'NV020'].map((id) => rowsWith(plan, id).at(-1)?.slice(3, 7));
+    };
+    expect(await figuresWith({})).toEqual([
+      [1, 1, 1, 0],
+      [0, 0, 2, 1],
+      [1, 0, 2, 0],
+    ]);
+    expect(await figuresWith({ 'ballot.unmarked-name': 'yes' })).toEqual([
+      [2, 1, 0, 0],
+      [2, 0, 0, 1],
+      [3, 0, 0, 0],
+    ]);
+    expect(await figuresWith({ 'ballot.unmarked-name': 'no' })).toEqual([
+      [1, 2, 0, 0],
+      [0, 2, 0, 1],
+      [1, 2, 0, 0],
+    ]);
+    expect(await figuresWith({ 'ballot.all-blank': 'invalid' })).toEqual([
+      [1, 1, 0, 0],
+      [0, 0, 1, 1],
+      [1, 0, 1, 0],
+    ]);
   });
 
   test('leaves counting to us where a formula would be too long', async () => {
@@ -588,8 +653,11 @@ describe('KQ - Chỉ tiêu', () => {
     expect(textOf(plan)).toContain('Không thể đạt cả hai');
     expect(textOf(plan)).toContain('đặt “target.party” là yes hoặc no');
     const plainly = recordsOf(plan, 'Chỉ tiêu').filter((record) => record['Thực hiện']?.content?.kind === 'formula');
-    expect(plainly).toHaveLength(8);
+    expect(plainly).toHaveLength(9);
     expect(plainly[0]?.['Thực hiện']?.content).toMatchObject({
+      formula: 'COUNTIF(\'KQ - Đề nghị\'!$P$5:$P$51,"x")',
+    });
+    expect(plainly[1]?.['Thực hiện']?.content).toMatchObject({
       formula:
         'ROWS(\'Danh sách\'!$L$8:$L$49)-SUMPRODUCT(1*(TRIM(\'Danh sách\'!$L$8:$L$49&"")={"","-","–","Không","—"}))' +
         '+ROWS(\'Tập thể\'!$D$8:$D$12)-SUMPRODUCT(1*(TRIM(\'Tập thể\'!$D$8:$D$12&"")={"","-","–","Không","—"}))',
@@ -613,39 +681,38 @@ describe('KQ - Chỉ tiêu', () => {
     expect(textOf(plan)).toContain('Chưa có số liệu để tính trong kỳ xét này.');
   });
 
-  test('counts the roster only where Excel would count the same', async () => {
-    const kinds = async (change: (tabs: Tabs) => Tabs): Promise<readonly (string | undefined)[]> => {
-      const records = recordsOf(await tabWith('KqChiTieu', change), 'Chỉ tiêu');
-      return [2, 9].map((index) => records[index]?.['Thực hiện']?.content?.kind);
+  test('counts in the roster itself only where Excel would count the same, else in the list of everybody', async () => {
+    const kindOf = (plan: TabPlan, index: number): string => {
+      const content = recordsOf(plan, 'Chỉ tiêu')[index]?.['Thực hiện']?.content;
+      if (content?.kind !== 'formula') throw new Error('not worked out by Excel');
+      return content.formula.startsWith("COUNTIF('KQ - Đề nghị'") ? 'list' : 'roster';
     };
-    expect(await kinds((tabs) => tabs)).toEqual(['formula', 'formula']);
+    const kinds = async (change: (tabs: Tabs) => Tabs): Promise<readonly string[]> => {
+      const plan = await tabWith('KqChiTieu', change);
+      return [2, 9].map((index) => kindOf(plan, index));
+    };
+    expect(await kinds((tabs) => tabs)).toEqual(['roster', 'roster']);
     // Text that is empty to the reading alone; a fault; a column that is not there.
-    expect(await kinds((tabs) => withCells(tabs, 'Danh sách', { L8: 'khong', M8: 'khong' }))).toEqual([
-      'number',
-      'number',
-    ]);
+    expect(await kinds((tabs) => withCells(tabs, 'Danh sách', { L8: 'khong', M8: 'khong' }))).toEqual(['list', 'list']);
     const fault = { fault: 'error', code: '#N/A' } as const;
-    expect(await kinds((tabs) => withCells(tabs, 'Danh sách', { L8: fault, H8: fault }))).toEqual(['number', 'number']);
-    expect(await kinds((tabs) => withCells(tabs, 'Danh sách', { L7: 'khác', M7: 'khác' }))).toEqual([
-      'number',
-      'number',
-    ]);
+    expect(await kinds((tabs) => withCells(tabs, 'Danh sách', { L8: fault, H8: fault }))).toEqual(['list', 'list']);
+    expect(await kinds((tabs) => withCells(tabs, 'Danh sách', { L7: 'khác', M7: 'khác' }))).toEqual(['list', 'list']);
     // Somebody's row that does not count stands between the others: the example row has a text in both columns.
     expect(
       await kinds((tabs) => withCells(tabs, 'Danh sách', { B20: 'Ví dụ', L20: 'LĐTT', H20: 'x', M20: 'Cơ sở' })),
-    ).toEqual(['number', 'number']);
+    ).toEqual(['list', 'list']);
     const stray = { fault: 'formula-without-result', formula: 'A1' } as const;
     expect(await kinds((tabs) => withCells(tabs, 'Danh sách', { B20: 'Ví dụ', L20: stray, M20: stray }))).toEqual([
-      'number',
-      'number',
+      'list',
+      'list',
     ]);
     const tabs = await sampleTabs();
     // A merged cell is named by its first: the column ends a row early, or a cell of it stands in another column.
     const merged = tab('Danh sách', tabs['Danh sách'] ?? [], { merges: ['M48:M49', 'K9:L9'] });
     const plan = planOf(plansOf(snapshotWith(withoutTab(tabs, 'Danh sách'), merged)), 'KqChiTieu');
-    expect(recordsOf(plan, 'Chỉ tiêu')[9]?.['Thực hiện']?.content?.kind).toBe('number');
-    expect(recordsOf(plan, 'Chỉ tiêu')[2]?.['Thực hiện']?.content?.kind).toBe('number');
-    expect(await kinds((all) => withoutTab(all, 'Tập thể'))).toEqual(['formula', 'formula']);
+    expect(kindOf(plan, 9)).toBe('list');
+    expect(kindOf(plan, 2)).toBe('list');
+    expect(await kinds((all) => withoutTab(all, 'Tập thể'))).toEqual(['roster', 'roster']);
   });
 
   const [campaign] = CAMPAIGNS;

@@ -24,7 +24,7 @@ async function withTabs(
 }
 
 /** A real file with these tabs: cells, formats, merges, fonts of before Unicode, and what is hidden. */
-async function fileOf(tabs: readonly BookTab[]): Promise<WorkbookFile> {
+export async function fileOf(tabs: readonly BookTab[]): Promise<WorkbookFile> {
   const [first] = tabs;
   if (first === undefined) throw new Error('a workbook has a tab');
   const empty = await opened(await workbookFile({ [first.name]: [['-']] }));

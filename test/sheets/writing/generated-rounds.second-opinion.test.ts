@@ -1,0 +1,57 @@
+/**
+ * What a secretary would lose: figures in the papers that Excel itself does not come to. LibreOffice works out every live formula of many made-up
+ * rounds anew, from tabs whose stored results are all wrong.
+ */
+import { plannedTabs } from '../../../src/review/write-results';
+import type { TabPlan } from '../../../src/workbook/port';
+import { fileOf } from '../../support/generated-round/through-files';
+import { variedBook } from '../../support/generated-round/varied';
+import { seedOf } from '../../support/generated-round/seed';
+import { reviewOf } from '../../support/workbook';
+import { recalculateAll } from '../../tools/recalculate';
+import { type Disagreement, comparedWith, withWrongResults } from './planned';
+
+/** How many rounds: a slice in ordinary runs, all of them where asked. */
+const ROUNDS = Number(process.env['BINH_XET_ROUNDS'] ?? 16);
+/** So many workbooks go through one LibreOffice. */
+const AT_ONCE = 25;
+const { seed: FIRST = Date.now() % 1_000_000_000 } = seedOf(800);
+
+jest.setTimeout(60_000 + ROUNDS * 10_000);
+
+interface Written {
+  readonly seed: number;
+  readonly plans: readonly TabPlan[];
+  readonly bytes: Uint8Array;
+}
+
+async function written(seed: number): Promise<Written> {
+  const file = await fileOf(variedBook(seed));
+  const plans = plannedTabs({ snapshot: file.snapshot, review: reviewOf(file.snapshot) });
+  return { seed, plans, bytes: await withWrongResults(file, plans) };
+}
+
+test(`LibreOffice comes to our figures in ${String(ROUNDS)} made-up rounds`, async () => {
+  const disagreements: (Disagreement & { readonly seed: number })[] = [];
+  const formulas = new Map<string, number>();
+  for (let from = 0; from < ROUNDS; from += AT_ONCE) {
+    const seeds = Array.from({ length: Math.min(AT_ONCE, ROUNDS - from) }, (_, index) => FIRST + from + index);
+    const all = await Promise.all(seeds.map(written));
+    const bytes = recalculateAll(all.map((one) => one.bytes));
+    for (const [index, { seed, plans }] of all.entries()) {
+      const compared = await comparedWith(plans, bytes[index] ?? new Uint8Array());
+      disagreements.push(...compared.disagreements.map((one) => ({ seed, ...one })));
+      for (const { key, rows } of plans) {
+        const live = rows.flatMap(({ cells }) => cells.filter((cell) => cell?.content?.kind === 'formula')).length;
+        formulas.set(key, (formulas.get(key) ?? 0) + live);
+      }
+    }
+  }
+  expect(disagreements.slice(0, 20)).toEqual([]);
+  const total = [...formulas.values()].reduce((sum, live) => sum + live, 0);
+  if (process.env['BINH_XET_ROUNDS'] !== undefined)
+    process.stdout.write(
+      `${String(ROUNDS)} rounds, ${String(total)} live formulas: ${JSON.stringify(Object.fromEntries(formulas))}\n`,
+    );
+  expect(total).toBeGreaterThan(ROUNDS * 100);
+});
