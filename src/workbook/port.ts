@@ -123,6 +123,37 @@ export interface PagePlan {
   readonly pageNumbers: boolean;
 }
 
+/** From dark to white, so that neighbours differ in a print without colours; every bar has an outline besides. */
+export type ChartShade = 'darkest' | 'dark' | 'middle' | 'light' | 'white';
+
+/** One series of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  /** Its figures: cells of one column of the chart's own tab, one for each category. */
+  readonly values: Area;
+  readonly shade: ChartShade;
+}
+
+/**
+ * A chart of figures that stand in its own tab. `columns` stand; `bars` lie, the first category on top, and `stacked-bars` lay the series of a
+ * category one behind the other. Values begin at 0, and each bar bears its figure, save 0 in a stack.
+ */
+export interface ChartPlan {
+  readonly kind: 'columns' | 'bars' | 'stacked-bars';
+  readonly title: string;
+  /** What it shows, for people who do not see it; Excel's API cannot be given it, so it must stand in the tab too. */
+  readonly description: string;
+  /** The cells that it lies over. */
+  readonly place: Area;
+  /** The names along the axis: cells of one column. */
+  readonly categories: Area;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** The number format of figures and axis, in English form. */
+  readonly format: string;
+  readonly series: readonly ChartSeries[];
+}
+
 /** A tab to write, whole. */
 export interface TabPlan {
   /** Which of our tabs it is, in Latin letters and digits: kept in the workbook as the defined name `BinhXet_KEY`, whatever the tab is called. */
@@ -137,6 +168,8 @@ export interface TabPlan {
   readonly autoFilter?: Area;
   readonly page: PagePlan;
   readonly tabColor?: string;
+  /** Charts of its figures; those of an earlier run go with the cells that they showed. */
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** Why Excel did not do what it was asked for, in reading as in writing. */
@@ -221,7 +254,7 @@ export interface CellTab extends Pick<
   readonly columnWidths: readonly (number | null)[];
 }
 
-/** A tab that becomes the user's own: cells read elsewhere, or a laid-out one. It bears no mark of ours, so it is input like any other. */
+/** A tab that becomes the user's own: cells read elsewhere, or a laid-out one (without its charts). It bears no mark of ours, so it is input like any other. */
 export type AddedTab =
   { readonly kind: 'cells'; readonly tab: CellTab } | { readonly kind: 'plan'; readonly plan: TabPlan };
 

@@ -192,3 +192,67 @@ test('of the functions of worksheets DATE is played, which tells the date system
   expect(await serial(openExcel({ sheets: [{ name: 'A' }] }))).toBe(1462);
   expect(await serial(openExcel({ sheets: [{ name: 'A' }], is1904: true }))).toBe(0);
 });
+
+const FIGURES = [
+  ['Tên', 'Điểm'],
+  ['An', 8],
+  ['Bình', 9],
+];
+
+test('charts are added, filled, laid over cells, found by name and deleted', async () => {
+  const excel = openExcel({ sheets: [{ name: 'A', rows: FIGURES }] });
+  const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem('A');
+  await excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    const chart = sheet.charts.add('BarClustered', sheet.getRange('B2:B3'), 'Columns');
+    chart.name = 'Của tôi';
+    chart.title.text = 'Điểm';
+    chart.setPosition('D2', 'H10');
+    const series = chart.series.getItemAt(0);
+    series.setXAxisValues(sheet.getRange('A2:A3'));
+    series.format.fill.setSolidColor('#3d6a94');
+    chart.series.add('Nữa').setValues(sheet.getRange('B2:B3'));
+    sheet.getRange('B3').values = [[10]];
+    const values = series.getDimensionValues('Values');
+    const names = series.getDimensionValues('Categories');
+    const found = sheet.charts.getItem('Của tôi').series.load('items/name');
+    const other = sheet.charts.getItemOrNullObject('Khác').load('name');
+    const list = sheet.charts.load('items/name');
+    await context.sync();
+    expect([values.value, names.value as unknown]).toEqual([
+      [8, 10],
+      ['An', 'Bình'],
+    ]);
+    expect(found.items.map(({ name }) => name)).toEqual(['Series1', 'Nữa']);
+    expect([other.isNullObject, list.items.map(({ name }) => name)]).toEqual([true, ['Của tôi']]);
+  });
+  const [chart] = excel.workbook.sheet('A').charts;
+  expect(chart?.place).toEqual({ top: 1, left: 3, bottom: 9, right: 7 });
+  expect(chart?.looks.get('Title.Text')).toBe('Điểm');
+  expect(chart?.series[0]?.looks.get('Format.Fill.Color')).toBe('#3D6A94');
+  const gone = (context: Excel.RequestContext): void => sheetOf(context).charts.getItem('Của tôi').delete();
+  expect(await codeOfBatch(excel, (context) => void sheetOf(context).charts.getItem('Khác').load('name'))).toBe(
+    'ItemNotFound',
+  );
+  expect(await codeOfBatch(excel, gone)).toBe('none');
+  expect(await codeOfBatch(excel, gone)).toBe('ItemNotFound');
+});
+
+test('charts come along with a copied sheet and with copied cells', async () => {
+  const excel = openExcel({ sheets: [{ name: 'A', rows: FIGURES }, { name: 'B' }] });
+  await excel.run(async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem('A');
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('B2:B3'), 'Columns');
+    chart.setPosition('A1', 'B3');
+    sheet.copy();
+    workbook.worksheets.getItem('B').getRange('A2').copyFrom(sheet.getRange('A1:B3'), 'All');
+    await context.sync();
+  });
+  const told = (name: string): unknown =>
+    excel.workbook
+      .sheet(name)
+      .charts.map(({ place, series }) => [place?.top, series.map(({ values }) => values?.sheet.name)]);
+  expect(told('A (2)')).toEqual([[0, ['A (2)']]]);
+  expect(told('B')).toEqual([[1, ['A']]]);
+});

@@ -20,7 +20,10 @@ function open(): ExcelHost {
 const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('A');
 
 test.each<[string, (context: Excel.RequestContext) => void]>([
-  ['charts', (context) => void sheetOf(context).charts.load('count')],
+  [
+    'charts over several columns',
+    (context) => void sheetOf(context).charts.add('Line', sheetOf(context).getRange('A1:B3')),
+  ],
   ['pivot tables', (context) => void sheetOf(context).pivotTables.load('items/name')],
   ['shapes', (context) => void sheetOf(context).shapes.load('items/name')],
   ['slicers', (context) => void sheetOf(context).slicers.load('items/name')],

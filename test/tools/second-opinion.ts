@@ -110,6 +110,30 @@ export function openpyxlTexts(bytes: Uint8Array): Readonly<Record<string, readon
   });
 }
 
+/** A chart as openpyxl sees it. */
+export interface FoundChart {
+  readonly tab: string;
+  readonly title: string;
+  /** The cells that it lies over; `null` where it is not laid over cells. */
+  readonly at: string | null;
+  readonly series: readonly {
+    readonly name: string | null;
+    readonly values: string;
+    readonly stored: readonly number[];
+    readonly categories: string;
+    readonly names: readonly string[];
+  }[];
+}
+
+/** The charts that openpyxl finds. */
+export function openpyxlCharts(bytes: Uint8Array): readonly FoundChart[] {
+  return inFolder((folder) => {
+    const file = join(folder, 'workbook.xlsx');
+    writeFileSync(file, bytes);
+    return JSON.parse(runPython(['test/tools/openpyxl_charts.py', file])) as readonly FoundChart[];
+  });
+}
+
 /** Runs a script of `test/tools` that makes a workbook with openpyxl: it is given the file to write. */
 export function openpyxlMake(script: string): Uint8Array {
   return inFolder((folder) => {

@@ -2,11 +2,12 @@ import { type Result, fail, ok } from '../../domain/result';
 import { AT_ONE_GO, type Pace } from '../pace';
 import type { WriteFailure } from '../port';
 import type { ExcelAccess } from './access';
+import { type WantedCharts, askCharts, chartDifference } from './chart-check';
 import { cleanUp } from './clean-up';
 import { type Conversation, converse } from './conversation';
 import { writeFailure } from './failures';
 import { type Operation, perform } from './operations';
-import { type Wanted, beginReadBack, differenceOf, finishReadBack, readBackAgain } from './read-back';
+import { type Difference, type Wanted, beginReadBack, differenceOf, finishReadBack, readBackAgain } from './read-back';
 import { Refusal } from './refusal';
 import { type Rewritten, type SetUps, askSetUps, setUpBytes } from './set-up';
 
@@ -16,6 +17,8 @@ export interface Work {
   readonly putIn: readonly Operation[];
   /** What must be there then. */
   readonly wanted: readonly Wanted[];
+  /** The charts that must be there too. */
+  readonly wantedCharts?: readonly WantedCharts[];
   /** The tabs whose set-up is asked for before `finish` changes it. */
   readonly rewritten: readonly Rewritten[];
   /** Done when everything is in and right; from its `DONE_MARK` on there is no way back. */
@@ -80,18 +83,29 @@ async function recovered(
 }
 
 /** Puts in what is new and reads it back; gives what the first change to sizes, view and print set-up can be taken back with. */
-async function putIn(conversation: Conversation, { putIn: operations, wanted, rewritten }: Work): Promise<SetUps> {
+async function putIn(conversation: Conversation, work: Work): Promise<SetUps> {
+  const { putIn: operations, wanted, wantedCharts = [], rewritten } = work;
   const begun = await perform(conversation, operations, (context) => ({
     // Nothing of it is changed before all is in and right.
     setUps: askSetUps(context, rewritten),
+    charts: askCharts(context, wantedCharts),
     values: beginReadBack(context, wanted, setUpBytes(rewritten)),
   }));
   const read = await finishReadBack(conversation, begun.values);
   // Results are looked at twice, as Excel may calculate after it has answered.
-  const first = differenceOf(wanted, read);
-  const last = first?.isResult === true ? differenceOf(wanted, await readBackAgain(conversation, wanted)) : first;
+  const first = differenceOf(wanted, read) ?? chartDifference(begun.charts);
+  const last = first?.isResult === true ? await secondLook(conversation, wanted, wantedCharts) : first;
   if (last !== null) {
     throw new Refusal({ code: 'excel.check-failed', params: { sheet: last.sheet, cell: last.cell } });
   }
   return begun.setUps;
+}
+
+async function secondLook(
+  conversation: Conversation,
+  wanted: readonly Wanted[],
+  wantedCharts: readonly WantedCharts[],
+): Promise<Difference | null> {
+  const charts = askCharts(conversation.context, wantedCharts);
+  return differenceOf(wanted, await readBackAgain(conversation, wanted)) ?? chartDifference(charts);
 }

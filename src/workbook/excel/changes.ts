@@ -1,4 +1,6 @@
+import { chartName, isOwnChart } from '../plan/chart-looks';
 import type { TabPlan } from '../port';
+import type { NamedChart } from './charts';
 import type { Overview, TabEntry } from './overview';
 import { OWN_NAME, pointedTab } from '../own-name';
 import { temporaryNames } from './temporary';
@@ -12,6 +14,10 @@ export interface Target {
   readonly there: { readonly entry: TabEntry; readonly keep: string } | null;
   /** A name for while others take theirs; `null` where the tab has its own already. */
   readonly between: string | null;
+  /** Its charts, under names that none on the tab bears. */
+  readonly charts: readonly NamedChart[];
+  /** The charts of ours that the tab has, which go when all is done. */
+  readonly formerCharts: TabEntry['charts'];
 }
 
 /** A tab that goes. */
@@ -36,9 +42,13 @@ export function changesOf({ tabs, names }: Overview, plans: readonly TabPlan[]):
   const nextName = temporaryNames(tabs.map(({ name }) => name));
   const targets = plans.map((plan): Target => {
     const entry = tabs.find(({ ownKey }) => ownKey?.toLowerCase() === plan.key.toLowerCase());
-    if (entry === undefined) return { plan, name: nextName(), there: null, between: null };
+    const charts = namedCharts(plan, entry?.charts ?? []);
+    if (entry === undefined) {
+      return { plan, name: nextName(), there: null, between: null, charts, formerCharts: [] };
+    }
     const between = entry.name === plan.name ? null : nextName();
-    return { plan, name: entry.name, there: { entry, keep: nextName() }, between };
+    const formerCharts = entry.charts.filter(({ name }) => isOwnChart(name));
+    return { plan, name: entry.name, there: { entry, keep: nextName() }, between, charts, formerCharts };
   });
   const planned = new Set(plans.map(({ name }) => name.toLowerCase()));
   const kept = new Set(targets.map(({ there }) => there?.entry));
@@ -55,4 +65,15 @@ export function changesOf({ tabs, names }: Overview, plans: readonly TabPlan[]):
       return tab?.ownKey === name.slice(OWN_NAME.length) ? [] : [name];
     }),
   };
+}
+
+/** The charts of a plan under the first names that are free on its tab. */
+function namedCharts({ charts = [] }: TabPlan, there: TabEntry['charts']): readonly NamedChart[] {
+  const taken = new Set(there.map(({ name }) => name));
+  let number = 0;
+  return charts.map((chart) => {
+    do number += 1;
+    while (taken.has(chartName(number)));
+    return { name: chartName(number), chart };
+  });
 }

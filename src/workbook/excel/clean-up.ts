@@ -4,9 +4,11 @@ import type { ExcelAccess } from './access';
 import { type Conversation, converse } from './conversation';
 import { sharedFailure } from './failures';
 import { OWN_NAME, pointedTab } from '../own-name';
+import { isOwnChart } from '../plan/chart-looks';
 import { DONE_MARK, type MarkKind, isMark, parseMark } from './marks';
+import { chartRemovals } from './charts';
 import { type Operation, operation, perform } from './operations';
-import type { NameEntry, Overview } from './overview';
+import type { NameEntry, Overview, TabEntry } from './overview';
 import { readOverview } from './read';
 import { askPutBy, putBackOperations } from './put-by';
 import { type SetUps, setUpOperations } from './set-up';
@@ -48,6 +50,7 @@ function forwards(overview: Overview): readonly Operation[] {
   const old = [...marksOf(overview, 'keep'), ...gone].flatMap(({ tab }) => tab ?? []);
   const names = new Set(gone.map(({ key }) => OWN_NAME + key));
   return [
+    ...chartRemovals(markedCharts(overview, (name, added) => !added.includes(name))),
     ...removals(overview, old),
     ...overview.names
       .filter(({ name }) => names.has(name))
@@ -90,6 +93,9 @@ function backwards(overview: Overview, setUps: SetUps): readonly Operation[] {
     ({ name, formula }) => name.startsWith(OWN_NAME) && made.includes(pointedTab(formula) ?? ''),
   );
   return [
+    ...chartRemovals(markedCharts(overview, (name, added) => added.includes(name))),
+    // What was put by may have brought charts along: they are all still where they were, and must not come back a second time.
+    ...chartRemovals(pairs.flatMap(({ keep }) => overview.tabs.find(({ name }) => name === keep)?.charts ?? [])),
     ...rewritten.map(({ own, keep }) =>
       operation((desk) => {
         clearAll(desk, own);
@@ -124,6 +130,18 @@ async function cellsBack({ context, answered }: Conversation, overview: Overview
 
 function hasTab({ tabs }: Overview, tab: string): boolean {
   return tabs.some(({ name }) => name === tab);
+}
+
+/** Charts of ours on tabs that were getting others: those that `isWanted` picks by their names and the names of the new ones. */
+function markedCharts(
+  overview: Overview,
+  isWanted: (name: string, added: readonly string[]) => boolean,
+): TabEntry['charts'] {
+  return marksOf(overview, 'charts').flatMap(({ tab, mark }) => {
+    const added = mark.comment.split(' ');
+    const charts = overview.tabs.find(({ name }) => name === tab)?.charts ?? [];
+    return charts.filter(({ name }) => isOwnChart(name) && isWanted(name, added));
+  });
 }
 
 interface Marked {

@@ -13,6 +13,7 @@ export interface TabEntry {
   readonly ownKey: string | null;
   /** Its notes, to take them out; none where Excel's API does not know them. */
   readonly notes: readonly Pick<Excel.Note, 'delete'>[];
+  readonly charts: readonly Pick<Excel.Chart, 'name' | 'delete'>[];
 }
 
 /** A defined name of the workbook. */
@@ -33,7 +34,7 @@ export interface Overview {
 }
 
 const TAB_FIELDS =
-  'items/name,items/visibility,items/protection/protected,items/autoFilter/enabled,items/autoFilter/isDataFiltered';
+  'items/name,items/visibility,items/protection/protected,items/autoFilter/enabled,items/autoFilter/isDataFiltered,items/charts/items/name';
 
 /** What was asked for; it can be read when Excel has answered. */
 export interface OverviewAsked {
@@ -71,6 +72,7 @@ export function overviewOf({ sheets, names, protection, beginOf1904, withNotes }
       isFiltered: sheet.autoFilter.isDataFiltered,
       ownKey: keys.get(sheet.name.toLowerCase()) ?? null,
       notes: withNotes ? sheet.notes.items : [],
+      charts: sheet.charts.items,
     })),
     names: own,
     isStructureProtected: protection.protected,

@@ -2,6 +2,7 @@ import type { Changes, Target } from './changes';
 import { OWN_NAME } from '../own-name';
 import { DONE_MARK, markName } from './marks';
 import { contentOperations } from './cell-content';
+import { chartOperations, chartPlaceOperations, chartRemovals } from './charts';
 import { lookOperations } from './looks';
 import { noteOperations, noteRemovals } from './notes';
 import { type Desk, type Operation, operation } from './operations';
@@ -40,13 +41,23 @@ export function preparations({ targets, removed }: Changes): readonly Operation[
             }, 4),
           ],
     ),
+    ...targets
+      .filter(hasOtherCharts)
+      .map(({ plan, name, charts }) =>
+        operation((desk) => mark(desk, markName('charts', plan.key), name, charts.map((one) => one.name).join(' '))),
+      ),
     ...removed.map(({ name, key }) => operation((desk) => mark(desk, markName('gone', key), name, name))),
   ];
 }
 
+/** Whether a tab of ours that is there gets charts, or loses some. */
+function hasOtherCharts({ there, charts, formerCharts }: Target): boolean {
+  return there !== null && charts.length + formerCharts.length > 0;
+}
+
 /** What fills a tab: what it holds and how that looks, but no sizes yet. */
 export function fillings(
-  { target: { plan, name, there }, layout, grid }: WrittenPlan,
+  { target: { plan, name, there, charts }, layout, grid }: WrittenPlan,
   withNotes: boolean,
 ): readonly Operation[] {
   return [
@@ -55,6 +66,7 @@ export function fillings(
     ...lookOperations(name, layout),
     ...mergeOperations(name, plan.merges),
     ...(withNotes ? noteOperations(name, plan) : []),
+    ...chartOperations(name, charts),
   ];
 }
 
@@ -77,9 +89,10 @@ export function finishings(
     ...removed.map(({ name, aside }) => ({ name, aside })),
   ].flatMap(({ name, aside }) => (aside === null ? [] : [{ name, aside }]));
   return [
-    ...written.flatMap(({ target: { plan, name, there }, grid }) =>
-      setUpOfPlan(name, plan, grid, there?.entry ?? null),
-    ),
+    ...written.flatMap(({ target: { plan, name, there, charts }, grid }) => [
+      ...setUpOfPlan(name, plan, grid, there?.entry ?? null),
+      ...chartPlaceOperations(name, charts),
+    ]),
     operation(({ context }) => {
       for (const name of staleNames) context.workbook.names.getItem(name).delete();
     }, staleNames.length),
@@ -94,6 +107,10 @@ export function finishings(
       }, 3),
     ),
     operation(markDone),
+    ...chartRemovals(targets.flatMap(({ formerCharts }) => formerCharts)),
+    ...targets
+      .filter(hasOtherCharts)
+      .map(({ plan }) => operation((desk) => dropName(desk, markName('charts', plan.key)))),
     ...removed.map(({ key, name, aside }) =>
       operation((desk) => {
         removeTab(desk, aside ?? name);

@@ -49,6 +49,7 @@ export async function writePlans(
         left: 0,
         ...grid,
       })),
+      wantedCharts: changes.targets.map(({ plan, name, charts }) => ({ tab: name, sheet: plan.name, charts })),
       rewritten: written.flatMap(({ target: { plan, name, there }, grid }) =>
         there === null
           ? []

@@ -1,6 +1,7 @@
-import type { Area, TabPlan } from '../port';
+import type { Area, ChartPlan, TabPlan } from '../port';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../sheet-limits';
 import { areaName } from '../address';
+import { plannedValue } from './planned-value';
 import { widest } from './tab-layout';
 
 const LONGEST_NAME = 31;
@@ -15,6 +16,7 @@ export function assertPlans(plans: readonly TabPlan[]): void {
     const columns = Math.max(plan.columnWidths.length, widest(plan.rows));
     if (plan.rows.length > SHEET_ROWS || columns > SHEET_COLUMNS) throw new Error(`size of tab ${plan.name}`);
     assertMerges(plan);
+    for (const chart of plan.charts ?? []) assertChart(plan, chart);
   }
 }
 
@@ -42,6 +44,21 @@ function assertMerges(plan: TabPlan): void {
       const isFirst = row === area.top && column === area.left;
       const content = plan.rows[row]?.cells[column]?.content ?? null;
       if (!isFirst && content !== null) throw new Error(`content in a merge: ${plan.name} ${areaName(area)}`);
+    }
+  }
+}
+
+/** A chart has figures, each series one number for each category, all of them cells of its tab. */
+function assertChart({ name, rows }: TabPlan, { title, categories, series }: ChartPlan): void {
+  if (series.length === 0) throw new Error(`a chart without figures: ${name} ${title}`);
+  for (const { values } of series) {
+    const isOneColumn = [categories, values].every(({ left, right }) => left === right);
+    if (!isOneColumn || values.top !== categories.top || values.bottom !== categories.bottom) {
+      throw new Error(`a chart over other cells: ${name} ${areaName(values)}`);
+    }
+    for (const [row, column] of placesOf(values)) {
+      if (typeof plannedValue(rows[row]?.cells[column]?.content ?? null) === 'number') continue;
+      throw new Error(`a chart of no number: ${name} ${areaName(values)}`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { ChartModel } from './chart';
 import { Grid } from './grid';
 import type { Workbook } from './workbook';
 
@@ -129,6 +130,7 @@ export class Sheet {
   freeze: { readonly rows: number; readonly columns: number } | null = null;
   page = blankPage();
   comments: CellNote[] = [];
+  charts: ChartModel[] = [];
   /** Notes of old style, by cell name: beyond the pinned library, kept for what a file brings. */
   readonly notes = new Map<string, string>();
   readonly columnWidths = new Map<number, number>();

@@ -1,5 +1,6 @@
 import { withSheetRenamed } from '../formulas/references';
 import { WHOLE } from '../model/area';
+import { copyOfChart } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { invalidArgument } from '../wire/errors';
 import { wordArgument } from '../wire/narrow';
@@ -19,6 +20,11 @@ export function copySheet(sheet: Sheet, positionType: unknown, relativeTo: Sheet
     cell.content = { ...cell.content, formula, calculated: 0 };
   }
   copy.merges = [...sheet.merges];
+  copy.charts = sheet.charts.map((chart) =>
+    copyOfChart(chart, `{CHART-${String(workbook.nextId())}}`, (cells) =>
+      cells.sheet === sheet ? { ...cells, sheet: copy } : cells,
+    ),
+  );
   copy.tabColor = sheet.tabColor;
   copy.showGridlines = sheet.showGridlines;
   copy.freeze = sheet.freeze;

@@ -10,6 +10,7 @@ import {
   WHOLE,
   within,
 } from '../model/area';
+import { copyOfChart } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { HostError, invalidArgument, notPlayed } from '../wire/errors';
 import { truthArgument, wordArgument } from '../wire/narrow';
@@ -203,7 +204,20 @@ export function copyInto(target: RangeState, source: RangeState, copyType: unkno
       }
     }
   }
+  if (what === 'All') copyCharts(source, target);
   sheet.workbook.changed({ kind: 'content', sheet, area, how: 'RangeEdited' });
+}
+
+/** Charts that lie over copied cells come along, as when people copy cells; they go on showing the cells that they showed. Undocumented. */
+function copyCharts(source: RangeState, { sheet, area }: RangeState): void {
+  const [down, right] = [area.top - source.area.top, area.left - source.area.left];
+  for (const chart of [...source.sheet.charts]) {
+    const { place } = chart;
+    if (place === null || !within(place, source.area)) continue;
+    const copy = copyOfChart(chart, `{CHART-${String(sheet.workbook.nextId())}}`, (cells) => cells);
+    copy.place = areaAt(place.top + down, place.left + right, rowCount(place), columnCount(place));
+    sheet.charts.push(copy);
+  }
 }
 
 const COPY = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;

@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from '../wire/errors';
 import { textArgument, truthArgument, wholeArgument, wordArgument } from '../wire/narrow';
 import { isPlayed, play, type PlayedObject, type PlayedType, type Scalar } from '../wire/played';
 import { autoFilter } from './auto-filter';
+import { charts } from './charts';
 import { tabColour } from './colour';
 import { comments } from './comments';
 import { copySheet } from './copy-sheet';
@@ -115,6 +116,7 @@ const WORKSHEET: PlayedType<Sheet> = {
   },
   links: {
     AutoFilter: (sheet) => autoFilter(sheet),
+    Charts: charts,
     Comments: (sheet) => comments(sheet.workbook, sheet),
     CustomProperties: (sheet) =>
       customProperties('WorksheetCustomProperty', sheet.customProperties, (value) => textArgument(value, 'value')),

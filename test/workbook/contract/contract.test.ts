@@ -5,7 +5,7 @@ import { newWorkbook } from '../../../src/workbook/file/new-workbook';
 import type { TabPlan } from '../../../src/workbook/port';
 import { SCORES, SCORES_AGAIN, TOTALS, TOTALS_AGAIN } from '../excel/plans';
 import { bothOf, type Books, snapshotOf, type UserAction, write } from './books';
-import { EMPTY, FIGURES, LOOKS, TEXTS } from './hard-plans';
+import { CHARTS, CHARTS_AGAIN, EMPTY, FIGURES, LOOKS, TEXTS } from './hard-plans';
 import { expectSameTabs, ours } from './same-tabs';
 import type { BookView } from './tab-view';
 
@@ -73,7 +73,8 @@ test.each([
   ['figures, formats and formulas', [TEXTS, FIGURES]],
   ['every look, sizes, merges, panes, filter and page', [LOOKS]],
   ['an empty tab', [EMPTY]],
-  ['all of them', [EMPTY, LOOKS, TEXTS, FIGURES, SCORES, TOTALS]],
+  ['charts of every kind', [CHARTS]],
+  ['all of them', [EMPTY, LOOKS, TEXTS, FIGURES, CHARTS, SCORES, TOTALS]],
 ])('nothing is lost or changed on the way: %s', async (_, plans) => {
   const books = await usersBook();
   expect(await writeBoth(books, plans)).toBe('written');
@@ -84,8 +85,11 @@ test.each([
 test('a second run rewrites, renames and removes the same tabs', async () => {
   const books = await usersBook();
   const steps: readonly (readonly TabPlan[])[] = [
-    [SCORES, TOTALS, LOOKS],
-    [SCORES_AGAIN, TOTALS_AGAIN],
+    [SCORES, TOTALS, CHARTS],
+    [SCORES_AGAIN, TOTALS_AGAIN, CHARTS_AGAIN],
+    [CHARTS, LOOKS],
+    [{ ...CHARTS_AGAIN, charts: [] }],
+    [CHARTS_AGAIN],
     [TEXTS, { ...SCORES, key: 'Totals', name: 'KQ - Điểm 2' }, { ...LOOKS, key: 'Scores', name: TOTALS.name }],
     [],
   ];

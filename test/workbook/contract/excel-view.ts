@@ -1,14 +1,17 @@
 import { cellName } from '../../../src/domain/cell';
+import { isOwnChart } from '../../../src/workbook/plan/chart-looks';
 import { isDateFormat } from '../../../src/workbook/number-format';
 import { pointedTab } from '../../../src/workbook/own-name';
 import type { ExcelHost } from '../../excel-host/open-excel';
 import { nameOfArea } from '../../excel-host/model/area';
+import type { ChartCells, ChartModel } from '../../excel-host/model/chart';
 import { type Cell, isError } from '../../excel-host/model/cell';
 import { type Look, type LookKey, lookValue } from '../../excel-host/model/look';
 import type { Sheet } from '../../excel-host/model/sheet';
 import {
   alignmentText,
   type BookView,
+  type ChartView,
   type CellView,
   fontText,
   formulaText,
@@ -37,6 +40,7 @@ export async function viewOfExcel(excel: ExcelHost): Promise<BookView> {
       frozen: [sheet.freeze?.rows ?? 0, sheet.freeze?.columns ?? 0],
       filter: sheet.filter === null ? null : nameOfArea(sheet.filter.area),
       page: pageOf(sheet),
+      charts: sheet.charts.filter(({ name }) => isOwnChart(name)).map(chartView),
     })),
     marks: workbook.names
       .filter(({ name, scope }) => scope === null && name.startsWith(MARK))
@@ -136,4 +140,29 @@ function pageOf({ page, horizontalBreaks }: Sheet): PageView {
     firstHeader: state === 'FirstAndDefault' ? first : null,
     breaks: horizontalBreaks,
   };
+}
+
+function chartView({ type, place, looks, series }: ChartModel): ChartView {
+  return {
+    kind: { ColumnClustered: 'columns', BarClustered: 'bars', BarStacked: 'stacked-bars' }[type] ?? type,
+    title: String(looks.get('Title.Text')),
+    axes: [String(looks.get('Axes.CategoryAxis.Title.Text')), String(looks.get('Axes.ValueAxis.Title.Text'))],
+    place: place === null ? 'nowhere' : nameOfArea(place),
+    format: String(looks.get('Axes.ValueAxis.NumberFormat')),
+    isTopFirst: looks.get('Axes.CategoryAxis.ReversePlotOrder') === true,
+    hasLegend: looks.get('Legend.Visible') === true,
+    series: series.map((one) => ({
+      name: one.name,
+      values: cellsText(one.values),
+      categories: cellsText(one.categories),
+      fill: String(one.looks.get('Format.Fill.Color')),
+      labels: [one.looks.get('DataLabels.NumberFormat'), one.looks.get('DataLabels.Position')].join(' '),
+    })),
+  };
+}
+
+function cellsText(cells: ChartCells | null): string {
+  if (cells === null) return 'none';
+  const area = nameOfArea(cells.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `'${cells.sheet.name.replaceAll("'", "''")}'!${area}`;
 }

@@ -8,6 +8,7 @@ import { pixelsOf } from '../../../src/workbook/plan/column-width';
 import {
   alignmentText,
   type BookView,
+  type ChartView,
   type CellView,
   fontText,
   formulaText,
@@ -47,6 +48,7 @@ export async function viewOfFile(bytes: Uint8Array): Promise<BookView> {
         heights: heightsOf(root),
         frozen: frozenOf(root),
         filter: attribute(childOf(root, 'autoFilter'), 'ref'),
+        charts: chartsOf(parts, sheet.part),
         page: pageOf(root, title === null ? null : title.slice(title.lastIndexOf('!') + 1).replaceAll('$', '')),
       };
     }),
@@ -209,5 +211,67 @@ function pageOf(root: XmlElement, titles: string | null): PageView {
     header: headers === null ? '' : (childOf(headers, 'oddHeader')?.text ?? ''),
     firstHeader: headers !== null && isOtherFirst ? (childOf(headers, 'firstHeader')?.text ?? '') : null,
     breaks: breaks === null ? [] : childrenOf(breaks, 'brk').map((one) => Number(attribute(one, 'id'))),
+  };
+}
+
+/** The charts of a tab, found by its relationships as any reader finds them. */
+function chartsOf(parts: ReadonlyMap<string, string>, sheet: string): readonly ChartView[] {
+  return targetsOf(parts, sheet, 'drawing').flatMap((drawing) => {
+    const root = parseXml(parts.get(drawing.toLowerCase()) ?? '');
+    const charts = targetsOf(parts, drawing, 'chart');
+    return childrenOf(root, 'twoCellAnchor').map((anchor, index) =>
+      chartView(parseXml(parts.get(charts[index]?.toLowerCase() ?? '') ?? ''), placeOf(anchor)),
+    );
+  });
+}
+
+function targetsOf(parts: ReadonlyMap<string, string>, part: string, kind: string): readonly string[] {
+  const slash = part.lastIndexOf('/') + 1;
+  const xml = parts.get(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`.toLowerCase());
+  if (xml === undefined) return [];
+  return childrenOf(parseXml(xml), 'Relationship')
+    .filter((one) => attributeOf(one, 'Type')?.endsWith(`/${kind}`) === true)
+    .map((one) => (attributeOf(one, 'Target') ?? '').replace(/^\//, ''));
+}
+
+function placeOf(anchor: XmlElement): string {
+  const number = (corner: string, tag: string): number => Number(within(anchor, corner, tag)?.text);
+  const [left, right] = [number('from', 'col'), number('to', 'col') - 1];
+  return areaName({ top: number('from', 'row'), left, bottom: number('to', 'row') - 1, right });
+}
+
+/** What stands within some elements, one in the other. */
+function within(element: XmlElement, ...names: readonly string[]): XmlElement | null {
+  return names.reduce<XmlElement | null>((at, name) => (at === null ? null : childOf(at, name)), element);
+}
+
+function chartView(root: XmlElement, place: string): ChartView {
+  const chart = within(root, 'chart') ?? root;
+  const plot = within(chart, 'plotArea') ?? root;
+  const bars = within(plot, 'barChart') ?? root;
+  const [categories, values] = ['catAx', 'valAx'].map((name) => childOf(plot, name) ?? root);
+  const titleOf = (element: XmlElement | undefined): string =>
+    (element && within(element, 'title', 'tx', 'rich', 'p', 'r', 't')?.text) ?? '';
+  const value = (element: XmlElement | undefined, ...names: readonly string[]): string =>
+    attribute(element === undefined ? null : within(element, ...names), 'val') ?? '';
+  const lies = value(bars, 'barDir') === 'bar';
+  return {
+    kind: lies ? (value(bars, 'grouping') === 'stacked' ? 'stacked-bars' : 'bars') : 'columns',
+    title: titleOf(chart),
+    axes: [titleOf(categories), titleOf(values)],
+    place,
+    format: attribute(values === undefined ? null : within(values, 'numFmt'), 'formatCode') ?? '',
+    isTopFirst: value(categories, 'scaling', 'orientation') === 'maxMin',
+    hasLegend: within(chart, 'legend') !== null,
+    series: childrenOf(bars, 'ser').map((one) => ({
+      name: within(one, 'tx', 'v')?.text ?? '',
+      values: within(one, 'val', 'numRef', 'f')?.text ?? '',
+      categories: within(one, 'cat', 'strRef', 'f')?.text ?? '',
+      fill: `#${value(one, 'spPr', 'solidFill', 'srgbClr')}`,
+      labels: [
+        attribute(within(one, 'dLbls', 'numFmt'), 'formatCode'),
+        value(one, 'dLbls', 'dLblPos') === 'ctr' ? 'Center' : 'OutsideEnd',
+      ].join(' '),
+    })),
   };
 }

@@ -113,3 +113,80 @@ export const EMPTY: TabPlan = {
   merges: [],
   page,
 };
+
+const figures = (top: number, left: number): { top: number; left: number; bottom: number; right: number } => ({
+  top,
+  left,
+  bottom: top + 2,
+  right: left,
+});
+
+/** Charts of every kind, over figures, live and typed, and over names that are long or look like something else. */
+export const CHARTS: TabPlan = {
+  key: 'Charts',
+  name: "Biểu 'đồ' & <số>",
+  rows: [
+    { cells: [text('Đơn vị'), text('LĐTT'), text('CSTĐ')] },
+    { cells: [text('=Khoa "A" & <B>'), number('3'), number('0')] },
+    { cells: [text(`Phòng ${'rất dài '.repeat(30)}`), number('12.5', '0.0'), number('1')] },
+    { cells: [text('01/02'), cell({ kind: 'formula', formula: 'B2+B3', result: { decimal: '15.5' } }), number('7')] },
+  ],
+  columnWidths: [30, 10, 10, 4, 20, 20],
+  merges: [],
+  page,
+  charts: [
+    {
+      kind: 'stacked-bars',
+      title: '=Danh hiệu & "đơn vị" <1>',
+      description: 'Mỗi đơn vị một thanh: "A" & <B>\nHai dòng',
+      place: { top: 5, left: 0, bottom: 20, right: 2 },
+      categories: figures(1, 0),
+      categoryTitle: 'Đơn vị',
+      valueTitle: 'Số người',
+      format: '#,##0',
+      series: [
+        { name: '=LĐTT', values: figures(1, 1), shade: 'darkest' },
+        { name: 'CSTĐ & "x" <y>', values: figures(1, 2), shade: 'white' },
+      ],
+    },
+    {
+      kind: 'bars',
+      title: 'Thanh',
+      description: 'Thanh',
+      place: { top: 0, left: 4, bottom: 9, right: 5 },
+      categories: figures(1, 0),
+      categoryTitle: 'Đơn vị',
+      valueTitle: 'Tỷ lệ',
+      format: '0.0%',
+      series: [
+        { name: 'Chỉ tiêu', values: figures(1, 1), shade: 'light' },
+        { name: 'Kết quả', values: figures(1, 2), shade: 'dark' },
+      ],
+    },
+    {
+      kind: 'columns',
+      title: 'Cột',
+      description: 'Cột',
+      place: { top: 11, left: 4, bottom: 20, right: 5 },
+      categories: figures(1, 0),
+      categoryTitle: 'Mức điểm',
+      valueTitle: 'Số người',
+      format: '0',
+      series: [{ name: 'Số người', values: figures(1, 1), shade: 'middle' }],
+    },
+  ],
+};
+
+/** The same tab as another run gives it: other names and figures, one chart less, another one elsewhere. */
+export const CHARTS_AGAIN: TabPlan = {
+  ...CHARTS,
+  name: 'Biểu đồ 2',
+  rows: CHARTS.rows
+    .map((row, index) => (index === 2 ? { cells: [text('Phòng B'), number('4'), number('1')] } : row))
+    .map((row, index) =>
+      index === 3
+        ? { cells: [text('C'), cell({ kind: 'formula', formula: 'B2+B3', result: { decimal: '7' } }), number('0')] }
+        : row,
+    ),
+  charts: (CHARTS.charts ?? []).slice(1).map((chart, index) => (index === 0 ? { ...chart, title: 'Thanh 2' } : chart)),
+};

@@ -19,6 +19,26 @@ export interface TabView {
   readonly frozen: readonly [number, number];
   readonly filter: string | null;
   readonly page: PageView;
+  readonly charts: readonly ChartView[];
+}
+
+/** One chart, whatever it is called. Cells are `'TAB'!$A$1:$A$2`. */
+export interface ChartView {
+  readonly kind: string;
+  readonly title: string;
+  readonly axes: readonly [string, string];
+  /** The cells that it lies over. */
+  readonly place: string;
+  readonly format: string;
+  readonly isTopFirst: boolean;
+  readonly hasLegend: boolean;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly categories: string;
+    readonly fill: string;
+    readonly labels: string;
+  }[];
 }
 
 /** One cell. */

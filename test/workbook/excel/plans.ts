@@ -1,4 +1,4 @@
-import type { CellPlan, CellStyle, TabPlan } from '../../../src/workbook/port';
+import type { CellPlan, CellStyle, ChartPlan, TabPlan } from '../../../src/workbook/port';
 
 const text = (value: string, style: CellStyle = {}, extras: Partial<CellPlan> = {}): CellPlan => ({
   content: { kind: 'text', text: value },
@@ -18,7 +18,22 @@ const formula = (code: string, result: string): CellPlan => ({
 
 const page = { marginsMm: { top: 20, bottom: 20, left: 30, right: 15 } } as const;
 
-/** A tab with what is hard: texts that look like something else, dates, formulas, merges. */
+const figures = (column: number): ChartPlan['categories'] => ({ top: 2, left: column, bottom: 4, right: column });
+
+/** A chart of the figures of the tab below. */
+const CHART: ChartPlan = {
+  kind: 'bars',
+  title: 'Điểm',
+  description: 'Điểm của từng người',
+  place: { top: 7, left: 0, bottom: 16, right: 2 },
+  categories: figures(1),
+  categoryTitle: 'Họ và tên',
+  valueTitle: 'Điểm',
+  format: '0.00',
+  series: [{ name: 'Điểm', values: figures(2), shade: 'dark' }],
+};
+
+/** A tab with what is hard: texts that look like something else, dates, formulas, merges, a chart. */
 export const SCORES: TabPlan = {
   key: 'Scores',
   name: 'KQ - Điểm',
@@ -38,6 +53,7 @@ export const SCORES: TabPlan = {
   autoFilter: { top: 1, left: 0, bottom: 5, right: 2 },
   page: { ...page, orientation: 'landscape', titleRows: { first: 1, last: 1 }, centered: true, pageNumbers: true },
   tabColor: '1F4E79',
+  charts: [CHART],
 };
 
 /** A tab whose formulas point to the other one and to a tab of the user's. */
@@ -57,6 +73,7 @@ export const TOTALS: TabPlan = {
 export const SCORES_AGAIN: TabPlan = {
   ...SCORES,
   name: 'KQ - Điểm 2',
+  charts: [{ ...CHART, kind: 'columns', title: 'Điểm 2' }, CHART],
   rows: SCORES.rows
     .map((row, index) => (index === 4 ? { cells: [text('x'), text('y'), number('2.75')] } : row))
     .map((row, index) => (index === 5 ? { cells: [text('Tổng'), null, formula('SUM(C3,C5)', '90')] } : row)),

@@ -47,7 +47,7 @@ async function write(excel: ExcelHost, plans: readonly TabPlan[]): Promise<Snaps
 
 /** What the file adapter gives for the same plans. */
 async function asFile(plans: readonly TabPlan[]): Promise<Snapshot> {
-  const bytes = await newWorkbook([{ ...SCORES, key: 'User', name: 'Danh sách', rows: [] }]);
+  const bytes = await newWorkbook([{ ...SCORES, key: 'User', name: 'Danh sách', rows: [], charts: [] }]);
   const file = await openWorkbookFile(bytes, 'a.xlsx');
   if (!file.ok) throw new Error(file.error.code);
   const written = await writeTabs(file.value, plans, new Map());

@@ -1,3 +1,4 @@
+import { CHARTS } from '../contract/hard-plans';
 import { readFileSync } from 'node:fs';
 import { openpyxlDump, openpyxlMake } from '../../tools/second-opinion';
 import { rawWorkbook } from '../../tools/raw-workbook';
@@ -157,8 +158,10 @@ describe('what is around the tabs', () => {
     const made = writeZip(
       readZip(bytes).map((entry) => pack(entry.name, new TextEncoder().encode(strict(partOf(bytes, entry.name))))),
     );
-    const out = await written(made, plans);
+    const out = await written(made, [...plans, CHARTS]);
     for (const name of [
+      'xl/drawings/drawing1.xml',
+      'xl/charts/chart1.xml',
       'xl/worksheets/sheet2.xml',
       'xl/workbook.xml',
       'xl/_rels/workbook.xml.rels',
@@ -167,6 +170,7 @@ describe('what is around the tabs', () => {
     ]) {
       expect(partOf(out, name)).not.toContain('http://schemas.openxmlformats.org/spreadsheetml');
       expect(partOf(out, name)).not.toContain('http://schemas.openxmlformats.org/officeDocument');
+      expect(partOf(out, name)).not.toContain('http://schemas.openxmlformats.org/drawingml');
     }
   });
 });

@@ -74,6 +74,7 @@ export function putAddedTabs(
       digitPixels: digitPixels(file.styles?.root ?? null),
       codeName: codeNames.get(part) ?? null,
       notesId: null,
+      drawingId: null,
       indexOf: (look: Parameters<typeof book.indexOf>[0]) => book.indexOf(look),
     };
     draft.put(part, added.kind === 'cells' ? cellTabXml(added.tab, surroundings) : sheetXml(added.plan, surroundings));

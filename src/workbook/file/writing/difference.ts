@@ -4,8 +4,9 @@ import type { CellValue, TabPlan } from '../../port';
 import { isDateFormat } from '../../number-format';
 import type { WorkbookFile } from '../open';
 import { CONTENT_TYPES, contentTypeOf } from '../package/content-types';
-import { partsOf, partTextInSteps, readingXmlInSteps, xmlPart } from '../package/parts';
+import { hasPart, partsOf, partTextInSteps, readingXmlInSteps, xmlPart } from '../package/parts';
 import type { Parts } from '../package/parts';
+import { relationshipsOf } from '../package/relationships';
 import { readFormats, stylesPart } from '../reading/formats';
 import { ownTabs } from '../reading/own-tabs';
 import { readSheet } from '../reading/sheet';
@@ -98,8 +99,18 @@ function* ownDifference(
     const xml = yield* partTextInSteps(parts, part);
     const { values } = yield* readingXmlInSteps(part, readSheet(xml, part, context));
     if (!(yield* holdsPlan(values, plan, workbook.is1904))) return plan.name;
+    if (chartCount(parts, part) !== (plan.charts ?? []).length) return `${plan.name}: charts`;
   }
   return null;
+}
+
+/** How many charts a tab shows: parts that its drawing leads to, and that are there. */
+function chartCount(parts: Parts, sheet: string): number {
+  const charts = relationshipsOf(parts, sheet)
+    .filter(({ kind }) => kind === 'drawing')
+    .flatMap(({ part }) => (part === null ? [] : relationshipsOf(parts, part)))
+    .filter(({ kind, part }) => kind === 'chart' && part !== null && hasPart(parts, part));
+  return charts.length;
 }
 
 /** Whether cells hold what a plan has for them, with a step after each row; days in the 1904 system aside. */

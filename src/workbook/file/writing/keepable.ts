@@ -1,6 +1,7 @@
 import type { WorkbookFile } from '../open';
 import { partText } from '../package/parts';
 import { escapeText } from '../xml/escape';
+import { reachableParts } from './reachable';
 import { pointerTo } from './references';
 import { vanishingNames } from './tab-changes';
 import type { TabChanges } from './tab-changes';
@@ -22,7 +23,15 @@ export function unkeepable(file: WorkbookFile, changes: TabChanges): string | nu
 
 /** Something of the user's that points to a tab that goes, or gets another name: Excel would call such a file damaged. */
 function lostPointer({ parts, workbook, ownKeys }: WorkbookFile, changes: TabChanges): string | null {
-  const own = new Set(workbook.sheets.flatMap(({ part }, index) => (ownKeys.has(index) ? [part.toLowerCase()] : [])));
+  // What our tabs hold goes with them, their charts among it.
+  const held = (isOwn: boolean): ReadonlySet<string> =>
+    new Set(
+      workbook.sheets.flatMap(({ part }, index) =>
+        ownKeys.has(index) === isOwn ? [...reachableParts(parts, part)] : [],
+      ),
+    );
+  const kept = held(false);
+  const own = new Set([...held(true)].filter((part) => !kept.has(part)));
   const users = parts.entries
     .map((entry) => entry.name)
     .filter((name) => /\/(worksheets|charts|drawings|pivotCache|tables)\/[^/]+\.xml$/i.test(name))

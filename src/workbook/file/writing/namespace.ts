@@ -6,15 +6,19 @@ export interface Dialect {
   readonly main: string;
   /** Without the last word, with the slash before it. */
   readonly relationships: string;
+  /** The same of drawings and charts. */
+  readonly drawing: string;
 }
 
 const TRANSITIONAL: Dialect = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/',
 };
 const STRICT: Dialect = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships/',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml/',
 };
 
 /** The family that a workbook is written in. */

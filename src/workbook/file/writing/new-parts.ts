@@ -5,6 +5,7 @@ import type { Parts, XmlPart } from '../package/parts';
 import type { WorkbookFile } from '../open';
 import { digitPixels } from '../reading/default-font';
 import { parseXml } from '../xml/tree';
+import { type NewPart, chartParts } from './charts';
 import { draftOf } from './draft';
 import type { Draft } from './draft';
 import { dialectOf } from './namespace';
@@ -22,13 +23,6 @@ import type { TabChanges } from './tab-changes';
 import { workbookXml } from './workbook-xml';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
-
-/** A part to write; `type` is its content type, `null` where that goes by the ending of its name. */
-interface NewPart {
-  readonly name: string;
-  readonly text: string;
-  readonly type: string | null;
-}
 
 /**
  * The parts of the workbook with the planned tabs. What is the user's keeps its packed bytes and its place. What is ours is taken
@@ -136,7 +130,7 @@ export function dropWithFollowers(draft: Draft, parts: Parts, tabs: readonly str
   return new Set(gone);
 }
 
-/** The part of a tab, and where it has notes, the parts that hold them. */
+/** The part of a tab, and where it has notes or charts, the parts that hold them. */
 function* tabParts(
   tab: OwnTab,
   { workbook, styles }: WorkbookFile,
@@ -147,21 +141,32 @@ function* tabParts(
   const { plan, part, sheetId, codeName } = tab;
   const notes = notesOf(plan);
   const surroundings = { dialect, is1904: workbook.is1904, digitPixels: digitPixels(styles?.root ?? null), codeName };
+  const charts = plan.charts ?? [];
   const notesId = notes.length === 0 ? null : 'rId1';
-  const text = yield* sheetXmlInSteps(plan, { ...surroundings, notesId, indexOf: (look) => book.indexOf(look) });
+  const drawingId = charts.length === 0 ? null : 'rId3';
+  const ids = { notesId, drawingId };
+  const text = yield* sheetXmlInSteps(plan, { ...surroundings, ...ids, indexOf: (look) => book.indexOf(look) });
   const sheet: NewPart = { name: part, text, type: `${SPREADSHEET}worksheet+xml` };
-  if (notesId === null) return [sheet];
   const folder = folderOf(workbook.name);
-  const comments = free(`${folder}comments`, '.xml');
-  const drawing = free(`${folder}drawings/vmlDrawing`, '.vml');
-  const pointers = [
-    { id: notesId, type: `${dialect.relationships}vmlDrawing`, target: `/${drawing}` },
-    { id: 'rId2', type: `${dialect.relationships}comments`, target: `/${comments}` },
-  ];
-  return [
-    sheet,
-    { name: relationshipsPart(part), text: relationshipsXml(pointers), type: null },
-    { name: comments, text: commentsXml(notes, dialect.main), type: `${SPREADSHEET}comments+xml` },
-    { name: drawing, text: notesDrawing(notes, sheetId), type: null },
-  ];
+  const pointers: NewRelationship[] = [];
+  const held: NewPart[] = [];
+  if (notesId !== null) {
+    const comments = free(`${folder}comments`, '.xml');
+    const boxes = free(`${folder}drawings/vmlDrawing`, '.vml');
+    pointers.push(
+      { id: notesId, type: `${dialect.relationships}vmlDrawing`, target: `/${boxes}` },
+      { id: 'rId2', type: `${dialect.relationships}comments`, target: `/${comments}` },
+    );
+    held.push(
+      { name: comments, text: commentsXml(notes, dialect.main), type: `${SPREADSHEET}comments+xml` },
+      { name: boxes, text: notesDrawing(notes, sheetId), type: null },
+    );
+  }
+  if (drawingId !== null) {
+    const [drawing, ...others] = chartParts(plan, charts, folder, dialect, free);
+    pointers.push({ id: drawingId, type: `${dialect.relationships}drawing`, target: `/${drawing.name}` });
+    held.push(drawing, ...others);
+  }
+  if (pointers.length === 0) return [sheet];
+  return [sheet, { name: relationshipsPart(part), text: relationshipsXml(pointers), type: null }, ...held];
 }

@@ -25,6 +25,8 @@ export interface SheetSurroundings {
   readonly codeName: string | null;
   /** The relationship to the boxes of the notes; `null` where there are none. */
   readonly notesId: string | null;
+  /** The relationship to its drawing; `null` where it has no charts. */
+  readonly drawingId: string | null;
   indexOf(look: Look): number;
 }
 
@@ -62,6 +64,7 @@ export function* sheetXmlInSteps(plan: TabPlan, surroundings: SheetSurroundings)
     mergesXml(plan),
     template === null ? '' : validationsXml(template),
     pageXml(plan.page),
+    surroundings.drawingId === null ? '' : `<drawing r:id="${surroundings.drawingId}"/>`,
     surroundings.notesId === null ? '' : `<legacyDrawing r:id="${surroundings.notesId}"/>`,
     '</worksheet>',
   ].join('');
