@@ -1,8 +1,11 @@
 import { complete } from '../../../domain/steps';
+import { planArticles } from '../articles';
 import { type CeilingPlace, planCeilings } from '../ceilings';
 import { type Writing, writingOf } from '../context';
-import { type NominationCounts, planNominations } from '../nominations';
+import type { NominationCounts } from '../nomination-counts';
+import { planNominations } from '../nominations';
 import type { ResultsToWrite } from '../plan-tabs';
+import { planScores } from '../scores';
 import { type VotePlace, planVotes } from '../votes';
 import { countingMinutes } from './counting-minutes';
 import { meetingMinutes } from './meeting-minutes';
@@ -30,7 +33,8 @@ export function papersFor(writing: Writing, { counts, ceilings, votes }: FigureP
 /** The same papers, where no tabs are written. */
 export function papersOfResults(results: ResultsToWrite): readonly Paper[] {
   const writing = writingOf(results);
-  const { counts } = complete(planNominations(writing));
+  const scores = complete(planScores(writing, planArticles(writing)));
+  const { counts } = complete(planNominations(writing, scores));
   const ceilings = planCeilings(writing, counts).places;
   return papersFor(writing, { counts, ceilings, votes: planVotes(writing).places });
 }

@@ -5,7 +5,7 @@ import { awardName } from '../../../i18n/names';
 import { meetingMinutes as words, paper } from '../../../i18n/papers/documents';
 import type { CeilingPlace } from '../ceilings';
 import type { Writing } from '../context';
-import type { NominationCounts } from '../nominations';
+import type { NominationCounts } from '../nomination-counts';
 import type { Paper, PaperRow, PaperTable } from './paper';
 import {
   appliedDecisions,

@@ -6,7 +6,7 @@ import { nominationList as words, paper, roman } from '../../../i18n/papers/docu
 import { sentenceCase } from '../../../i18n/sentences';
 import { VALUE_WORDS, canonical } from '../../words';
 import { type Writing, listed } from '../context';
-import type { NominationCounts } from '../nominations';
+import type { NominationCounts } from '../nomination-counts';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from './paper';
 import { basesOf, chairSigner, countFormula, headOf, row, signer, text, warningsOf, whenText } from './parts';
 

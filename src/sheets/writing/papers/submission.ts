@@ -3,7 +3,7 @@ import { fieldValue } from '../../../domain/round';
 import { nominationList, paper, submission as words } from '../../../i18n/papers/documents';
 import { sentenceCase } from '../../../i18n/sentences';
 import type { Writing } from '../context';
-import type { NominationCounts } from '../nominations';
+import type { NominationCounts } from '../nomination-counts';
 import { issuerOf } from './issuer';
 import type { Paper, PaperRow, PaperTable } from './paper';
 import {
