@@ -16,6 +16,7 @@ import { isYes, wordSetting } from '../domain/rules/settings';
 import { type Result, fail, ok } from '../domain/result';
 import { counting as paperTexts } from '../i18n/papers/counting';
 import { type NamedNominee, planBallotTab } from '../sheets/counting/ballot-plan';
+import { ballotChanges, fitsIn } from '../sheets/counting/ballot-cells';
 import { ballotTabName } from '../sheets/counting/ballot-tab';
 import { countChanges, findCountsTab, planCountsTab, recordedCounts } from '../sheets/counting/count-row';
 import { words } from '../sheets/words';
@@ -59,7 +60,7 @@ export interface CountableBallot extends BallotId {
   readonly tab: string;
   /** How many papers the tab holds now; 0 where there is no tab. */
   readonly papersThere: number;
-  /** Tabs that would have to be written and are protected: they are not unlocked unasked. */
+  /** Tabs that would have to be written anew and are protected: they are not unlocked unasked. */
   readonly lockedTabs: readonly string[];
   /** The tab that has totals of this ballot counted by hand; `null` where there are none. The two never tell of one ballot. */
   readonly totalsIn: string | null;
@@ -97,15 +98,15 @@ function ballotOf(checked: CheckedRound, award: AwardRules, isSecond: boolean): 
   const onTab = there === null ? [] : there.nominees.map((id) => valueAt(byId, id));
   const counts = findCountsTab(checked.snapshot, checked.review.recognised);
   const recorded = counts === null ? null : recordedCounts(counts, rowNames(award, isSecond));
+  const nominees = onTab.length > 0 ? onTab : standingFor(checked, award, isSecond);
   return {
     award: award.id,
     isSecond,
-    ...(onTab.length > 0
-      ? { nominees: onTab, source: 'tab' }
-      : { nominees: standingFor(checked, award, isSecond), source: isSecond ? 'tied' : 'eligible' }),
+    nominees,
+    source: onTab.length > 0 ? 'tab' : isSecond ? 'tied' : 'eligible',
     tab: there?.tab.name ?? tabName(ballotTabName(award.short, isSecond), () => false),
     papersThere: there?.papers ?? 0,
-    lockedTabs: [there?.tab, counts?.tab].flatMap((tab) => (tab?.isProtected === true ? [tab.name] : [])),
+    lockedTabs: there !== null && there.tab.isProtected && !fitsIn(there, nominees) ? [there.tab.name] : [],
     totalsIn: totalsThere(checked, { award: award.id, isSecond }),
     issued: recorded?.issued ?? null,
     returned: recorded?.returned ?? null,
@@ -194,13 +195,21 @@ export function planCounted(
   const title = isSecond ? paperTexts.secondBallot(award.short) : award.short;
   const counts = findCountsTab(checked.snapshot, checked.review.recognised);
   const names = rowNames(award, isSecond);
+  // A protected tab takes what people may type into it; any other is written anew, whole.
+  const filled = there?.tab.isProtected === true && fitsIn(there, counted.nominees) ? there : null;
   const countsPlan =
     counts === null ? [planCountsTab(freeName(checked.snapshot, words.tabs.counts), names[0], counted)] : [];
   return ok({
     tab,
     amendment: {
-      changes: counts === null ? [] : countChanges(counts, names, counted),
-      added: [planBallotTab(tab, title, counted), ...countsPlan].map((plan) => ({ kind: 'plan', plan })),
+      changes: [
+        ...(filled === null ? [] : ballotChanges(filled, counted)),
+        ...(counts === null ? [] : countChanges(counts, names, counted)),
+      ],
+      added: [...(filled === null ? [planBallotTab(tab, title, counted)] : []), ...countsPlan].map((plan) => ({
+        kind: 'plan',
+        plan,
+      })),
     },
     expected: printsOf([
       ...candidateTabs(checked, award),

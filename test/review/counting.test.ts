@@ -88,9 +88,30 @@ describe('what can be counted', () => {
     });
   });
 
-  test('tabs that are protected are told before anybody counts', () => {
-    const locked = { ...tab('Phiếu CSTĐCS', [['NV1']]), isProtected: true };
-    expect(countableBallot(checkedOf(book({ 'Phiếu CSTĐCS': locked })), FIRST)?.lockedTabs).toEqual(['Phiếu CSTĐCS']);
+  test('protected tabs into which the papers cannot be typed are told before anybody counts', () => {
+    const lockedTabs = (...rows: Rows) => {
+      const locked = { ...tab('Phiếu CSTĐCS', rows), isProtected: true };
+      return countableBallot(checkedOf(book({ 'Phiếu CSTĐCS': locked })), FIRST)?.lockedTabs;
+    };
+    expect(lockedTabs(['NV1'])).toEqual(['Phiếu CSTĐCS']);
+    expect(lockedTabs([null, null, 'Không hợp lệ'])).toEqual(['Phiếu CSTĐCS']);
+    expect(lockedTabs(['NV1', 'Không hợp lệ'])).toEqual([]);
+    expect(lockedTabs([null, null, null, 'Không hợp lệ'])).toEqual([]);
+  });
+
+  test('papers go into the open cells of a protected tab, as people would type them, and no tab is replaced', () => {
+    const rows = [['KẾT QUẢ'], [null, null, null, null, 'Không hợp lệ'], ['x'], ['0'], ['?'], ['x'], ['x']];
+    const locked = { ...tab('Phiếu CSTĐCS', rows), isProtected: true };
+    const plan = planOf(book({ 'Phiếu CSTĐCS': locked, 'Kiểm phiếu': COUNTS }), COUNTED, true);
+    expect(plan.amendment.added).toEqual([]);
+    const cells = plan.amendment.changes
+      .filter(({ sheet }) => sheet === 'Phiếu CSTĐCS')
+      .map(({ row, column, value }) => `${'ABCDE'.charAt(column)}${String(row + 1)}=${String(value)}`);
+    expect(cells.slice(0, 3)).toEqual(['A2=NV1 – Nguyễn Thị An', 'B2=NV2 – Trần Văn Bình', 'C2=NV3 – Lê Thị Chi']);
+    expect(cells.slice(3, 7)).toEqual(['A3=x', 'B3=x', 'C3=x', 'E3=null']);
+    expect(cells).toContain('E6=Không đóng dấu');
+    // A row that held more is emptied.
+    expect(cells.slice(-4)).toEqual(['A7=null', 'B7=null', 'C7=null', 'E7=null']);
   });
 
   test('the second ballot of those who are tied at the ceiling', () => {

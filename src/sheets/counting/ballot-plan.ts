@@ -38,7 +38,7 @@ const EXPLAINING_ROWS = [1, 2];
 const HEADER_ROW = 4;
 
 /** `Mã – Họ và tên`, by which the header is read again. */
-function headerText({ id, name }: NamedNominee): string {
+export function headerText({ id, name }: NamedNominee): string {
   return name === '' ? id : `${id} – ${name}`;
 }
 
@@ -61,6 +61,24 @@ function explainingRow(hint: string, width: number): RowPlan {
   return { cells: [{ content: text(hint), style: looks }], height: wrappedHeight(hint, width) };
 }
 
+/** A paper with what makes it invalid, as it is written down; empty where it is valid. */
+export interface WrittenPaper {
+  readonly paper: Paper;
+  readonly reason: string;
+}
+
+/** The papers in the order that their content alone decides, with their reasons. */
+export function orderedPapers(counted: CountedPapers): readonly WrittenPaper[] {
+  const others = counted.otherReasons.map((reason) => writtenReason(reason)).sort();
+  let written = 0;
+  return inCanonicalOrder(counted.papers).map((paper) => {
+    if (paper.kind === 'valid') return { paper, reason: '' };
+    if (paper.reason !== 'other') return { paper, reason: texts.reasons[paper.reason] };
+    written += 1;
+    return { paper, reason: others[written - 1] ?? texts.reasons.other };
+  });
+}
+
 /**
  * The ballot tab with the papers, a row each, in the order that their content alone decides. An invalid paper has its reason and no marks: they
  * count nowhere. `name` is what the tab is called, `award` what its title says.
@@ -68,15 +86,9 @@ function explainingRow(hint: string, width: number): RowPlan {
 export function planBallotTab(name: string, award: string, counted: CountedPapers): TabPlan {
   const { nominees } = counted;
   const noMarks = nominees.map(() => null);
-  const papers = inCanonicalOrder(counted.papers);
-  const others = counted.otherReasons.map((reason) => writtenReason(reason)).sort();
-  let written = 0;
-  const rows = papers.map((paper) => {
-    if (paper.kind === 'valid') return rowOf(paper.marks, '');
-    if (paper.reason !== 'other') return rowOf(noMarks, texts.reasons[paper.reason]);
-    written += 1;
-    return rowOf(noMarks, others[written - 1] ?? texts.reasons.other);
-  });
+  const rows = orderedPapers(counted).map(({ paper, reason }) =>
+    rowOf(paper.kind === 'valid' ? paper.marks : noMarks, reason),
+  );
   const headers = nominees.map(headerText);
   const columnWidths = [...nominees.map(() => NAME_WIDTH), REASON_WIDTH];
   const width = columnWidths.reduce((sum, one) => sum + one, 0);

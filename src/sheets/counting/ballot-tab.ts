@@ -1,3 +1,4 @@
+import type { BallotBox } from '../../domain/round';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import type { Snapshot, TabSnapshot } from '../../workbook/port';
 import { type Nominable, readBallots } from '../reading/ballots';
@@ -12,6 +13,8 @@ export interface BallotTab {
   /** Codes of the names in its header, in their order. */
   readonly nominees: readonly string[];
   readonly papers: number;
+  /** Where all this stands, without the papers. */
+  readonly box: Omit<BallotBox, 'ballots'>;
 }
 
 /** What a tab of first or second ballots is called: `Phiếu CSTĐCS`, `Phiếu lần 2 CSTĐCS`. */
@@ -38,6 +41,6 @@ export function findBallotTab(
   const keys = new Set(names.map((name) => wordKey(ballotTabName(name, isSecond))));
   const tab = tabs.find((one) => !isOwn(one) && keys.has(wordKey(one.name)));
   if (tab === undefined) return null;
-  const { box } = readBallots(gridOf(readableTab(tab).tab), award, nominable);
-  return { tab, nominees: box.nominees.map(({ id }) => id), papers: box.ballots.length };
+  const { ballots, ...box } = readBallots(gridOf(readableTab(tab).tab), award, nominable).box;
+  return { tab, nominees: box.nominees.map(({ id }) => id), papers: ballots.length, box };
 }

@@ -1,5 +1,12 @@
 import type { Result } from '../../domain/result';
-import { assertAmendment, changedForAmendment, heldAmendment, placedTabs, writtenTabs } from '../plan/amendment';
+import {
+  assertAmendment,
+  changedForAmendment,
+  heldAmendment,
+  changedCellTabs,
+  placedTabs,
+  replacedTabs,
+} from '../plan/amendment';
 import { type Amendment, type ExpectedFingerprints, type WriteFailure, addedName } from '../port';
 import type { ExcelAccess } from './access';
 import { type AddedTarget, addedGrid, addedFillings, addedFinishings, addedPreparations } from './added-tabs';
@@ -20,9 +27,10 @@ import {
   readPatches,
   wantedOf,
 } from './patches';
+import { lockedCell } from './locked-cells';
 import { keptAreas, putByOperations } from './put-by';
 import { Refusal } from './refusal';
-import { refuseLockedTabs } from './refuse-locked';
+import { refuseFilteredTabs, refuseLockedTabs } from './refuse-locked';
 import { dropName, markDone, removeTab } from './steps';
 import { temporaryNames } from './temporary';
 
@@ -52,6 +60,8 @@ export async function amendWorkbook(
     refuseLocked(seen.overview, amendment);
     if (changes.length + added.length === 0) return null;
     const patches = seen.asked ?? (await readPatches(conversation, groups));
+    const locked = await lockedCell(conversation, patches, changes);
+    if (locked !== null) throw new Refusal(locked);
     const formula = formulaCell(patches);
     if (formula !== null) throw new Refusal({ code: 'workbook.formula-in-cell', params: formula });
     return workOf(amendment, seen, patches, withNotes);
@@ -60,11 +70,11 @@ export async function amendWorkbook(
 
 /** Refuses what Excel would refuse half way. Cells are put by in a tab of their own, so these too need a structure that takes one. */
 function refuseLocked(overview: Overview, amendment: Amendment): void {
-  const written = writtenTabs(overview.tabs, amendment);
   if (overview.isStructureProtected && amendment.changes.length + amendment.added.length > 0) {
     throw new Refusal({ code: 'workbook.structure-protected', params: {} });
   }
-  refuseLockedTabs(written);
+  refuseLockedTabs(replacedTabs(overview.tabs, amendment));
+  refuseFilteredTabs(changedCellTabs(overview.tabs, amendment));
 }
 
 function workOf(

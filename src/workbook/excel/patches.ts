@@ -9,7 +9,8 @@ import { type Operation, SETTING_BYTES } from './operations';
 import type { Wanted } from './read-back';
 import { rectanglesOf } from './rectangles';
 
-const TEXT_FORMAT = '@';
+/** The format of a cell whose content is text. */
+export const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 
 /** How many blocks, and how many cells, are asked for in one answer at most. */
@@ -27,6 +28,8 @@ export interface Patch {
 export interface AskedPatch {
   readonly patch: Patch;
   readonly range: Excel.Range;
+  /** Of its tab. */
+  readonly protection: Excel.WorksheetProtection;
 }
 
 /** The changes as blocks of cells, each cell in one of them. */
@@ -75,13 +78,14 @@ export function patchGroups(patches: readonly Patch[]): readonly (readonly Patch
 
 /** Asks for the cells of some patches as they are. */
 export function askPatches(context: Excel.RequestContext, patches: readonly Patch[]): readonly AskedPatch[] {
-  return patches.map((patch) => ({
-    patch,
-    range: context.workbook.worksheets
-      .getItem(patch.sheet)
-      .getRange(areaName(patch.area))
-      .load('values,formulas,numberFormat'),
-  }));
+  return patches.map((patch) => {
+    const sheet = context.workbook.worksheets.getItem(patch.sheet);
+    return {
+      patch,
+      range: sheet.getRange(areaName(patch.area)).load('values,formulas,numberFormat,format/protection/locked'),
+      protection: sheet.protection.load('protected,options'),
+    };
+  });
 }
 
 /** The cells of some groups of patches as they are: one round trip for each. */

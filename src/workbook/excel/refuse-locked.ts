@@ -5,6 +5,11 @@ import { Refusal } from './refusal';
 export function refuseLockedTabs(entries: readonly TabEntry[]): void {
   const locked = entries.filter(({ isProtected }) => isProtected).map(({ name }) => name);
   if (locked.length > 0) throw new Refusal({ code: 'workbook.tabs-protected', params: { tabs: locked.join(', ') } });
+  refuseFilteredTabs(entries);
+}
+
+/** Refuses tabs of which a filter hides rows. Throws `Refusal`. */
+export function refuseFilteredTabs(entries: readonly TabEntry[]): void {
   const filtered = entries.filter(({ isFiltered }) => isFiltered).map(({ name }) => name);
   if (filtered.length > 0) throw new Refusal({ code: 'excel.filtered', params: { tabs: filtered.join(', ') } });
 }

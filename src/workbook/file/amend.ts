@@ -1,11 +1,12 @@
 import { cellName } from '../../domain/cell';
 import { type Result, fail, ok } from '../../domain/result';
-import { assertAmendment, changedForAmendment, heldAmendment, placedTabs, writtenTabs } from '../plan/amendment';
-import type { Amendment, ExpectedFingerprints, WriteFailure } from '../port';
+import { assertAmendment, changedForAmendment, heldAmendment, placedTabs, replacedTabs } from '../plan/amendment';
+import type { Amendment, CellChange, ExpectedFingerprints, WriteFailure } from '../port';
 import type { WorkbookFile } from './open';
 import { xmlPart } from './package/parts';
 import { type PlacedPart, putAddedTabs, unkeepableTable } from './writing/added-tabs';
 import { amendedDifference } from './writing/amended-difference';
+import { locksOf } from './writing/cell-locks';
 import { changedSheet, formulaAt } from './writing/changed-sheet';
 import { dialectOf } from './writing/namespace';
 import { stylesToExtend } from './writing/new-parts';
@@ -42,6 +43,7 @@ export async function amendFile(
         xmlPart(file.parts, part),
         amendment.changes.filter((change) => change.sheet === sheet),
         book,
+        locksOf(xmlPart(file.parts, part), file.styles),
       ),
     );
   }
@@ -62,6 +64,27 @@ function partOf({ workbook }: WorkbookFile, sheet: string): string {
   return part;
 }
 
+/** Why a cell of a protected tab may not be changed, or `null`: it is locked, or it would get another look and no looks may be changed there. */
+function protectedCell(file: WorkbookFile, changes: readonly CellChange[]): WriteFailure | null {
+  const locks = new Map(
+    [...new Set(changes.map(({ sheet }) => sheet))].map((sheet) => [
+      sheet,
+      locksOf(xmlPart(file.parts, partOf(file, sheet)), file.styles),
+    ]),
+  );
+  const locked = changes.find(({ sheet, row, column }) => locks.get(sheet)?.isLocked(row, column) === true);
+  if (locked !== undefined) {
+    const { sheet, row, column } = locked;
+    return { code: 'workbook.cell-locked', params: { sheet, cell: cellName(row, column) } };
+  }
+  const restyled = changes.find(({ sheet, row, column, value, look }) => {
+    const own = locks.get(sheet);
+    const isAside = typeof value === 'number' && own?.isText(row, column) === true;
+    return own?.mayFormat === false && (look !== undefined || isAside);
+  });
+  return restyled === undefined ? null : { code: 'workbook.tabs-protected', params: { tabs: restyled.sheet } };
+}
+
 /** Why nothing may be changed, or `null`. */
 function refusal(
   file: WorkbookFile,
@@ -74,10 +97,12 @@ function refusal(
   if (changed.length > 0) return { code: 'input.changed-since', params: { tabs: changed.join(', ') } };
   if (workbook.isStructureLocked && placed.some(({ there }) => there === null))
     return { code: 'workbook.structure-protected', params: {} };
-  const locked = writtenTabs(snapshot.tabs, amendment).filter(({ isProtected }) => isProtected);
+  const locked = replacedTabs(snapshot.tabs, amendment).filter(({ isProtected }) => isProtected);
   if (locked.length > 0) {
     return { code: 'workbook.tabs-protected', params: { tabs: locked.map(({ name }) => name).join(', ') } };
   }
+  const protection = protectedCell(file, amendment.changes);
+  if (protection !== null) return protection;
   const formula = amendment.changes.find((change) =>
     formulaAt(xmlPart(file.parts, partOf(file, change.sheet)), change),
   );

@@ -57,14 +57,20 @@ export function changedForAmendment(
   return [...new Set([...changedTabs(tabs, [], expected), ...gone, ...inTheWay])];
 }
 
-/** The tabs that an amendment writes to, of those that are there. */
-export function writtenTabs<T extends Pick<TabSnapshot, 'name'>>(
+/** The tabs that others take the place of. */
+export function replacedTabs<T extends Pick<TabSnapshot, 'name'>>(
   tabs: readonly T[],
-  { changes, added }: Amendment,
+  { added }: Amendment,
 ): readonly T[] {
-  const names = new Set([
-    ...changes.map(({ sheet }) => sheet.toLowerCase()),
-    ...added.map((one) => addedName(one).toLowerCase()),
-  ]);
+  const names = new Set(added.map((one) => addedName(one).toLowerCase()));
   return tabs.filter(({ name }) => names.has(name.toLowerCase()));
+}
+
+/** The tabs of which cells are changed. */
+export function changedCellTabs<T extends Pick<TabSnapshot, 'name'>>(
+  tabs: readonly T[],
+  { changes }: Amendment,
+): readonly T[] {
+  const names = new Set(changes.map(({ sheet }) => sheet));
+  return tabs.filter(({ name }) => names.has(name));
 }

@@ -58,6 +58,7 @@ function read(cell: RangeState, path: string): unknown {
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'format.font': ['name', 'size', 'color', 'italic', 'bold', 'underline', 'strikethrough'],
   'format.fill': ['color', 'pattern'],
+  'format.protection': ['formulaHidden', 'locked'],
 };
 
 function wanted(options: unknown): readonly string[] {

@@ -149,7 +149,7 @@ test('a protected tab is not unlocked unasked', async () => {
     });
   }
   expect(await change(both, [at(2, 1, '80')])).toEqual({
-    code: 'workbook.tabs-protected',
-    params: { tabs: 'Đợt xét' },
+    code: 'workbook.cell-locked',
+    params: { sheet: 'Đợt xét', cell: 'B3' },
   });
 });

@@ -34,10 +34,14 @@ function opened(withHidden = false): Book {
         hiddenColumns: withHidden ? [0] : [],
       },
       { name: 'Khác', rows: [[{ formula: "='Chấm điểm'!B2" }]], visibility: 'Hidden' },
+      { name: 'Mẫu', rows: [['Danh hiệu', 'Phát ra'], ['CSTĐCS']], protected: true },
     ],
   });
   // Widths of its own: the usual one would come back as a width that somebody gave.
   for (const column of [0, 1]) excel.workbook.sheet('Chấm điểm').columnWidths.set(column, 60);
+  // Of the form, all but the header may be typed into.
+  const open = { top: 1, left: 0, bottom: 5, right: 5 };
+  excel.workbook.sheet('Mẫu').grid.changeLooks(open, { 'protection.locked': false });
   return { excel, port: createExcelPort(accessOf(excel)) };
 }
 
@@ -61,6 +65,16 @@ const CHANGES: Amendment['changes'] = [
 /** Everything that an amendment may do, and its parts. */
 const AMENDMENTS: readonly { readonly name: string; readonly amendment: Amendment }[] = [
   { name: 'cells', amendment: { changes: CHANGES, added: [] } },
+  {
+    name: 'open cells of a protected tab',
+    amendment: {
+      changes: [
+        { sheet: 'Mẫu', row: 1, column: 1, value: 18 },
+        { sheet: 'Mẫu', row: 2, column: 0, value: 'ĐHTT' },
+      ],
+      added: [],
+    },
+  },
   {
     name: 'new tabs',
     amendment: {

@@ -3,13 +3,16 @@ import { areaName, parseArea } from '../../address';
 import type { CellChange } from '../../port';
 import type { XmlPart } from '../package/parts';
 import { type Edit, append, applyEdits, setAttribute } from '../xml/edit';
-import { type XmlElement, attributeOf, childOf, childrenOf, prefixOf } from '../xml/tree';
+import { type XmlElement, attributeOf, childOf, childrenOf, isOn, prefixOf } from '../xml/tree';
 import { textElement } from './cell-text';
+import type { CellLocks } from './cell-locks';
 import type { StyleBook } from './style-book';
 import { withPrefix } from './namespace';
 
-/** Where cells get another look. */
-type Looks = Pick<StyleBook, 'restyled'>;
+/** Where cells get another look, and what a new one has. */
+interface Looks extends Pick<StyleBook, 'restyled'> {
+  newLook(rows: readonly Placed[], row: number, column: number): string | null;
+}
 
 /** A row or cell of a tab's XML with its 0-based number, which is not always written. */
 interface Placed {
@@ -63,6 +66,22 @@ function styleAbove(rows: readonly Placed[], row: number, column: number): strin
   return above === undefined ? null : attributeOf(above, 's');
 }
 
+/** The index of the look that a cell (0-based) has, whether it is written or not: its own, else its row's, else its column's. */
+export function styleOf(root: XmlElement, row: number, column: number): number {
+  const sheetData = childOf(root, 'sheetData');
+  const line = sheetData === null ? undefined : rowsOf(sheetData).find(({ at }) => at === row)?.element;
+  const cell = line === undefined ? undefined : cellsOf(line).find(({ at }) => at === column)?.element;
+  if (cell !== undefined) return Number(attributeOf(cell, 's') ?? 0);
+  const ofRow = line === undefined || !isOn(attributeOf(line, 'customFormat')) ? null : attributeOf(line, 's');
+  if (ofRow !== null) return Number(ofRow);
+  const columns = childOf(root, 'cols');
+  const block = (columns === null ? [] : childrenOf(columns, 'col')).find((one) => {
+    const [first, last] = [Number(attributeOf(one, 'min')), Number(attributeOf(one, 'max'))];
+    return first <= column + 1 && column + 1 <= last;
+  });
+  return Number((block === undefined ? null : attributeOf(block, 'style')) ?? 0);
+}
+
 /** The changes in groups, in the order of the first of each. */
 function grouped<K>(
   changes: readonly CellChange[],
@@ -103,7 +122,7 @@ function rowEdits(
       insertBefore(
         next,
         element,
-        those.map((change) => cellXml(change, styleAbove(rows, row, change.column), prefix, looks)).join(''),
+        those.map((change) => cellXml(change, looks.newLook(rows, row, change.column), prefix, looks)).join(''),
       ),
     ),
   ];
@@ -117,7 +136,9 @@ function newRow(
   prefix: string,
   looks: Looks,
 ): string {
-  const cells = changes.map((change) => cellXml(change, styleAbove(rows, row, change.column), prefix, looks)).join('');
+  const cells = changes
+    .map((change) => cellXml(change, looks.newLook(rows, row, change.column), prefix, looks))
+    .join('');
   return `${withPrefix(`<row r="${String(row + 1)}">`, prefix)}${cells}${withPrefix('</row>', prefix)}`;
 }
 
@@ -137,8 +158,24 @@ function dimensionEdit(root: XmlElement, changes: readonly CellChange[]): readon
   return [setAttribute(dimension, 'ref', areaName(wider))];
 }
 
-/** The XML of a tab with other cells; everything else in it stays as it is written. */
-export function changedSheet({ xml, root }: XmlPart, changes: readonly CellChange[], looks: Looks): string {
+/**
+ * The XML of a tab with other cells; everything else in it stays as it is written. A new cell looks like the one above; in a protected tab only
+ * where that is not locked, as it would lock the new one.
+ */
+export function changedSheet(
+  { xml, root }: XmlPart,
+  changes: readonly CellChange[],
+  book: Pick<StyleBook, 'restyled'>,
+  locks: Pick<CellLocks, 'isLockedLook'> | null = null,
+): string {
+  const looks: Looks = {
+    restyled: (index, look) => book.restyled(index, look),
+    newLook: (rows, row, column) => {
+      const above = styleAbove(rows, row, column);
+      if (locks === null || (above !== null && !locks.isLockedLook(Number(above)))) return above;
+      return String(styleOf(root, row, column));
+    },
+  };
   const sheetData = childOf(root, 'sheetData');
   if (sheetData === null) throw new Error('a tab of cells without any');
   const rows = rowsOf(sheetData);
