@@ -1,6 +1,6 @@
 /**
  * The programs beside Node that the tests use. `node tools/test-programs.mjs` installs what is missing where that is possible without asking
- * anybody (Debian, as root). A browser is a must, and the tests say how to get one. LibreOffice and openpyxl give second opinions: without them
+ * anybody (Debian, as root). A browser is a must, and the tests say how to get one. LibreOffice, openpyxl and python-docx give second opinions: without them
  * those tests are left out, with a word, except in CI, where they must run.
  */
 import { spawnSync } from 'node:child_process';
@@ -26,12 +26,34 @@ const PROGRAMS = [
     isSecondOpinion: true,
   },
   {
+    name: 'LibreOffice Writer',
+    packages: ['libreoffice-writer-nogui', 'fonts-liberation', 'poppler-utils'],
+    isThere: () => hasWriter() && runs('pdftotext', ['-v']),
+    isSecondOpinion: true,
+  },
+  {
     name: 'Python with openpyxl',
     packages: ['python3-openpyxl'],
-    isThere: () => ['python3', '/usr/bin/python3', 'python'].some((python) => runs(python, ['-c', 'import openpyxl'])),
+    isThere: () => hasPythonWith('openpyxl'),
+    isSecondOpinion: true,
+  },
+  {
+    name: 'Python with python-docx',
+    packages: ['python3-docx'],
+    isThere: () => hasPythonWith('docx'),
     isSecondOpinion: true,
   },
 ];
+
+function hasPythonWith(module) {
+  return ['python3', '/usr/bin/python3', 'python'].some((python) => runs(python, ['-c', `import ${module}`]));
+}
+
+/** Debian has a package for each part of LibreOffice; elsewhere it comes whole. */
+function hasWriter() {
+  if (!runs('soffice', ['--version'])) return false;
+  return !existsSync('/etc/debian_version') || existsSync('/usr/lib/libreoffice/program/libswlo.so');
+}
 
 function hasBrowser() {
   const { CHROMIUM_PATH } = process.env;

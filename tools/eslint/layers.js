@@ -12,7 +12,8 @@ export const LAYERS = {
   'workbook/excel': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes'] },
   'workbook/file': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes', 'fflate'] },
   sheets: { layers: ['domain', 'i18n'], types: ['workbook'], packages: [] },
-  review: { layers: ['sheets', 'domain', 'packs', 'workbook', 'i18n'], types: [], packages: ['@noble/hashes'] },
+  docx: { layers: ['sheets', 'domain', 'i18n', 'workbook'], types: [], packages: ['docx', 'fflate'] },
+  review: { layers: ['sheets', 'domain', 'packs', 'workbook', 'i18n', 'docx'], types: [], packages: ['@noble/hashes'] },
   taskpane: {
     layers: ['taskpane/collecting', 'review', 'i18n', 'workbook'],
     types: ['domain'],

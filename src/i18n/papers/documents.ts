@@ -17,10 +17,13 @@ export function dayOrDots(isoDay: string | null): string {
 
 /** Head, signatures and what papers share. */
 export const paper = {
+  product: 'Bình Xét',
   line: '—',
   dots: dots(12),
   fewDots: dots(3),
   council: 'Hội đồng Thi đua - Khen thưởng',
+  /** At the head of its papers, where it is too long for one line. */
+  councilAtHead: 'HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG',
   placeAndDate: (place: string, day: string) => `${place === '' ? dots(6) : place}, ${day}`,
   body: 'HỘI ĐỒNG',
   chair: 'CHỦ TỊCH',

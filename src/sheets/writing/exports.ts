@@ -2,6 +2,7 @@ import { tabNames } from '../../i18n/papers/tab-names';
 import { exports as words } from '../../i18n/papers/exports';
 import type { TabPlan } from '../../workbook/port';
 import { writingOf } from './context';
+import { fileName } from './file-name';
 import { issuerOf } from './papers/issuer';
 import { listPaper, nominatedLists } from './papers/nomination-list';
 import type { Paper } from './papers/paper';
@@ -14,16 +15,6 @@ export interface ExportFile {
   readonly award: string;
   readonly count: number;
   readonly plan: TabPlan;
-}
-
-/** What no system takes in the name of a file, or takes in a meaning of its own. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
-/** So long a part of a name still leaves room for the others. */
-const LONGEST_PART = 60;
-
-function namePart(text: string): string {
-  const plain = Array.from(text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim());
-  return plain.slice(0, LONGEST_PART).join('').trim();
 }
 
 /** A paper as it leaves the house: what is in doubt about its style is for those who make it. */
@@ -41,10 +32,7 @@ export function planExports(results: ResultsToWrite): readonly ExportFile[] {
   return nominatedLists(writing)
     .filter(({ those }) => those.length > 0)
     .map((list) => ({
-      name: `${[words.list, list.award.short, organisation, writing.when]
-        .map(namePart)
-        .filter((part) => part !== '')
-        .join(' - ')}.xlsx`,
+      name: fileName([words.list, list.award.short, organisation, writing.when], 'xlsx'),
       award: list.award.id,
       count: list.those.length,
       plan: { ...planPaper(toSend(listPaper(writing, [list], null))), name: tabNames.DanhSachDeNghi },

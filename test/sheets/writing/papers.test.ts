@@ -127,7 +127,7 @@ describe('Biên bản kiểm phiếu', () => {
     const plan = await paper('BienBanKiemPhieu');
     const text = textOf(plan);
     expect(text).toContain('TRƯỜNG CHÍNH TRỊ MẪU | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-    expect(text).toContain('HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG');
+    expect(text).toContain('HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG');
     expect(text).toContain('3. Tổng số thành viên Hội đồng: 13; có mặt: 11; vắng mặt: 2; gửi ý kiến bằng văn bản: 2.');
     expect(text).toContain('4. Kết quả bỏ phiếu Chiến sĩ thi đua cơ sở');
     expect(text).toContain('Mức cần đạt: từ 70% tổng số thành viên Hội đồng trở lên, tức là ít nhất 10 phiếu đồng ý.');

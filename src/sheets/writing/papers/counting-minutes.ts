@@ -30,7 +30,7 @@ import {
   whenText,
 } from './parts';
 
-const COLUMNS = [4, 18, 7, 8.5, 7.5, 8.5, 8, 8.5, 8, 12];
+const COLUMNS = [5, 17, 7, 8.5, 7.5, 8.5, 8, 8.5, 8, 12];
 
 /** A number from `KQ - Kiểm phiếu`, or dots where it is not known. */
 function figure(formula: string, value: number | null): PaperCell {

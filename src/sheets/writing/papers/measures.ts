@@ -114,6 +114,9 @@ const PARTY_36: PaperMeasures = {
 /** Guide 05-HD/VPTW (F-540): what its summaries tell is what the one before has. */
 const PARTY_05: PaperMeasures = PARTY_36;
 
+/** So much of the width the left half of the head and of the signatures has: the nation on the right needs more room. */
+export const LEFT_PART = 0.42;
+
 /** The measures of each style. */
 export const MEASURES: Readonly<Record<PaperStyle, PaperMeasures>> = {
   state: STATE,

@@ -26,7 +26,7 @@ import {
   wordsOfStyle,
 } from './parts';
 
-const COLUMNS = [5, 29, 9, 9, 9, 9, 9, 9];
+const COLUMNS = [6, 28, 9, 9, 9, 9, 9, 9];
 
 function resultRow(
   writing: Writing,

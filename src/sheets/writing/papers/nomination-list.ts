@@ -11,7 +11,7 @@ import type { Paper, PaperBlock, PaperRow, PaperTable } from './paper';
 import { basesOf, chairSigner, countFormula, headOf, row, signer, text, warningsOf, whenText } from './parts';
 
 /** Widths of number, name, position and unit, award, initiative: together the width of an A4 page between its margins. */
-const COLUMNS = [5, 26, 33, 18, 7];
+const COLUMNS = [6, 25, 33, 18, 7];
 
 /** An award with those nominated for it. */
 export interface NominatedList {

@@ -30,7 +30,7 @@ export interface PaperHead {
   readonly note: string | null;
   /** The body above the one that issues it; empty where there is none. */
   readonly superior: string;
-  /** Empty where it is not known. */
+  /** Dots where it is not known; a long name may have a line break. */
   readonly organisation: string;
   /** Number and symbol; `null` for an annex. */
   readonly number: string | null;

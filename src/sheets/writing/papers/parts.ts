@@ -56,14 +56,13 @@ export function headOf(writing: Writing, by: 'organisation' | 'council', number:
   const issuer = issuerOf(writing);
   const { style, note, place, symbol } = issuer;
   const upper = (text: string): string => text.toLocaleUpperCase('vi');
-  const organisation = by === 'council' ? words.council : issuer.organisation;
   const { typed = '' } = number ?? {};
   const ofStyle = styleWords[style];
   return {
     style,
     note,
     superior: upper(by === 'council' ? issuer.organisation : issuer.superior),
-    organisation: upper(nameOrDots(organisation)),
+    organisation: by === 'council' ? words.councilAtHead : upper(nameOrDots(issuer.organisation)),
     number:
       number === null
         ? null

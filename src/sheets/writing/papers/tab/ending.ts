@@ -22,10 +22,19 @@ function recipientLines({ label, lines }: PaperRecipients, looks: PaperLooks): r
   return [[label, looks.recipients], ...lines.map((line): Line => [line, looks.recipient])];
 }
 
-/** The block in which a paper ends, on one page: on the left the other who signs, or those who get it; on the right who signs. */
-export function addEnding(draft: Draft, halves: Halves, ending: PaperEnding, looks: PaperLooks): void {
+/**
+ * The block in which a paper ends, on one page with what stands above it from a row (0-based) on: on the left the other who signs, or those who get
+ * it; on the right who signs.
+ */
+export function addEnding(
+  draft: Draft,
+  halves: Halves,
+  ending: PaperEnding,
+  looks: PaperLooks,
+  from = draft.nextRow(),
+): void {
   const { left, right, recipients } = ending;
-  const first = draft.add([], SPACE_ABOVE);
+  draft.add([], SPACE_ABOVE);
   const roles = Math.max(left?.roles.length ?? 0, right.roles.length);
   const beside = left === null && recipients !== null ? recipientLines(recipients, looks) : [];
   const leftLines = left === null ? beside : signerLines(left, roles, looks);
@@ -41,5 +50,5 @@ export function addEnding(draft: Draft, halves: Halves, ending: PaperEnding, loo
     draft.add([], SPACE_ABOVE);
     for (const [text, look] of recipientLines(recipients, looks)) addHalves(draft, halves, [text, ''], [look, look]);
   }
-  draft.keepTogether(first);
+  draft.keepTogether(from);
 }

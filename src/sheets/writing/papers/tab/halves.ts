@@ -2,6 +2,7 @@ import { itemAt } from '../../../../domain/checked';
 import type { CellStyle } from '../../../../workbook/port';
 import { textCell } from '../../layout/cells';
 import type { Draft } from '../../layout/draft';
+import { LEFT_PART } from '../measures';
 
 /** The halves of a paper: the last column (0-based) of each; each is more than one column wide. */
 export interface Halves {
@@ -9,10 +10,7 @@ export interface Halves {
   readonly right: number;
 }
 
-/** So much of the width the left half has, as near as the columns allow: the nation on the right needs more room than who issues the paper. */
-const LEFT_PART = 0.42;
-
-/** Where columns of these widths (four or more) part into halves. */
+/** Where columns of these widths (four or more) part into halves, as near to the wanted part as they allow. */
 export function halvesOf(widths: readonly number[]): Halves {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const right = widths.length - 1;

@@ -12,6 +12,7 @@ import { addPaperTable } from './table';
 
 const GAP = 6;
 const ABOVE_TITLE = 10;
+const ROWS_WITH_SIGNATURES = 10;
 
 /** What belongs to the title, and stands close to it. */
 const OF_TITLE: readonly PaperBlock['kind'][] = ['remark', 'warning'];
@@ -72,10 +73,14 @@ export function planPaper(paper: Paper): TabPlan {
   draft.add([], ABOVE_TITLE);
   addTitle(draft, halves, head, title, looks);
   let titleRow: number | null = null;
+  let lastBlock = draft.nextRow();
   blocks.forEach((block, index) => {
     if (isApart(blocks[index - 1], block)) draft.add([], GAP);
+    lastBlock = draft.nextRow();
     titleRow = addBlock(draft, block, looks) ?? titleRow;
   });
-  if (ending !== null) addEnding(draft, halves, ending, looks);
+  // No signatures alone on a page: the last part goes with them, and of a long one its end.
+  const withSignatures = Math.max(lastBlock, draft.nextRow() - ROWS_WITH_SIGNATURES);
+  if (ending !== null) addEnding(draft, halves, ending, looks, withSignatures);
   return draft.finish({ key, name, page: pageOf(paper, titleRow), tabColor: TAB_COLORS.papers });
 }
