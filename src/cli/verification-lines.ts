@@ -1,33 +1,47 @@
 import { namesOf } from '../i18n/names';
-import { decimalText } from '../i18n/numbers';
 import type { CliTexts } from '../i18n/cli-texts';
-import type { CellDifference } from '../review/verify/compare-tab';
-import type { Verification, VerifiedBallots, VerifiedTab } from '../review/verify/verify';
+import type { VerifiedBallots } from '../review/verify/recount';
+import {
+  countText,
+  differenceCount,
+  differenceText,
+  inputText,
+  remarkText,
+  runTexts,
+} from '../review/verify/sentences';
+import type { Verification } from '../review/verify/verify';
+import type { VerifiedTab } from '../review/verify/written-tabs';
 
-/** How many cells of a tab, and how many places of a report, are told one by one. */
+/** How many places of a tab, and how many of a report, are told one by one. */
 const TOLD = 20;
-
-/** The tab whose cells are named without what stands in them: it keeps the salt. */
-const WITH_SALT = 'KqDoiChieu';
-
-function shown(value: CellDifference['written']): string {
-  if (value === null) return '∅';
-  return typeof value === 'object' ? (value.fault === 'error' ? value.code : '=…') : String(value).slice(0, 80);
-}
 
 /** As many as are told, and how many are left. */
 function some<T>(texts: CliTexts, items: readonly T[], line: (item: T) => string): readonly string[] {
   const left = items.length - TOLD;
   const told = items.slice(0, TOLD).map((item) => `  ${line(item)}`);
-  return left > 0 ? [...told, `  ${texts.verify.more(decimalText(texts.language, String(left)))}`] : told;
+  return left > 0 ? [...told, `  ${texts.verify.more(countText(texts, left))}`] : told;
 }
 
-function tabLines(texts: CliTexts, { key, name, isThere, differences }: VerifiedTab): readonly string[] {
+function tabLines(texts: CliTexts, tab: VerifiedTab): readonly string[] {
+  if (!tab.isThere) return [`  ${texts.verify.tabGone(tab.name)}`];
+  return some(texts, tab.differences, (difference) => differenceText(texts, tab, difference));
+}
+
+function inputLines(texts: CliTexts, { inputs, tabs }: Verification): readonly string[] {
   const { verify } = texts;
-  if (!isThere) return [`  ${verify.tabGone(name)}`];
-  return some(texts, differences, ({ cell, written, expected }) =>
-    key === WITH_SALT ? verify.cell(name, cell) : verify.cellHolds(name, cell, shown(written), shown(expected)),
-  );
+  if (inputs === null) return [verify.notStated];
+  const changed = inputs.filter(({ state }) => state !== 'same');
+  const mayFollow = changed.length > 0 && differenceCount(tabs) > 0;
+  return [
+    verify.inputs(countText(texts, inputs.length), countText(texts, changed.length)),
+    ...changed.map((input) => `  ${inputText(texts, input)}`),
+    ...(mayFollow ? [verify.becauseOfInputs] : []),
+  ];
+}
+
+function remarkLines(texts: CliTexts, { tabs }: Verification): readonly string[] {
+  const lines = tabs.flatMap((tab) => some(texts, tab.remarks, (remark) => remarkText(texts, tab, remark)));
+  return lines.length === 0 ? [] : [texts.verify.remarks, ...lines];
 }
 
 function ballotLine(
@@ -36,7 +50,7 @@ function ballotLine(
   { isSecond, papers, figures, fingerprint }: VerifiedBallots,
 ): string {
   const { verify } = texts;
-  const counted = verify.recount(isSecond ? verify.second(award) : award, decimalText(texts.language, String(papers)));
+  const counted = verify.recount(isSecond ? verify.second(award) : award, countText(texts, papers));
   return `${counted} ${verify.figures[figures]} ${verify.fingerprint[fingerprint]}`;
 }
 
@@ -47,20 +61,19 @@ export function verificationLines(
   report: readonly string[] | null,
 ): readonly string[] {
   const { verify } = texts;
-  const { review, program, tabs, unexpected, inputs, ballots } = verification;
+  const { review, run, tabs, unexpected, ballots } = verification;
   const { awards } = namesOf(review.round, review.rules);
-  const number = (count: number): string => decimalText(texts.language, String(count));
-  const cells = tabs.reduce((sum, { differences }) => sum + differences.length, 0);
-  const changed = inputs.filter(({ state }) => state !== 'same');
   return [
-    verify.writtenBy(program),
-    verify.tabs(number(tabs.length), number(cells)),
+    ...runTexts(texts, run),
+    ...inputLines(texts, verification),
+    verify.tabs(countText(texts, tabs.length), countText(texts, differenceCount(tabs))),
     ...tabs.flatMap((tab) => tabLines(texts, tab)),
     ...unexpected.map((name) => `  ${verify.unexpected(name)}`),
-    verify.inputs(number(inputs.length), number(changed.length)),
-    ...changed.map(({ name, state }) => `  ${verify.input[state](name)}`),
+    ...remarkLines(texts, verification),
     ...ballots.map((one) => ballotLine(texts, awards.get(one.award) ?? one.award, one)),
-    ...(report === null ? [] : [verify.report(number(report.length)), ...some(texts, report, (path) => path)]),
+    ...(report === null
+      ? []
+      : [verify.report(countText(texts, report.length)), ...some(texts, report, (path) => path)]),
     verification.isSame && (report === null || report.length === 0) ? verify.same : verify.different,
   ];
 }

@@ -9,6 +9,7 @@ import { type Steps, complete } from '../domain/steps';
 import { CAMPAIGNS, REGIMES } from '../packs';
 import { type MakeSalt, ballotFingerprints } from './ballot-fingerprints';
 import { closingOfRound } from './closing';
+import { MARKING } from './marking';
 import { type AwardNames, type UnusableWorkbook, awardIndex, readRoundInSteps } from '../sheets/reading/read';
 import { defaultVocabulary } from '../sheets/vocabulary';
 import { type Recognised, isRead } from '../sheets/reading/recognise';
@@ -112,6 +113,7 @@ export function* reviewInSteps(
     closing,
     seal,
     fingerprints: ballotFingerprints(snapshot, round, rules.settings, makeSalt),
+    marking: MARKING,
     findings: inOrder([...found, ...closing.findings], tabs),
     expected: new Map(
       snapshot.tabs.filter(({ name }) => used.has(name)).map(({ name, fingerprint }) => [name, fingerprint]),

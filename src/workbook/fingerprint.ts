@@ -20,7 +20,10 @@ export function* fingerprintInSteps(tab: FingerprintedTab): Steps<string> {
   for (const [row, values] of tab.values.entries()) {
     if (values.length === 0) continue;
     const line = values
-      .map((value, column) => cellText(row, column, value, tab.formats[row]?.[column] ?? null))
+      .map((value, column) => {
+        const mark = cellMark(column, value, tab.formats[row]?.[column] ?? null);
+        return mark === '' ? '' : `${String(row)},${mark}`;
+      })
       .join('');
     if (line !== '') hash.update(encoder.encode(line));
     yield null;
@@ -29,10 +32,10 @@ export function* fingerprintInSteps(tab: FingerprintedTab): Steps<string> {
   return bytesToHex(hash.update(encoder.encode(merges)).digest());
 }
 
-/** One cell as text that no other cell can give: each free text goes after its length. */
-function cellText(row: number, column: number, value: CellValue, format: string | null): string {
+/** One cell of a row as text that no other cell of it can give: each free text goes after its length. Empty for a cell that holds nothing. */
+export function cellMark(column: number, value: CellValue, format: string | null): string {
   const content = valueText(value);
-  return content === null ? '' : `${String(row)},${String(column)}:${content}${measured(format ?? 'General')};`;
+  return content === null ? '' : `${String(column)}:${content}${measured(format ?? 'General')};`;
 }
 
 function valueText(value: CellValue): string | null {

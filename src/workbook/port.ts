@@ -55,6 +55,17 @@ export const SOURCE_FORMATS = ['xls', 'ods', 'csv'] as const;
 /** One of them. */
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
+/** What a tab of ours holds beside what it shows: with that it can be told whether it is as it was written. By cells in A1 form. */
+export interface HeldInTab {
+  /** Formulas in English form without `=`; empty where one stands whose text is another cell's, moved along. */
+  readonly formulas: ReadonlyMap<string, string>;
+  /** Notes; `null` where the program tells none. */
+  readonly notes: ReadonlyMap<string, string> | null;
+}
+
+/** How much is read of tabs of ours: what they show, or what they hold besides too. */
+export type Depth = 'shown' | 'held';
+
 /** What the tabs of a workbook hold, in the order of the tabs. */
 export interface Snapshot {
   readonly tabs: readonly TabSnapshot[];
@@ -62,6 +73,8 @@ export interface Snapshot {
   readonly cameAs?: SourceFormat;
   /** Where formulas stand, by the names of tabs; left out where there are none, and in Excel, which is asked only about cells to be changed. */
   readonly formulas?: ReadonlyMap<string, readonly Area[]>;
+  /** What tabs of ours hold beside what they show, by their names; left out where it was not asked for. A file tells it always. */
+  readonly held?: ReadonlyMap<string, HeldInTab>;
 }
 
 /** Fonts and sizes of what Bình Xét writes; sizes in points. */
@@ -271,8 +284,8 @@ export interface Amendment {
 
 /** A workbook, wherever it lives. Few, coarse verbs: one use case is one read and one write. */
 export interface WorkbookPort {
-  /** What the tabs hold now. Without a pace at one go; where the pace is stopped it throws `Stopped`. */
-  read(pace?: Pace): Promise<Result<Snapshot, ReadFailure>>;
+  /** What the tabs hold now. Without a pace at one go; where the pace is stopped it throws `Stopped`. Without a depth it is what they show. */
+  read(pace?: Pace, depth?: Depth): Promise<Result<Snapshot, ReadFailure>>;
   /**
    * Applies all plans or none. A tab of ours that is there keeps its place, a new one comes at the end, and one that is not among the plans is
    * removed. Nothing is written where a tab of `expected` is gone or differs, or where the user has made a tab of a plan's name meanwhile. Where the

@@ -3,17 +3,12 @@ import { awardName, namesOf } from '../../i18n/names';
 import { decimalText } from '../../i18n/numbers';
 import type { CliTexts } from '../../i18n/cli-texts';
 import { exportFiles } from '../../review/exports';
-import { failurePlace } from '../../review/failure-place';
-import { reviewSnapshot } from '../../review/review';
 import { newWorkbook } from '../../workbook/file/new-workbook';
-import { snapshotOf } from '../../workbook/file/open';
-import { openAnyFile } from '../../workbook/file/open-any';
 import type { ExportCommand } from '../arguments';
-import { readInput } from '../files/input';
+import { reviewedFile } from '../files/reviewed';
 import { type Target, checkTarget } from '../files/targets';
 import { type Output, writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
-import { namedRules } from '../named-rules';
 import { type Outcome, nothingDone } from '../outcome';
 
 /** `export`: a file to attach for each award, all of them or none. */
@@ -22,22 +17,11 @@ export async function exportLists(
   texts: CliTexts,
   progress: (line: string) => void,
 ): Promise<Outcome> {
-  const { input, to, force } = command;
-  const rules = namedRules(command);
-  if (!rules.ok) return nothingDone(rules.error);
-  progress(texts.cli.progress.reading(input));
-  const bytes = readInput(input);
-  if (!bytes.ok) return nothingDone(bytes.error);
-  const file = await openAnyFile(bytes.value, input);
-  if (!file.ok) return nothingDone({ kind: 'workbook', failure: file.error, file: null, place: null });
-  const snapshot = snapshotOf(file.value);
-  const { choice, outside } = rules.value;
-  const review = reviewSnapshot(snapshot, choice, outside);
-  if (!review.ok) {
-    const place = failurePlace(snapshot, choice, review.error);
-    return nothingDone({ kind: 'workbook', failure: review.error, file: input, place });
-  }
-  const files = exportFiles({ snapshot, review: review.value });
+  const { to, force } = command;
+  const reviewed = await reviewedFile(command, texts, progress);
+  if (!reviewed.ok) return nothingDone(reviewed.error);
+  const { snapshot, review } = reviewed.value;
+  const files = exportFiles({ snapshot, review });
   const targets: Target[] = [];
   for (const { name } of files) {
     const target = checkTarget(join(to, name), force);
@@ -52,7 +36,7 @@ export async function exportLists(
   }
   const written = writeTogether(outputs, force);
   if (!written.ok) return nothingDone(written.error);
-  const { round, rules: book, findings } = review.value;
+  const { round, rules: book, findings } = review;
   const names = namesOf(round, book);
   const lines = files.map(({ name, award, count }) =>
     texts.cli.export.written(join(to, name), awardName(names, award), decimalText(texts.language, String(count))),

@@ -1,19 +1,17 @@
 import type { CliTexts } from '../../i18n/cli-texts';
 import { isWrittenNoMore, whyClosed } from '../../review/closing';
-import { failurePlace } from '../../review/failure-place';
-import { type Review, reviewSnapshot } from '../../review/review';
+import type { Review } from '../../review/review';
 import { reportText } from '../../review/report';
 import { plannedTabs } from '../../review/write-results';
 import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
-import { openAnyFile } from '../../workbook/file/open-any';
 import { bytesOf, writeTabs } from '../../workbook/file/write';
 import type { RunCommand } from '../arguments';
 import { isCampaignFile } from '../campaign-option';
-import { readInput, stillHolds } from '../files/input';
+import { stillHolds } from '../files/input';
+import { reviewedFile } from '../files/reviewed';
 import { type Target, checkTarget, isOtherFormatName, isSameFile } from '../files/targets';
 import { type Output, writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
-import { namedRules } from '../named-rules';
 import { type Outcome, type Step, done, nothingDone, refused } from '../outcome';
 import { summaryLines } from '../summary';
 
@@ -84,33 +82,22 @@ export async function run(command: RunCommand, texts: CliTexts, progress: (line:
   const { input } = command;
   const targets = checkTargets(command, texts);
   if (!targets.ok) return nothingDone(targets.error);
-  const rules = namedRules(command);
-  if (!rules.ok) return nothingDone(rules.error);
-  const { choice, outside } = rules.value;
-  progress(texts.cli.progress.reading(input));
-  const bytes = readInput(input);
-  if (!bytes.ok) return nothingDone(bytes.error);
-  const file = await openAnyFile(bytes.value, input);
-  if (!file.ok) return nothingDone({ kind: 'workbook', failure: file.error, file: null, place: null });
-  const snapshot = snapshotOf(file.value);
-  const review = reviewSnapshot(snapshot, choice, outside);
-  if (!review.ok) {
-    const place = failurePlace(snapshot, choice, review.error);
-    return nothingDone({ kind: 'workbook', failure: review.error, file: input, place });
-  }
+  const reviewed = await reviewedFile(command, texts, progress);
+  if (!reviewed.ok) return nothingDone(reviewed.error);
+  const { bytes, file, snapshot, review } = reviewed.value;
 
   const outputs: Output[] = [];
   const { out, report } = targets.value;
   if (out !== null) {
     progress(texts.cli.progress.writing);
-    const result = await resultBytes(file.value, bytes.value, review.value, out);
+    const result = await resultBytes(file, bytes, review, out);
     if (!result.ok) return nothingDone(result.error);
     outputs.push({ target: out, bytes: result.value });
   }
-  if (report !== null) outputs.push({ target: report, bytes: Buffer.from(reportText(review.value), 'utf8') });
+  if (report !== null) outputs.push({ target: report, bytes: Buffer.from(reportText(review), 'utf8') });
   if (outputs.length > 0) {
     // Somebody may have saved the workbook meanwhile: the results would be of another one.
-    if (!stillHolds(input, bytes.value)) {
+    if (!stillHolds(input, bytes)) {
       return nothingDone({ kind: 'cli', failure: { code: 'input.changed', params: { file: input } } });
     }
     const written = writeTogether(outputs, command.force);
@@ -118,10 +105,10 @@ export async function run(command: RunCommand, texts: CliTexts, progress: (line:
   }
   const lines = summaryLines(
     texts,
-    review.value,
+    review,
     outputs.map(({ target }) => target.file),
   );
-  const hasErrors = review.value.findings.some(({ severity }) => severity === 'error');
+  const hasErrors = review.findings.some(({ severity }) => severity === 'error');
   const { cameAs } = snapshot;
   const notes = cameAs === undefined ? [] : [texts.conversion.left[cameAs]];
   return { status: hasErrors ? 1 : 0, output: textOfLines(lines), notes };

@@ -1,18 +1,14 @@
 import { findingSentence, placeText } from '../../i18n/finding-text';
 import { namesOf } from '../../i18n/names';
 import type { CliTexts } from '../../i18n/cli-texts';
-import { failurePlace } from '../../review/failure-place';
-import { type Review, reviewSnapshot } from '../../review/review';
+import type { Review } from '../../review/review';
 import { statuteOfReview, statuteText } from '../../review/statute';
-import { snapshotOf } from '../../workbook/file/open';
-import { openAnyFile } from '../../workbook/file/open-any';
 import type { StatuteCommand } from '../arguments';
 import { isCampaignFile } from '../campaign-option';
-import { readInput } from '../files/input';
+import { reviewedFile } from '../files/reviewed';
 import { checkTarget, isSameFile } from '../files/targets';
 import { writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
-import { namedRules } from '../named-rules';
 import { type Outcome, nothingDone, refused } from '../outcome';
 
 /** The parameters that could not be read, with their cells: they are not in the statute. */
@@ -41,25 +37,14 @@ export async function statute(
   }
   const target = checkTarget(out, force);
   if (!target.ok) return nothingDone(target.error);
-  const rules = namedRules(command);
-  if (!rules.ok) return nothingDone(rules.error);
-  progress(texts.cli.progress.reading(input));
-  const bytes = readInput(input);
-  if (!bytes.ok) return nothingDone(bytes.error);
-  const file = await openAnyFile(bytes.value, input);
-  if (!file.ok) return nothingDone({ kind: 'workbook', failure: file.error, file: null, place: null });
-  const snapshot = snapshotOf(file.value);
-  const { choice, outside } = rules.value;
-  const review = reviewSnapshot(snapshot, choice, outside);
-  if (!review.ok) {
-    const place = failurePlace(snapshot, choice, review.error);
-    return nothingDone({ kind: 'workbook', failure: review.error, file: input, place });
-  }
-  const pack = statuteOfReview(review.value);
+  const reviewed = await reviewedFile(command, texts, progress);
+  if (!reviewed.ok) return nothingDone(reviewed.error);
+  const { review } = reviewed.value;
+  const pack = statuteOfReview(review);
   if (!pack.ok) return nothingDone(refused({ code: 'statute.empty', params: { file: input } }).error);
   const written = writeTogether([{ target: target.value, bytes: Buffer.from(statuteText(pack.value), 'utf8') }], force);
   if (!written.ok) return nothingDone(written.error);
-  const unread = unreadLines(texts, review.value);
+  const unread = unreadLines(texts, review);
   const words = texts.cli.statute;
   return {
     status: unread.length === 0 ? 0 : 1,

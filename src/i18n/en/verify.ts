@@ -4,13 +4,66 @@ import type { verify as vi } from '../vi/verify';
 export const verify: typeof vi = {
   writtenBy: (program) =>
     program === '' ? 'The workbook does not say which program made its results.' : `Results made by ${program}.`,
-  tabs: (tabs, cells) =>
-    cells === '0'
+  tabs: (tabs, places) =>
+    places === '0'
       ? `Worked out anew from the input tabs: ${tabs} result tabs, no cell differs.`
-      : `Worked out anew from the input tabs: ${tabs} result tabs, ${cells} cells differ.`,
+      : `Worked out anew from the input tabs: ${tabs} result tabs, ${places} differences.`,
   cell: (tab, cell) => `tab “${tab}”, cell ${cell}: not what is worked out now.`,
   cellHolds: (tab, cell, written, expected) =>
     `tab “${tab}”, cell ${cell}: holds ${written}, worked out now: ${expected}.`,
+  run: (code, now) =>
+    code === now
+      ? `Run ${code}: another run now would have the same code.`
+      : `Run ${code}: another run now would have the code ${now}, as inputs, rules or version differ.`,
+  otherVersion: (program) =>
+    `Compared by ${program}, which is not the version that made the results: cells may differ only because the two lay them out differently. Fingerprints and row marks of input tabs are the same in every version.`,
+  notStated:
+    'There is no tab “KQ - Đối chiếu” any more, so it is not known whether input tabs were changed after the results were made.',
+  becauseOfInputs:
+    'The inputs have changed, so cells in result tabs may differ for that alone: write the results again and check again to be sure.',
+  empty: '(empty)',
+  formula: '(formula without a result)',
+  asText: (text) => `text “${text}”`,
+  asNumber: (number) => `number ${number}`,
+  difference: {
+    added: (tab, cell, written) => `tab “${tab}”, cell ${cell}: holds ${written} where nothing should stand.`,
+    formulaReplaced: (tab, cell, written, expected) =>
+      written === expected
+        ? `tab “${tab}”, cell ${cell}: the formula was replaced by its own value, ${written}.`
+        : `tab “${tab}”, cell ${cell}: the formula was replaced by ${written}, worked out now: ${expected}.`,
+    formulaChanged: (tab, cell, formula) =>
+      `tab “${tab}”, cell ${cell}: the formula =${formula} is not the one that was written.`,
+    recalculated: (tab, cell, written, expected) =>
+      `tab “${tab}”, cell ${cell}: the formula is as it was written, its result is ${written}, worked out now: ${expected}.`,
+    format: (tab, cell, written, expected) =>
+      `tab “${tab}”, cell ${cell}: the number format is ${written}, written was ${expected}.`,
+    note: (tab, cell) => `tab “${tab}”, cell ${cell}: its note was changed or deleted.`,
+    rowAdded: (tab, row) => `tab “${tab}”, row ${row}: was added or moved.`,
+    rowMissing: (tab, row) => `tab “${tab}”: row ${row} is missing (as counted when worked out now).`,
+    merged: (tab, area) => `tab “${tab}”, cells ${area}: were merged.`,
+    split: (tab, area) => `tab “${tab}”, cells ${area}: were split.`,
+    rowsHidden: (tab, rows) => `tab “${tab}”, rows ${rows}: were hidden.`,
+    columnsHidden: (tab, columns) => `tab “${tab}”, columns ${columns}: were hidden.`,
+    recordRow: (tab, row) => `tab “${tab}”, row ${row}: no longer as it was when the round was closed.`,
+    record: (tab) => `tab “${tab}”: the record of closing no longer agrees with its seal.`,
+  },
+  remark: {
+    renamed: (tab, from) => `tab “${tab}”: was renamed, from “${from}”.`,
+    hidden: (tab) => `tab “${tab}”: is hidden.`,
+    rowsFiltered: (tab, rows) => `tab “${tab}”, rows ${rows}: are filtered out or hidden.`,
+    noteAdded: (tab, cell) => `tab “${tab}”, cell ${cell}: has somebody else’s note.`,
+    notesLeftOut: (tab) => `tab “${tab}”: has no notes; the program that wrote it can be given none.`,
+  },
+  remarks: 'To know, not counted as differences:',
+  rows: {
+    changed: (rows) => `rows ${rows} changed`,
+    added: (rows) => `rows ${rows} added`,
+    removed: (rows) => `rows ${rows} removed (as counted then)`,
+    moved: (rows) => `rows ${rows} moved`,
+  },
+  range: (first, last) => `${first}–${last}`,
+  changedRows: (tab, rows) => `tab “${tab}”: changed after the results were made: ${rows}.`,
+  renamedInput: (tab, from) => `tab “${tab}”: was renamed, from “${from}”; what it holds is unchanged.`,
   tabGone: (tab) => `tab “${tab}”: no longer in the workbook.`,
   unexpected: (tab) => `tab “${tab}”: no run would write it from what is there now.`,
   more: (count) => `… and ${count} more.`,

@@ -1,46 +1,60 @@
 import { wordKey } from '../../domain/text/keys';
 import { comparison } from '../../i18n/papers/result-tabs';
+import { rowMarks } from '../../i18n/papers/row-marks';
 import { textsOf } from '../../i18n/texts';
-import { COMPARISON_KEY } from '../../sheets/reading/ballot-salt';
 import { gridOf } from '../../sheets/reading/grid';
-import { ownTab } from '../../sheets/reading/own-tab';
-import { SOURCE_FORMATS, type Snapshot, type SourceFormat } from '../../workbook/port';
+import { marksIn } from '../../workbook/row-marks';
+import { SOURCE_FORMATS, type SourceFormat, type TabSnapshot } from '../../workbook/port';
 
 /** What `KQ - Đối chiếu` states of the run that wrote it. */
 export interface StatedRun {
   /** The program and its version, as stated; empty where nothing is. */
   readonly program: string;
+  /** The code of the run; empty where none is stated. */
+  readonly code: string;
   /** The format that the workbook had come in before, where it was another one. */
   readonly cameAs: SourceFormat | null;
   /** By tab: its fingerprint, or why there is none. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** The tabs that are said to hold papers. */
+  readonly ballotTabs: ReadonlySet<string>;
+  /** By tab: the marks of its rows. */
+  readonly marks: ReadonlyMap<string, readonly string[]>;
 }
 
+const MEANING_COLUMN = 1;
 const FINGERPRINT_COLUMN = 4;
+const MARKS_COLUMN = 2;
 
-/** Reads what the last run stated; `null` where the workbook has no such tab. */
-export function statedRun(snapshot: Snapshot): StatedRun | null {
-  const tab = ownTab(snapshot, COMPARISON_KEY);
-  if (tab === null) return null;
+/** What the tab of comparison states, as far as it does. */
+export function statedRun(tab: Pick<TabSnapshot, 'name' | 'values' | 'formats' | 'merges'>): StatedRun {
   const grid = gridOf(tab);
   const said = (row: number, column: number): string => grid.text(row, column) ?? '';
   const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
-  const labelled = (label: string): number | undefined => rows.find((row) => wordKey(said(row, 0)) === wordKey(label));
-  const valueOf = (label: string): string => {
-    const row = labelled(label);
-    return row === undefined ? '' : said(row, 1);
+  const labels = rows.map((row) => wordKey(said(row, 0)));
+  const labelled = (label: string): number => {
+    const row = labels.indexOf(wordKey(label));
+    return row < 0 ? grid.rowCount : row;
   };
-  const { conversion } = textsOf('vi');
+  const valueOf = (label: string): string => said(labelled(label), 1);
+  const between = (first: number, end: number): readonly number[] =>
+    rows.filter((row) => row > first && row < end && said(row, 0) !== '');
+  const { conversion, words } = textsOf('vi');
+  const tabs = between(labelled(comparison.tab), labelled(comparison.parameters));
+  const ofBallots: readonly string[] = [words.tab.ballots, words.tab['second-ballots']];
   const source = valueOf(conversion.label);
-  const header = labelled(comparison.tab) ?? grid.rowCount;
-  const end = labelled(comparison.parameters) ?? grid.rowCount;
+  const marks = new Map<string, readonly string[]>();
+  // Under the heading come a remark and the header.
+  for (const row of between(labelled(rowMarks.title) + 2, grid.rowCount)) {
+    const name = said(row, 0);
+    marks.set(name, [...(marks.get(name) ?? []), ...marksIn(said(row, MARKS_COLUMN))]);
+  }
   return {
     program: valueOf(comparison.program),
+    code: valueOf(rowMarks.run),
     cameAs: SOURCE_FORMATS.find((format) => conversion.left[format] === source) ?? null,
-    fingerprints: new Map(
-      rows
-        .filter((row) => row > header && row < end && said(row, 0) !== '')
-        .map((row) => [said(row, 0), said(row, FINGERPRINT_COLUMN)]),
-    ),
+    fingerprints: new Map(tabs.map((row) => [said(row, 0), said(row, FINGERPRINT_COLUMN)])),
+    ballotTabs: new Set(tabs.filter((row) => ofBallots.includes(said(row, MEANING_COLUMN))).map((row) => said(row, 0))),
+    marks,
   };
 }

@@ -1,50 +1,40 @@
 import { type Result, fail, ok } from '../../domain/result';
 import type { OutsideRules } from '../../domain/rules/rulebook';
+import { type Steps, complete } from '../../domain/steps';
+import { wordKey } from '../../domain/text/keys';
+import { comparison } from '../../i18n/papers/result-tabs';
+import { COMPARISON_KEY } from '../../sheets/reading/ballot-salt';
+import { CLOSING_KEY } from '../../sheets/reading/closing-record';
 import { ownTab } from '../../sheets/reading/own-tab';
-import { type TabMeaning, isRead } from '../../sheets/reading/recognise';
-import { planTabs } from '../../sheets/writing/plan-tabs';
-import type { Snapshot } from '../../workbook/port';
-import { type CampaignChoice, type Review, type Unusable, reviewSnapshot } from '../review';
+import { words } from '../../sheets/words';
+import type { Snapshot, TabSnapshot } from '../../workbook/port';
+import { type CampaignChoice, type Review, type Unusable, reviewInSteps } from '../review';
 import { VERSION } from '../version';
-import { type CellDifference, differencesOf } from './compare-tab';
+import { expectedInSteps, isOfRecord } from './expected';
+import { type VerifiedInput, verifiedInputs } from './inputs';
+import { type VerifiedBallots, recounted } from './recount';
 import { type StatedRun, statedRun } from './stated-run';
+import { type VerifiedTab, shownByPlan, verifiedTabs } from './written-tabs';
 
-/** A tab that a run writes, as it stands: with the cells that differ, or gone. */
-export interface VerifiedTab {
-  readonly key: string;
-  /** The name that it has, or would get. */
-  readonly name: string;
-  readonly isThere: boolean;
-  readonly differences: readonly CellDifference[];
-}
-
-/** A tab that was read. Of ballots it is only told whether the papers as a whole are those of the last run. */
-export interface VerifiedInput {
-  readonly name: string;
-  readonly state: 'same' | 'changed' | 'new' | 'gone';
-}
-
-/** The papers of an award, counted anew. `same` and `changed` need a salted fingerprint; without one there is `none`. */
-export interface VerifiedBallots {
-  readonly award: string;
-  readonly sheet: string;
-  /** Whether it is the second ballot, among the tied. */
-  readonly isSecond: boolean;
-  readonly papers: number;
-  /** Whether the totals that are counted now are those of `KQ - Kiểm phiếu` and of the counting minutes. */
-  readonly figures: 'same' | 'different' | 'not-written';
-  readonly fingerprint: 'same' | 'changed' | 'none';
+/** The run that wrote a workbook, as `KQ - Đối chiếu` states it, and what a run would state now. */
+export interface VerifiedRun {
+  /** The program with its version; empty where nothing is stated. */
+  readonly program: string;
+  readonly code: string;
+  /** What it is compared with: this program, and the code that a run would have now. */
+  readonly thisProgram: string;
+  readonly codeNow: string;
 }
 
 /** What came of working a written workbook out anew from its input tabs alone. */
 export interface Verification {
   readonly review: Review;
-  /** The program that wrote it, as it says itself. */
-  readonly program: string;
+  readonly run: VerifiedRun;
   readonly tabs: readonly VerifiedTab[];
   /** Tabs of ours that a run would not write now. */
   readonly unexpected: readonly string[];
-  readonly inputs: readonly VerifiedInput[];
+  /** `null` where the workbook states nothing of them any more. */
+  readonly inputs: readonly VerifiedInput[] | null;
   readonly ballots: readonly VerifiedBallots[];
   readonly isSame: boolean;
 }
@@ -53,94 +43,91 @@ export interface Verification {
 export type Unverifiable =
   Unusable | { readonly code: 'verify.nothing-written'; readonly params: Readonly<Record<string, never>> };
 
-/** What tabs of papers are taken for. */
-const BALLOTS: readonly TabMeaning[] = ['ballots', 'second-ballots'];
+const NOTHING_STATED: StatedRun = {
+  program: '',
+  code: '',
+  cameAs: null,
+  fingerprints: new Map(),
+  ballotTabs: new Set(),
+  marks: new Map(),
+};
 
-/** The tabs that were read, against the fingerprints that the last run stated; ballots have theirs apart. */
-function inputsOf(review: Review, { tabs }: Snapshot, stated: StatedRun): readonly VerifiedInput[] {
-  const read = review.tabs.filter(({ meaning }) => isRead(meaning) && !BALLOTS.includes(meaning));
-  const names = new Set(review.tabs.map(({ name }) => name));
-  const gone = [...stated.fingerprints.keys()].filter((name) => !names.has(name));
-  const now = new Map(tabs.map(({ name, fingerprint }) => [name, fingerprint]));
-  return [
-    ...read.map(({ name }): VerifiedInput => {
-      const before = stated.fingerprints.get(name);
-      if (before === undefined) return { name, state: 'new' };
-      return { name, state: before === now.get(name) ? 'same' : 'changed' };
-    }),
-    ...gone.map((name): VerifiedInput => ({ name, state: 'gone' })),
-  ];
+/** What stands in the place of a salt that somebody has typed over: what is laid out must have its rows, and it is never told what they hold. */
+const NO_SALT = '?';
+
+/** The review, with rows for a salt where the workbook has them and holds none. */
+function withPlaceOfSalt(review: Review, tab: TabSnapshot | null): Review {
+  const label = wordKey(words.ballotSalt);
+  const hasPlace = tab?.values.some(([first]) => typeof first === 'string' && wordKey(first) === label) === true;
+  if (review.fingerprints.salt !== null || !hasPlace) return review;
+  return { ...review, fingerprints: { ...review.fingerprints, salt: NO_SALT } };
 }
 
-const FINGERPRINT = /^[0-9a-f]{64}$/;
-/** The tabs in which the totals of a vote stand. */
-const VOTE_TABS: readonly string[] = ['KqKiemPhieu', 'BienBanKiemPhieu'];
-
-/** Whether the totals stand as they come out anew; that another fingerprint stands beside them is told by itself. */
-function figuresOf({ fingerprints }: Review, tabs: readonly VerifiedTab[]): VerifiedBallots['figures'] {
-  const ofVotes = tabs.filter(({ key }) => VOTE_TABS.includes(key));
-  if (ofVotes.some(({ isThere }) => !isThere)) return 'not-written';
-  const isFingerprint = ({ expected }: CellDifference): boolean =>
-    [...fingerprints.byTab.values()].some((one) => String(expected).includes(one));
-  return ofVotes.every(({ differences }) => differences.every(isFingerprint)) ? 'same' : 'different';
-}
-
-function ballotsOf(
-  { round, fingerprints }: Review,
-  stated: StatedRun,
-  figures: VerifiedBallots['figures'],
-): readonly VerifiedBallots[] {
-  return [...round.ballotBoxes, ...round.secondBallots.boxes].map(({ award, sheet, ballots }) => {
-    const now = fingerprints.byTab.get(sheet);
-    const before = stated.fingerprints.get(sheet) ?? '';
-    const fingerprint = now === before ? 'same' : now === undefined && !FINGERPRINT.test(before) ? 'none' : 'changed';
-    const isSecond = round.secondBallots.boxes.some((box) => box.sheet === sheet);
-    return { award, sheet, isSecond, papers: ballots.length, figures, fingerprint };
-  });
+/** Verifies a workbook at one go. */
+export function verifySnapshot(...given: Parameters<typeof verifyInSteps>): Result<Verification, Unverifiable> {
+  return complete(verifyInSteps(...given));
 }
 
 /**
- * Works a written workbook out anew from its input tabs alone, lays its tabs out anew, and compares them with those that stand there, cell by
- * cell. Never tells a row of a ballot tab. Nothing is written.
+ * Works a written workbook out anew from its input tabs alone, lays its tabs out anew, and compares them with those that stand there, cell by cell, and
+ * its inputs with what the run stated of them, row by row. Never tells a row of a ballot tab. Nothing is written. In steps, for a pane.
  */
-export function verifySnapshot(
+export function* verifyInSteps(
   snapshot: Snapshot,
   choice: CampaignChoice,
   outside: OutsideRules,
-): Result<Verification, Unverifiable> {
-  const reviewed = reviewSnapshot(snapshot, choice, outside);
+): Steps<Result<Verification, Unverifiable>> {
+  const reviewed = yield* reviewInSteps(snapshot, choice, outside);
   if (!reviewed.ok) return reviewed;
-  const review = reviewed.value;
-  const stated = statedRun(snapshot);
-  if (stated === null) return fail({ code: 'verify.nothing-written', params: {} });
-  const asRead: Snapshot = stated.cameAs === null ? snapshot : { ...snapshot, cameAs: stated.cameAs };
-  const plans = planTabs({ ...review, snapshot: asRead, version: VERSION });
+  const tabOfComparison = ownTab(snapshot, COMPARISON_KEY);
+  const stated = tabOfComparison === null ? null : statedRun(tabOfComparison);
+  const review = withPlaceOfSalt(reviewed.value, tabOfComparison);
+  const cameAs = stated?.cameAs ?? null;
+  const asRead: Snapshot = cameAs === null ? snapshot : { ...snapshot, cameAs };
+  const expected = yield* expectedInSteps(review, asRead, { choice, outside }, stated);
+  if (!expected.ok) return expected;
+  const { plans, record } = expected.value;
+  if (plans.every(({ key }) => ownTab(snapshot, key) === null))
+    return fail({ code: 'verify.nothing-written', params: {} });
+  const planOfComparison = plans.find(({ key }) => key === COMPARISON_KEY);
+  const now = planOfComparison === undefined ? NOTHING_STATED : statedRun(shownByPlan(planOfComparison));
+  const inputs = stated === null ? null : verifiedInputs(review, stated, now);
+  const tabs: readonly VerifiedTab[] = [
+    ...verifiedTabs(snapshot, plans, inputs ?? [], record === null ? [] : [record.tab.name]),
+    ...(record === null
+      ? []
+      : [
+          {
+            key: CLOSING_KEY,
+            name: record.tab.name,
+            isThere: true,
+            differences: record.differences,
+            remarks: [],
+          } as const,
+        ]),
+  ];
   const planned = new Set(plans.map(({ key }) => key.toLowerCase()));
-  const tabs = plans.map((plan): VerifiedTab => {
-    const tab = ownTab(snapshot, plan.key);
-    return {
-      key: plan.key,
-      name: tab === null ? plan.name : tab.name,
-      isThere: tab !== null,
-      differences: tab === null ? [] : differencesOf(tab, plan),
-    };
-  });
   const unexpected = snapshot.tabs.flatMap(({ name, ownKey }) =>
-    ownKey === null || planned.has(ownKey.toLowerCase()) ? [] : [name],
+    ownKey === null || planned.has(ownKey.toLowerCase()) || (record !== null && isOfRecord(ownKey)) ? [] : [name],
   );
-  const inputs = inputsOf(review, snapshot, stated);
-  const ballots = ballotsOf(review, stated, figuresOf(review, tabs));
+  const ballots = recounted(review, stated ?? NOTHING_STATED, tabs);
   return ok({
     review,
-    program: stated.program,
+    run: {
+      program: stated?.program ?? '',
+      code: stated?.code ?? '',
+      thisProgram: comparison.programName(VERSION),
+      codeNow: now.code,
+    },
     tabs,
     unexpected,
     inputs,
     ballots,
     isSame:
+      review.closing.state !== 'damaged' &&
       tabs.every(({ isThere, differences }) => isThere && differences.length === 0) &&
       unexpected.length === 0 &&
-      inputs.every(({ state }) => state === 'same') &&
+      (inputs ?? []).every(({ state }) => state === 'same') &&
       ballots.every(({ fingerprint }) => fingerprint !== 'changed'),
   });
 }

@@ -33,7 +33,7 @@ export interface Grid {
 
 /** Looks at a tab; `scoreWords` are those of scored cells, where a council has its own, `told` what the secretary said of the tab. */
 export function gridOf(
-  tab: TabSnapshot,
+  tab: Pick<TabSnapshot, 'name' | 'values' | 'formats' | 'merges'>,
   scoreWords: ScoreWords = SCORE_WORDS,
   told: TabCorrections = NOTHING_TOLD,
 ): Grid {

@@ -8,6 +8,7 @@ import { awardName } from '../../i18n/names';
 import { dayText } from '../../i18n/numbers';
 import { common, comparison as words } from '../../i18n/papers/result-tabs';
 import { councilWords as wordTexts } from '../../i18n/papers/council-words';
+import { rowMarks as markTexts } from '../../i18n/papers/row-marks';
 import { repairs as repairTexts } from '../../i18n/papers/repairs';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import type { TabPlan, TabSnapshot } from '../../workbook/port';
@@ -28,6 +29,7 @@ import { LOOKS } from './layout/styles';
 import { type Column, addTable } from './layout/table';
 import { layerText, markText } from './notes';
 import { addRepairsInForce } from './repair-log';
+import { type MarkedRows, addRowMarks, isOfBallots, runCode } from './row-marks';
 
 const { ballotSalt } = readWords;
 const WIDTHS = [34, 34, 26, 16, 40, 22];
@@ -48,8 +50,7 @@ function userTabs({ tabs, snapshot }: Writing): readonly ReadTab[] {
 
 /** The fingerprint of a tab that was read. That of ballots is salted: totals are public, and a bare hash of a few papers could be searched. */
 function fingerprint({ fingerprints }: Writing, { tab, recognised }: ReadTab): string {
-  if (recognised.meaning === 'ballots' || recognised.meaning === 'second-ballots')
-    return fingerprints.byTab.get(tab.name) ?? words.ballotFingerprint;
+  if (isOfBallots(recognised.meaning)) return fingerprints.byTab.get(tab.name) ?? words.ballotFingerprint;
   return isRead(recognised.meaning) ? tab.fingerprint : words.notRead;
 }
 
@@ -66,6 +67,7 @@ function addRun(draft: Draft, writing: Writing): void {
   const { regime, campaign } = rules;
   const facts = [
     [words.program, words.programName(version)],
+    [markTexts.run, runCode(writing)],
     [words.campaign, `${campaign.name} (${campaign.id}); ${campaign.citation}`],
     [
       words.regime,
@@ -162,8 +164,8 @@ function wordColumns(writing: Writing): readonly Column<CouncilWord>[] {
   ];
 }
 
-/** `KQ - Đối chiếu`: what was read and under which rules, and Excel's own results beside ours. */
-export function planComparison(writing: Writing, families: readonly Family[]): TabPlan {
+/** `KQ - Đối chiếu`: what was read and under which rules, Excel's own results beside ours, and the marks of the rows that were read. */
+export function planComparison(writing: Writing, families: readonly Family[], marked: readonly MarkedRows[]): TabPlan {
   const { rules, tabNames } = writing;
   const settings = [...rules.settings.values()].sort((left, right) => compareCodes(left.key, right.key));
   const draft = newDraft(WIDTHS);
@@ -190,6 +192,8 @@ export function planComparison(writing: Writing, families: readonly Family[]): T
   }
   heading(words.figures);
   addFamilies(draft, families);
+  heading(markTexts.title);
+  addRowMarks(draft, marked, WIDTHS.length);
   return draft.finish({
     key: COMPARISON_KEY,
     name: tabNames.KqDoiChieu,

@@ -24,6 +24,7 @@ import { papersFor } from './papers/all-papers';
 import { planPaper } from './papers/tab/plan-paper';
 import { planRegistration } from './registration';
 import { planRewards } from './rewards';
+import { type Marking, inputMarksInSteps } from './row-marks';
 import { planScores } from './scores';
 import { planTargets } from './targets';
 import { planVotes } from './votes';
@@ -44,6 +45,8 @@ export interface WorkedOutRound {
   readonly seal: string;
   /** The fingerprints of the papers, with the salt that they were made with. */
   readonly fingerprints: BallotFingerprints;
+  /** How rows and runs get the marks by which it is told later what changed. */
+  readonly marking: Marking;
 }
 
 /** What result tabs are laid out from. */
@@ -85,6 +88,11 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
     registration,
     rewards,
   ].flatMap((tab) => tab.families);
+  const closing = planClosing(writing);
+  const marked = [
+    ...(yield* inputMarksInSteps(writing)),
+    ...closing.slice(0, 1).map((plan) => ({ tab: plan.name, marks: writing.marking.plan(plan) })),
+  ];
   return [
     checks.plan,
     scores.plan,
@@ -104,8 +112,8 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
       () => planDossiers(writing),
       () => planBallotPapers(writing),
       () => papersFor(writing, { counts, ceilings: ceilings.places, votes: votes.places }).map(planPaper),
-      () => [planComparison(writing, families)],
-      () => planClosing(writing),
+      () => [planComparison(writing, families, marked)],
+      () => closing,
     )),
   ];
 }

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { NO_OUTSIDE_RULES } from '../../review/outside';
 import { failureText } from '../../i18n/failure-text';
 import { decimalText } from '../../i18n/numbers';
+import { VOTE_TABS } from '../../review/verify/recount';
+import { placeOfDifference } from '../../review/verify/sentences';
 import type { Verification, verifySnapshot } from '../../review/verify/verify';
 import type { Snapshot } from '../../workbook/port';
 import { CellLink } from '../parts/CellLink';
@@ -14,14 +16,18 @@ import { useVoteStyles } from './Vote.styles';
 
 /** How many differing cells are named. */
 const NAMED = 10;
-const VOTE_TABS: readonly string[] = ['KqKiemPhieu', 'BienBanKiemPhieu'];
 
 function Recounted({ verification }: { readonly verification: Verification }) {
   const { texts, names } = usePane();
   const { verify: words } = texts;
   const cells = verification.tabs
     .filter(({ key }) => VOTE_TABS.includes(key))
-    .flatMap(({ name: sheet, differences }) => differences.map(({ cell }) => ({ sheet, cell })));
+    .flatMap(({ name: sheet, differences }) =>
+      differences.flatMap((difference) => {
+        const cell = placeOfDifference(difference);
+        return cell === null ? [] : [{ sheet, cell }];
+      }),
+    );
   return (
     <>
       {verification.ballots.map(({ award, sheet, isSecond, papers, figures, fingerprint }) => {

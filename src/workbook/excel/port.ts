@@ -27,7 +27,7 @@ export function createExcelPort(access: ExcelAccess = excelOfThisPage()): Workbo
   return {
     // Names, visibility and removal of tabs cannot be undone on desktops, and what came before them neither.
     warnings: ['clears-undo', ...(access.isSetSupported('ExcelApi', NOTES_SET) ? [] : (['leaves-notes-out'] as const))],
-    read: (pace) => readWorkbook(access, pace),
+    read: (pace, depth) => readWorkbook(access, pace, depth),
     write: (plans, expected, pace) => asWriting(() => writePlans(access, plans, expected, pace)),
     amend: (amendment, expected) => asWriting(() => amendWorkbook(access, amendment, expected)),
     show: (sheet, row, column) => showCell(access, sheet, row, column),

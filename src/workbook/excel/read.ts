@@ -1,10 +1,11 @@
 import { type Result, fail, ok } from '../../domain/result';
 import type { Work } from '../../domain/steps';
 import { AT_ONE_GO, type Pace } from '../pace';
-import type { ReadFailure, Snapshot } from '../port';
+import type { Depth, ReadFailure, Snapshot } from '../port';
 import type { ExcelAccess } from './access';
 import { type Conversation, ExcelFault, converse } from './conversation';
 import { isTooLarge, readFailure } from './failures';
+import { readHeld } from './held';
 import { type Overview, askOverview, overviewOf } from './overview';
 import { type TabsAsked, askTabs, finishTabs, snapshotOf } from './read-tabs';
 import { isTemporary } from './temporary';
@@ -12,10 +13,11 @@ import { isTemporary } from './temporary';
 /** Parts of what is usually asked for first, where that is too much for one answer. */
 const SHARES = [1, 0.1, 0.01];
 
-/** What the tabs of the workbook hold now: two round trips, and one for each 2 MB beyond. */
+/** What the tabs of the workbook hold now: two round trips, one more for what ours hold beside what they show, and one for each 2 MB beyond. */
 export async function readWorkbook(
   access: ExcelAccess,
   pace: Pace = AT_ONE_GO,
+  depth: Depth = 'shown',
 ): Promise<Result<Snapshot, ReadFailure>> {
   const talk = async (conversation: Conversation): Promise<Snapshot> => {
     const { tabs: all, is1904 } = await readOverview(conversation);
@@ -26,13 +28,12 @@ export async function readWorkbook(
       entries.map(({ name }) => name),
       is1904,
     );
-    return {
-      tabs: entries.map((entry) => {
-        const content = tabs.get(entry.name);
-        if (content === undefined) throw new Error('a tab that was read');
-        return snapshotOf(entry, content);
-      }),
-    };
+    const read = entries.map((entry) => {
+      const content = tabs.get(entry.name);
+      if (content === undefined) throw new Error('a tab that was read');
+      return snapshotOf(entry, content);
+    });
+    return { tabs: read, ...(depth === 'shown' ? {} : { held: await readHeld(conversation, read) }) };
   };
   const read = await converse(access, talk, pace);
   return read.ok ? ok(read.value) : fail(readFailure(read.error));

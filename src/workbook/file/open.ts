@@ -4,6 +4,7 @@ import { AT_ONE_GO, type Pace } from '../pace';
 import { CAME_AS } from '../own-name';
 import {
   type Area,
+  type HeldInTab,
   type ReadFailure,
   SOURCE_FORMATS,
   type Snapshot,
@@ -16,6 +17,7 @@ import { CONTENT_TYPES, contentTypeOf } from './package/content-types';
 import { hasPart, partsOf, partTextInSteps, readingXmlInSteps, xmlPart } from './package/parts';
 import type { Parts, XmlPart } from './package/parts';
 import { readFontNames, readFormats, stylesPart } from './reading/formats';
+import { readNotes } from './reading/notes';
 import { ownTabs } from './reading/own-tabs';
 import { readSharedStrings } from './reading/shared-strings';
 import { EMPTY_SHEET, readSheet } from './reading/sheet';
@@ -88,16 +90,24 @@ function* readWorkbookFile(bytes: Uint8Array, name: string): Steps<WorkbookFile>
   const cameAs = sourceFormat(workbook);
   const tabs: TabSnapshot[] = [];
   const formulas = new Map<string, readonly Area[]>();
+  const held = new Map<string, HeldInTab>();
   for (const [index, sheet] of workbook.sheets.entries()) {
     yield { doing: 'reading-tabs', done: index, of: workbook.sheets.length };
-    const { formulaCells, ...content } = yield* readContent(parts, sheet, context);
+    const ownKey = ownKeys.get(index) ?? null;
+    const { formulaCells, formulaTexts, ...content } = yield* readContent(parts, sheet, context, ownKey !== null);
     if (formulaCells !== undefined) formulas.set(sheet.name, formulaCells);
-    tabs.push(yield* tabSnapshot(sheet, content, ownKeys.get(index) ?? null, cameAs));
+    if (ownKey !== null) held.set(sheet.name, { formulas: formulaTexts, notes: readNotes(parts, sheet.part) });
+    tabs.push(yield* tabSnapshot(sheet, content, ownKey, cameAs));
   }
   const hasMacros = contentTypeOf(contentTypes.root, workbook.name)?.includes('macroEnabled') ?? false;
   return {
     name,
-    snapshot: { tabs, ...(cameAs === null ? {} : { cameAs }), ...(formulas.size === 0 ? {} : { formulas }) },
+    snapshot: {
+      tabs,
+      ...(cameAs === null ? {} : { cameAs }),
+      ...(formulas.size === 0 ? {} : { formulas }),
+      ...(held.size === 0 ? {} : { held }),
+    },
     hasMacros,
     parts,
     workbook,
@@ -107,15 +117,20 @@ function* readWorkbookFile(bytes: Uint8Array, name: string): Steps<WorkbookFile>
   };
 }
 
-function* readContent(parts: Parts, sheet: SheetEntry, context: CellContext): Steps<SheetContent> {
+function* readContent(
+  parts: Parts,
+  sheet: SheetEntry,
+  context: CellContext,
+  withFormulas: boolean,
+): Steps<SheetContent> {
   if (!sheet.isWorksheet) return EMPTY_SHEET;
   const xml = yield* partTextInSteps(parts, sheet.part);
-  return yield* readingXmlInSteps(sheet.part, readSheet(xml, sheet.part, context));
+  return yield* readingXmlInSteps(sheet.part, readSheet(xml, sheet.part, context, withFormulas));
 }
 
 function* tabSnapshot(
   { name, visibility }: SheetEntry,
-  content: SheetContent,
+  content: Omit<SheetContent, 'formulaCells' | 'formulaTexts'>,
   ownKey: string | null,
   cameAs: SourceFormat | null,
 ): Steps<TabSnapshot> {

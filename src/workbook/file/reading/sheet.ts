@@ -1,4 +1,4 @@
-import { parseCellName } from '../../../domain/cell';
+import { cellName, parseCellName } from '../../../domain/cell';
 import type { Steps } from '../../../domain/steps';
 import { parseArea } from '../../address';
 import type { Area, CellValue, OldFontCell } from '../../port';
@@ -36,6 +36,8 @@ export interface SheetContent {
   readonly oldFontCells: readonly OldFontCell[];
   /** Where formulas stand, in blocks of one column; left out where there are none. */
   readonly formulaCells?: readonly Area[];
+  /** The formulas by cells in A1 form, where they are wanted; empty where the text is another cell's, moved along. */
+  readonly formulaTexts: ReadonlyMap<string, string>;
 }
 
 /** A tab without cells. */
@@ -47,13 +49,14 @@ export const EMPTY_SHEET: SheetContent = {
   hiddenRows: [],
   hiddenColumns: [],
   oldFontCells: [],
+  formulaTexts: new Map(),
 };
 
 type Scanner = ReturnType<typeof scanXml>;
 type Opened = Extract<NonNullable<ReturnType<Scanner>>, { kind: 'open' }>;
 
-/** Reads the XML of a tab, with a step at each row. Throws `Unreadable` and `XmlFault`. */
-export function* readSheet(xml: string, part: string, context: CellContext): Steps<SheetContent> {
+/** Reads the XML of a tab, with a step at each row; its formulas too, where they are wanted. Throws `Unreadable` and `XmlFault`. */
+export function* readSheet(xml: string, part: string, context: CellContext, withFormulas = false): Steps<SheetContent> {
   const next = scanXml(xml);
   const grid = growingGrid(context.count);
   const merges: Area[] = [];
@@ -61,6 +64,7 @@ export function* readSheet(xml: string, part: string, context: CellContext): Ste
   const hiddenColumns: (readonly [number, number])[] = [];
   const oldFontCells: OldFontCell[] = [];
   const formulas = growingColumns();
+  const formulaTexts = new Map<string, string>();
   let isProtected = false;
   let row = -1;
   let column = -1;
@@ -83,7 +87,10 @@ export function* readSheet(xml: string, part: string, context: CellContext): Ste
     column = named.column;
     const type = attributes.get('t')?.value ?? 'n';
     const raw = token.isEmpty ? { type, value: null, formula: null, inline: null } : readCellParts(next, type);
-    if (raw.formula !== null) formulas.put(row, column);
+    if (raw.formula !== null) {
+      formulas.put(row, column);
+      if (withFormulas) formulaTexts.set(cellName(row, column), raw.formula);
+    }
     const value = cellValue(raw, context.sharedStrings);
     if (value === undefined) throw damaged(`${part} ${reference ?? ''}`);
     if (value === null) return;
@@ -137,6 +144,7 @@ export function* readSheet(xml: string, part: string, context: CellContext): Ste
       hiddenColumns.some(([first, last]) => first <= index && index <= last),
     ),
     oldFontCells,
+    formulaTexts,
     ...formulas.finish(),
   };
 }
