@@ -94,6 +94,7 @@ describe('the template of tran-phu-2022', () => {
       'Phiếu CSTĐCS',
       'Phiếu CSTĐ tỉnh',
       'Phiếu BK tỉnh',
+      'Kết quả kiểm phiếu',
       'Kiểm phiếu',
       'Quyết định của Hội đồng',
       'Danh mục',
@@ -169,7 +170,7 @@ describe('the template of tran-phu-2022', () => {
       [
         ...['round', 'roster', 'scores', 'scores', 'scores', 'collectives'],
         ...['indicators', 'initiatives', 'council'],
-        ...['ballots', 'ballots', 'ballots', 'counts', 'decisions', 'lists'],
+        ...['ballots', 'ballots', 'ballots', 'totals', 'counts', 'decisions', 'lists'],
       ].map((meaning) => [meaning, null]),
     );
     expect(readRound(snapshot, AWARDS, new Set())).toEqual({
@@ -183,6 +184,27 @@ describe('the template of tran-phu-2022', () => {
       true,
     );
   });
+});
+
+test('the votes that are counted by hand have their columns, locked headers, and words of how a second ballot is put down', () => {
+  const plans = plansFor(tranPhu());
+  const texts = (name: string): readonly string[] =>
+    (plans.find((plan) => plan.name === name)?.rows ?? []).map(({ cells }) =>
+      cells.map((cell) => (cell?.content?.kind === 'text' ? cell.content.text : '')).join(' | '),
+    );
+  const counts = texts('Kiểm phiếu');
+  expect(counts[2]).toContain('“CSTĐCS (lần 2)”');
+  expect(counts[2]).toContain('“Phiếu lần 2 CSTĐCS”');
+  expect(counts[4]).toBe('Danh hiệu | Phát ra | Thu về | Không hợp lệ | Ghi chú');
+  const totals = plans.find(({ name }) => name === 'Kết quả kiểm phiếu');
+  expect(texts('Kết quả kiểm phiếu')[4]).toBe('Danh hiệu | Mã | Đồng ý | Không đồng ý | Không ý kiến | Hình thức');
+  expect(totals?.rows[4]?.cells.every((cell) => cell !== null && 'isLocked' in cell)).toBe(true);
+  expect(totals?.rows[5]?.cells.every((cell) => cell !== null && !('isLocked' in cell))).toBe(true);
+  const allowed = totals?.validations.map(({ expected }) => expected);
+  expect(allowed?.slice(2, 5)).toEqual(
+    [1, 2, 3].map(() => ({ kind: 'number', isWhole: true, least: '0', most: null })),
+  );
+  expect(allowed?.at(-1)).toEqual({ kind: 'words', words: ['Phiếu kín', 'Giơ tay'] });
 });
 
 describe('other campaigns', () => {
@@ -261,6 +283,7 @@ describe('another round than the first', () => {
     const names = plansFor(tranPhu(), { period: 'quarter-2' }).map(({ name }) => name);
     expect(names).not.toContain('Phiếu CSTĐCS');
     expect(names).not.toContain('Kiểm phiếu');
+    expect(names).not.toContain('Kết quả kiểm phiếu');
     expect(names).not.toContain('Quyết định của Hội đồng');
     expect(names).toContain('Chấm điểm - Hội đồng chấm');
   });

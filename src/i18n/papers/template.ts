@@ -159,11 +159,12 @@ export const templateTexts = {
     invalidNote: 'Chỉ ghi khi kiểm bằng tay, không ghi từng phiếu: số phiếu không hợp lệ trong số thu về',
     noteNote: 'Lời giải thích của ban kiểm phiếu khi các số không khớp; biên bản kiểm phiếu in lời này',
     second: (award: string) =>
-      `Bỏ phiếu lần 2 giữa những người bằng phiếu: ghi thêm một dòng “${award} (lần 2)”; phiếu để ở tab “Phiếu lần 2 ${award}” (ngăn Bình Xét tạo tab đó khi kiểm).`,
+      `Bỏ phiếu lần 2: thêm một dòng “${award} (lần 2)”; phiếu ở tab “Phiếu lần 2 ${award}”, ngăn Bình Xét tạo khi kiểm.`,
   },
   totals: {
     title: 'KẾT QUẢ KIỂM PHIẾU (CHỈ CÓ TỔNG SỐ)',
-    hint: 'Chỉ ghi khi Hội đồng kiểm phiếu bằng tay hoặc biểu quyết giơ tay: mỗi người một dòng. Danh hiệu nào đã có phiếu ở tab Phiếu thì không ghi ở đây.',
+    hint: 'Chỉ ghi khi Hội đồng kiểm phiếu bằng tay hoặc biểu quyết giơ tay: mỗi người một dòng.',
+    never: 'Danh hiệu nào đã có tên hoặc phiếu ở tab Phiếu thì không ghi ở đây.',
     notes: {
       award: 'Tên tắt của danh hiệu; bỏ phiếu lần 2 thì ghi thêm “(lần 2)”',
       code: 'Mã của người (hoặc tập thể) được bỏ phiếu',

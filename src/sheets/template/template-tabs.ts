@@ -9,7 +9,7 @@ import { rosterTab } from './roster-tab';
 import { roundTab } from './round-tab';
 import { scoreForms } from './score-forms';
 import { scoreTab } from './score-tab';
-import { ballotTab, countsTab, decisionsTab } from './vote-tabs';
+import { ballotTab, countsTab, decisionsTab, totalsTab } from './vote-tabs';
 
 /** The tabs of an empty review workbook, under their canonical names and headers. They are the user's from the start. */
 export function templateTabs(facts: TemplateFacts): readonly TemplatePlan[] {
@@ -22,7 +22,7 @@ export function templateTabs(facts: TemplateFacts): readonly TemplatePlan[] {
     ...campaignTabs(facts),
     councilTab(),
     ...voted.map(ballotTab),
-    ...(voted.length > 0 ? [countsTab(facts)] : []),
+    ...(voted.length > 0 ? [totalsTab(facts), countsTab(facts)] : []),
     ...(facts.rules.awards.length > 0 ? [decisionsTab(facts)] : []),
     listTab(facts),
   ];

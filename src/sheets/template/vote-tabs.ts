@@ -20,15 +20,16 @@ import {
   titleRow,
 } from './cells';
 import { type TemplateFacts, votedAwards } from './facts';
-import { alertBox, box, formTab } from './form-tab';
+import { type FormColumn, alertBox, box, formTab } from './form-tab';
 import { fromTab, fromWords } from './lists';
 
-const { ballots, counts, decisions } = templateTexts;
+const { ballots, counts, decisions, totals } = templateTexts;
 
 /** Empty places: names on a paper, papers, lines of decisions. */
 const NOMINEES = 10;
 const PAPERS = 30;
 const DECISIONS = 12;
+const TOTALS = 12;
 const BALLOT_HEADER_ROW = 5;
 const SPARE_PAPERS = 100;
 
@@ -94,7 +95,7 @@ export function countsTab(facts: TemplateFacts): TemplatePlan {
     key: 'counts',
     name: words.tabs.counts,
     title: counts.title,
-    hints: [counts.hint],
+    hints: [counts.hint, ...voted.slice(0, 1).map(({ short }) => counts.second(short))],
     columns: [
       { title: title('award'), width: 28 },
       {
@@ -113,12 +114,64 @@ export function countsTab(facts: TemplateFacts): TemplatePlan {
         alert: 'stop',
         cell: numberCell,
       },
+      {
+        title: title('invalid'),
+        width: 16,
+        about: counts.invalidNote,
+        expected: isCount,
+        alert: 'stop',
+        cell: numberCell,
+      },
+      { title: title('note'), width: 48, about: counts.noteNote },
     ],
     rows: 0,
-    orientation: 'portrait',
+    orientation: 'landscape',
   });
-  const rows = voted.map(({ short }) => gridRow([gridCell(text(short)), numberCell(), numberCell()]));
+  const rows = voted.map(({ short }) =>
+    gridRow([gridCell(text(short)), numberCell(), numberCell(), numberCell(), textCell()]),
+  );
   return { ...plan, rows: [...plan.rows, ...rows] };
+}
+
+/** `Kết quả kiểm phiếu`: totals alone, where a council counts by hand or raises hands. */
+export function totalsTab(facts: TemplateFacts): TemplatePlan {
+  const title = (column: keyof typeof words.totalsColumns): string => canonical(words.totalsColumns, column);
+  const isCount = () => ({ kind: 'number', isWhole: true, least: '0', most: null }) as const;
+  const forms = (['papers', 'hands'] as const).map((form) => canonical(VALUE_WORDS.voteForm, form));
+  const { notes } = totals;
+  return formTab({
+    key: 'totals',
+    name: words.tabs.totals,
+    title: totals.title,
+    hints: [totals.hint, totals.never],
+    columns: [
+      {
+        title: title('award'),
+        width: 22,
+        about: notes.award,
+        expected: () => fromWords(facts, 'awards'),
+        alert: 'warning',
+      },
+      { title: title('code'), width: 12, about: notes.code, expected: () => fromTab('codes') },
+      ...(['yes', 'no', 'blank'] as const).map((column): FormColumn => ({
+        title: title(column),
+        width: 14,
+        about: notes.count,
+        expected: isCount,
+        alert: 'stop',
+        cell: numberCell,
+      })),
+      {
+        title: title('form'),
+        width: 16,
+        about: notes.form,
+        expected: () => ({ kind: 'words', words: forms }),
+        alert: 'warning',
+      },
+    ],
+    rows: TOTALS,
+    orientation: 'landscape',
+  });
 }
 
 /** `Quyết định của Hội đồng`: what the council decided among those tied. */
