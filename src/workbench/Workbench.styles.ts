@@ -36,7 +36,12 @@ export const useWorkbenchStyles = makeStyles({
     minHeight: 0,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    [WIDE]: { borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+    // A count takes one screen of a page that scrolls.
+    '--height-of-count': '90vh',
+    [WIDE]: {
+      borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      '--height-of-count': 'auto',
+    },
   },
   waiting: { display: 'flex', alignItems: 'center', padding: tokens.spacingHorizontalM },
   drop: {

@@ -8,15 +8,12 @@ const PAD: Readonly<Record<string, string>> = {
   '?': 'NumpadDivide',
 };
 
-/** Invalid papers: by the sixth reason, and by the last, which is written out later. */
-const REASON_KEYS: Readonly<Record<string, string>> = { '*': 'Numpad6', '!': 'Numpad8' };
-
-/** Types one paper and takes it: `x0-?` for marks, `*` or `!` for one that is invalid. */
+/** Types one paper and takes it: `x0-?` for marks, `*N` for one that is invalid by the Nth reason. */
 export async function typePaper({ keyboard }: Page, paper: string): Promise<void> {
-  const reason = REASON_KEYS[paper];
+  const [, reason] = /^\*([1-9])$/.exec(paper) ?? [];
   if (reason !== undefined) {
     await keyboard.press('NumpadMultiply');
-    await keyboard.press(reason);
+    await keyboard.press(`Numpad${reason}`);
   } else for (const mark of paper) await keyboard.press(PAD[mark] ?? '');
   await keyboard.press('NumpadEnter');
 }

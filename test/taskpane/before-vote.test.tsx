@@ -61,7 +61,7 @@ test('before anybody votes: who is on the ballot, who is not yet and why, which 
   const before = view.getByRole('region', { name: 'Trước khi bỏ phiếu' });
   await user.click(within(before).getByRole('button', { name: 'Chiến sĩ thi đua cơ sở' }));
   for (const told of [
-    'Đưa vào phiếu: 2 Trần Thị An; Nguyễn Văn Yên',
+    'Đưa vào phiếu (2): Trần Thị An; Nguyễn Văn Yên',
     'Chưa đưa vào phiếu, còn phải xem lại: Lê Bình',
     'Thành viên Hội đồng có tên trong phiếu: Trần Thị An',
     'Cần từ 70% tổng số thành viên Hội đồng= 4/5 phiếu đồng ý',

@@ -3,7 +3,7 @@ import type { beforeVote as vi } from '../vi/before-vote';
 /** What is known of a vote before anybody votes, the papers to print, and the recount. */
 export const beforeVote: typeof vi = {
   title: 'Before the vote',
-  nominees: (count) => `On the ballot: ${count}`,
+  nominees: (count) => `On the ballot (${count}):`,
   nobody: 'Nobody is eligible for the ballot yet.',
   inReview: (names) => `Not on the ballot, still to be reviewed: ${names}`,
   members: (names) => `Council members on the ballot: ${names}`,

@@ -6,7 +6,7 @@ interface Quorum {
 /** What is known of a vote before anybody votes, the papers to print, and the recount. */
 export const beforeVote = {
   title: 'Trước khi bỏ phiếu',
-  nominees: (count: string) => `Đưa vào phiếu: ${count}`,
+  nominees: (count: string) => `Đưa vào phiếu (${count}):`,
   nobody: 'Chưa có ai đủ điều kiện để đưa vào phiếu.',
   inReview: (names: string) => `Chưa đưa vào phiếu, còn phải xem lại: ${names}`,
   members: (names: string) => `Thành viên Hội đồng có tên trong phiếu: ${names}`,

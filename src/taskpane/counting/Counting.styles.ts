@@ -11,8 +11,8 @@ export const useCountingStyles = makeStyles({
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
-    // In a page that scrolls, as the workbench's does on a narrow screen, the count takes one screen.
-    height: '90vh',
+    // All there is; in a page that scrolls, as the workbench's does on a narrow screen, what that page says.
+    height: 'var(--height-of-count, auto)',
     maxHeight: '100%',
   },
   head: {
@@ -73,6 +73,8 @@ export const useCountingStyles = makeStyles({
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
   },
   startName: { minWidth: 0, flexGrow: 1, flexBasis: '150px' },
+  /** The ways to count one ballot: they stay side by side where there is no room beside the name. */
+  startWays: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
   keys: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
@@ -227,7 +229,8 @@ export const useEntryStyles = makeStyles({
   sampleHead: {
     ...typographyStyles.caption1,
     fontWeight: tokens.fontWeightRegular,
-    width: '72px',
+    width: '84px',
+    textAlign: 'center',
     overflowWrap: 'anywhere',
   },
   sampleName: {

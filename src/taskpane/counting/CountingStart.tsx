@@ -43,26 +43,28 @@ export function CountingStart({
                 {totalsIn !== null && ` · ${texts.totals.thereIn(totalsIn)}`}
               </span>
             </span>
-            {papersThere === 0 && (
-              <Button
-                size="small"
-                disabledFocusable={isTrying}
-                aria-label={totalsIn === null ? texts.totals.enterOf(name) : texts.totals.correctOf(name)}
-                onClick={isTrying ? undefined : () => onTotals(ballot)}
-              >
-                {totalsIn === null ? texts.totals.enter : texts.totals.correct}
-              </Button>
-            )}
-            {totalsIn === null && (
-              <Button
-                size="small"
-                disabledFocusable={isTrying}
-                aria-label={words.countOf(name)}
-                onClick={isTrying ? undefined : () => onCount(ballot)}
-              >
-                {words.count}
-              </Button>
-            )}
+            <div className={styles.startWays}>
+              {papersThere === 0 && (
+                <Button
+                  size="small"
+                  disabledFocusable={isTrying}
+                  aria-label={totalsIn === null ? texts.totals.enterOf(name) : texts.totals.correctOf(name)}
+                  onClick={isTrying ? undefined : () => onTotals(ballot)}
+                >
+                  {totalsIn === null ? texts.totals.enter : texts.totals.correct}
+                </Button>
+              )}
+              {totalsIn === null && (
+                <Button
+                  size="small"
+                  disabledFocusable={isTrying}
+                  aria-label={words.countOf(name)}
+                  onClick={isTrying ? undefined : () => onCount(ballot)}
+                >
+                  {words.count}
+                </Button>
+              )}
+            </div>
           </div>
         );
       })}

@@ -11,12 +11,18 @@ import { ValueForm } from './ValueForm';
 export function ChangeRule({ settingKey }: { readonly settingKey: string }) {
   const { texts, names } = usePane();
   const [isOpen, setOpen] = useState(false);
+  const styles = useTrialStyles();
   const parameter = useTrying().parameters.find(({ key }) => key === settingKey);
   const words = texts.steps.trial;
   if (parameter === undefined) return null;
   if (isOpen) return <ValueForm parameter={parameter} onDone={() => setOpen(false)} />;
   return (
-    <Link as="button" aria-label={words.changeOf(settingTitle(texts, settingKey, names))} onClick={() => setOpen(true)}>
+    <Link
+      as="button"
+      className={styles.link}
+      aria-label={words.changeOf(settingTitle(texts, settingKey, names))}
+      onClick={() => setOpen(true)}
+    >
       {words.change}
     </Link>
   );

@@ -9,6 +9,8 @@ export const useTrialStyles = makeStyles({
     minWidth: 0,
   },
   field: { minWidth: 0 },
+  // Where colours are the system's, they do not tell a link from text.
+  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   input: { minWidth: 0, width: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },

@@ -4,7 +4,7 @@ import type { Watched } from './watched';
 
 /** One sitting of a counting committee: how the same papers came to lie, who erred where, and how long it all took. */
 export interface Sitting {
-  /** As the papers lie: `x0-?` for marks, `*` for one that is invalid by the sixth reason, `!` for one whose reason is written out. */
+  /** As the papers lie: `x0-?` for marks, `*6` for one that is invalid by the sixth reason, `*8` for one whose reason is written out. */
   readonly stack: readonly string[];
   /** What the second teller types in place of a paper, by its place (0-based); `null` skips it. */
   readonly slip: { readonly at: number; readonly as: string | null };
