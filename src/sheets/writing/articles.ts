@@ -13,7 +13,7 @@ import { cellOf, columnOf, here, literal } from './formulas';
 import { addHead, addRemark } from './head';
 import { formulaCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
-import { TAB_COLORS, resultPage } from './layout/pages';
+import { TAB_COLORS, tablesPage } from './layout/pages';
 import { FORMATS, LOOKS, OUTCOME_LOOKS } from './layout/styles';
 import { type Column, type TablePlace, addTable } from './layout/table';
 import { joinNotes, ruleNote } from './notes';
@@ -143,7 +143,7 @@ export function planArticles(writing: Writing): ArticlesTab | null {
     plan: draft.finish({
       key: 'KqBaiViet',
       name: tabNames.KqBaiViet,
-      page: resultPage('landscape'),
+      page: tablesPage(),
       tabColor: TAB_COLORS.results,
     }),
     points: new Map(

@@ -39,17 +39,17 @@ export function planCalendar(writing: Writing): readonly TabPlan[] {
     { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
     {
       title: words.name,
-      width: { least: 36, most: 48 },
+      width: { least: 32, most: 40 },
       cell: ({ name, quarter }) => textCell(quarter === null ? name : words.quarter(name, quarter), LOOKS.text),
     },
     {
       title: words.when,
-      width: { least: 24, most: 30 },
+      width: { least: 20, most: 26 },
       cell: (entry) => textCell(whenPlanned(entry), LOOKS.text),
     },
     {
       title: words.state,
-      width: { least: 20, most: 24 },
+      width: { least: 18, most: 20 },
       cell: ({ state }) => {
         const tone = TONES[state];
         const word = words.states[state];
@@ -71,7 +71,7 @@ export function planCalendar(writing: Writing): readonly TabPlan[] {
     },
     {
       title: words.recordedAt,
-      width: { least: 24, most: 36 },
+      width: { least: 20, most: 26 },
       cell: ({ id, kind, at }) => {
         if (at !== null) return textCell(common.cellOfTab(at.sheet, at.cell), LOOKS.quiet);
         return textCell(kind === 'task' ? words.howToRecord(id) : '', LOOKS.quiet);
@@ -79,7 +79,7 @@ export function planCalendar(writing: Writing): readonly TabPlan[] {
     },
     {
       title: words.citation,
-      width: { least: 28, most: 40 },
+      width: { least: 24, most: 30 },
       cell: ({ citation }) => textCell(citation, LOOKS.quiet),
     },
   ];

@@ -91,7 +91,7 @@ export function planCeilings(writing: Writing, counts: NominationCounts): Ceilin
     },
     {
       title: words.of,
-      width: { least: 16, most: 24 },
+      width: { least: 14, most: 20 },
       cell: ({ award, ceiling }) => textCell(ceiling.base === null ? common.dash : baseText(award), LOOKS.text),
     },
     {
@@ -166,12 +166,12 @@ export function planCeilings(writing: Writing, counts: NominationCounts): Ceilin
     },
     {
       title: words.tiedNames,
-      width: { least: 20, most: 34 },
+      width: { least: 18, most: 26 },
       cell: ({ ceiling }) => textCell(people(ceiling.tied), LOOKS.open),
     },
     {
       title: words.overNames,
-      width: { least: 20, most: 34 },
+      width: { least: 18, most: 26 },
       cell: ({ ceiling }) => textCell(people(ceiling.over), LOOKS.text),
     },
   ];

@@ -24,7 +24,7 @@ import { addFamilies } from './family-table';
 import { addHead } from './head';
 import { textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
-import { TAB_COLORS, resultPage } from './layout/pages';
+import { TAB_COLORS, tablesPage } from './layout/pages';
 import { LOOKS } from './layout/styles';
 import { type Column, addTable } from './layout/table';
 import { layerText, markText } from './notes';
@@ -197,7 +197,7 @@ export function planComparison(writing: Writing, families: readonly Family[], ma
   return draft.finish({
     key: COMPARISON_KEY,
     name: tabNames.KqDoiChieu,
-    page: resultPage('landscape'),
+    page: tablesPage(),
     tabColor: TAB_COLORS.results,
   });
 }

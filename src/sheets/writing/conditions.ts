@@ -26,6 +26,8 @@ interface Line {
   readonly award: AwardRules;
   readonly entry: Entry;
   readonly trace: ConditionTrace;
+  /** Whether the line is the first of its candidate: the others say the name again, for filters, on one line. */
+  readonly isFirst: boolean;
 }
 
 const AWARD = 2;
@@ -46,7 +48,8 @@ function linesOf({ candidates, awards, evaluation }: Writing): readonly Line[] {
       .flatMap((award) => {
         const entry = valueAt(valueAt(evaluation.entries, award.id), candidateId(candidate));
         return entry.conditions.map((trace) => ({ who: listed(candidate), award, entry, trace }));
-      }),
+      })
+      .map((line, index): Line => ({ ...line, isFirst: index === 0 })),
   );
 }
 
@@ -55,11 +58,15 @@ export function* planConditions(writing: Writing): Steps<ConditionsTab> {
   const { texts, names, tabNames } = writing;
   const columns: readonly Column<Line>[] = [
     { title: common.code, width: { least: 7, most: 14 }, cell: ({ who }) => textCell(who.id, LOOKS.text) },
-    { title: common.candidateName, width: { least: 18, most: 30 }, cell: ({ who }) => textCell(who.name, LOOKS.text) },
+    {
+      title: common.candidateName,
+      width: { least: 18, most: 24 },
+      cell: ({ who, isFirst }) => textCell(who.name, isFirst ? LOOKS.text : LOOKS.repeated),
+    },
     { title: common.award, width: { least: 10, most: 16 }, cell: ({ award }) => textCell(award.short, LOOKS.text) },
     {
       title: conditions.conclusion,
-      width: { least: 12, most: 24 },
+      width: { least: 12, most: 20 },
       cell: ({ entry }) => {
         const { text, look } = eligibilityOutcome(texts, entry.eligibility);
         return textCell(text, look);
@@ -67,7 +74,7 @@ export function* planConditions(writing: Writing): Steps<ConditionsTab> {
     },
     {
       title: conditions.condition,
-      width: { least: 26, most: 40 },
+      width: { least: 26, most: 36 },
       cell: ({ trace }) => textCell(conditionText(texts, trace.condition, names), LOOKS.text),
     },
     {
@@ -80,18 +87,18 @@ export function* planConditions(writing: Writing): Steps<ConditionsTab> {
     },
     {
       title: conditions.cell,
-      width: { least: 10, most: 22 },
+      width: { least: 10, most: 18 },
       cell: ({ trace: { at } }) =>
         textCell(at === null ? common.dash : common.cellOfTab(at.sheet, at.cell), LOOKS.text),
     },
     {
       title: conditions.citation,
-      width: { least: 24, most: 40 },
+      width: { least: 24, most: 34 },
       cell: ({ trace }) => textCell(trace.citation, LOOKS.text),
     },
     {
       title: conditions.check,
-      width: { least: 12, most: 24 },
+      width: { least: 12, most: 18 },
       cell: ({ trace }) => textCell(markText(writing, trace.status) ?? '', LOOKS.open),
     },
   ];

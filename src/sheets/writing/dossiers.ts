@@ -9,7 +9,7 @@ import type { Writing } from './context';
 import { addHead, addRemark } from './head';
 import { numberCell, textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
-import { TAB_COLORS, resultPage } from './layout/pages';
+import { TAB_COLORS, tablesPage } from './layout/pages';
 import { LOOKS } from './layout/styles';
 import { type Column, addTable } from './layout/table';
 
@@ -121,7 +121,5 @@ export function planDossiers(writing: Writing): readonly TabPlan[] {
   addRemark(draft, words.legend);
   const last = LEAD.length + columns - 1;
   for (const checklist of dossiers) addChecklist(draft, writing, checklist, last);
-  return [
-    draft.finish({ key: 'KqHoSo', name: tabNames.KqHoSo, page: resultPage('landscape'), tabColor: TAB_COLORS.results }),
-  ];
+  return [draft.finish({ key: 'KqHoSo', name: tabNames.KqHoSo, page: tablesPage(), tabColor: TAB_COLORS.results })];
 }

@@ -127,9 +127,9 @@ export function planInterim(writing: Writing, counts: NominationCounts): readonl
     { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
     {
       title: targetTexts.target,
-      width: { least: 36, most: 50 },
+      width: { least: 34, most: 44 },
       note: rules.campaign.citation,
-      cell: ({ result, unit }) => textCell(result.target.name, unit === null ? LOOKS.label : LOOKS.quiet),
+      cell: ({ result, unit }) => textCell(result.target.name, unit === null ? LOOKS.label : LOOKS.repeated),
     },
     {
       title: targetTexts.wanted,

@@ -87,10 +87,10 @@ export function* planNominations(writing: Writing, scores: Pick<ScoresTab, 'fina
       cell: (_, __, order) => numberCell(order, LOOKS.centred),
     },
     { title: common.code, width: { least: 7, most: 14 }, cell: ({ id }) => textCell(id, LOOKS.text) },
-    { title: common.candidateName, width: { least: 20, most: 32 }, cell: ({ name }) => textCell(name, LOOKS.text) },
+    { title: common.candidateName, width: { least: 20, most: 26 }, cell: ({ name }) => textCell(name, LOOKS.text) },
     {
       title: common.unit,
-      width: { least: 12, most: 26 },
+      width: { least: 12, most: 22 },
       cell: ({ candidate }) => textCell(candidate.subject === 'person' ? unitOf(candidate.person) : '', LOOKS.text),
     },
     { title: nominations.kind, width: { least: 9, most: 10 }, cell: (who) => textCell(kindOf(who), LOOKS.text) },
@@ -116,7 +116,7 @@ export function* planNominations(writing: Writing, scores: Pick<ScoresTab, 'fina
     },
     ...awards.map(({ id: award, short, subject }): Column<Listed> => ({
       title: short,
-      width: { least: 12, most: 22 },
+      width: { least: 11, most: 13 },
       note: ruleNote(
         writing,
         AWARD_KEYS.map((key) => `${award}.${key}`),

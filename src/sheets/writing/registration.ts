@@ -114,16 +114,16 @@ export function planRegistration(writing: Writing): RegistrationTab {
     { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
     {
       title: common.unit,
-      width: { least: 20, most: 36 },
+      width: { least: 20, most: 30 },
       cell: ({ name, isTotal }) => textCell(name, isTotal ? LOOKS.label : LOOKS.text),
     },
-    { title: texts.all, width: { least: 20, most: 32 }, cell: (row) => countCell(row, row.count.all, '') },
+    { title: texts.all, width: { least: 20, most: 28 }, cell: (row) => countCell(row, row.count.all, '') },
     stateColumn(texts.registered, 'registered'),
     stateColumn(texts.none, 'none'),
     stateColumn(texts.unknown, 'unknown'),
     ...awards.map((award, index): Column<Counted> => ({
       title: awardName(names, award),
-      width: { least: 9, most: 14 },
+      width: { least: 8, most: 10 },
       cell: (row) =>
         countCell(row, valueAt(row.count.byAward, award), `*(${range(FIRST_AWARD + index)}=${literal(texts.flag)})`),
     })),
@@ -133,10 +133,10 @@ export function planRegistration(writing: Writing): RegistrationTab {
 
   const who: readonly Column<Row>[] = [
     { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
-    { title: common.unit, width: { least: 20, most: 36 }, cell: ({ unit }) => textCell(unit, LOOKS.text) },
+    { title: common.unit, width: { least: 20, most: 30 }, cell: ({ unit }) => textCell(unit, LOOKS.text) },
     {
       title: common.candidateName,
-      width: { least: 20, most: 32 },
+      width: { least: 20, most: 28 },
       cell: ({ candidate }) => textCell(listed(candidate).name, LOOKS.text),
     },
     { title: common.code, width: { least: 7, most: 14 }, cell: ({ id }) => textCell(id, LOOKS.text) },
@@ -147,7 +147,7 @@ export function planRegistration(writing: Writing): RegistrationTab {
     },
     {
       title: texts.state,
-      width: { least: 14, most: 18 },
+      width: { least: 14, most: 16 },
       cell: ({ state }) => textCell(STATES[state], TONES[state]),
     },
   ];
@@ -155,12 +155,12 @@ export function planRegistration(writing: Writing): RegistrationTab {
     ...who,
     ...awards.map((award): Column<Row> => ({
       title: awardName(names, award),
-      width: { least: 7, most: 14 },
+      width: { least: 7, most: 10 },
       cell: (one) => textCell(one.awards.includes(award) ? texts.flag : '', LOOKS.centred),
     })),
     {
       title: common.remark,
-      width: { least: 24, most: 60 },
+      width: { least: 24, most: 40 },
       cell: (one) => textCell(remarkOf(one), LOOKS.text),
     },
   ];

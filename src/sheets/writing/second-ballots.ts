@@ -37,7 +37,7 @@ interface SecondNominee extends CountedSecond {
   readonly summary: number;
 }
 
-const narrow = { least: 10, most: 12 };
+const narrow = { least: 8, most: 10 };
 
 function number(value: number | null, formula: string | null = null): CellPlan {
   return value === null ? textCell(common.dash, LOOKS.centred) : figureCell(formula, value, LOOKS.number, whole);
@@ -60,12 +60,12 @@ function summaryColumns(writing: Writing): readonly Column<CountedSecond>[] {
   return [
     {
       title: common.award,
-      width: { least: 12, most: 18 },
+      width: { least: 12, most: 16 },
       cell: ({ second }) => textCell(words.award(awardName(names, second.award)), LOOKS.label),
     },
     {
       title: words.outcome,
-      width: { least: 30, most: 40 },
+      width: { least: 28, most: 32 },
       cell: ({ second }) => outcomeCell(second),
     },
     figure(words.places, ({ second }) => number(second.tie === null ? null : second.tie.placesLeft)),
@@ -101,12 +101,12 @@ function nomineeColumns({ names }: Writing): readonly Column<SecondNominee>[] {
   return [
     {
       title: common.award,
-      width: { least: 12, most: 18 },
+      width: { least: 12, most: 16 },
       cell: ({ second }) => textCell(words.award(awardName(names, second.award)), LOOKS.label),
     },
     {
       title: votes.nominee,
-      width: { least: 30, most: 40 },
+      width: { least: 28, most: 32 },
       cell: ({ nominee }) => textCell(valueAt(names.subjects, nominee.id), LOOKS.text),
     },
     { title: common.code, width: narrow, cell: ({ nominee }) => textCell(nominee.id, LOOKS.text) },
@@ -124,12 +124,12 @@ function nomineeColumns({ names }: Writing): readonly Column<SecondNominee>[] {
     },
     {
       title: words.proposal,
-      width: { least: 13, most: 26 },
+      width: { least: 13, most: 18 },
       cell: ({ second, nominee }) => textCell(proposalText(second, nominee.id), LOOKS.text),
     },
     {
       title: words.basis,
-      width: { least: 20, most: 30 },
+      width: { least: 18, most: 24 },
       cell: ({ second, nominee }) => {
         const line = second.proposed.find(({ candidateId }) => candidateId === nominee.id);
         return textCell(line === undefined ? '' : basisText(line.basis), LOOKS.text);

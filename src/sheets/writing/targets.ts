@@ -239,7 +239,7 @@ export function planTargets(writing: Writing, counts: NominationCounts): Targets
     { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
     {
       title: words.target,
-      width: { least: 36, most: 50 },
+      width: { least: 34, most: 42 },
       note: rules.campaign.citation,
       cell: ({ result }) => textCell(result.target.name, LOOKS.text),
     },
@@ -283,7 +283,7 @@ export function planTargets(writing: Writing, counts: NominationCounts): Targets
     },
     {
       title: common.remark,
-      width: { least: 36, most: 60 },
+      width: { least: 34, most: 46 },
       cell: ({ result }) => textCell(remarkText(writing, result), LOOKS.text),
     },
   ];

@@ -94,17 +94,17 @@ export const CHAIN_OUTCOME = 6;
 
 /** The columns of the chain: one row a line. */
 export function lineColumns({ texts }: Pick<Writing, 'texts'>): readonly Column<ChainLine>[] {
-  const narrow = { least: 10, most: 12 };
+  const narrow = { least: 8, most: 10 };
   const [left, right] = [2, 4];
   return [
     {
       title: common.award,
-      width: { least: 12, most: 18 },
+      width: { least: 12, most: 16 },
       cell: ({ award }) => textCell(award, LOOKS.label),
     },
     {
       title: words.line,
-      width: { least: 30, most: 40 },
+      width: { least: 28, most: 32 },
       cell: ({ line }) => textCell(texts.words.line[line.line], LOOKS.text),
     },
     {

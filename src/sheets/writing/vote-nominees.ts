@@ -71,7 +71,7 @@ function isUnanimous({ vote: { valid }, nominee: { yes, no } }: Voted): boolean 
 /** The columns of the nominees: one row a nominee. */
 export function nomineeColumns(writing: Writing): readonly Column<Voted>[] {
   const { names, texts } = writing;
-  const narrow = { least: 10, most: 12 };
+  const narrow = { least: 8, most: 10 };
   const total = (title: string, figure: 'yes' | 'no' | 'blank'): Column<Voted> => ({
     title,
     width: narrow,
@@ -81,12 +81,12 @@ export function nomineeColumns(writing: Writing): readonly Column<Voted>[] {
   return [
     {
       title: common.award,
-      width: { least: 12, most: 18 },
+      width: { least: 12, most: 16 },
       cell: ({ vote }) => textCell(awardName(names, vote.award), LOOKS.label),
     },
     {
       title: words.nominee,
-      width: { least: 30, most: 40 },
+      width: { least: 28, most: 32 },
       cell: ({ nominee }) => textCell(valueAt(names.subjects, nominee.id), LOOKS.text),
     },
     { title: common.code, width: narrow, cell: ({ nominee }) => textCell(nominee.id, LOOKS.text) },
@@ -132,7 +132,7 @@ export function nomineeColumns(writing: Writing): readonly Column<Voted>[] {
         });
       },
     },
-    { title: words.verdict, width: { least: 13, most: 26 }, cell: (one, row) => verdictCell(writing, one, row) },
+    { title: words.verdict, width: { least: 13, most: 18 }, cell: (one, row) => verdictCell(writing, one, row) },
     {
       title: words.required,
       width: narrow,
@@ -158,7 +158,7 @@ export function nomineeColumns(writing: Writing): readonly Column<Voted>[] {
     },
     {
       title: common.remark,
-      width: { least: 20, most: 30 },
+      width: { least: 18, most: 24 },
       cell: (one) => textCell(isUnanimous(one) ? words.unanimous : '', LOOKS.text),
     },
   ];

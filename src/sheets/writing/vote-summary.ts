@@ -141,7 +141,7 @@ function requiredCell(vote: Vote, row: number): CellPlan {
 export function summaryColumns(writing: Writing): readonly Column<Counted>[] {
   const { round, names } = writing;
   const countOf = ({ vote }: Counted) => round.ballotCounts.find(({ award }) => award === vote.award);
-  const narrow = { least: 10, most: 12 };
+  const narrow = { least: 8, most: 10 };
   const note = (award: string, keys: readonly string[]): string | null =>
     ruleNote(
       writing,
@@ -150,12 +150,12 @@ export function summaryColumns(writing: Writing): readonly Column<Counted>[] {
   return [
     {
       title: common.award,
-      width: { least: 12, most: 18 },
+      width: { least: 12, most: 16 },
       cell: ({ vote }) => textCell(awardName(names, vote.award), LOOKS.label),
     },
     {
       title: words.threshold,
-      width: { least: 30, most: 40 },
+      width: { least: 28, most: 32 },
       cell: ({ vote }) => textCell(thresholdText(writing, vote), LOOKS.text, { note: note(vote.award, VOTE_KEYS) }),
     },
     {

@@ -9,7 +9,7 @@ import { cellOf, columnOf } from './formulas';
 import { addHead, addRemark } from './head';
 import { textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
-import { TAB_COLORS, resultPage } from './layout/pages';
+import { TAB_COLORS, tablesPage } from './layout/pages';
 import { LOOKS } from './layout/styles';
 import { addTable, filterOf } from './layout/table';
 import { addSecondBallots } from './second-ballots';
@@ -119,7 +119,7 @@ export function planVotes(writing: Writing): VotesTab {
     plan: draft.finish({
       key: 'KqKiemPhieu',
       name: tabNames.KqKiemPhieu,
-      page: resultPage('landscape'),
+      page: tablesPage(),
       freeze: { rows: 0, columns: 2 },
       autoFilter: filterOf(nominees),
       tabColor: TAB_COLORS.results,

@@ -58,7 +58,8 @@ function heightOf(
   known: Map<string, number>,
 ): number {
   const heights = row.cells.map((cell, column) => {
-    if (cell === null) return 0;
+    // What does not wrap is cut off at the next cell.
+    if (cell === null || cell.style.wrap === false) return 0;
     const { size = DEFAULT_SIZE, bold = false, indent = 0 } = cell.style;
     const merge = merges.find(({ left }) => left === column);
     const last = merge === undefined ? column : merge.right;

@@ -23,6 +23,8 @@ export const LOOKS = {
   label: { ...cell, bold: true, fill: SECTION_GROUND },
   text: cell,
   quiet: { ...cell, color: QUIET },
+  /** What a row above said already: told again for filters, on one line. */
+  repeated: { ...cell, color: QUIET, wrap: false },
   centred: { ...cell, horizontal: 'center' },
   number: { ...cell, horizontal: 'center' },
   total: { ...cell, bold: true, horizontal: 'center', fill: SECTION_GROUND },

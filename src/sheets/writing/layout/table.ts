@@ -14,6 +14,9 @@ export interface Column<T> {
   readonly cell: (item: T, row: number, order: number) => CellPlan;
 }
 
+/** How wide a column may become for one word of its header, in characters. */
+const LONGEST_WORD = 24;
+
 /** Where a table stands; `last` is above `first` where it has no rows of its own. */
 export interface TablePlace {
   readonly header: number;
@@ -44,8 +47,10 @@ export function* addTableInSteps<T>(
   const header = draft.add(headers);
   const first = header + 1;
   columns.forEach(({ width, title }, column) => {
-    // A header may break between its words, not within one.
-    for (const word of title.split(' ')) draft.widen(column, wantedWidth(textCell(word, LOOKS.header), width));
+    // A header may break between its words, not within one, whatever its column is allowed.
+    const most = Math.max(width.most, LONGEST_WORD);
+    for (const word of title.split(' '))
+      draft.widen(column, wantedWidth(textCell(word, LOOKS.header), { least: width.least, most }));
   });
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
