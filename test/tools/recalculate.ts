@@ -35,7 +35,7 @@ export function recalculateAll(workbooks: readonly Uint8Array[]): readonly Uint8
       [...call, '--convert-to', 'xlsx', '--outdir', out, ...names.map((name) => join(folder, name))],
       {
         stdio: 'pipe',
-        timeout: 120_000 + 5_000 * names.length,
+        timeout: 120_000 + 30_000 * names.length,
       },
     );
     return names.map((name) => readFileSync(join(out, name)));

@@ -12,12 +12,12 @@ import { recalculateAll } from '../../tools/recalculate';
 import { type Disagreement, comparedWith, withWrongResults } from './planned';
 
 /** How many rounds: a slice in ordinary runs, all of them where asked. */
-const ROUNDS = Number(process.env['BINH_XET_ROUNDS'] ?? 16);
+const ROUNDS = Number(process.env['BINH_XET_ROUNDS'] ?? 10);
 /** So many workbooks go through one LibreOffice. */
-const AT_ONCE = 25;
+const AT_ONCE = 20;
 const { seed: FIRST = Date.now() % 1_000_000_000 } = seedOf(800);
 
-jest.setTimeout(60_000 + ROUNDS * 10_000);
+jest.setTimeout(120_000 + ROUNDS * 40_000);
 
 interface Written {
   readonly seed: number;
@@ -29,6 +29,11 @@ async function written(seed: number): Promise<Written> {
   const file = await fileOf(variedBook(seed));
   const plans = plannedTabs({ snapshot: file.snapshot, review: reviewOf(file.snapshot) });
   return { seed, plans, bytes: await withWrongResults(file, plans) };
+}
+
+/** Where somebody asked for a number of rounds they are told how far it has come: it takes a while. */
+function tell(line: string): void {
+  if (process.env['BINH_XET_ROUNDS'] !== undefined) process.stdout.write(`${line}\n`);
 }
 
 test(`LibreOffice comes to our figures in ${String(ROUNDS)} made-up rounds`, async () => {
@@ -46,12 +51,9 @@ test(`LibreOffice comes to our figures in ${String(ROUNDS)} made-up rounds`, asy
         formulas.set(key, (formulas.get(key) ?? 0) + live);
       }
     }
+    tell(`${String(from + seeds.length)} rounds, ${String(disagreements.length)} disagreements`);
   }
+  tell(JSON.stringify(Object.fromEntries(formulas)));
   expect(disagreements.slice(0, 20)).toEqual([]);
-  const total = [...formulas.values()].reduce((sum, live) => sum + live, 0);
-  if (process.env['BINH_XET_ROUNDS'] !== undefined)
-    process.stdout.write(
-      `${String(ROUNDS)} rounds, ${String(total)} live formulas: ${JSON.stringify(Object.fromEntries(formulas))}\n`,
-    );
-  expect(total).toBeGreaterThan(ROUNDS * 100);
+  expect([...formulas.values()].reduce((sum, live) => sum + live, 0)).toBeGreaterThan(ROUNDS * 100);
 });
