@@ -99,8 +99,8 @@ function sectionOf(paper: Paper): ISectionOptions {
       ...titleOf(paper, room),
       ...blocks.flatMap((block, index) => blockOf(block, paper, room, ending !== null && index === blocks.length - 1)),
       ...(ending === null ? [] : [paragraphOf('gap', '', { keepNext: true }), endingTable(ending, widths)]),
-      // A document ends in a paragraph; without one Word adds its own, in the letters of the text.
-      paragraphOf('gap', ''),
+      // A document ends in a paragraph, or Word adds its own; this one is too low to begin a page.
+      paragraphOf('end', ''),
     ],
   };
 }

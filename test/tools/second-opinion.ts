@@ -173,39 +173,89 @@ export function libreOfficeConvert(bytes: Uint8Array, format: 'xlsx' | 'pdf' | '
     const file = join(folder, 'workbook.xlsx');
     const out = join(folder, 'out');
     writeFileSync(file, bytes);
-    // A profile of its own, so that several may run side by side.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const call = [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', out, file];
-    try {
-      execFileSync('soffice', call, { stdio: 'pipe', timeout: 120_000 });
-    } catch (error) {
-      if (isMissing(error)) throw missing('LibreOffice', 'apt-get install libreoffice-calc-nogui');
-      throw error;
-    }
+    convert(folder, format, out, [file]);
     const made = readdirSync(out).find((name) => name.endsWith(`.${format}`));
     if (made === undefined) throw new Error('LibreOffice could not open the workbook');
     return readFileSync(join(out, made));
   });
 }
 
-let python: string | null = null;
+/** What python-docx finds in a document. */
+export interface DumpedDocument {
+  /** The texts of paragraphs and of cells, those that say something, in the order in which they stand. */
+  readonly texts: readonly string[];
+  /** The same of each table apart: rows of cells. */
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  readonly author: string;
+  /** Width, height and margins (top, bottom, left, right) in tenths of a millimetre, of each section. */
+  readonly pages: readonly (readonly number[])[];
+}
 
-function runPython(call: readonly string[]): string {
-  python ??= findPython();
+/** What python-docx finds in some documents, by name. */
+export function pythonDocxDump(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, DumpedDocument>> {
+  return inFolder((folder) => {
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+    const call = ['test/tools/python_docx_dump.py', ...[...files.keys()].map((name) => join(folder, name))];
+    return JSON.parse(runPython(call, 'docx')) as Readonly<Record<string, DumpedDocument>>;
+  });
+}
+
+/** The words of each page that LibreOffice prints of some documents, by name; one start of the program for all of them. */
+export function libreOfficePages(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, readonly string[]> {
+  return inFolder((folder) => {
+    const out = join(folder, 'out');
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+    convert(
+      folder,
+      'pdf',
+      out,
+      [...files.keys()].map((name) => join(folder, name)),
+    );
+    return new Map(
+      [...files.keys()].map((name) => {
+        const pdf = join(out, name.replace(/\.docx$/, '.pdf'));
+        const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', stdio: 'pipe' });
+        return [name, text.replace(/\f$/, '').split('\f')] as const;
+      }),
+    );
+  });
+}
+
+function convert(folder: string, format: string, out: string, files: readonly string[]): void {
+  // A profile of its own, so that several may run side by side.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const call = [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', out, ...files];
+  try {
+    execFileSync('soffice', call, { stdio: 'pipe', timeout: 120_000 });
+  } catch (error) {
+    if (isMissing(error))
+      throw missing('LibreOffice', 'apt-get install libreoffice-calc-nogui libreoffice-writer-nogui');
+    throw error;
+  }
+}
+
+/** The packages of Python that the scripts of `test/tools` use. */
+type PythonPackage = 'openpyxl' | 'docx';
+
+const pythons = new Map<PythonPackage, string>();
+
+function runPython(call: readonly string[], module: PythonPackage = 'openpyxl'): string {
+  const python = pythons.get(module) ?? findPython(module);
+  pythons.set(module, python);
   return execFileSync(python, call, { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: 'pipe' });
 }
 
-/** A Python that has openpyxl: the one on the path may be another than the system's, whose packages come from the system. */
-function findPython(): string {
+/** A Python that has a package: the one on the path may be another than the system's, whose packages come from the system. */
+function findPython(module: PythonPackage): string {
   for (const command of ['python3', '/usr/bin/python3', 'python']) {
     try {
-      execFileSync(command, ['-c', 'import openpyxl'], { stdio: 'pipe' });
+      execFileSync(command, ['-c', `import ${module}`], { stdio: 'pipe' });
       return command;
     } catch {
       // Not this one.
     }
   }
-  throw missing('Python with openpyxl', 'apt-get install python3-openpyxl, or pip install openpyxl');
+  throw missing(`Python with ${module}`, `apt-get install python3-${module}`);
 }
 
 function missing(program: string, remedy: string): Error {

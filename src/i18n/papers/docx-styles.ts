@@ -6,6 +6,7 @@ export const docxStyleNames = {
   motto: 'Tiêu ngữ',
   rule: 'Đường kẻ',
   gap: 'Khoảng cách',
+  end: 'Cuối văn bản',
   number: 'Số, ký hiệu',
   placeAndDate: 'Địa danh, thời gian',
   addressee: 'Kính gửi',

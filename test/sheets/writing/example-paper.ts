@@ -58,7 +58,7 @@ export function examplePaper(style: PaperStyle): Paper {
       right: { roles: [words.onBehalf('HỘI ĐỒNG'), 'CHỦ TỊCH'], hint: '', name: 'Quách Đình Vượng' },
       recipients: { label: 'Nơi nhận:', lines: ['- Như trên;', words.kept('Trường')] },
     },
-    columns: [5, 26, 33, 18, 7],
+    columns: [6, 24, 31, 18, 10],
     orientation: 'portrait',
   };
 }
