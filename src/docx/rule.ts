@@ -11,9 +11,9 @@ const THICKNESS = 6;
  * A rule under a text that stands in the middle of so much room (twips), as long as a part of the text's last line. It is the upper border of a
  * paragraph, so it stays where it is whatever the letters.
  */
-export function ruleUnder(text: string, { size, bold = false }: Letters, part: number, room: number): Paragraph {
+export function ruleUnder(text: string, { size, bold }: Letters, part: number, room: number): Paragraph {
   const last = text.slice(text.lastIndexOf('\n') + 1);
-  const line = Math.min(room, twipsOfPoints(textWidth(last, size, bold)));
+  const line = Math.min(room, twipsOfPoints(textWidth(last, size, bold === true)));
   const side = Math.round((room - line * part) / 2);
   return new Paragraph({
     style: STYLE_IDS.rule,

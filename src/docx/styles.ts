@@ -14,7 +14,7 @@ const LANGUAGE = 'vi-VN';
 const WARNING_COLOR = '9C1C1C';
 /** How high a line is that bears a rule or parts a table from what follows, in points, and what is above a rule. */
 const THIN_LINE = 6;
-const ABOVE_RULE = 2;
+const ABOVE_RULE = 3;
 /** Above and below the text in a cell of a table, in points. */
 const CELL_SPACING = 2;
 /** The room for a signature, in points. */

@@ -16,8 +16,8 @@ export interface Issuer {
   readonly place: string;
   /** What stands after the kind of paper in its number; `null` where it is not known. */
   readonly symbol: string | null;
-  /** Why the style should be checked; `null` where nothing is in doubt. */
-  readonly note: string | null;
+  /** Why the style should be checked: no style's rules of layout are read in the original yet. */
+  readonly note: string;
 }
 
 /** Where something comes from, and the mark where that is not verified; `null` where it is. */
@@ -44,16 +44,16 @@ export function issuerOf(writing: Writing): Issuer {
   const ofPlan = letterhead !== null && isOfPlan(organisation, letterhead) ? letterhead : NO_HEAD;
   const either = (typed: string, planned: string | null): string => (typed === '' ? (planned ?? '') : typed);
   const isPlanned = (letterhead?.style === 'party') === (style !== 'state');
-  const notes = [
-    letterhead === null || !isPlanned ? null : sourceNote(writing, letterhead.citation, letterhead.status),
-    sourceNote(writing, styleWords[style].citation, STYLE_STATUS[style]),
-  ].filter((note) => note !== null);
+  const ofHead = letterhead === null || !isPlanned ? null : letterhead;
   return {
     style,
     superior: either(parentOrganisation, ofPlan.parentOrganisation),
     organisation: either(organisation, ofPlan.organisation),
     place: either(place, ofPlan.place),
     symbol: ofPlan.symbol,
-    note: notes.length === 0 ? null : joinNotes(...notes),
+    note: joinNotes(
+      ofHead === null ? null : sourceNote(writing, ofHead.citation, ofHead.status),
+      sourceNote(writing, styleWords[style].citation, STYLE_STATUS[style]),
+    ),
   };
 }

@@ -14,10 +14,10 @@ const LINE_HEIGHT = 9;
 const LONGEST_LINE = 40;
 
 /** A rule of dashes, as a cell can hold it, as long as a part of a text; nothing where the style has none. */
-function ruleUnder(text: string, { size, bold = false }: Letters, part: number | null, looks: PaperLooks): string {
+function ruleUnder(text: string, { size, bold }: Letters, part: number | null, looks: PaperLooks): string {
   if (part === null) return '';
   const last = text.slice(text.lastIndexOf('\n') + 1);
-  const width = textWidth(last.slice(0, LONGEST_LINE), size, bold) * part;
+  const width = textWidth(last.slice(0, LONGEST_LINE), size, bold === true) * part;
   return words.line.repeat(Math.max(3, Math.round(width / looks.line.size)));
 }
 
