@@ -3,6 +3,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 export const usePaneStyles = makeStyles({
   /** The theme's own element; the pane fills whatever it stands in. */
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  /** The page's one part, where the pane is the page. */
+  whole: { height: '100%', minWidth: 0 },
   pane: {
     height: '100%',
     minWidth: 0,

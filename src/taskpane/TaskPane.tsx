@@ -5,6 +5,7 @@ import { NO_NAMES } from '../i18n/names';
 import { textsOf } from '../i18n/texts';
 import type { PaneHost } from '../workbook/pane-host';
 import type { Place } from '../workbook/place';
+import { useHiddenStyles } from './hidden.styles';
 import { NoExcel } from './NoExcel';
 import { Pane } from './Pane';
 import { PaneHeader } from './PaneHeader';
@@ -34,6 +35,7 @@ export function TaskPane({
   const [language, setLanguage] = useLanguage(languageOf(arrival));
   const colorScheme = useColorScheme(officeScheme);
   const styles = usePaneStyles();
+  const { hidden } = useHiddenStyles();
   useEffect(() => {
     place.then(
       (found) => setArrival(found.kind === 'excel' ? { ...found, host: connect() } : found),
@@ -46,7 +48,12 @@ export function TaskPane({
     [texts],
   );
   if (arrival?.kind === 'excel') {
-    return <Pane host={arrival.host} language={language} onLanguage={setLanguage} colorScheme={colorScheme} />;
+    return (
+      <main className={styles.whole}>
+        <h1 className={hidden}>{texts.pane.product}</h1>
+        <Pane host={arrival.host} language={language} onLanguage={setLanguage} colorScheme={colorScheme} />
+      </main>
+    );
   }
   return (
     <FluentProvider theme={THEMES[colorScheme]} className={styles.provider}>

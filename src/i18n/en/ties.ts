@@ -5,7 +5,7 @@ export const ties: typeof source = {
   open: 'Record the council’s decision',
   title: 'A tie: the council chooses how to settle it',
   help: (tied, places) =>
-    `${tied} are equal, ${places} places are left. Bình Xét never chooses: the council decides, Bình Xét records it and works on from there.`,
+    `${tied} are equal, places left: ${places}. Bình Xét never chooses: the council decides, Bình Xét records it and works on from there.`,
   way: 'How it is settled',
   ways: {
     'second-ballot': 'Second ballot among the tied',
@@ -14,7 +14,7 @@ export const ties: typeof source = {
     'leave-empty': 'Leave the place empty',
   },
   secondHelp: (tab, row) =>
-    `There is no second ballot yet. Put its papers into the tab “${tab}”, its numbers into the row “${row}” of the tab Kiểm phiếu, and read again.`,
+    `There is no second ballot yet. Count it in the step Ballots; or put its papers into the tab “${tab}”, its numbers into the row “${row}” of the tab Kiểm phiếu, and read again.`,
   secondTied: (people) => `Equal again in the second ballot: ${people}`,
   who: 'Who is chosen',
   choose: (places) => `Choose exactly ${places}.`,

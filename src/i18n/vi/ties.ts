@@ -14,7 +14,7 @@ export const ties = {
     'leave-empty': 'Để trống suất còn lại',
   } satisfies Record<SettlementWay, string>,
   secondHelp: (tab: string, row: string) =>
-    `Chưa có kết quả lần 2. Ghi phiếu vào tab “${tab}”, số phiếu vào dòng “${row}” của tab Kiểm phiếu, rồi đọc lại sổ.`,
+    `Chưa có kết quả lần 2. Kiểm phiếu lần 2 ở bước Phiếu; hoặc ghi phiếu vào tab “${tab}”, số phiếu vào dòng “${row}” của tab Kiểm phiếu, rồi đọc lại sổ.`,
   secondTied: (people: string) => `Lần 2 vẫn bằng phiếu: ${people}`,
   who: 'Người được chọn',
   choose: (places: string) => `Chọn đúng ${places}.`,

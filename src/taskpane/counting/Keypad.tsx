@@ -28,7 +28,7 @@ export function Keypad({
       tabIndex={-1}
       appearance={isMain ? 'primary' : 'secondary'}
       className={styles.key}
-      aria-label={actions.keyOf(name, keys[of].join(' '))}
+      title={actions.keyOf(name, keys[of].join(' '))}
       onMouseDown={keepFocus}
       onClick={() => onCommand(command)}
     >

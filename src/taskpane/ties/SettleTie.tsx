@@ -149,7 +149,7 @@ export function SettleTie({ tie, onCancel }: { readonly tie: Tie; readonly onCan
       {isSecond && <SecondState tie={tie} second={second} />}
       {isByChoice && (
         <fieldset className={styles.people}>
-          <legend>{words.who}</legend>
+          <legend className={styles.legend}>{words.who}</legend>
           <span className={styles.text}>{words.choose(count(places))}</span>
           {tie.tied.map((id) => (
             <Checkbox

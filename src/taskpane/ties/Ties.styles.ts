@@ -21,6 +21,7 @@ export const useTiesStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
+  legend: { padding: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
