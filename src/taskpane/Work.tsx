@@ -9,6 +9,7 @@ import type { BallotId } from '../review/counting';
 import type { CheckedRound } from '../review/check-round';
 import type { RepairKind } from '../review/repairs';
 import type { PaneHost } from '../workbook/pane-host';
+import type { WorkbookPort } from '../workbook/port';
 import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';
 import { HostNotices } from './HostNotices';
@@ -51,6 +52,9 @@ const CountingView = lazy(async () => ({ default: (await import('./counting/Coun
 /** Totals counted by hand are typed now and then. */
 const TotalsView = lazy(async () => ({ default: (await import('./totals/TotalsView')).TotalsView }));
 
+/** Loaded with the last step alone; what verifies, when somebody asks for it. */
+const CheckWritten = lazy(async () => ({ default: (await import('./steps/CheckWritten')).CheckWritten }));
+
 /** Loaded only when somebody asks for it, and with it the reader of files. */
 const Collecting = lazy(async () => ({ default: (await import('./collecting/Collecting')).Collecting }));
 
@@ -61,12 +65,14 @@ function StepView({
   place: { step, choices, choose },
   checked,
   isWritten,
+  port,
   onCount,
   onTotals,
 }: {
   readonly place: PlaceInWork;
   readonly checked: CheckedRound;
   readonly isWritten: boolean;
+  readonly port: WorkbookPort;
   readonly onCount: (ballot: BallotId) => void;
   readonly onTotals: (ballot: BallotId) => void;
 }) {
@@ -87,7 +93,15 @@ function StepView({
         </BallotsStep>
       );
     case 'nominations':
-      return <NominationsStep checked={checked} isWritten={isWritten} />;
+      return (
+        <NominationsStep checked={checked} isWritten={isWritten}>
+          {(isWritten || checked.snapshot.tabs.some(({ ownKey }) => ownKey !== null)) && (
+            <Suspense fallback={null}>
+              <CheckWritten port={port} checked={checked} isWritten={isWritten} />
+            </Suspense>
+          )}
+        </NominationsStep>
+      );
   }
 }
 
@@ -266,6 +280,7 @@ export function Work({
                           place={place}
                           checked={checked}
                           isWritten={isWritten}
+                          port={host.port}
                           onCount={setCounting}
                           onTotals={setTyping}
                         />

@@ -11,6 +11,15 @@ export const verify: typeof vi = {
   cell: (tab, cell) => `tab “${tab}”, cell ${cell}: not what is worked out now.`,
   cellHolds: (tab, cell, written, expected) =>
     `tab “${tab}”, cell ${cell}: holds ${written}, worked out now: ${expected}.`,
+  check: {
+    title: 'Check the written results again',
+    help: 'Reads the workbook again, works everything out from the input tabs and compares each written cell. Writes nothing.',
+    start: 'Check again',
+    again: 'Check once more',
+    busy: 'Working everything out again and comparing…',
+    same: 'The written results agree with what is worked out now.',
+    different: 'The written results do NOT agree with what is worked out now.',
+  },
   run: (code, now) =>
     code === now
       ? `Run ${code}: another run now would have the same code.`

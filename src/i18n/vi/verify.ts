@@ -9,6 +9,15 @@ export const verify = {
   cell: (tab: string, cell: string) => `tab “${tab}”, ô ${cell}: khác với khi tính lại.`,
   cellHolds: (tab: string, cell: string, written: string, expected: string) =>
     `tab “${tab}”, ô ${cell}: đang là ${written}, tính lại là ${expected}.`,
+  check: {
+    title: 'Kiểm tra lại kết quả đã ghi',
+    help: 'Đọc lại sổ, tính lại từ các tab đầu vào và so với từng ô đã ghi. Không ghi gì vào sổ.',
+    start: 'Kiểm tra lại',
+    again: 'Kiểm tra lần nữa',
+    busy: 'Đang tính lại và so từng ô…',
+    same: 'Kết quả đã ghi khớp với khi tính lại.',
+    different: 'Kết quả đã ghi KHÔNG khớp với khi tính lại.',
+  },
   run: (code: string, now: string) =>
     code === now
       ? `Mã lần chạy ${code}: chạy lại bây giờ cũng ra mã này.`

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CheckedRound } from '../../review/check-round';
 import { Section } from '../parts/Section';
 import { usePane } from '../pane-context';
@@ -11,9 +12,12 @@ import { usePlannedTabs } from './usePlannedTabs';
 export function NominationsStep({
   checked,
   isWritten,
+  children,
 }: {
   readonly checked: CheckedRound;
   readonly isWritten: boolean;
+  /** What else can be done with what was written. */
+  readonly children?: ReactNode;
 }) {
   const { texts, warnings } = usePane();
   const styles = useNominationsStyles();
@@ -39,6 +43,7 @@ export function NominationsStep({
           </p>
         ))}
       </Section>
+      {children}
     </>
   );
 }
