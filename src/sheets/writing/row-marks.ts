@@ -2,7 +2,7 @@ import type { Steps } from '../../domain/steps';
 import { valueAt } from '../../domain/checked';
 import { compareCodes } from '../../domain/text/order';
 import { rowMarks as words } from '../../i18n/papers/row-marks';
-import type { TabPlan, TabSnapshot } from '../../workbook/port';
+import type { CellPlan, TabPlan, TabSnapshot } from '../../workbook/port';
 import { type TabMeaning, isRead } from '../reading/recognise';
 import type { Writing } from './context';
 import { textCell } from './layout/cells';
@@ -75,21 +75,20 @@ export function runCode(writing: Writing): string {
 /** Adds the marks of rows to a tab of so many columns, at its end: the tab, which rows, and their marks one after the other. */
 export function addRowMarks(draft: Draft, marked: readonly MarkedRows[], columns: number): void {
   draft.addMerged(textCell(words.remark, LOOKS.remark));
-  const line = (cells: readonly string[], look: typeof LOOKS.header | typeof LOOKS.text): void => {
-    const [tab = '', rows = '', marks = ''] = cells;
-    const isHeader = look === LOOKS.header;
-    const row = draft.add([
-      textCell(tab, look),
-      textCell(rows, isHeader ? look : LOOKS.centred),
-      textCell(marks, isHeader ? look : LOOKS.fingerprint),
-    ]);
+  const line = ([tab, rows, marks]: readonly [CellPlan, CellPlan, CellPlan]): void => {
+    const row = draft.add([tab, rows, marks]);
     draft.merge({ top: row, left: 2, bottom: row, right: columns - 1 });
   };
-  line([words.tab, words.rows, words.marks], LOOKS.header);
+  const header = (text: string): CellPlan => textCell(text, LOOKS.header);
+  line([header(words.tab), header(words.rows), header(words.marks)]);
   for (const { tab, marks } of marked) {
     for (let first = 0; first < marks.length; first += ROWS_PER_CELL) {
       const some = marks.slice(first, first + ROWS_PER_CELL);
-      line([tab, words.from(first + 1, first + some.length), some.join('')], LOOKS.text);
+      line([
+        textCell(tab, LOOKS.text),
+        textCell(words.from(first + 1, first + some.length), LOOKS.centred),
+        textCell(some.join(''), LOOKS.fingerprint),
+      ]);
     }
   }
 }
