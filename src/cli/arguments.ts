@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../i18n/language';
 import type { CliTexts } from '../i18n/cli-texts';
+import { EXPORTS_BY, type ExportsBy } from '../review/exports';
+import { PAPER_IDS, type PaperId } from '../review/paper-files';
 import { COUNT_BY, type CountBy } from '../review/next-year';
 import { PACK_KINDS, type PackKind } from '../review/schemas';
 import type { TemplateWish } from '../review/template';
@@ -19,7 +21,8 @@ export type Command =
   | { readonly name: 'schema'; readonly kind: PackKind }
   | NextCommand
   | CollectCommand
-  | ExportCommand;
+  | ExportCommand
+  | PapersCommand;
 
 /** `run`: a workbook in; a workbook and a report out, where asked. */
 export interface RunCommand {
@@ -100,12 +103,29 @@ export interface ExportCommand {
   readonly input: string;
   /** The folder that the files go to. */
   readonly to: string;
+  /** By what the lists are parted. */
+  readonly by: ExportsBy;
+  readonly campaign: string | null;
+  readonly statutes: readonly string[];
+  readonly force: boolean;
+}
+
+/** `papers`: a workbook in; its papers as .docx out. */
+export interface PapersCommand {
+  readonly name: 'papers';
+  readonly input: string;
+  /** The folder that the files go to. */
+  readonly out: string;
+  /** The papers that are wanted; `null`: all. */
+  readonly only: readonly PaperId[] | null;
   readonly campaign: string | null;
   readonly statutes: readonly string[];
   readonly force: boolean;
 }
 
 const OPTIONS = {
+  by: { type: 'string' },
+  only: { type: 'string' },
   to: { type: 'string' },
   into: { type: 'string' },
   replace: { type: 'boolean' },
@@ -135,7 +155,8 @@ const COMMANDS = {
   template: ['out', 'people', 'year', 'period', 'statute', 'force'],
   collect: ['into', 'out', 'replace', 'force'],
   statute: ['out', 'campaign', 'statute', 'force'],
-  export: ['to', 'campaign', 'statute', 'force'],
+  export: ['to', 'by', 'campaign', 'statute', 'force'],
+  papers: ['out', 'only', 'campaign', 'statute', 'force'],
   schema: [],
   next: ['out', 'campaign', 'count', 'force'],
 } as const satisfies Record<string, readonly Option[]>;
@@ -234,6 +255,23 @@ function neededOption(
     : done(value);
 }
 
+/** Why a word of an option is none that it takes. */
+function unknownWord(option: string, value: string, known: readonly string[]): Step<never> {
+  return refused({ code: 'arguments.word', params: { option: `--${option}`, value, known: known.join(', ') } });
+}
+
+/** The papers that are named, commas between; `null` where none is. */
+function papersOf(text: string | undefined): Step<readonly PaperId[] | null> {
+  if (text === undefined) return done(null);
+  const papers: PaperId[] = [];
+  for (const named of text.split(',')) {
+    const paper = PAPER_IDS.find((id) => id === named.trim().toLowerCase());
+    if (paper === undefined) return unknownWord('only', named.trim(), PAPER_IDS);
+    papers.push(paper);
+  }
+  return done(papers);
+}
+
 /** What the arguments ask for, or why that cannot be told. */
 export function parseCommand(args: readonly string[], texts: CliTexts): Step<Command> {
   const sorted = sortArguments(args);
@@ -294,10 +332,31 @@ export function parseCommand(args: readonly string[], texts: CliTexts): Step<Com
       if (!input.ok) return input;
       const to = neededOption(values, 'to', name);
       if (!to.ok) return to;
+      const named = values.get('by') ?? 'award';
+      const by = EXPORTS_BY.find((one) => one === named);
+      if (by === undefined) return unknownWord('by', named, EXPORTS_BY);
       return done({
         name,
         input: input.value,
         to: to.value,
+        by,
+        campaign: values.get('campaign') ?? null,
+        statutes,
+        force,
+      });
+    }
+    case 'papers': {
+      const input = neededOperand(operand, name, texts.cli.operands.input);
+      if (!input.ok) return input;
+      const out = neededOption(values, 'out', name);
+      if (!out.ok) return out;
+      const only = papersOf(values.get('only'));
+      if (!only.ok) return only;
+      return done({
+        name,
+        input: input.value,
+        out: out.value,
+        only: only.value,
         campaign: values.get('campaign') ?? null,
         statutes,
         force,

@@ -6,6 +6,7 @@ import { campaigns, checkFile } from './commands/campaigns';
 import { collect } from './commands/collect';
 import { exportLists } from './commands/export';
 import { next } from './commands/next';
+import { writePapers } from './commands/papers';
 import { run } from './commands/run';
 import { statute } from './commands/statute';
 import { template } from './commands/template';
@@ -36,6 +37,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return statute(command, texts, progress);
     case 'export':
       return exportLists(command, texts, progress);
+    case 'papers':
+      return writePapers(command, texts, progress);
     case 'verify':
       return verify(command, texts, progress);
     case 'collect':

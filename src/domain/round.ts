@@ -255,6 +255,8 @@ export interface OfficeTexts {
   readonly signsFor: string;
   /** Who gets the decision, `;` between. */
   readonly recipients: string;
+  /** Codes, `;` between, of those whom the council proposes further, to one above who settles the award. */
+  readonly proposedFurther: string;
   readonly submissions: Readonly<Record<Receiver, SubmissionTexts>>;
 }
 

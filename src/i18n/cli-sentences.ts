@@ -25,6 +25,7 @@ export interface CliFailureFacts {
   readonly 'arguments.period': { readonly value: string };
   readonly 'arguments.people': { readonly value: string; readonly least: string; readonly most: string };
   readonly 'arguments.count': { readonly value: string; readonly known: string };
+  readonly 'arguments.word': OfOption & { readonly value: string; readonly known: string };
   readonly 'arguments.not-together': OfOption & { readonly other: string };
   readonly 'arguments.schema': { readonly value: string; readonly known: string };
   readonly 'statute.empty': OfFile;

@@ -10,6 +10,7 @@ import { expectations, labels } from './en/labels';
 import { packFaults } from './en/pack-faults';
 import { pane } from './en/pane';
 import { people } from './en/people';
+import { papers } from './en/papers';
 import { periods } from './en/periods';
 import { progress } from './en/progress';
 import { correcting } from './en/correcting';
@@ -43,6 +44,7 @@ export const en: Texts = {
   packFaults,
   pane,
   people,
+  papers,
   periods,
   places,
   progress,

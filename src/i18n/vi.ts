@@ -10,6 +10,7 @@ import { expectations, labels } from './vi/labels';
 import { packFaults } from './vi/pack-faults';
 import { pane } from './vi/pane';
 import { people } from './vi/people';
+import { papers } from './vi/papers';
 import { periods } from './vi/periods';
 import { progress } from './vi/progress';
 import { correcting } from './vi/correcting';
@@ -43,6 +44,7 @@ export const vi = {
   packFaults,
   pane,
   people,
+  papers,
   periods,
   places,
   progress,

@@ -1,8 +1,10 @@
-import { type ExportFile, planExports } from '../sheets/writing/exports';
+import { type ExportFile, type ExportsBy, planExports } from '../sheets/writing/exports';
 import type { CheckedRound } from './check-round';
 import { VERSION } from './version';
 
-/** The lists of those nominated, an award each, as files to attach; none where nobody is nominated. */
-export function exportFiles({ snapshot, review }: CheckedRound): readonly ExportFile[] {
-  return planExports({ ...review, snapshot, version: VERSION });
+export { EXPORTS_BY, type ExportFile, type ExportsBy } from '../sheets/writing/exports';
+
+/** The lists of those nominated, by award or by who gets them, as files to attach; none where nobody is nominated. */
+export function exportFiles({ snapshot, review }: CheckedRound, by: ExportsBy): readonly ExportFile[] {
+  return planExports({ ...review, snapshot, version: VERSION }, by);
 }

@@ -4,7 +4,8 @@ import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { type ChangeEvent, useId, useRef } from 'react';
 import type { Texts } from '../i18n/texts';
 import { useHiddenStyles } from '../taskpane/hidden.styles';
-import { type Book, download, downloadName } from './open-book';
+import { download } from '../taskpane/download';
+import { type Book, downloadName } from './open-book';
 import { useToolbarStyles } from './Toolbar.styles';
 
 /** The name of the workbook, and opening another and keeping the result. */

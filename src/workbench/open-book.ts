@@ -78,15 +78,3 @@ export function downloadName(name: string, withSuffix: (stem: string) => string)
   // A result that is worked on again keeps its name.
   return (stem.endsWith(withSuffix('')) ? stem : withSuffix(stem)) + ending;
 }
-
-/** Hands bytes to the browser as a file to keep. */
-export function download(name: string, bytes: Uint8Array): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the blob over by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
-}

@@ -90,6 +90,7 @@ export const NO_OFFICE: OfficeTexts = {
   signerTitle: '',
   signsFor: '',
   recipients: '',
+  proposedFurther: '',
   submissions: {
     head: NO_SUBMISSION,
     department: NO_SUBMISSION,

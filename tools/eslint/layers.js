@@ -15,12 +15,18 @@ export const LAYERS = {
   docx: { layers: ['sheets', 'domain', 'i18n', 'workbook'], types: [], packages: ['docx', 'fflate'] },
   review: { layers: ['sheets', 'domain', 'packs', 'workbook', 'i18n', 'docx'], types: [], packages: ['@noble/hashes'] },
   taskpane: {
-    layers: ['taskpane/collecting', 'review', 'i18n', 'workbook'],
+    layers: ['taskpane/collecting', 'taskpane/papers', 'review', 'i18n', 'workbook'],
     types: ['domain'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
   },
   // Files that people sent are read here, whatever workbook the pane is open on.
   'taskpane/collecting': {
+    layers: ['taskpane', 'review', 'i18n', 'workbook', 'workbook/file'],
+    types: ['domain'],
+    packages: ['react', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
+  // Papers and lists are made into files here, whatever workbook the pane is open on.
+  'taskpane/papers': {
     layers: ['taskpane', 'review', 'i18n', 'workbook', 'workbook/file'],
     types: ['domain'],
     packages: ['react', '@fluentui/react-components', '@fluentui/react-icons'],

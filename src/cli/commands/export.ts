@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { awardName, namesOf } from '../../i18n/names';
 import { decimalText } from '../../i18n/numbers';
 import type { CliTexts } from '../../i18n/cli-texts';
 import { exportFiles } from '../../review/exports';
@@ -17,11 +16,11 @@ export async function exportLists(
   texts: CliTexts,
   progress: (line: string) => void,
 ): Promise<Outcome> {
-  const { to, force } = command;
+  const { to, by, force } = command;
   const reviewed = await reviewedFile(command, texts, progress);
   if (!reviewed.ok) return nothingDone(reviewed.error);
   const { snapshot, review } = reviewed.value;
-  const files = exportFiles({ snapshot, review });
+  const files = exportFiles({ snapshot, review }, by);
   const targets: Target[] = [];
   for (const { name } of files) {
     const target = checkTarget(join(to, name), force);
@@ -36,10 +35,9 @@ export async function exportLists(
   }
   const written = writeTogether(outputs, force);
   if (!written.ok) return nothingDone(written.error);
-  const { round, rules: book, findings } = review;
-  const names = namesOf(round, book);
-  const lines = files.map(({ name, award, count }) =>
-    texts.cli.export.written(join(to, name), awardName(names, award), decimalText(texts.language, String(count))),
+  const { findings } = review;
+  const lines = files.map(({ name, of, count }) =>
+    texts.cli.export.written(join(to, name), of, decimalText(texts.language, String(count))),
   );
   return {
     status: findings.some(({ severity }) => severity === 'error') ? 1 : 0,

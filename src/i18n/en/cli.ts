@@ -20,6 +20,7 @@ const failures: CliFailureSentences = {
   'arguments.people': ({ value, least, most }) =>
     `--people does not take “${value}”; give a whole number from ${least} to ${most}.`,
   'arguments.count': ({ value, known }) => `--count does not take “${value}”; choose one of: ${known}.`,
+  'arguments.word': ({ option, value, known }) => `${option} does not take “${value}”; choose among: ${known}.`,
   'arguments.not-together': ({ option, other }) => `${option} and ${other} do not go together.`,
   'arguments.schema': ({ value, known }) => `There is no JSON schema “${value}”; choose one of: ${known}.`,
   'statute.empty': ({ file }) =>
@@ -95,8 +96,13 @@ export const cli: typeof vi = {
   binh-xet collect FILE… --into BOOK.xlsx [--out OUT.xlsx] [--replace] [--force]
       Adds the scoring files of faculties and offices (.xlsx, .xls, .ods, .csv) to the workbook; tells who has sent what and who is missing.
       --replace: a file sent anew replaces the tab collected before, where nobody has changed that tab.
-  binh-xet export BOOK.xlsx --to FOLDER [--campaign ID|FILE.json] [--statute FILE.json]… [--force]
-      The lists of those nominated as files to attach, one for each award: values alone, no ballots, no scores.
+  binh-xet export BOOK.xlsx --to FOLDER [--by award|receiver] [--campaign ID|FILE.json] [--statute FILE.json]… [--force]
+      The lists of those nominated as files of their own to attach, one for each award, or for each receiver;
+      values alone, no ballots, no scores.
+  binh-xet papers BOOK.xlsx --out FOLDER [--only ID,…] [--campaign ID|FILE.json] [--statute FILE.json]… [--force]
+      The papers of the round as .docx: minutes, submissions by receiver, decision, lists, certificates, notice,
+      dossier checklists, review. --only: nomination-list, counting-minutes, meeting-minutes, submission,
+      decision, decision-list, award-lists, submissions, certificates, notice, dossiers, review.
   binh-xet campaigns [--json]
       The campaigns that ship: targets, dates, awards, citations; with --json the parameters, too.
   binh-xet campaigns --check FILE.json
@@ -166,6 +172,10 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
   statute: {
     written: (file, settings) => `Wrote ${file}: a statute with ${settings} parameters.`,
     unread: 'Parameters that could not be read are not in the statute:',
+  },
+  papers: {
+    written: (file) => `Written: ${file}`,
+    none: 'This round has none of the papers that were chosen; no file was written.',
   },
   export: {
     written: (file, award, count) => `Written: ${file}: ${award}, ${count}.`,

@@ -6,6 +6,7 @@ export const officeLabelNotes = {
   signerTitle: 'Ví dụ Hiệu trưởng, Phó Hiệu trưởng; để trống thì lấy chức danh thủ trưởng trong kế hoạch',
   signsFor: 'Ghi khi ký thay, ví dụ KT. HIỆU TRƯỞNG; để trống là ký theo chức vụ của mình',
   recipients: 'Nơi nhận quyết định, cách nhau bằng dấu chấm phẩy; để trống thì văn bản có dòng chấm',
+  proposedFurther: 'Mã những người, tập thể Hội đồng đề nghị tiếp lên cấp trên, cách nhau bằng dấu chấm phẩy',
   toHead: 'Tên, chức danh người nhận tờ trình của Hội đồng',
   numberToHead: 'Số, ký hiệu của tờ trình',
   toDepartment: 'Tên sở, ngành nhận tờ trình',

@@ -19,6 +19,7 @@ const failures: CliFailureSentences = {
   'arguments.people': ({ value, least, most }) =>
     `--people không nhận “${value}”; ghi một số nguyên từ ${least} đến ${most}.`,
   'arguments.count': ({ value, known }) => `--count không nhận “${value}”; chọn một trong: ${known}.`,
+  'arguments.word': ({ option, value, known }) => `${option} không nhận “${value}”; chọn trong: ${known}.`,
   'arguments.not-together': ({ option, other }) => `${option} và ${other} không dùng cùng nhau.`,
   'arguments.schema': ({ value, known }) => `Không có mẫu JSON “${value}”; chọn một trong: ${known}.`,
   'statute.empty': ({ file }) =>
@@ -86,8 +87,13 @@ export const cli = {
   binh-xet collect TỆP… --into SỔ.xlsx [--out KẾT-QUẢ.xlsx] [--replace] [--force]
       Thu các tệp chấm điểm của khoa, phòng (.xlsx, .xls, .ods, .csv) vào sổ; cho biết ai đã gửi, ai còn thiếu.
       --replace: bản gửi lại thay tab đã thu trước đó, nếu tab ấy chưa ai sửa.
-  binh-xet export SỔ.xlsx --to THƯ-MỤC [--campaign MÃ|TỆP.json] [--statute TỆP.json]… [--force]
-      Danh sách đề nghị thành tệp riêng để gửi kèm, mỗi danh hiệu một tệp; chỉ có số liệu, không có phiếu, điểm.
+  binh-xet export SỔ.xlsx --to THƯ-MỤC [--by award|receiver] [--campaign MÃ|TỆP.json] [--statute TỆP.json]… [--force]
+      Danh sách đề nghị thành tệp riêng để gửi kèm, mỗi danh hiệu (award) hoặc mỗi nơi nhận (receiver) một tệp;
+      chỉ có số liệu, không có phiếu, điểm.
+  binh-xet papers SỔ.xlsx --out THƯ-MỤC [--only MÃ,…] [--campaign MÃ|TỆP.json] [--statute TỆP.json]… [--force]
+      Giấy tờ của đợt xét thành tệp .docx: biên bản, tờ trình theo nơi nhận, quyết định, danh sách, giấy chứng nhận,
+      thông báo, danh mục hồ sơ, sơ kết. --only: nomination-list, counting-minutes, meeting-minutes, submission,
+      decision, decision-list, award-lists, submissions, certificates, notice, dossiers, review.
   binh-xet campaigns [--json]
       Các chương trình có sẵn: chỉ tiêu, thời gian, danh hiệu, căn cứ; với --json có cả tham số.
   binh-xet campaigns --check TỆP.json
@@ -159,6 +165,10 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
   statute: {
     written: (file: string, settings: string) => `Đã ghi ${file}: quy chế với ${settings} tham số.`,
     unread: 'Tham số không đọc được thì không có trong quy chế:',
+  },
+  papers: {
+    written: (file: string) => `Đã ghi ${file}`,
+    none: 'Đợt xét này không có giấy tờ nào trong số được chọn; không ghi tệp nào.',
   },
   export: {
     written: (file: string, award: string, count: string) => `Đã ghi ${file}: ${award}, ${count}.`,

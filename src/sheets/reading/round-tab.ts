@@ -140,6 +140,7 @@ export function readRoundTab(
         signerTitle: named('signerTitle'),
         signsFor: named('signsFor'),
         recipients: named('recipients'),
+        proposedFurther: named('proposedFurther'),
         submissions: {
           head: { name: named('toHead'), number: named('numberToHead') },
           department: { name: named('toDepartment'), number: named('numberToDepartment') },

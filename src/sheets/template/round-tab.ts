@@ -1,7 +1,7 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
 import { cellName } from '../../domain/cell';
 import { valueAt } from '../../domain/checked';
-import { submissionsOf } from '../../domain/granting/granting';
+import { grantingsOf, submissionsOf } from '../../domain/granting/granting';
 import { figureKey } from '../../domain/indicators/indicators';
 import { type ParameterKind, parameterKinds, parsePoints, targetScope } from '../../domain/rules/parameters';
 import { awardCatalogue } from '../../domain/rules/rulebook';
@@ -111,7 +111,8 @@ function officeLabels({ rules }: TemplateFacts): readonly RoundLabel[] {
   const submissions = submissionsOf(rules).flatMap(({ receiver }) =>
     receiver === null ? [] : SUBMISSION_LABELS[receiver],
   );
-  return [...DECISION_LABELS, ...submissions];
+  const isFurther = grantingsOf(rules).some(({ proposedTo }) => proposedTo !== null);
+  return [...DECISION_LABELS, ...submissions, ...(isFurther ? (['proposedFurther'] as const) : [])];
 }
 
 function labelLines(facts: TemplateFacts): readonly Line[] {

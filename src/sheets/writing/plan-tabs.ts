@@ -21,6 +21,7 @@ import { planFollowUp } from './follow-up';
 import { planInterim } from './interim';
 import { planNominations } from './nominations';
 import { papersFor } from './papers/all-papers';
+import { planFurtherPapers } from './papers/office/paper-files';
 import { planPaper } from './papers/tab/plan-paper';
 import { planRegistration } from './registration';
 import { planRewards } from './rewards';
@@ -112,6 +113,7 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
       () => planDossiers(writing),
       () => planBallotPapers(writing),
       () => papersFor(writing, { counts, ceilings: ceilings.places, votes: votes.places }).map(planPaper),
+      () => planFurtherPapers(writing),
       () => [planComparison(writing, families, marked)],
       () => closing,
     )),

@@ -49,13 +49,20 @@ function freeName(snapshot: Snapshot, wanted: string, others: readonly string[] 
 
 /** Names of tabs are at most 31 characters long; some are kept for the number of a second one. */
 const LONGEST_WANTED = 26;
+/** What no tab's name may hold. */
+const FORBIDDEN = /[\\/?*[\]:]/g;
+
+/** The names of tabs to print as they are wanted, shortened, each free and no two alike. */
+export function namesToPrint(snapshot: Snapshot, wanted: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const one of wanted)
+    names.push(freeName(snapshot, one.replace(FORBIDDEN, ' ').slice(0, LONGEST_WANTED).trimEnd(), names));
+  return names;
+}
 
 /** The names of the tabs with papers to print, one for each award, by their short names. */
 export function paperNames(snapshot: Snapshot, shorts: readonly string[]): readonly string[] {
-  const names: string[] = [];
-  for (const short of shorts)
-    names.push(freeName(snapshot, ballotPapers.tab(short).slice(0, LONGEST_WANTED).trimEnd(), names));
-  return names;
+  return namesToPrint(snapshot, shorts.map(ballotPapers.tab));
 }
 
 /** Gives each tab its name, or the next free one (`KQ - Điểm (2)`) where a tab of the user's bears it. */

@@ -122,7 +122,8 @@ export function wantedText({ target, indicator }: TargetResult): string {
   }
 }
 
-function shownFigure({ measure }: IndicatorTarget, figure: Decimal): string {
+/** The figure of an indicator, as people read it. */
+export function shownFigure({ measure }: IndicatorTarget, figure: Decimal): string {
   return figureText('vi', figure, measure === 'percent');
 }
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CheckedRound } from '../../review/check-round';
+import { Suspense, lazy } from 'react';
+import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import { usePane } from '../pane-context';
 import { AwardNominations } from './AwardNominations';
@@ -7,6 +9,9 @@ import { PlannedTabs } from './PlannedTabs';
 import { Told } from '../parts/Told';
 import { useNominationsStyles } from './Nominations.styles';
 import { usePlannedTabs } from './usePlannedTabs';
+
+// What makes papers is loaded only when somebody wants to see them.
+const PapersCard = lazy(async () => ({ default: (await import('../papers/PapersCard')).PapersCard }));
 
 /** The last step: who is nominated for what, what is still open, and the tabs that writing gives. */
 export function NominationsStep({
@@ -35,6 +40,15 @@ export function NominationsStep({
       {ordered.map((award) => (
         <AwardNominations key={award.id} award={award} review={review} />
       ))}
+      <Section title={texts.papers.title} help={texts.papers.help}>
+        <Disclosure label={texts.papers.open}>
+          {() => (
+            <Suspense fallback={<p className={styles.text}>{texts.papers.making}</p>}>
+              <PapersCard checked={checked} />
+            </Suspense>
+          )}
+        </Disclosure>
+      </Section>
       <Section title={isWritten ? words.planWritten : words.planTitle} help={words.planHelp}>
         <PlannedTabs plans={plans} tabs={snapshot.tabs} isWritten={isWritten} />
         {warnings.map((warning) => (

@@ -1,31 +1,31 @@
 /** The files to attach: who is proposed for one award, and nothing that nobody asked for. */
-import { planExports } from '../../../src/sheets/writing/exports';
+import { EXPORTS_BY, type ExportsBy, planExports } from '../../../src/sheets/writing/exports';
 import { VERSION } from '../../../src/review/version';
 import { reviewOf, snapshotOf } from '../../support/workbook';
 import type { Tabs } from '../../support/workbook-file';
 import { formulasOf, rowsOf, textOf } from './planned';
 import { sampleTabs, withRound } from './sample';
 
-function exportsOf(tabs: Tabs) {
+function exportsOf(tabs: Tabs, by: ExportsBy = 'award') {
   const snapshot = snapshotOf(tabs);
-  return planExports({ ...reviewOf(snapshot), snapshot, version: VERSION });
+  return planExports({ ...reviewOf(snapshot), snapshot, version: VERSION }, by);
 }
 
 test('a file for each award with somebody in it; its name says award, organisation and year', async () => {
   const files = exportsOf(await sampleTabs());
-  expect(files.map(({ award, count }) => `${award} ${String(count)}`)).toEqual([
-    'ldtt 39',
-    'cstd-co-so 4',
-    'cstd-tinh 1',
-    'gioi-viec-truong 14',
-    'tap-the-ldtt 5',
-    'tap-the-ldxs 3',
+  expect(files.map(({ of, count }) => `${of} ${String(count)}`)).toEqual([
+    'LĐTT 39',
+    'CSTĐCS 4',
+    'CSTĐ tỉnh 1',
+    'GVT-ĐVN 14',
+    'TTLĐTT 5',
+    'TTLĐXS 3',
   ]);
   expect(files[1]?.name).toBe('Danh sách đề nghị - CSTĐCS - TRƯỜNG CHÍNH TRỊ MẪU - Năm 2022.xlsx');
 });
 
 test('values alone: no formula, no note at a cell, no score or vote, nobody of another award', async () => {
-  const file = exportsOf(await sampleTabs()).find(({ award }) => award === 'cstd-tinh');
+  const file = exportsOf(await sampleTabs()).find(({ of }) => of === 'CSTĐ tỉnh');
   if (file === undefined) throw new Error('no file');
   expect(formulasOf(file.plan)).toEqual([]);
   expect(file.plan.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.note !== undefined))).toEqual([]);
@@ -47,4 +47,19 @@ test('an organisation with signs that no system takes in a file’s name, or a n
 
 test('nobody is nominated: no file', async () => {
   expect(exportsOf(withRound(await sampleTabs(), { Kỳ: 'Quý 1' }))).toEqual([]);
+});
+
+test('lists are parted by award or by receiver', () => {
+  expect(EXPORTS_BY).toEqual(['award', 'receiver']);
+});
+
+test('a file for each who gets a submission: what it is asked for, and nobody else', async () => {
+  const files = exportsOf(await sampleTabs(), 'receiver');
+  expect(files.map(({ of, count }) => `${of} ${String(count)}`)).toEqual(['thủ trưởng 48', 'cấp tỉnh 4', 'khác 14']);
+  expect(files[1]?.name).toBe('Danh sách đề nghị - cấp tỉnh - TRƯỜNG CHÍNH TRỊ MẪU - Năm 2022.xlsx');
+  const [, province] = files;
+  if (province === undefined) throw new Error('no file');
+  expect(formulasOf(province.plan)).toEqual([]);
+  expect(textOf(province.plan)).toContain('Bùi Viết Bách');
+  expect(textOf(province.plan)).not.toContain('Doãn Khắc Xứng');
 });

@@ -1,0 +1,203 @@
+import type { Receiver } from '../../domain/terms';
+import { dots } from './dots';
+
+/** Texts of the papers that go out under the organisation's own name: decision, submissions, lists, certificates, notice, checklists. */
+
+/** What these papers share. */
+export const office = {
+  head: (title: string, organisation: string) => `${title}${organisation === '' ? '' : ` ${organisation}`}`,
+  recipient: (who: string) => `- ${who};`,
+  draft: (errors: number, pending: number) =>
+    [
+      'DỰ THẢO – CHƯA HOÀN CHỈNH:',
+      [
+        ...(errors === 0 ? [] : [`còn ${String(errors)} lỗi ở KQ - Kiểm tra`]),
+        ...(pending === 0 ? [] : [`còn ${String(pending)} trường hợp chưa kết luận ở KQ - Đề nghị`]),
+      ].join(', '),
+    ].join(' '),
+  draftShort: 'DỰ THẢO',
+  people: (count: string) => `${count} cá nhân`,
+  units: (count: string) => `${count} tập thể`,
+  money: (amount: string) => `${amount} đồng`,
+};
+
+/** `Quyết định`. */
+export const decision = {
+  abbreviation: 'QĐ',
+  kind: 'QUYẾT ĐỊNH',
+  subject: (when: string) => `Về việc công nhận danh hiệu thi đua, tặng hình thức khen thưởng ${when}`,
+  decides: 'QUYẾT ĐỊNH:',
+  proposal: (council: string) => `Theo đề nghị của ${council}.`,
+  article: (number: number) => `Điều ${String(number)}.`,
+  recognises: (when: string) =>
+    `Công nhận danh hiệu thi đua, tặng hình thức khen thưởng ${when} cho các cá nhân, tập thể sau (có danh sách kèm theo):`,
+  award: (name: string, count: string) => `- ${name}: ${count}.`,
+  money: (amount: string, inWords: string, baseSalary: string) =>
+    `Tiền thưởng kèm theo danh hiệu tại Điều 1 là ${amount} (bằng chữ: ${inWords}), tính theo mức lương cơ sở ${baseSalary}. Kinh phí trích từ ${dots(10)}`,
+  moneyOpen: `Tiền thưởng kèm theo danh hiệu, hình thức khen thưởng tại Điều 1 thực hiện theo quy định; kinh phí trích từ ${dots(10)}`,
+  execution: (units: string) =>
+    `Quyết định có hiệu lực kể từ ngày ký. Các ${units} có liên quan và các cá nhân, tập thể có tên trong danh sách chịu trách nhiệm thi hành Quyết định này`,
+  end: { state: './.', party: '.' },
+  asInArticle: (number: number) => `- Như Điều ${String(number)};`,
+};
+
+/** `Danh sách` of a decision. */
+export const decisionList = {
+  kind: 'DANH SÁCH',
+  subject: (when: string) => `Cá nhân, tập thể được công nhận danh hiệu thi đua, tặng hình thức khen thưởng ${when}`,
+  attached: (number: string, day: string, organisation: string) =>
+    `(Kèm theo Quyết định số ${number} ${day}${organisation === '' ? '' : ` của ${organisation}`})`,
+  number: (symbol: string | null) => `${dots(3)}/QĐ-${symbol ?? dots(4)}`,
+  position: 'Chức vụ, đơn vị',
+  remark: 'Ghi chú',
+  amount: 'Tiền thưởng (đồng)',
+  total: 'Cộng',
+  paidElsewhere: '–',
+};
+
+/** `Tờ trình` to one receiver. */
+export const submissions = {
+  abbreviation: 'TTr',
+  kind: 'TỜ TRÌNH',
+  to: (name: string) => `Kính gửi: ${name}`,
+  unknownReceiver: dots(24),
+  receivers: {
+    head: dots(24),
+    department: dots(24),
+    province: 'Hội đồng Thi đua - Khen thưởng tỉnh',
+    cluster: dots(24),
+    union: 'Ban Chấp hành Công đoàn',
+  } satisfies Readonly<Record<Receiver, string>>,
+  subject: (when: string) => `Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
+  opening: (who: string, receiver: string, when: string) =>
+    `${who} kính trình ${receiver} xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} cho các cá nhân, tập thể sau:`,
+  openingUnknown: (who: string, when: string) =>
+    `${who} kính trình xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} cho các cá nhân, tập thể sau:`,
+  furtherOpening: (who: string, receiver: string, when: string) =>
+    `${who} kính trình ${receiver} xem xét, công nhận các cá nhân, tập thể sau đây, đã được xét ở đơn vị ${when}:`,
+  asks: (organisation: string) =>
+    `Đề nghị xét tặng ${organisation === '' ? 'đơn vị' : organisation} danh hiệu thi đua, hình thức khen thưởng:`,
+  ask: (what: string) => `- ${what}.`,
+  attached: '(Có danh sách và biên bản họp Hội đồng kèm theo.)',
+  closing: (who: string) => `${who} kính trình xem xét, quyết định.`,
+  choose:
+    'XEM TRƯỚC KHI KÝ: danh sách gồm mọi cá nhân, tập thể được đề nghị ở đơn vị; ghi mã những người Hội đồng chọn vào “Đề nghị tiếp lên cấp trên” của tab Đợt xét để chỉ nêu những người đó.',
+  unknownCodes: (codes: string) =>
+    `XEM TRƯỚC KHI KÝ: không có ai được đề nghị có mã ${codes} (“Đề nghị tiếp lên cấp trên”).`,
+  due: (day: string) => `(Hạn gửi: trước ngày ${day}.)`,
+};
+
+/** The list that goes with a submission. */
+export const submissionList = {
+  kind: 'DANH SÁCH',
+  subject: (when: string) => `Đề nghị tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
+  attached: (number: string, organisation: string) =>
+    `(Kèm theo Tờ trình số ${number}${organisation === '' ? '' : ` của ${organisation}`})`,
+  number: (symbol: string | null) => `${dots(3)}/TTr-${symbol ?? dots(4)}`,
+};
+
+/** The list of one award. */
+export const awardList = {
+  kind: 'DANH SÁCH',
+  subject: (award: string, when: string) => `Đề nghị tặng ${award} ${when}`,
+};
+
+/** `Giấy chứng nhận`, `Giấy khen`. */
+export const certificates = {
+  kinds: {
+    'giay-khen': 'GIẤY KHEN',
+    'dien-hinh-tien-tien': 'GIẤY CÔNG NHẬN',
+  } as Readonly<Record<string, string>>,
+  usualKind: 'GIẤY CHỨNG NHẬN',
+  gives: { 'giay-khen': 'TẶNG' } as Readonly<Record<string, string>>,
+  to: { male: 'Ông', female: 'Bà', unknown: 'Ông (Bà)' },
+  who: (title: string, name: string) => `${title}: ${name}`,
+  unit: 'Tập thể',
+  title: (award: string, when: string) => `Đạt danh hiệu ${award} ${when}`,
+  praise: (campaign: string, when: string) => `Đã có thành tích trong ${campaign}, ${when}`,
+  decision: (number: string, day: string) => `Quyết định số ${number} ${day}`,
+  inDocx: (count: string) => `Có ${count} giấy: tab này chỉ có một giấy làm mẫu, đủ các giấy trong tệp .docx.`,
+  register: `Vào sổ khen thưởng số: ${dots(5)}`,
+};
+
+/** `Thông báo` for public posting. */
+export const notice = {
+  abbreviation: 'TB',
+  kind: 'THÔNG BÁO',
+  subject: (when: string) => `Về việc công khai kết quả xét danh hiệu thi đua, hình thức khen thưởng ${when}`,
+  opening: (council: string, organisation: string, when: string) =>
+    `${council}${organisation === '' ? '' : ` ${organisation}`} công khai danh sách cá nhân, tập thể được đề nghị danh hiệu thi đua, hình thức khen thưởng ${when}:`,
+  people: 'Họ và tên, tên tập thể',
+  unit: 'Đơn vị',
+  group: (award: string, count: string) => `${award}: ${count}`,
+  nobody: 'Không có cá nhân, tập thể nào được đề nghị.',
+  answer: `Ý kiến phản ánh (nếu có) xin gửi về Hội đồng Thi đua - Khen thưởng trước ${dots(2)} giờ, ngày ${dots(2)} tháng ${dots(2)} năm ${dots(3)}, qua ${dots(8)}`,
+};
+
+/** The checklist of dossiers. */
+export const dossierList = {
+  kind: 'DANH MỤC HỒ SƠ',
+  subject: (award: string, when: string) => `Đề nghị ${award} ${when}`,
+  submission: '1. Hồ sơ chung',
+  nominees: '2. Hồ sơ từng cá nhân',
+  paper: 'Thành phần hồ sơ',
+  basis: 'Căn cứ',
+  tick: 'Có',
+  there: '☑',
+  open: '☐',
+  notAsked: '–',
+  legend: '☑ có trong sổ xét; ☐ đánh dấu khi đã có trong hồ sơ; – không yêu cầu.',
+};
+
+/** The table of targets at an interim or a final review. */
+export const review = {
+  kind: 'BẢNG KẾT QUẢ',
+  interim: (when: string) => `Sơ kết thực hiện chỉ tiêu thi đua ${when}`,
+  final: (when: string) => `Tổng kết thực hiện chỉ tiêu thi đua ${when}`,
+  campaign: (name: string) => `(${name})`,
+  onDate: (day: string) => `Tính đến ${day}.`,
+  target: 'Chỉ tiêu',
+  wanted: 'Yêu cầu',
+  reached: 'Thực hiện',
+  outcome: 'Kết quả',
+  ofAll: (count: string, of: string, share: string) => `${count}/${of} (${share})`,
+};
+
+/** The names of the tabs of these papers, which are always to print. */
+export const officeTabs = {
+  decision: 'In - Quyết định',
+  decisionList: 'In - DS kèm quyết định',
+  notice: 'In - Thông báo',
+  review: 'In - Sơ kết, tổng kết',
+  submission: (receiver: string) => `In - Tờ trình ${receiver}`,
+  submissionList: (receiver: string) => `In - DS ${receiver}`,
+  awardList: (award: string) => `In - DS ${award}`,
+  certificates: (award: string) => `In - Giấy ${award}`,
+  dossiers: (award: string) => `In - Hồ sơ ${award}`,
+  receivers: {
+    head: 'thủ trưởng',
+    department: 'sở, ngành',
+    province: 'cấp tỉnh',
+    cluster: 'cụm',
+    union: 'công đoàn',
+  } satisfies Readonly<Record<Receiver, string>>,
+  unknownReceiver: 'khác',
+};
+
+/** What the papers are called in the names of files. */
+export const fileNames = {
+  'nomination-list': 'Danh sách đề nghị',
+  'counting-minutes': 'Biên bản kiểm phiếu',
+  'meeting-minutes': 'Biên bản họp',
+  submission: 'Tờ trình chung',
+  decision: 'Quyết định',
+  'decision-list': 'Danh sách kèm quyết định',
+  'award-lists': 'Danh sách',
+  submissions: 'Tờ trình',
+  submissionList: 'Danh sách kèm tờ trình',
+  certificates: 'Giấy chứng nhận',
+  notice: 'Thông báo công khai',
+  dossiers: 'Danh mục hồ sơ',
+  interim: 'Sơ kết chỉ tiêu',
+  final: 'Tổng kết chỉ tiêu',
+};

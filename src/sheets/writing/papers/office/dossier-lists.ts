@@ -1,0 +1,95 @@
+import type { DossierChecklist, DossierLine } from '../../../../domain/dossiers/dossiers';
+import { valueAt } from '../../../../domain/checked';
+import { fieldValue } from '../../../../domain/round';
+import { decimalText } from '../../../../i18n/numbers';
+import { paper } from '../../../../i18n/papers/documents';
+import { dossierList as words, officeTabs } from '../../../../i18n/papers/office-papers';
+import { dossiers as tabWords } from '../../../../i18n/papers/result-tabs';
+import { whenPlanned } from '../../calendar';
+import type { Writing } from '../../context';
+import type { Paper, PaperBlock, PaperRow, PaperTable } from '../paper';
+import { body, chairSigner, headOf, row, signer, text, whenText } from '../parts';
+import { awardKey, centred, draftWarnings } from './parts';
+
+/** The checklist of one award, by its short name. */
+export interface DossierPaper {
+  readonly short: string;
+  readonly paper: Paper;
+}
+
+/** Widths of number, name, and what is left for as many papers as there are. */
+const LEAD = [6, 34];
+const REST = 92;
+
+function tick({ mark }: DossierLine): string {
+  switch (mark) {
+    case 'there':
+      return words.there;
+    case 'missing':
+    case 'by-hand':
+      return words.open;
+    case 'not-asked':
+      return words.notAsked;
+  }
+}
+
+function submissionTable(lines: readonly DossierLine[], papers: number): PaperTable {
+  return {
+    kind: 'table',
+    columns: [centred(paper.ordinal), { title: words.paper, span: papers }, centred(words.tick)],
+    rows: lines.map((line, index) =>
+      row(text(decimalText('vi', String(index + 1))), text(line.item.name), text(tick(line))),
+    ),
+  };
+}
+
+function nomineeTable({ papers, nominees }: DossierChecklist): PaperTable {
+  const rows = nominees
+    .filter(({ isPending }) => !isPending)
+    .map(({ person, lines }, index): PaperRow =>
+      row(text(decimalText('vi', String(index + 1))), text(person.name), ...lines.map((line) => text(tick(line)))),
+    );
+  return {
+    kind: 'table',
+    columns: [centred(paper.ordinal), { title: paper.fullName }, ...papers.map(({ name }) => centred(name))],
+    rows: rows.length === 0 ? [{ kind: 'line', text: paper.none }] : rows,
+    isRepeated: true,
+  };
+}
+
+/** The checklist of the dossiers for each award that asks for some: what the whole has, and a row for each who is nominated. */
+export function dossierPapers(writing: Writing): readonly DossierPaper[] {
+  const { evaluation, awards, round } = writing;
+  const byId = new Map(awards.map((award) => [award.id, award]));
+  return evaluation.dossiers.map((checklist): DossierPaper => {
+    const award = valueAt(byId, checklist.award);
+    const { due, papers, submission } = checklist;
+    const columns = Math.max(2, papers.length);
+    const heading = (title: string): PaperBlock => ({ kind: 'heading', text: title });
+    return {
+      short: award.short,
+      paper: {
+        key: awardKey('InHoSo', writing, award.id),
+        name: officeTabs.dossiers(award.short),
+        day: fieldValue(round.meetingDate),
+        head: headOf(writing, 'organisation', null),
+        title: { kind: words.kind, subject: words.subject(award.name, whenText(writing)) },
+        blocks: [
+          ...draftWarnings(writing, [award]),
+          ...(due === null ? [] : [body(tabWords.due(whenPlanned(due), due.name))]),
+          heading(words.submission),
+          submissionTable(submission, columns),
+          ...(papers.length === 0 ? [] : [heading(words.nominees), nomineeTable(checklist)]),
+          body(words.legend),
+        ],
+        ending: {
+          left: signer(paper.secretary, round.texts.secretary),
+          right: chairSigner(writing, paper.signHint),
+          recipients: null,
+        },
+        columns: [...LEAD, ...Array.from({ length: columns }, () => REST / columns)],
+        orientation: 'landscape',
+      },
+    };
+  });
+}

@@ -1,0 +1,215 @@
+import { candidateId } from '../../../../domain/eligibility/evidence';
+import { type Submission, submissionsOf } from '../../../../domain/granting/granting';
+import { fieldValue } from '../../../../domain/round';
+import { settingText } from '../../../../domain/rules/settings';
+import { RECEIVERS, type Receiver } from '../../../../domain/terms';
+import { codeKey } from '../../../../domain/text/keys';
+import { decimalText, listText } from '../../../../i18n/numbers';
+import { nominationList, paper } from '../../../../i18n/papers/documents';
+import {
+  office,
+  officeTabs,
+  submissionList as listWords,
+  submissions as words,
+} from '../../../../i18n/papers/office-papers';
+import { sentenceCase } from '../../../../i18n/sentences';
+import type { Writing } from '../../context';
+import { issuerOf } from '../issuer';
+import { type NominatedList, listPaper } from '../nomination-list';
+import type { Paper, PaperBlock, PaperTable } from '../paper';
+import { basesOf, body, chairSigner, count, headOf, recipientsOf, row, text, whenText } from '../parts';
+import { centred, draftWarnings, listsOf, officeSigner } from './parts';
+
+const COLUMNS = [6, 31, 21, 15, 15];
+
+/** What one receiver is asked for, with those who are nominated for it. */
+export interface ReceiverPapers {
+  readonly receiver: Receiver | null;
+  /** What the receiver is called in the names of tabs and files. */
+  readonly short: string;
+  readonly submission: Paper;
+  /** The list that goes with it; `null` where it names nobody. */
+  readonly list: Paper | null;
+  readonly lists: readonly NominatedList[];
+}
+
+/** The key of a tab of one receiver: letters and digits alone. */
+function receiverKey(start: string, receiver: Receiver | null): string {
+  return `${start}${String(receiver === null ? 0 : RECEIVERS.indexOf(receiver) + 1)}`;
+}
+
+/** Codes that the round names, as they are compared. */
+function furtherCodes({ round }: Writing): ReadonlyMap<string, string> {
+  const typed = round.office.proposedFurther
+    .split(/[;,\n]/)
+    .flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  return new Map(typed.map((code) => [codeKey(code), code]));
+}
+
+/** Whether a receiver gets an award only after somebody else has settled it. */
+function isFurther({ rules }: Writing, award: string, receiver: Receiver | null): boolean {
+  return receiver !== null && settingText(rules.settings, `${award}.granted-by`) !== receiver;
+}
+
+/** Those nominated for the awards that a receiver is asked for; further up only those whom the round names, where it names any. */
+function listsFor(writing: Writing, { receiver, awards }: Submission): readonly NominatedList[] {
+  const named = furtherCodes(writing);
+  return listsOf(writing, awards).map(({ award, those }) => ({
+    award,
+    those:
+      named.size === 0 || !isFurther(writing, award.id, receiver)
+        ? those
+        : those.filter((candidate) => named.has(codeKey(candidateId(candidate)))),
+  }));
+}
+
+/** What must be looked at before what goes further up is signed: that nobody was chosen for it, or that a code is of nobody nominated. */
+function furtherWarnings(writing: Writing, { receiver, awards }: Submission): readonly PaperBlock[] {
+  const further = awards.filter(({ id }) => isFurther(writing, id, receiver));
+  if (further.length === 0) return [];
+  const named = furtherCodes(writing);
+  if (named.size === 0) return [{ kind: 'warning', text: words.choose }];
+  const known = new Set(
+    listsOf(writing, further).flatMap(({ those }) => those.map((candidate) => codeKey(candidateId(candidate)))),
+  );
+  const unknown = [...named].flatMap(([key, code]) => (known.has(key) ? [] : [code]));
+  return unknown.length === 0 ? [] : [{ kind: 'warning', text: words.unknownCodes(listText('vi', unknown)) }];
+}
+
+/** Whom the submission is for: as the round says, else the plan, else a usual name; dots where none is known. */
+function receiverName(writing: Writing, receiver: Receiver | null): string {
+  if (receiver === null) return words.unknownReceiver;
+  const typed = writing.round.office.submissions[receiver].name;
+  if (typed !== '') return typed;
+  const planned = writing.rules.campaign.receivers[receiver]?.name;
+  if (planned === undefined) return words.receivers[receiver];
+  return receiver === 'head' ? office.head(planned, issuerOf(writing).organisation) : planned;
+}
+
+function countTable(lists: readonly NominatedList[]): PaperTable {
+  return {
+    kind: 'table',
+    columns: [
+      centred(paper.ordinal),
+      { title: paper.award, span: 2 },
+      centred(nominationList.kindOf),
+      centred(paper.count),
+    ],
+    rows: lists.map(({ award, those }, index) =>
+      row(
+        text(decimalText('vi', String(index + 1))),
+        text(award.name),
+        text(sentenceCase(award.subject === 'unit' ? nominationList.totalUnits : nominationList.totalPeople)),
+        those.length === 0 ? text(paper.none) : count(those.length),
+      ),
+    ),
+  };
+}
+
+/** The paragraphs about people and units, then those about the organisation itself. */
+function proposals(
+  writing: Writing,
+  submission: Submission,
+  lists: readonly NominatedList[],
+  who: string,
+): readonly PaperBlock[] {
+  const { receiver, awards, asks } = submission;
+  const when = whenText(writing);
+  const name = receiverName(writing, receiver);
+  const isOnlyFurther = awards.length > 0 && awards.every(({ id }) => isFurther(writing, id, receiver));
+  const opening = isOnlyFurther ? words.furtherOpening : words.opening;
+  return [
+    ...(awards.length === 0
+      ? []
+      : [
+          body(receiver === null ? words.openingUnknown(who, when) : opening(who, name, when)),
+          countTable(lists),
+          body(words.attached),
+        ]),
+    ...(asks.length === 0
+      ? []
+      : [body(words.asks(issuerOf(writing).organisation)), ...asks.map((ask) => body(words.ask(ask)))]),
+  ];
+}
+
+function submissionPaper(
+  writing: Writing,
+  submission: Submission,
+  lists: readonly NominatedList[],
+  short: string,
+): Paper {
+  const { receiver, awards } = submission;
+  const { organisation } = issuerOf(writing);
+  const isOfCouncil = receiver === 'head';
+  const council = `${paper.council}${organisation === '' ? '' : ` ${organisation}`}`;
+  const who = isOfCouncil || organisation === '' ? council : organisation;
+  const typed = receiver === null ? '' : writing.round.office.submissions[receiver].number;
+  return {
+    key: receiverKey('InToTrinh', receiver),
+    name: officeTabs.submission(short),
+    day: fieldValue(writing.round.meetingDate),
+    head: headOf(writing, isOfCouncil ? 'council' : 'organisation', { abbreviation: words.abbreviation, typed }),
+    title: { kind: words.kind, subject: words.subject(whenText(writing)) },
+    blocks: [
+      ...draftWarnings(writing, awards),
+      ...furtherWarnings(writing, submission),
+      { kind: 'addressee', text: words.to(receiverName(writing, receiver)) },
+      basesOf(writing),
+      ...proposals(writing, submission, lists, who),
+      body(words.closing(who)),
+    ],
+    ending: {
+      left: null,
+      right: isOfCouncil ? chairSigner(writing) : officeSigner(writing),
+      recipients: recipientsOf(writing, [paper.asAbove]),
+    },
+    columns: COLUMNS,
+    orientation: 'portrait',
+  };
+}
+
+function attachedList(
+  writing: Writing,
+  submission: Submission,
+  lists: readonly NominatedList[],
+  short: string,
+): Paper | null {
+  if (lists.every(({ those }) => those.length === 0)) return null;
+  const { receiver } = submission;
+  const { organisation, symbol } = issuerOf(writing);
+  const typed = receiver === null ? '' : writing.round.office.submissions[receiver].number;
+  const list = listPaper(writing, lists, null);
+  const ofOthers = ['remark', 'warning'];
+  return {
+    ...list,
+    key: receiverKey('InDsToTrinh', receiver),
+    name: officeTabs.submissionList(short),
+    blocks: [
+      { kind: 'remark', text: listWords.attached(typed === '' ? listWords.number(symbol) : typed, organisation) },
+      ...draftWarnings(writing, submission.awards),
+      ...furtherWarnings(writing, submission),
+      ...list.blocks.filter(({ kind }) => !ofOthers.includes(kind)),
+    ],
+    ...(receiver === 'head' ? {} : { ending: { left: null, right: officeSigner(writing), recipients: null } }),
+  };
+}
+
+/** `Tờ trình` to each receiver with its list: to the head from the council, above it from the organisation. */
+export function submissionPapers(writing: Writing): readonly ReceiverPapers[] {
+  return submissionsOf(writing.rules).flatMap((submission): readonly ReceiverPapers[] => {
+    const { receiver, asks } = submission;
+    const lists = listsFor(writing, submission);
+    // Nobody is nominated and nothing is asked for: there is nothing to submit.
+    if (asks.length === 0 && lists.every(({ those }) => those.length === 0)) return [];
+    const short = receiver === null ? officeTabs.unknownReceiver : officeTabs.receivers[receiver];
+    return [
+      {
+        receiver,
+        short,
+        submission: submissionPaper(writing, submission, lists, short),
+        list: attachedList(writing, submission, lists, short),
+        lists,
+      },
+    ];
+  });
+}
