@@ -36,12 +36,13 @@ test('a figure typed over in a result tab is named with its cell, and a changed 
   expect(stdout).toMatch(/Báo cáo: 1 chỗ lệch\.\n {2}year\nKết luận: KHÔNG khớp\.\n$/);
 });
 
-test('an input tab that was changed is named in English, too', async () => {
+test('an input tab that was changed is named with its row, in English, too', async () => {
   const bytes = readFileSync(fileOf('kq.xlsx'));
   const cell = await cellBeside(bytes, 'Đợt xét', 'Cơ quan');
   writeFileSync(fileOf('vao.xlsx'), await withTyped(bytes, { sheet: 'Đợt xét', cell, value: 'Nơi khác' }));
   const { status, stdout } = binhXet(folder, 'verify', 'vao.xlsx', '--lang', 'en');
   expect(status).toBe(1);
-  expect(stdout).toContain('tab “Đợt xét”: changed after the results were made.');
+  const row = /\d+$/.exec(cell)?.[0] ?? '';
+  expect(stdout).toContain(`tab “Đợt xét”: changed after the results were made: rows ${row} changed.`);
   expect(stdout).toContain('Conclusion: does NOT agree.');
 });
