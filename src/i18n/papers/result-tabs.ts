@@ -363,7 +363,6 @@ export const comparison = {
   familyTab: 'Ở tab',
   allSame: (lines: number) => `✓ Khớp cả ${String(lines)} dòng: Excel tự tính ra đúng số của Bình Xét.`,
   someDiffer: '✗ Có dòng lệch: xem cột Kết quả.',
-  none: 'Không có số liệu nào để đối chiếu.',
 };
 
 /** `KQ - Sơ kết`. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/arithmetic/date';
 import type { CalendarEntry, CalendarState } from '../../domain/calendar/calendar';
 import { dayText } from '../../i18n/numbers';
 import { calendar as words, common, signed } from '../../i18n/papers/result-tabs';
@@ -59,10 +60,12 @@ export function planCalendar(writing: Writing): readonly TabPlan[] {
     {
       title: words.left,
       width: { least: 10, most: 12 },
-      cell: ({ state, lastDay, daysLeft }) =>
-        daysLeft === null || lastDay === null || (state !== 'due' && state !== 'late' && state !== 'upcoming')
+      cell: ({ state, lastDay }) =>
+        lastDay === null || (state !== 'due' && state !== 'late' && state !== 'upcoming')
           ? textCell(common.dash, LOOKS.centred)
-          : formulaCell(`${dateOf(lastDay)}-${dateOf(today)}`, daysLeft, LOOKS.number, { format: FORMATS.whole }),
+          : formulaCell(`${dateOf(lastDay)}-${dateOf(today)}`, daysBetween(today, lastDay), LOOKS.number, {
+              format: FORMATS.whole,
+            }),
     },
     {
       title: words.doneOn,

@@ -1,4 +1,4 @@
-import { comparison as words, signed } from '../../i18n/papers/result-tabs';
+import { common, comparison as words, signed } from '../../i18n/papers/result-tabs';
 import type { Family } from './families';
 import { here, literal } from './formulas';
 import { formulaCell, numberCell, textCell, textFormulaCell } from './layout/cells';
@@ -31,18 +31,11 @@ function columns(): readonly Column<Family>[] {
 
 /** Adds Excel's own result of each family of figures beside ours, and before them whether all agree: in words, worked out by Excel. */
 export function addFamilies(draft: Draft, families: readonly Family[]): void {
-  if (families.length > 0) {
-    // Below this line stands the header.
-    const first = draft.nextRow() + 2;
-    const outcomes = `${here(first, OUTCOME)}:${here(first + families.length - 1, OUTCOME)}`;
-    const answers = [words.allSame(families.length), words.someDiffer].map(literal).join(',');
-    draft.addMerged(
-      textFormulaCell(
-        `IF(COUNTIF(${outcomes},${literal(SAME)})=${String(families.length)},${answers})`,
-        words.allSame(families.length),
-        LOOKS.good,
-      ),
-    );
-  }
-  addTable(draft, columns(), families, words.none);
+  // Below this line stands the header.
+  const first = draft.nextRow() + 2;
+  const outcomes = `${here(first, OUTCOME)}:${here(first + families.length - 1, OUTCOME)}`;
+  const answers = [words.allSame(families.length), words.someDiffer].map(literal).join(',');
+  const formula = `IF(COUNTIF(${outcomes},${literal(SAME)})=${String(families.length)},${answers})`;
+  draft.addMerged(textFormulaCell(formula, words.allSame(families.length), LOOKS.good));
+  addTable(draft, columns(), families, common.none);
 }

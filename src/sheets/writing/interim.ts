@@ -50,11 +50,9 @@ function countedBy({ awards }: Writing, target: Target): { readonly of: Populati
   switch (target.kind) {
     case 'share-nominated':
     case 'count-nominated': {
-      const award = awards.find(({ id }) => id === target.award);
-      if (award === undefined) return null;
-      const own = award.subject === 'unit' ? 'units' : 'staff';
-      const of = target.kind === 'share-nominated' ? target.of : own;
-      return (of === 'units') === (own === 'units') ? { of, what: { award: award.id } } : null;
+      const isOfUnits = awards.some(({ id, subject }) => id === target.award && subject === 'unit');
+      const of = target.kind === 'share-nominated' ? target.of : isOfUnits ? 'units' : 'staff';
+      return (of === 'units') === isOfUnits ? { of, what: { award: target.award } } : null;
     }
     case 'roster-share':
       return {

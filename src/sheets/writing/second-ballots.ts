@@ -140,19 +140,9 @@ function nomineeColumns({ names }: Writing): readonly Column<SecondNominee>[] {
 
 /** The cells of the numbers of a second ballot: its own in the summary, those of the meeting where they were read. */
 function chainCells(writing: Writing, row: number): ChainCells {
-  return (figure) => {
-    switch (figure) {
-      case 'members':
-      case 'present':
-      case 'written':
-        return readFormula(writing, writing.round[figure]);
-      case 'issued':
-      case 'returned':
-      case 'read':
-      case 'invalid':
-      case 'valid':
-        return here(row, SECOND[figure]);
-    }
+  return {
+    own: (figure) => here(row, SECOND[figure]),
+    meeting: (figure) => readFormula(writing, writing.round[figure]),
   };
 }
 

@@ -21,22 +21,23 @@ export interface ChainLine {
 /** A number of a vote that the chain compares. */
 export type ChainFigure = Exclude<keyof typeof SUMMARY, 'of' | 'required'>;
 
-/** The cell of a number, as formulas name it; `null` where Excel has no cell for it. */
-export type ChainCells = (figure: ChainFigure) => string | null;
+type MeetingFigure = 'members' | 'present' | 'written';
 
-function joined(operator: '+', ...terms: readonly (string | null)[]): string | null {
-  return terms.includes(null) ? null : terms.join(operator);
+/** Where the numbers of a vote stand, as formulas name the cells; `null` for one of the meeting that is no plain number anywhere. */
+export interface ChainCells {
+  readonly own: (figure: Exclude<ChainFigure, MeetingFigure>) => string;
+  readonly meeting: (figure: MeetingFigure) => string | null;
 }
 
 /** The two sides of a line over the cells of its numbers; `null` for the line that stands beside each nominee. */
 function sides(
   writing: Writing,
   { line, left }: Reconciliation,
-  cell: ChainCells,
+  { own: cell, meeting }: ChainCells,
 ): Pick<ChainLine, 'left' | 'right'> | null {
-  const written = cell('written');
+  const [present, written] = [meeting('present'), meeting('written')];
   // A dash where nobody wrote.
-  const attending = joined('+', cell('present'), written === null ? null : `N(${written})`);
+  const attending = present === null || written === null ? null : `${present}+N(${written})`;
   // There are such lines only where there is a council.
   const ofCouncil = (name: CouncilLine): string | null => {
     const council = itemAt(
@@ -47,13 +48,13 @@ function sides(
   };
   switch (line) {
     case 'council-members':
-      return { left: ofCouncil(line), right: cell('members') };
+      return { left: ofCouncil(line), right: meeting('members') };
     case 'council-present':
-      return { left: ofCouncil(line), right: cell('present') };
+      return { left: ofCouncil(line), right: meeting('present') };
     case 'council-written':
-      return { left: ofCouncil(line), right: cell('written') };
+      return { left: ofCouncil(line), right: meeting('written') };
     case 'present-within-members':
-      return { left: attending, right: cell('members') };
+      return { left: attending, right: meeting('members') };
     case 'issued-within-attendance':
       return { left: cell('issued'), right: attending };
     case 'returned-within-issued':
@@ -63,7 +64,7 @@ function sides(
     case 'valid-within-returned':
       return { left: cell('valid'), right: cell('returned') };
     case 'valid-and-invalid-equal-returned':
-      return { left: joined('+', cell('valid'), cell('invalid')), right: cell('returned') };
+      return { left: `${cell('valid')}+${cell('invalid')}`, right: cell('returned') };
     case 'votes-within-attendance':
       return { left: cell('valid'), right: attending };
     case 'marks-equal-valid':
@@ -76,17 +77,18 @@ export function linesOf(
   writing: Writing,
   award: string,
   lines: readonly Reconciliation[],
-  cell: ChainCells,
+  cells: ChainCells,
 ): readonly ChainLine[] {
   return lines.flatMap((line) => {
-    const formulas = sides(writing, line, cell);
+    const formulas = sides(writing, line, cells);
     return formulas === null ? [] : [{ award, line, ...formulas }];
   });
 }
 
 /** The numbers of a vote in its row of the summary. */
 export function summaryCells(row: number): ChainCells {
-  return (figure) => here(row, SUMMARY[figure]);
+  const cell = (figure: ChainFigure): string => here(row, SUMMARY[figure]);
+  return { own: cell, meeting: cell };
 }
 
 /** The column of the outcome of a line, 0-based. */

@@ -33,10 +33,10 @@ test('the whole and each group stand one under the other, with limit and outcome
   const plan = ceilingsTab(await tabsOf2026(FINAL));
   // Counted in the roster: leaders 2 excellent and 3 good, employees 6 and 24, workers 1 and 5; a fifth of 32, 3, 24 and 5.
   expect(lines(plan)).toEqual([
-    ['Toàn đơn vị', 'Số cuối cùng xếp loại tốt', 32, '20%', '6,4', 6, 9, '✗ Vượt tỷ lệ'],
-    ['Nhóm lãnh đạo, quản lý', 'Số cuối cùng xếp loại tốt', 3, '20%', '0,6', 0, 2, '✗ Vượt tỷ lệ'],
-    ['Nhóm viên chức', 'Số cuối cùng xếp loại tốt', 24, '20%', '4,8', 4, 6, '✗ Vượt tỷ lệ'],
-    ['Nhóm người lao động', 'Số cuối cùng xếp loại tốt', 5, '20%', '1', 1, 1, '✓ Trong tỷ lệ'],
+    ['Toàn đơn vị', 'Số cuối cùng xếp loại tốt', 32, '20%', 6.4, 6, 9, '✗ Vượt tỷ lệ'],
+    ['Nhóm lãnh đạo, quản lý', 'Số cuối cùng xếp loại tốt', 3, '20%', 0.6, 0, 2, '✗ Vượt tỷ lệ'],
+    ['Nhóm viên chức', 'Số cuối cùng xếp loại tốt', 24, '20%', 4.8, 4, 6, '✗ Vượt tỷ lệ'],
+    ['Nhóm người lao động', 'Số cuối cùng xếp loại tốt', 5, '20%', 1, 1, 1, '✓ Trong tỷ lệ'],
   ]);
   expect(recordsOf(plan, 'Trong phạm vi')[0]?.['Trong phạm vi']?.note).toContain('Nghị định 233/2026/NĐ-CP');
 });
@@ -100,9 +100,24 @@ test('ratings and groups that Excel would count otherwise stand as plain figures
 test('LibreOffice comes to the same figures', async () => {
   for (const set of [FINAL, { 'rating.htxs.base': 'reached-htt', 'rating.htxs.excellent-body': 'yes' }]) {
     const bytes = await workbookFile(await tabsOf2026(set));
-    const plans = plansOf(await snapshotOfFile(bytes)).filter(({ key }) => ['KqTyLe', 'KqDeNghi'].includes(key));
+    const plans = plansOf(await snapshotOfFile(bytes)).filter(({ key }) =>
+      ['KqTyLe', 'KqDeNghi', 'KqDiem'].includes(key),
+    );
     const result = await recalculated(bytes, plans);
     expect(result.disagreements).toEqual([]);
     expect(formulasOf(planOf(plans, 'KqTyLe')).filter((one) => one.startsWith('SUMPRODUCT')).length).toBeGreaterThan(3);
   }
+});
+
+test('the people of a group are counted in the roster where Excel finds the same ones', async () => {
+  const set = { Năm: '2024', 'Ngày họp': '20/12/2024', 'rating.htxs.party-percent': '20' };
+  const tabs = withRound(await sampleTabs(), set);
+  const bases = (own: Tabs): readonly (string | undefined)[] =>
+    recordsOf(ceilingsTab(own), 'Trong phạm vi').map((record) => record['Số làm căn cứ']?.content?.kind);
+  expect(bases(tabs)).toEqual(['formula', 'formula', 'formula', 'formula']);
+  const { column, row } = placeIn(tabs, 'Nhóm');
+  const first = `${column}${String(row)}`;
+  const otherwise = withCells(tabs, 'Danh sách', { [first]: 'Viên chức'.normalize('NFD') });
+  expect(bases(otherwise)).toContain('number');
+  expect(bases(withCells(tabs, 'Danh sách', { [first]: 'Ban giám hiệu' })).slice(0, 2)).toEqual(['formula', 'number']);
 });

@@ -1,3 +1,6 @@
+import type { Target } from '../../../src/domain/rules/pack';
+import { CAMPAIGNS } from '../../../src/packs';
+import { reviewSnapshot } from '../../../src/review/review';
 import { plannedTabs } from '../../../src/review/write-results';
 import type { TabPlan } from '../../../src/workbook/port';
 import { ROSTER_HEADER, ROUND, type Rows, reviewOf, rosterRow, snapshotOf, tab } from '../../support/workbook';
@@ -109,19 +112,44 @@ describe('KQ - Sơ kết', () => {
     expect(textOf(plan)).toContain('TỔNG KẾT');
   });
 
-  test('counts in formulas where the roster names the unit just so, else tells that the figure is fixed', () => {
+  test('counts in formulas, however the roster writes a unit and also for people of none', () => {
     const plan = planOf(plansOf(snapshotOf(TABS)), 'KqSoKet');
-    const rows = plan.rows.filter(({ cells }) => {
-      const content = cells[1]?.content;
-      return content?.kind === 'text' && content.text.startsWith('90%');
-    });
-    expect(rows.map(({ cells }) => [cells[4]?.content?.kind, cells[5]?.content?.kind])).toEqual([
-      ['formula', 'formula'],
-      ['number', 'number'],
-      ['formula', 'formula'],
-      ['formula', 'formula'],
-    ]);
-    expect(rows[1]?.cells[4]?.note).toContain('Số ghi sẵn');
+    // Of nobody there is nothing to add up: 0 stands there as it is.
+    const figures = plan.rows
+      .filter(({ cells }) => cells[3]?.style.fill === undefined)
+      .flatMap(({ cells }) => [cells[4], cells[5]])
+      .flatMap((cell) =>
+        cell === null || cell === undefined || cell.content?.kind === 'text' ? [] : [cell.content?.kind],
+      );
+    expect(figures.length).toBeGreaterThan(20);
+    expect(new Set(figures)).toEqual(new Set(['formula']));
+    // What is left is worked out over the figures beside it.
+    expect(formulasOf(plan).some((formula) => /^MAX\(0,INT\(.*\)-E\d+\)$/.test(formula))).toBe(true);
+    expect(formulasOf(plan).some((formula) => /^MAX\(0,1-E\d+\)$/.test(formula))).toBe(true);
+  });
+
+  test('a target that Excel cannot hold exactly, or whose award is of others, has its figures as numbers that say so', () => {
+    const [campaign] = CAMPAIGNS;
+    if (campaign === undefined) throw new Error('no campaign');
+    const share = { kind: 'share-nominated', of: 'staff', comparator: '>=' } as const;
+    const targets: readonly Target[] = [
+      { ...share, id: 't1', name: 'Nhiều chữ số', award: 'ldtt', percent: '33.3333333333' },
+      { ...share, id: 't2', name: 'Lệch', award: 'tap-the-ldtt', percent: '50' },
+    ];
+    const snapshot = snapshotOf(TABS);
+    const review = reviewSnapshot(snapshot, { kind: 'pack', pack: { ...campaign, targets: [...targets] } });
+    if (!review.ok) throw new Error(review.error.code);
+    const plan = planOf(plannedTabs({ snapshot, review: review.value }), 'KqSoKet');
+    const rowOf = (name: string, unit: string) =>
+      plan.rows.find(({ cells }) =>
+        [name, unit].every((text, index) => {
+          const content = cells[index === 0 ? 1 : 3]?.content;
+          return content?.kind === 'text' && content.text === text;
+        }),
+      )?.cells;
+    expect(rowOf('Nhiều chữ số', 'Toàn cơ quan')?.[8]?.content?.kind).toBe('number');
+    expect(rowOf('Lệch', 'Khoa Lý luận')?.[4]?.content?.kind).toBe('number');
+    expect(rowOf('Lệch', 'Khoa Lý luận')?.[4]?.note).toContain('Số ghi sẵn');
   });
 
   test('a round of a quarter takes stock of what can be counted, and says where its day is not known', () => {

@@ -25,7 +25,10 @@ test('a vote of which only totals were kept says so, with its figures as they we
   const [summary] = rowsWith(plan, 'Từ 70% tổng số thành viên Hội đồng trở lên');
   expect(summary?.slice(6)).toEqual([13, 13, '–', 1, 12, 13, 10]);
   const row = plan.rows.find(({ cells }) => cells[2]?.content?.kind === 'text' && cells[2].content.text === 'NV020');
-  expect(row?.cells[3]).toMatchObject({ content: { kind: 'number', decimal: '9' } });
+  // The very cell in which the committee wrote it.
+  expect(row?.cells[3]).toMatchObject({
+    content: { kind: 'formula', formula: "'Kết quả kiểm phiếu'!$C$3", result: { decimal: '9' } },
+  });
   expect(row?.cells[3]?.note).toContain('Chỉ có tổng số');
   expect(rowsWith(plan, 'Thu về = số phiếu đọc được').map(([award]) => award)).toEqual(['CSTĐ tỉnh']);
   expect(rowsWith(plan, 'Hợp lệ ≤ thu về')).toEqual([['CSTĐCS', 'Hợp lệ ≤ thu về', 12, '≤', 13, -1, '✓ Khớp']]);
@@ -104,6 +107,21 @@ describe('a second ballot', () => {
       .flatMap(({ cells }) => cells)
       .flatMap((cell) => (cell?.content?.kind === 'formula' ? [cell.content.formula] : []));
     expect(counted.some((formula) => formula.includes("'Phiếu lần 2 CSTĐCS'!"))).toBe(true);
+  });
+
+  test('its chain stands over its own numbers and those of the meeting, as far as Excel has these as numbers', async () => {
+    const those = await tied();
+    const papers = Array.from({ length: 5 }, () => those.map(() => 'x'));
+    const sidesOf = async (set: Readonly<Record<string, string>>): Promise<readonly (string | undefined)[]> => {
+      const plan = await votesWith((tabs) => withRound(second(those, ...papers)(tabs), set));
+      const line = [...plan.rows]
+        .reverse()
+        .find(({ cells }) => cells[1]?.content?.kind === 'text' && cells[1].content.text.startsWith('Phát ra ≤'));
+      return [line?.cells[2]?.content?.kind, line?.cells[4]?.content?.kind];
+    };
+    expect(await sidesOf({})).toEqual(['formula', 'formula']);
+    expect(await sidesOf({ 'Số thành viên có mặt': '13' })).toEqual(['formula', 'number']);
+    expect(await sidesOf({ 'Số ý kiến bằng văn bản': '0' })).toEqual(['formula', 'number']);
   });
 
   test('that leaves people equal, or that others stood on, says so and proposes nothing for them', async () => {
