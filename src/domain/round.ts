@@ -234,6 +234,8 @@ export interface RoundTexts {
   readonly countingPlace: string;
   readonly countingFrom: string;
   readonly countingTo: string;
+  /** What the ballot papers are called at their head; empty where they are called by how they are marked. */
+  readonly ballotTitle: string;
 }
 
 /** Whom a submission is for and its number, as typed. */

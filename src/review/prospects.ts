@@ -1,6 +1,7 @@
-import { memberNominees, tellersOf } from '../domain/ballots/council';
+import { memberNominees, nomineeMemberRule, tellersOf } from '../domain/ballots/council';
 import { type Prospect, prospectsOf } from '../domain/ballots/prospect';
 import { candidateId, candidateName } from '../domain/eligibility/evidence';
+import type { NomineeMemberRule } from '../domain/terms';
 import type { Review } from './review';
 
 /** A vote before it is held, with the names of everybody whom it is about. */
@@ -25,4 +26,15 @@ export function namedProspects({ round, rules, evaluation }: Review): readonly N
     tellerNames: tellersOf(round.council).map(({ name }) => name),
     absent: members === null || present === null || present > members ? null : members - present,
   }));
+}
+
+/** Members of the council who stand on a ballot, and what the council's own rule has them do; `null` where it has none. */
+export function membersOnBallot(
+  { round, rules }: Review,
+  nominees: readonly string[],
+): { readonly names: readonly string[]; readonly rule: NomineeMemberRule | null } {
+  return {
+    names: memberNominees(round.council, nominees).map(({ name }) => name),
+    rule: nomineeMemberRule(rules.settings),
+  };
 }

@@ -67,6 +67,7 @@ test('the roster, the units and the head of the papers go over; what is of the y
     countingNumber: '',
     countingPlace: '',
     countingTo: '',
+    ballotTitle: '',
   });
   expect([round.meetingDate.state, round.members.state, round.closing.closedOn.state]).toEqual([
     'empty',

@@ -120,6 +120,7 @@ export function round(own: Partial<Round> = {}): Round {
       countingPlace: '',
       countingFrom: '',
       countingTo: '',
+      ballotTitle: '',
     },
     office: NO_OFFICE,
     members: ABSENT,

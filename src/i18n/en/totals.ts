@@ -54,4 +54,20 @@ export const totals: typeof source = {
     stay: 'Stay',
     leave: 'Give up and leave',
   },
+  opinions: 'People with an opinion',
+  second: {
+    about: (people, places) => `Second ballot among ${people}: tied in the first one, ${places} places left.`,
+    chosen: 'Second ballot proposes: chosen',
+    notChosen: 'Second ballot proposes: not chosen',
+    equal: 'Equal again',
+    noProposal: 'Nothing proposed',
+    faults: {
+      'no-tie': 'Nobody is tied at the ceiling now, so the second ballot proposes nothing.',
+      'not-among-tied': 'Others than the tied stand on it, so the second ballot proposes nothing.',
+      'tied-absent': 'Somebody of the tied is missing on it, so the second ballot proposes nothing.',
+      numbers: 'Its numbers do not agree, so the second ballot proposes nothing yet.',
+      quorum: 'There is no quorum, so the second ballot proposes nothing yet.',
+    },
+    help: 'A second ballot only ranks those who were tied; it counts once the council records its decision in the step Nominations.',
+  },
 };

@@ -2,7 +2,9 @@
 export const ballotPapers = {
   tab: (award: string) => `In - Phiếu ${award}`,
   stamp: '(Đóng dấu)',
-  title: 'PHIẾU BỎ PHIẾU KÍN',
+  /** A paper with two boxes is a vote for or against each name; one on which names are crossed out is an election of the others. */
+  title: { boxes: 'PHIẾU BIỂU QUYẾT', 'crossing-out': 'PHIẾU BẦU' },
+  secret: '(Bỏ phiếu kín)',
   subject: (award: string, when: string) => `Xét, đề nghị: ${award}, ${when}`,
   continued: (sheet: number, sheets: number) => `Tờ ${String(sheet)}/${String(sheets)}`,
   howBoxes: 'Đánh dấu X vào một trong hai ô “Đồng ý”, “Không đồng ý” của mỗi dòng.',

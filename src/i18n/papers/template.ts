@@ -32,6 +32,8 @@ export const templateTexts = {
     countingPlace: 'Để in vào biên bản kiểm phiếu; để trống thì biên bản có dòng chấm',
     countingFrom: 'Ví dụ 8 giờ 30',
     countingTo: 'Ví dụ 9 giờ 15',
+    ballotTitle:
+      'Tiêu đề in trên phiếu, ví dụ PHIẾU BẦU; để trống thì là PHIẾU BIỂU QUYẾT (hai ô) hoặc PHIẾU BẦU (gạch tên)',
     countingNumber: 'Số, ký hiệu của biên bản, ví dụ 05/BB-HĐTĐKT',
     members: 'Số nguyên',
     present: 'Số nguyên, không kể người gửi ý kiến bằng văn bản',

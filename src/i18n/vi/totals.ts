@@ -1,3 +1,5 @@
+import type { SecondBallotFault } from '../../domain/nominations/second-ballot';
+
 /** Totals counted by hand, typed in the pane. */
 export const totals = {
   enter: 'Nhập tổng số',
@@ -50,5 +52,21 @@ export const totals = {
     body: 'Các số vừa nhập chưa ghi vào sổ. Thoát bây giờ là mất; sổ vẫn như cũ.',
     stay: 'Ở lại nhập tiếp',
     leave: 'Bỏ và thoát',
+  },
+  opinions: 'Số người cho ý kiến',
+  second: {
+    about: (people: string, places: string) => `Bỏ phiếu lần 2 giữa ${people}: bằng phiếu ở lần 1, còn ${places} suất.`,
+    chosen: 'Lần 2 đề xuất: Chọn',
+    notChosen: 'Lần 2 đề xuất: Không chọn',
+    equal: 'Vẫn bằng phiếu',
+    noProposal: 'Chưa đề xuất',
+    faults: {
+      'no-tie': 'Hiện không có ai bằng phiếu ở ranh giới, nên lần 2 không đề xuất gì.',
+      'not-among-tied': 'Có tên ngoài những người bằng phiếu, nên lần 2 không đề xuất gì.',
+      'tied-absent': 'Thiếu người bằng phiếu, nên lần 2 không đề xuất gì.',
+      numbers: 'Số phiếu chưa khớp, nên lần 2 chưa đề xuất gì.',
+      quorum: 'Chưa đủ số thành viên dự họp, nên lần 2 chưa đề xuất gì.',
+    } satisfies Record<SecondBallotFault, string>,
+    help: 'Lần 2 chỉ xếp thứ tự những người bằng phiếu; có hiệu lực khi Hội đồng ghi quyết định ở bước Đề nghị.',
   },
 };

@@ -132,6 +132,7 @@ export function readRoundTab(
         countingPlace: text('countingPlace'),
         countingFrom: time('countingFrom'),
         countingTo: time('countingTo'),
+        ballotTitle: text('ballotTitle'),
       },
       office: {
         decisionNumber: named('decisionNumber'),

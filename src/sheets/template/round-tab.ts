@@ -134,7 +134,8 @@ function labelLines(facts: TemplateFacts): readonly Line[] {
     present: people,
     written: people,
   };
-  return [...LABELS, ...officeLabels(facts)].map((label) => ({
+  const ofBallots: readonly RoundLabel[] = votedAwards(facts).length > 0 ? ['ballotTitle'] : [];
+  return [...LABELS, ...officeLabels(facts), ...ofBallots].map((label) => ({
     label: canonical(words.roundLabels, label),
     value: null,
     note: labelNotes[label],

@@ -10,6 +10,7 @@ import { type BallotFormulas, ballotFormulas } from './ballot-formulas';
 import type { Writing } from './context';
 import { basisText } from './decision-basis';
 import { here } from './formulas';
+import { addRemark } from './head';
 import { figureCell, textCell } from './layout/cells';
 import type { Draft } from './layout/draft';
 import { LOOKS } from './layout/styles';
@@ -146,6 +147,13 @@ function chainCells(writing: Writing, row: number): ChainCells {
   };
 }
 
+/** What is to be said of a second ballot below its numbers: that only totals were kept, and what the committee noted. */
+function addRemarks(draft: Draft, { names, texts }: Writing, { award, counted: { way, note } }: SecondBallot): void {
+  const name = words.award(awardName(names, award));
+  if (way !== 'papers') addRemark(draft, votes.totalsOnly(name, texts.words.votingWay[way]));
+  if (note !== '') addRemark(draft, votes.note(name, note));
+}
+
 /** Adds the second ballots of a round: numbers, chain, and what each proposes; nothing where none was held. */
 export function addSecondBallots(draft: Draft, writing: Writing): void {
   const all = writing.evaluation.secondBallots.map((second): CountedSecond => {
@@ -158,6 +166,7 @@ export function addSecondBallots(draft: Draft, writing: Writing): void {
   draft.addMerged(textCell(words.title, LOOKS.heading));
   draft.addMerged(textCell(words.remark, LOOKS.remark));
   const { first } = addTable(draft, summaryColumns(writing), all, common.none);
+  for (const { second } of all) addRemarks(draft, writing, second);
   draft.add([]);
   addTable(
     draft,

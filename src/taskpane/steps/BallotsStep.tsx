@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CheckedRound } from '../../review/check-round';
 import { usePane } from '../pane-context';
 import { Told } from '../parts/Told';
 import { BeforeVote } from './BeforeVote';
 import { PapersToPrint } from './PapersToPrint';
 import { Recount } from './Recount';
+import { SecondBallotCard } from './SecondBallotCard';
 import { useVoteStyles } from './Vote.styles';
 import { VoteCard } from './VoteCard';
 
@@ -21,7 +22,7 @@ export function BallotsStep({
   const styles = useVoteStyles();
   const words = texts.steps.ballots;
   const { review } = checked;
-  const { votes } = review.evaluation;
+  const { votes, secondBallots } = review.evaluation;
   return (
     <>
       {votes.length === 0 ? (
@@ -36,7 +37,14 @@ export function BallotsStep({
       <PapersToPrint review={review} />
       {children}
       {votes.map((vote) => (
-        <VoteCard key={vote.award} vote={vote} review={review} />
+        <Fragment key={vote.award}>
+          <VoteCard vote={vote} review={review} />
+          {secondBallots
+            .filter(({ award }) => award === vote.award)
+            .map((second) => (
+              <SecondBallotCard key={second.award} second={second} review={review} />
+            ))}
+        </Fragment>
       ))}
       {votes.length > 0 && <Recount snapshot={checked.snapshot} />}
     </>

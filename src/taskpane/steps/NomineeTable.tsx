@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { CountedNominee } from '../../domain/ballots/counting';
 import type { NomineeResult, Vote } from '../../domain/ballots/vote';
 import { decimalText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
@@ -32,9 +34,26 @@ function verdictText(texts: Texts, { threshold }: Vote, { verdict, yes, short }:
 /** Every nominee's totals and verdict, the most "yes" first. */
 export function NomineeTable({ vote }: { readonly vote: Vote }) {
   const { texts } = usePane();
+  return (
+    <TotalsByName
+      nominees={vote.nominees}
+      outcome={(nominee) => <Told tone={VERDICT_TONE[nominee.verdict]}>{verdictText(texts, vote, nominee)}</Told>}
+    />
+  );
+}
+
+/** The totals of each name, the most "yes" first, with what came of it below the name. */
+export function TotalsByName<T extends CountedNominee>({
+  nominees,
+  outcome,
+}: {
+  readonly nominees: readonly T[];
+  readonly outcome: (nominee: T) => ReactNode;
+}) {
+  const { texts } = usePane();
   const styles = useVoteStyles();
   const words = texts.steps.ballots;
-  const ranked = [...vote.nominees].sort((left, right) => right.yes - left.yes);
+  const ranked = [...nominees].sort((left, right) => right.yes - left.yes);
   const columns = ['yes', 'no', 'blank', 'unreadable'] as const;
   return (
     <table className={styles.table}>
@@ -59,7 +78,7 @@ export function NomineeTable({ vote }: { readonly vote: Vote }) {
             <th scope="row" className={styles.nominee}>
               <span className={styles.block}>
                 <Who id={nominee.id} />
-                <Told tone={VERDICT_TONE[nominee.verdict]}>{verdictText(texts, vote, nominee)}</Told>
+                {outcome(nominee)}
               </span>
             </th>
             {columns.map((column) => (

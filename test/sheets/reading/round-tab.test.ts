@@ -68,6 +68,7 @@ test('a round is read whole, labels in any order', () => {
       countingPlace: '',
       countingFrom: '',
       countingTo: '',
+      ballotTitle: '',
     },
     office: { ...NO_OFFICE, recipients: 'Như trên' },
     members: { state: 'known', value: 13, at: { sheet: 'Đợt xét', cell: 'B14' } },

@@ -114,6 +114,25 @@ describe.each([1, 2, 4, 6] as const)('%d papers on a sheet', (perPage) => {
   });
 });
 
+test('a paper is called by how it is marked, or as the council calls it', () => {
+  const crossing = JSON.stringify(
+    papersOf(3, [
+      ['ballot.paper.per-page', 1],
+      ['ballot.paper.form', 'crossing-out'],
+    ]),
+  );
+  expect(crossing).toContain('PHIẾU BẦU');
+  expect(crossing).not.toContain('PHIẾU BIỂU QUYẾT');
+  const own = JSON.stringify(
+    papersOf(3, [
+      ['ballot.paper.per-page', 1],
+      ['Tiêu đề phiếu', 'Phiếu lấy ý kiến suy tôn'],
+    ]),
+  );
+  expect(own).toContain('PHIẾU LẤY Ý KIẾN SUY TÔN');
+  expect(own).not.toContain('PHIẾU BIỂU QUYẾT');
+});
+
 test('nobody asked for papers: there are none', () => {
   expect(plansOf(snapshotWith(roster(3), [])).filter(({ key }) => key.startsWith('InPhieu'))).toEqual([]);
 });
@@ -133,7 +152,8 @@ test('a list that is too long for a sheet goes on over several, each with its he
   const texts = pages.map((rows) => JSON.stringify(rows));
   texts.forEach((text, index) => {
     expect(text).toContain(`Tờ ${String((index % sheets) + 1)}/${String(sheets)}`);
-    expect(text).toContain('PHIẾU BỎ PHIẾU KÍN');
+    expect(text).toContain('PHIẾU BIỂU QUYẾT');
+    expect(text).toContain('(Bỏ phiếu kín)');
     expect(text).toContain('Đóng dấu');
   });
   expect(texts.slice(0, sheets)).toEqual(texts.slice(-sheets));

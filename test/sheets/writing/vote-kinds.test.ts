@@ -151,4 +151,24 @@ describe('a second ballot', () => {
     }));
     expect(textOf(byHand)).toContain('Hiện không có ai bằng phiếu ở ranh giới');
   });
+
+  test('that was counted by hand is marked on every paper, and the committee’s note is printed', async () => {
+    const tabs = await tabsOfFile('test/fixtures/tran-phu-2022.xlsx');
+    const plans = plansOf(
+      snapshotWith({
+        ...tabs,
+        'Kết quả kiểm phiếu': [
+          ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến', 'Hình thức'],
+          ['CSTĐCS (lần 2)', 'NV011', 3, 2, 0, 'Giơ tay'],
+        ],
+        'Kiểm phiếu': [
+          ['Danh hiệu', 'Phát ra', 'Thu về', 'Ghi chú'],
+          ['CSTĐCS (lần 2)', null, null, 'Hai người ra ngoài'],
+        ],
+      }),
+    );
+    for (const key of ['KqKiemPhieu', 'DanhSachDeNghi', 'BienBanKiemPhieu', 'BienBanHop', 'ToTrinh'])
+      expect(textOf(planOf(plans, key))).toContain('CSTĐCS (lần 2): Chỉ có tổng số, biểu quyết giơ tay.');
+    expect(textOf(planOf(plans, 'KqKiemPhieu'))).toContain('Hai người ra ngoài');
+  });
 });

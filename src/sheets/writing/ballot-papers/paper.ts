@@ -50,7 +50,9 @@ export function layPaper(writing: Writing, prospect: Prospect, format: PaperForm
   const { award, nominees } = prospect;
   const { columns, size, left, unit } = format;
   const last = columns.length - 1;
-  const isCrossingOut = wordSetting(writing.rules.settings, 'ballot.paper.form', FORMS, 'boxes') === 'crossing-out';
+  const form = wordSetting(writing.rules.settings, 'ballot.paper.form', FORMS, 'boxes');
+  const isCrossingOut = form === 'crossing-out';
+  const typed = writing.round.texts.ballotTitle;
   const hasUnit = unit !== null && award.subject === 'person';
   const marks = isCrossingOut ? [] : [last - 1, last];
   const beforeMarks = isCrossingOut ? last : last - 2;
@@ -90,8 +92,9 @@ export function layPaper(writing: Writing, prospect: Prospect, format: PaperForm
     halves(organisation.toLocaleUpperCase('vi'), nation, [PAPER.superior, PAPER.nation]),
     halves(paper.council.toLocaleUpperCase('vi'), motto, [PAPER.organisation, PAPER.nation]),
     halves(words.stamp, '', [PAPER.hint, PAPER.hint], format.stamp),
-    whole(words.title, PAPER.kind, size + 2),
+    whole(typed === '' ? words.title[form] : typed.toLocaleUpperCase('vi'), PAPER.kind, size + 2),
     whole(words.subject(award.name, whenText(writing)), PAPER.subject),
+    whole(words.secret, PAPER.hint),
   ];
   const how = whole(howToMark(writing, prospect), PAPER.hint);
   const subject = award.subject === 'unit' ? words.columns.unit : words.columns.person;

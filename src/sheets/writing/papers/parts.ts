@@ -5,6 +5,7 @@ import { awardName } from '../../../i18n/names';
 import { dayOrDots, paper as words } from '../../../i18n/papers/documents';
 import { type StyleWords, styleWords } from '../../../i18n/papers/paper-styles';
 import { votes } from '../../../i18n/papers/result-tabs';
+import { secondBallots } from '../../../i18n/papers/ties';
 import type { CellContent } from '../../../workbook/port';
 import type { Writing } from '../context';
 import { FORMATS } from '../layout/styles';
@@ -82,8 +83,14 @@ export function body(text: string): PaperBlock {
 export function warningsOf(writing: Writing): readonly PaperBlock[] {
   const errors = writing.findings.filter(({ severity }) => severity === 'error').length;
   const pending = writing.awards.reduce((sum, { id }) => sum + pendingCount(writing, id), 0);
-  const totals = writing.evaluation.votes.flatMap(({ award, way, read }) =>
-    read === null ? [votes.totalsOnly(awardName(writing.names, award), writing.texts.words.votingWay[way])] : [],
+  const { votes: first, secondBallots: second } = writing.evaluation;
+  const nameOf = (award: string): string => awardName(writing.names, award);
+  const counted = [
+    ...first.map((vote) => ({ name: nameOf(vote.award), vote })),
+    ...second.map(({ award, counted: vote }) => ({ name: secondBallots.award(nameOf(award)), vote })),
+  ];
+  const totals = counted.flatMap(({ name, vote: { way, read } }) =>
+    read === null ? [votes.totalsOnly(name, writing.texts.words.votingWay[way])] : [],
   );
   const unfinished = errors > 0 || pending > 0 ? [words.unfinished(errors, pending)] : [];
   return [...unfinished, ...totals].map((text) => ({ kind: 'warning', text }));
