@@ -116,3 +116,8 @@ test('a second ballot’s row is found however its words are spaced', () => {
   const second = counts(HEADER, ['CSTĐCS', 1, 1], ['cstđcs(LẦN 2)', 3, 2]);
   expect(recordedCounts(second, ['CSTĐCS (lần 2)'])).toMatchObject({ issued: 3, returned: 2 });
 });
+
+test('a note that is no text is none', () => {
+  const broken = { fault: 'error', code: '#REF!' } as const;
+  expect(recordedCounts(counts(WIDE, ['CSTĐCS', 18, 17, 1, broken]), NAMES).note).toBe('');
+});

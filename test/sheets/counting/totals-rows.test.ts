@@ -85,6 +85,8 @@ test('what the tab says now: the first row about a name counts, what is no whole
     rows: [{ id: 'NV1', row: 2, yes: 15, no: null, blank: null }],
     form: 'hands',
   });
+  const broken = [HEADER, ['CSTĐCS', 'NV1', { fault: 'error', code: '#REF!' } as const, 2, 0, null]];
+  expect(recordedVote(totals(broken), NAMES, NOMINABLE).rows[0]).toMatchObject({ yes: null, no: 2 });
   const narrow = [HEADER.slice(0, 4), ['CSTĐCS (lần 2)', 'NV2', 3, 4]];
   expect(recordedVote(totals(narrow), ['CSTĐCS (LẦN 2)'], NOMINABLE)).toEqual({
     rows: [{ id: 'NV2', row: 1, yes: 3, no: 4, blank: null }],
