@@ -20,6 +20,7 @@ import { schemeFaults } from './en/scheme-faults';
 import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
 import { steps } from './en/steps';
+import { takingBack } from './en/taking-back';
 import { ties } from './en/ties';
 import { totals } from './en/totals';
 import { verify } from './en/verify';
@@ -57,6 +58,7 @@ export const en: Texts = {
   settingNames,
   settingValues,
   steps,
+  takingBack,
   ties,
   totals,
   verify,

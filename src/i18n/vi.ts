@@ -20,6 +20,7 @@ import { schemeFaults } from './vi/scheme-faults';
 import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
 import { steps } from './vi/steps';
+import { takingBack } from './vi/taking-back';
 import { ties } from './vi/ties';
 import { totals } from './vi/totals';
 import { verify } from './vi/verify';
@@ -57,6 +58,7 @@ export const vi = {
   settingNames,
   settingValues,
   steps,
+  takingBack,
   ties,
   totals,
   verify,

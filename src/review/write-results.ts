@@ -1,10 +1,10 @@
 import { type Result, fail, ok } from '../domain/result';
 import { type Steps, complete } from '../domain/steps';
-import { planTabsInSteps } from '../sheets/writing/plan-tabs';
 import { AT_ONE_GO, type Pace } from '../workbook/pace';
 import type { TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
 import type { CheckedRound } from './check-round';
 import { type ClosedFailure, isWrittenNoMore, whyClosed } from './closing';
+import { planRunInSteps } from './history/keep-run';
 import { VERSION } from './version';
 
 /** The tabs that writing would give, as data: what can be shown before it is written. A closed round gives none: its tabs stay as they are. */
@@ -14,7 +14,7 @@ export function plannedTabs(checked: CheckedRound): readonly TabPlan[] {
 
 /** The same in steps. */
 export function* plannedInSteps({ snapshot, review }: CheckedRound): Steps<readonly TabPlan[]> {
-  return isWrittenNoMore(review.closing) ? [] : yield* planTabsInSteps({ ...review, snapshot, version: VERSION });
+  return isWrittenNoMore(review.closing) ? [] : yield* planRunInSteps({ ...review, snapshot, version: VERSION });
 }
 
 /**

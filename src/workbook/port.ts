@@ -183,6 +183,10 @@ export interface TabPlan {
   readonly tabColor?: string;
   /** Charts of its figures; those of an earlier run go with the cells that they showed. */
   readonly charts?: readonly ChartPlan[];
+  /** Whether a new tab comes out of sight; one that is there is as visible as the user has it. */
+  readonly isHidden?: true;
+  /** Whether the plan puts back what a tab held: its formulas give what they give now, whatever they gave then. */
+  readonly isPutBack?: true;
 }
 
 /** Why Excel did not do what it was asked for, in reading as in writing. */

@@ -3,6 +3,7 @@ import type { ClosedFailure } from '../../src/review/closing';
 import type { CollectFailure } from '../../src/review/collecting/sent';
 import type { CountedFailure } from '../../src/review/counting';
 import type { TotalsFailure } from '../../src/review/totals';
+import type { TakeBackFailure } from '../../src/review/history/take-back';
 import type { NextYearFailure } from '../../src/review/next-year';
 import type { Unusable } from '../../src/review/review';
 import type { Unverifiable } from '../../src/review/verify/verify';
@@ -13,6 +14,7 @@ import { LANGUAGES } from '../../src/i18n/language';
 import { textsOf } from '../../src/i18n/texts';
 
 type Made =
+  | TakeBackFailure
   | ReadFailure
   | WriteFailure
   | ShowFailure
@@ -82,6 +84,11 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'pack.circular': { code: 'pack.circular', params: { awards: 'a → b → a' } },
   'round.closed': { code: 'round.closed', params: { date: '2022-12-28', changes: '3' } },
   'closing.record-damaged': { code: 'closing.record-damaged', params: { sheet: 'KQ - Chốt', cell: 'D9' } },
+  'run.nothing-written': { code: 'run.nothing-written', params: {} },
+  'run.not-kept': { code: 'run.not-kept', params: { why: 'recounted' } },
+  'run.record-damaged': { code: 'run.record-damaged', params: { sheet: 'KQ - Bản lưu' } },
+  'run.closed': { code: 'run.closed', params: { date: '2022-12-28' } },
+  'run.tabs-edited': { code: 'run.tabs-edited', params: { tabs: 'Tờ trình' } },
   'verify.nothing-written': { code: 'verify.nothing-written', params: {} },
   'next.not-a-year': { code: 'next.not-a-year', params: { period: 'Quý 1' } },
   'next.follow-up-missing': { code: 'next.follow-up-missing', params: { count: '4' } },
@@ -96,7 +103,7 @@ describe.each(LANGUAGES)('failures in %s', (language) => {
     expect(line).not.toMatch(/undefined|null|[{}\n]|“”/);
     expect(line).toMatch(/^[\p{Lu}“].*\.$/u);
     for (const [key, value] of Object.entries(failure.params)) {
-      if (key !== 'meaning' && key !== 'award' && key !== 'date') expect(line).toContain(value);
+      if (key !== 'meaning' && key !== 'award' && key !== 'date' && key !== 'why') expect(line).toContain(value);
     }
   });
 });

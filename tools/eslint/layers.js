@@ -13,7 +13,12 @@ export const LAYERS = {
   'workbook/file': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes', 'fflate'] },
   sheets: { layers: ['domain', 'i18n'], types: ['workbook'], packages: [] },
   docx: { layers: ['sheets', 'domain', 'i18n', 'workbook'], types: [], packages: ['docx', 'fflate'] },
-  review: { layers: ['sheets', 'domain', 'packs', 'workbook', 'i18n', 'docx'], types: [], packages: ['@noble/hashes'] },
+  review: {
+    layers: ['sheets', 'domain', 'packs', 'workbook', 'i18n', 'docx'],
+    types: [],
+    // What a run leaves in the workbook for the next one is packed, and checked when it is read.
+    packages: ['@noble/hashes', 'fflate', 'zod'],
+  },
   taskpane: {
     layers: ['taskpane/collecting', 'taskpane/papers', 'review', 'i18n', 'workbook'],
     types: ['domain'],

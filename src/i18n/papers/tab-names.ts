@@ -22,6 +22,8 @@ export const tabNames = {
   KqDoiChieu: 'KQ - Đối chiếu',
   KqChot: 'KQ - Chốt',
   KqThayDoi: 'KQ - Thay đổi',
+  KqLichSu: 'KQ - Lịch sử',
+  KqBanLuu: 'KQ - Bản lưu',
 };
 
 /** The name of a tab of ours where a tab of the user's bears the usual one. */

@@ -1,10 +1,12 @@
 import type { FailureSentences } from '../failure-sentences';
+import { takeBackFailures } from './taking-back';
 import { dayText } from '../numbers';
 
 const MEANINGS = { round: 'tab Đợt xét', roster: 'danh sách cá nhân', ballots: 'phiếu của cùng một danh hiệu' };
 
 /** Why nothing could be read, worked out or written; one line each, with what to do. */
 export const failures: FailureSentences = {
+  ...takeBackFailures,
   'file.not-a-workbook': ({ file }) =>
     `“${file}” không phải là sổ Excel đọc được (.xlsx, .xlsm, .xls, .ods, .csv). Mở tệp bằng Excel và lưu lại thành .xlsx.`,
   'file.encrypted': ({ file }) => `“${file}” có đặt mật khẩu mở tệp. Bỏ mật khẩu trong Excel rồi mở lại.`,

@@ -6,6 +6,7 @@ import { CLOSING_KEY, closingTab } from '../../sheets/reading/closing-record';
 import { planTabsInSteps } from '../../sheets/writing/plan-tabs';
 import type { Snapshot, TabPlan, TabSnapshot } from '../../workbook/port';
 import { rowMarksInSteps } from '../../workbook/row-marks';
+import { planKeptInSteps } from '../history/keep-run';
 import { planMarks } from '../marking';
 import { type CampaignChoice, type Review, type Unusable, reviewInSteps } from '../review';
 import { VERSION } from '../version';
@@ -35,13 +36,15 @@ export function* expectedInSteps(
 ): Steps<Result<Expected, Unusable>> {
   const damaged = review.closing.state === 'damaged' ? closingTab(snapshot) : null;
   if (damaged === null) {
-    const plans = yield* planTabsInSteps({ ...review, snapshot, version: VERSION });
+    const results = { ...review, snapshot, version: VERSION };
+    const plans = [...(yield* planTabsInSteps(results)), ...(yield* planKeptInSteps(results))];
     return ok({ plans, record: null });
   }
   const without: Snapshot = { ...snapshot, tabs: snapshot.tabs.filter((tab) => tab !== damaged) };
   const again = yield* reviewInSteps(without, rules.choice, rules.outside);
   if (!again.ok) return again;
-  const plans = yield* planTabsInSteps({ ...again.value, snapshot: without, version: VERSION });
+  const results = { ...again.value, snapshot: without, version: VERSION };
+  const plans = [...(yield* planTabsInSteps(results)), ...(yield* planKeptInSteps(results))];
   const anew = plans.find(({ key }) => key === CLOSING_KEY);
   const kept = stated?.marks.get(tidy(damaged.name)) ?? null;
   if (anew !== undefined && kept !== null && kept.join('') === planMarks(anew).join(''))

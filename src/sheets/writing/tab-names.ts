@@ -26,6 +26,8 @@ export const TAB_KEYS = [
   'KqDoiChieu',
   'KqChot',
   'KqThayDoi',
+  'KqLichSu',
+  'KqBanLuu',
 ] as const;
 /** A tab that a run writes. */
 export type TabKey = (typeof TAB_KEYS)[number];
@@ -91,5 +93,7 @@ export function tabNames(snapshot: Snapshot): TabNames {
     KqDoiChieu: free(WANTED.KqDoiChieu),
     KqChot: free(WANTED.KqChot),
     KqThayDoi: free(WANTED.KqThayDoi),
+    KqLichSu: free(WANTED.KqLichSu),
+    KqBanLuu: free(WANTED.KqBanLuu),
   };
 }

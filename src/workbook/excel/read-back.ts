@@ -12,6 +12,8 @@ export interface Wanted {
   readonly sheet: string;
   readonly top: number;
   readonly left: number;
+  /** Whether its formulas may give other results. */
+  readonly mayGiveOthers?: boolean;
   readonly cells: readonly (readonly (Pick<Entry, 'shown' | 'isResult'> | null)[])[];
   readonly width: number;
 }
@@ -78,12 +80,14 @@ export function readBackAgain(conversation: Conversation, wanted: readonly Wante
 /** The first cell that is not as it must be, or `null`; one where more than a result is wrong comes first. */
 export function differenceOf(wanted: readonly Wanted[], read: ReadBack): Difference | null {
   const rowsOf = linesOf(read);
-  const all = wanted.flatMap(({ tab, sheet, top, left, cells, width }) => {
+  const all = wanted.flatMap(({ tab, sheet, top, left, cells, width, mayGiveOthers = false }) => {
     const rows = rowsOf(columnsKey(tab, left, left + width - 1));
     return cells.flatMap((line, down) =>
       Array.from({ length: width }, (_, right) => line[right] ?? null).flatMap((cell, right): readonly Difference[] => {
         if (isSame(rows.get(top + down)?.[right], cell?.shown ?? '')) return [];
-        return [{ sheet, cell: cellName(top + down, left + right), isResult: cell?.isResult === true }];
+        const isResult = cell?.isResult === true;
+        if (isResult && mayGiveOthers) return [];
+        return [{ sheet, cell: cellName(top + down, left + right), isResult }];
       }),
     );
   });

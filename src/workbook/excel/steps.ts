@@ -103,8 +103,9 @@ export function finishings(
         if (between !== null || there === null) sheet.name = plan.name;
         if (there === null) {
           desk.context.workbook.names.add(OWN_NAME + plan.key, sheet.getRange('A1')).visible = false;
+          if (plan.isHidden === true) sheet.visibility = 'Hidden';
         }
-      }, 3),
+      }, 4),
     ),
     operation(markDone),
     ...chartRemovals(targets.flatMap(({ formerCharts }) => formerCharts)),

@@ -47,6 +47,7 @@ export async function writePlans(
         sheet: target.plan.name,
         top: 0,
         left: 0,
+        mayGiveOthers: target.plan.isPutBack === true,
         ...grid,
       })),
       wantedCharts: changes.targets.map(({ plan, name, charts }) => ({ tab: name, sheet: plan.name, charts })),

@@ -125,6 +125,39 @@ test('a tab of ours that the user gave another name, moved out of sight or copie
   expect((await expectAlike(books)).tabs.length).toBe(2);
 });
 
+test('a tab that comes out of sight is hidden as long as nobody shows it, and goes like any other', async () => {
+  const books = await usersBook();
+  const kept: TabPlan = { ...TEXTS, isHidden: true };
+  expect(await writeBoth(books, [SCORES, kept])).toBe('written');
+  const told = ({ tabs }: BookView) => tabs.map(({ name, visibility }) => `${name}: ${visibility}`).slice(2);
+  expect(told(await expectAlike(books))).toEqual([`${SCORES.name}: visible`, `${TEXTS.name}: hidden`]);
+  await userDoes(books, {
+    file: { [WORKBOOK]: (xml) => xml.replace(' state="hidden"', '') },
+    excel: ({ workbook }) => workbook.showSheet(workbook.sheet(TEXTS.name), 'Visible'),
+  });
+  expect(await writeBoth(books, [SCORES, kept])).toBe('written');
+  expect(told(await expectAlike(books))).toEqual([`${SCORES.name}: visible`, `${TEXTS.name}: visible`]);
+  expect(await writeBoth(books, [])).toBe('written');
+  expect(told(await expectAlike(books))).toEqual([]);
+});
+
+test('what is put back may give other results than it gave then; what is new may not', async () => {
+  const { excel } = await usersBook();
+  const stale: TabPlan = {
+    ...EMPTY,
+    rows: [
+      { cells: [{ content: { kind: 'formula', formula: '1+1', result: { decimal: '3' } }, style: {} }] },
+      { cells: [{ content: { kind: 'text', text: 'x' }, style: {} }] },
+    ],
+    columnWidths: [10],
+  };
+  expect(await write(excel, [stale])).toEqual({
+    code: 'excel.check-failed',
+    params: { sheet: stale.name, cell: 'A1' },
+  });
+  expect(await write(excel, [{ ...stale, isPutBack: true }])).toBe('written');
+});
+
 const REFUSED: readonly (readonly [string, UserAction, unknown])[] = [
   [
     'a tab that changed since it was read',

@@ -15,7 +15,7 @@ import type { DefinedName, WorkbookPart } from '../reading/workbook-part';
 import { readZip } from '../zip/archive';
 import { reachableParts } from './reachable';
 import { keepsLooks } from './style-book';
-import type { TabChanges } from './tab-changes';
+import { type TabChanges, isInSight } from './tab-changes';
 import { keptNames } from './workbook-xml';
 
 /**
@@ -44,11 +44,13 @@ function tabDifference(
   if (workbook.sheets.length !== final.length) return 'tabs';
   const contentTypes = xmlPart(parts, CONTENT_TYPES).root;
   const shared = ['sharedStrings', 'theme'].flatMap((kind) => partOfKind(before.workbook, kind));
-  for (const [index, { there, plan }] of final.entries()) {
+  for (const [index, tab] of final.entries()) {
+    const { there, plan } = tab;
     const now = workbook.sheets[index];
-    if (now?.name !== (plan ?? there)?.name || (there !== null && now?.visibility !== there.visibility)) return 'tabs';
+    const visibility = there?.visibility ?? (isInSight(tab) ? 'visible' : 'hidden');
+    if (now?.name !== (plan ?? there)?.name || now?.visibility !== visibility) return 'tabs';
     if (there === null || plan !== null) continue;
-    if (now?.part !== there.part) return there.name;
+    if (now.part !== there.part) return there.name;
     for (const part of [...reachableParts(before.parts, there.part), ...shared]) {
       if (!isSamePart(before.parts, parts, part)) return `${there.name}: ${part}`;
       if (contentTypeOf(before.contentTypes.root, part) !== contentTypeOf(contentTypes, part))

@@ -3,7 +3,7 @@ import { partText } from '../package/parts';
 import { escapeText } from '../xml/escape';
 import { reachableParts } from './reachable';
 import { pointerTo } from './references';
-import { vanishingNames } from './tab-changes';
+import { isInSight, vanishingNames } from './tab-changes';
 import type { TabChanges } from './tab-changes';
 import { keptNames } from './workbook-xml';
 
@@ -17,7 +17,7 @@ export function unkeepable(file: WorkbookFile, changes: TabChanges): string | nu
   if (parts.entries.some((entry) => entry.name.toLowerCase().startsWith('_xmlsignatures/'))) return 'digital-signature';
   // A log of who changed what, by the numbers of the tabs.
   if (workbook.relationships.some(({ kind }) => kind === 'revisionHeaders')) return 'shared-workbook';
-  if (!changes.final.some(({ there }) => there === null || there.visibility === 'visible')) return 'no-visible-tab';
+  if (!changes.final.some(isInSight)) return 'no-visible-tab';
   return lostPointer(file, changes);
 }
 

@@ -31,6 +31,11 @@ export function tabChanges({ workbook, ownKeys }: WorkbookFile, plans: readonly 
   };
 }
 
+/** Whether a tab can be seen: one that is there as it is, a new one unless its plan says otherwise. */
+export function isInSight({ there, plan }: FinalTab): boolean {
+  return there === null ? plan.isHidden !== true : there.visibility === 'visible';
+}
+
 /** Whether the list of tabs itself changes: a new tab, one less, or another name. */
 export function changesStructure({ final, removed }: TabChanges): boolean {
   return (

@@ -10,7 +10,7 @@ import { attributeOf, childOf, childrenOf, prefixOf } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import { withPrefix } from './namespace';
 import type { Dialect } from './namespace';
-import type { FinalTab, TabChanges } from './tab-changes';
+import { type FinalTab, type TabChanges, isInSight } from './tab-changes';
 
 /** Under which numbers a new tab is listed. */
 export interface TabNumbers {
@@ -55,7 +55,8 @@ function sheetEdits(
   const added = final.flatMap(({ there, plan }) => {
     if (there !== null) return [];
     const { sheetId, relationshipId } = numbersOf(plan);
-    const names = `name="${escapeAttribute(plan.name)}" sheetId="${String(sheetId)}" r:id="${relationshipId}"`;
+    const state = plan.isHidden === true ? ' state="hidden"' : '';
+    const names = `name="${escapeAttribute(plan.name)}" sheetId="${String(sheetId)}"${state} r:id="${relationshipId}"`;
     return [withPrefix(`<sheet xmlns:r="${dialect.relationships.slice(0, -1)}" ${names}/>`, prefix)];
   });
   return [
@@ -73,7 +74,7 @@ function sheetEdits(
 function viewEdits(workbook: WorkbookPart, { final, removed }: TabChanges): readonly Edit[] {
   if (removed.length === 0) return [];
   const views = childOf(workbook.root, 'bookViews');
-  const firstVisible = final.findIndex(({ there }) => there === null || there.visibility === 'visible');
+  const firstVisible = final.findIndex(isInSight);
   return (views === null ? [] : childrenOf(views, 'workbookView')).flatMap((view) =>
     ['activeTab', 'firstSheet'].flatMap((name) => {
       const before = attributeOf(view, name);

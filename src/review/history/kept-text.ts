@@ -1,0 +1,117 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import { Deflate, Inflate } from 'fflate';
+import type { Steps } from '../../domain/steps';
+import type { KeptText } from '../../sheets/writing/history';
+
+/** How many characters go into a cell: a multiple of 4, below what a cell holds (32,767). */
+const PART = 32_000;
+/** How many bytes are packed between two steps. */
+const SLICE = 1 << 17;
+/** No text of ours is longer; a workbook that was tampered with may promise more than a machine holds. */
+const MOST_BYTES = 1 << 27;
+
+function* slicesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += SLICE) yield bytes.subarray(at, at + SLICE);
+}
+
+/** The fingerprint of a text, with a step after each part of it. */
+export function* hashInSteps(bytes: Uint8Array): Steps<string> {
+  const hash = sha256.create();
+  for (const slice of slicesOf(bytes)) {
+    hash.update(slice);
+    yield null;
+  }
+  return bytesToHex(hash.digest());
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const VALUES = new Map(Array.from(LETTERS, (one, value) => [one, value]));
+
+function letter(bits: number): string {
+  return LETTERS.charAt(bits & 63);
+}
+
+/** Base64 (RFC 4648) of bytes. */
+function base64(bytes: Uint8Array): string {
+  const groups: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
+    const bits = (first << 16) | (second << 8) | third;
+    const rest = bytes.length - at;
+    groups.push(
+      letter(bits >> 18) + letter(bits >> 12) + (rest > 1 ? letter(bits >> 6) : '=') + (rest > 2 ? letter(bits) : '='),
+    );
+  }
+  return groups.join('');
+}
+
+/** The bytes of base64; `null` where it is none. */
+function fromBase64(text: string): Uint8Array | null {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null;
+  const bytes = new Uint8Array((text.length / 4) * 3 - (text.length - text.replace(/=+$/, '').length));
+  for (let at = 0, to = 0; at < text.length; at += 4, to += 3) {
+    const bits = Array.from(text.slice(at, at + 4)).reduce((sum, one) => (sum << 6) | (VALUES.get(one) ?? 0), 0);
+    // What lies beyond the end of the bytes is not kept.
+    bytes[to] = bits >> 16;
+    bytes[to + 1] = bits >> 8;
+    bytes[to + 2] = bits;
+  }
+  return bytes;
+}
+
+/** Packs a text for cells. The same text gives the same parts wherever it is packed. */
+export function* keepInSteps(bytes: Uint8Array, hash: string): Steps<KeptText> {
+  const chunks: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 6 }, (chunk) => chunks.push(chunk));
+  for (const slice of slicesOf(bytes)) {
+    deflate.push(slice);
+    yield null;
+  }
+  deflate.push(new Uint8Array(), true);
+  const text = base64(joined(chunks));
+  yield null;
+  const parts = Array.from({ length: Math.ceil(text.length / PART) }, (_, index) =>
+    text.slice(index * PART, (index + 1) * PART),
+  );
+  return { hash, parts };
+}
+
+function inflated(packed: Uint8Array): Uint8Array | null {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate((chunk) => {
+    length += chunk.length;
+    chunks.push(chunk);
+  });
+  try {
+    for (const slice of slicesOf(packed)) {
+      inflate.push(slice);
+      if (length > MOST_BYTES) return null;
+    }
+    inflate.push(new Uint8Array(), true);
+    return joined(chunks);
+  } catch {
+    // fflate throws at broken data.
+    return null;
+  }
+}
+
+/** The text that was kept; `null` where the parts are not what was written: then the fingerprint is another one. */
+export function* keptTextInSteps({ hash, parts }: KeptText): Steps<string | null> {
+  const packed = fromBase64(parts.join(''));
+  const bytes = packed === null ? null : inflated(packed);
+  yield null;
+  if (bytes === null || (yield* hashInSteps(bytes)) !== hash) return null;
+  return new TextDecoder().decode(bytes);
+}
