@@ -64,7 +64,7 @@ async function failToWrite({ excel, page, pane, watched }: Open): Promise<void> 
   const counts = excel.workbook.sheet('Kiểm phiếu');
   counts.protection = { password: null, options: {} };
   await write.click();
-  await pane.getByText('Tab đang được bảo vệ (Kiểm phiếu)', { exact: false }).waitFor();
+  await pane.getByText('Tab “Kiểm phiếu” đang được bảo vệ', { exact: false }).waitFor();
   await watched.look('protected');
   counts.protection = null;
 

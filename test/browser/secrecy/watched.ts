@@ -33,7 +33,7 @@ export function watch(page: Page, pane: Page | Frame, console: readonly string[]
       const frames = await Promise.all(page.frames().map((frame) => frame.evaluate(keptByBrowser)));
       const cookies = await page.context().cookies();
       // The library of Microsoft's gives each browser a number by chance.
-      return JSON.stringify([frames, cookies]).replaceAll(/("Office API client":")[^"]*/g, '$1');
+      return JSON.stringify([frames, cookies]).replaceAll(/("Office API client",")[^"]*/g, '$1');
     },
   };
 }
