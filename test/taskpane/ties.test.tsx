@@ -55,7 +55,11 @@ async function ceilingsStep(more: Readonly<Record<string, Rows>> = {}) {
 
 test('nothing is chosen beforehand: a lot is recorded with who drew it, as shown before, and the tie is gone after the next reading', async () => {
   const { port, user, container, way } = await ceilingsStep();
-  expect(screen.getByText(/Chưa có kết quả lần 2\. Kiểm phiếu lần 2 ở bước Phiếu; hoặc ghi phiếu vào tab “Phiếu lần 2 CSTĐCS”/)).toBeTruthy();
+  expect(
+    screen.getByText(
+      /Chưa có kết quả lần 2\. Kiểm phiếu lần 2 ở bước Phiếu; hoặc ghi phiếu vào tab “Phiếu lần 2 CSTĐCS”/,
+    ),
+  ).toBeTruthy();
   await user.selectOptions(way, 'lot');
   const record = screen.getByRole('button', { name: 'Ghi vào sổ rồi đọc lại' });
   expect(record.getAttribute('aria-disabled')).toBe('true');

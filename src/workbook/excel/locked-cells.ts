@@ -9,15 +9,20 @@ function keyOf({ sheet, row, column }: Pick<CellChange, 'sheet' | 'row' | 'colum
   return `${String(row)},${String(column)},${sheet}`;
 }
 
+/** Whether a block is locked; `null` where only some of its cells are, which the types do not tell. */
+function lockedOf({ range }: AskedPatch): boolean | null {
+  return range.format.protection.locked;
+}
+
 /** The cells of patches of protected tabs that are locked. Blocks of which only some are have to be asked for cell by cell. */
 async function lockedKeys(
   { context, answered }: Conversation,
   patches: readonly AskedPatch[],
 ): Promise<ReadonlySet<string>> {
   const blocks = patches.flatMap((asked) => {
-    if (!asked.protection.protected || asked.range.format.protection.locked === false) return [];
-    const isMixed = asked.range.format.protection.locked !== true;
-    const cells = isMixed ? asked.range.getCellProperties({ format: { protection: true } }) : null;
+    const locked = lockedOf(asked);
+    if (!asked.protection.protected || locked === false) return [];
+    const cells = locked === null ? asked.range.getCellProperties({ format: { protection: true } }) : null;
     return [{ patch: asked.patch, cells }];
   });
   if (blocks.some(({ cells }) => cells !== null)) await answered(context.sync());
