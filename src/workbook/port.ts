@@ -131,6 +131,8 @@ export interface PagePlan {
   readonly breaks?: readonly number[];
   /** The size of print in whole percents (10 to 100), in place of fitting the width: fitted to pages, Excel passes over breaks. */
   readonly scalePercent?: number;
+  /** Whether all of the tab is fitted to one page, in height too; then there are no breaks. */
+  readonly onOnePage?: boolean;
   readonly centered?: boolean;
   /** Whether the page carries its number (centred in the header, none on page 1, as Decree 30/2020 has it). */
   readonly pageNumbers: boolean;
@@ -160,7 +162,8 @@ export interface ChartPlan {
   readonly place: Area;
   /** The names along the axis: cells of one column. */
   readonly categories: Area;
-  readonly categoryTitle: string;
+  /** What the names are; `null` where they say it themselves. */
+  readonly categoryTitle: string | null;
   readonly valueTitle: string;
   /** The number format of figures and axis, in English form. */
   readonly format: string;

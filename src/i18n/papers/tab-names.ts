@@ -8,6 +8,7 @@ export const tabNames = {
   KqDeNghi: 'KQ - Đề nghị',
   KqTienThuong: 'KQ - Tiền thưởng',
   KqChiTieu: 'KQ - Chỉ tiêu',
+  KqBieuDo: 'KQ - Biểu đồ',
   KqSoKet: 'KQ - Sơ kết',
   KqDangKy: 'KQ - Đăng ký',
   KqCacKy: 'KQ - Các kỳ',

@@ -21,6 +21,8 @@ export interface NominationCounts {
   holding(word: RosterWord): string;
   /** The same, or a nomination, within a unit. `unit` is a cell or a text in a formula that says its name. */
   inUnit(unit: string, of: Population, counted: CountedFor): string;
+  /** How many have a final score from `least` (it included) to below `below`, in hundredths of a point; `null` has no end there. */
+  scored(least: number | null, below: number | null): string;
   /** How many there are. */
   among(of: Population): string;
 }
@@ -71,6 +73,17 @@ export function countsOf(
     nominatedAmong: (award, of) => countIf(awardRange(award), nominated, [flagged(of), nominations.flag]),
     holding: (word) => countIf(wordRange(word), nominations.flag),
     inUnit: (unit, of, counted) => `SUMPRODUCT(${isIn(unit, of)}*${counted === null ? '1' : isCounted(counted)})`,
+    scored(least, below) {
+      const finals = rangeOf(LISTED.final);
+      // In whole hundredths, as sums of decimals are not exact; an empty cell is no score, yet it would count as one of 0.
+      const points = `ROUND(${finals}*100,0)`;
+      const conditions = [
+        `(${finals}<>"")`,
+        ...(least === null ? [] : [`(${points}>=${String(least)})`]),
+        ...(below === null ? [] : [`(${points}<${String(below)})`]),
+      ];
+      return `SUMPRODUCT(${conditions.join('*')})`;
+    },
     among(of) {
       switch (of) {
         case 'staff':

@@ -23,6 +23,7 @@ import { planNominations } from './nominations';
 import { papersFor } from './papers/all-papers';
 import { planFurtherPapers } from './papers/office/paper-files';
 import { planPaper } from './papers/tab/plan-paper';
+import { planPictures } from './pictures/plan-pictures';
 import { planRegistration } from './registration';
 import { planRewards } from './rewards';
 import { type Marking, inputMarksInSteps } from './row-marks';
@@ -104,6 +105,7 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
     ...(yield* inTurn(
       () => rewards.plans,
       () => [targets.plan],
+      () => planPictures(writing, counts, targets),
       () => planInterim(writing, counts),
       () => registration.plans,
       () => planYearParts(writing, scores),

@@ -35,11 +35,14 @@ import { lecturersFormula, registeredFormula } from './roster-formulas';
 /** `KQ - Chỉ tiêu` with its figures. */
 export interface TargetsTab {
   readonly plan: TabPlan;
+  /** The cells of the shares, by the ids of the targets. */
+  readonly shares: ReadonlyMap<string, string>;
   readonly families: readonly Family[];
 }
 
 const COUNT_COLUMN = 2;
 const OF_COLUMN = 3;
+const SHARE_COLUMN = 4;
 const OUTCOME_COLUMN = 6;
 const whole = { format: FORMATS.whole };
 
@@ -300,6 +303,12 @@ export function planTargets(writing: Writing, counts: NominationCounts): Targets
       autoFilter: filterOf(place),
       tabColor: TAB_COLORS.results,
     }),
+    shares: new Map(
+      judged.map(({ result }, index) => [
+        result.target.id,
+        cellOf(tabNames.KqChiTieu, place.first + index, SHARE_COLUMN),
+      ]),
+    ),
     families: judged.length === 0 ? [] : familiesOf(tabNames.KqChiTieu, evaluation.targets, place),
   };
 }

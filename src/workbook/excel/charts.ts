@@ -101,8 +101,8 @@ function dressSeries(series: Excel.ChartSeries, { shade }: ChartSeries, chart: C
 }
 
 function dressAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: ChartPlan): void {
-  categoryAxis.title.visible = true;
-  categoryAxis.title.text = chart.categoryTitle;
+  categoryAxis.title.visible = chart.categoryTitle !== null;
+  if (chart.categoryTitle !== null) categoryAxis.title.text = chart.categoryTitle;
   categoryAxis.majorTickMark = 'None';
   valueAxis.title.visible = true;
   valueAxis.title.text = chart.valueTitle;

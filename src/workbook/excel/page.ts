@@ -13,7 +13,7 @@ export function pageOperations(tab: string, page: PagePlan): readonly Operation[
       layout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
       layout.paperSize = 'A4';
       layout.centerHorizontally = page.centered === true;
-      layout.zoom = page.scalePercent === undefined ? { horizontalFitToPages: 1 } : { scale: page.scalePercent };
+      layout.zoom = zoomOf(page);
       const { top, bottom, left, right } = inPoints(page.marginsMm);
       // The header stands in the middle of the margin.
       layout.setPrintMargins('Points', { top, bottom, left, right, header: top / 2, footer: bottom / 2 });
@@ -27,6 +27,11 @@ export function pageOperations(tab: string, page: PagePlan): readonly Operation[
     }, 12),
     ...breakOperations(tab, page.breaks ?? null),
   ];
+}
+
+function zoomOf({ scalePercent, onOnePage }: PagePlan): Excel.PageLayoutZoomOptions {
+  if (scalePercent !== undefined) return { scale: scalePercent };
+  return onOnePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
 }
 
 /** Where new pages begin; a tab without a word on it never had any. */

@@ -18,6 +18,7 @@ const NAMES = [
   'KQ - Đề nghị',
   'KQ - Tiền thưởng',
   'KQ - Chỉ tiêu',
+  'KQ - Biểu đồ',
   'KQ - Sơ kết',
   'KQ - Đăng ký',
   'KQ - Theo dõi đề nghị',

@@ -130,6 +130,8 @@ function pageOf({ page, horizontalBreaks }: Sheet): PageView {
     orientation: String(values['Orientation']).toLowerCase(),
     paper: values['PaperSize'] === 'A4' ? 'A4' : 'other',
     pagesWide: typeof wide === 'number' ? wide : null,
+    pagesHigh:
+      typeof zoom === 'object' && zoom !== null && 'verticalFitToPages' in zoom ? Number(zoom.verticalFitToPages) : 0,
     scale: typeof zoom === 'object' && zoom !== null && 'scale' in zoom ? Number(zoom.scale) : null,
     centered: values['CenterHorizontally'] === true,
     margins: ['Top', 'Bottom', 'Left', 'Right', 'Header', 'Footer'].map((side) =>
@@ -146,7 +148,7 @@ function chartView({ type, place, looks, series }: ChartModel): ChartView {
   return {
     kind: { ColumnClustered: 'columns', BarClustered: 'bars', BarStacked: 'stacked-bars' }[type] ?? type,
     title: String(looks.get('Title.Text')),
-    axes: [String(looks.get('Axes.CategoryAxis.Title.Text')), String(looks.get('Axes.ValueAxis.Title.Text'))],
+    axes: [String([looks.get('Axes.CategoryAxis.Title.Text')]), String(looks.get('Axes.ValueAxis.Title.Text'))],
     place: place === null ? 'nowhere' : nameOfArea(place),
     format: String(looks.get('Axes.ValueAxis.NumberFormat')),
     isTopFirst: looks.get('Axes.CategoryAxis.ReversePlotOrder') === true,

@@ -202,6 +202,7 @@ function pageOf(root: XmlElement, titles: string | null): PageView {
     orientation: attribute(setUp, 'orientation') ?? 'portrait',
     paper: attribute(setUp, 'paperSize') === '9' ? 'A4' : 'other',
     pagesWide: fits ? Number(attribute(setUp, 'fitToWidth') ?? 1) : null,
+    pagesHigh: fits ? Number(attribute(setUp, 'fitToHeight') ?? 1) : 0,
     scale: fits ? null : Number(attribute(setUp, 'scale') ?? 100),
     centered: isOn(attribute(childOf(root, 'printOptions'), 'horizontalCentered')),
     margins: ['top', 'bottom', 'left', 'right', 'header', 'footer'].map((side) =>

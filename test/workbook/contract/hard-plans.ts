@@ -133,7 +133,7 @@ export const CHARTS: TabPlan = {
   ],
   columnWidths: [30, 10, 10, 4, 20, 20],
   merges: [],
-  page,
+  page: { ...page, onOnePage: true },
   charts: [
     {
       kind: 'stacked-bars',
@@ -155,7 +155,7 @@ export const CHARTS: TabPlan = {
       description: 'Thanh',
       place: { top: 0, left: 4, bottom: 9, right: 5 },
       categories: figures(1, 0),
-      categoryTitle: 'Đơn vị',
+      categoryTitle: null,
       valueTitle: 'Tỷ lệ',
       format: '0.0%',
       series: [

@@ -59,6 +59,8 @@ export interface PageView {
   readonly orientation: string;
   readonly paper: string;
   readonly pagesWide: number | null;
+  /** 0 where there may be as many as it takes. */
+  readonly pagesHigh: number;
   /** In percents; `null` where the width is fitted. */
   readonly scale: number | null;
   readonly centered: boolean;

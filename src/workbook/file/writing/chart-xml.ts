@@ -104,7 +104,7 @@ function categoryAxisXml({ kind, categoryTitle }: ChartPlan): string {
     // The first category stands on top.
     `<c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/>`,
-    titleXml(categoryTitle, CHART_TEXT_SIZE, false),
+    categoryTitle === null ? '' : titleXml(categoryTitle, CHART_TEXT_SIZE, false),
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
     `<c:tickLblPos val="nextTo"/><c:spPr><a:ln w="9525">${fillXml(CHART_INK)}</a:ln></c:spPr>`,
     textXml(CHART_TEXT_SIZE),

@@ -14,7 +14,9 @@ export function pageXml(page: PagePlan): string {
     ([side, mm]) => `${side}="${String(Number((mm / MM_PER_INCH).toFixed(6)))}"`,
   );
   const size =
-    page.scalePercent === undefined ? 'fitToWidth="1" fitToHeight="0"' : `scale="${String(page.scalePercent)}"`;
+    page.scalePercent === undefined
+      ? `fitToWidth="1" fitToHeight="${page.onOnePage === true ? '1' : '0'}"`
+      : `scale="${String(page.scalePercent)}"`;
   return [
     page.centered === true ? '<printOptions horizontalCentered="1"/>' : '',
     `<pageMargins ${inches.join(' ')}/>`,
