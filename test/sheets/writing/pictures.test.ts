@@ -31,7 +31,7 @@ function withUnits(tabs: Tabs, unitOf: (index: number, unit: string) => string):
     person += 1;
     return row.map((value, at) => (at === column ? unit : value));
   });
-  const { 'Tập thể': _units, ...rest } = tabs;
+  const rest = Object.fromEntries(Object.entries(tabs).filter(([name]) => name !== 'Tập thể'));
   return { ...rest, 'Danh sách': changed };
 }
 
