@@ -44,6 +44,7 @@ const rest = {
     titleRows: z.strictObject({ first: z.int(), last: z.int() }).exactOptional(),
     breaks: z.array(z.int()).exactOptional(),
     scalePercent: z.number().exactOptional(),
+    onOnePage: z.boolean().exactOptional(),
     centered: z.boolean().exactOptional(),
     pageNumbers: z.boolean(),
   }),
@@ -56,7 +57,7 @@ const rest = {
         description: z.string(),
         place: area,
         categories: area,
-        categoryTitle: z.string(),
+        categoryTitle: z.string().nullable(),
         valueTitle: z.string(),
         format: z.string(),
         series: z.array(
