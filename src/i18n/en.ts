@@ -12,6 +12,7 @@ import { pane } from './en/pane';
 import { people } from './en/people';
 import { papers } from './en/papers';
 import { periods } from './en/periods';
+import { pictures } from './en/pictures';
 import { progress } from './en/progress';
 import { correcting } from './en/correcting';
 import { recognition } from './en/recognition';
@@ -47,6 +48,7 @@ export const en: Texts = {
   people,
   papers,
   periods,
+  pictures,
   places,
   progress,
   recognition,

@@ -12,6 +12,7 @@ import { pane } from './vi/pane';
 import { people } from './vi/people';
 import { papers } from './vi/papers';
 import { periods } from './vi/periods';
+import { pictures } from './vi/pictures';
 import { progress } from './vi/progress';
 import { correcting } from './vi/correcting';
 import { recognition } from './vi/recognition';
@@ -47,6 +48,7 @@ export const vi = {
   people,
   papers,
   periods,
+  pictures,
   places,
   progress,
   recognition,

@@ -80,8 +80,8 @@ async function writtenWith(file: string, salted: Snapshot): Promise<Snapshot> {
   return again.value.snapshot;
 }
 
-/** The tabs in which the salt and the fingerprint stand. */
-const SALTED = ['KQ - Đối chiếu', 'Biên bản kiểm phiếu'];
+/** The tabs in which the salt and the fingerprint stand; the last one keeps what the others hold. */
+const SALTED = ['KQ - Đối chiếu', 'Biên bản kiểm phiếu', 'KQ - Bản lưu'];
 
 const madeBefore = new Map<string, Made>();
 

@@ -102,7 +102,7 @@ export function compareTab(
     ],
     remarks: [
       ...(tab.name === plan.name ? [] : [{ kind: 'renamed', from: plan.name } as const]),
-      ...(tab.visibility === 'visible' ? [] : [{ kind: 'hidden' } as const]),
+      ...(tab.visibility === 'visible' || plan.isHidden === true ? [] : [{ kind: 'hidden' } as const]),
       ...hidden.remarks,
       ...notes.remarks,
     ],

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, lazy } from 'react';
 import type { CheckedRound } from '../../review/check-round';
-import { Suspense, lazy } from 'react';
 import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import { usePane } from '../pane-context';
@@ -10,8 +9,9 @@ import { Told } from '../parts/Told';
 import { useNominationsStyles } from './Nominations.styles';
 import { usePlannedTabs } from './usePlannedTabs';
 
-// What makes papers is loaded only when somebody wants to see them.
+// Papers and pictures are made only when somebody wants to see them.
 const PapersCard = lazy(async () => ({ default: (await import('../papers/PapersCard')).PapersCard }));
+const Pictures = lazy(async () => ({ default: (await import('../pictures/Pictures')).Pictures }));
 
 /** The last step: who is nominated for what, what is still open, and the tabs that writing gives. */
 export function NominationsStep({
@@ -40,6 +40,15 @@ export function NominationsStep({
       {ordered.map((award) => (
         <AwardNominations key={award.id} award={award} review={review} />
       ))}
+      <Section title={texts.pictures.title} help={texts.pictures.help}>
+        <Disclosure label={texts.pictures.show}>
+          {() => (
+            <Suspense fallback={null}>
+              <Pictures review={review} />
+            </Suspense>
+          )}
+        </Disclosure>
+      </Section>
       <Section title={texts.papers.title} help={texts.papers.help}>
         <Disclosure label={texts.papers.open}>
           {() => (

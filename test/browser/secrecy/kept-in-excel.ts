@@ -1,10 +1,11 @@
 import type { Sheet } from '../../excel-host/model/sheet';
 import type { Workbook } from '../../excel-host/model/workbook';
 
-/** A value as text, whatever it is made of; what a workbook and its sheets point to each other with is left out. */
+/** A value as text, whatever it is made of; what a workbook and its sheets point to each other with is left out, the sheet of a range is its name. */
 function told(value: unknown): string {
   return JSON.stringify(value, (key, own: unknown) => {
     if (key === 'workbook' || key === 'grid') return undefined;
+    if (key === 'sheet' && typeof own === 'object' && own !== null && 'name' in own) return own.name;
     if (own instanceof Map) return [...own];
     return own instanceof Set ? [...own] : own;
   });

@@ -19,8 +19,9 @@ import { sampleTabs } from './sample';
 /** The smallest print that a table may have on paper, in percents of its 11 points. */
 const SMALLEST_PRINT = 55;
 
-function isResult({ name }: TabPlan): boolean {
-  return name.startsWith('KQ - ');
+/** What is kept in a hidden tab is nothing to hand out. */
+function isResult({ name, isHidden }: TabPlan): boolean {
+  return name.startsWith('KQ - ') && isHidden !== true;
 }
 
 function widthFrom({ columnWidths }: TabPlan, from: number, to: number): number {
@@ -34,7 +35,8 @@ function faults(plan: TabPlan): readonly string[] {
   if (Object.values(page.marginsMm).some((margin) => margin < 10)) found.push('margins under 10 mm');
   if (!page.pageNumbers) found.push('no page numbers');
   const height = rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
-  if (height > pageHeight(page, columnWidths) && page.titleRows === undefined) found.push('no title on later pages');
+  const isLonger = page.onOnePage !== true && height > pageHeight(page, columnWidths);
+  if (isLonger && page.titleRows === undefined) found.push('no title on later pages');
   const scale = fittingScale(page, columnWidths);
   if (scale < SMALLEST_PRINT) found.push(`print of ${String(scale)} %`);
   for (const [index, row] of rows.entries()) {
