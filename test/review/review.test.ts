@@ -358,13 +358,18 @@ describe('whatever the workbook says', () => {
   };
   /** The report without the cells of rows that moved, and without the order of people. */
   const unplaced = (report: unknown): string => {
-    const { people, findings, ...rest } = report as {
+    const { people, findings, rewards, ...rest } = report as {
       readonly people: readonly { readonly id: string }[];
+      readonly rewards: { readonly rewarded: readonly { readonly id: string }[] } | null;
       readonly findings: readonly { readonly code: string; readonly subject: string | null }[];
     };
-    const byId = [...people].sort((left, right) => (left.id < right.id ? -1 : 1));
+    const inOrder = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
+      [...list].sort((left, right) => (left.id < right.id ? -1 : 1));
+    const money = rewards === null ? null : { ...rewards, rewarded: inOrder(rewards.rewarded) };
     const codes = findings.map(({ code, subject }) => `${code} ${subject ?? ''}`).sort();
-    return JSON.stringify([byId, codes, rest], (key, value: unknown) => (key === 'cell' ? null : value));
+    return JSON.stringify([inOrder(people), codes, money, rest], (key, value: unknown) =>
+      key === 'cell' ? null : value,
+    );
   };
 
   test('the order of the rows of people, scores and papers changes no figure', () => {

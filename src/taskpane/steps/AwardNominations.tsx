@@ -74,7 +74,7 @@ export function AwardNominations({ award, review }: { readonly award: AwardRules
     <ShortList items={items} first={FEW} keyOf={({ id }) => id}>
       {({ id, status }) => (
         <>
-          <div className={styles.person}>
+          <div className={isTold ? styles.person : styles.marked}>
             {isTold ? (
               <>
                 <Who id={id} detail={rankText(id)} />

@@ -11,6 +11,8 @@ export const useNominationsStyles = makeStyles({
     justifyContent: 'flex-start',
     minWidth: 0,
   },
+  /** The sign stays beside the first line of a long name. */
+  marked: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   tied: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   plans: { listStyleType: 'none', margin: 0, padding: 0 },
   plan: {

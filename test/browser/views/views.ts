@@ -3,6 +3,7 @@ import type { Language } from '../../../src/i18n/language';
 import { type Texts, textsOf } from '../../../src/i18n/texts';
 import { rehearsalDeck, rehearsalNames } from '../../../src/domain/counting/rehearsal';
 import { INVALID_REASONS } from '../../../src/domain/counting/paper';
+import type { Step } from '../../../src/taskpane/step-order';
 import type { ExcelHost } from '../../excel-host/open-excel';
 import type { Rows } from '../../support/workbook';
 import { typePaper, typeStack } from '../counting-pane';
@@ -40,7 +41,7 @@ async function read(stand: Stand): Promise<void> {
   await button(stand, stand.texts.pane.readAgain).waitFor();
 }
 
-async function toStep(stand: Stand, step: 'ceilings' | 'ballots' | 'nominations'): Promise<void> {
+async function toStep(stand: Stand, step: Exclude<Step, 'round'>): Promise<void> {
   await read(stand);
   await stand.pane.getByRole('tab', { name: stand.texts.steps.names[step], exact: true }).click();
   // A part of this step comes when it is asked for.
@@ -187,6 +188,42 @@ export const VIEWS: readonly View[] = [
     show: async (stand) => {
       await openTie(stand, 'chair');
       await stand.pane.getByRole('group', { name: stand.texts.ties.title }).getByRole('checkbox').first().check();
+    },
+  },
+  {
+    name: 'people',
+    book: VOTED,
+    height: 1600,
+    show: async (stand) => {
+      const { pane, texts } = stand;
+      await toStep(stand, 'check');
+      await pane.getByRole('tab', { name: texts.people.view, exact: true }).click();
+      await pane.getByRole('searchbox').fill('nguyen');
+      await pane
+        .getByRole('button', { name: texts.people.openOf('') })
+        .first()
+        .click();
+      await pane.getByRole('region', { name: texts.people.awards }).waitFor();
+    },
+  },
+  {
+    name: 'pictures',
+    book: VOTED,
+    height: 1800,
+    show: async (stand) => {
+      await toStep(stand, 'nominations');
+      await button(stand, stand.texts.pictures.show).click();
+      await stand.pane.getByRole('figure').first().waitFor();
+    },
+  },
+  {
+    name: 'papers',
+    book: VOTED,
+    height: 1800,
+    show: async (stand) => {
+      await toStep(stand, 'nominations');
+      await button(stand, stand.texts.papers.open).click();
+      await stand.pane.getByText(stand.texts.papers.making).waitFor({ state: 'detached' });
     },
   },
   {
