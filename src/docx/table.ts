@@ -26,6 +26,11 @@ function widthsOf(columns: readonly PaperColumn[], ofPaper: readonly number[], r
   });
 }
 
+/** Whether a row is the head of a group with rows of its own. */
+function isHead(row: PaperRow, next: PaperRow | undefined): boolean {
+  return row.kind === 'group' && next?.kind === 'cells';
+}
+
 /** What a table stands on: measures, the columns of its paper, and the width of the text in twips. */
 export interface TableGround {
   readonly of: PaperMeasures;
@@ -93,7 +98,8 @@ export function tableOf(table: PaperTable, { of, ofPaper, room }: TableGround, i
         (row, index) =>
           new TableRow({
             cantSplit: true,
-            keepNext: isKept && index >= rows.length - ROWS_KEPT,
+            // The head of a group does not stay behind on a page.
+            keepNext: (isKept && index >= rows.length - ROWS_KEPT) || isHead(row, rows[index + 1]),
             children: cellsOf(row),
           }),
       ),

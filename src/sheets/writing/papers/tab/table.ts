@@ -59,16 +59,21 @@ export function addPaperTable(draft: Draft, table: PaperTable, looks: PaperLooks
     });
     addRow(draft, plans, ofTab);
   };
+  // The head of a group stands on one page with the first row of it.
+  let head: number | null = null;
   for (const row of rows) {
     switch (row.kind) {
       case 'cells':
         planned(row.cells);
+        if (head !== null) draft.keepTogether(head);
+        head = null;
         break;
       case 'group':
-        draft.addMerged(textCell(row.text, looks.group));
+        head = draft.addMerged(textCell(row.text, looks.group));
         break;
       case 'line':
         draft.addMerged(textCell(row.text, looks.centred));
+        head = null;
         break;
     }
   }
