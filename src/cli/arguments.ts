@@ -18,6 +18,7 @@ export type Command =
   | TemplateCommand
   | StatuteCommand
   | VerifyCommand
+  | UndoCommand
   | { readonly name: 'schema'; readonly kind: PackKind }
   | NextCommand
   | CollectCommand
@@ -45,6 +46,17 @@ export interface VerifyCommand {
   readonly report: string | null;
   readonly campaign: string | null;
   readonly statutes: readonly string[];
+}
+
+/** `undo`: a workbook in that a run was written into; the same without that run out. */
+export interface UndoCommand {
+  readonly name: 'undo';
+  readonly input: string;
+  /** `null`: the workbook itself where it may be replaced, else nothing is written. */
+  readonly out: string | null;
+  /** Whether what was typed into result tabs since the run may go. */
+  readonly overEdits: boolean;
+  readonly force: boolean;
 }
 
 /** `campaigns`: what ships, for people or as JSON; or the check of a file of one's own. */
@@ -129,6 +141,7 @@ const OPTIONS = {
   to: { type: 'string' },
   into: { type: 'string' },
   replace: { type: 'boolean' },
+  'over-edits': { type: 'boolean' },
   out: { type: 'string' },
   report: { type: 'string' },
   campaign: { type: 'string' },
@@ -151,6 +164,7 @@ type Option = keyof typeof OPTIONS;
 const COMMANDS = {
   run: ['out', 'report', 'campaign', 'statute', 'force'],
   verify: ['report', 'campaign', 'statute'],
+  undo: ['out', 'over-edits', 'force'],
   campaigns: ['json', 'check'],
   template: ['out', 'people', 'year', 'period', 'statute', 'force'],
   collect: ['into', 'out', 'replace', 'force'],
@@ -381,6 +395,12 @@ export function parseCommand(args: readonly string[], texts: CliTexts): Step<Com
       if (!input.ok) return input;
       const [report, campaign] = [values.get('report') ?? null, values.get('campaign') ?? null];
       return done({ name, input: input.value, report, campaign, statutes });
+    }
+    case 'undo': {
+      const input = neededOperand(operand, name, texts.cli.operands.input);
+      if (!input.ok) return input;
+      const out = values.get('out') ?? null;
+      return done({ name, input: input.value, out, overEdits: switches.has('over-edits'), force });
     }
     case 'collect': {
       const files = operands.slice(1);

@@ -10,6 +10,7 @@ import { writePapers } from './commands/papers';
 import { run } from './commands/run';
 import { statute } from './commands/statute';
 import { template } from './commands/template';
+import { undo } from './commands/undo';
 import { verify } from './commands/verify';
 import { oneLine, refusalLine } from './lines';
 import { type Outcome, nothingDone } from './outcome';
@@ -41,6 +42,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return writePapers(command, texts, progress);
     case 'verify':
       return verify(command, texts, progress);
+    case 'undo':
+      return undo(command, texts, progress);
     case 'collect':
       return collect(command, texts, progress);
     case 'template':

@@ -59,6 +59,7 @@ export interface CliFailureFacts {
   readonly 'campaign.key-unknown': OfFile & { readonly path: string };
   readonly 'campaign.value': OfFile & { readonly path: string };
   readonly 'campaign.scheme': OfFile & { readonly path: string; readonly problem: SchemeFault };
+  readonly 'undo.tabs-edited': OfFile & { readonly tabs: string };
   readonly 'program.fault': { readonly detail: string };
 }
 

@@ -56,7 +56,6 @@ export interface FailureFacts {
   readonly 'run.not-kept': { readonly why: 'recounted' | 'taken-back' | 'unknown' };
   readonly 'run.record-damaged': { readonly sheet: string };
   readonly 'run.closed': { readonly date: string };
-  readonly 'run.tabs-edited': { readonly tabs: string };
   readonly 'verify.nothing-written': Nothing;
   readonly 'next.not-a-year': { readonly period: string };
   readonly 'next.follow-up-missing': { readonly count: string };

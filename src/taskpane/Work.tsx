@@ -55,6 +55,9 @@ const TotalsView = lazy(async () => ({ default: (await import('./totals/TotalsVi
 /** Loaded with the last step alone; what verifies, when somebody asks for it. */
 const CheckWritten = lazy(async () => ({ default: (await import('./steps/CheckWritten')).CheckWritten }));
 
+/** The same holds for taking the last run back. */
+const TakingBack = lazy(async () => ({ default: (await import('./taking-back/TakingBack')).TakingBack }));
+
 /** Loaded only when somebody asks for it, and with it the reader of files. */
 const Collecting = lazy(async () => ({ default: (await import('./collecting/Collecting')).Collecting }));
 
@@ -65,16 +68,23 @@ function StepView({
   place: { step, choices, choose },
   checked,
   isWritten,
+  isBusy,
   port,
   onCount,
   onTotals,
+  onRead,
+  onLeftOver,
 }: {
   readonly place: PlaceInWork;
   readonly checked: CheckedRound;
   readonly isWritten: boolean;
+  readonly isBusy: boolean;
   readonly port: WorkbookPort;
   readonly onCount: (ballot: BallotId) => void;
   readonly onTotals: (ballot: BallotId) => void;
+  readonly onRead: () => void;
+  /** Told where something was left half done. */
+  readonly onLeftOver: () => void;
 }) {
   const { review } = checked;
   switch (step) {
@@ -100,6 +110,16 @@ function StepView({
               <CheckWritten port={port} checked={checked} isWritten={isWritten} />
             </Suspense>
           )}
+          <Suspense fallback={null}>
+            <TakingBack
+              port={port}
+              checked={checked}
+              isWritten={isWritten}
+              isDisabled={isBusy}
+              onRead={onRead}
+              onLeftOver={onLeftOver}
+            />
+          </Suspense>
         </NominationsStep>
       );
   }
@@ -280,9 +300,12 @@ export function Work({
                           place={place}
                           checked={checked}
                           isWritten={isWritten}
+                          isBusy={isBusy}
                           port={host.port}
                           onCount={setCounting}
                           onTotals={setTyping}
+                          onRead={read}
+                          onLeftOver={leave}
                         />
                       </CorrectingProvider>
                     </RepairingProvider>

@@ -5,6 +5,7 @@ import type { ReadFailure, TabPlan, WriteFailure } from '../workbook/port';
 
 /** What came of the last attempt to write. */
 export type Outcome =
+  /** `tabs` are those in sight. */
   | { readonly kind: 'written'; readonly tabs: readonly string[] }
   | { readonly kind: 'refused'; readonly failure: WriteFailure | ClosedFailure };
 
@@ -77,6 +78,11 @@ const READ_AGAIN: ReadonlySet<(WriteFailure | ClosedFailure)['code']> = new Set(
   'excel.unfinished',
 ] as const);
 
+/** The names of the tabs that a user can go to. */
+function inSight(plans: readonly TabPlan[]): readonly string[] {
+  return plans.filter(({ isHidden }) => isHidden !== true).map(({ name }) => name);
+}
+
 /** The state after an event. An event that does not fit (a change while nothing is read) changes nothing. */
 export function nextState(state: RoundState, event: RoundEvent): RoundState {
   switch (event.type) {
@@ -99,7 +105,7 @@ export function nextState(state: RoundState, event: RoundEvent): RoundState {
             phase: 'ready',
             checked: state.before.checked,
             isStale: false,
-            outcome: { kind: 'written', tabs: event.plans.map(({ name }) => name) },
+            outcome: { kind: 'written', tabs: inSight(event.plans) },
           }
         : state;
     case 'refused':

@@ -3,7 +3,7 @@ import type { ClosedFailure } from '../../src/review/closing';
 import type { CollectFailure } from '../../src/review/collecting/sent';
 import type { CountedFailure } from '../../src/review/counting';
 import type { TotalsFailure } from '../../src/review/totals';
-import type { TakeBackFailure } from '../../src/review/history/take-back';
+import type { NotTakenBack } from '../../src/review/history/last-run';
 import type { NextYearFailure } from '../../src/review/next-year';
 import type { Unusable } from '../../src/review/review';
 import type { Unverifiable } from '../../src/review/verify/verify';
@@ -14,7 +14,7 @@ import { LANGUAGES } from '../../src/i18n/language';
 import { textsOf } from '../../src/i18n/texts';
 
 type Made =
-  | TakeBackFailure
+  | NotTakenBack
   | ReadFailure
   | WriteFailure
   | ShowFailure
@@ -88,7 +88,6 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'run.not-kept': { code: 'run.not-kept', params: { why: 'recounted' } },
   'run.record-damaged': { code: 'run.record-damaged', params: { sheet: 'KQ - Bản lưu' } },
   'run.closed': { code: 'run.closed', params: { date: '2022-12-28' } },
-  'run.tabs-edited': { code: 'run.tabs-edited', params: { tabs: 'Tờ trình' } },
   'verify.nothing-written': { code: 'verify.nothing-written', params: {} },
   'next.not-a-year': { code: 'next.not-a-year', params: { period: 'Quý 1' } },
   'next.follow-up-missing': { code: 'next.follow-up-missing', params: { count: '4' } },

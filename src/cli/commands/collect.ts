@@ -9,7 +9,7 @@ import { readSentFile } from '../../workbook/file/sent-file';
 import type { CollectCommand } from '../arguments';
 import { collectLines } from '../collect-account';
 import { readInput, stillHolds } from '../files/input';
-import { type Target, checkTarget, isOtherFormatName, isSameFile } from '../files/targets';
+import { type Target, checkFormat, checkTarget, isOtherFormatName, isSameFile } from '../files/targets';
 import { writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
 import { type Outcome, type Step, done, nothingDone, refused } from '../outcome';
@@ -36,10 +36,9 @@ function checkOut({ into, files, out, force }: CollectCommand, texts: CliTexts):
   return checkTarget(out, force);
 }
 
-async function withAdditions(book: WorkbookFile, collection: Collection, { file }: Target): Promise<Step<Uint8Array>> {
-  const isMacroName = /\.xlsm$/i.test(file);
-  if (book.hasMacros && !isMacroName) return refused({ code: 'target.macros', params: { file } });
-  if (!book.hasMacros && isMacroName) return refused({ code: 'target.no-macros', params: { file } });
+async function withAdditions(book: WorkbookFile, collection: Collection, target: Target): Promise<Step<Uint8Array>> {
+  const format = checkFormat(target, book.hasMacros);
+  if (!format.ok) return format;
   const added = await amendFile(book, { changes: [], added: collection.additions }, collection.expected);
   return added.ok
     ? added

@@ -9,7 +9,7 @@ import type { RunCommand } from '../arguments';
 import { isCampaignFile } from '../campaign-option';
 import { stillHolds } from '../files/input';
 import { reviewedFile } from '../files/reviewed';
-import { type Target, checkTarget, isOtherFormatName, isSameFile } from '../files/targets';
+import { type Target, checkFormat, checkTarget, isSameFile } from '../files/targets';
 import { type Output, writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
 import { type Outcome, type Step, done, nothingDone, refused } from '../outcome';
@@ -19,10 +19,6 @@ import { summaryLines } from '../summary';
 interface Targets {
   readonly out: Target | null;
   readonly report: Target | null;
-}
-
-function isMacroName(file: string): boolean {
-  return /\.xlsm$/i.test(file);
 }
 
 /** Looks at the files to be written before any work is done: that they may be, and that none of them is another one. */
@@ -59,11 +55,8 @@ async function resultBytes(
   review: Review,
   target: Target,
 ): Promise<Step<Uint8Array>> {
-  if (isOtherFormatName(target.file)) return refused({ code: 'target.not-xlsx', params: { file: target.file } });
-  if (file.hasMacros !== isMacroName(target.file)) {
-    if (file.hasMacros) return refused({ code: 'target.macros', params: { file: target.file } });
-    if (isMacroName(target.file)) return refused({ code: 'target.no-macros', params: { file: target.file } });
-  }
+  const format = checkFormat(target, file.hasMacros);
+  if (!format.ok) return format;
   const closed = whyClosed(review.closing);
   if (closed !== null) {
     return { ok: false, error: { kind: 'workbook', failure: closed, file: file.name, place: null } };

@@ -79,3 +79,11 @@ export function checkTarget(file: string, force: boolean): Step<Target> {
 export function isOtherFormatName(file: string): boolean {
   return /\.(xls|xlsb|ods|csv|tsv|txt)$/i.test(file);
 }
+
+/** Whether the name fits what is written under it: Excel opens no workbook with macros as `.xlsx`, and none without as `.xlsm`. */
+export function checkFormat({ file }: Target, hasMacros: boolean): Step<null> {
+  if (isOtherFormatName(file)) return refused({ code: 'target.not-xlsx', params: { file } });
+  const isMacroName = /\.xlsm$/i.test(file);
+  if (hasMacros === isMacroName) return done(null);
+  return refused({ code: hasMacros ? 'target.macros' : 'target.no-macros', params: { file } });
+}

@@ -66,6 +66,8 @@ const failures: CliFailureSentences = {
   'campaign.key-unknown': ({ file, path }) => `“${file}”${at(path)}: there is no such parameter.`,
   'campaign.value': ({ file, path }) => `“${file}”${at(path)}: this value is not allowed here.`,
   'campaign.scheme': ({ file, path, problem }) => `“${file}”${at(path)}: ${schemeFaultText({ schemeFaults }, problem)}`,
+  'undo.tabs-edited': ({ file, tabs }) =>
+    `“${file}”: something was typed into result tabs after the run (${tabs}); undoing would drop it, so nothing was done. To drop it, add --over-edits.`,
   'program.fault': ({ detail }) => `A fault of the program; nothing was written. Please report it: ${detail}`,
 };
 
@@ -124,8 +126,12 @@ export const cli: typeof vi = {
       Works everything out anew from the input tabs, recounts the ballots, and compares the result tabs
       (and the report) with that; writes nothing. What differs is named by tab and cell, never by a row
       of a ballot tab. Status 0 where all agrees, 1 where not.
+  binh-xet undo RESULT.xlsx [--out FILE.xlsx] [--over-edits] [--force]
+      Takes the last run back: the result tabs are as before it, the input stays as it is.
+      Without --out it only tells what would change; with --force it writes into that very file.
+      --over-edits: drops what was typed into result tabs after the run, too.
 
-  --force   lets files be replaced that are there (--out and --report)
+  --force   lets files be replaced that are there (--out and --report; undo without --out: the workbook itself)
   --lang    language of the messages: vi (default) or en
   --help, --version
 
@@ -176,6 +182,10 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
   papers: {
     written: (file) => `Written: ${file}`,
     none: 'This round has none of the papers that were chosen; no file was written.',
+  },
+  undo: {
+    run: (number: string) => `Run ${number} in this workbook:`,
+    onlyLooked: 'Only looked, nothing is written (--out for another file, --force for this very one).',
   },
   export: {
     written: (file, award, count) => `Written: ${file}: ${award}, ${count}.`,

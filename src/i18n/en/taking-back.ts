@@ -15,8 +15,6 @@ export const takeBackFailures = {
     `The hidden tab “${sheet}” was edited, so the earlier run cannot be brought back; the present result tabs stay as they are.`,
   'run.closed': ({ date }: { readonly date: string }) =>
     `The round is closed${date === '' ? '' : ` (${dayText('en', date)})`}, so nothing is undone. To change it, write a reason into “Mở lại” in the tab Đợt xét and run again.`,
-  'run.tabs-edited': ({ tabs }: { readonly tabs: string }) =>
-    `Something was typed into result tabs after the run (${tabs}); undoing would drop it, so nothing was done.`,
 };
 
 export const takingBack = {
@@ -30,6 +28,9 @@ export const takingBack = {
   toNothing:
     'This was the first run: the result tabs go, and the workbook is as if it had never been run. Your own data stay.',
   edited: (tabs: string) => `What you typed into ${tabs} after the run will be lost.`,
+  changes: 'What this run changed stands in the tab',
+  restored: 'As before again',
+  dropped: 'Removed',
   confirm: 'Undo',
   confirmEdited: 'Undo anyway',
   keep: 'Leave as it is',
@@ -39,4 +40,6 @@ export const takingBack = {
     `${String(count)} result ${count === 1 ? 'tab is' : 'tabs are'} as before. You can run again at any time.`,
   doneNothing: 'The workbook is as if it had never been run. You can run again at any time.',
   failed: 'Nothing was undone',
+  unfinished: 'Undoing was not finished',
+  record: 'hidden tab, keeps the run before so that it can be undone',
 };

@@ -61,6 +61,8 @@ const failures: CliFailureSentences = {
   'campaign.key-unknown': ({ file, path }) => `“${file}”${at(path)}: không có tham số này.`,
   'campaign.value': ({ file, path }) => `“${file}”${at(path)}: giá trị không dùng được ở đây.`,
   'campaign.scheme': ({ file, path, problem }) => `“${file}”${at(path)}: ${schemeFaultText({ schemeFaults }, problem)}`,
+  'undo.tabs-edited': ({ file, tabs }) =>
+    `“${file}”: có nội dung được gõ thêm vào tab kết quả sau lần chạy (${tabs}); hoàn tác sẽ bỏ nội dung đó, nên chưa làm gì. Chấp nhận bỏ thì thêm --over-edits.`,
   'program.fault': ({ detail }) => `Lỗi của chương trình, chưa ghi gì; xin báo cho người phát triển: ${detail}`,
 };
 
@@ -114,8 +116,12 @@ export const cli = {
   binh-xet verify KẾT-QUẢ.xlsx [--report BÁO-CÁO.json] [--campaign MÃ|TỆP.json] [--statute TỆP.json]…
       Tính lại từ các tab đầu vào, kiểm phiếu lại, so với các tab kết quả (và báo cáo) đã có; không ghi gì.
       Khác chỗ nào thì nêu tab và ô; không bao giờ nêu dòng của tab phiếu. Khớp: mã 0; lệch: mã 1.
+  binh-xet undo KẾT-QUẢ.xlsx [--out TỆP.xlsx] [--over-edits] [--force]
+      Hoàn tác lần chạy cuối: các tab kết quả trở lại như trước lần chạy đó, dữ liệu nhập giữ nguyên.
+      Không có --out: chỉ cho biết sẽ đổi gì; thêm --force thì ghi vào chính tệp đó.
+      --over-edits: bỏ cả nội dung đã gõ thêm vào tab kết quả sau lần chạy.
 
-  --force   cho phép thay tệp đã có (--out và --report)
+  --force   cho phép thay tệp đã có (--out và --report; undo không có --out: chính sổ đó)
   --lang    ngôn ngữ của thông báo: vi (mặc định) hoặc en
   --help, --version
 
@@ -169,6 +175,10 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
   papers: {
     written: (file: string) => `Đã ghi ${file}`,
     none: 'Đợt xét này không có giấy tờ nào trong số được chọn; không ghi tệp nào.',
+  },
+  undo: {
+    run: (number: string) => `Lần chạy số ${number} trong sổ:`,
+    onlyLooked: 'Chỉ xem, không ghi tệp nào (--out để ghi tệp khác, --force để ghi vào chính tệp này).',
   },
   export: {
     written: (file: string, award: string, count: string) => `Đã ghi ${file}: ${award}, ${count}.`,

@@ -16,8 +16,6 @@ export const takeBackFailures = {
     `Tab ẩn “${sheet}” đã bị sửa nên không lấy lại được lần chạy trước; các tab kết quả hiện có vẫn nguyên.`,
   'run.closed': ({ date }: { readonly date: string }) =>
     `Đợt xét đã chốt${date === '' ? '' : ` ngày ${dayText('vi', date)}`} nên không hoàn tác. Muốn sửa, ghi lý do vào “Mở lại” trong tab Đợt xét rồi chạy lại.`,
-  'run.tabs-edited': ({ tabs }: { readonly tabs: string }) =>
-    `Có nội dung được gõ thêm vào tab kết quả sau lần chạy (${tabs}); hoàn tác sẽ bỏ nội dung đó, nên chưa làm gì.`,
 };
 
 /** Taking back the last run, in the pane. */
@@ -31,6 +29,9 @@ export const takingBack = {
     `${String(count)} tab kết quả trở lại như trước lần chạy này; công thức tính theo dữ liệu đang có. Dữ liệu bạn nhập giữ nguyên.`,
   toNothing: 'Đây là lần chạy đầu: các tab kết quả sẽ bị bỏ, sổ như chưa chạy. Dữ liệu bạn nhập giữ nguyên.',
   edited: (tabs: string) => `Nội dung bạn gõ thêm sau lần chạy vào ${tabs} sẽ mất.`,
+  changes: 'Lần chạy này đã đổi gì, xem ở tab',
+  restored: 'Trở lại như trước',
+  dropped: 'Bỏ đi',
   confirm: 'Hoàn tác',
   confirmEdited: 'Vẫn hoàn tác',
   keep: 'Giữ nguyên',
@@ -39,4 +40,6 @@ export const takingBack = {
   doneBefore: (count: number) => `${String(count)} tab kết quả đã trở lại như trước. Chạy lại lúc nào cũng được.`,
   doneNothing: 'Sổ như chưa chạy. Chạy lại lúc nào cũng được.',
   failed: 'Chưa hoàn tác',
+  unfinished: 'Việc hoàn tác chưa trọn',
+  record: 'tab ẩn, giữ lần chạy trước để hoàn tác',
 };

@@ -18,7 +18,8 @@ export function PlannedTabs({
   const styles = useNominationsStyles();
   const words = texts.steps.nominations;
   const ours = new Set(tabs.map(({ ownKey }) => ownKey));
-  const detail = (key: string): string => {
+  const detail = ({ key, isHidden }: PlannedTab): string => {
+    if (isHidden === true) return texts.takingBack.record;
     if (isWritten) return words.planDone;
     return ours.has(key) ? words.planReplaced : words.planNew;
   };
@@ -26,10 +27,10 @@ export function PlannedTabs({
   if (plans.length === 0) return <p className={styles.text}>{words.planNone}</p>;
   return (
     <ul className={styles.plans}>
-      {plans.map(({ key, name }) => (
-        <li key={key} className={styles.plan}>
-          <span className={styles.text}>{name}</span>
-          <span className={styles.detail}>{detail(key)}</span>
+      {plans.map((plan) => (
+        <li key={plan.key} className={styles.plan}>
+          <span className={styles.text}>{plan.name}</span>
+          <span className={styles.detail}>{detail(plan)}</span>
         </li>
       ))}
     </ul>

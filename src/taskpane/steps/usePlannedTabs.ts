@@ -5,7 +5,12 @@ import { createDriver } from '../driver';
 import { useFault } from '../useFault';
 
 /** What is shown of a tab that writing would give. */
-export type PlannedTab = Pick<TabPlan, 'key' | 'name'>;
+export type PlannedTab = Pick<TabPlan, 'key' | 'name' | 'isHidden'>;
+
+/** No more than that: the cells of a large round's tabs are not to be kept. */
+function plannedTabOf({ key, name, isHidden }: TabPlan): PlannedTab {
+  return isHidden === undefined ? { key, name } : { key, name, isHidden };
+}
 
 /** The tabs that writing would give; `null` until they are laid out, which goes in slices beside what the user does. */
 export function usePlannedTabs(checked: CheckedRound): readonly PlannedTab[] | null {
@@ -20,7 +25,7 @@ export function usePlannedTabs(checked: CheckedRound): readonly PlannedTab[] | n
         const { plannedInSteps } = await import('../../review/write-results');
         return pace.run(plannedInSteps(checked));
       });
-      if (plans !== null) setPlanned({ of: checked, tabs: plans.map(({ key, name }) => ({ key, name })) });
+      if (plans !== null) setPlanned({ of: checked, tabs: plans.map(plannedTabOf) });
     });
     return driver.stop;
   }, [attempt, checked]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkRound } from '../../../src/review/check-round';
-import { takeBack } from '../../../src/review/history/take-back';
+import { lookBack, takeBack as takeBackAsLookedAt } from '../../../src/review/history/way-back';
 import { readRecordInSteps } from '../../../src/review/history/run-record';
 import { plannedTabs, writeResults } from '../../../src/review/write-results';
 import { complete } from '../../../src/domain/steps';
@@ -28,6 +28,18 @@ async function run(port: WorkbookPort): Promise<Snapshot> {
   const written = await writeResults(port, checked.value);
   if (!written.ok) throw new Error(JSON.stringify(written.error));
   return checked.value.snapshot;
+}
+
+/** Takes the last run back; what was typed since goes only where that is said. */
+async function takeBack(
+  port: WorkbookPort,
+  { asRead, overEdits }: { readonly asRead: Snapshot | null; readonly overEdits: boolean },
+) {
+  const way = await lookBack(port, asRead);
+  if (!way.ok) return way;
+  if (way.value.edited.length > 0 && !overEdits) return { ok: false, error: { edited: way.value.edited } } as const;
+  const taken = await takeBackAsLookedAt(port, way.value);
+  return taken.ok ? way : taken;
 }
 
 /** Somebody types into a tab. */
@@ -133,7 +145,7 @@ describe.each(BOTH)('in %s', (where) => {
 
     expect(await takeBack(reopen(), { asRead: null, overEdits: false })).toMatchObject({
       ok: true,
-      value: { number: 2 },
+      value: { number: 2, dropped: [], history: 'KQ - Lịch sử' },
     });
     expect(withoutEmptyRows(await book.view())).toEqual(withoutEmptyRows(before));
     expect(await snapshotOf(book.port)).toEqual(beforeRead);
@@ -246,7 +258,7 @@ test('what a secretary typed into a paper is not dropped unasked, and comes back
   const typed = await snapshotOf(port);
   expect(await takeBack(port, { asRead: null, overEdits: false })).toEqual({
     ok: false,
-    error: { code: 'run.tabs-edited', params: { tabs: sheet } },
+    error: { edited: [sheet] },
   });
   expect(await snapshotOf(port)).toEqual(typed);
 
