@@ -39,6 +39,7 @@ const ALLOWED: readonly (readonly [file: string, target: string])[] = [
   ['src/workbook/port.ts', '../domain/result'],
   ['src/workbook/file/x.ts', 'fflate'],
   ['src/workbook/file/x.ts', 'fflate/browser'],
+  ['src/review/x.ts', 'fflate'],
   ['src/workbook/file/x.ts', '../port'],
   ['src/workbook/excel/x.ts', '../port'],
   ['src/taskpane/steps/x.tsx', '../../review/run'],
@@ -80,7 +81,7 @@ const FORBIDDEN: readonly (readonly [file: string, target: string])[] = [
   ['src/review/x.ts', '../workbook/file/adapter'],
   ['src/review/x.ts', '../workbook/excel/adapter'],
   ['src/review/x.ts', '../taskpane/pane'],
-  ['src/review/x.ts', 'fflate'],
+  ['src/review/x.ts', 'docx'],
   ['src/workbook/port.ts', './file/adapter'],
   ['src/workbook/port.ts', '../sheets/reading/read'],
   ['src/workbook/file/x.ts', '../excel/adapter'],
@@ -117,7 +118,7 @@ const TYPES_ALLOWED: readonly (readonly [file: string, target: string])[] = [
 const TYPES_FORBIDDEN: readonly (readonly [file: string, target: string])[] = [
   ['src/domain/x.ts', '../workbook/port'],
   ['src/sheets/x.ts', '../workbook/file/adapter'],
-  ['src/review/x.ts', 'fflate'],
+  ['src/review/x.ts', 'docx'],
 ];
 
 const SNIPPETS: readonly Snippet[] = [
