@@ -92,6 +92,7 @@ export function tableOf(table: PaperTable, { of, ofPaper, room }: TableGround, i
       new TableRow({
         tableHeader: true,
         cantSplit: true,
+        keepNext: true,
         children: columns.map(({ title }, column) => cell('header', title, { from: column, span: 1 }, headerLook)),
       }),
       ...rows.map(

@@ -59,8 +59,8 @@ export function addPaperTable(draft: Draft, table: PaperTable, looks: PaperLooks
     });
     addRow(draft, plans, ofTab);
   };
-  // The head of a group stands on one page with the first row of it.
-  let head: number | null = null;
+  // The header, and the head of a group, stand on one page with the first row under them.
+  let head: number | null = header;
   for (const row of rows) {
     switch (row.kind) {
       case 'cells':
@@ -68,9 +68,11 @@ export function addPaperTable(draft: Draft, table: PaperTable, looks: PaperLooks
         if (head !== null) draft.keepTogether(head);
         head = null;
         break;
-      case 'group':
-        head = draft.addMerged(textCell(row.text, looks.group));
+      case 'group': {
+        const group = draft.addMerged(textCell(row.text, looks.group));
+        head ??= group;
         break;
+      }
       case 'line':
         draft.addMerged(textCell(row.text, looks.centred));
         head = null;
