@@ -1,4 +1,5 @@
-import { Field, SearchBox } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { decimalText } from '../../i18n/numbers';
 import type { Review } from '../../review/review';
@@ -27,7 +28,12 @@ export function People({ review }: { readonly review: Review }) {
   return (
     <div className={styles.people}>
       <Field label={words.search} hint={words.searchHelp}>
-        <SearchBox className={styles.search} value={query} onChange={(_event, { value }) => setQuery(value)} />
+        <Input
+          type="search"
+          contentBefore={<Search16Regular />}
+          value={query}
+          onChange={(_event, { value }) => setQuery(value)}
+        />
       </Field>
       <p aria-live="polite" className={styles.found}>
         {words.found(count(found.length), count(subjects.length))}

@@ -19,7 +19,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   const styles = useSubjectCardStyles();
   return (
     <section className={styles.part} aria-label={title}>
-      <h4 className={styles.title}>{title}</h4>
+      <h2 className={styles.title}>{title}</h2>
       {children}
     </section>
   );

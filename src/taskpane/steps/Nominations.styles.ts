@@ -3,7 +3,13 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 export const useNominationsStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   remark: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  detail: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    flexShrink: 0,
+    maxWidth: '50%',
+    textAlign: 'end',
+  },
   person: {
     display: 'flex',
     flexWrap: 'wrap',

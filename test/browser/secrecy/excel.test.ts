@@ -18,6 +18,9 @@ import { hearConsole, watch } from './watched';
 const BALLOTS = 'tab Phiếu CSTĐCS';
 const MINUTES = 'tab Biên bản kiểm phiếu';
 const COMPARISON = 'tab KQ - Đối chiếu';
+/** The hidden tab of runs, packed, and what it holds. */
+const KEPT = 'tab KQ - Bản lưu';
+const RUNS = 'runs kept';
 /** What one paper alone bears. */
 const TELLING = new RegExp(`${REASON}|${PATTERN.source}`);
 
@@ -122,8 +125,8 @@ test('who typed which paper when, and in what order, is nowhere: two sittings ov
 
 test('what one paper alone bears is in its tab, and its reason in the minutes: in no other tab, setting, name, part, message or memory', () => {
   const bearing = [...one.kept].filter(([, text]) => text.includes(REASON)).map(([name]) => name);
-  // The law wants the minutes to tell invalid papers by reason.
-  expect(bearing).toEqual([BALLOTS, MINUTES]);
+  // The law wants the minutes to tell invalid papers by reason; a run is kept with its minutes.
+  expect(bearing).toEqual([BALLOTS, MINUTES, RUNS]);
   expect([...one.kept].filter(([, text]) => PATTERN.test(text)).map(([name]) => name)).toEqual([]);
   for (const [stage, text] of one.watched.shown) {
     expect([stage, PATTERN.exec(text)?.[0]]).toEqual([stage, undefined]);
@@ -143,8 +146,8 @@ test('one paper that is another, with the same totals, shows in the ballot tab a
   // The code of the run is made from the salted fingerprint, of all that there is about papers.
   const bare = (text: string | undefined): string =>
     (text ?? '').replaceAll(/[0-9a-f]{64}|\b(?:[0-9a-f]{4}-){2}[0-9a-f]{4}\b/g, 'fingerprint');
-  expect(differing(one.kept, other.kept)).toEqual([BALLOTS, MINUTES, COMPARISON]);
-  for (const name of [MINUTES, COMPARISON]) expect(bare(other.kept.get(name))).toBe(bare(one.kept.get(name)));
+  expect(differing(one.kept, other.kept)).toEqual([BALLOTS, MINUTES, COMPARISON, KEPT, RUNS]);
+  for (const name of [MINUTES, COMPARISON, RUNS]) expect(bare(other.kept.get(name))).toBe(bare(one.kept.get(name)));
 }, 300_000);
 
 test('a count that is left is forgotten: no paper stays in the memory of the page, nor goes to Excel', async () => {

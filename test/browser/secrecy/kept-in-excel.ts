@@ -1,3 +1,4 @@
+import { inflateSync, strFromU8 } from 'fflate';
 import type { Sheet } from '../../excel-host/model/sheet';
 import type { Workbook } from '../../excel-host/model/workbook';
 
@@ -24,11 +25,31 @@ function sheetText(sheet: Sheet): string {
   return [...cells.map(told), told(sheet)].join('\n');
 }
 
+/** What the hidden tab keeps of runs, unpacked: a line each, its name and its text. */
+function keptRuns(sheet: Sheet): string {
+  const rows = new Map<number, string[]>();
+  for (const { row, column, cell } of sheet.grid.cells()) {
+    const texts = rows.get(row) ?? [];
+    const value = cell.content?.value;
+    texts[column] = typeof value === 'string' ? value : '';
+    rows.set(row, texts);
+  }
+  return [...rows]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([, [name = '', hash = '', ...parts]]) =>
+      /^[0-9a-f]{64}$/.test(hash) ? [`${name}: ${strFromU8(inflateSync(Buffer.from(parts.join(''), 'base64')))}`] : [],
+    )
+    .join('\n');
+}
+
 /** All that Excel's workbook holds, by what it is: sheets (hidden ones, too), names, tables, settings, custom XML, properties. */
 export function keptInExcel(workbook: Workbook): ReadonlyMap<string, string> {
   const { sheets, names, tables, xmlParts, settings, properties, customProperties, active, selection } = workbook;
   return new Map([
     ...sheets.map((sheet): [string, string] => [`tab ${sheet.name}`, sheetText(sheet)]),
+    ...sheets
+      .filter(({ name }) => name === 'KQ - Bản lưu')
+      .map((sheet): [string, string] => ['runs kept', keptRuns(sheet)]),
     ['names', told(names.map(({ scope, ...name }) => ({ ...name, scope: scope?.name ?? null })))],
     ['tables', told(tables.map(({ sheet, ...table }) => ({ ...table, sheet: sheet.name })))],
     ['custom XML', told(xmlParts)],
