@@ -47,6 +47,7 @@ test('campaigns --json tells the same to programs', () => {
     'groups',
     'tabs',
     'letterhead',
+    'receivers',
     'calendar',
     'dossiers',
     'regime',
