@@ -130,14 +130,12 @@ export const FURTHER_PAPERS = [
   'dossiers',
   'review',
 ] as const;
-/** All papers of a round. */
-export const PAPER_IDS = [...USUAL_PAPERS, ...FURTHER_PAPERS] as const;
-/** A paper of a round. */
-export type PaperId = (typeof PAPER_IDS)[number];
 /** A paper that becomes a tab only where the round asks for it. */
 export type FurtherPaper = (typeof FURTHER_PAPERS)[number];
+/** A paper of a round. */
+export type PaperId = (typeof USUAL_PAPERS)[number] | FurtherPaper;
 /** The rules of layout that a paper can follow: Decree 30/2020, and guides 36 and 05 of the Party's Office. */
-export const PAPER_STYLES = ['state', 'party-36', 'party-05'] as const;
+const PAPER_STYLES = ['state', 'party-36', 'party-05'] as const;
 /** The rules of layout that a paper follows. */
 export type PaperStyle = (typeof PAPER_STYLES)[number];
 /** What can be asked for: `party` is the guide in force on the day of the paper. */

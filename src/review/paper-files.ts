@@ -1,10 +1,13 @@
-import type { PaperId } from '../domain/terms';
+import { FURTHER_PAPERS, type PaperId, USUAL_PAPERS } from '../domain/terms';
 import { type PaperContent, type PaperFile, paperFiles } from '../sheets/writing/papers/office/paper-files';
 import type { CheckedRound } from './check-round';
 import { VERSION } from './version';
 
-export { PAPER_IDS, type PaperId } from '../domain/terms';
+export type { PaperId } from '../domain/terms';
 export type { PaperFile } from '../sheets/writing/papers/office/paper-files';
+
+/** The kinds of papers, in the order of their files. */
+export const PAPER_IDS: readonly PaperId[] = [...USUAL_PAPERS, ...FURTHER_PAPERS];
 
 /** Every paper of a round that can be a file of its own, or some kinds of them; those without anybody to name are left out. */
 export function papersToFile(

@@ -20,10 +20,10 @@ function number(count: number): string {
 }
 
 function ballotText({ names }: Writing, ballot: string): string {
-  const [award = '', second] = ballot.split('/');
-  return second === undefined
-    ? history.recounted(awardName(names, award))
-    : history.recountedSecond(awardName(names, award));
+  const slash = ballot.indexOf('/');
+  return slash < 0
+    ? history.recounted(awardName(names, ballot))
+    : history.recountedSecond(awardName(names, ballot.slice(0, slash)));
 }
 
 /** What changed, in a line of words. */

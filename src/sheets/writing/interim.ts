@@ -23,9 +23,17 @@ const COUNT = 4;
 const OF = 5;
 const whole = { format: FORMATS.whole };
 
+/** A target that is counted among people or units; others have a figure of their own, or none. */
+type CountedTarget = Extract<Target, { readonly kind: 'share-nominated' | 'count-nominated' | 'roster-share' }>;
+
+function isCounted(target: Target): target is CountedTarget {
+  return target.kind !== 'indicator' && target.kind !== 'by-hand';
+}
+
 /** A target for the whole, or within one unit. */
 interface Row {
   readonly result: TargetResult;
+  readonly target: CountedTarget;
   readonly actual: TargetActual;
   /** `null` for the whole, whose figures are the sums of so many rows below. */
   readonly unit: string | null;
@@ -35,18 +43,21 @@ interface Row {
 function rowsOf({ round, rules, evaluation }: Writing): readonly Row[] {
   const progress = progressByUnit(round, rules, evaluation.standings);
   return evaluation.targets.flatMap((result, index): readonly Row[] => {
-    const { actual } = result;
-    if (actual === null) return [];
+    const { actual, target } = result;
+    if (!isCounted(target) || actual === null) return [];
     const below = progress.flatMap(({ unit, results }): readonly Row[] => {
       const { actual: own } = itemAt(results, index);
-      return own === null || own.of === 0 ? [] : [{ result, actual: own, unit: unit.name, rowsBelow: 0 }];
+      return own === null || own.of === 0 ? [] : [{ result, target, actual: own, unit: unit.name, rowsBelow: 0 }];
     });
-    return [{ result, actual, unit: null, rowsBelow: below.length }, ...below];
+    return [{ result, target, actual, unit: null, rowsBelow: below.length }, ...below];
   });
 }
 
 /** Among whom a target counts what; `null` where `KQ - Đề nghị` does not hold that. */
-function countedBy({ awards }: Writing, target: Target): { readonly of: Population; readonly what: CountedFor } | null {
+function countedBy(
+  { awards }: Writing,
+  target: CountedTarget,
+): { readonly of: Population; readonly what: CountedFor } | null {
   switch (target.kind) {
     case 'share-nominated':
     case 'count-nominated': {
@@ -59,9 +70,6 @@ function countedBy({ awards }: Writing, target: Target): { readonly of: Populati
         of: target.what === 'lecturers-initiative' ? 'lecturers' : 'everybody',
         what: { roster: target.what },
       };
-    case 'indicator':
-    case 'by-hand':
-      return null;
   }
 }
 
@@ -73,18 +81,18 @@ function formulaOf(
   of: keyof TargetActual,
   counts: NominationCounts,
 ): string | null {
-  const { result, unit, rowsBelow } = row;
+  const { target, unit, rowsBelow } = row;
   if (unit === null) {
     const column = of === 'count' ? COUNT : OF;
     return rowsBelow === 0 ? null : `SUM(${here(at + 1, column)}:${here(at + rowsBelow, column)})`;
   }
-  const counted = countedBy(writing, result.target);
+  const counted = countedBy(writing, target);
   if (counted === null) return null;
   return counts.inUnit(unit === '' ? '""' : here(at, UNIT), counted.of, of === 'count' ? counted.what : null);
 }
 
 /** How many more it takes to reach a target, over the cells of its row; `null` where that is no plain figure. */
-function leftFormula({ result: { target } }: Row, at: number): string | null {
+function leftFormula({ target }: Row, at: number): string | null {
   const [count, all] = [here(at, COUNT), here(at, OF)];
   switch (target.kind) {
     case 'share-nominated':
@@ -97,9 +105,6 @@ function leftFormula({ result: { target } }: Row, at: number): string | null {
     }
     case 'count-nominated':
       return `MAX(0,${String(target.min)}-${count})`;
-    case 'indicator':
-    case 'by-hand':
-      return null;
   }
 }
 

@@ -172,6 +172,7 @@ const PERIODS: Rows = [
   ['NV001', 'An', 'Quý 2', null, 'Tốt', null],
   ['NV001', 'An', 'Quý 3', 'chín', null, null],
   ['NV002', 'Bình', 'Quý 1', 0, null, null],
+  ['NV003', 'Chi', 'Quý 2', '88,5', null, null],
 ];
 
 describe('KQ - Các kỳ', () => {
@@ -182,13 +183,13 @@ describe('KQ - Các kỳ', () => {
     expect(records.map((one) => titles.map((title) => shownIn(one, title)))).toEqual([
       ['NV001', 90.25, 'Tốt; khen: Giấy khen', null, 'Tốt', 'Không đọc được', 'Chưa có'],
       ['NV002', 0, null, 'Chưa có', null, 'Chưa có', 'Chưa có'],
-      ['NV003', 'Chưa có', null, 'Chưa có', null, 'Chưa có', 'Chưa có'],
+      ['NV003', 'Chưa có', null, 88.5, null, 'Chưa có', 'Chưa có'],
       ['NV004', 'Chưa có', null, 'Chưa có', null, 'Chưa có', 'Chưa có'],
     ]);
     expect(records.map((one) => shownIn(one, 'Kỳ chưa có kết quả'))).toEqual([
       'Quý 4',
       'Quý 2; Quý 3; Quý 4',
-      'Quý 1; Quý 2; Quý 3; Quý 4',
+      'Quý 1; Quý 3; Quý 4',
       'Quý 1; Quý 2; Quý 3; Quý 4',
     ]);
   });

@@ -21,7 +21,7 @@ export function officeBases(writing: Writing, awards: readonly AwardRules[]): re
     isWeak(status) ? [] : (ACT.exec(citation) ?? []),
   );
   const others = cited.filter((act) => !ofRegime.some((one) => one.includes(act)));
-  const ofStatutes = statutes.map(({ citation, name }) => (citation === '' ? name : citation));
+  const ofStatutes = statutes.map(({ citation }) => citation);
   return [
     ...new Set([...ofRegime, ...others, ...ofStatutes, campaign.citation, words.basisMinutes(meetingDay(writing))]),
   ];
