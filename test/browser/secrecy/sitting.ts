@@ -93,6 +93,10 @@ export async function writeResults(pane: Page | Frame, watched: Watched): Promis
   await step('Đề nghị').click();
   await pane.getByRole('button', { name: 'Ghi kết quả vào sổ' }).click();
   await pane.getByText('Đã ghi xong').waitFor();
+  // The parts of this step come one after the other.
+  await pane.getByText('Đang soạn các tab kết quả…').waitFor({ state: 'detached' });
+  await pane.getByRole('button', { name: 'Hoàn tác lần chạy này' }).waitFor();
+  await pane.getByText('Kiểm tra lại kết quả đã ghi').first().waitFor();
   await watched.look('nominations');
   // As a later day would find it.
   await pane.getByRole('button', { name: 'Đọc lại sổ' }).click();
