@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import LicensePlugin from 'webpack-license-plugin';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -96,6 +97,29 @@ class PackSchemas {
   }
 }
 
+/** Licences of what may be built in; another one stops the build until somebody has read it. */
+const PERMITTED_LICENSES = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD'];
+
+/** Puts beside a build who made what is built into it, with the licences' texts, as those licences ask. */
+function thirdPartyNotices() {
+  return new LicensePlugin({
+    outputFilename: 'third-party.json',
+    excludedPackageTest: (name) => name === 'binh-xet',
+    unacceptableLicenseTest: (license) => !PERMITTED_LICENSES.includes(license),
+    // Only what does not depend on where a package was fetched from.
+    additionalFiles: {
+      'third-party-notices.txt': (packages) =>
+        [...packages]
+          .sort((one, other) => (`${one.name}@${one.version}` < `${other.name}@${other.version}` ? -1 : 1))
+          .map(({ name, version, license, licenseText }) =>
+            `${name} ${version} (${license})\n\n${licenseText ?? ''}`.trim(),
+          )
+          .join(`\n\n${'-'.repeat(80)}\n\n`)
+          .concat('\n'),
+    },
+  });
+}
+
 /** What both builds share. Types are checked by `npm run typecheck`; the loader only strips them. */
 function common(target) {
   return {
@@ -151,6 +175,7 @@ function pages(isProduction) {
       page('commands.html', 'commands', 'commands'),
       page('index.html', 'workbench', 'workbench'),
       new PageHead(['taskpane.html', 'commands.html']),
+      thirdPartyNotices(),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
@@ -174,6 +199,7 @@ function commandLine() {
     optimization: { minimize: false },
     plugins: [
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      thirdPartyNotices(),
       new Program(folder, 'binh-xet.js'),
       new PackSchemas(path.join(folder, 'binh-xet.js'), path.join(root, 'dist', 'schema')),
     ],
