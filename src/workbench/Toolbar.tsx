@@ -7,6 +7,7 @@ import { useHiddenStyles } from '../taskpane/hidden.styles';
 import { download } from '../taskpane/download';
 import { type Book, downloadName } from './open-book';
 import { useToolbarStyles } from './Toolbar.styles';
+import { useHasResult } from './editing/useEditing';
 
 /** The name of the workbook, and opening another and keeping the result. */
 export function Toolbar({
@@ -25,7 +26,7 @@ export function Toolbar({
   const words = texts.workbench;
   const input = useRef<HTMLInputElement>(null);
   const helpId = useId();
-  const written = book?.written ?? null;
+  const hasResult = useHasResult(book);
 
   const take = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
@@ -33,8 +34,10 @@ export function Toolbar({
     // So that the same file can be chosen again.
     event.target.value = '';
   };
-  const keep = (): void => {
-    if (book !== null && written !== null) download(downloadName(book.name, words.downloadName), written);
+  const keep = async (): Promise<void> => {
+    const result = book !== null && hasResult ? await book.editing.bytes() : null;
+    // Where the edits cannot be brought into the workbook, the page says so beside the sheet.
+    if (book !== null && result?.ok === true) download(downloadName(book.name, words.downloadName), result.value);
   };
 
   return (
@@ -58,9 +61,9 @@ export function Toolbar({
         </Button>
         <Button
           icon={<ArrowDownload20Regular />}
-          disabledFocusable={written === null}
-          aria-describedby={written === null ? helpId : undefined}
-          onClick={keep}
+          disabledFocusable={!hasResult}
+          aria-describedby={!hasResult ? helpId : undefined}
+          onClick={() => void keep()}
         >
           {words.download}
         </Button>

@@ -1,6 +1,8 @@
+import type { Result } from '../domain/result';
 import type { Pace } from '../workbook/pace';
 import { type PaneHost, hostOfPort } from '../workbook/pane-host';
-import type { ReadFailure, Snapshot, TabPlan, WorkbookPort } from '../workbook/port';
+import type { ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
+import { type Editing, createEditing } from './editing/editing';
 
 /** A workbook that is open in the page: nothing of it leaves the page's memory unless it is downloaded. */
 export interface Book {
@@ -9,8 +11,11 @@ export interface Book {
   readonly name: string;
   readonly isSample: boolean;
   readonly host: PaneHost;
+  /** What was edited in the page since it was opened or the pane last wrote. */
+  readonly editing: Editing;
+  /** What the base of the editing holds, without the steps on top of it. */
   readonly snapshot: Snapshot;
-  /** The bytes after writing; `null` as long as nothing was written. */
+  /** The bytes after the pane wrote; `null` as long as it wrote nothing. */
   readonly written: Uint8Array | null;
   /** The looks of the tabs that were written, by name. */
   readonly plans: ReadonlyMap<string, TabPlan>;
@@ -30,44 +35,102 @@ export async function openBook(
   { onShow, onWritten }: BookEvents,
   pace: Pace,
 ): Promise<Book | ReadFailure> {
-  const { createFilePort } = await import('../workbook/file/port');
-  let current = bytes;
-  const filePort = createFilePort({
-    name,
-    load: () => Promise.resolve(current),
-    save: (after) => {
-      current = after;
-      return Promise.resolve();
-    },
-    show: onShow,
+  const [{ createFilePort, createOpener }, { amendFile }] = await Promise.all([
+    import('../workbook/file/port'),
+    import('../workbook/file/amend'),
+  ]);
+  // The base is opened once, and so is what the edits make of it.
+  const openBase = createOpener(name);
+  const openEdited = createOpener(name);
+  const editing = createEditing(bytes, async (base, changes) => {
+    const file = await openBase(base);
+    // It was opened before it could be edited.
+    if (!file.ok) throw new Error(file.error.code);
+    return amendFile(file.value, { changes, added: [] }, new Map());
   });
+  const filePort = createFilePort(
+    {
+      name,
+      load: async () => {
+        const edited = await editing.bytes();
+        if (!edited.ok) throw new NotApplied(edited.error);
+        return edited.value;
+      },
+      save: (after) => {
+        editing.rebase(after);
+        return Promise.resolve();
+      },
+      show: onShow,
+      watch: editing.watch,
+    },
+    (edited, filePace) => (edited === editing.state().base ? openBase : openEdited)(edited, filePace),
+  );
   const port: WorkbookPort = {
     ...filePort,
-    async amend(amendment, expected) {
-      const amended = await filePort.amend(amendment, expected);
-      if (!amended.ok) return amended;
-      const after = await filePort.read();
-      if (after.ok) onWritten({ snapshot: after.value, written: current, plans: new Map() });
-      return amended;
-    },
-    async write(plans, expected, writing) {
-      const written = await filePort.write(plans, expected, writing);
-      if (!written.ok) return written;
-      const after = await filePort.read(writing);
-      if (after.ok) {
-        onWritten({
-          snapshot: after.value,
-          written: current,
-          plans: new Map(plans.map((plan) => [plan.name, plan])),
-        });
-      }
-      return written;
-    },
+    read: (readPace, depth) =>
+      told(
+        () => filePort.read(readPace, depth),
+        ({ code }) => ({
+          code: 'file.damaged',
+          params: { file: name, detail: code },
+        }),
+      ),
+    amend: (amendment, expected) =>
+      editing.writing(async () => {
+        const amended = await told(
+          () => filePort.amend(amendment, expected),
+          (failure) => failure,
+        );
+        if (amended.ok) await tell(new Map());
+        return amended;
+      }),
+    write: (plans, expected, writing) =>
+      editing.writing(async () => {
+        const written = await told(
+          () => filePort.write(plans, expected, writing),
+          (failure) => failure,
+        );
+        if (written.ok) await tell(new Map(plans.map((plan) => [plan.name, plan])), writing);
+        return written;
+      }),
   };
+  async function tell(plans: Book['plans'], writing?: Pace): Promise<void> {
+    const after = await filePort.read(writing);
+    if (after.ok) onWritten({ snapshot: after.value, written: editing.state().base, plans });
+  }
   const read = await port.read(pace);
   if (!read.ok) return read.error;
   lastId += 1;
-  return { id: lastId, name, isSample, host: hostOfPort(port), snapshot: read.value, written: null, plans: new Map() };
+  return {
+    id: lastId,
+    name,
+    isSample,
+    host: hostOfPort(port),
+    editing,
+    snapshot: read.value,
+    written: null,
+    plans: new Map(),
+  };
+}
+
+/** Thrown out of the store where the edits cannot be brought into the workbook. */
+class NotApplied extends Error {
+  constructor(readonly failure: WriteFailure) {
+    super(failure.code);
+  }
+}
+
+/** Runs a work on the edited workbook; that the edits cannot be brought into it is a failure like others. */
+async function told<T, E>(
+  work: () => Promise<Result<T, E>>,
+  failureOf: (failure: WriteFailure) => E,
+): Promise<Result<T, E>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotApplied) return { ok: false, error: failureOf(error.failure) };
+    throw error;
+  }
 }
 
 /** The name under which the result is downloaded: `so-xet.xlsx` → `so-xet-ket-qua.xlsx`. */

@@ -38,7 +38,7 @@ export const LAYERS = {
   },
   workbench: {
     layers: ['taskpane', 'review', 'i18n', 'workbook', 'workbook/file'],
-    types: [],
+    types: ['domain'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   commands: { layers: ['review'], types: [], packages: [] },

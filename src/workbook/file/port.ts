@@ -20,16 +20,23 @@ export interface FileStore {
   readonly watch?: (changed: () => void) => () => void;
 }
 
-/** A workbook port over a file. */
-export function createFilePort(store: FileStore): WorkbookPort {
-  let latest: { readonly bytes: Uint8Array; readonly result: Result<WorkbookFile, ReadFailure> } | null = null;
+/** Opens the bytes of a workbook. */
+export type Opener = (bytes: Uint8Array, pace?: Pace) => Promise<Result<WorkbookFile, ReadFailure>>;
 
-  async function open(pace?: Pace): Promise<Result<WorkbookFile, ReadFailure>> {
-    const bytes = await store.load();
-    // Bytes never change in place, so the same array need not be read twice.
-    if (latest?.bytes !== bytes) latest = { bytes, result: await openAnyFile(bytes, store.name, pace) };
-    return latest.result;
-  }
+/** Opens bytes, and knows the last ones still: bytes never change in place, so the same array need not be read twice. */
+export function createOpener(name: string): Opener {
+  let latest: { readonly bytes: Uint8Array; readonly result: Result<WorkbookFile, ReadFailure> } | null = null;
+  return async (bytes, pace) => {
+    if (latest?.bytes === bytes) return latest.result;
+    const result = await openAnyFile(bytes, name, pace);
+    latest = { bytes, result };
+    return result;
+  };
+}
+
+/** A workbook port over a file. */
+export function createFilePort(store: FileStore, opener: Opener = createOpener(store.name)): WorkbookPort {
+  const open = async (pace?: Pace): Promise<Result<WorkbookFile, ReadFailure>> => opener(await store.load(), pace);
 
   /** Saves what comes of the workbook, where it comes to something. */
   async function saved(
