@@ -20,6 +20,7 @@ import { repairs } from './en/repairs';
 import { schemeFaults } from './en/scheme-faults';
 import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
+import { spine } from './en/spine';
 import { steps } from './en/steps';
 import { takingBack } from './en/taking-back';
 import { ties } from './en/ties';
@@ -59,6 +60,7 @@ export const en: Texts = {
   selfTest,
   settingNames,
   settingValues,
+  spine,
   steps,
   takingBack,
   ties,

@@ -20,6 +20,7 @@ import { repairs } from './vi/repairs';
 import { schemeFaults } from './vi/scheme-faults';
 import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
+import { spine } from './vi/spine';
 import { steps } from './vi/steps';
 import { takingBack } from './vi/taking-back';
 import { ties } from './vi/ties';
@@ -59,6 +60,7 @@ export const vi = {
   selfTest,
   settingNames,
   settingValues,
+  spine,
   steps,
   takingBack,
   ties,

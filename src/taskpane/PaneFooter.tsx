@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Driver } from './driver';
 import { usePane } from './pane-context';
 import type { RoundState } from './round-state';
-import { type Step, stepAfter } from './step-order';
+import { type Step, stepAfter } from '../review/step-order';
 import { usePaneFooterStyles } from './PaneFooter.styles';
 import { WorkProgress } from './WorkProgress';
 
@@ -15,6 +15,7 @@ export function PaneFooter({
   onRead,
   onWrite,
   isTrying,
+  isInUse,
 }: {
   readonly state: RoundState;
   /** What to tell the progress of here; `null` where it is told elsewhere. */
@@ -25,6 +26,8 @@ export function PaneFooter({
   readonly onWrite: () => void;
   /** Whether values are tried out that the workbook does not hold: what is worked out from them is not written. */
   readonly isTrying: boolean;
+  /** Whether another part of the pane is changing the workbook: until that is done, nothing is read or written from here. */
+  readonly isInUse: boolean;
 }) {
   const { texts } = usePane();
   const styles = usePaneFooterStyles();
@@ -35,7 +38,8 @@ export function PaneFooter({
       <Button
         appearance={isMain ? 'primary' : 'secondary'}
         className={isMain ? styles.main : styles.other}
-        onClick={onRead}
+        disabledFocusable={isInUse}
+        onClick={isInUse ? undefined : onRead}
       >
         {label}
       </Button>
@@ -77,9 +81,9 @@ export function PaneFooter({
               <Button
                 appearance="primary"
                 className={styles.main}
-                disabledFocusable={isTrying}
+                disabledFocusable={isTrying || isInUse}
                 title={isTrying ? texts.steps.trial.writeFirst : undefined}
-                onClick={isTrying ? undefined : onWrite}
+                onClick={isTrying || isInUse ? undefined : onWrite}
               >
                 {state.outcome?.kind === 'written' ? texts.pane.writeAgain : texts.pane.write}
               </Button>

@@ -1,15 +1,14 @@
-import { Link, Spinner } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useId, useMemo, useState } from 'react';
 import type { Finding } from '../domain/finding';
 import type { Language } from '../i18n/language';
 import { NO_NAMES, namesOf } from '../i18n/names';
 import { decimalText } from '../i18n/numbers';
 import type { Texts } from '../i18n/texts';
-import type { BallotId } from '../review/counting';
 import type { CheckedRound } from '../review/check-round';
-import type { RepairKind } from '../review/repairs';
 import type { PaneHost } from '../workbook/pane-host';
 import type { WorkbookPort } from '../workbook/port';
+import { Beside, type BesideSteps } from './Beside';
 import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';
 import { HostNotices } from './HostNotices';
@@ -22,8 +21,7 @@ import { type PaneContent, PaneContentProvider, usePane } from './pane-context';
 import { RepairingProvider } from './repairs/repairing-context';
 import { isWorthOffering, useRepairable } from './repairs/useRepairable';
 import { type RoundState, checkedOf } from './round-state';
-import { SelfTest } from './SelfTest';
-import type { Step } from './step-order';
+import type { Step } from '../review/step-order';
 import { StepTabs } from './StepTabs';
 import { BallotsStep } from './steps/BallotsStep';
 import { CeilingsStep } from './steps/CeilingsStep';
@@ -41,16 +39,13 @@ import { useTrial } from './trial/useTrial';
 import { useTrialWriting } from './trial/useTrialWriting';
 import { useGoTo } from './useGoTo';
 import { type PlaceInWork, usePlaceInWork } from './usePlaceInWork';
+import { usePortInUse } from './usePortInUse';
 import { useRound } from './useRound';
 import { Welcome } from './Welcome';
 import { WorkProgress, WorkTold } from './WorkProgress';
 
-/** Counting papers is needed now and then, and loaded then. */
+/** The way to count papers comes with the step about them. */
 const CountingStart = lazy(async () => ({ default: (await import('./counting/CountingStart')).CountingStart }));
-const CountingView = lazy(async () => ({ default: (await import('./counting/CountingView')).CountingView }));
-
-/** Totals counted by hand are typed now and then. */
-const TotalsView = lazy(async () => ({ default: (await import('./totals/TotalsView')).TotalsView }));
 
 /** Loaded with the last step alone; what verifies, when somebody asks for it. */
 const CheckWritten = lazy(async () => ({ default: (await import('./steps/CheckWritten')).CheckWritten }));
@@ -58,20 +53,13 @@ const CheckWritten = lazy(async () => ({ default: (await import('./steps/CheckWr
 /** The same holds for taking the last run back. */
 const TakingBack = lazy(async () => ({ default: (await import('./taking-back/TakingBack')).TakingBack }));
 
-/** Loaded only when somebody asks for it, and with it the reader of files. */
-const Collecting = lazy(async () => ({ default: (await import('./collecting/Collecting')).Collecting }));
-
-/** Loaded only where there is something to repair and somebody wants to. */
-const Repairing = lazy(async () => ({ default: (await import('./repairs/Repairing')).Repairing }));
-
 function StepView({
   place: { step, choices, choose },
   checked,
   isWritten,
   isBusy,
   port,
-  onCount,
-  onTotals,
+  onBeside,
   onRead,
   onLeftOver,
 }: {
@@ -80,8 +68,7 @@ function StepView({
   readonly isWritten: boolean;
   readonly isBusy: boolean;
   readonly port: WorkbookPort;
-  readonly onCount: (ballot: BallotId) => void;
-  readonly onTotals: (ballot: BallotId) => void;
+  readonly onBeside: (work: BesideSteps) => void;
   readonly onRead: () => void;
   /** Told where something was left half done. */
   readonly onLeftOver: () => void;
@@ -98,7 +85,11 @@ function StepView({
       return (
         <BallotsStep checked={checked}>
           <Suspense fallback={null}>
-            <CountingStart checked={checked} onCount={onCount} onTotals={onTotals} />
+            <CountingStart
+              checked={checked}
+              onCount={(ballot) => onBeside({ kind: 'counting', ballot })}
+              onTotals={(ballot) => onBeside({ kind: 'totals', ballot })}
+            />
           </Suspense>
         </BallotsStep>
       );
@@ -137,6 +128,12 @@ function Unread({ state, driver }: { readonly state: RoundState; readonly driver
   ) : null;
 }
 
+/** Whether a work beside the steps is shown: what collects or repairs needs something that was read. What could not be read is told beside the steps. */
+function isShown(work: BesideSteps | null, { phase }: RoundState): boolean {
+  const needsReading = work?.kind === 'collecting' || work?.kind === 'repairing';
+  return !needsReading || (phase !== 'nothing' && phase !== 'unusable');
+}
+
 /** The pane at work on an open workbook. */
 export function Work({
   host,
@@ -151,22 +148,19 @@ export function Work({
 }) {
   const styles = usePaneStyles();
   const { hidden } = useHiddenStyles();
-  const { state, driver, tidied, tryOut, read, write, leave, forgetTidied } = useRound(host, opened);
+  const { state, driver, tidied, tryOut, workOutStates, read, write, leave, forgetTidied } = useRound(host, opened);
   const place = usePlaceInWork(host.memory, opened.remembered);
-  const [goTo, showFailure] = useGoTo(host.port);
-  const [isTesting, setTesting] = useState(false);
-  const [counting, setCounting] = useState<BallotId | null>(null);
-  const [typing, setTyping] = useState<BallotId | null>(null);
-  const [wantsCollecting, setCollecting] = useState(false);
-  const [repairing, setRepairing] = useState<{ readonly at: RepairKind | null } | null>(null);
+  const [port, isInUse] = usePortInUse(host.port);
+  const [goTo, showFailure] = useGoTo(port);
+  const [wanted, setWanted] = useState<BesideSteps | null>(null);
   const id = useId();
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
   const trying = useTrial(asRead, tryOut);
   const { checked } = trying;
-  const writing = useTrialWriting(host.port, asRead, trying, read);
-  const recording = useRecording(host.port, trying.isTrying ? null : asRead, read);
-  const correcting = useCorrections(host.port, trying.isTrying ? null : asRead, read);
+  const writing = useTrialWriting(port, asRead, trying, read);
+  const recording = useRecording(port, trying.isTrying ? null : asRead, read);
+  const correcting = useCorrections(port, trying.isTrying ? null : asRead, read);
   const content = useMemo<PaneContent>(
     () => ({
       texts,
@@ -179,19 +173,19 @@ export function Work({
   const tabId = (one: Step) => `${id}-${one}`;
   const isWritten = state.phase === 'ready' && state.outcome?.kind === 'written' && !state.isStale;
   const isBusy = state.phase === 'reading' || state.phase === 'writing';
-  // What could not be read is told beside the steps.
-  const isThere = state.phase !== 'nothing' && state.phase !== 'unusable';
-  const isCollecting = wantsCollecting && isThere;
-  const isRepairing = repairing !== null && isThere;
-  // While it is read again, what was known of the workbook is nothing to judge files by.
-  const settled = state.phase === 'reading' ? null : asRead;
+  const beside = isShown(wanted, state) ? wanted : null;
   const offersAsides = checked !== null && step === 'check';
-  const repairable = useRepairable(offersAsides || isRepairing ? settled : null);
+  const isRepairable = state.phase !== 'reading' && (offersAsides || beside?.kind === 'repairing');
+  const repairable = useRepairable(isRepairable ? asRead : null);
+  const states = useMemo(
+    () => (checked === null || workOutStates === null ? null : workOutStates(checked, isWritten)),
+    [checked, isWritten, workOutStates],
+  );
   const kindOf = repairable?.kindOf;
   const wayToRepair = useCallback(
     (found: Finding) => {
       const kind = kindOf?.get(found);
-      return kind === undefined ? null : () => setRepairing({ at: kind });
+      return kind === undefined ? null : () => setWanted({ kind: 'repairing', at: kind });
     },
     [kindOf],
   );
@@ -202,61 +196,24 @@ export function Work({
       <TryingProvider value={trying}>
         <div className={styles.pane} aria-busy={isBusy}>
           <PaneHeader onLanguage={onLanguage} />
-          {counting !== null ? (
-            <Suspense fallback={<Spinner label={texts.counting.loading} />}>
-              <CountingView
-                ballot={counting}
-                checked={asRead}
-                round={state}
-                port={host.port}
-                onRead={read}
-                onLeftOver={leave}
-                onClose={() => setCounting(null)}
-              />
-            </Suspense>
-          ) : typing !== null ? (
-            <Suspense fallback={<Spinner label={texts.totals.loading} />}>
-              <TotalsView
-                ballot={typing}
-                checked={asRead}
-                round={state}
-                port={host.port}
-                onRead={read}
-                onLeftOver={leave}
-                onClose={() => setTyping(null)}
-              />
-            </Suspense>
-          ) : isTesting && selfTest !== null ? (
-            <SelfTest run={selfTest} onLeftOver={leave} onBack={() => setTesting(false)} />
-          ) : isCollecting ? (
-            <Suspense fallback={<Spinner className={styles.waiting} label={texts.collecting.loading} />}>
-              <Collecting
-                port={host.port}
-                checked={settled}
-                isStale={state.phase === 'ready' && state.isStale}
-                onRead={read}
-                onLeftOver={leave}
-                onBack={() => setCollecting(false)}
-              />
-            </Suspense>
-          ) : isRepairing ? (
-            <Suspense fallback={<Spinner className={styles.waiting} label={texts.repairs.loading} />}>
-              <Repairing
-                port={host.port}
-                repairable={repairable}
-                isStale={state.phase === 'ready' && state.isStale}
-                isReading={state.phase === 'reading'}
-                at={repairing.at}
-                onRead={read}
-                onLeftOver={leave}
-                onBack={() => setRepairing(null)}
-              />
-            </Suspense>
+          {beside !== null ? (
+            <Beside
+              work={beside}
+              asRead={asRead}
+              round={state}
+              repairable={repairable}
+              port={port}
+              onRead={read}
+              onLeftOver={leave}
+              onClose={() => setWanted(null)}
+            />
           ) : (
             <>
               <StepTabs
                 step={step}
                 onStep={goToStep}
+                states={states}
+                isStale={state.phase === 'ready' && state.isStale}
                 isEnabled={checked !== null}
                 idOf={tabId}
                 panelId={`${id}-panel`}
@@ -280,11 +237,15 @@ export function Work({
                 <TrialNotice trying={trying} writing={writing} />
                 {offersAsides && (
                   <div className={styles.asides}>
-                    <Link as="button" className={styles.aside} onClick={() => setCollecting(true)}>
+                    <Link as="button" className={styles.aside} onClick={() => setWanted({ kind: 'collecting' })}>
                       {texts.collecting.title}
                     </Link>
                     {repairable !== null && isWorthOffering(repairable) && (
-                      <Link as="button" className={styles.aside} onClick={() => setRepairing({ at: null })}>
+                      <Link
+                        as="button"
+                        className={styles.aside}
+                        onClick={() => setWanted({ kind: 'repairing', at: null })}
+                      >
                         {texts.repairs.open(decimalText(texts.language, String(repairable.repairs.offered.length)))}
                       </Link>
                     )}
@@ -300,10 +261,9 @@ export function Work({
                           place={place}
                           checked={checked}
                           isWritten={isWritten}
-                          isBusy={isBusy}
-                          port={host.port}
-                          onCount={setCounting}
-                          onTotals={setTyping}
+                          isBusy={isBusy || isInUse}
+                          port={port}
+                          onBeside={setWanted}
                           onRead={read}
                           onLeftOver={leave}
                         />
@@ -312,7 +272,11 @@ export function Work({
                   </RecordingProvider>
                 )}
                 {offersSelfTest && (
-                  <Link as="button" className={styles.aside} onClick={() => setTesting(true)}>
+                  <Link
+                    as="button"
+                    className={styles.aside}
+                    onClick={() => setWanted({ kind: 'self-test', run: selfTest })}
+                  >
                     {texts.selfTest.name}
                   </Link>
                 )}
@@ -325,6 +289,7 @@ export function Work({
                 onRead={read}
                 onWrite={write}
                 isTrying={trying.isTrying}
+                isInUse={isInUse && state.phase !== 'writing'}
               />
             </>
           )}

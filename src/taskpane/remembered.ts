@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Recalled } from '../workbook/pane-host';
-import { STEPS, type Step } from './step-order';
+import { STEPS, type Step } from '../review/step-order';
 
 /** What the check step shows. */
 export const CHECK_VIEWS = ['findings', 'eligibility', 'people'] as const;

@@ -3,7 +3,7 @@ import type { PaneMemory } from '../workbook/pane-host';
 import type { ExcelFailure } from '../workbook/port';
 import { createKeeper } from './keeper';
 import { type Choices, type Remembered, choicesText, preferencesText } from './remembered';
-import type { Step } from './step-order';
+import type { Step } from '../review/step-order';
 import { useFault } from './useFault';
 
 /** Where somebody is in the work: the step and what was chosen; and whether it could be kept for the next opening. */

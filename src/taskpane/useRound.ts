@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { stepStates } from '../review/step-states';
 import type { tryOut } from '../review/try-out';
 import type { PaneHost, Tidied } from '../workbook/pane-host';
 import { type Driver, createDriver } from './driver';
@@ -16,6 +17,8 @@ export interface RoundWork {
   readonly tidied: Tidied | null;
   /** Works what was read out anew with values that are tried out; `null` until something is read, as the engine is loaded then. */
   readonly tryOut: typeof tryOut | null;
+  /** Works out what each step waits for; `null` for the same reason. */
+  readonly workOutStates: typeof stepStates | null;
   readonly read: () => void;
   readonly write: () => void;
   /** Says that something was left half done: the next reading tidies up first. */
@@ -28,7 +31,10 @@ export interface RoundWork {
 export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
   const [state, dispatch] = useReducer(nextState, NOTHING_READ);
   const [tidied, setTidied] = useState(opened.tidied);
-  const [engine, setEngine] = useState<Pick<RoundWork, 'tryOut'>>({ tryOut: null });
+  const [engine, setEngine] = useState<Pick<RoundWork, 'tryOut' | 'workOutStates'>>({
+    tryOut: null,
+    workOutStates: null,
+  });
   const isTidy = useRef(opened.tidied !== null);
   const attempt = useFault();
   const [driver] = useState(() => createDriver());
@@ -56,11 +62,12 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
         isTidy.current = true;
         setTidied(done.value);
       }
-      const [{ checkRound }, { tryOut }] = await Promise.all([
+      const [{ checkRound }, { tryOut }, { stepStates: workOutStates }] = await Promise.all([
         import('../review/check-round'),
         import('../review/try-out'),
+        import('../review/step-states'),
       ]);
-      setEngine({ tryOut });
+      setEngine({ tryOut, workOutStates });
       const result = await driver.drive((pace) => checkRound(port, { kind: 'of-round' }, pace, randomSalt));
       if (result === null) dispatch({ type: 'stopped' });
       else if (result.ok) dispatch({ type: 'read', checked: result.value });

@@ -7,7 +7,7 @@ import {
   preferencesText,
   rememberedOf,
 } from '../../src/taskpane/remembered';
-import { STEPS } from '../../src/taskpane/step-order';
+import { STEPS } from '../../src/review/step-order';
 import { fail, ok } from '../../src/domain/result';
 import type { MemorySlot, PaneMemory } from '../../src/workbook/pane-host';
 import type { ExcelFailure } from '../../src/workbook/port';

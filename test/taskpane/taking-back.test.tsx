@@ -115,8 +115,16 @@ test('what was typed into a result tab since is named before it goes; a tab chan
   expect(await read(port)).toEqual(typed);
 });
 
-test('what was just written is undone: the first run leaves no tab of ours, and the hidden tab is told for what it is', async () => {
-  const port = await filePort();
+test('what was just written is undone: the first run leaves no tab of ours, and the hidden tab is told for what it is; meanwhile nothing else is read or written', async () => {
+  const inFile = await filePort();
+  let held = Promise.resolve();
+  const port: WorkbookPort = {
+    ...inFile,
+    write: async (...given) => {
+      await held;
+      return inFile.write(...given);
+    },
+  };
   const before = await read(port);
   const { user, view } = await atNominations(port);
   const planned = await view.findByRole('region', { name: 'Các tab sẽ ghi' });
@@ -127,7 +135,15 @@ test('what was just written is undone: the first run leaves no tab of ours, and 
   expect(view.queryByRole('button', { name: /Đến.*KQ - Bản lưu/ })).toBeNull();
   const card = within(await view.findByRole('region', { name: CARD }));
   expect((await card.findByRole('group')).textContent).toMatch(/Đây là lần chạy đầu.*Bỏ đi.*KQ - Đề nghị/);
+  let letGo = (): void => undefined;
+  held = new Promise((resolve) => {
+    letGo = resolve;
+  });
   await user.click(card.getByRole('button', { name: 'Hoàn tác' }));
+  const isOff = (name: string) => view.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+  await waitFor(() => expect(isOff('Ghi lại kết quả')).toBe(true));
+  expect(isOff('Đọc lại sổ')).toBe(true);
+  letGo();
   await waitFor(() => expect(view.container.textContent).toContain('Sổ như chưa chạy.'));
   expect(await read(port)).toEqual(before);
 });

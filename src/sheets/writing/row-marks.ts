@@ -56,7 +56,9 @@ export function* inputMarksInSteps(writing: Writing): Steps<readonly MarkedRows[
  * A code for what a run worked on: the version, the settings in force, and every tab that was read. Equal codes are equal runs, whenever they were. Of
  * ballots only the salted fingerprint is in it, where there is one: what else it is made of stands in the workbook, so a bare one could be searched.
  */
-export function runCode(writing: Writing): string {
+export function runCode(
+  writing: Pick<Writing, 'version' | 'rules' | 'fingerprints' | 'tabs' | 'snapshot' | 'marking'>,
+): string {
   const { version, rules, fingerprints, tabs, snapshot, marking } = writing;
   const meanings = new Map(tabs.map(({ name, meaning }) => [name, meaning]));
   const inputs = snapshot.tabs.flatMap(({ name, ownKey, fingerprint }): readonly string[][] => {

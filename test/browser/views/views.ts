@@ -3,7 +3,7 @@ import type { Language } from '../../../src/i18n/language';
 import { type Texts, textsOf } from '../../../src/i18n/texts';
 import { rehearsalDeck, rehearsalNames } from '../../../src/domain/counting/rehearsal';
 import { INVALID_REASONS } from '../../../src/domain/counting/paper';
-import type { Step } from '../../../src/taskpane/step-order';
+import type { Step } from '../../../src/review/step-order';
 import type { ExcelHost } from '../../excel-host/open-excel';
 import type { Rows } from '../../support/workbook';
 import { typePaper, typeStack } from '../counting-pane';

@@ -1,6 +1,6 @@
-/** The five steps, in their order. */
+/** The five steps of a review, in their order. */
 export const STEPS = ['round', 'check', 'ceilings', 'ballots', 'nominations'] as const;
-/** A step of the pane. */
+/** A step of a review. */
 export type Step = (typeof STEPS)[number];
 
 /** The step after one, or `null` after the last. */
