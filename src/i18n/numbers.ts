@@ -2,27 +2,61 @@ import type { Decimal } from '../domain/arithmetic/decimal';
 import type { Ratio } from '../domain/arithmetic/ratio';
 import type { Language } from './language';
 
-const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
+const PLAIN = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
 
 /** From five digits on, whole numbers are written in groups of three; below that a point could be taken for a decimal mark. */
 const GROUPED_FROM = 5;
 
-function grouped(digits: string, mark: string): string {
-  return digits.length < GROUPED_FROM ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, mark);
+/** How a language writes numbers. */
+interface NumberForm {
+  readonly grouped: Intl.NumberFormat;
+  readonly decimalMark: string;
 }
 
+function numberForm(locale: string): NumberForm {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return {
+    grouped: new Intl.NumberFormat(locale),
+    decimalMark: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
+  };
+}
+
+/** English is written as in Britain: days before months. */
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+const NUMBER_FORMS: Readonly<Record<Language, NumberForm>> = {
+  vi: numberForm(LOCALES.vi),
+  en: numberForm(LOCALES.en),
+};
+
+const DAY_FORMS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  vi: new Intl.DateTimeFormat(LOCALES.vi, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(LOCALES.en, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+};
+
+const LIST_FORMS: Readonly<Record<Language, Intl.ListFormat>> = {
+  vi: new Intl.ListFormat(LOCALES.vi, { style: 'long', type: 'conjunction' }),
+  en: new Intl.ListFormat(LOCALES.en, { style: 'long', type: 'conjunction' }),
+};
+
 /**
- * A plain decimal (`87.25`) in the form of a language (`87,25`). Works on the text, so that no figure passes through a float. What is no plain
- * decimal (a fraction `2/3`, a word) stays as it is.
+ * A plain decimal (`87.25`) in the form of a language (`87,25`). The whole part goes through `Intl` as a big integer and the fraction stays the text
+ * it is, so that no figure passes through a float. What is no plain decimal (a fraction `2/3`, a word, a code `007`) stays as it is.
  */
 export function decimalText(language: Language, plain: string): string {
   const match = PLAIN.exec(plain);
   if (match === null) return plain;
   const [, sign = '', whole = '', fraction] = match;
-  const marks = language === 'vi' ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
+  const { grouped, decimalMark } = NUMBER_FORMS[language];
   // The true minus sign, as wide as the digits.
   const minus = sign === '' ? '' : '\u2212';
-  return `${minus}${grouped(whole, marks.group)}${fraction === undefined ? '' : marks.decimal + fraction}`;
+  const shown = whole.length < GROUPED_FROM ? whole : grouped.format(BigInt(whole));
+  return `${minus}${shown}${fraction === undefined ? '' : decimalMark + fraction}`;
+}
+
+/** A whole number, such as how many there are. */
+export function countText(language: Language, count: number): string {
+  return decimalText(language, String(count));
 }
 
 /** Points in hundredths: `8725` → `87,25`. */
@@ -69,16 +103,12 @@ export function dayText(language: Language, isoDay: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
   if (match === null) return isoDay;
   const [, year = '', month = '', day = ''] = match;
-  if (language === 'vi') return `${day}/${month}/${year}`;
-  const name = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(
-    Date.UTC(Number(year), Number(month) - 1, Number(day)),
-  );
-  return `${String(Number(day))} ${name} ${year}`;
+  return DAY_FORMS[language].format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
 
 /** Several texts in one, with "and" before the last: `A, B và C`. */
 export function listText(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
+  return LIST_FORMS[language].format(items);
 }
 
 /** The year of a review, a school year with both its halves: `2021-2022` counts as its second year. */

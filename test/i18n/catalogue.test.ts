@@ -1,13 +1,7 @@
 import { LANGUAGES } from '../../src/i18n/language';
 import { dayText, decimalText, listText, percentText } from '../../src/i18n/numbers';
 import { cliTextsOf } from '../../src/i18n/cli-texts';
-
-/** Every path of a catalogue with its leaf. */
-function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`))
-    : [[path, value]];
-}
+import { leaves } from './leaves';
 
 test('both languages have the same keys, of the same kind, none empty', () => {
   const [vi, en] = [leaves(cliTextsOf('vi')), leaves(cliTextsOf('en'))];

@@ -1,4 +1,5 @@
 import type { beforeVote as vi } from '../vi/before-vote';
+import { counted, plural } from './plural';
 
 /** What is known of a vote before anybody votes, the papers to print, and the recount. */
 export const beforeVote: typeof vi = {
@@ -14,7 +15,7 @@ export const beforeVote: typeof vi = {
   papers: 'Ballots to print',
   quorum: ({ isMet, missing }) =>
     isMet ? 'Enough members are present.' : `Not enough members are present: ${missing} missing.`,
-  wouldTake: (of, required) => `of ${of} it would take ${required} yes votes`,
+  wouldTake: (of, required) => `of ${of} it would take ${counted(required, 'yes vote')}`,
   notYet: 'The base is known only after the vote:',
   print: 'Ballots to print',
   printHelp:
@@ -23,5 +24,5 @@ export const beforeVote: typeof vi = {
   recount: 'Recount',
   recountHelp:
     'Counts the ballot tab anew and compares with KQ - Kiểm phiếu, the counting minutes and the fingerprint as written. Writes nothing.',
-  differing: (cells) => `${cells} cells differ from what is worked out now:`,
+  differing: (cells) => `${counted(cells, 'cell')} ${plural(cells, 'differs', 'differ')} from what is worked out now:`,
 };

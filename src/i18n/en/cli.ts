@@ -4,6 +4,7 @@ import { packFaults } from './pack-faults';
 import type { CliFailureSentences } from '../cli-sentences';
 import { schemeFaultText } from '../scheme-fault-text';
 import { schemeFaults } from './scheme-faults';
+import { counted } from './plural';
 
 const failures: CliFailureSentences = {
   'arguments.no-command': () => 'No command given. See: binh-xet --help',
@@ -148,9 +149,10 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
     closed: (day: string, changes: string) => `The round was closed on ${day}; figures that differ now: ${changes}.`,
     reopened: (day: string, changes: string) =>
       `The round is open again; figures that differ from the closing of ${day}: ${changes}.`,
-    scope: (people, units) => `${people} people, ${units} units`,
-    findings: (errors, warnings, infos) => `To look at: ${errors} errors, ${warnings} warnings, ${infos} notes`,
-    more: (count) => `… and ${count} more errors; see the tab KQ - Kiểm tra or the report.`,
+    scope: (people, units) => `${counted(people, 'person', 'people')}, ${counted(units, 'unit')}`,
+    findings: (errors, warnings, infos) =>
+      `To look at: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
+    more: (count) => `… and ${counted(count, 'more error')}; see the tab KQ - Kiểm tra or the report.`,
     noAwards: 'Annual awards are not worked out in this period.',
     nobody: 'nobody to consider',
     written: (file) => `Written: ${file}`,
@@ -172,11 +174,12 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
   },
   checked: {
     campaign: (file, id, name, settings) =>
-      `${file}: the campaign ${id} (${name}) can be used; ${settings} parameters.`,
-    statute: (file, id, name, settings) => `${file}: the statute ${id} (${name}) can be used; ${settings} parameters.`,
+      `${file}: the campaign ${id} (${name}) can be used; ${counted(settings, 'parameter')}.`,
+    statute: (file, id, name, settings) =>
+      `${file}: the statute ${id} (${name}) can be used; ${counted(settings, 'parameter')}.`,
   },
   statute: {
-    written: (file, settings) => `Wrote ${file}: a statute with ${settings} parameters.`,
+    written: (file, settings) => `Wrote ${file}: a statute with ${counted(settings, 'parameter')}.`,
     unread: 'Parameters that could not be read are not in the statute:',
   },
   papers: {
@@ -192,11 +195,11 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
     nobody: 'Nobody is nominated, so no file was written.',
   },
   template: {
-    written: (file, people) => `Written: ${file}: an empty workbook with ${people} rows for people.`,
+    written: (file, people) => `Written: ${file}: an empty workbook with ${counted(people, 'row')} for people.`,
   },
   next: {
     written: (file: string, year: string, people: string, units: string) =>
-      `Wrote ${file}: workbook of ${year}, ${people} people, ${units} units.`,
+      `Wrote ${file}: workbook of ${year}, ${counted(people, 'person', 'people')}, ${counted(units, 'unit')}.`,
     counted: (award: string, year: string, who: string) => `Counted as ${award} of ${year}: ${who}`,
     countedNobody: (award: string, year: string) => `Counted as ${award} of ${year}: nobody`,
     uncounted: (award: string, who: string, state: string) => `Not counted, ${award}: ${who} (${state})`,

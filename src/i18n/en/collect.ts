@@ -1,10 +1,11 @@
 import type { collect as source } from '../vi/collect';
+import { counted } from './plural';
 
 const parts = { campaign: 'campaign', year: 'year', period: 'period' };
 
 /** The account of collecting what faculties and offices sent. */
 export const collect: typeof source = {
-  head: (files, added) => `${files} files; ${added} new tabs`,
+  head: (files, added) => `${counted(files, 'file')}; ${counted(added, 'new tab')}`,
   file: (name, state) => `${name}: ${state}`,
   read: 'read',
   sentTwice: (as) => `the same as “${as}”, taken once`,
@@ -13,7 +14,8 @@ export const collect: typeof source = {
     `not taken: it is of ${parts[part]} ${theirs}, the workbook of ${parts[part]} ${ours}`,
   noScoringTab: 'no scoring tab in it (a column of names and a row “Điểm tối đa”, or forms for each person)',
   tab: (name, state, who) => `tab “${name}”: ${state}${who === '' ? '' : `; ${who}`}`,
-  who: (raters, people, units) => `${raters}; ${people} people${units === '' ? '' : ` (${units})`}`,
+  who: (raters, people, units) =>
+    `${raters}; ${counted(people, 'person', 'people')}${units === '' ? '' : ` (${units})`}`,
   added: (as) => `added as tab “${as}”`,
   replaced: (as) => `replaces tab “${as}”`,
   same: (as) => `the very same as tab “${as}”, not added`,
@@ -22,16 +24,16 @@ export const collect: typeof source = {
   conflict: (tabs) => `not taken: these people are scored already in tab ${tabs}`,
   nothing:
     'not taken: it scores nobody of the roster, or does not say who scored (say it in the tab’s name: “Đơn vị chấm”)',
-  errors: (count) => `${count} errors in this tab:`,
-  more: (count) => `… and ${count} more errors`,
-  unitCount: (count) => `${count} units`,
+  errors: (count) => `${counted(count, 'error')} in this tab:`,
+  more: (count) => `… and ${counted(count, 'more error')}`,
+  unitCount: (count) => counted(count, 'unit'),
   unit: 'Unit',
   people: 'People',
   files: 'Files',
   noUnit: '(no unit given)',
   unitsWithout: (units) => `Units that have sent no file: ${units}`,
   noUnitsWithout: 'Every unit has sent a file.',
-  unscored: (count, people) => `Without scores (${count} people): ${people}`,
+  unscored: (count, people) => `Without scores (${counted(count, 'person', 'people')}): ${people}`,
   noUnscored: 'Everybody has scores.',
   nothingNew: 'There is nothing new to add, so no file was written.',
   onlyChecked: 'Only checked, no file was written (--out to write).',

@@ -1,4 +1,5 @@
 import type { collecting as source } from '../vi/collecting';
+import { counted, plural } from './plural';
 
 /** What the pane says while files of faculties and offices are collected. */
 export const collecting: typeof source = {
@@ -10,7 +11,7 @@ export const collecting: typeof source = {
   drop: 'or drop the files into this box (.xlsx, .xlsm, .xls, .ods, .csv)',
   reading: (done, of, name) => `Reading file ${done}/${of}: ${name}`,
   stop: 'Stop reading',
-  stopped: (left) => `Stopped; ${left} files not read.`,
+  stopped: (left) => `Stopped; ${counted(left, 'file')} not read.`,
   files: (count) => `Files chosen (${count})`,
   remove: (file) => `Remove ${file}`,
   tab: (name) => `Tab “${name}”`,
@@ -20,7 +21,7 @@ export const collecting: typeof source = {
   replace: (old) => `Replace tab “${old}” by this version`,
   unitsTitle: 'Which units have sent',
   notSent: 'no file sent',
-  unitsSent: (sent, all) => `${sent} of ${all} units have sent a file.`,
+  unitsSent: (sent, all) => `${sent} of ${counted(all, 'unit')} ${plural(sent, 'has', 'have')} sent a file.`,
   unscoredTitle: (count) => `People without scores (${count})`,
   planTitle: 'To be added to the workbook',
   planHelp:
@@ -28,7 +29,7 @@ export const collecting: typeof source = {
   planNew: 'new tab',
   planReplaced: 'replaces the old one',
   planNone: 'Nothing to add yet.',
-  add: (count) => (count === 0 ? 'Add to the workbook' : `Add ${String(count)} ${count === 1 ? 'tab' : 'tabs'}`),
+  add: (count) => (count === 0 ? 'Add to the workbook' : `Add ${counted(count, 'tab')}`),
   adding: 'Adding…',
   back: 'Back',
   added: {

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { counted } from './plural';
 
 function orAbove(level: string, isTop: boolean): string {
   return isTop ? level : `${level} or above`;
@@ -12,14 +13,14 @@ export const conditions: Texts['conditions'] = {
   noDisciplineFrom: ({ level }) => `No disciplinary measure from ${level} up`,
   noDisciplineRule: () => 'Discipline: no longer a ground for exclusion by itself',
   registered: () => 'Registered for the award',
-  recruitMonths: ({ months }) => `If newly recruited: at least ${months} months worked in the year`,
+  recruitMonths: ({ months }) => `If newly recruited: at least ${counted(months, 'month')} worked in the year`,
   initiativeAtLeast: ({ level, isTop }) => `An initiative recognised at ${orAbove(level, isTop)}`,
   ratingOrInitiative: ({ rating, initiative, isChosen }) =>
     isChosen
       ? `Rated ${orAbove(rating.level, rating.isTop)}, or an initiative recognised at ${orAbove(initiative.level, initiative.isTop)}`
       : `Rated ${orAbove(rating.level, rating.isTop)}, and/or an initiative recognised at ${orAbove(initiative.level, initiative.isTop)}: not chosen yet`,
-  consecutiveYears: ({ years, award }) => `${award} in ${years} years running`,
-  latestTwoApart: ({ years, award }) => `The two latest ${award} exactly ${years} years apart`,
+  consecutiveYears: ({ years, award }) => `${award} in ${counted(years, 'year')} running`,
+  latestTwoApart: ({ years, award }) => `The two latest ${award} exactly ${counted(years, 'year')} apart`,
   judgementMet: ({ code, name }) => `The council judges criterion ${code} met: ${name}`,
   genderIs: ({ gender }) => `Gender: ${gender}`,
   suggested: (condition) => `${condition} (hint, not checked)`,

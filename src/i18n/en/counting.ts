@@ -1,4 +1,5 @@
 import type { counting as source } from '../vi/counting';
+import { counted, plural } from './plural';
 
 /** What the pane says while papers are counted. */
 export const counting: typeof source = {
@@ -7,7 +8,7 @@ export const counting: typeof source = {
     help: 'Two people type the same stack, each on their own, on the numeric pad. Nothing is written before both entries agree.',
     ballot: (award, isSecond) => (isSecond ? `${award} – second ballot` : award),
     state: (names, papers) =>
-      `${names} names on the paper${papers === 0 ? '' : ` · ${String(papers)} papers in the workbook`}`,
+      `${counted(names, 'name')} on the paper${papers === 0 ? '' : ` · ${counted(papers, 'paper')} in the workbook`}`,
     count: 'Count',
     countOf: (ballot) => `Count – ${ballot}`,
     trying: 'Other rules are being tried out; write them or undo them, then count.',
@@ -28,7 +29,7 @@ export const counting: typeof source = {
     nobody:
       'There is no name to count for. Write codes into the row of names of the ballot tab, or settle the errors in step Check, then read again.',
     papersThere: (sheet, count) =>
-      `Tab “${sheet}” holds ${count} papers. They stay until you choose to replace them, when you write.`,
+      `Tab “${sheet}” holds ${counted(count, 'paper')}. They stay until you choose to replace them, when you write.`,
     locked: (tabs) =>
       `Tab ${tabs} is protected, so nothing could be written. Unprotect it in Excel (Review, Unprotect Sheet) and read again before counting.`,
     how: 'How it is done',
@@ -122,8 +123,8 @@ export const counting: typeof source = {
   },
   compare: {
     title: 'The two entries do not agree yet',
-    counts: (first, second) => `Entry 1 has ${first} papers, entry 2 has ${second}.`,
-    sameCount: (count) => `Both have ${count} papers.`,
+    counts: (first, second) => `Entry 1 has ${counted(first, 'paper')}, entry 2 has ${second}.`,
+    sameCount: (count) => `Each has ${counted(count, 'paper')}.`,
     places: (places) => `They differ at paper ${places} of the stack.`,
     extra: {
       first: (place) =>
@@ -142,13 +143,13 @@ export const counting: typeof source = {
   },
   look: {
     place: (place) => `Paper ${place} of the stack`,
-    left: (count) => `${count} places to look at`,
+    left: (count) => `${counted(count, 'place')} to look at`,
     help: 'A third person takes the paper at this place and types it, without asking the two tellers.',
     neither: 'This look agrees with no entry. Look at the paper together and type it again: two that agree are taken.',
   },
   agreed: {
     title: 'The two entries agree',
-    totals: (read, valid, invalid) => `${read} papers: ${valid} valid, ${invalid} invalid.`,
+    totals: (read, valid, invalid) => `${counted(read, 'paper')}: ${valid} valid, ${invalid} invalid.`,
     mismatch: (returned, read, difference) =>
       `${returned} came back, ${read} were counted, ${difference} apart. Find the missing paper or correct the number; if it is written so, the result is withheld until they agree.`,
     moreThanIssued: (returned, issued) =>
@@ -170,7 +171,7 @@ export const counting: typeof source = {
       law: 'The totals must be recorded and announced all the same. Ask everybody not to guess or ask who cast which.',
       acknowledge: 'The counting committee knows',
     },
-    replace: (sheet, count) => `Replace the ${count} papers in tab “${sheet}”`,
+    replace: (sheet, count) => `Replace the ${counted(count, 'paper')} in tab “${sheet}”`,
     replaceHelp: 'The old papers give way to those just counted.',
     order: 'The papers are put in the order of what they say: the workbook does not tell which was typed first.',
     write: 'Write the papers',
@@ -186,7 +187,7 @@ export const counting: typeof source = {
   },
   written: {
     title: 'The papers are in the workbook',
-    body: (count, sheet) => `${count} papers in tab “${sheet}”; issued and returned in tab Kiểm phiếu.`,
+    body: (count, sheet) => `${counted(count, 'paper')} in tab “${sheet}”; issued and returned in tab Kiểm phiếu.`,
     forgotten: 'What was typed is gone from memory. It can be counted again at any time, from the ballot tab itself.',
     close: 'See the result',
   },
@@ -200,12 +201,13 @@ export const counting: typeof source = {
     rightHelp: 'Seven sample papers gave the known result. The rehearsal is thrown away, nothing was written.',
     wrong: 'The rehearsal did not come out right',
     wrongPlaces: (places) => `It differs from the samples at paper ${places}.`,
-    wrongCount: (typed, deck) => `${typed} papers were typed, there are ${deck} samples.`,
+    wrongCount: (typed, deck) =>
+      `${counted(typed, 'paper')} ${plural(typed, 'was', 'were')} typed; there ${plural(deck, 'is', 'are')} ${counted(deck, 'sample')}.`,
     again: 'Rehearse again',
     count: 'To the real count',
   },
   leaving: {
-    title: (count) => `Give up ${count} typed papers?`,
+    title: (count) => `Give up ${counted(count, 'typed paper')}?`,
     body: 'The papers that are being typed are in memory alone and not in the workbook. Leaving now loses them all, and nothing is kept; the paper ballots are still there and can be typed again.',
     stay: 'Stay and go on',
     leave: 'Give up and leave',

@@ -1,6 +1,7 @@
 import { dayText } from '../numbers';
 import type { Texts } from '../texts';
 import { takeBackFailures } from './taking-back';
+import { counted, plural } from './plural';
 
 const MEANINGS = { round: 'the round', roster: 'the roster', ballots: 'ballots of one award' };
 
@@ -22,7 +23,7 @@ export const failures: Texts['failures'] = {
     `The file has a part that Bình Xét cannot keep as it is (${detail}), so nothing was written. Save a copy as .xlsx in Excel and try again.`,
   'excel.tabs-changed': () => 'The tabs changed while they were read. Read the workbook again.',
   'excel.no-answer': ({ seconds }) =>
-    `Excel gave no answer in ${seconds} seconds. If a cell is being edited, press Enter; wait until Excel is done, read the workbook again and try again.`,
+    `Excel gave no answer in ${counted(seconds, 'second')}. If a cell is being edited, press Enter; wait until Excel is done, read the workbook again and try again.`,
   'excel.cell-being-edited': () => 'A cell is being edited. Press Enter to finish it and try again.',
   'excel.not-in-front': () => 'Another workbook is in front. Return to this one and try again.',
   'excel.too-large': () =>
@@ -53,7 +54,7 @@ export const failures: Texts['failures'] = {
   'counting.nominee-gone': ({ code }) =>
     `“${code}” was on the paper and is no longer in the workbook’s list, so nothing was written; put the code back into the list and read again.`,
   'counting.papers-there': ({ sheet, count }) =>
-    `Tab “${sheet}” holds ${count} papers, so nothing was written; choose to replace them if this is a recount.`,
+    `Tab “${sheet}” holds ${counted(count, 'paper')}, so nothing was written; choose to replace them if this is a recount.`,
   'counting.totals-there': ({ sheet }) =>
     `Tab “${sheet}” has totals of this vote; where there are totals, no papers are written. Delete those rows if the papers are to be counted, and read again.`,
   'totals.papers-there': ({ sheet }) =>
@@ -83,7 +84,7 @@ export const failures: Texts['failures'] = {
     `The condition “${rule}” of the award “${award}” makes no sense for those whom the award is for.`,
   'pack.circular': ({ awards }) => `The campaign’s awards depend on each other in a circle: ${awards}.`,
   'round.closed': ({ date, changes }) =>
-    `The round was closed on ${dayText('en', date)} and ${changes} figures differ now, so nothing was written. Put the workbook right, or write a reason at “Mở lại” in the tab Đợt xét.`,
+    `The round was closed on ${dayText('en', date)} and ${counted(changes, 'figure')} ${plural(changes, 'differs', 'differ')} now, so nothing was written. Put the workbook right, or write a reason at “Mở lại” in the tab Đợt xét.`,
   'closing.record-damaged': ({ sheet, cell }) =>
     `Tab “${sheet}”${cell === '' ? '' : `, cell ${cell}`}: the record of the closing was changed or is incomplete, so nothing was written. Take this tab back from a copy; if there is none, delete it and close the round again.`,
   'verify.nothing-written': () =>

@@ -1,5 +1,7 @@
+import { countText } from '../numbers';
 import type { Texts } from '../texts';
 import { recognitionFindings } from './recognition';
+import { counted, plural } from './plural';
 
 /** Where a rule stands, with the mark where its original text is still to be read. */
 function sourceOf({ citation, mark }: { readonly citation: string; readonly mark: string | null }): string {
@@ -8,7 +10,7 @@ function sourceOf({ citation, mark }: { readonly citation: string; readonly mark
 
 /** How many of what there are, of those that are more than one. */
 function listed(counts: readonly (readonly [count: number, of: string])[]): string {
-  return counts.flatMap(([count, of]) => (count > 1 ? [`${String(count)} ${of}`] : [])).join(', ');
+  return counts.flatMap(([count, of]) => (count > 1 ? [`${countText('en', count)} ${of}`] : [])).join(', ');
 }
 
 /** Sentences for findings: what is wrong and what to do next. */
@@ -79,18 +81,18 @@ export const findings: Texts['findings'] = {
     'this tab is not used: it is none of those that Bình Xét reads, or of an award that this round does not work out.',
   'unit.not-scored': ({ unit, people, rater }) =>
     rater === null
-      ? `${unit}: none of its ${people} people has a score. Check that all scoring tabs have come in.`
-      : `${unit}: none of its ${people} people has a score under “${rater}”. Check that all scoring tabs have come in.`,
+      ? `${unit}: none of its ${counted(people, 'person', 'people')} has a score. Check that all scoring tabs have come in.`
+      : `${unit}: none of its ${counted(people, 'person', 'people')} has a score under “${rater}”. Check that all scoring tabs have come in.`,
   'scores.rater-at-maximum': ({ rater, people }) =>
-    `“${rater}”: all ${people} people have the maximum for every criterion. If that is right, nothing needs to change.`,
+    `“${rater}”: all ${counted(people, 'person', 'people')} have the maximum for every criterion. If that is right, nothing needs to change.`,
   'scores.unit-at-maximum': ({ rater, unit, people }) =>
-    `“${rater}”: all ${people} people of ${unit} have the maximum for every criterion. If that is right, nothing needs to change.`,
+    `“${rater}”: all ${counted(people, 'person', 'people')} of ${unit} have the maximum for every criterion. If that is right, nothing needs to change.`,
   'scores.unit-identical': ({ rater, unit, people, total }) =>
-    `“${rater}”: ${people} people of ${unit} have the same total, ${total}. If that is right, nothing needs to change.`,
+    `“${rater}”: ${counted(people, 'person', 'people')} of ${unit} have the same total, ${total}. If that is right, nothing needs to change.`,
   'scores.raters-identical': ({ first, second, people }) =>
-    `“${first}” and “${second}” are the same for every criterion of all ${people} people. See whether a table was pasted twice; if it is right, nothing needs to change.`,
+    `“${first}” and “${second}” are the same for every criterion of all ${counted(people, 'person', 'people')}. See whether a table was pasted twice; if it is right, nothing needs to change.`,
   'rater.gap': ({ who, gap, limit }) =>
-    `the raters of ${who} are ${gap} points apart (warned of from ${limit} on). Look at the scores again.`,
+    `the raters of ${who} are ${counted(gap, 'point')} apart (warned of from ${limit} on). Look at the scores again.`,
   'round.missing': ({ label, award }) =>
     `“${label}” is not there${award === null ? '' : `, and ${award} needs it`}. Fill it in and read again.`,
   'round.label-repeated': ({ label }) => `“${label}” stands there twice. Only the first row counts; delete this one.`,
@@ -100,7 +102,7 @@ export const findings: Texts['findings'] = {
   'ballot.reconciliation.council': ({ line, left, right, difference }) =>
     `“${line}” does not hold (council tab: ${left}; round’s tab: ${right}; a difference of ${difference}). Make them agree; until then no vote has a result.`,
   'ballot.unknown-mark': ({ award, who, count }) =>
-    `ballots ${award}, ${who}: ${count} marks of no known meaning count as unreadable. Look at the ballots again.`,
+    `ballots ${award}, ${who}: ${counted(count, 'mark')} of no known meaning ${plural(count, 'counts', 'count')} as unreadable. Look at the ballots again.`,
   'ballot.ineligible-nominee': ({ award, who, eligibility }) =>
     `${who} is on the ballot for ${award}, but is ${eligibility}. The council should look at this before it nominates.`,
   'ballot.unanimous': ({ award, who, isYes }) =>
@@ -114,7 +116,7 @@ export const findings: Texts['findings'] = {
   'second-ballot.absent': ({ award, who }) =>
     `${who} is tied at the cut for ${award} but is not on the second ballot, so it proposes nothing.`,
   'ceiling.base-pending': ({ award, pending }) =>
-    `the number that the ceiling for ${award} is taken of may still grow: ${pending} cases are not settled.`,
+    `the number that the ceiling for ${award} is taken of may still grow: ${counted(pending, 'case')} ${plural(pending, 'is', 'are')} not settled.`,
   'decision.not-tied': ({ award, who }) =>
     `${who} is not among those tied at the cut for ${award}, so this decision does not apply.`,
   'decision.both-ways': ({ award, who }) => `${who} is both chosen and not chosen for ${award}. Keep one decision.`,
@@ -130,13 +132,13 @@ export const findings: Texts['findings'] = {
     `${setting} (${citation}): ${status}. ${suggest === null ? '' : `Hint: ${suggest}, not checked. `}` +
     `When the council has chosen, write “${key}” into the tab Đợt xét.`,
   'rating.short-service': ({ who, rating, months, ...source }) =>
-    `${who} is rated ${rating}, but worked only ${months} months in the year: maternity leave aside, nobody is rated then ${sourceOf(source)}. Check it.`,
+    `${who} is rated ${rating}, but worked only ${counted(months, 'month')} in the year: maternity leave aside, nobody is rated then ${sourceOf(source)}. Check it.`,
   'rating.absence': ({ who, rating, months, ...source }) =>
-    `${who} is rated ${rating}, but worked only ${months} months in the year: then nobody is rated good or above ${sourceOf(source)}. Check it.`,
+    `${who} is rated ${rating}, but worked only ${counted(months, 'month')} in the year: then nobody is rated good or above ${sourceOf(source)}. Check it.`,
   'rating.disciplined': ({ who, rating, ...source }) =>
     `${who} is rated ${rating}, but was disciplined in the year ${sourceOf(source)}. Check the rating.`,
   'rating.share-exceeded': ({ scope, excellent, limit, percent, ...source }) =>
-    `${excellent} people are rated excellent in ${scope}, above the share of ${percent}` +
+    `${counted(excellent, 'person', 'people')} ${plural(excellent, 'is', 'are')} rated excellent in ${scope}, above the share of ${percent}` +
     `${limit === null ? ' in both readings' : `: at most ${limit} may be`} ${sourceOf(source)}. Look at the ratings again.`,
   'rule.unconfirmed.scheme': ({ setting, citation, status, key, value }) =>
     `scoring scheme, ${setting} (${citation}): ${status}. Not applied; once the council has checked it, set “${key}” to ${value} in the tab Đợt xét.`,
@@ -150,7 +152,7 @@ export const findings: Texts['findings'] = {
   'statute.not-used': ({ statute, key }) =>
     `the statute “${statute}” sets “${key}”, a parameter that this campaign does not have; other campaigns may.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
-    `the target “${target}” (${plan}) needs at least ${needed} nominations for ${award}, but ` +
+    `the target “${target}” (${plan}) needs at least ${counted(needed, 'nomination')} for ${award}, but ` +
     `${percent === null ? `the ${places ?? ''} places there are` : `at most ${percent} of ${base}${citation === '' ? '' : ` (${citation})`}`} ` +
     `allow no more than ${limit}. Both cannot hold; the council should know before the review.`,
   'article.no-date': ({ who, title }) =>
@@ -159,7 +161,7 @@ export const findings: Texts['findings'] = {
     `the article “${title}” of ${who} is dated outside the quarter, so it does not count.`,
   'article.not-a-quarter': () => 'articles give points in rounds of a quarter only; none are added here.',
   'article.points-unset': ({ count, key }) =>
-    `${count} articles are approved in the quarter, but nobody says how many points each gives, so none are added. Write “${key}” into the tab Đợt xét.`,
+    `${counted(count, 'article')} ${plural(count, 'is', 'are')} approved in the quarter, but nobody says how many points each gives, so none are added. Write “${key}” into the tab Đợt xét.`,
   'article.repeated': ({ who, title }) =>
     `the article “${title}” of ${who} stands there twice and counts twice. Please check.`,
   'judgement.unknown': ({ criterion }) =>
@@ -200,7 +202,7 @@ export const findings: Texts['findings'] = {
   'closing.nothing-to-reopen': () =>
     'the workbook was never closed, so there is nothing to reopen. Clear “Mở lại”; to close it, write a date at “Chốt đợt xét”.',
   'closing.unfinished': ({ errors, pending }) =>
-    `closed with ${errors} errors and ${pending} cases undecided. Look at them before signing.`,
+    `closed with ${counted(errors, 'error')} and ${counted(pending, 'case')} undecided. Look at them before signing.`,
   'period.missing': ({ who, periods }) =>
     who === null
       ? `nobody has a result for ${periods}. It does not count as 0; fill it in at the tab Kết quả kỳ.`

@@ -1,8 +1,6 @@
+import { countText } from '../numbers';
 import type { Texts } from '../texts';
-
-function counted(count: number, one: string, other: string): string {
-  return `${String(count)} ${new Intl.PluralRules('en').select(count) === 'one' ? one : other}`;
-}
+import { counted } from './plural';
 
 /** What the pane says around its steps. */
 export const pane: Texts['pane'] = {
@@ -16,7 +14,7 @@ export const pane: Texts['pane'] = {
   write: 'Write the results',
   writeAgain: 'Write again',
   writing: 'Writing…',
-  more: (count) => `Show ${String(count)} more`,
+  more: (count) => `Show ${countText('en', count)} more`,
   why: 'Why?',
   whyOf: (name) => `Why? – ${name}`,
   goTo: (place) => `Go to ${place}`,
@@ -90,7 +88,7 @@ export const pane: Texts['pane'] = {
   starting: 'Waiting for Excel…',
   told: {
     read: ({ people, errors, warnings }) =>
-      `Read: ${counted(people, 'person', 'people')}, ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`,
+      `Read: ${counted(people, 'person', 'people')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
     written: (count) => `Written: ${counted(count, 'result tab', 'result tabs')}.`,
   },
 };

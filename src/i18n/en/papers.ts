@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { counted } from './plural';
 
 /** Texts of the card with the papers of a round. */
 export const papers: Texts['papers'] = {
@@ -12,7 +13,7 @@ export const papers: Texts['papers'] = {
   byReceiver: 'Lists by receiver (.xlsx)',
   nobody: 'Nobody is nominated yet.',
   file: (what, of) => (of === '' ? what : `${what}: ${of}`),
-  count: (count) => `${count} nominations`,
+  count: (count) => counted(count, 'nomination'),
   download: 'Download',
   downloadOf: (what) => `Download – ${what}`,
   all: 'Download all (.zip)',

@@ -1,4 +1,5 @@
 import type { pictures as vi } from '../vi/pictures';
+import { counted, plural } from './plural';
 
 /** The pictures in the pane. */
 export const pictures: typeof vi = {
@@ -18,13 +19,13 @@ export const pictures: typeof vi = {
   noAward: 'Nobody is nominated yet.',
   oneUnit: 'There is only one unit.',
   twice: 'Whoever is nominated for several awards counts for each of them.',
-  unitsLeftOut: (count) => `${count} more units are not drawn here.`,
-  awardsLeftOut: (count) => `${count} more awards are not drawn here.`,
+  unitsLeftOut: (count) => `${counted(count, 'more unit')} ${plural(count, 'is', 'are')} not drawn here.`,
+  awardsLeftOut: (count) => `${counted(count, 'more award')} ${plural(count, 'is', 'are')} not drawn here.`,
   scores: 'Distribution of final scores',
   range: 'Scores',
   people: 'People',
   noScores: 'Nobody has a final score yet.',
-  withoutScore: (count) => `${count} people have no final score.`,
+  withoutScore: (count) => `${counted(count, 'person', 'people')} ${plural(count, 'has', 'have')} no final score.`,
   from: (least) => `From ${least}`,
   under: (below) => `Below ${below}`,
   between: (least, below) => `${least} – below ${below}`,

@@ -1,8 +1,8 @@
 import type { Progress } from '../../domain/steps';
-import { decimalText } from '../numbers';
+import { countText } from '../numbers';
 import type { progress as source } from '../vi/progress';
 
-const count = (value: number): string => decimalText('en', String(value));
+const count = (value: number): string => countText('en', value);
 
 const doing: (typeof source)['doing'] = {
   'reading-tabs': 'Reading the tabs',

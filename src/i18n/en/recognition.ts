@@ -1,4 +1,6 @@
+import { countText } from '../numbers';
 import type { recognition as source, recognitionFindings as sourceFindings } from '../vi/recognition';
+import { counted } from './plural';
 
 /** Sentences for what is told of how tabs and columns were taken. */
 export const recognitionFindings: typeof sourceFindings = {
@@ -11,8 +13,8 @@ export const recognitionFindings: typeof sourceFindings = {
   'tab.hidden': () => 'this tab is hidden, and is read and counted all the same.',
   'tab.hidden-lines': ({ rows, columns }) => {
     const parts = [
-      ...(rows === '0' ? [] : [`${rows} ${rows === '1' ? 'row' : 'rows'}`]),
-      ...(columns === '0' ? [] : [`${columns} ${columns === '1' ? 'column' : 'columns'}`]),
+      ...(rows === '0' ? [] : [counted(rows, 'row')]),
+      ...(columns === '0' ? [] : [counted(columns, 'column')]),
     ];
     return `${parts.join(' and ')} hidden here, read and counted all the same. Unhide them to check.`;
   },
@@ -52,7 +54,7 @@ export const recognition: typeof source = {
   subTotal: 'Sub-total (not a criterion)',
   notUsed: 'Not used',
   because: (confidence, reason) => `${confidence}: ${reason}`,
-  columnsCount: (count) => `${String(count)} ${count === 1 ? 'column' : 'columns'}`,
-  asked: (count) => `${String(count)} to look at`,
+  columnsCount: (count) => counted(count, 'column'),
+  asked: (count) => `${countText('en', count)} to look at`,
   help: 'Where a column was taken wrongly: open the columns of its tab and press “Correct”. The choice is kept in the workbook’s tab “Cách đọc”, which can be written by hand, too, with the columns “Trang tính”, “Cột” and “Là”, a row for each column, for example “Danh sách”, “E – Tổ”, “Đơn vị” (or “Tiêu chí”, “Cộng nhóm”, “Không dùng”); with “Cột” empty a row is about the whole tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
 };

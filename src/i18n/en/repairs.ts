@@ -1,4 +1,5 @@
 import type { repairs as source } from '../vi/repairs';
+import { counted } from './plural';
 
 /** What the pane says while cells are repaired. */
 export const repairs: typeof source = {
@@ -81,7 +82,7 @@ export const repairs: typeof source = {
   lastTitle: 'Last repairs',
   takeBack: (cells) => `Undo the last repairs (cells: ${cells})`,
   takingBack: 'Undoing…',
-  apply: (count) => (count === '0' ? 'Apply' : count === '1' ? 'Apply 1 repair' : `Apply ${count} repairs`),
+  apply: (count) => (count === '0' ? 'Apply' : `Apply ${counted(count, 'repair')}`),
   applying: 'Repairing…',
   back: 'Back',
   applied: {

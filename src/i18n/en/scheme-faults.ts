@@ -1,5 +1,6 @@
 import type { SchemeFaultSentences } from '../scheme-fault-text';
 import { periods } from './periods';
+import { counted, plural } from './plural';
 
 function bound(text: string): string {
   return text === '' ? 'up' : `to ${text}`;
@@ -14,13 +15,15 @@ export const schemeFaults: SchemeFaultSentences = {
     `the highest of these has ${highest}, but the maximum says ${declared}.`,
   'cap-unreachable': ({ cap, most }) => `nobody can reach the cap ${cap}: all together come to ${most}.`,
   'max-unreachable': ({ max, most }) => `nothing gives the maximum ${max}: the most is ${most}.`,
-  'above-max': ({ points, max }) => `${points} points are above the item's maximum ${max}.`,
+  'above-max': ({ points, max }) =>
+    `${counted(points, 'point')} ${plural(points, 'is', 'are')} above the item's maximum ${max}.`,
   step: ({ step, points }) => `${points} is no multiple of the step ${step}.`,
   'step-zero': () => 'the step must be above 0.',
   'range-empty': ({ from, below }) => `nothing lies from ${from} to below ${below}.`,
   gap: ({ from, to }) => `nothing holds from ${from} ${bound(to)}.`,
   overlap: ({ from, to }) => `two hold from ${from} ${bound(to)}.`,
-  'points-fall': ({ higher, lower }) => `a lower share gives ${lower} points, more than the ${higher} of a higher one.`,
+  'points-fall': ({ higher, lower }) =>
+    `a lower share gives ${counted(lower, 'point')}, more than the ${higher} of a higher one.`,
   'band-order': ({ name }) => `the class “${name}” is not in order, the highest first.`,
   'band-unreachable': ({ from, most }) => `this class begins at ${from}, but the highest total is ${most}.`,
   'floor-unreachable': ({ from, most }) => `the floor ${from} is above the maximum ${most} of that part.`,

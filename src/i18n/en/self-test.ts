@@ -1,3 +1,4 @@
+import { countText } from '../numbers';
 import type { SelfTestWords } from '../self-test-words';
 
 /** What the self-test says, in the pane and in the text to copy. */
@@ -13,7 +14,7 @@ export const selfTest: SelfTestWords = {
   results: 'Results',
   allPassed: 'This Excel does all that Bình Xét needs.',
   notAllPassed: (count) =>
-    `${String(count)} did not come out as expected. Please copy the text below and send it to whoever helps you.`,
+    `${countText('en', count)} did not come out as expected. Please copy the text below and send it to whoever helps you.`,
   left: 'The temporary tab could not be removed. Choose “Read the workbook”, or open Bình Xét again, to remove it.',
   report: 'Text for whoever helps you',
   reportHelp: 'Only versions, platform and results; no names, scores, ballots or names of tabs.',

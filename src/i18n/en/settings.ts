@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { counted } from './plural';
 
 /** Parameters of an award, by the end of their key. */
 export const awardSettings: Texts['awardSettings'] = {
@@ -105,7 +106,7 @@ export const settingValues: Texts['settingValues'] = {
 export const settingNames: Texts['settingNames'] = {
   ofAward: (award, setting) => `${award}: ${setting}`,
   target: (target) => `target “${target}”`,
-  months: (months) => `${months} months`,
+  months: (months) => counted(months, 'month'),
   noExclusion: 'no exclusion by itself',
   open: (suggest) => (suggest === null ? 'not chosen' : `not chosen (hint: ${suggest}, not checked)`),
   figure: (target) => `figure of the target “${target}”`,

@@ -1,8 +1,6 @@
+import { countText } from '../numbers';
 import type { Texts } from '../texts';
-
-function counted(count: number, one: string, other: string): string {
-  return `${String(count)} ${new Intl.PluralRules('en').select(count) === 'one' ? one : other}`;
-}
+import { counted } from './plural';
 
 /** What the five steps of the pane say. */
 export const steps: Texts['steps'] = {
@@ -17,12 +15,12 @@ export const steps: Texts['steps'] = {
     people: 'People',
     units: 'Units',
     peopleCount: (count) => counted(count, 'person', 'people'),
-    unitsCount: (count) => counted(count, 'unit', 'units'),
+    unitsCount: (count) => counted(count, 'unit'),
     when: 'Period',
     meeting: 'Meeting',
     plan: 'Plan',
     council: 'Council',
-    members: (count) => `${count} members`,
+    members: (count) => counted(count, 'member'),
     present: (count) => `${count} present`,
     written: (count) => `${count} in writing`,
     regulations: 'Regulations',
@@ -47,7 +45,7 @@ export const steps: Texts['steps'] = {
     noErrors: 'No errors. You can go on.',
     errorsHelp: 'A figure that an error touches is not worked out.',
     groups: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
-    groupCount: (group, count) => `${group} (${String(count)})`,
+    groupCount: (group, count) => `${group} (${countText('en', count)})`,
     award: 'Award',
     noAwards: 'No award is reviewed in this period.',
     nobody: 'Nobody.',
@@ -60,7 +58,7 @@ export const steps: Texts['steps'] = {
   ceilings: {
     ceilingsTitle: 'Ceilings',
     noCeilings: 'No award has a ceiling.',
-    limit: (limit) => `${limit} places`,
+    limit: (limit) => counted(limit, 'place'),
     equation: ({ percent, base, exact, rounding }) => `${percent} of ${base} = ${exact}, ${rounding}`,
     placesOnly: (places) => `Places set outright: ${places}`,
     placesToo: (places) => `Places set outright: ${places}; the smaller holds`,
@@ -95,10 +93,10 @@ export const steps: Texts['steps'] = {
   },
   ratingShares: {
     title: 'Share of excellent ratings',
-    counted: (excellent, limit) => `${excellent} people, at most ${limit} may be`,
-    open: (excellent) => `${excellent} people; how many may be is not known yet`,
-    withinAnyway: (excellent) => `${excellent} people; within the share in every reading`,
-    exceededAnyway: (excellent) => `${excellent} people; above the share in every reading`,
+    counted: (excellent, limit) => `${counted(excellent, 'person', 'people')}, at most ${limit} may be`,
+    open: (excellent) => `${counted(excellent, 'person', 'people')}; how many may be is not known yet`,
+    withinAnyway: (excellent) => `${counted(excellent, 'person', 'people')}; within the share in every reading`,
+    exceededAnyway: (excellent) => `${counted(excellent, 'person', 'people')}; above the share in every reading`,
     equation: (percent, base, exact) => `${percent} of ${base} = ${exact}`,
   },
   ballots: {
@@ -141,14 +139,14 @@ export const steps: Texts['steps'] = {
     none: 'Nobody is nominated yet.',
     title: (award, count) => `${award}: ${count} nominated`,
     ofAward: (text, award) => `${text} – ${award}`,
-    ceiling: (limit) => `At most ${limit} places`,
+    ceiling: (limit) => `At most ${counted(limit, 'place')}`,
     votes: (yes) => `${yes} “yes”`,
-    points: (points) => `${points} points`,
-    tieTitle: (count, places) => `${count} are tied for ${places} ${places === '1' ? 'place' : 'places'}`,
+    points: (points) => counted(points, 'point'),
+    tieTitle: (count, places) => `${count} are tied for ${counted(places, 'place')}`,
     tieHelp:
       'Bình Xét does not choose between them. Write “Chọn” or “Không chọn” for each into the tab Quyết định của Hội đồng, then read again.',
-    others: (count) => `Not nominated (${String(count)})`,
-    pending: (count) => `Not settled (${String(count)})`,
+    others: (count) => `Not nominated (${countText('en', count)})`,
+    pending: (count) => `Not settled (${countText('en', count)})`,
     planTitle: 'Tabs that will be written',
     planHelp: 'All of them or none. Your own tabs stay as they are.',
     warnings: {
@@ -161,7 +159,7 @@ export const steps: Texts['steps'] = {
     planNew: 'new tab',
     planReplaced: 'replaces the old one',
     planNone: 'There is no tab to write.',
-    errors: (count) => `${counted(count, 'error', 'errors')} left. See the step Check before you write.`,
+    errors: (count) => `${counted(count, 'error')} left. See the step Check before you write.`,
   },
   why: {
     decidedBy: {
@@ -179,10 +177,10 @@ export const steps: Texts['steps'] = {
     voteOnly: 'The vote is for information only.',
     yes: (yes) => `${yes} “yes”`,
     needed: (required, of) => `${required} of ${of} needed`,
-    limit: (limit) => `At most ${limit} places`,
+    limit: (limit) => `At most ${counted(limit, 'place')}`,
     noLimit: 'The number of places cannot be told yet.',
     rankVotes: (votes) => `ranked by ${votes} “yes”`,
-    rankScore: (points) => `ranked by ${points} points`,
+    rankScore: (points) => `ranked by ${counted(points, 'point')}`,
     unranked: 'nothing to be ranked by yet',
     chosen: 'Chosen',
     notChosen: 'Not chosen',
@@ -224,7 +222,7 @@ export const steps: Texts['steps'] = {
     write: 'Write into the tab Đợt xét',
     writeHelp: 'Only these cells of the tab Đợt xét are changed:',
     cell: (cell, before, after) => `${cell}: ${before} → ${after}`,
-    written: (count) => `Wrote ${String(count)} cells into the tab Đợt xét.`,
+    written: (count) => `Wrote ${counted(count, 'cell')} into the tab Đợt xét.`,
     takeBack: 'Take the writing back',
     takenBack: 'The tab Đợt xét is as it was before the writing.',
     empty: 'empty',

@@ -1,4 +1,5 @@
 import { dayText } from '../numbers';
+import { counted, plural } from './plural';
 
 const WHY = {
   recounted:
@@ -24,7 +25,7 @@ export const takingBack = {
   help: 'The workbook keeps the result tabs of the run before until the next one, also when it is closed. None of your own tabs is changed.',
   looking: 'Looking at what is kept…',
   toBefore: (count: number) =>
-    `${String(count)} result ${count === 1 ? 'tab goes' : 'tabs go'} back to what stood there before this run; formulas follow the data as they are. Your own data stay.`,
+    `${counted(count, 'result tab')} ${plural(count, 'goes', 'go')} back to what stood there before this run; formulas follow the data as they are. Your own data stay.`,
   toNothing:
     'This was the first run: the result tabs go, and the workbook is as if it had never been run. Your own data stay.',
   edited: (tabs: string) => `What you typed into ${tabs} after the run will be lost.`,
@@ -37,7 +38,7 @@ export const takingBack = {
   busy: 'Bringing back…',
   done: 'The run was undone',
   doneBefore: (count: number) =>
-    `${String(count)} result ${count === 1 ? 'tab is' : 'tabs are'} as before. You can run again at any time.`,
+    `${counted(count, 'result tab')} ${plural(count, 'is', 'are')} as before. You can run again at any time.`,
   doneNothing: 'The workbook is as if it had never been run. You can run again at any time.',
   failed: 'Nothing was undone',
   unfinished: 'Undoing was not finished',

@@ -1,4 +1,5 @@
 import type { totals as source } from '../vi/totals';
+import { counted } from './plural';
 
 /** Totals counted by hand, typed in the pane. */
 export const totals: typeof source = {
@@ -43,7 +44,7 @@ export const totals: typeof source = {
   notWritten: 'Nothing was written; the numbers are still here',
   written: {
     title: 'The totals are written',
-    body: (count, sheet) => `Totals of ${count} names are in the tab “${sheet}”.`,
+    body: (count, sheet) => `Totals of ${counted(count, 'name')} are in the tab “${sheet}”.`,
     numbers: 'The numbers of papers issued, returned and invalid are in the tab Kiểm phiếu.',
     later: 'To correct them, open this again, or correct the tab and read again.',
     close: 'See the result',
@@ -56,7 +57,8 @@ export const totals: typeof source = {
   },
   opinions: 'People with an opinion',
   second: {
-    about: (people, places) => `Second ballot among ${people}: tied in the first one, ${places} places left.`,
+    about: (people, places) =>
+      `Second ballot among ${people}: tied in the first one, ${counted(places, 'place')} left.`,
     chosen: 'Second ballot proposes: chosen',
     notChosen: 'Second ballot proposes: not chosen',
     equal: 'Equal again',

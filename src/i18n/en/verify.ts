@@ -1,4 +1,5 @@
 import type { verify as vi } from '../vi/verify';
+import { counted } from './plural';
 
 /** What came of working a written workbook out anew. */
 export const verify: typeof vi = {
@@ -6,8 +7,8 @@ export const verify: typeof vi = {
     program === '' ? 'The workbook does not say which program made its results.' : `Results made by ${program}.`,
   tabs: (tabs, places) =>
     places === '0'
-      ? `Worked out anew from the input tabs: ${tabs} result tabs, no cell differs.`
-      : `Worked out anew from the input tabs: ${tabs} result tabs, ${places} differences.`,
+      ? `Worked out anew from the input tabs: ${counted(tabs, 'result tab')}, no cell differs.`
+      : `Worked out anew from the input tabs: ${counted(tabs, 'result tab')}, ${counted(places, 'difference')}.`,
   cell: (tab, cell) => `tab “${tab}”, cell ${cell}: not what is worked out now.`,
   cellHolds: (tab, cell, written, expected) =>
     `tab “${tab}”, cell ${cell}: holds ${written}, worked out now: ${expected}.`,
@@ -78,8 +79,8 @@ export const verify: typeof vi = {
   more: (count) => `… and ${count} more.`,
   inputs: (tabs, changed) =>
     changed === '0'
-      ? `Input tabs (ballots aside): ${tabs} tabs, as they were when the results were made.`
-      : `Input tabs (ballots aside): ${tabs} tabs, ${changed} of them not as they were when the results were made.`,
+      ? `Input tabs (ballots aside): ${counted(tabs, 'tab')}, as they were when the results were made.`
+      : `Input tabs (ballots aside): ${counted(tabs, 'tab')}, ${changed} of them not as they were when the results were made.`,
   input: {
     same: (tab) => `tab “${tab}”: unchanged.`,
     changed: (tab) => `tab “${tab}”: changed after the results were made.`,
@@ -87,7 +88,7 @@ export const verify: typeof vi = {
     gone: (tab) => `tab “${tab}”: no longer in the workbook.`,
   },
   second: (award) => `${award} (second ballot)`,
-  recount: (award, papers) => `Recount of ${award}: ${papers} ballots;`,
+  recount: (award, papers) => `Recount of ${award}: ${counted(papers, 'ballot')};`,
   figures: {
     same: 'agrees with KQ - Kiểm phiếu and the counting minutes;',
     different: 'does NOT agree with KQ - Kiểm phiếu or the counting minutes (see the cells above);',
@@ -98,7 +99,7 @@ export const verify: typeof vi = {
     changed: 'the fingerprint does NOT agree: ballots, rule or salt have changed.',
     none: 'the ballots have no fingerprint to compare with: the workbook has no salt yet, and the command line makes none.',
   },
-  report: (places) => (places === '0' ? 'Report: agrees.' : `Report: differs in ${places} places.`),
+  report: (places) => (places === '0' ? 'Report: agrees.' : `Report: differs in ${counted(places, 'place')}.`),
   same: 'Conclusion: agrees.',
   different: 'Conclusion: does NOT agree.',
 };

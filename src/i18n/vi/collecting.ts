@@ -1,3 +1,5 @@
+import { countText } from '../numbers';
+
 /** What the pane says while files of faculties and offices are collected. */
 export const collecting = {
   title: 'Thu thập tệp các đơn vị gửi',
@@ -26,7 +28,7 @@ export const collecting = {
   planNew: 'tab mới',
   planReplaced: 'thay bản cũ',
   planNone: 'Chưa có gì để thêm.',
-  add: (count: number) => (count === 0 ? 'Thêm vào sổ' : `Thêm ${String(count)} tab vào sổ`),
+  add: (count: number) => (count === 0 ? 'Thêm vào sổ' : `Thêm ${countText('vi', count)} tab vào sổ`),
   adding: 'Đang thêm…',
   back: 'Quay lại',
   added: {

@@ -1,3 +1,4 @@
+import { countText } from '../numbers';
 import { counting as papers } from '../papers/counting';
 
 /** What the pane says while papers are counted. */
@@ -7,7 +8,7 @@ export const counting = {
     help: 'Hai người nhập độc lập cùng một tập phiếu, bằng bàn phím số. Chỉ ghi vào sổ khi hai lần nhập khớp nhau.',
     ballot: (award: string, isSecond: boolean) => (isSecond ? `${award} – bỏ phiếu lần 2` : award),
     state: (names: string, papers_: number) =>
-      `${names} tên trên phiếu${papers_ === 0 ? '' : ` · trong sổ đã có ${String(papers_)} phiếu`}`,
+      `${names} tên trên phiếu${papers_ === 0 ? '' : ` · trong sổ đã có ${countText('vi', papers_)} phiếu`}`,
     count: 'Kiểm phiếu',
     countOf: (ballot: string) => `Kiểm phiếu – ${ballot}`,
     trying: 'Đang xem thử quy tắc khác; hãy ghi hoặc bỏ phần xem thử rồi kiểm phiếu.',

@@ -1,3 +1,4 @@
+import { countText } from '../numbers';
 import type { FindingSentences } from '../finding-sentences';
 import { recognitionFindings } from './recognition';
 
@@ -8,7 +9,7 @@ function sourceOf({ citation, mark }: { readonly citation: string; readonly mark
 
 /** How many of what there are, of those that are more than one. */
 function listed(counts: readonly (readonly [count: number, of: string])[]): string {
-  return counts.flatMap(([count, of]) => (count > 1 ? [`${String(count)} ${of}`] : [])).join(', ');
+  return counts.flatMap(([count, of]) => (count > 1 ? [`${countText('vi', count)} ${of}`] : [])).join(', ');
 }
 
 /** Sentences for findings: what is wrong and what to do next. Where it is comes before them. */

@@ -1,3 +1,5 @@
+import { countText } from '../numbers';
+
 /** What the pane says around its steps. */
 export const pane = {
   product: 'Bình Xét',
@@ -10,7 +12,7 @@ export const pane = {
   write: 'Ghi kết quả vào sổ',
   writeAgain: 'Ghi lại kết quả',
   writing: 'Đang ghi…',
-  more: (count: number) => `Hiện thêm ${String(count)}`,
+  more: (count: number) => `Hiện thêm ${countText('vi', count)}`,
   why: 'Vì sao?',
   whyOf: (name: string) => `Vì sao? – ${name}`,
   goTo: (place: string) => `Đến ${place}`,
@@ -32,7 +34,7 @@ export const pane = {
   },
   written: {
     title: 'Đã ghi xong',
-    body: (count: number) => `${String(count)} tab kết quả đã có trong sổ. Bấm vào tên để mở.`,
+    body: (count: number) => `${countText('vi', count)} tab kết quả đã có trong sổ. Bấm vào tên để mở.`,
   },
   refused: { title: 'Chưa ghi gì', unfinished: 'Việc ghi chưa trọn' },
   broken: {
@@ -94,7 +96,8 @@ export const pane = {
       readonly people: number;
       readonly errors: number;
       readonly warnings: number;
-    }) => `Đã đọc sổ: ${String(people)} người, ${String(errors)} lỗi, ${String(warnings)} cảnh báo.`,
-    written: (count: number) => `Đã ghi ${String(count)} tab kết quả.`,
+    }) =>
+      `Đã đọc sổ: ${countText('vi', people)} người, ${countText('vi', errors)} lỗi, ${countText('vi', warnings)} cảnh báo.`,
+    written: (count: number) => `Đã ghi ${countText('vi', count)} tab kết quả.`,
   },
 };

@@ -1,7 +1,7 @@
 import type { Progress, Work } from '../../domain/steps';
-import { decimalText } from '../numbers';
+import { countText } from '../numbers';
 
-const count = (value: number): string => decimalText('vi', String(value));
+const count = (value: number): string => countText('vi', value);
 
 /** What long work is at. */
 const doing: Readonly<Record<Work, string>> = {

@@ -1,3 +1,4 @@
+import { countText } from '../numbers';
 import type { CorrectionFault } from '../../domain/recognition';
 import type { FindingSentences } from '../finding-sentences';
 import type { ColumnReasonWords } from '../recognition-words';
@@ -59,8 +60,8 @@ export const recognition = {
   subTotal: 'Cộng nhóm (không tính là tiêu chí)',
   notUsed: 'Không dùng',
   because: (confidence: string, reason: string) => `${confidence}: ${reason}`,
-  columnsCount: (count: number) => `${String(count)} cột`,
-  asked: (count: number) => `${String(count)} cột cần xem`,
+  columnsCount: (count: number) => `${countText('vi', count)} cột`,
+  asked: (count: number) => `${countText('vi', count)} cột cần xem`,
   /** How to say otherwise. */
   help: 'Cột nào hiểu chưa đúng: mở các cột của tab rồi bấm “Sửa”. Lựa chọn được nhớ trong tab “Cách đọc” của sổ; cũng có thể tự ghi tab đó, gồm các cột “Trang tính”, “Cột”, “Là”, mỗi dòng nói một cột là gì, ví dụ “Danh sách”, “E – Tổ”, “Đơn vị” (hoặc “Tiêu chí”, “Cộng nhóm”, “Không dùng”); để trống “Cột” thì nói về cả tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
 };

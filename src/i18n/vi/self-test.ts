@@ -1,3 +1,4 @@
+import { countText } from '../numbers';
 import type { SelfTestWords } from '../self-test-words';
 
 /** What the self-test says, in the pane and in the text to copy. */
@@ -13,7 +14,7 @@ export const selfTest: SelfTestWords = {
   results: 'Kết quả',
   allPassed: 'Excel này làm đúng mọi việc Bình Xét cần.',
   notAllPassed: (count) =>
-    `${String(count)} việc không như mong đợi. Hãy chép kết quả dưới đây và gửi cho người hỗ trợ.`,
+    `${countText('vi', count)} việc không như mong đợi. Hãy chép kết quả dưới đây và gửi cho người hỗ trợ.`,
   left: 'Tab tạm chưa xóa được. Bấm “Đọc sổ”, hoặc mở lại Bình Xét, để xóa.',
   report: 'Văn bản để gửi cho người hỗ trợ',
   reportHelp: 'Chỉ có phiên bản, nền tảng và kết quả; không có tên người, điểm, phiếu hay tên tab.',

@@ -1,3 +1,5 @@
+import { countText } from '../numbers';
+
 interface Equation {
   readonly percent: string;
   readonly base: string;
@@ -24,8 +26,8 @@ export const steps = {
   round: {
     people: 'Cá nhân',
     units: 'Tập thể',
-    peopleCount: (count: number) => `${String(count)} người`,
-    unitsCount: (count: number) => `${String(count)} tập thể`,
+    peopleCount: (count: number) => `${countText('vi', count)} người`,
+    unitsCount: (count: number) => `${countText('vi', count)} tập thể`,
     when: 'Kỳ xét',
     meeting: 'Ngày họp',
     plan: 'Kế hoạch',
@@ -55,7 +57,7 @@ export const steps = {
     noErrors: 'Không có lỗi. Có thể xem tiếp.',
     errorsHelp: 'Số liệu nào vướng lỗi thì chưa được tính.',
     groups: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
-    groupCount: (group: string, count: number) => `${group} (${String(count)})`,
+    groupCount: (group: string, count: number) => `${group} (${countText('vi', count)})`,
     award: 'Danh hiệu',
     noAwards: 'Kỳ này không xét danh hiệu nào.',
     nobody: 'Không có ai.',
@@ -177,8 +179,8 @@ export const steps = {
     tieTitle: (count: string, places: string) => `${count} người bằng nhau, còn ${places} suất`,
     tieHelp:
       'Bình Xét không tự chọn. Ghi “Chọn” hoặc “Không chọn” cho từng người vào tab Quyết định của Hội đồng, rồi đọc lại.',
-    others: (count: number) => `Không đề nghị (${String(count)})`,
-    pending: (count: number) => `Chưa kết luận (${String(count)})`,
+    others: (count: number) => `Không đề nghị (${countText('vi', count)})`,
+    pending: (count: number) => `Chưa kết luận (${countText('vi', count)})`,
     planTitle: 'Các tab sẽ ghi',
     planHelp: 'Ghi tất cả hoặc không ghi gì. Tab của bạn giữ nguyên.',
     warnings: {
@@ -191,7 +193,7 @@ export const steps = {
     planNew: 'tab mới',
     planReplaced: 'thay bản cũ',
     planNone: 'Chưa có tab nào để ghi.',
-    errors: (count: number) => `Còn ${String(count)} lỗi chưa xử lý. Xem ở bước Kiểm tra trước khi ghi.`,
+    errors: (count: number) => `Còn ${countText('vi', count)} lỗi chưa xử lý. Xem ở bước Kiểm tra trước khi ghi.`,
   },
   why: {
     decidedBy: {
@@ -254,7 +256,7 @@ export const steps = {
     write: 'Ghi vào tab Đợt xét',
     writeHelp: 'Chỉ những ô này của tab Đợt xét được sửa:',
     cell: (cell: string, before: string, after: string) => `${cell}: ${before} → ${after}`,
-    written: (count: number) => `Đã ghi ${String(count)} ô vào tab Đợt xét.`,
+    written: (count: number) => `Đã ghi ${countText('vi', count)} ô vào tab Đợt xét.`,
     takeBack: 'Hoàn tác việc ghi',
     takenBack: 'Đã trả tab Đợt xét về như trước khi ghi.',
     empty: 'trống',

@@ -1,4 +1,4 @@
-import { dayText } from '../numbers';
+import { countText, dayText } from '../numbers';
 
 /** Why what was before a run is not kept. */
 const WHY = {
@@ -26,7 +26,7 @@ export const takingBack = {
   help: 'Sổ giữ các tab kết quả của lần chạy trước đến lần chạy sau, cả khi đã đóng. Không tab nào của bạn bị đổi.',
   looking: 'Đang xem bản lưu…',
   toBefore: (count: number) =>
-    `${String(count)} tab kết quả trở lại như trước lần chạy này; công thức tính theo dữ liệu đang có. Dữ liệu bạn nhập giữ nguyên.`,
+    `${countText('vi', count)} tab kết quả trở lại như trước lần chạy này; công thức tính theo dữ liệu đang có. Dữ liệu bạn nhập giữ nguyên.`,
   toNothing: 'Đây là lần chạy đầu: các tab kết quả sẽ bị bỏ, sổ như chưa chạy. Dữ liệu bạn nhập giữ nguyên.',
   edited: (tabs: string) => `Nội dung bạn gõ thêm sau lần chạy vào ${tabs} sẽ mất.`,
   changes: 'Lần chạy này đã đổi gì, xem ở tab',
@@ -37,7 +37,8 @@ export const takingBack = {
   keep: 'Giữ nguyên',
   busy: 'Đang lấy lại…',
   done: 'Đã hoàn tác lần chạy',
-  doneBefore: (count: number) => `${String(count)} tab kết quả đã trở lại như trước. Chạy lại lúc nào cũng được.`,
+  doneBefore: (count: number) =>
+    `${countText('vi', count)} tab kết quả đã trở lại như trước. Chạy lại lúc nào cũng được.`,
   doneNothing: 'Sổ như chưa chạy. Chạy lại lúc nào cũng được.',
   failed: 'Chưa hoàn tác',
   unfinished: 'Việc hoàn tác chưa trọn',

@@ -1,5 +1,5 @@
 import { wordKey } from '../../domain/text/keys';
-import { comparison } from '../../i18n/papers/result-tabs';
+import { comparison } from '../../i18n/papers/result-tabs/run';
 import { rowMarks } from '../../i18n/papers/row-marks';
 import { textsOf } from '../../i18n/texts';
 import { gridOf } from '../../sheets/reading/grid';

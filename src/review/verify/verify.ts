@@ -2,7 +2,7 @@ import { type Result, fail, ok } from '../../domain/result';
 import type { OutsideRules } from '../../domain/rules/rulebook';
 import { type Steps, complete } from '../../domain/steps';
 import { wordKey } from '../../domain/text/keys';
-import { comparison } from '../../i18n/papers/result-tabs';
+import { comparison } from '../../i18n/papers/result-tabs/run';
 import { COMPARISON_KEY } from '../../sheets/reading/ballot-salt';
 import { CLOSING_KEY } from '../../sheets/reading/closing-record';
 import { ownTab } from '../../sheets/reading/own-tab';

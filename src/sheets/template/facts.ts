@@ -2,7 +2,7 @@ import { valueAt } from '../../domain/checked';
 import { awardCatalogue, type AwardRules, type RuleBook } from '../../domain/rules/rulebook';
 import { isYes } from '../../domain/rules/settings';
 import type { Period } from '../../domain/terms';
-import { common } from '../../i18n/papers/result-tabs';
+import { common } from '../../i18n/papers/result-tabs/common';
 import { templateTexts } from '../../i18n/papers/template';
 import { sentenceCase } from '../../i18n/sentences';
 import { VALUE_WORDS, canonical } from '../words';

@@ -1,7 +1,8 @@
 import { daysBetween } from '../../domain/arithmetic/date';
 import type { CalendarEntry, CalendarState } from '../../domain/calendar/calendar';
 import { dayText } from '../../i18n/numbers';
-import { calendar as words, common, signed } from '../../i18n/papers/result-tabs';
+import { common, signed } from '../../i18n/papers/result-tabs/common';
+import { calendar as words } from '../../i18n/papers/result-tabs/plan';
 import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
 import { dateOf } from './formulas';

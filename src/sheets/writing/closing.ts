@@ -5,7 +5,8 @@ import { type ClosingEvent, type ClosingRecord, type FrozenFigure, closingsOf } 
 import { codeKey } from '../../domain/text/keys';
 import { awardName } from '../../i18n/names';
 import { dayText } from '../../i18n/numbers';
-import { common, closing as texts } from '../../i18n/papers/result-tabs';
+import { common } from '../../i18n/papers/result-tabs/common';
+import { closing as texts } from '../../i18n/papers/result-tabs/run';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import { CLOSING_KEY } from '../reading/closing-record';
 import { VALUE_WORDS, canonical, words } from '../words';

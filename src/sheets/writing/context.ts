@@ -5,7 +5,7 @@ import type { Person } from '../../domain/round';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import { type UnitOfPeople, unitsOf } from '../../domain/units';
 import { type Names, namesOf } from '../../i18n/names';
-import { common } from '../../i18n/papers/result-tabs';
+import { common } from '../../i18n/papers/result-tabs/common';
 import { type Texts, textsOf } from '../../i18n/texts';
 import type { CellValue } from '../../workbook/port';
 import type { ResultsToWrite } from './plan-tabs';

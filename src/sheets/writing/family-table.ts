@@ -1,4 +1,5 @@
-import { common, comparison as words, signed } from '../../i18n/papers/result-tabs';
+import { common, signed } from '../../i18n/papers/result-tabs/common';
+import { comparison as words } from '../../i18n/papers/result-tabs/run';
 import type { Family } from './families';
 import { here, literal } from './formulas';
 import { formulaCell, numberCell, textCell, textFormulaCell } from './layout/cells';

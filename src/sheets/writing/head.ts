@@ -1,4 +1,4 @@
-import { common } from '../../i18n/papers/result-tabs';
+import { common } from '../../i18n/papers/result-tabs/common';
 import type { Writing } from './context';
 import { textCell } from './layout/cells';
 import type { Draft } from './layout/draft';

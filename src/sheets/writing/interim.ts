@@ -4,7 +4,8 @@ import { isFinalReview, leftToReach, progressByUnit, stockDate } from '../../dom
 import type { Target } from '../../domain/rules/pack';
 import type { TargetActual, TargetResult } from '../../domain/targets/targets';
 import { dayText } from '../../i18n/numbers';
-import { common, interim as texts, targets as targetTexts } from '../../i18n/papers/result-tabs';
+import { common } from '../../i18n/papers/result-tabs/common';
+import { interim as texts, targets as targetTexts } from '../../i18n/papers/result-tabs/plan';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
 import { here, shownShare, shownShareDecimal, smallestReaching, wholeRatio } from './formulas';

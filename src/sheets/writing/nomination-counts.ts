@@ -1,6 +1,6 @@
 import type { NominationStatus } from '../../domain/eligibility/evidence';
 import type { RosterWord } from '../../domain/targets/targets';
-import { nominations } from '../../i18n/papers/result-tabs';
+import { nominations } from '../../i18n/papers/result-tabs/voting';
 import type { Writing } from './context';
 import { columnOf, countIf, literal } from './formulas';
 import { statusOutcome } from './outcomes';

@@ -1,7 +1,8 @@
 import { valueAt } from '../../domain/checked';
 import { fieldValue } from '../../domain/round';
 import { populationOf } from '../../domain/targets/targets';
-import { common, nominations } from '../../i18n/papers/result-tabs';
+import { common } from '../../i18n/papers/result-tabs/common';
+import { nominations } from '../../i18n/papers/result-tabs/voting';
 import type { CellPlan } from '../../workbook/port';
 import type { Writing } from './context';
 import { here } from './formulas';

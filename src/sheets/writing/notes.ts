@@ -1,6 +1,6 @@
 import type { Assignment, Setting } from '../../domain/rules/settings';
 import type { RuleStatus } from '../../domain/terms';
-import { common, ruleNotes } from '../../i18n/papers/result-tabs';
+import { common, ruleNotes } from '../../i18n/papers/result-tabs/common';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import type { Writing } from './context';
 

@@ -3,7 +3,7 @@ import type { ConditionResult } from '../../domain/eligibility/judgement';
 import type { Eligibility } from '../../domain/eligibility/eligibility';
 import type { Outlook } from '../../domain/targets/targets';
 import type { NominationStatus } from '../../domain/eligibility/evidence';
-import { signed } from '../../i18n/papers/result-tabs';
+import { signed } from '../../i18n/papers/result-tabs/common';
 import type { Texts } from '../../i18n/texts';
 import type { CellStyle } from '../../workbook/port';
 import { OUTCOME_LOOKS } from './layout/styles';

@@ -7,7 +7,8 @@ import {
 } from '../../domain/registration/summary';
 import { awardName } from '../../i18n/names';
 import { familyNames } from '../../i18n/papers/families';
-import { common, registration as texts, signed } from '../../i18n/papers/result-tabs';
+import { common, signed } from '../../i18n/papers/result-tabs/common';
+import { registration as texts } from '../../i18n/papers/result-tabs/plan';
 import type { CellPlan, TabPlan } from '../../workbook/port';
 import { type Writing, listed } from './context';
 import type { Family } from './families';

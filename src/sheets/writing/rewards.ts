@@ -8,7 +8,7 @@ import { moneyWords } from '../../i18n/money-words';
 import { awardName } from '../../i18n/names';
 import { dayText, listText } from '../../i18n/numbers';
 import { familyNames } from '../../i18n/papers/families';
-import { common } from '../../i18n/papers/result-tabs';
+import { common } from '../../i18n/papers/result-tabs/common';
 import { rewards as words } from '../../i18n/papers/rewards';
 import { sentenceCase } from '../../i18n/sentences';
 import { settingTitle, settingValue } from '../../i18n/setting-text';

@@ -1,6 +1,7 @@
 import { itemAt } from '../../domain/checked';
 import type { CouncilLine, Reconciliation } from '../../domain/ballots/reconciliation';
-import { common, signed, votes as words } from '../../i18n/papers/result-tabs';
+import { common, signed } from '../../i18n/papers/result-tabs/common';
+import { votes as words } from '../../i18n/papers/result-tabs/voting';
 import type { Writing } from './context';
 import { councilFormula } from './council-formulas';
 import { here, literal } from './formulas';

@@ -1,5 +1,6 @@
 import { familyNames } from '../../i18n/papers/families';
-import { signed, votes as words } from '../../i18n/papers/result-tabs';
+import { signed } from '../../i18n/papers/result-tabs/common';
+import { votes as words } from '../../i18n/papers/result-tabs/voting';
 import type { Writing } from './context';
 import type { Family } from './families';
 import { columnOf, countIf } from './formulas';

@@ -1,7 +1,8 @@
 import type { NomineeResult, Vote } from '../../domain/ballots/vote';
 import { itemAt, valueAt } from '../../domain/checked';
 import { awardName } from '../../i18n/names';
-import { common, votes as words } from '../../i18n/papers/result-tabs';
+import { common } from '../../i18n/papers/result-tabs/common';
+import { votes as words } from '../../i18n/papers/result-tabs/voting';
 import type { CellPlan } from '../../workbook/port';
 import type { Writing } from './context';
 import { comparesWith, here, literal, shownShare, shownShareDecimal, wholeRatio } from './formulas';

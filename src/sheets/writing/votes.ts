@@ -1,7 +1,8 @@
 import type { Vote } from '../../domain/ballots/vote';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import { awardName } from '../../i18n/names';
-import { common, votes as words } from '../../i18n/papers/result-tabs';
+import { common } from '../../i18n/papers/result-tabs/common';
+import { votes as words } from '../../i18n/papers/result-tabs/voting';
 import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
 import type { Family } from './families';

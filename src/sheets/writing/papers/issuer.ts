@@ -4,7 +4,7 @@ import { decisiveDate } from '../../../domain/rules/rulebook';
 import type { PaperStyle, RuleStatus } from '../../../domain/terms';
 import { wordKey } from '../../../domain/text/keys';
 import { styleWords } from '../../../i18n/papers/paper-styles';
-import { ruleNotes } from '../../../i18n/papers/result-tabs';
+import { ruleNotes } from '../../../i18n/papers/result-tabs/common';
 import type { Writing } from '../context';
 import { joinNotes, markText } from '../notes';
 

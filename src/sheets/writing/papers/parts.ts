@@ -4,7 +4,7 @@ import { type Decision, fieldValue } from '../../../domain/round';
 import { awardName } from '../../../i18n/names';
 import { dayOrDots, paper as words } from '../../../i18n/papers/documents';
 import { type StyleWords, styleWords } from '../../../i18n/papers/paper-styles';
-import { votes } from '../../../i18n/papers/result-tabs';
+import { votes } from '../../../i18n/papers/result-tabs/voting';
 import { secondBallots } from '../../../i18n/papers/ties';
 import type { CellContent } from '../../../workbook/port';
 import type { Writing } from '../context';

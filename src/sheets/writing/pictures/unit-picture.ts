@@ -1,7 +1,7 @@
 import { itemAt } from '../../../domain/checked';
 import { type AwardsByUnit, type UnitAwards, awardsByUnit } from '../../../domain/pictures/units';
 import { listText } from '../../../i18n/numbers';
-import { common } from '../../../i18n/papers/result-tabs';
+import { common } from '../../../i18n/papers/result-tabs/common';
 import { pictures } from '../../../i18n/papers/pictures';
 import type { ChartPlan, ChartShade } from '../../../workbook/port';
 import type { Writing } from '../context';

@@ -4,7 +4,7 @@ import { fieldValue } from '../../../../domain/round';
 import { decimalText } from '../../../../i18n/numbers';
 import { paper } from '../../../../i18n/papers/documents';
 import { dossierList as words, officeTabs } from '../../../../i18n/papers/office-papers';
-import { dossiers as tabWords } from '../../../../i18n/papers/result-tabs';
+import { dossiers as tabWords } from '../../../../i18n/papers/result-tabs/plan';
 import { whenPlanned } from '../../calendar';
 import type { Writing } from '../../context';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from '../paper';
