@@ -14,7 +14,12 @@ export interface HeadingWords<T extends string> {
   readonly exact: ReadonlyMap<string, HeadingWord<T>>;
   /** By `looseKey`. */
   readonly loose: ReadonlyMap<string, HeadingWord<T>>;
+  /** The long ones of `loose`, with their keys, by the first letter: what a misspelt heading may be. */
+  readonly longByFirst: ReadonlyMap<string, readonly (readonly [key: string, word: HeadingWord<T>])[]>;
 }
+
+/** From how many letters on one may differ: in a shorter word it makes another word. */
+export const LONG_WORD = 8;
 
 /** The key of a heading or a label: a colon or a star after it makes no difference. */
 export function headingKey(text: string | null): string {
@@ -32,9 +37,16 @@ export function looseKey(text: string): string {
 /** Makes an index of words; of two words with one key the first counts. */
 export function headingIndex<T extends string>(list: readonly HeadingWord<T>[]): HeadingWords<T> {
   const lastFirst = [...list].reverse();
+  const loose = new Map(lastFirst.map((word) => [looseKey(word.word), word]));
+  const longByFirst = new Map<string, (readonly [key: string, word: HeadingWord<T>])[]>();
+  for (const [key, word] of loose) {
+    if (key.length < LONG_WORD) continue;
+    longByFirst.set(key.charAt(0), [...(longByFirst.get(key.charAt(0)) ?? []), [key, word]]);
+  }
   return {
     exact: new Map(lastFirst.map((word) => [headingKey(word.word), word])),
-    loose: new Map(lastFirst.map((word) => [looseKey(word.word), word])),
+    loose,
+    longByFirst,
   };
 }
 

@@ -1,6 +1,6 @@
 import { itemAt } from '../../domain/checked';
 import type { Confidence, HeadingReason } from '../../domain/recognition';
-import { type HeadingWord, type HeadingWords, headingKey, looseKey } from '../heading-words';
+import { type HeadingWord, type HeadingWords, LONG_WORD, headingKey, looseKey } from '../heading-words';
 import { words } from '../words';
 
 /** What a heading may be; `word` is the one that it was compared with. */
@@ -13,8 +13,6 @@ export interface HeadingGuess<T extends string> {
 
 /** Longer texts are sentences, and no spelling of a heading. */
 const LONGEST_HEADING = 120;
-/** From how many letters on one may differ: in a shorter word it makes another word. */
-const LONG_WORD = 8;
 
 const PEOPLE = words.people.map(looseKey).sort((left, right) => right.length - left.length);
 const ONLY_PEOPLE = new RegExp(`^(?:(?:${PEOPLE.join('|')})(?: |$))+$`);
@@ -34,10 +32,10 @@ function guessOf<T extends string>(
   return { meaning, confidence, reason, word };
 }
 
-/** Whether two keys differ by one letter added, left out, replaced or changed with the next; never by the first one, nor by a digit. */
+/** Whether two keys with the same first letter differ by one other added, left out, replaced or changed with the next; never by a digit. */
 function isOneLetterOff(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (long.length - short.length > 1 || !long.startsWith(short.charAt(0))) return false;
+  if (long.length - short.length > 1) return false;
   if (short.replace(/\D/g, '') !== long.replace(/\D/g, '')) return false;
   let from = 1;
   while (from < short.length && short.charAt(from) === long.charAt(from)) from += 1;
@@ -50,9 +48,8 @@ function isOneLetterOff(left: string, right: string): boolean {
 /** The word that a heading of many letters is misspelt for; `null` where it may be words of several meanings. */
 function misspelt<T extends string>(loose: string, known: HeadingWords<T>): HeadingWord<T> | null {
   if (loose.length < LONG_WORD) return null;
-  const near = [...known.loose].flatMap(([key, word]) =>
-    key.length >= LONG_WORD && isOneLetterOff(loose, key) ? [word] : [],
-  );
+  const alike = known.longByFirst.get(loose.charAt(0)) ?? [];
+  const near = alike.flatMap(([key, word]) => (isOneLetterOff(loose, key) ? [word] : []));
   const [first] = near;
   return first !== undefined && near.every(({ meaning }) => meaning === first.meaning) ? first : null;
 }
@@ -75,11 +72,11 @@ function isHarmless(note: string): boolean {
 
 /** The longest word that a heading begins with. */
 function beginning<T extends string>(loose: string, known: HeadingWords<T>): HeadingWord<T> | null {
-  let longest: { readonly key: string; readonly word: HeadingWord<T> } | null = null;
-  for (const [key, word] of known.loose) {
-    if (loose.startsWith(`${key} `) && key.length > (longest?.key.length ?? 0)) longest = { key, word };
+  for (let end = loose.lastIndexOf(' '); end > 0; end = loose.lastIndexOf(' ', end - 1)) {
+    const word = known.loose.get(loose.slice(0, end));
+    if (word !== undefined) return word;
   }
-  return longest?.word ?? null;
+  return null;
 }
 
 /** The word that a heading is, exactly or but for signs. */
