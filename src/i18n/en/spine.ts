@@ -1,9 +1,7 @@
 import type { spine as source } from '../vi/spine';
-import { decimalText } from '../numbers';
+import { counted as countedAs } from './plural';
 
-const count = (value: number): string => decimalText('en', String(value));
-
-const counted = (one: string, several: string) => (many: number) => `${count(many)} ${many === 1 ? one : several}`;
+const counted = (one: string, several: string) => (many: number) => countedAs(many, one, several);
 
 /** What the spine of steps says of each step. */
 export const spine: typeof source = {
