@@ -21,6 +21,7 @@ import { schemeFaults } from './en/scheme-faults';
 import { selfTest } from './en/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './en/settings';
 import { spine } from './en/spine';
+import { start } from './en/start';
 import { steps } from './en/steps';
 import { takingBack } from './en/taking-back';
 import { ties } from './en/ties';
@@ -61,6 +62,7 @@ export const en: Texts = {
   settingNames,
   settingValues,
   spine,
+  start,
   steps,
   takingBack,
   ties,

@@ -21,6 +21,7 @@ import { schemeFaults } from './vi/scheme-faults';
 import { selfTest } from './vi/self-test';
 import { awardSettings, roundSettings, settingNames, settingValues } from './vi/settings';
 import { spine } from './vi/spine';
+import { start } from './vi/start';
 import { steps } from './vi/steps';
 import { takingBack } from './vi/taking-back';
 import { ties } from './vi/ties';
@@ -61,6 +62,7 @@ export const vi = {
   settingNames,
   settingValues,
   spine,
+  start,
   steps,
   takingBack,
   ties,

@@ -1,10 +1,11 @@
 import { type Result, ok } from '../domain/result';
 import type { CampaignPack } from '../domain/rules/pack';
 import type { RuleBookFailure } from '../domain/rules/rulebook';
-import type { Period } from '../domain/terms';
+import { PERIODS, type Period } from '../domain/terms';
 import { wordKey } from '../domain/text/keys';
 import { year as parseYear } from '../sheets/reading/fields';
-import { REGIMES } from '../packs';
+import { yearText } from '../i18n/numbers';
+import { CAMPAIGNS, REGIMES } from '../packs';
 import { templateTabs } from '../sheets/template/template-tabs';
 import { VALUE_WORDS, wordIndex } from '../sheets/words';
 import type { TemplatePlan } from '../workbook/template-plan';
@@ -18,6 +19,29 @@ export interface TemplateWish {
   readonly people: number;
   readonly year: ReviewYear | null;
   readonly period: Period | null;
+}
+
+/** A campaign that a new round can be of. */
+export interface TemplateCampaign {
+  readonly id: string;
+  readonly name: string;
+  /** Its first year, as the round's tab has it. */
+  readonly year: string;
+  /** The periods that its plan reviews, in the order of a year. */
+  readonly periods: readonly Period[];
+  /** The one to begin with. */
+  readonly period: Period;
+}
+
+/** The campaigns that ship, for a new round to be chosen. */
+export function templateCampaigns(): readonly TemplateCampaign[] {
+  return CAMPAIGNS.map((campaign) => ({
+    id: campaign.id,
+    name: campaign.name,
+    year: yearText(firstYear(campaign)),
+    periods: PERIODS.filter((period) => campaign.rounds.some((kind) => period.startsWith(kind))),
+    period: usualPeriod(campaign),
+  }));
 }
 
 const PERIOD_WORDS = wordIndex(VALUE_WORDS.period);

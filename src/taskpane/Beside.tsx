@@ -3,6 +3,7 @@ import { Suspense, lazy } from 'react';
 import type { BallotId } from '../review/counting';
 import type { CheckedRound } from '../review/check-round';
 import type { RepairKind } from '../review/repairs';
+import type { PaneHost } from '../workbook/pane-host';
 import type { SelfTestReport } from '../workbook/self-test';
 import type { WorkbookPort } from '../workbook/port';
 import { usePane } from './pane-context';
@@ -23,12 +24,16 @@ const Collecting = lazy(async () => ({ default: (await import('./collecting/Coll
 /** Loaded only where there is something to repair and somebody wants to. */
 const Repairing = lazy(async () => ({ default: (await import('./repairs/Repairing')).Repairing }));
 
+/** Made once a year, and with it what makes workbooks. */
+const NewRound = lazy(async () => ({ default: (await import('./start/NewRound')).NewRound }));
+
 /** A work beside the five steps, which takes their place as long as somebody is at it. */
 export type BesideSteps =
   | { readonly kind: 'counting'; readonly ballot: BallotId }
   | { readonly kind: 'totals'; readonly ballot: BallotId }
   | { readonly kind: 'self-test'; readonly run: () => Promise<SelfTestReport> }
   | { readonly kind: 'collecting' }
+  | { readonly kind: 'new-round' }
   /** `at` is the kind that is wanted; `null` for all. */
   | { readonly kind: 'repairing'; readonly at: RepairKind | null };
 
@@ -39,6 +44,7 @@ export function Beside({
   round,
   repairable,
   port,
+  openOther,
   onRead,
   onLeftOver,
   onClose,
@@ -49,6 +55,7 @@ export function Beside({
   readonly round: RoundState;
   readonly repairable: Repairable | null;
   readonly port: WorkbookPort;
+  readonly openOther: PaneHost['openOther'];
   readonly onRead: () => void;
   /** Told where something was left half done. */
   readonly onLeftOver: () => void;
@@ -63,6 +70,7 @@ export function Beside({
     totals: texts.totals.loading,
     'self-test': texts.selfTest.running,
     collecting: texts.collecting.loading,
+    'new-round': texts.start.round.loading,
     repairing: texts.repairs.loading,
   }[work.kind];
   return <Suspense fallback={<Spinner className={styles.waiting} label={waiting} />}>{view()}</Suspense>;
@@ -85,6 +93,8 @@ export function Beside({
             {...shared}
           />
         );
+      case 'new-round':
+        return <NewRound openOther={openOther} onBack={onClose} />;
       case 'repairing':
         return (
           <Repairing

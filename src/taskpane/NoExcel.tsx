@@ -25,7 +25,7 @@ export function NoExcel({ place }: { readonly place: Exclude<Place, { readonly k
           {texts.pane.openWorkbench}
         </Link>
       </p>
-      <p className={styles.privacy}>{texts.pane.nothing.privacy}</p>
+      <p className={styles.privacy}>{texts.start.privacy}</p>
     </main>
   );
 

@@ -3,11 +3,14 @@ import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/reac
 /** How large a sign is. */
 const SIGN = '20px';
 
+/** How far what waits stands above its sign. */
+const SHOULDER = '4px';
+
 /** Half of the line that the signs stand on. */
 const HALF_OF_LINE = {
   content: '""',
   position: 'absolute',
-  top: `calc(${SIGN} / 2)`,
+  top: `calc(${SHOULDER} + ${SIGN} / 2)`,
   width: '50%',
   borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
 } as const;
@@ -33,7 +36,7 @@ export const useStepTabsStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     rowGap: tokens.spacingVerticalXXS,
-    padding: 0,
+    padding: `${SHOULDER} 0 0`,
     minWidth: 0,
     '::before': { ...HALF_OF_LINE, left: 0 },
     '::after': { ...HALF_OF_LINE, right: 0 },
@@ -62,7 +65,7 @@ export const useStepTabsStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     position: 'absolute',
     left: 'calc(100% - 5px)',
-    top: '-4px',
+    top: `-${SHOULDER}`,
     minWidth: '14px',
     height: '14px',
     lineHeight: '14px',

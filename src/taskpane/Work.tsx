@@ -117,10 +117,22 @@ function StepView({
 }
 
 /** What stands in the steps' place while nothing is read; why something could not be read is among the notices. */
-function Unread({ state, driver }: { readonly state: RoundState; readonly driver: Driver }) {
+function Unread({
+  state,
+  driver,
+  host,
+  onNewRound,
+}: {
+  readonly state: RoundState;
+  readonly driver: Driver;
+  readonly host: PaneHost;
+  readonly onNewRound: () => void;
+}) {
   const { texts } = usePane();
   const styles = usePaneStyles();
-  if (state.phase === 'nothing') return <Welcome />;
+  if (state.phase === 'nothing') {
+    return <Welcome openOther={host.openOther} isSample={host.isSample} onNewRound={onNewRound} />;
+  }
   return state.phase === 'reading' ? (
     <div className={styles.waiting}>
       <WorkProgress driver={driver} label={texts.pane.reading} texts={texts} />
@@ -203,6 +215,7 @@ export function Work({
               round={state}
               repairable={repairable}
               port={port}
+              openOther={host.openOther}
               onRead={read}
               onLeftOver={leave}
               onClose={() => setWanted(null)}
@@ -252,7 +265,12 @@ export function Work({
                   </div>
                 )}
                 {checked === null ? (
-                  <Unread state={state} driver={driver} />
+                  <Unread
+                    state={state}
+                    driver={driver}
+                    host={host}
+                    onNewRound={() => setWanted({ kind: 'new-round' })}
+                  />
                 ) : (
                   <RecordingProvider value={recording}>
                     <RepairingProvider value={wayToRepair}>

@@ -1,6 +1,6 @@
 import type { Result } from '../domain/result';
 import type { Pace } from '../workbook/pace';
-import { type PaneHost, hostOfPort } from '../workbook/pane-host';
+import { type OtherBook, type PaneHost, hostOfPort } from '../workbook/pane-host';
 import type { ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
 import { type Editing, createEditing } from './editing/editing';
 
@@ -15,7 +15,7 @@ export interface Book {
   readonly editing: Editing;
   /** What the base of the editing holds, without the steps on top of it. */
   readonly snapshot: Snapshot;
-  /** The bytes after the pane wrote; `null` as long as it wrote nothing. */
+  /** The bytes after the pane wrote, or of a new workbook that is in no file yet; `null` where there is nothing to keep. */
   readonly written: Uint8Array | null;
   /** The looks of the tabs that were written, by name. */
   readonly plans: ReadonlyMap<string, TabPlan>;
@@ -25,14 +25,21 @@ export interface Book {
 export interface BookEvents {
   readonly onShow: (sheet: string, row: number, column: number) => void;
   readonly onWritten: (after: Pick<Book, 'snapshot' | 'written' | 'plans'>) => void;
+  /** Opens another workbook in place of this one; left out where there is no place for one. */
+  readonly onOther?: (book: OtherBook) => Promise<void>;
 }
 
 let lastId = 0;
 
 /** Opens the bytes of a workbook at a pace. The reader of files is loaded only now, so that the page itself is there at once. */
 export async function openBook(
-  { name, bytes, isSample }: { readonly name: string; readonly bytes: Uint8Array; readonly isSample: boolean },
-  { onShow, onWritten }: BookEvents,
+  {
+    name,
+    bytes,
+    isSample,
+    isNew = false,
+  }: OtherBook & { /** Whether it is in no file yet. */ readonly isNew?: boolean },
+  { onShow, onWritten, onOther }: BookEvents,
   pace: Pace,
 ): Promise<Book | ReadFailure> {
   const [{ createFilePort, createOpener }, { amendFile }] = await Promise.all([
@@ -105,10 +112,19 @@ export async function openBook(
     id: lastId,
     name,
     isSample,
-    host: hostOfPort(port),
+    host: hostOfPort(port, {
+      isSample,
+      openOther:
+        onOther === undefined
+          ? null
+          : async (book) => {
+              await onOther(book);
+              return { ok: true, value: 'here' };
+            },
+    }),
     editing,
     snapshot: read.value,
-    written: null,
+    written: isNew ? bytes : null,
     plans: new Map(),
   };
 }

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../i18n/failure-sentences';
 import { type Driver, createDriver } from '../taskpane/driver';
-import { type Book, openBook } from './open-book';
+import { SAMPLE } from '../taskpane/start/sample';
+import type { OtherBook } from '../workbook/pane-host';
+import { type Book, type BookEvents, openBook } from './open-book';
 import type { Target } from './sheet/SheetTable';
-
-/** The sample of our own that the page begins with. */
-const SAMPLE = 'mau-tran-phu-2022.xlsx';
 
 /** Why a file is not open: what is wrong with it, that the sample did not come, or that the pane holds what would be lost. */
 export type OpenFailure = Failure | 'sample-missing' | 'would-lose';
@@ -39,16 +38,24 @@ export function useWorkbench(): WorkbenchState {
   const [target, setTarget] = useState<Target | null>(null);
 
   const open = useCallback(
-    async (name: string, bytes: Uint8Array, isSample: boolean): Promise<void> => {
-      const events = {
+    async function openOne(name: string, bytes: Uint8Array, isSample: boolean, isNew = false): Promise<void> {
+      const events: BookEvents = {
         onShow: (sheet: string, row: number, column: number) => {
           setCurrent(sheet);
           setTarget({ sheet, row, column });
         },
         onWritten: (after: Pick<Book, 'snapshot' | 'written' | 'plans'>) =>
           setBook((before) => (before === null ? null : { ...before, ...after })),
+        onOther: async (other: OtherBook) => {
+          if (wouldLose()) {
+            setFailure('would-lose');
+            return;
+          }
+          setOpening(true);
+          await openOne(other.name, other.bytes, other.isSample, !other.isSample).finally(() => setOpening(false));
+        },
       };
-      const opened = await driver.drive((pace) => openBook({ name, bytes, isSample }, events, pace));
+      const opened = await driver.drive((pace) => openBook({ name, bytes, isSample, isNew }, events, pace));
       // What was open before is open still.
       if (opened === null) return;
       if ('code' in opened) {

@@ -19,6 +19,16 @@ export interface PaneMemory {
   keep(slot: MemorySlot, text: string): Promise<Result<null, ExcelFailure>>;
 }
 
+/** A workbook that is to be opened in its own right, as a new round or as the sample; nothing of the workbook that is open is in it. */
+export interface OtherBook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly isSample: boolean;
+}
+
+/** Where another workbook opens: in place of this one, or in a window of its own, without the pane. */
+export type OpenedWhere = 'here' | 'beside';
+
 /** What a pane needs of the program that it is opened in. */
 export interface PaneHost {
   readonly port: WorkbookPort;
@@ -27,6 +37,10 @@ export interface PaneHost {
   readonly tidy: () => Promise<Result<Tidied, ExcelFailure>>;
   /** Tries out what the add-in needs of Excel, on a temporary tab; `null` where there is no Excel to try. */
   readonly selfTest: (() => Promise<SelfTestReport>) | null;
+  /** Opens another workbook, which is in no file yet; `null` where that cannot be, so that people have to keep it as a file. */
+  readonly openOther: ((book: OtherBook) => Promise<Result<OpenedWhere, ExcelFailure>>) | null;
+  /** Whether the open workbook is the sample. */
+  readonly isSample: boolean;
 }
 
 /** A memory that lasts as long as the page. */
@@ -42,6 +56,16 @@ export function pageMemory(): PaneMemory {
 }
 
 /** A pane's host over a port alone, where writing cannot stop half way: the workbook is a file in the page's memory. */
-export function hostOfPort(port: WorkbookPort): PaneHost {
-  return { port, memory: pageMemory(), tidy: () => Promise.resolve(ok('nothing')), selfTest: null };
+export function hostOfPort(
+  port: WorkbookPort,
+  { openOther = null, isSample = false }: Partial<Pick<PaneHost, 'openOther' | 'isSample'>> = {},
+): PaneHost {
+  return {
+    port,
+    memory: pageMemory(),
+    tidy: () => Promise.resolve(ok('nothing')),
+    selfTest: null,
+    openOther,
+    isSample,
+  };
 }

@@ -1,5 +1,5 @@
 import { openExcel } from './open-excel';
-import { codeOf, codeOfBatch, readBatch, valuesOf } from './support';
+import { codeOf, codeOfBatch, createBeside, readBatch, valuesOf } from './support';
 
 const BOOK = {
   sheets: [
@@ -179,4 +179,11 @@ test('a large write goes out in blocks of rows within one batch, and suspending 
     expect(cells.values).toEqual(rows);
   });
   expect(excel.syncs).toBe(2);
+});
+
+test('a workbook that is created beside this one is opened with the bytes that it was given', async () => {
+  const excel = openExcel({ sheets: [{ name: 'A', rows: [] }] });
+  await excel.run((context) => createBeside(context, 'QUJD'));
+  expect(excel.workbook.openedBeside).toEqual(['QUJD']);
+  expect(excel.workbook.sheets).toHaveLength(1);
 });

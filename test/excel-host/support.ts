@@ -36,3 +36,12 @@ export function valuesOf(excel: ExcelHost, sheet: string, address: string): Prom
     return () => cells.values as unknown[][];
   });
 }
+
+/** Opens a workbook beside the one that is open, as `Excel.createWorkbook` does on desktops: members that the library does not declare. */
+export async function createBeside(context: Excel.RequestContext, base64: string): Promise<void> {
+  const application = context.workbook.application as unknown as {
+    createWorkbook(base64: string): { open(): void };
+  };
+  application.createWorkbook(base64).open();
+  await context.sync();
+}

@@ -20,7 +20,7 @@ export const LAYERS = {
     packages: ['@noble/hashes', 'fflate', 'zod'],
   },
   taskpane: {
-    layers: ['taskpane/collecting', 'taskpane/papers', 'review', 'i18n', 'workbook'],
+    layers: ['taskpane/collecting', 'taskpane/papers', 'taskpane/start', 'review', 'i18n', 'workbook'],
     types: ['domain'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'zod'],
   },
@@ -36,8 +36,14 @@ export const LAYERS = {
     types: ['domain'],
     packages: ['react', '@fluentui/react-components', '@fluentui/react-icons'],
   },
-  workbench: {
+  // New workbooks are made here, whatever workbook the pane is open on.
+  'taskpane/start': {
     layers: ['taskpane', 'review', 'i18n', 'workbook', 'workbook/file'],
+    types: ['domain'],
+    packages: ['react', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
+  workbench: {
+    layers: ['taskpane', 'taskpane/start', 'review', 'i18n', 'workbook', 'workbook/file'],
     types: ['domain'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },

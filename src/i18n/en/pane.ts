@@ -20,11 +20,6 @@ export const pane: Texts['pane'] = {
   goTo: (place) => `Go to ${place}`,
   cellOf: (sheet, cell) => `${sheet} · ${cell}`,
   notTold: 'not set',
-  nothing: {
-    title: 'Ready to read the review workbook',
-    body: 'Bình Xét reads the tabs of the open workbook, checks the scores, works out who is eligible, how many places the ceilings leave and how the ballots went, and draws up the nominations. Your tabs stay as they are; results go into new tabs, and only when you choose to write them.',
-    privacy: 'Everything happens on this machine. Nothing is sent anywhere.',
-  },
   unusable: {
     title: 'This workbook cannot be read yet',
     body: 'Nothing was written. Correct what the message says, then read again.',

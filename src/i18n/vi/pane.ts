@@ -19,11 +19,6 @@ export const pane = {
   cellOf: (sheet: string, cell: string) => `${sheet} · ${cell}`,
   /** What is not told. */
   notTold: 'chưa ghi',
-  nothing: {
-    title: 'Sẵn sàng đọc sổ xét',
-    body: 'Bình Xét đọc các tab của sổ đang mở, kiểm tra điểm, xét điều kiện, tính tỷ lệ, kiểm phiếu rồi lập danh sách đề nghị. Các tab của bạn được giữ nguyên; kết quả ghi vào tab mới, và chỉ ghi khi bạn bấm nút ghi.',
-    privacy: 'Mọi việc làm trên máy này. Không có gì được gửi đi.',
-  },
   unusable: {
     title: 'Chưa đọc được sổ này',
     body: 'Chưa có gì được ghi. Sửa theo lời nhắc rồi đọc lại.',

@@ -1,6 +1,7 @@
 /** What the adapter needs of the page that it runs in; tests give a clock and an Excel of their own. */
 export interface ExcelAccess {
   readonly run: typeof Excel.run;
+  readonly createWorkbook: typeof Excel.createWorkbook;
   readonly isSetSupported: (name: string, version: string) => boolean;
   /** Calls back after some milliseconds; gives the way to stop. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
@@ -10,6 +11,7 @@ export interface ExcelAccess {
 export function excelOfThisPage(): ExcelAccess {
   return {
     run: Excel.run,
+    createWorkbook: Excel.createWorkbook,
     isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
     after: (milliseconds, callback) => {
       const timer = setTimeout(callback, milliseconds);

@@ -57,7 +57,8 @@ export function converse<T>(
   });
 }
 
-function watched(sync: Promise<void>, access: ExcelAccess): Promise<void> {
+/** Waits for an answer of Excel's as long as there is hope of one; throws `ExcelFault`. */
+export function watched(sync: Promise<void>, access: ExcelAccess): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = access.after(PATIENCE_SECONDS * 1000, () => reject(new ExcelFault(NO_ANSWER)));
     sync.then(

@@ -3,6 +3,7 @@ import type { SelfTestFact } from '../self-test';
 import { type ExcelAccess, excelOfThisPage } from './access';
 import { cleanUp } from './clean-up';
 import { excelMemory } from './memory';
+import { openOther } from './open-other';
 import { createExcelPort } from './port';
 import { type SelfTestSetting, selfTest } from './self-test';
 
@@ -51,6 +52,8 @@ export function createPaneHost(
         endLater();
       }
     },
+    openOther: ({ bytes }) => openOther(access, bytes),
+    isSample: false,
   };
 }
 

@@ -34,6 +34,8 @@ export class Workbook {
   strictUnprotect = false;
   /** Whether it is the workbook that the user looks at. */
   inFront = true;
+  /** The workbooks that were opened beside it, as the base64 that they were made of. */
+  readonly openedBeside: string[] = [];
   /** Counts changes: formulas are worked out anew where it went on. */
   generation = 1;
   readonly #listeners = new Set<ChangeListener>();

@@ -47,6 +47,18 @@ const SHEETS: PlayedType<Workbook> = {
   },
 };
 
+/** A workbook that is made and not open yet; what it is made of is not looked into. */
+const CREATED: PlayedType<{ readonly workbook: Workbook; readonly base64: string }> = {
+  name: 'WorkbookCreated',
+  id: ({ base64 }) => String(base64.length),
+  scalars: { Id: { get: ({ base64 }) => String(base64.length) } },
+  methods: {
+    Open: ({ workbook, base64 }) => {
+      workbook.openedBeside.push(base64);
+    },
+  },
+};
+
 const APPLICATION: PlayedType<Workbook> = {
   name: 'Application',
   scalars: {
@@ -90,6 +102,8 @@ const APPLICATION: PlayedType<Workbook> = {
     Calculate: (workbook) => {
       workbook.generation += 1;
     },
+    CreateWorkbook: (workbook, base64) =>
+      play(CREATED, { workbook, base64: base64 === undefined ? '' : textArgument(base64, 'base64') }),
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -229,3 +229,18 @@ test('what others change is told from the opening on; what tidying and the self-
   expect(calls).toBe(1);
   stop();
 });
+
+test.each(CASES)('$name while another workbook is opened: it is told, and the open one stays as it is', async (one) => {
+  const { excel, host } = opened();
+  const before = await host.port.read();
+  excel.reset();
+  excel.faults.on(1, one.fault);
+  const bytes = new TextEncoder().encode('PK of its own').map((byte) => byte + 100);
+  const book = { name: 'moi.xlsx', bytes, isSample: false };
+  const told = await host.openOther?.(book);
+  expect(told?.ok === false ? failureText(vi, told.error) : 'opened').toMatch(one.words);
+  expect(await host.port.read()).toEqual(before);
+  const times = excel.workbook.openedBeside.length;
+  expect(await host.openOther?.(book)).toEqual({ ok: true, value: 'beside' });
+  expect(excel.workbook.openedBeside.slice(times)).toEqual([Buffer.from(bytes).toString('base64')]);
+});
