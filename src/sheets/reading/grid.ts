@@ -7,12 +7,20 @@ import { scoreValue } from './score-value';
 import { SCORE_WORDS, type ScoreWords } from './values/score-rules';
 import { NOTHING_TOLD, type TabCorrections, correctedColumns } from './tab-corrections';
 
+/** A cell's place, 0-based. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A tab as the readers look at it: a merged cell counts for every row and column that it covers, and is named by its first. */
 export interface Grid {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly hasMerges: boolean;
+  /** Whether a cell is one of a merged block. */
+  isMerged(row: number, column: number): boolean;
   /** The value of a cell, `null` where it is empty or beyond the tab. */
   value(row: number, column: number): CellValue;
   format(row: number, column: number): string | null;
@@ -24,7 +32,7 @@ export interface Grid {
   raw(row: number, column: number): string;
   at(row: number, column: number): CellRef;
   /** The first cell of the merged block that a cell belongs to, or the cell itself. */
-  origin(row: number, column: number): { readonly row: number; readonly column: number };
+  origin(row: number, column: number): Place;
   /** What the secretary said of the tab and its columns. */
   readonly told: TabCorrections;
   /** What the secretary said of the columns whose headings stand in a row: the word for what each is, by 0-based column. */
@@ -39,22 +47,24 @@ export function gridOf(
 ): Grid {
   const rowCount = tab.values.length;
   const columnCount = tab.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const origins = new Map<string, { readonly row: number; readonly column: number }>();
+  const origins = new Map<number, Place>();
   for (const { top, left, bottom, right } of tab.merges) {
     for (let row = top; row <= Math.min(bottom, rowCount - 1); row += 1) {
       for (let column = left; column <= Math.min(right, columnCount - 1); column += 1)
-        origins.set(`${String(row)},${String(column)}`, { row: top, column: left });
+        origins.set(row * columnCount + column, { row: top, column: left });
     }
   }
-  const origin = (row: number, column: number): { readonly row: number; readonly column: number } =>
-    (origins.size === 0 ? undefined : origins.get(`${String(row)},${String(column)}`)) ?? { row, column };
+  /** The first cell of the block that a cell belongs to; nothing where it is not merged. */
+  const merged = (row: number, column: number): Place | undefined =>
+    origins.size === 0 || column >= columnCount ? undefined : origins.get(row * columnCount + column);
+  const origin = (row: number, column: number): Place => merged(row, column) ?? { row, column };
   const value = (row: number, column: number): CellValue => {
-    const from = origin(row, column);
-    return tab.values[from.row]?.[from.column] ?? null;
+    const from = merged(row, column);
+    return tab.values[from?.row ?? row]?.[from?.column ?? column] ?? null;
   };
   const format = (row: number, column: number): string | null => {
-    const from = origin(row, column);
-    return tab.formats[from.row]?.[from.column] ?? null;
+    const from = merged(row, column);
+    return tab.formats[from?.row ?? row]?.[from?.column ?? column] ?? null;
   };
   const text = (row: number, column: number): string | null => {
     const shown = cellText(value(row, column), format(row, column));
@@ -65,6 +75,7 @@ export function gridOf(
     rowCount,
     columnCount,
     hasMerges: tab.merges.length > 0,
+    isMerged: (row, column) => merged(row, column) !== undefined,
     origin,
     value,
     format,

@@ -17,6 +17,8 @@ interface Uses {
  * covers, which is not always what was meant by it.
  */
 export function sharedCells(grid: Grid, sheets: readonly ScoreSheet[]): readonly Finding[] {
+  // Only they can count more than once, and most tabs have few or none among their points.
+  if (!grid.hasMerges) return [];
   const uses = new Map<string, Uses>();
   for (const { layout, rater, criteria, columns, rows } of sheets) {
     for (const row of rows) {
@@ -28,7 +30,9 @@ export function sharedCells(grid: Grid, sheets: readonly ScoreSheet[]): readonly
       ];
       figures.forEach(([index, value], position) => {
         if (index === null || value.kind !== 'given') return;
-        const { cell } = layout === 'matrix' ? grid.at(row.index, index) : grid.at(index, row.index);
+        const [line, column] = layout === 'matrix' ? [row.index, index] : [index, row.index];
+        if (!grid.isMerged(line, column)) return;
+        const { cell } = grid.at(line, column);
         const own = uses.get(cell) ?? {
           value: pointsText(value.points),
           people: new Set(),

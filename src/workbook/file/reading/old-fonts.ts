@@ -14,6 +14,8 @@ export function oldFontRuns(
   cellFont: string | null,
   runs: readonly FontRun[] | null,
 ): readonly FontRun[] | null {
+  // Nearly all texts of nearly all workbooks.
+  if (runs === null && encodingOfFont(cellFont) === null) return null;
   if (!/\P{ASCII}/u.test(text)) return null;
   const all = (runs ?? [{ text, font: null }]).map((run) => ({ text: run.text, font: run.font ?? cellFont }));
   return all.some(({ font }) => encodingOfFont(font) !== null) ? all : null;

@@ -7,10 +7,11 @@ import { serialFrom1904 } from '../../date-system';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../sheet-limits';
 import { MAX_CELLS, MAX_PLACES } from '../limits';
 import { damaged, tooLarge } from '../unreadable';
-import { readAttributes, scanXml } from '../xml/scanner';
+import { readAttributes, scanXml, xmlScanner } from '../xml/scanner';
 import { isOn } from '../xml/tree';
-import { cellValue } from './cell-value';
+import { type RawCell, cellValue } from './cell-value';
 import { oldFontRuns, richRuns } from './old-fonts';
+import { plainCellAt } from './plain-cell';
 import { type RichText, readRichText } from './shared-strings';
 
 /** What cells need that stands outside their tab. */
@@ -57,7 +58,8 @@ type Opened = Extract<NonNullable<ReturnType<Scanner>>, { kind: 'open' }>;
 
 /** Reads the XML of a tab, with a step at each row; its formulas too, where they are wanted. Throws `Unreadable` and `XmlFault`. */
 export function* readSheet(xml: string, part: string, context: CellContext, withFormulas = false): Steps<SheetContent> {
-  const next = scanXml(xml);
+  const scanner = xmlScanner(xml);
+  const { next } = scanner;
   const grid = growingGrid(context.count);
   const merges: Area[] = [];
   const hiddenRows: number[] = [];
@@ -83,18 +85,21 @@ export function* readSheet(xml: string, part: string, context: CellContext, with
     if (named === null || named.row < 0 || named.row >= SHEET_ROWS || named.column >= SHEET_COLUMNS) {
       throw damaged(`${part} ${reference ?? ''}`);
     }
-    row = named.row;
-    column = named.column;
     const type = attributes.get('t')?.value ?? 'n';
     const raw = token.isEmpty ? { type, value: null, formula: null, inline: null } : readCellParts(next, type);
+    putCell(named, Number(attributes.get('s')?.value ?? 0), raw);
+  }
+
+  function putCell(place: { readonly row: number; readonly column: number }, style: number, raw: RawCell): void {
+    row = place.row;
+    column = place.column;
     if (raw.formula !== null) {
       formulas.put(row, column);
       if (withFormulas) formulaTexts.set(cellName(row, column), raw.formula);
     }
     const value = cellValue(raw, context.sharedStrings);
-    if (value === undefined) throw damaged(`${part} ${reference ?? ''}`);
+    if (value === undefined) throw damaged(`${part} ${cellName(row, column)}`);
     if (value === null) return;
-    const style = Number(attributes.get('s')?.value ?? 0);
     const format = context.formats[style] ?? null;
     const isOtherDate = context.is1904 && typeof value === 'number' && isDateFormat(format);
     grid.put(row, column, isOtherDate ? serialFrom1904(value) : value, format);
@@ -116,7 +121,15 @@ export function* readSheet(xml: string, part: string, context: CellContext, with
   }
 
   const path: string[] = [];
-  for (let token = next(); token !== null; token = next()) {
+  for (;;) {
+    if (path.at(-1) === 'row') {
+      for (let cell = plainCellAt(xml, scanner.place()); cell !== null; cell = plainCellAt(xml, cell.end)) {
+        putCell(cell, cell.style, cell.raw);
+        scanner.goTo(cell.end);
+      }
+    }
+    const token = next();
+    if (token === null) break;
     if (token.kind === 'close') path.pop();
     if (token.kind !== 'open') continue;
     const parent = path.at(-1);
@@ -165,7 +178,7 @@ function growingColumns(): { put(row: number, column: number): void; finish(): P
 }
 
 /** Value, formula and text of the cell that was just opened; leaves the scanner behind the cell. */
-function readCellParts(next: Scanner, type: string): Parameters<typeof cellValue>[0] {
+function readCellParts(next: Scanner, type: string): RawCell {
   let value: string | null = null;
   let formula: string | null = null;
   let inline: RichText | null = null;

@@ -68,8 +68,11 @@ function isSamePart(before: Parts, after: Parts, name: string): boolean {
   const earlier = before.byName.get(name);
   const later = after.byName.get(name);
   if (earlier === undefined || later === undefined) return earlier === later;
-  const isSameSize = earlier.packed.length === later.packed.length && earlier.method === later.method;
-  return isSameSize && earlier.packed.every((byte, index) => byte === later.packed[index]);
+  const { length } = earlier.packed;
+  if (length !== later.packed.length || earlier.method !== later.method) return false;
+  let at = 0;
+  while (at < length && earlier.packed[at] === later.packed[at]) at += 1;
+  return at === length;
 }
 
 /** The user's names must point where they did, each from the tab that it belongs to. */

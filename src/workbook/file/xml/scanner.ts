@@ -18,12 +18,27 @@ export type XmlToken =
 /** Thrown at a text that is no well-formed XML, or one with a document type (which workbooks never have). */
 export class XmlFault extends Error {}
 
+/** A reader of XML that can be told to go on elsewhere. */
+export interface XmlScanner {
+  /** The next token, `null` at the end. */
+  readonly next: () => XmlToken | null;
+  /** Where the next token begins. */
+  readonly place: () => number;
+  /** Goes on at a place; what lies before it must be whole elements. */
+  readonly goTo: (place: number) => void;
+}
+
 /**
  * Reads an XML text token by token; each call gives the next one, `null` at the end. Comments and processing instructions are
  * passed over. What it gives is well nested, and its entities are resolved. There is no way to define entities, so a short text
  * cannot swell.
  */
 export function scanXml(xml: string): () => XmlToken | null {
+  return xmlScanner(xml).next;
+}
+
+/** The same, for a reader that passes over elements which it reads by itself. */
+export function xmlScanner(xml: string): XmlScanner {
   const open: string[] = [];
   let position = 0;
 
@@ -54,7 +69,7 @@ export function scanXml(xml: string): () => XmlToken | null {
     return { kind: 'open', name: localName(tag), tag, attributes, isEmpty, start, end };
   }
 
-  return () => {
+  function next(): XmlToken | null {
     for (;;) {
       if (position >= xml.length) {
         if (open.length > 0) throw new XmlFault(`no </${open.join('/')}>`);
@@ -80,6 +95,14 @@ export function scanXml(xml: string): () => XmlToken | null {
         return openTag(start);
       }
     }
+  }
+
+  return {
+    next,
+    place: () => position,
+    goTo(place) {
+      position = place;
+    },
   };
 }
 

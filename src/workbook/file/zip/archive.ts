@@ -1,4 +1,4 @@
-import { Deflate, Inflate, deflateSync } from 'fflate';
+import { Deflate, Inflate, deflateSync, inflateSync } from 'fflate';
 import { type Steps, complete } from '../../../domain/steps';
 import { MAX_UNPACKED_BYTES } from '../limits';
 import { damaged, tooLarge, Unreadable } from '../unreadable';
@@ -72,8 +72,11 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
-/** How many packed bytes are unpacked in one step: they swell to 32 MB at most. */
-const UNPACKED_AT_A_TIME = 32_768;
+/**
+ * How many packed bytes are unpacked in one step: they swell to 132 MB at most. fflate keeps what it gave out last for each step, so many small
+ * steps take several times as long as few large ones.
+ */
+const UNPACKED_AT_A_TIME = 131_072;
 
 /** What a part holds. Throws `Unreadable` where it is not what the directory promises. */
 export function unpack(entry: ZipEntry): Uint8Array {
@@ -89,6 +92,7 @@ export function* unpackInSteps(entry: ZipEntry): Steps<Uint8Array> {
 
 function* inflated({ name, method, packed, size }: ZipEntry): Steps<Uint8Array> {
   if (method !== DEFLATED) throw damaged(name);
+  if (packed.length <= UNPACKED_AT_A_TIME) return inflatedAtOnce(name, packed, size);
   const content = new Uint8Array(size);
   let filled = 0;
   const inflate = new Inflate((chunk) => {
@@ -106,6 +110,16 @@ function* inflated({ name, method, packed, size }: ZipEntry): Steps<Uint8Array> 
     yield null;
   }
   return content.subarray(0, filled);
+}
+
+/** What is beyond the promised size is not kept: the one byte of room for it tells that it was there. */
+function inflatedAtOnce(name: string, packed: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  } catch {
+    // fflate throws at broken data.
+    throw damaged(name);
+  }
 }
 
 /**
