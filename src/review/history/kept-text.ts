@@ -8,6 +8,8 @@ import type { KeptText } from '../../sheets/writing/history';
 const PART = 32_000;
 /** How many bytes are packed between two steps. */
 const SLICE = 1 << 17;
+/** How hard it is packed, and how much is remembered meanwhile: more is no smaller, and would be cleared anew for each text. */
+const PACKING = { level: 6, mem: 4 } as const;
 /** No text of ours is longer; a workbook that was tampered with may promise more than a machine holds. */
 const MOST_BYTES = 1 << 27;
 
@@ -73,7 +75,7 @@ function fromBase64(text: string): Uint8Array | null {
 /** Packs a text for cells. The same text gives the same parts wherever it is packed. */
 export function* keepInSteps(bytes: Uint8Array, hash: string): Steps<KeptText> {
   const chunks: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 6 }, (chunk) => chunks.push(chunk));
+  const deflate = new Deflate(PACKING, (chunk) => chunks.push(chunk));
   for (const slice of slicesOf(bytes)) {
     deflate.push(slice);
     yield null;
