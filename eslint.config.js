@@ -88,6 +88,13 @@ export default defineConfig(
   },
 
   {
+    files: ['src/workbench/offline/service-worker.js'],
+    languageOptions: {
+      globals: Object.fromEntries(['caches', 'crypto', 'self'].map((name) => [name, 'readonly'])),
+    },
+  },
+
+  {
     files: TYPESCRIPT,
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

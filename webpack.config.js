@@ -6,6 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import LicensePlugin from 'webpack-license-plugin';
+import { offlineWorker } from './tools/offline-worker.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -32,6 +33,8 @@ function contentSecurityPolicy({ inExcel }) {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
+    // Only the workbench works without a network, and can be installed.
+    ...(inExcel ? [] : ["worker-src 'self'", "manifest-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -61,6 +64,40 @@ class PageHead {
       });
     });
   }
+}
+
+/** Writes the worker that keeps a page's own files: the page, its scripts, those that come later too, and what lies right in `assets`. */
+class OfflinePage {
+  constructor(page, entry) {
+    this.page = page;
+    this.entry = entry;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('OfflinePage', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'OfflinePage', stage }, () => {
+        const isAsset = (name) => /^assets[\\/][^\\/]+$/.test(name) || name.endsWith('.webmanifest');
+        const names = [
+          this.page,
+          ...scriptsOf(compilation.entrypoints.get(this.entry)),
+          ...compilation.getAssets().flatMap(({ name }) => (isAsset(name) ? name.replaceAll('\\', '/') : [])),
+        ];
+        const files = names.map((name) => [name, compilation.getAsset(name).source.buffer()]);
+        compilation.emitAsset('service-worker.js', new webpack.sources.RawSource(offlineWorker(files)), {
+          minimized: true,
+        });
+      });
+    });
+  }
+}
+
+/** The scripts of an entry and of all that it loads later. */
+function scriptsOf(entry, seen = new Set()) {
+  if (seen.has(entry)) return [];
+  seen.add(entry);
+  const files = entry.getFiles().filter((name) => name.endsWith('.js'));
+  return [...new Set([...files, ...entry.getChildren().flatMap((child) => scriptsOf(child, seen))])];
 }
 
 /** Makes what was built a program of its own: CommonJS whatever the package around it says, and executable. */
@@ -179,9 +216,11 @@ function pages(isProduction) {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
+          { from: 'src/workbench/workbench.webmanifest' },
           { from: 'manifest.xml', transform: (xml) => xml.toString('utf8').replaceAll(DEVELOPMENT_URL, addinUrl()) },
         ],
       }),
+      ...(isProduction ? [new OfflinePage('index.html', 'workbench')] : []),
     ],
   };
 }

@@ -16,9 +16,13 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** A name with a hash of what is in the file: another version has another name. */
+const HASHED = /\.[0-9a-f]{10}\.js$/;
 
 /** The file that an address names, inside the folder, or `null`. */
 async function fileOf(folder, address) {
@@ -49,6 +53,7 @@ async function answer(folder, request, response) {
   response.writeHead(200, {
     'Content-Type': TYPES[path.extname(found.file)] ?? 'application/octet-stream',
     'Content-Length': found.size,
+    'Cache-Control': HASHED.test(found.file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') return response.end();

@@ -9,6 +9,7 @@ import { findings, places } from './en/findings';
 import { expectations, labels } from './en/labels';
 import { packFaults } from './en/pack-faults';
 import { pane } from './en/pane';
+import { offline } from './en/offline';
 import { people } from './en/people';
 import { papers } from './en/papers';
 import { periods } from './en/periods';
@@ -26,6 +27,7 @@ import { steps } from './en/steps';
 import { takingBack } from './en/taking-back';
 import { ties } from './en/ties';
 import { totals } from './en/totals';
+import { unsaved } from './en/unsaved';
 import { verify } from './en/verify';
 import { words } from './en/words';
 import { workbench } from './en/workbench';
@@ -45,6 +47,7 @@ export const en: Texts = {
   failures,
   findings,
   labels,
+  offline,
   packFaults,
   pane,
   people,
@@ -67,6 +70,7 @@ export const en: Texts = {
   takingBack,
   ties,
   totals,
+  unsaved,
   verify,
   words,
   workbench,

@@ -9,6 +9,7 @@ import { findings, places } from './vi/findings';
 import { expectations, labels } from './vi/labels';
 import { packFaults } from './vi/pack-faults';
 import { pane } from './vi/pane';
+import { offline } from './vi/offline';
 import { people } from './vi/people';
 import { papers } from './vi/papers';
 import { periods } from './vi/periods';
@@ -26,6 +27,7 @@ import { steps } from './vi/steps';
 import { takingBack } from './vi/taking-back';
 import { ties } from './vi/ties';
 import { totals } from './vi/totals';
+import { unsaved } from './vi/unsaved';
 import { verify } from './vi/verify';
 import { words } from './vi/words';
 import { workbench } from './vi/workbench';
@@ -45,6 +47,7 @@ export const vi = {
   failures,
   findings,
   labels,
+  offline,
   packFaults,
   pane,
   people,
@@ -67,6 +70,7 @@ export const vi = {
   takingBack,
   ties,
   totals,
+  unsaved,
   verify,
   words,
   workbench,

@@ -20,6 +20,7 @@ export function OpenFailureNotice({
   const reason = reasonOf();
   function reasonOf(): string {
     if (failure === 'sample-missing') return words.sampleMissing;
+    if (failure === 'another-file') return texts.unsaved.kept.anotherFile;
     return failure === 'would-lose' ? words.wouldLose : failureText(texts, failure);
   }
   return (

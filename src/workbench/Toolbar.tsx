@@ -1,24 +1,30 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { Laptop20Regular } from '@fluentui/react-icons/svg/laptop';
 import { type ChangeEvent, useId, useRef } from 'react';
 import type { Texts } from '../i18n/texts';
 import { useHiddenStyles } from '../taskpane/hidden.styles';
-import { download } from '../taskpane/download';
-import { type Book, downloadName } from './open-book';
-import { useToolbarStyles } from './Toolbar.styles';
 import { useHasResult } from './editing/useEditing';
+import type { Book } from './open-book';
+import { useToolbarStyles } from './Toolbar.styles';
 
-/** The name of the workbook, and opening another and keeping the result. */
+/** The name of the workbook and whether it is saved; opening another, keeping the result, and what is kept on this computer. */
 export function Toolbar({
   book,
   isOpening,
+  isChanged,
   onFile,
+  onSave,
+  onMachine,
   texts,
 }: {
   readonly book: Book | null;
   readonly isOpening: boolean;
+  readonly isChanged: boolean;
   readonly onFile: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onMachine: () => void;
   readonly texts: Texts;
 }) {
   const styles = useToolbarStyles();
@@ -34,17 +40,15 @@ export function Toolbar({
     // So that the same file can be chosen again.
     event.target.value = '';
   };
-  const keep = async (): Promise<void> => {
-    const result = book !== null && hasResult ? await book.editing.bytes() : null;
-    // Where the edits cannot be brought into the workbook, the page says so beside the sheet.
-    if (book !== null && result?.ok === true) download(downloadName(book.name, words.downloadName), result.value);
-  };
 
   return (
     <header className={styles.bar}>
       <span className={styles.name}>
-        {book === null ? words.title : book.name}
+        <span>{book === null ? words.title : book.name}</span>
         {book?.isSample === true && <span className={styles.sample}>{words.sample}</span>}
+        <span role="status" className={styles.sample}>
+          {isChanged && texts.unsaved.state}
+        </span>
       </span>
       <span className={styles.actions}>
         <input
@@ -60,16 +64,20 @@ export function Toolbar({
           {words.open}
         </Button>
         <Button
+          appearance={isChanged ? 'primary' : 'secondary'}
           icon={<ArrowDownload20Regular />}
           disabledFocusable={!hasResult}
-          aria-describedby={!hasResult ? helpId : undefined}
-          onClick={() => void keep()}
+          aria-describedby={hasResult ? undefined : helpId}
+          onClick={hasResult ? onSave : undefined}
         >
           {words.download}
         </Button>
         <span id={helpId} className={hidden}>
           {words.downloadHelp}
         </span>
+        <Button appearance="subtle" icon={<Laptop20Regular />} onClick={onMachine}>
+          {texts.unsaved.machine.open}
+        </Button>
       </span>
     </header>
   );

@@ -1,7 +1,9 @@
-import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type DragEvent, useEffect, useState } from 'react';
+import { FluentProvider, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { type DragEvent, Suspense, lazy, useEffect, useState } from 'react';
 import { placeText } from '../i18n/finding-text';
+import { decimalText } from '../i18n/numbers';
 import { textsOf } from '../i18n/texts';
+import { download } from '../taskpane/download';
 import { useHiddenStyles } from '../taskpane/hidden.styles';
 import { Pane } from '../taskpane/Pane';
 import { THEMES } from '../taskpane/theme';
@@ -9,11 +11,20 @@ import { useColorScheme } from '../taskpane/useColorScheme';
 import { useLanguage } from '../taskpane/useLanguage';
 import { WorkProgress, WorkTold } from '../taskpane/WorkProgress';
 import { areaName } from '../workbook/address';
+import { KeptNotice } from './keeping/KeptNotice';
+import { UpdateNotice } from './offline/UpdateNotice';
+import { useOffline } from './offline/useOffline';
+import { downloadName } from './open-book';
 import { SheetView } from './sheet/SheetView';
 import { Toolbar } from './Toolbar';
 import { OpenFailureNotice } from './OpenFailureNotice';
+import { useLeaving } from './unsaved/useLeaving';
 import { useWorkbench } from './useWorkbench';
 import { useWorkbenchStyles } from './Workbench.styles';
+
+/** Questions are asked now and then, and loaded then. */
+const SaveFirst = lazy(async () => ({ default: (await import('./unsaved/SaveFirst')).SaveFirst }));
+const MachineDialog = lazy(async () => ({ default: (await import('./keeping/MachineDialog')).MachineDialog }));
 
 /** The page that works without Excel: the pane beside a view of a workbook's tabs. */
 export function Workbench() {
@@ -21,12 +32,35 @@ export function Workbench() {
   const colorScheme = useColorScheme();
   const styles = useWorkbenchStyles();
   const { hidden } = useHiddenStyles();
-  const { book, isOpening, driver, failure, current, target, openFile, chooseTab, dismissFailure } = useWorkbench();
+  const { book, isOpening, driver, failure, current, target, openFile, chooseTab, dismissFailure, ...work } =
+    useWorkbench();
+  const { isChanged, isUnsaved, missed, keeping, leave, waiting, stay, restore, saved } = work;
+  const offline = useOffline();
   const [isDragging, setDragging] = useState(false);
+  const [asksMachine, setAsksMachine] = useState(false);
   const texts = textsOf(language);
+  const name = book?.name ?? null;
+  useLeaving(isUnsaved);
   useEffect(() => {
-    document.title = book === null ? texts.workbench.title : texts.workbench.titleOf(book.name);
-  }, [book, texts]);
+    const title = name === null ? texts.workbench.title : texts.workbench.titleOf(name);
+    document.title = isUnsaved ? texts.unsaved.titleOf(title) : title;
+  }, [isUnsaved, name, texts]);
+
+  /** Downloads the workbook with all that was changed; tells whether that could be done. */
+  const save = async (): Promise<boolean> => {
+    const result = (await book?.editing.bytes()) ?? null;
+    // Where the edits cannot be brought into the workbook, the page says so beside the sheet.
+    if (book === null || result?.ok !== true) return false;
+    const file = downloadName(book.name, texts.workbench.downloadName);
+    download(file, result.value);
+    saved(file);
+    return true;
+  };
+  const takeFile = (file: File): void => leave(() => openFile(file));
+  const proceed = (): void => {
+    stay();
+    waiting?.proceed();
+  };
 
   const drag = {
     onDragOver: (event: DragEvent) => {
@@ -42,7 +76,7 @@ export function Workbench() {
       if (event.isDefaultPrevented()) return;
       event.preventDefault();
       const file = event.dataTransfer.files[0];
-      if (file !== undefined) openFile(file);
+      if (file !== undefined) takeFile(file);
     },
   };
   const shown =
@@ -56,11 +90,44 @@ export function Workbench() {
   return (
     <FluentProvider theme={THEMES[colorScheme]} className={styles.provider}>
       <div className={styles.page} {...drag}>
-        <Toolbar book={book} isOpening={isOpening} onFile={openFile} texts={texts} />
+        <Toolbar
+          book={book}
+          isOpening={isOpening}
+          isChanged={isChanged}
+          onFile={takeFile}
+          onSave={() => void save()}
+          onMachine={() => setAsksMachine(true)}
+          texts={texts}
+        />
         <main className={styles.main} aria-label={texts.workbench.bookLabel}>
           <h1 className={hidden}>{texts.workbench.title}</h1>
+          {offline.hasUpdate && !isUnsaved && (
+            <UpdateNotice offline={offline} onUpdate={() => leave(offline.update)} texts={texts} />
+          )}
+          {keeping.left.map((left) => (
+            <KeptNotice
+              key={left.id}
+              work={left}
+              onRestore={(file) => leave(() => restore(left, file))}
+              onDrop={() => keeping.drop(left.id)}
+              texts={texts}
+            />
+          ))}
           {failure !== null && (
             <OpenFailureNotice failure={failure} hasBook={book !== null} texts={texts} onDismiss={dismissFailure} />
+          )}
+          {missed > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{texts.unsaved.kept.missed(decimalText(language, String(missed)))}</MessageBarBody>
+            </MessageBar>
+          )}
+          {keeping.isBlocked && isUnsaved && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                <MessageBarTitle>{texts.unsaved.blocked.title}</MessageBarTitle>
+                {texts.unsaved.blocked.body}
+              </MessageBarBody>
+            </MessageBar>
           )}
           {book?.snapshot.cameAs !== undefined && (
             <MessageBar intent="warning" layout="multiline">
@@ -96,6 +163,25 @@ export function Workbench() {
           )}
         </aside>
         {isDragging && <div className={styles.drop}>{texts.workbench.drop}</div>}
+        <Suspense fallback={null}>
+          {waiting !== null && (
+            <SaveFirst
+              name={book?.name ?? ''}
+              onSave={() => void save().then((isSaved) => (isSaved ? proceed() : stay()))}
+              onDiscard={proceed}
+              onStay={stay}
+              texts={texts}
+            />
+          )}
+          {asksMachine && (
+            <MachineDialog
+              isOffline={offline.isReady}
+              onForgotten={keeping.forgotten}
+              onClose={() => setAsksMachine(false)}
+              texts={texts}
+            />
+          )}
+        </Suspense>
         <div role="status" className={hidden}>
           {isOpening ? (
             <WorkTold driver={driver} label={texts.workbench.opening} texts={texts} />

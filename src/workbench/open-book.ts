@@ -1,10 +1,11 @@
 import type { Result } from '../domain/result';
 import type { Pace } from '../workbook/pace';
 import { type OtherBook, type PaneHost, hostOfPort } from '../workbook/pane-host';
-import type { ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
+import type { Amendment, ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
+import { editSteps } from './editing/edit';
 import { type Editing, createEditing } from './editing/editing';
 
-/** A workbook that is open in the page: nothing of it leaves the page's memory unless it is downloaded. */
+/** A workbook that is open in the page. */
 export interface Book {
   /** Tells one opening from another, also of the same file. */
   readonly id: number;
@@ -21,24 +22,29 @@ export interface Book {
   readonly plans: ReadonlyMap<string, TabPlan>;
 }
 
+/** What a writing leaves behind. */
+export type AfterWriting = Pick<Book, 'snapshot' | 'written' | 'plans'>;
+
 /** What a book tells the page. */
 export interface BookEvents {
   readonly onShow: (sheet: string, row: number, column: number) => void;
-  readonly onWritten: (after: Pick<Book, 'snapshot' | 'written' | 'plans'>) => void;
-  /** Opens another workbook in place of this one; left out where there is no place for one. */
-  readonly onOther?: (book: OtherBook) => Promise<void>;
+  /** The pane has written; `steps` are what was changed in the user's own tabs since it did before, edits and all. */
+  readonly onWritten: (after: AfterWriting, steps: readonly Amendment[]) => void;
+  /** Another workbook is wanted in place of this one. */
+  readonly onOther: (book: OtherBook) => void;
+}
+
+/** What a book is opened from. */
+export interface BookFile extends OtherBook {
+  /** Whether it is in no file yet. */
+  readonly isNew?: boolean;
 }
 
 let lastId = 0;
 
 /** Opens the bytes of a workbook at a pace. The reader of files is loaded only now, so that the page itself is there at once. */
 export async function openBook(
-  {
-    name,
-    bytes,
-    isSample,
-    isNew = false,
-  }: OtherBook & { /** Whether it is in no file yet. */ readonly isNew?: boolean },
+  { name, bytes, isSample, isNew = false }: BookFile,
   { onShow, onWritten, onOther }: BookEvents,
   pace: Pace,
 ): Promise<Book | ReadFailure> {
@@ -49,6 +55,8 @@ export async function openBook(
   // The base is opened once, and so is what the edits make of it.
   const openBase = createOpener(name);
   const openEdited = createOpener(name);
+  /** The edits that the last writing took into the base. */
+  let taken: readonly Amendment[] = [];
   const editing = createEditing(bytes, async (base, changes) => {
     const file = await openBase(base);
     // It was opened before it could be edited.
@@ -64,6 +72,7 @@ export async function openBook(
         return edited.value;
       },
       save: (after) => {
+        taken = editSteps(editing.state().history.done);
         editing.rebase(after);
         return Promise.resolve();
       },
@@ -88,7 +97,7 @@ export async function openBook(
           () => filePort.amend(amendment, expected),
           (failure) => failure,
         );
-        if (amended.ok) await tell(new Map());
+        if (amended.ok) await tell(new Map(), [...taken, amendment]);
         return amended;
       }),
     write: (plans, expected, writing) =>
@@ -97,13 +106,13 @@ export async function openBook(
           () => filePort.write(plans, expected, writing),
           (failure) => failure,
         );
-        if (written.ok) await tell(new Map(plans.map((plan) => [plan.name, plan])), writing);
+        if (written.ok) await tell(new Map(plans.map((plan) => [plan.name, plan])), taken, writing);
         return written;
       }),
   };
-  async function tell(plans: Book['plans'], writing?: Pace): Promise<void> {
+  async function tell(plans: Book['plans'], steps: readonly Amendment[], writing?: Pace): Promise<void> {
     const after = await filePort.read(writing);
-    if (after.ok) onWritten({ snapshot: after.value, written: editing.state().base, plans });
+    if (after.ok) onWritten({ snapshot: after.value, written: editing.state().base, plans }, steps);
   }
   const read = await port.read(pace);
   if (!read.ok) return read.error;
@@ -114,13 +123,10 @@ export async function openBook(
     isSample,
     host: hostOfPort(port, {
       isSample,
-      openOther:
-        onOther === undefined
-          ? null
-          : async (book) => {
-              await onOther(book);
-              return { ok: true, value: 'here' };
-            },
+      openOther: (book) => {
+        onOther(book);
+        return Promise.resolve({ ok: true, value: 'here' });
+      },
     }),
     editing,
     snapshot: read.value,

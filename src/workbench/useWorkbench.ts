@@ -1,17 +1,27 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Failure } from '../i18n/failure-sentences';
 import { type Driver, createDriver } from '../taskpane/driver';
 import { SAMPLE } from '../taskpane/start/sample';
 import type { OtherBook } from '../workbook/pane-host';
-import { type Book, type BookEvents, openBook } from './open-book';
+import type { Amendment } from '../workbook/port';
+import { type Edit, NO_EDITS, editSteps, sameEdits } from './editing/edit';
+import { redo } from './keeping/redo';
+import type { StoredWork } from './keeping/store';
+import { type Keeping, useKeeping } from './keeping/useKeeping';
+import { type AfterWriting, type Book, type BookEvents, type BookFile, openBook } from './open-book';
 import type { Target } from './sheet/SheetTable';
 
-/** Why a file is not open: what is wrong with it, that the sample did not come, or that the pane holds what would be lost. */
-export type OpenFailure = Failure | 'sample-missing' | 'would-lose';
+/** Why a file is not open: what is wrong with it, that the sample did not come, that the pane holds what would be lost, or that it is not the one asked for. */
+export type OpenFailure = Failure | 'sample-missing' | 'would-lose' | 'another-file';
 
-/** Whether opening another workbook would lose something of this one: the page's parts are asked as the browser asks them before it leaves a page. */
+/** Whether opening another workbook would lose papers in the pane's memory: its parts are asked as the browser asks them before it leaves a page. */
 function wouldLose(): boolean {
   return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
+/** Something that waits for a word of the secretary's. */
+export interface Waiting {
+  readonly proceed: () => void;
 }
 
 /** What the page has open and shows. */
@@ -23,7 +33,27 @@ export interface WorkbenchState {
   readonly failure: OpenFailure | null;
   readonly current: string;
   readonly target: Target | null;
+  /** Whether the workbook has changed since it was opened or saved. */
+  readonly isChanged: boolean;
+  /** Whether changes would be lost that somebody may want: those of the sample are nobody's. */
+  readonly isUnsaved: boolean;
+  /** How many changes of a restored workbook could not be made again. */
+  readonly missed: number;
+  readonly keeping: Keeping;
+  /**
+   * Does what takes another workbook or leaves the page: not as long as papers are in memory, and then it says so; where changes would be lost it
+   * waits until it is said what becomes of them.
+   */
+  readonly leave: (proceed: () => void) => void;
+  /** What waits until it is said what becomes of the changes. */
+  readonly waiting: Waiting | null;
+  /** Leaves off waiting, and stays. */
+  readonly stay: () => void;
   readonly openFile: (file: File) => void;
+  /** Opens work that was left with its changes; `file` is the workbook chosen again, where it was not kept. */
+  readonly restore: (work: StoredWork, file: File | null) => void;
+  /** The workbook as it is now was saved under a name. */
+  readonly saved: (as: string) => void;
   readonly chooseTab: (name: string) => void;
   readonly dismissFailure: () => void;
 }
@@ -36,38 +66,73 @@ export function useWorkbench(): WorkbenchState {
   const [failure, setFailure] = useState<OpenFailure | null>(null);
   const [current, setCurrent] = useState('');
   const [target, setTarget] = useState<Target | null>(null);
+  /** Whether the pane wrote since the workbook was saved, and the edits that were saved on top. */
+  const [hasWritten, setWritten] = useState(false);
+  const [savedEdits, setSavedEdits] = useState<readonly Edit[]>(NO_EDITS.done);
+  const [missed, setMissed] = useState(0);
+  const keeping = useKeeping();
+  const { add, begin, beginNothing, edit, pause, take } = keeping;
+  const edits = useEdits(book);
+  const isChanged = hasWritten || !sameEdits(edits, savedEdits);
+
+  const isUnsaved = isChanged && book?.isSample === false;
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const wouldLoseChanges = useRef(isUnsaved);
+  useEffect(() => {
+    wouldLoseChanges.current = isUnsaved;
+  }, [isUnsaved]);
+  const leave = useCallback((proceed: () => void) => {
+    if (wouldLose()) setFailure('would-lose');
+    else if (wouldLoseChanges.current) setWaiting({ proceed });
+    else proceed();
+  }, []);
 
   const open = useCallback(
-    async function openOne(name: string, bytes: Uint8Array, isSample: boolean, isNew = false): Promise<void> {
+    async function openOne(file: BookFile, work: StoredWork | null = null): Promise<void> {
       const events: BookEvents = {
         onShow: (sheet: string, row: number, column: number) => {
           setCurrent(sheet);
           setTarget({ sheet, row, column });
         },
-        onWritten: (after: Pick<Book, 'snapshot' | 'written' | 'plans'>) =>
-          setBook((before) => (before === null ? null : { ...before, ...after })),
-        onOther: async (other: OtherBook) => {
-          if (wouldLose()) {
-            setFailure('would-lose');
-            return;
-          }
-          setOpening(true);
-          await openOne(other.name, other.bytes, other.isSample, !other.isSample).finally(() => setOpening(false));
+        onWritten: (after: AfterWriting, steps: readonly Amendment[]) => {
+          setBook((before) => (before === null ? null : { ...before, ...after }));
+          setWritten(true);
+          setSavedEdits(NO_EDITS.done);
+          add(steps, after.snapshot);
         },
+        onOther: (other: OtherBook) =>
+          leave(() => {
+            setOpening(true);
+            void openOne({ ...other, isNew: !other.isSample }).finally(() => setOpening(false));
+          }),
       };
-      const opened = await driver.drive((pace) => openBook({ name, bytes, isSample, isNew }, events, pace));
+      const opened = await driver.drive(async (pace) => {
+        if (work === null) return { book: await openBook(file, events, pace), redone: null };
+        const redone = await redo(file, work.source, work.steps, pace);
+        if (redone === 'another-file') return { book: redone, redone: null };
+        if ('code' in redone) return { book: redone, redone: null };
+        return { book: await openBook({ ...file, bytes: redone.bytes }, events, pace), redone };
+      });
       // What was open before is open still.
       if (opened === null) return;
-      if ('code' in opened) {
-        setFailure(opened);
+      if (opened.book === 'another-file' || 'code' in opened.book) {
+        setFailure(opened.book);
         return;
       }
+      const { redone } = opened;
+      const next = redone === null ? opened.book : { ...opened.book, written: redone.bytes };
       setFailure(null);
-      setBook(opened);
-      setCurrent(opened.snapshot.tabs[0]?.name ?? '');
+      setBook(next);
+      setWritten(redone !== null || file.isNew === true);
+      setSavedEdits(NO_EDITS.done);
+      setMissed(redone?.missed ?? 0);
+      if (work !== null) take(work);
+      else if (file.isSample) beginNothing();
+      else begin(file.name, file.bytes, next.snapshot);
+      setCurrent(next.snapshot.tabs[0]?.name ?? '');
       setTarget(null);
     },
-    [driver],
+    [add, begin, beginNothing, driver, leave, take],
   );
 
   useEffect(() => {
@@ -77,7 +142,7 @@ export function useWorkbench(): WorkbenchState {
       const bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
       if (!isWanted) return;
       if (bytes === null) setFailure('sample-missing');
-      else await open(SAMPLE, bytes, true);
+      else await open({ name: SAMPLE, bytes, isSample: true });
     }
     openSample()
       .catch(() => setFailure('sample-missing'))
@@ -87,28 +152,55 @@ export function useWorkbench(): WorkbenchState {
     };
   }, [open]);
 
-  const openFile = useCallback(
-    (file: File) => {
-      if (wouldLose()) {
-        setFailure('would-lose');
-        return;
-      }
+  const load = useCallback(
+    (name: string, reading: Promise<Uint8Array>, work: StoredWork | null) => {
       setOpening(true);
-      file
-        .arrayBuffer()
+      reading
         .then(
-          (buffer) => open(file.name, new Uint8Array(buffer), false),
+          (bytes) => open({ name, bytes, isSample: false }, work),
           // The file went away, or the browser may not read it.
           (error: unknown) =>
             setFailure({
               code: 'file.damaged',
-              params: { file: file.name, detail: error instanceof Error ? error.name : String(error) },
+              params: { file: name, detail: error instanceof Error ? error.name : String(error) },
             }),
         )
         .finally(() => setOpening(false));
     },
     [open],
   );
+
+  const openFile = useCallback((file: File) => load(file.name, bytesOf(file), null), [load]);
+
+  const restore = useCallback(
+    (work: StoredWork, file: File | null) => {
+      if (file !== null) load(file.name, bytesOf(file), work);
+      else if (work.source.kind === 'bytes') load(work.name, Promise.resolve(work.source.bytes), work);
+    },
+    [load],
+  );
+
+  const saved = useCallback(
+    (as: string) => {
+      setWritten(false);
+      setSavedEdits(edits);
+      setMissed(0);
+      const bytes = book?.written ?? null;
+      if (book === null || bytes === null || book.isSample || edits.length > 0) pause();
+      else begin(as, bytes, book.snapshot);
+    },
+    [begin, book, edits, pause],
+  );
+
+  const kept = useRef({ edits, savedEdits });
+  useEffect(() => {
+    const before = kept.current;
+    kept.current = { edits, savedEdits };
+    // Saving, or the pane's writing, changes what was saved: that is told elsewhere.
+    if (book !== null && before.savedEdits === savedEdits && !sameEdits(before.edits, edits)) {
+      edit(editSteps(edits), book.snapshot);
+    }
+  }, [book, edit, edits, savedEdits]);
 
   return {
     book,
@@ -117,8 +209,31 @@ export function useWorkbench(): WorkbenchState {
     failure,
     current,
     target,
+    isChanged,
+    isUnsaved,
+    missed,
+    keeping,
+    leave,
+    waiting,
+    stay: useCallback(() => setWaiting(null), []),
     openFile,
+    restore,
+    saved,
     chooseTab: setCurrent,
     dismissFailure: useCallback(() => setFailure(null), []),
   };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+const NEVER = (): (() => void) => () => undefined;
+
+/** The edits on top of the workbook as the pane wrote it last. */
+function useEdits(book: Book | null): readonly Edit[] {
+  return useSyncExternalStore(
+    book?.editing.subscribe ?? NEVER,
+    () => book?.editing.state().history.done ?? NO_EDITS.done,
+  );
 }

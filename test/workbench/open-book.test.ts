@@ -3,7 +3,7 @@ import { AT_ONE_GO } from '../../src/workbook/pace';
 import { downloadName, openBook } from '../../src/workbench/open-book';
 
 const withSuffix = (stem: string): string => `${stem}-ket-qua`;
-const IGNORED = { onShow: () => undefined, onWritten: () => undefined };
+const IGNORED = { onShow: () => undefined, onWritten: () => undefined, onOther: () => undefined };
 
 test.each([
   ['so-xet.xlsx', 'so-xet-ket-qua.xlsx'],

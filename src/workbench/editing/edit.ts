@@ -1,4 +1,4 @@
-import type { CellChange, CellLook } from '../../workbook/port';
+import type { Amendment, CellChange, CellLook } from '../../workbook/port';
 
 /** One step of editing, as data: the cells that it changes and what they hold after it. It is taken back and done again as one, however many cells it has. */
 export interface Edit {
@@ -62,4 +62,14 @@ function withLook(change: CellChange, before: CellLook | undefined): CellChange 
 /** Net changes as one list, for the workbook. */
 export function changeList(net: NetChanges): readonly CellChange[] {
   return [...net.values()].flatMap((cells) => [...cells.values()]);
+}
+
+/** What steps come to as changes to a workbook, one for each tab. */
+export function editSteps(done: readonly Edit[]): readonly Amendment[] {
+  return [...netChanges(done).values()].map((cells) => ({ changes: [...cells.values()], added: [] }));
+}
+
+/** Whether two lists are of the same steps. */
+export function sameEdits(one: readonly Edit[], other: readonly Edit[]): boolean {
+  return one.length === other.length && one.every((edit, index) => edit === other[index]);
 }

@@ -5,7 +5,7 @@ import { openWorkbookFile } from '../../../src/workbook/file/open';
 import { AT_ONE_GO } from '../../../src/workbook/pace';
 
 const SAMPLE = new Uint8Array(readFileSync('assets/mau-tran-phu-2022.xlsx'));
-const IGNORED = { onShow: () => undefined, onWritten: () => undefined };
+const IGNORED = { onShow: () => undefined, onWritten: () => undefined, onOther: () => undefined };
 
 async function opened(): Promise<Book> {
   const book = await openBook({ name: 'a.xlsx', bytes: SAMPLE, isSample: false }, IGNORED, AT_ONE_GO);

@@ -1,0 +1,67 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Texts } from '../../i18n/texts';
+import { forgetEverything } from './store';
+
+/** Says what is kept on this computer, and forgets it. */
+export function MachineDialog({
+  isOffline,
+  onForgotten,
+  onClose,
+  texts,
+}: {
+  /** Whether the pages are there without a network. */
+  readonly isOffline: boolean;
+  readonly onForgotten: () => void;
+  readonly onClose: () => void;
+  readonly texts: Texts;
+}) {
+  const words = texts.unsaved.machine;
+  const [outcome, setOutcome] = useState<'forgotten' | 'failed' | null>(null);
+  const isForgotten = outcome === 'forgotten';
+  const forget = (): void => {
+    forgetEverything().then(
+      () => {
+        setOutcome('forgotten');
+        onForgotten();
+      },
+      () => setOutcome('failed'),
+    );
+  };
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent>
+            <ul>
+              <li>{words.work}</li>
+              <li>{words.pages}</li>
+              <li>{words.language}</li>
+            </ul>
+            <p>
+              {words.nowhere} {isOffline && !isForgotten && words.isOffline}
+            </p>
+            <p role="status">{outcome !== null && words[outcome]}</p>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button disabledFocusable={isForgotten} onClick={forget}>
+              {words.forget}
+            </Button>
+            <Button appearance="primary" onClick={onClose}>
+              {words.close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,259 @@
+/** The workbench as it is built: what becomes of changes that are not saved, and of work whose window goes. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Served, serve } from '../../tools/serve.mjs';
+import { snapshotOfFile, tabsOfFile, withoutTab, workbookFile } from '../support/workbook-file';
+import { launchChromium } from './chromium';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const COUNCIL = 'Chấm điểm - Hội đồng chấm';
+/** Stands in one paper of the planted workbook, and nowhere else. */
+const PLANTED = 'gạch xóa bút đỏ XK47';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  served = await serve('dist', 0);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+interface Sent {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+async function open(context?: BrowserContext): Promise<Opened> {
+  const own = context ?? (await browser.newContext({ viewport: { width: 1280, height: 800 } }));
+  const page = await own.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.goto(served.url);
+  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+  return { context: own, page, complaints };
+}
+
+/** The sample without the council's scores, and the scores as a file of their own. */
+async function parts(): Promise<{ readonly book: Sent; readonly scores: Sent }> {
+  const tabs = await tabsOfFile('test/fixtures/tran-phu-2022.xlsx');
+  const withoutBallots = Object.fromEntries(Object.entries(tabs).filter(([name]) => !name.startsWith('Phiếu')));
+  const sent = async (name: string, of: typeof tabs): Promise<Sent> => ({
+    name,
+    mimeType: XLSX,
+    buffer: Buffer.from(await workbookFile(of)),
+  });
+  return {
+    book: await sent('so-xet.xlsx', withoutTab(withoutBallots, COUNCIL)),
+    scores: await sent('hoi-dong.xlsx', { [COUNCIL]: tabs[COUNCIL] ?? [] }),
+  };
+}
+
+async function choose(page: Page, file: Sent): Promise<void> {
+  await page.getByLabel('Mở sổ').setInputFiles(file);
+}
+
+async function collect(page: Page, scores: Sent): Promise<void> {
+  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
+  await page.getByRole('button', { name: 'Thu thập tệp các đơn vị gửi' }).click();
+  await page.locator('aside input[type=file]').setInputFiles(scores);
+  await page.getByRole('button', { name: 'Thêm 1 tab vào sổ' }).click();
+  await page.getByText('1 tab đã có trong sổ').waitFor();
+}
+
+const sheets = (page: Page) => page.getByRole('tablist', { name: 'Các tab của sổ' });
+const state = (page: Page) => page.getByText('Có thay đổi chưa tải về');
+
+/** All that the browser keeps of the page, as text: raw, and unzipped where it is zipped. */
+async function keptByBrowser(page: Page): Promise<string> {
+  const kept = await page.evaluate(async () => {
+    const found: string[] = [
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
+    ];
+    const bytes: string[] = [];
+    const text = (value: unknown): string =>
+      JSON.stringify(value, (_key, one: unknown) => {
+        if (!(one instanceof Uint8Array)) return one;
+        bytes.push(Array.from(one, (byte) => String.fromCharCode(byte)).join(''));
+        return '(bytes)';
+      });
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(new Error('not opened'));
+      });
+      for (const store of database.objectStoreNames) {
+        const all = await new Promise<unknown[]>((resolve, reject) => {
+          const asking = database.transaction(store).objectStore(store).getAll();
+          asking.onsuccess = () => resolve(asking.result as unknown[]);
+          asking.onerror = () => reject(new Error('not read'));
+        });
+        found.push(text(all));
+      }
+      database.close();
+    }
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) found.push(request.url);
+    }
+    return { found, bytes };
+  });
+  const decoder = new TextDecoder();
+  const unzipped = kept.bytes.flatMap((raw) => {
+    const bytes = Uint8Array.from(raw, (letter) => letter.charCodeAt(0));
+    return [decoder.decode(bytes), ...Object.values(unzipSync(bytes)).map((part) => decoder.decode(part))];
+  });
+  return [...kept.found, ...unzipped].join('\n');
+}
+
+test('changes that are not saved are told, asked about before another workbook is opened, and saved by downloading', async () => {
+  const { book, scores } = await parts();
+  const { context, page, complaints } = await open();
+  await choose(page, book);
+  await page.getByText('so-xet.xlsx').waitFor();
+  expect(await state(page).count()).toBe(0);
+  await collect(page, scores);
+  await state(page).waitFor();
+  expect(await page.title()).toBe('● so-xet.xlsx – Bình Xét');
+
+  await choose(page, { ...book, name: 'khac.xlsx' });
+  const dialog = page.getByRole('alertdialog', { name: 'Tải sổ đang mở về trước?' });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('so-xet.xlsx', { exact: true }).waitFor();
+
+  const asked = new Promise<string>((resolve) => {
+    page.once('dialog', (leaving) => {
+      resolve(leaving.type());
+      void leaving.dismiss();
+    });
+  });
+  await page.evaluate(() => location.reload());
+  expect(await asked).toBe('beforeunload');
+
+  await choose(page, { ...book, name: 'khac.xlsx' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Tải về rồi tiếp tục' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('so-xet-ket-qua.xlsx');
+  await page.getByText('khac.xlsx', { exact: true }).waitFor();
+  expect(await state(page).count()).toBe(0);
+  expect(await page.title()).toBe('khac.xlsx – Bình Xét');
+  const saved = await snapshotOfFile(readFileSync(await download.path()));
+  expect(saved.tabs.map(({ name }) => name)).toContain(COUNCIL);
+
+  // What was saved is not offered to be restored.
+  await page.reload();
+  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+  expect(await page.getByText('Có việc làm dở').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 90_000);
+
+test('work whose window went is there again, to the last byte; of a workbook with papers nothing of a paper is kept, and the file is asked for', async () => {
+  const { book, scores } = await parts();
+  const { context, page, complaints } = await open();
+  await choose(page, book);
+  await page.getByText('so-xet.xlsx').waitFor();
+  await collect(page, scores);
+  const download = async (from: Page): Promise<Buffer> => {
+    const [file] = await Promise.all([
+      from.waitForEvent('download'),
+      from.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
+    ]);
+    return readFileSync(await file.path());
+  };
+  // A window that lives keeps its work to itself.
+  const other = await open(context);
+  expect(await other.page.getByText('Có việc làm dở').count()).toBe(0);
+  await other.page.close();
+  const stored = await keptByBrowser(page);
+  expect(stored).toContain('so-xet.xlsx');
+  await page.close({ runBeforeUnload: false });
+
+  const again = await open(context);
+  await again.page.getByText('Có việc làm dở trên “so-xet.xlsx”').waitFor();
+  await again.page.getByRole('button', { name: 'Khôi phục so-xet.xlsx' }).click();
+  await sheets(again.page).getByRole('tab', { name: COUNCIL }).waitFor();
+  await state(again.page).waitFor();
+  const restored = await download(again.page);
+
+  // As it is where no window went.
+  const whole = await open();
+  await choose(whole.page, book);
+  await whole.page.getByText('so-xet.xlsx').waitFor();
+  await collect(whole.page, scores);
+  expect(Buffer.compare(restored, await download(whole.page))).toBe(0);
+  await whole.context.close();
+
+  // With papers in the workbook.
+  const tabs = await tabsOfFile('test/fixtures/tran-phu-2022.xlsx');
+  const rows = tabs['Phiếu CSTĐCS'] ?? [];
+  const planted = withoutTab({ ...tabs, 'Phiếu CSTĐCS': [...rows, ['x', '0', '?', PLANTED]] }, COUNCIL);
+  const ballots: Sent = { name: 'co-phieu.xlsx', mimeType: XLSX, buffer: Buffer.from(await workbookFile(planted)) };
+  await choose(again.page, ballots);
+  await again.page.getByText('co-phieu.xlsx').waitFor();
+  await collect(again.page, scores);
+  const kept = await keptByBrowser(again.page);
+  expect(kept).toContain('co-phieu.xlsx');
+  expect(kept).toContain(COUNCIL);
+  expect(kept).not.toContain('XK47');
+  expect(kept).not.toMatch(/Phiếu CSTĐCS.*"x"/);
+  await again.page.close({ runBeforeUnload: false });
+
+  const third = await open(context);
+  await third.page.getByText('Sổ này có phiếu bầu').waitFor();
+  await third.page.getByLabel('Khôi phục co-phieu.xlsx').setInputFiles(scores);
+  await third.page.getByText('Tệp vừa chọn không phải là sổ đang làm dở').waitFor();
+  await third.page.getByLabel('Khôi phục co-phieu.xlsx').setInputFiles(ballots);
+  await sheets(third.page).getByRole('tab', { name: COUNCIL }).waitFor();
+  await sheets(third.page).getByRole('tab', { name: 'Phiếu CSTĐCS' }).waitFor();
+  expect(await third.page.getByText('Có việc làm dở').count()).toBe(0);
+
+  // All of it is forgotten at a word.
+  await third.page.getByRole('button', { name: 'Trên máy này' }).click();
+  await third.page.getByRole('button', { name: 'Xóa mọi thứ đang giữ' }).click();
+  await third.page.getByText('Đã xóa.').waitFor();
+  expect(await keptByBrowser(third.page)).not.toContain('co-phieu');
+  expect([...complaints, ...again.complaints, ...third.complaints]).toEqual([]);
+  await context.close();
+}, 120_000);
+
+test('where the browser keeps nothing, that is said once, and everything works on', async () => {
+  const { book, scores } = await parts();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+  const { page, complaints } = await open(context);
+  await choose(page, book);
+  await page.getByText('so-xet.xlsx').waitFor();
+  expect(await page.getByText('không cho giữ việc làm dở').count()).toBe(0);
+  await collect(page, scores);
+  await page.getByText('Trình duyệt không cho giữ việc làm dở').waitFor();
+  await page.getByRole('button', { name: 'Tải sổ kết quả' }).click();
+  await page.getByText('Trình duyệt không cho giữ việc làm dở').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 60_000);
