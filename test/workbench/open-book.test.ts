@@ -23,6 +23,7 @@ test('what was written is there at once, and each opening is another', async () 
   const events = {
     onShow: (...place: unknown[]) => shown.push(place),
     onWritten: (after: unknown) => written.push(after),
+    onOther: () => undefined,
   };
   const book = await openBook({ name: 'a.xlsx', bytes, isSample: false }, events, AT_ONE_GO);
   const again = await openBook({ name: 'a.xlsx', bytes, isSample: false }, IGNORED, AT_ONE_GO);
