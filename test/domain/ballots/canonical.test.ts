@@ -68,3 +68,15 @@ test('one mark, one paper, one reason, the threshold, its base and the rule for 
   ];
   expect(new Set(texts).size).toBe(texts.length);
 });
+
+test('the text is the same in every version: the fingerprint of papers that nobody touched tells of no change', () => {
+  const one = box('cstd-co-so', ['NV2', 'NV1'], ['x0', '-?', '!x', 'x-', 'x0#']);
+  const ballots = [...one.ballots, ...box('cstd-co-so', ['NV2', 'NV1'], ['0x#']).ballots].map((ballot, row) =>
+    row === 5 ? { ...ballot, reason: 'rách' } : ballot,
+  );
+  expect(canonicalBallots({ ...one, ballots }, settings())).toBe(
+    '{"award":"cstd-co-so","percent":null,"comparator":">=","base":"members",' +
+      '"blanks":{"allBlank":"valid","unmarkedName":"blank"},"nominees":["NV1","NV2"],' +
+      '"papers":["-y","?-","ny","ny#","y!","yn#rách"]}',
+  );
+});
