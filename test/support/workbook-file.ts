@@ -47,8 +47,7 @@ export async function snapshotOfFile(bytes: Uint8Array): Promise<Snapshot> {
   return file.value.snapshot;
 }
 
-/** The tabs of a workbook file with their values and formats; formulas have become their results. */
-export async function tabsOfFile(path: string): Promise<Tabs> {
+async function readTabs(path: string): Promise<Tabs> {
   const { tabs } = await snapshotOfFile(readFileSync(path));
   return Object.fromEntries(
     tabs.map(({ name, values, formats }) => [
@@ -61,6 +60,17 @@ export async function tabsOfFile(path: string): Promise<Tabs> {
       ),
     ]),
   );
+}
+
+const tabsRead = new Map<string, Promise<Tabs>>();
+
+/** The tabs of a workbook file with their values and formats; formulas have become their results. Each file is read once: tests make others from it. */
+export function tabsOfFile(path: string): Promise<Tabs> {
+  const known = tabsRead.get(path);
+  if (known !== undefined) return known;
+  const tabs = readTabs(path);
+  tabsRead.set(path, tabs);
+  return tabs;
 }
 
 /** The tabs with other values in some cells: `{ B4: 'x' }`. Cells beyond a tab's edge are added. */
