@@ -3,9 +3,10 @@ import type { Browser } from 'playwright-core';
 import { createExcelPort } from '../../src/workbook/excel/port';
 import { openPane } from '../excel-host/browser/pane';
 import { openExcel, specOf } from '../excel-host/open-excel';
-import { ROSTER_HEADER, ROUND, rosterRow, snapshotOf } from '../support/workbook';
+import { snapshotOf } from '../support/workbook';
 import { accessOf } from '../workbook/excel/played';
 import { launchChromium } from './chromium';
+import { councilVotingOn } from './council';
 import { beginCount, handOver, typePaper, typeStack } from './counting-pane';
 
 let browser: Browser;
@@ -24,30 +25,7 @@ const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi', 'Phạ
 const STACK = ['xxxxx', 'x0xxx', '0?-x0', 'xxxxx', 'xx0xx'];
 
 test('in Excel: a skipped paper is found by its place, the papers are written at once, and nothing of their order is left anywhere', async () => {
-  const excel = openExcel(
-    specOf(
-      snapshotOf({
-        'Đợt xét': [
-          ...ROUND,
-          ['Tổng số thành viên Hội đồng', 5],
-          ['Số thành viên có mặt', 5],
-          ['cstd-co-so.vote.percent', '70'],
-          ['ldtt.vote.percent', '50'],
-        ],
-        'Danh sách': [
-          ROSTER_HEADER,
-          ...NAMES.map((name, index) =>
-            rosterRow(`NV${String(index + 1)}`, name, {
-              'Xếp loại': 'HTXS',
-              'Cấp sáng kiến': 'Cơ sở',
-              'Đăng ký danh hiệu': 'LĐTT; CSTĐCS',
-            }),
-          ),
-        ],
-        'Kiểm phiếu': [['Danh hiệu', 'Phát ra', 'Thu về']],
-      }),
-    ),
-  );
+  const excel = openExcel(specOf(snapshotOf(councilVotingOn(NAMES, 5))));
   const open = await openPane(browser, excel, { width: 320 });
   const { page, pane, log } = open;
   await pane.getByRole('button', { name: 'Đọc sổ' }).click({ timeout: 20_000 });

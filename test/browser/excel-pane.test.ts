@@ -32,10 +32,19 @@ afterAll(async () => {
   removeFolders();
 });
 
-async function snapshotOfFile(file: string): Promise<Snapshot> {
+const filesRead = new Map<string, Promise<Snapshot>>();
+
+async function readFileOnce(file: string): Promise<Snapshot> {
   const opened = await openWorkbookFile(new Uint8Array(readFileSync(file)), path.basename(file));
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value.snapshot;
+}
+
+/** What a file holds; nobody changes it here, so it is read once. */
+function snapshotOfFile(file: string): Promise<Snapshot> {
+  const known = filesRead.get(file) ?? readFileOnce(file);
+  filesRead.set(file, known);
+  return known;
 }
 
 /** A sample open in Excel. */

@@ -2,17 +2,15 @@
  * @jest-environment jsdom
  */
 import './set-up';
-import { render, waitFor, within } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { waitFor, within } from '@testing-library/react';
 import { NO_OUTSIDE_RULES } from '../../src/domain/rules/rulebook';
 import { reviewSnapshot } from '../../src/review/review';
 import { plannedTabs } from '../../src/review/write-results';
-import { Pane } from '../../src/taskpane/Pane';
-import { hostOfPort } from '../../src/workbook/pane-host';
 import type { Snapshot } from '../../src/workbook/port';
 import { ROSTER_HEADER, ROUND, type Rows, rosterRow, snapshotOf } from '../support/workbook';
 import { writtenSnapshot } from '../support/written';
 import { memoryPort } from './memory-port';
+import { openPane } from './open-pane';
 
 jest.setTimeout(60_000);
 
@@ -45,8 +43,7 @@ const COUNCIL: Rows = [
 
 async function atBallots(snapshot: Snapshot) {
   const port = memoryPort(snapshot);
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const view = render(<Pane host={hostOfPort(port)} language="vi" onLanguage={() => undefined} colorScheme="light" />);
+  const { user, view } = openPane(port);
   await user.click(await view.findByRole('button', { name: 'Đọc sổ' }));
   await user.click(await view.findByRole('button', { name: 'Tiếp: Kiểm tra' }));
   await user.click(await view.findByRole('tab', { name: 'Phiếu' }));

@@ -12,6 +12,7 @@ import { hostOfPort } from '../../src/workbook/pane-host';
 import type { Snapshot, WorkbookPort } from '../../src/workbook/port';
 import { type Tabs, snapshotOfFile, tabsOfFile, withCells, withoutTab, workbookFile } from '../support/workbook-file';
 import { type MemoryPort, memoryPort } from './memory-port';
+import { readInPane } from './open-pane';
 
 const SAMPLE = 'test/fixtures/tran-phu-2022.xlsx';
 const COUNCIL = 'Chấm điểm - Hội đồng chấm';
@@ -40,20 +41,7 @@ function chosenBytes(name: string, bytes: Uint8Array): ChosenFile {
 /** Opens the pane on a workbook, reads it and goes to collecting. */
 async function open(snapshot = book, language: 'vi' | 'en' = 'vi', change: Partial<WorkbookPort> = {}) {
   const port: MemoryPort = memoryPort(snapshot);
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const { container } = render(
-    <main>
-      <Pane
-        host={hostOfPort({ ...port, ...change })}
-        language={language}
-        onLanguage={() => undefined}
-        colorScheme="light"
-      />
-    </main>,
-  );
-  await screen.findByRole('tablist');
-  await user.click(screen.getByRole('button', { name: /^(Đọc sổ|Read the workbook)$/ }));
-  await screen.findByRole('button', { name: /^(Đọc lại sổ|Read again)$/ });
+  const { user, container } = await readInPane({ ...port, ...change }, language);
   await user.click(screen.getByRole('tab', { name: /^(Kiểm tra|Check)$/ }));
   await user.click(await screen.findByRole('button', { name: /^(Thu thập tệp|Collect the files)/ }));
   await screen.findByRole('button', { name: /^(Chọn tệp|Choose files)/ });

@@ -2,13 +2,11 @@
  * @jest-environment jsdom
  */
 import './set-up';
-import { render, screen, waitFor } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { Pane } from '../../src/taskpane/Pane';
-import { hostOfPort } from '../../src/workbook/pane-host';
 import { ROSTER_HEADER, ROUND, rosterRow, snapshotOf } from '../support/workbook';
 import { memoryPort } from './memory-port';
+import { openPane } from './open-pane';
 
 /** The columns of the scores, of which `Điểm vui` is none of the criteria for the secretary. */
 async function columnsOf(tab: string) {
@@ -24,12 +22,7 @@ async function columnsOf(tab: string) {
       ],
     }),
   );
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const { container } = render(
-    <main>
-      <Pane host={hostOfPort(port)} language="vi" onLanguage={() => undefined} colorScheme="light" />
-    </main>,
-  );
+  const { user, container } = openPane(port);
   await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Đã đọc sổ: /));
   await user.click(screen.getByRole('button', { name: new RegExp(`^${tab}: `) }));

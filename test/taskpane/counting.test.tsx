@@ -2,16 +2,15 @@
  * @jest-environment jsdom
  */
 import './set-up';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { fail } from '../../src/domain/result';
 import type { Language } from '../../src/i18n/language';
-import { Pane } from '../../src/taskpane/Pane';
-import { hostOfPort } from '../../src/workbook/pane-host';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { ROSTER_HEADER, ROUND, type Rows, rosterRow, snapshotOf } from '../support/workbook';
 import { memoryPort } from './memory-port';
+import { openPane } from './open-pane';
 
 const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi'];
 const ROSTER: Rows = [
@@ -44,12 +43,7 @@ function council(papers: Rows | null = null) {
 
 /** Opens the count of CSTĐCS. */
 async function opened(port: WorkbookPort, language: Language = 'vi') {
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const { container } = render(
-    <main>
-      <Pane host={hostOfPort(port)} language={language} onLanguage={() => undefined} colorScheme="light" />
-    </main>,
-  );
+  const { user, container } = openPane(port, language);
   await user.click(await screen.findByRole('button', { name: /^(Đọc sổ|Read the workbook)$/ }));
   await waitFor(() =>
     expect(screen.getByRole('tab', { name: /^(Phiếu|Ballots)$/ }).hasAttribute('disabled')).toBe(false),
@@ -95,7 +89,7 @@ async function counted(port: WorkbookPort, first: readonly string[], second: rea
   return shown;
 }
 
-async function fillCounts(user: ReturnType<typeof userEvent.setup>, issued: string, returned: string) {
+async function fillCounts(user: UserEvent, issued: string, returned: string) {
   await user.type(screen.getByRole('textbox', { name: 'Phát ra' }), issued);
   await user.type(screen.getByRole('textbox', { name: 'Thu về' }), returned);
 }

@@ -2,15 +2,13 @@
  * @jest-environment jsdom
  */
 import './set-up';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { Pane } from '../../src/taskpane/Pane';
-import { hostOfPort } from '../../src/workbook/pane-host';
 import type { Snapshot } from '../../src/workbook/port';
 import { snapshotOf } from '../support/workbook';
 import { tabsOfFile } from '../support/workbook-file';
 import { memoryPort } from './memory-port';
+import { openPane } from './open-pane';
 
 /** The sample's people, had they met in December of another year, with whatever the round sets. */
 async function sampleOf(
@@ -28,13 +26,7 @@ async function sampleOf(
 }
 
 async function show(snapshot: Snapshot, step: RegExp) {
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const host = hostOfPort(memoryPort(snapshot));
-  const { container } = render(
-    <main>
-      <Pane host={host} language="vi" onLanguage={() => undefined} colorScheme="light" />
-    </main>,
-  );
+  const { user, container } = openPane(memoryPort(snapshot));
   await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Đã đọc sổ/));
   await user.click(screen.getByRole('tab', { name: step }));

@@ -3,20 +3,18 @@
  */
 import './set-up';
 import { readFileSync } from 'node:fs';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { fail } from '../../src/domain/result';
-import { Pane } from '../../src/taskpane/Pane';
 import { checkRound } from '../../src/review/check-round';
 import { writeResults } from '../../src/review/write-results';
 import { createFilePort } from '../../src/workbook/file/port';
-import { hostOfPort } from '../../src/workbook/pane-host';
 import type { Snapshot, WorkbookPort } from '../../src/workbook/port';
 import { sampleTabs, withRound } from '../sheets/writing/sample';
 import { ROSTER, ROUND, type Rows } from '../support/workbook';
 import { snapshotOfFile, workbookFile } from '../support/workbook-file';
 import { type MemoryPort, memoryPort } from './memory-port';
+import { readInPane } from './open-pane';
 
 const SCORES = 'Hội đồng chấm';
 /** A hard space stands behind the number. */
@@ -39,19 +37,7 @@ beforeAll(async () => {
 /** Opens the pane on a workbook, reads it and goes to the findings. */
 async function check(snapshot: Snapshot, language: 'vi' | 'en' = 'vi', change: Partial<WorkbookPort> = {}) {
   const port: MemoryPort = memoryPort(snapshot);
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const { container } = render(
-    <main>
-      <Pane
-        host={hostOfPort({ ...port, ...change })}
-        language={language}
-        onLanguage={() => undefined}
-        colorScheme="light"
-      />
-    </main>,
-  );
-  await user.click(await screen.findByRole('button', { name: /^(Đọc sổ|Read the workbook)$/ }));
-  await screen.findByRole('button', { name: /^(Đọc lại sổ|Read again)$/ });
+  const { user, container } = await readInPane({ ...port, ...change }, language);
   await user.click(screen.getByRole('tab', { name: /^(Kiểm tra|Check)$/ }));
   return { port, user, container };
 }

@@ -2,13 +2,11 @@
  * @jest-environment jsdom
  */
 import './set-up';
-import { render, screen, waitFor } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { Pane } from '../../src/taskpane/Pane';
-import { hostOfPort } from '../../src/workbook/pane-host';
 import { ROSTER_HEADER, ROUND, type Rows, rosterRow, snapshotOf } from '../support/workbook';
 import { memoryPort } from './memory-port';
+import { openPane } from './open-pane';
 
 const CODES = ['NV1', 'NV2'];
 
@@ -39,12 +37,7 @@ async function ceilingsStep(more: Readonly<Record<string, Rows>> = {}) {
       ...more,
     }),
   );
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const { container } = render(
-    <main>
-      <Pane host={hostOfPort(port)} language="vi" onLanguage={() => undefined} colorScheme="light" />
-    </main>,
-  );
+  const { user, container } = openPane(port);
   await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Đã đọc sổ: /));
   await user.click(screen.getByRole('tab', { name: 'Chỉ tiêu, tỷ lệ' }));

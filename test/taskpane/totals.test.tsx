@@ -2,16 +2,14 @@
  * @jest-environment jsdom
  */
 import './set-up';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { fail } from '../../src/domain/result';
 import type { Language } from '../../src/i18n/language';
-import { Pane } from '../../src/taskpane/Pane';
-import { hostOfPort } from '../../src/workbook/pane-host';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { ROSTER_HEADER, ROUND, type Rows, rosterRow, snapshotOf } from '../support/workbook';
 import { memoryPort } from './memory-port';
+import { openPane } from './open-pane';
 
 const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình'];
 const ROSTER: Rows = [
@@ -43,12 +41,7 @@ function council(more: Rows = [], tabs: Readonly<Record<string, Rows>> = {}) {
 
 /** Opens the ballots' step. */
 async function opened(port: WorkbookPort, language: Language = 'vi') {
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const { container } = render(
-    <main>
-      <Pane host={hostOfPort(port)} language={language} onLanguage={() => undefined} colorScheme="light" />
-    </main>,
-  );
+  const { user, container } = openPane(port, language);
   await user.click(await screen.findByRole('button', { name: /^(Đọc sổ|Read the workbook)$/ }));
   await waitFor(() =>
     expect(screen.getByRole('tab', { name: /^(Phiếu|Ballots)$/ }).hasAttribute('disabled')).toBe(false),

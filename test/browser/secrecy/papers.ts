@@ -1,4 +1,4 @@
-import { ROSTER_HEADER, ROUND, type Rows, rosterRow } from '../../support/workbook';
+import { councilVotingOn } from '../council';
 import type { Sitting } from './sitting';
 
 /** A reason that one paper alone bears. */
@@ -7,29 +7,8 @@ export const REASON = 'zqxj7741';
 /** The marks that one paper alone bears, name by name, whatever stands between them. */
 export const PATTERN = /0["',;|\s[\]]{0,4}\?["',;|\s[\]]{0,4}-["',;|\s[\]]{0,4}x/;
 
-const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi', 'Phạm Dũng'];
-
 /** A council that votes on four people. */
-export const COUNCIL: Readonly<Record<string, Rows>> = {
-  'Đợt xét': [
-    ...ROUND,
-    ['Tổng số thành viên Hội đồng', 9],
-    ['Số thành viên có mặt', 9],
-    ['cstd-co-so.vote.percent', '70'],
-    ['ldtt.vote.percent', '50'],
-  ],
-  'Danh sách': [
-    ROSTER_HEADER,
-    ...NAMES.map((name, index) =>
-      rosterRow(`NV${String(index + 1)}`, name, {
-        'Xếp loại': 'HTXS',
-        'Cấp sáng kiến': 'Cơ sở',
-        'Đăng ký danh hiệu': 'LĐTT; CSTĐCS',
-      }),
-    ),
-  ],
-  'Kiểm phiếu': [['Danh hiệu', 'Phát ra', 'Thu về']],
-};
+export const COUNCIL = councilVotingOn(['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi', 'Phạm Dũng'], 9);
 
 /** The first sitting. */
 export const ONE: Sitting = {

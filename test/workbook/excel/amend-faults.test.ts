@@ -121,6 +121,10 @@ async function amend({ port }: Book, amendment: Amendment): Promise<string> {
   return amended.ok ? 'amended' : toldCode(amended.error);
 }
 
+/** What nobody has done anything to yet. */
+const untouched = viewOfExcel(opened().excel);
+const untouchedWithHidden = viewOfExcel(opened(true).excel);
+
 describe.each(AMENDMENTS)('amending $name', ({ amendment }) => {
   /** What it comes to where nothing goes wrong. */
   const wanted = (async () => {
@@ -142,7 +146,7 @@ describe.each(AMENDMENTS)('amending $name', ({ amendment }) => {
     for (const sync of [1, 2, 3]) {
       const book = opened();
       const was = await snapshotOf(book.port);
-      const view = await viewOfExcel(book.excel);
+      const view = await untouched;
       const code = await failing(book, was, amendment, sync, one.fault);
       // Half way through the last batch of what changes cells alone is past the point from which on it is completed.
       const isPast = sync === 3 && amendment.added.length === 0 && one.name.endsWith('half way');
@@ -172,7 +176,7 @@ describe.each(AMENDMENTS)('amending $name', ({ amendment }) => {
       for (let beforeAction = 0; beforeAction < count; beforeAction += sync === 3 ? 7 : 2) {
         const book = opened(true);
         const was = await snapshotOf(book.port);
-        const view = await viewOfExcel(book.excel);
+        const view = await untouchedWithHidden;
         const code = await failing(book, was, amendment, sync, {
           kind: 'error',
           code: 'GeneralException',
