@@ -104,7 +104,7 @@ export const cli: typeof vi = {
       values alone, no ballots, no scores.
   binh-xet papers BOOK.xlsx --out FOLDER [--only ID,…] [--campaign ID|FILE.json] [--statute FILE.json]… [--force]
       The papers of the round as .docx: minutes, submissions by receiver, decision, lists, certificates, notice,
-      dossier checklists, review. --only: nomination-list, counting-minutes, meeting-minutes, submission,
+      dossier checklists, interim review. --only: nomination-list, counting-minutes, meeting-minutes, submission,
       decision, decision-list, award-lists, submissions, certificates, notice, dossiers, review.
   binh-xet campaigns [--json]
       The campaigns that ship: targets, dates, awards, citations; with --json the parameters, too.

@@ -95,7 +95,8 @@ export const expectations: Texts['expectations'] = {
   rating: 'write HTXS, HTT, HT or KHT',
   registered: 'write short names of awards with semicolons between, for example “LĐTT; CSTĐCS”',
   initiative: 'write “Cơ sở”, “Tỉnh”, “Toàn quốc” or leave empty',
-  discipline: 'write the measure (Khiển trách, Cảnh cáo, Giáng chức, Cách chức, Buộc thôi việc) or leave empty',
+  discipline:
+    'write the disciplinary measure (Khiển trách, Cảnh cáo, Giáng chức, Cách chức, Buộc thôi việc) or leave empty',
   cstdCoSoYears: 'write years with semicolons between, for example “2019; 2020”',
   cstdTinhYears: 'write years with semicolons between, for example “2019; 2022”',
   award: 'write the short name of an award, for example “CSTĐCS”',

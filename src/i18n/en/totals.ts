@@ -14,7 +14,7 @@ export const totals: typeof source = {
   lead: { enter: 'Type the totals that were counted', correct: 'Correct the totals that are written' },
   only: 'With totals only, no paper can be counted again; every document says so.',
   form: 'How the votes were given',
-  forms: { papers: 'Secret ballot, counted by hand by the committee', hands: 'Show of hands' },
+  forms: { papers: 'Secret ballot, counted by hand by the counting committee', hands: 'Show of hands' },
   mustBeSecret: 'This title needs a secret ballot; hands may not be raised.',
   papersThere: (sheet) =>
     `Tab “${sheet}” has names or papers of this vote. Count the papers there, or delete its names and papers, and read again.`,

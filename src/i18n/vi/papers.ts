@@ -17,5 +17,5 @@ export const papers = {
   zip: 'Giấy tờ',
   done: (name: string) => `Đã đưa cho trình duyệt: ${name}.`,
   notHere:
-    'Nếu Excel không tải tệp xuống: mở sổ trong trang làm việc của Bình Xét, hoặc dùng lệnh “binh-xet papers”, “binh-xet export”.',
+    'Nếu Excel không tải tệp xuống: mở sổ bằng bàn làm việc của Bình Xét, hoặc dùng lệnh “binh-xet papers”, “binh-xet export”.',
 };
