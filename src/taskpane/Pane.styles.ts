@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { TARGET } from './parts/target';
 
 export const usePaneStyles = makeStyles({
   /** The theme's own element; the pane fills whatever it stands in. */
@@ -39,6 +40,7 @@ export const usePaneStyles = makeStyles({
   /** What is there for the rare case. */
   aside: {
     ...typographyStyles.caption1,
+    ...TARGET,
     alignSelf: 'flex-start',
     // Where colours are the system's, they do not tell a link from text.
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },

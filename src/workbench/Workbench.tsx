@@ -162,7 +162,11 @@ export function Workbench() {
             />
           )}
         </aside>
-        {isDragging && <div className={styles.drop}>{texts.workbench.drop}</div>}
+        {isDragging && (
+          <div role="status" className={styles.drop}>
+            {texts.workbench.drop}
+          </div>
+        )}
         <Suspense fallback={null}>
           {waiting !== null && (
             <SaveFirst

@@ -16,5 +16,6 @@ export const usePapersStyles = makeStyles({
     ':last-child': { borderBottom: 'none' },
   },
   name: { ...typographyStyles.body1, minWidth: 0, overflowWrap: 'anywhere' },
+  download: { flexShrink: 0 },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });

@@ -32,6 +32,7 @@ function FileRow({
       </span>
       <Button
         size="small"
+        className={styles.download}
         icon={<ArrowDownload16Regular />}
         disabled={isBusy}
         aria-label={words.downloadOf(title)}

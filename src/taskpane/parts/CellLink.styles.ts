@@ -1,7 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
+import { TARGET } from './target';
 
 export const useCellLinkStyles = makeStyles({
   link: {
+    ...TARGET,
     textAlign: 'left',
     fontSize: 'inherit',
     lineHeight: 'inherit',

@@ -1,10 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { TARGET } from './target';
 
 export const useFindingItemStyles = makeStyles({
   finding: { display: 'flex', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   content: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
   place: { ...typographyStyles.body1Strong },
   repair: {
+    ...TARGET,
     fontSize: 'inherit',
     lineHeight: 'inherit',
     // Where colours are the system's, a link is told by its line.

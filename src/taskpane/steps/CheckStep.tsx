@@ -3,6 +3,7 @@ import { Suspense, lazy, useId } from 'react';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';
 import { CHECK_VIEWS, type CheckView, type Choices } from '../remembered';
+import { useCheckStepStyles } from './CheckStep.styles';
 import { Eligibilities } from './Eligibilities';
 import { Findings } from './Findings';
 
@@ -34,6 +35,7 @@ function ChosenView({ review, choices, onChoices }: CheckProps) {
 /** The second step: what is wrong and where, who is eligible and why, and everything about one person. */
 export function CheckStep(props: CheckProps) {
   const { texts } = usePane();
+  const styles = useCheckStepStyles();
   const words = texts.steps.check;
   const { review, choices, onChoices } = props;
   const { view } = choices;
@@ -42,6 +44,7 @@ export function CheckStep(props: CheckProps) {
   return (
     <>
       <TabList
+        className={styles.views}
         selectedValue={view}
         onTabSelect={(_event, data) =>
           onChoices({ ...choices, view: CHECK_VIEWS.find((one) => one === data.value) ?? 'findings' })

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { TARGET } from '../parts/target';
 
 const word = { ...typographyStyles.body1, overflowWrap: 'anywhere' } as const;
 
@@ -17,7 +18,7 @@ export const useTabMeaningsStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
   columns: { listStyleType: 'none', margin: 0, padding: 0 },
   column: { display: 'flex', flexDirection: 'column', alignItems: 'start', padding: `${tokens.spacingVerticalXS} 0` },
-  heading: { overflowWrap: 'anywhere', textAlign: 'start' },
+  heading: { ...TARGET, overflowWrap: 'anywhere', textAlign: 'start' },
   reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   asked: {
     ...typographyStyles.caption1Strong,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { TARGET } from '../parts/target';
 
 export const useTrialStyles = makeStyles({
   form: {
@@ -10,7 +11,7 @@ export const useTrialStyles = makeStyles({
   },
   field: { minWidth: 0 },
   // Where colours are the system's, they do not tell a link from text.
-  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+  link: { ...TARGET, '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   input: { minWidth: 0, width: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
