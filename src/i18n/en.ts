@@ -29,6 +29,7 @@ import { ties } from './en/ties';
 import { totals } from './en/totals';
 import { unsaved } from './en/unsaved';
 import { verify } from './en/verify';
+import { views } from './en/views';
 import { words } from './en/words';
 import { workbench } from './en/workbench';
 import type { Texts } from './texts';
@@ -72,6 +73,7 @@ export const en: Texts = {
   totals,
   unsaved,
   verify,
+  views,
   words,
   workbench,
 };

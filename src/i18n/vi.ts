@@ -29,6 +29,7 @@ import { ties } from './vi/ties';
 import { totals } from './vi/totals';
 import { unsaved } from './vi/unsaved';
 import { verify } from './vi/verify';
+import { views } from './vi/views';
 import { words } from './vi/words';
 import { workbench } from './vi/workbench';
 import type { Language } from './language';
@@ -72,6 +73,7 @@ export const vi = {
   totals,
   unsaved,
   verify,
+  views,
   words,
   workbench,
 };

@@ -1,9 +1,9 @@
-import type { Finding } from '../domain/finding';
+import type { Finding, Severity } from '../domain/finding';
 import { FINDING_KINDS, type FindingKind, findingKind } from '../domain/finding-kind';
 import type { Round } from '../domain/round';
 
 /** By what findings are sorted out. */
-export const FACETS = ['sheet', 'unit', 'kind'] as const;
+export const FACETS = ['severity', 'sheet', 'unit', 'kind'] as const;
 /** One of them. */
 export type Facet = (typeof FACETS)[number];
 
@@ -18,7 +18,10 @@ export interface FacetOption {
   readonly count: number;
 }
 
-/** What each finding is about: tab, unit of the person (or the unit itself) and kind. */
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What each finding is about: severity, tab, unit of the person (or the unit itself) and kind. */
 export type FacetsOf = (found: Finding) => Readonly<Record<Facet, string | null>>;
 
 /** Findings by their facets, for the people and units of a round. */
@@ -27,7 +30,8 @@ export function facetsIn({ people, collectives }: Pick<Round, 'people' | 'collec
     ...collectives.map(({ id, name }) => [id, name] as const),
     ...people.map(({ id, unit }) => [id, unit] as const),
   ]);
-  return ({ sheet, subject, code }) => ({
+  return ({ severity, sheet, subject, code }) => ({
+    severity,
     sheet,
     unit: (subject === null ? undefined : units.get(subject)) ?? null,
     kind: findingKind(code),
@@ -59,7 +63,7 @@ export function choose(filter: Filter, facet: Facet, value: string): Filter {
   return value === '' ? others : { ...others, [facet]: value };
 }
 
-/** What can be chosen of a facet under the other choices: kinds in their own order, tabs and units as they come; a choice that leaves nothing stays. */
+/** What can be chosen of a facet under the other choices: severities and kinds in their own order, tabs and units as they come; a choice that leaves nothing stays. */
 export function optionsOf(
   facet: Facet,
   findings: readonly Finding[],
@@ -73,9 +77,18 @@ export function optionsOf(
   }
   const chosen = filter[facet];
   if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
-  if (facet !== 'kind') return [...counts].map(([value, count]) => ({ value, kind: null, count }));
-  return FINDING_KINDS.flatMap((kind) => {
-    const count = counts.get(kind);
-    return count === undefined ? [] : [{ value: kind, kind, count }];
-  });
+  const inOrder = <T extends string>(values: readonly T[], kindOf: (value: T) => FindingKind | null) =>
+    values.flatMap((value) => {
+      const count = counts.get(value);
+      return count === undefined ? [] : [{ value, kind: kindOf(value), count }];
+    });
+  switch (facet) {
+    case 'severity':
+      return inOrder(SEVERITIES, () => null);
+    case 'kind':
+      return inOrder(FINDING_KINDS, (kind) => kind);
+    case 'sheet':
+    case 'unit':
+      return [...counts].map(([value, count]) => ({ value, kind: null, count }));
+  }
 }

@@ -160,7 +160,7 @@ export function Work({
 }) {
   const styles = usePaneStyles();
   const { hidden } = useHiddenStyles();
-  const { state, driver, tidied, tryOut, workOutStates, read, write, leave, forgetTidied } = useRound(host, opened);
+  const { state, driver, tidied, workOutStates, read, write, leave, forgetTidied } = useRound(host, opened);
   const place = usePlaceInWork(host.memory, opened.remembered);
   const [port, isInUse] = usePortInUse(host.port);
   const [goTo, showFailure] = useGoTo(port);
@@ -168,7 +168,7 @@ export function Work({
   const id = useId();
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
-  const trying = useTrial(asRead, tryOut);
+  const trying = useTrial(asRead);
   const { checked } = trying;
   const writing = useTrialWriting(port, asRead, trying, read);
   const recording = useRecording(port, trying.isTrying ? null : asRead, read);

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { stepStates } from '../review/step-states';
-import type { tryOut } from '../review/try-out';
 import type { PaneHost, Tidied } from '../workbook/pane-host';
 import { type Driver, createDriver } from './driver';
 import type { Opened } from './opening';
@@ -15,9 +14,7 @@ export interface RoundWork {
   readonly driver: Driver;
   /** What was tidied up last; `null` as long as that is to be done yet. */
   readonly tidied: Tidied | null;
-  /** Works what was read out anew with values that are tried out; `null` until something is read, as the engine is loaded then. */
-  readonly tryOut: typeof tryOut | null;
-  /** Works out what each step waits for; `null` for the same reason. */
+  /** Works out what each step waits for; `null` until something is read, as the engine is loaded then. */
   readonly workOutStates: typeof stepStates | null;
   readonly read: () => void;
   readonly write: () => void;
@@ -31,10 +28,7 @@ export interface RoundWork {
 export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
   const [state, dispatch] = useReducer(nextState, NOTHING_READ);
   const [tidied, setTidied] = useState(opened.tidied);
-  const [engine, setEngine] = useState<Pick<RoundWork, 'tryOut' | 'workOutStates'>>({
-    tryOut: null,
-    workOutStates: null,
-  });
+  const [engine, setEngine] = useState<Pick<RoundWork, 'workOutStates'>>({ workOutStates: null });
   const isTidy = useRef(opened.tidied !== null);
   const attempt = useFault();
   const [driver] = useState(() => createDriver());
@@ -62,12 +56,11 @@ export function useRound({ port, tidy }: PaneHost, opened: Opened): RoundWork {
         isTidy.current = true;
         setTidied(done.value);
       }
-      const [{ checkRound }, { tryOut }, { stepStates: workOutStates }] = await Promise.all([
+      const [{ checkRound }, { stepStates: workOutStates }] = await Promise.all([
         import('../review/check-round'),
-        import('../review/try-out'),
         import('../review/step-states'),
       ]);
-      setEngine({ tryOut, workOutStates });
+      setEngine({ workOutStates });
       const result = await driver.drive((pace) => checkRound(port, { kind: 'of-round' }, pace, randomSalt));
       if (result === null) dispatch({ type: 'stopped' });
       else if (result.ok) dispatch({ type: 'read', checked: result.value });

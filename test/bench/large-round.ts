@@ -5,6 +5,10 @@ const FAMILY = ['Nguyễn Thị', 'Trần Văn', 'Lê Hoàng', 'Phạm Thúy', '
 const GIVEN = ['Huyền', 'Bình', 'Ánh', 'Dũng', 'Đạt', 'Quỳnh', 'Vượng', 'Yến', 'Phương', 'Thảo'];
 const UNITS = 12;
 
+/** Of a scoring tab: rows above the people, and columns before the scores. */
+const HEADER_ROWS = 4;
+const FIRST_SCORE = 3;
+
 interface Scored {
   readonly code: string;
   readonly name: string;
@@ -84,4 +88,17 @@ export function largeRoundInTabs(people: number, criteria: number, units: number
     ]),
   );
   return { ...roundAndRoster(all, criteria, units), ...Object.fromEntries(tabs) };
+}
+
+/** The same round with cells that hold no score, as many as are asked for (one for each criterion of a person at most): each of them is a finding. */
+export function largeRoundWithFaults(people: number, criteria: number, faults: number): Tabs {
+  const tabs = largeRound(people, criteria);
+  const name = 'Chấm điểm - Hội đồng';
+  const perPerson = Math.ceil(faults / people);
+  const rows = (tabs[name] ?? []).map((row, index) =>
+    index < HEADER_ROWS
+      ? row
+      : row.map((cell, column) => (column >= FIRST_SCORE && column < FIRST_SCORE + perPerson ? 'chưa chấm' : cell)),
+  );
+  return { ...tabs, [name]: rows };
 }

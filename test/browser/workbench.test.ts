@@ -139,7 +139,7 @@ test('read, check, ceilings, ballots, nominations, write, look, download, open a
   await step(page, 'Đề nghị').click();
   await page
     .getByRole('listitem')
-    .filter({ hasText: /^KQ - Tỷ lệthay bản cũ$/ })
+    .filter({ hasText: /^KQ - Tỷ lệnội dung không đổi$/ })
     .waitFor();
   await write(page);
   const [again] = await Promise.all([

@@ -42,6 +42,19 @@ test('choices count together; each list tells how many the other choices leave',
   ]);
 });
 
+test('severities are counted, the gravest first, as the other choices leave them', () => {
+  expect(optionsOf('severity', LIST, {}, facetsOf)).toEqual([
+    { value: 'error', kind: null, count: 3 },
+    { value: 'info', kind: null, count: 2 },
+  ]);
+  const filter = choose({}, 'severity', 'info');
+  expect(filtered(LIST, filter, facetsOf).map(({ code }) => code)).toEqual(['unit.not-scored', 'rule.unconfirmed']);
+  expect(optionsOf('severity', LIST, choose(filter, 'unit', 'Phòng Đào tạo'), facetsOf)).toEqual([
+    { value: 'error', kind: null, count: 1 },
+    { value: 'info', kind: null, count: 0 },
+  ]);
+});
+
 test('a choice that leaves nothing under another stays in its list, so that it can be undone', () => {
   const filter = choose({ sheet: 'Danh sách' }, 'kind', 'scores');
   expect(filtered(LIST, filter, facetsOf)).toEqual([]);

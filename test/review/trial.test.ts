@@ -16,7 +16,7 @@ test('what is tried out changes the figures at once, and the trace names the rou
   const checked = read([['ldtt.ceiling.places', '5']]);
   const tried = tryOut(checked, { 'ldtt.ceiling.places': '1' });
   if (!tried.ok) throw new Error(tried.error.code);
-  expect(tried.value.changes).toContainEqual({ kind: 'limit', award: 'ldtt', before: 5, after: 1 });
+  expect(tried.value.difference.awards).toMatchObject([{ award: 'ldtt', limit: { before: 5, after: 1 } }]);
   const { ceiling } = whyOf(tried.value.checked.review, 'NV001', 'ldtt');
   expect(ceiling?.settings).toMatchObject([
     {

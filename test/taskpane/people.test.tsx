@@ -77,6 +77,14 @@ test('whoever is not there is said to be not found; a unit is found, too', async
 test('many findings are sorted out by tab, unit and kind, and all are back at once', async () => {
   const { user, container } = await check(messy);
   const all = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  const severities = screen.getByRole('group', { name: 'Mức độ' });
+  const [errors] = within(severities).getAllByRole('button', { name: /^Lỗi \(/ });
+  if (errors === undefined) throw new Error('no errors to look at alone');
+  await user.click(errors);
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(
+    all.filter((title) => title.startsWith('Lỗi')),
+  );
+  await user.click(errors);
   const kinds = screen.getByRole('combobox', { name: 'Nội dung' });
   await user.selectOptions(kinds, 'scores');
   const left = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
@@ -85,4 +93,7 @@ test('many findings are sorted out by tab, unit and kind, and all are back at on
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole('button', { name: 'Bỏ lọc' }));
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(all);
+  await user.type(screen.getByRole('searchbox', { name: 'Tìm từ, tên, ô' }), 'khong doc duoc');
+  await waitFor(() => expect(screen.getByText(/^Đang xem \d+\/\d+$/).textContent).not.toMatch(/(\d+)\/\1$/));
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
 });

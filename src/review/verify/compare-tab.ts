@@ -65,7 +65,7 @@ export interface ComparedTab {
 }
 
 /** Excel calculates in binary, so the last digits of a result may differ; what is shown does not. */
-function isSame(written: CellValue, expected: Expected): boolean {
+export function isSame(written: CellValue, expected: Expected): boolean {
   if (typeof written === 'number' && typeof expected === 'number')
     return Math.abs(written - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
   return (written === '' ? null : written) === expected;

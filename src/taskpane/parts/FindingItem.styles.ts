@@ -4,7 +4,14 @@ import { TARGET } from './target';
 export const useFindingItemStyles = makeStyles({
   finding: { display: 'flex', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   content: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
-  place: { ...typographyStyles.body1Strong },
+  place: {
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  who: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   repair: {
     ...TARGET,
     fontSize: 'inherit',

@@ -14,6 +14,9 @@ export function FindingItem({ found }: { readonly found: Finding }) {
   const styles = useFindingItemStyles();
   const repair = useWayToRepair()(found);
   const { sheet, cell } = found;
+  const sentence = findingSentence(texts, found, names);
+  const name = names.subjects.get(found.subject ?? '') ?? '';
+  const who = name === '' || sentence.includes(name) ? null : name;
   const place = sheet === null ? '' : cell === null ? sheet : texts.pane.cellOf(sheet, cell);
   return (
     <div className={styles.finding}>
@@ -22,9 +25,10 @@ export function FindingItem({ found }: { readonly found: Finding }) {
         {sheet !== null && (
           <span className={styles.place}>
             <CellLink place={cell === null ? { sheet } : { sheet, cell }} />
+            {who !== null && <span className={styles.who}>{who}</span>}
           </span>
         )}
-        <span className={styles.sentence}>{findingSentence(texts, found, names)}</span>
+        <span className={styles.sentence}>{sentence}</span>
         {repair !== null && (
           <Link as="button" className={styles.repair} aria-label={texts.repairs.openOf(place)} onClick={repair}>
             {texts.repairs.openAt}

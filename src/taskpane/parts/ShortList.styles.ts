@@ -8,6 +8,7 @@ export const useShortListStyles = makeStyles({
     minWidth: 0,
     ':last-child': { borderBottom: 'none' },
   },
+  whole: { minWidth: 0, outlineStyle: 'none' },
   more: {
     alignSelf: 'flex-start',
     justifyContent: 'flex-start',

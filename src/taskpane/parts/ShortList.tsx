@@ -1,16 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePane } from '../pane-context';
+import { LongList } from './LongList';
 import { useShortListStyles } from './ShortList.styles';
 
-/** How many items are shown before somebody asks for more: a list of thousands must not stop the pane. */
-const STEP = 50;
+/** How many items are shown before somebody asks for more. */
+const FIRST = 50;
 
-/** A list that shows its beginning, and more on request. */
+/** A list that shows its beginning, and on request all of it. */
 export function ShortList<T>({
   items,
   keyOf,
-  first = STEP,
+  first = FIRST,
   children,
 }: {
   /** How many are shown at first. */
@@ -21,20 +22,34 @@ export function ShortList<T>({
 }) {
   const { texts } = usePane();
   const styles = useShortListStyles();
-  const [shown, setShown] = useState(first);
-  const hidden = items.length - shown;
+  const [isWhole, setWhole] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  // What was pressed is gone, and with it the focus.
+  useEffect(() => {
+    if (isWhole) whole.current?.focus({ preventScroll: true });
+  }, [isWhole]);
+  if (isWhole) {
+    return (
+      <div ref={whole} tabIndex={-1} className={styles.whole}>
+        <LongList items={items} keyOf={keyOf}>
+          {children}
+        </LongList>
+      </div>
+    );
+  }
+  const hidden = items.length - first;
   return (
     <>
       <ul className={styles.list}>
-        {items.slice(0, shown).map((item, index) => (
+        {items.slice(0, first).map((item, index) => (
           <li key={keyOf(item, index)} className={styles.item}>
             {children(item, index)}
           </li>
         ))}
       </ul>
       {hidden > 0 && (
-        <Button appearance="transparent" size="small" className={styles.more} onClick={() => setShown(shown + STEP)}>
-          {texts.pane.more(Math.min(hidden, STEP))}
+        <Button appearance="transparent" size="small" className={styles.more} onClick={() => setWhole(true)}>
+          {texts.pane.more(hidden)}
         </Button>
       )}
     </>

@@ -6,13 +6,11 @@ import type { Review } from '../../review/review';
 import { searchIn, subjectsOf } from '../../review/subjects';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/Disclosure';
-import { ShortList } from '../parts/ShortList';
+import { LongList } from '../parts/LongList';
 import { Told } from '../parts/Told';
 import { Who } from '../parts/Who';
 import { usePeopleStyles } from './People.styles';
 import { SubjectCard } from './SubjectCard';
-
-const FIRST = 20;
 
 /** Looks for people and units, without diacritics too; each opens into what is known of it. */
 export function People({ review }: { readonly review: Review }) {
@@ -39,7 +37,7 @@ export function People({ review }: { readonly review: Review }) {
         {words.found(count(found.length), count(subjects.length))}
       </p>
       {found.length === 0 && <Told tone="idle">{words.nobody}</Told>}
-      <ShortList key={asked} items={found} keyOf={({ id }) => id} first={FIRST}>
+      <LongList key={asked} items={found} keyOf={({ kind, id }) => `${kind} ${id}`}>
         {(subject) => (
           <div className={styles.one}>
             <Who id={subject.id} detail={subject.unit} />
@@ -48,7 +46,7 @@ export function People({ review }: { readonly review: Review }) {
             </Disclosure>
           </div>
         )}
-      </ShortList>
+      </LongList>
     </div>
   );
 }

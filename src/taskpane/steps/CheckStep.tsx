@@ -1,5 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { Suspense, lazy, useId } from 'react';
+import { decimalText } from '../../i18n/numbers';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';
 import { CHECK_VIEWS, type CheckView, type Choices } from '../remembered';
@@ -53,7 +54,7 @@ export function CheckStep(props: CheckProps) {
         aria-label={words.viewLabel}
       >
         <Tab value="findings" id={tab('findings')} aria-controls={`${id}-panel`}>
-          {words.groupCount(words.findings, review.findings.length)}
+          {texts.steps.check.groupCount(words.findings, review.findings.length)}
         </Tab>
         <Tab value="eligibility" id={tab('eligibility')} aria-controls={`${id}-panel`}>
           {words.eligibility}

@@ -1,10 +1,11 @@
 import type { Eligibility } from '../../domain/eligibility/eligibility';
+import { decimalText } from '../../i18n/numbers';
 import type { Review } from '../../review/review';
 import { whyOf } from '../../review/why';
 import { AwardSelect } from '../parts/AwardSelect';
 import { Disclosure } from '../parts/Disclosure';
+import { LongList } from '../parts/LongList';
 import { Section } from '../parts/Section';
-import { ShortList } from '../parts/ShortList';
 import { usePane } from '../pane-context';
 import { EligibilityItem } from './EligibilityItem';
 import { useFindingsStyles } from './Findings.styles';
@@ -26,6 +27,8 @@ export function Eligibilities({
   const styles = useFindingsStyles();
   const words = texts.steps.check;
   const { rules, evaluation, round } = review;
+  const counted = (what: string, count: number): string =>
+    texts.steps.check.groupCount(what, count);
   const [first] = rules.awards;
   if (first === undefined) return <p className={styles.groups}>{words.noAwards}</p>;
   const chosen = (rules.awards.find(({ id }) => id === award) ?? first).id;
@@ -41,11 +44,11 @@ export function Eligibilities({
     members: entries.filter((one) => one.entry.eligibility === eligibility && isRegistered(one)),
   }));
   const list = (members: typeof entries) => (
-    <ShortList items={members} keyOf={({ id }) => id}>
+    <LongList items={members} keyOf={({ id }) => id}>
       {({ id, entry }) => (
         <EligibilityItem id={id} unit={units.get(id)} entry={entry} why={() => whyOf(review, id, chosen)} />
       )}
-    </ShortList>
+    </LongList>
   );
   return (
     <div className={styles.groups}>
@@ -56,13 +59,13 @@ export function Eligibilities({
         .map(({ eligibility, members }) => (
           <Section
             key={`${chosen} ${eligibility}`}
-            title={words.groupCount(texts.words.eligibility[eligibility], members.length)}
+            title={counted(texts.words.eligibility[eligibility], members.length)}
           >
             {list(members)}
           </Section>
         ))}
       {unregistered.length > 0 && (
-        <Disclosure key={chosen} label={words.groupCount(words.unregistered, unregistered.length)}>
+        <Disclosure key={chosen} label={counted(words.unregistered, unregistered.length)}>
           {() => list(unregistered)}
         </Disclosure>
       )}

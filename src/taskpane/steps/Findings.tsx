@@ -1,29 +1,38 @@
 import { useMemo, useState } from 'react';
 import type { Severity } from '../../domain/finding';
+import { decimalText } from '../../i18n/numbers';
+import { type Filter, SEVERITIES, facetsIn, filtered } from '../../review/finding-filter';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';
 import { FindingItem } from '../parts/FindingItem';
+import { LongList } from '../parts/LongList';
 import { Section } from '../parts/Section';
-import { ShortList } from '../parts/ShortList';
 import { Told } from '../parts/Told';
 import { FindingFilter } from './FindingFilter';
 import { useFindingsStyles } from './Findings.styles';
-import { type Filter, facetsIn, filtered } from '../../review/finding-filter';
+import { useFindingSearch } from './useFindingSearch';
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** Fewer findings than these are seen at once. */
 const WORTH_FILTERING = 8;
 
-/** The findings, the gravest first, all or those of a tab, a unit or a kind; choosing one goes to its cell. */
-export function Findings({ review: { findings, round } }: { readonly review: Review }) {
+/** The findings, the gravest first, all or those of a severity, tab, unit or kind, or with some words; choosing one goes to its cell. */
+export function Findings({ review }: { readonly review: Review }) {
+  const { findings, round } = review;
   const { texts } = usePane();
   const words = texts.steps.check;
   const styles = useFindingsStyles();
   const [filter, setFilter] = useState<Filter>({});
+  const [query, setQuery] = useState('');
   const facetsOf = useMemo(() => facetsIn(round), [round]);
-  const shown = filtered(findings, filter, facetsOf);
-  const groups = ORDER.map((severity) => ({ severity, items: shown.filter((one) => one.severity === severity) }));
+  const { found, isMaking } = useFindingSearch(findings, query);
+  const shown = useMemo(() => filtered(found, filter, facetsOf), [facetsOf, filter, found]);
+  const groups = useMemo(
+    () => SEVERITIES.map((severity) => ({ severity, items: shown.filter((one) => one.severity === severity) })),
+    [shown],
+  );
   const hasErrors = findings.some(({ severity }) => severity === 'error');
+  const title = (severity: Severity, count: number): string =>
+    texts.steps.check.groupCount(words.groups[severity], count);
   return (
     <div className={styles.groups}>
       {findings.length === 0 && <Told tone="good">{words.none}</Told>}
@@ -31,10 +40,13 @@ export function Findings({ review: { findings, round } }: { readonly review: Rev
       {findings.length >= WORTH_FILTERING && (
         <FindingFilter
           findings={findings}
+          found={found}
           facetsOf={facetsOf}
           filter={filter}
-          shown={shown.length}
+          query={query}
+          shown={isMaking ? null : shown.length}
           onFilter={setFilter}
+          onQuery={setQuery}
         />
       )}
       {groups
@@ -42,12 +54,12 @@ export function Findings({ review: { findings, round } }: { readonly review: Rev
         .map(({ severity, items }) => (
           <Section
             key={[severity, ...Object.values(filter)].join(' ')}
-            title={words.groupCount(words.groups[severity], items.length)}
+            title={title(severity, items.length)}
             {...(severity === 'error' ? { help: words.errorsHelp } : {})}
           >
-            <ShortList items={items} keyOf={(_found, index) => String(index)}>
-              {(found) => <FindingItem found={found} />}
-            </ShortList>
+            <LongList items={items} keyOf={(_found, index) => String(index)}>
+              {(one) => <FindingItem found={one} />}
+            </LongList>
           </Section>
         ))}
     </div>

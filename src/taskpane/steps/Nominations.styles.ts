@@ -21,13 +21,20 @@ export const useNominationsStyles = makeStyles({
   marked: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   tied: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   plans: { listStyleType: 'none', margin: 0, padding: 0 },
+  planned: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    minWidth: 0,
+    ':last-child': { borderBottom: 'none' },
+  },
   plan: {
     display: 'flex',
     justifyContent: 'space-between',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    ':last-child': { borderBottom: 'none' },
   },
+  cell: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  values: { ...typographyStyles.body1, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });

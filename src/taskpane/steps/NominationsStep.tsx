@@ -27,7 +27,7 @@ export function NominationsStep({
   const { texts, warnings } = usePane();
   const styles = useNominationsStyles();
   const words = texts.steps.nominations;
-  const { review, snapshot } = checked;
+  const { review } = checked;
   const plans = usePlannedTabs(checked);
   const errors = review.findings.filter(({ severity }) => severity === 'error').length;
   const ordered = review.rules.campaign.awards.flatMap(
@@ -59,7 +59,7 @@ export function NominationsStep({
         </Disclosure>
       </Section>
       <Section title={isWritten ? words.planWritten : words.planTitle} help={words.planHelp}>
-        <PlannedTabs plans={plans} tabs={snapshot.tabs} isWritten={isWritten} />
+        <PlannedTabs plans={plans} isWritten={isWritten} />
         {warnings.map((warning) => (
           <p key={warning} className={styles.remark}>
             {words.warnings[warning]}

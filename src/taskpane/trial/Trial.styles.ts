@@ -15,6 +15,10 @@ export const useTrialStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
+  difference: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  award: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  figure: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   set: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
 });

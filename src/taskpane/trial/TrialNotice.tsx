@@ -1,57 +1,17 @@
 import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { Change } from '../../domain/trace/changes';
 import { failureText } from '../../i18n/failure-text';
-import { type Names, awardName } from '../../i18n/names';
-import { decimalText } from '../../i18n/numbers';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import { sentenceCase } from '../../i18n/sentences';
 import type { Texts } from '../../i18n/texts';
 import type { PlannedCell } from '../../review/write-trial';
 import { areaName } from '../../workbook/address';
 import { usePane } from '../pane-context';
-import { ShortList } from '../parts/ShortList';
 import { Told } from '../parts/Told';
+import { WorkProgress } from '../WorkProgress';
+import { TrialDifference } from './TrialDifference';
 import { useTrialStyles } from './Trial.styles';
 import type { Trying } from './useTrial';
 import type { TrialWriting } from './useTrialWriting';
-
-/** How many changes are shown at first. */
-const FEW = 8;
-
-function changeText(texts: Texts, names: Names, change: Change): string {
-  const words = texts.steps.trial;
-  const count = (value: number | null): string =>
-    value === null ? texts.words.none : decimalText(texts.language, String(value));
-  switch (change.kind) {
-    case 'limit':
-    case 'required':
-      return words[change.kind](awardName(names, change.award), count(change.before), count(change.after));
-    case 'status': {
-      const status = (value: typeof change.before): string =>
-        value === null ? texts.words.none : texts.words.status[value];
-      const who = names.subjects.get(change.subject) ?? change.subject;
-      return words.status(awardName(names, change.award), who, status(change.before), status(change.after));
-    }
-    case 'target': {
-      const { met, unmet, unknown } = texts.steps.ceilings;
-      const answer = (value: boolean | null): string => (value === null ? unknown : value ? met : unmet);
-      const name = names.targets.get(change.target) ?? change.target;
-      return words.target(name, answer(change.before), answer(change.after));
-    }
-  }
-}
-
-function keyOf(change: Change): string {
-  switch (change.kind) {
-    case 'limit':
-    case 'required':
-      return `${change.kind} ${change.award}`;
-    case 'status':
-      return `status ${change.award} ${change.subject}`;
-    case 'target':
-      return `target ${change.target}`;
-  }
-}
 
 function cellName({ row, column }: PlannedCell['change']): string {
   return areaName({ top: row, bottom: row, left: column, right: column });
@@ -92,7 +52,7 @@ export function TrialNotice({ trying, writing }: { readonly trying: Trying; read
   const { texts, names } = usePane();
   const styles = useTrialStyles();
   const words = texts.steps.trial;
-  const { trial, isTrying, changes, failure, set, clear } = trying;
+  const { trial, isTrying, isWorking, driver, difference, failure, set, clear } = trying;
   if (!isTrying) return <WrittenNotice writing={writing} />;
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -115,14 +75,8 @@ export function TrialNotice({ trying, writing }: { readonly trying: Trying; read
           })}
         </ul>
         {failure !== null && <p className={styles.text}>{failureText(texts, failure)}</p>}
-        {failure === null && (
-          <>
-            <p className={styles.text}>{changes.length === 0 ? words.noChange : `${words.changes}:`}</p>
-            <ShortList items={changes} first={FEW} keyOf={keyOf}>
-              {(change) => <span className={styles.text}>{changeText(texts, names, change)}</span>}
-            </ShortList>
-          </>
-        )}
+        {isWorking && <WorkProgress driver={driver} label={texts.views.difference.working} texts={texts} />}
+        {!isWorking && difference !== null && <TrialDifference difference={difference} />}
         <p className={styles.text}>{words.writeHelp}</p>
         <ul className={styles.list}>
           {writing.cells.map(({ change, before }) => (
@@ -133,7 +87,12 @@ export function TrialNotice({ trying, writing }: { readonly trying: Trying; read
         </ul>
         {writing.failure !== null && <Told tone="error">{failureText(texts, writing.failure)}</Told>}
         <div className={styles.actions}>
-          <Button size="small" appearance="primary" disabledFocusable={writing.isBusy} onClick={writing.write}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={writing.isBusy || isWorking}
+            onClick={isWorking ? undefined : writing.write}
+          >
             {words.write}
           </Button>
           <Button size="small" onClick={clear}>

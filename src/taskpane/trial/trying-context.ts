@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { createDriver } from '../driver';
 import type { Trying } from './useTrial';
 
 const TryingContext = createContext<Trying>({
@@ -6,7 +7,9 @@ const TryingContext = createContext<Trying>({
   parameters: [],
   trial: {},
   isTrying: false,
-  changes: [],
+  isWorking: false,
+  driver: createDriver(),
+  difference: null,
   failure: null,
   set: () => undefined,
   clear: () => undefined,

@@ -1,18 +1,28 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../../i18n/failure-sentences';
-import { type ChangeableParameter, type Trial, changeableParameters } from '../../review/trial';
-import type { TriedOut, tryOut } from '../../review/try-out';
 import type { CheckedRound } from '../../review/check-round';
+import type { Difference } from '../../review/difference';
+import type { Unusable } from '../../review/review';
+import type { Result } from '../../domain/result';
+import { type ChangeableParameter, type Trial, changeableParameters } from '../../review/trial';
+import type { TriedOut } from '../../review/try-out';
+import { type Driver, createDriver } from '../driver';
+import { useFault } from '../useFault';
 
 /** What is tried out in the pane, over what was read. */
 export interface Trying {
-  /** What was read, with what is tried out; `null` while nothing is read. */
+  /** What was read, with what is tried out as far as that is worked out; `null` while nothing is read. */
   readonly checked: CheckedRound | null;
   /** The parameters that may be tried out, with what they are now. */
   readonly parameters: readonly ChangeableParameter[];
   readonly trial: Trial;
   readonly isTrying: boolean;
-  readonly changes: TriedOut['changes'];
+  /** Whether the values are still being worked out: the figures are those of before as long. */
+  readonly isWorking: boolean;
+  /** What working out is driven by: how far it has come, and the way to stop it. */
+  readonly driver: Driver;
+  /** What the values change; `null` as long as that is not known. */
+  readonly difference: Difference | null;
   /** Why the round cannot be worked out with what is tried out: then the figures are those that were read. */
   readonly failure: Failure | null;
   /** Tries a value out; `null` takes it back. */
@@ -20,11 +30,21 @@ export interface Trying {
   readonly clear: () => void;
 }
 
+/** What came of values that were tried out, over what was read. */
+interface Tried {
+  readonly over: CheckedRound;
+  readonly trial: Trial;
+  readonly result: Result<TriedOut, Unusable>;
+}
+
 const NOTHING: Trial = {};
 
-/** Works the round out anew, at once, whenever a parameter is tried out. Nothing is written. `work` is loaded with the first reading. */
-export function useTrial(read: CheckedRound | null, work: typeof tryOut | null): Trying {
+/** Works the round out anew whenever a parameter is tried out, in slices beside what the user does. Nothing is written. Stopped, it is at the values of before. */
+export function useTrial(read: CheckedRound | null): Trying {
   const [trial, setTrial] = useState<Trial>(NOTHING);
+  const [tried, setTried] = useState<Tried | null>(null);
+  const [driver] = useState(() => createDriver());
+  const attempt = useFault();
   const set = useCallback((key: string, value: string | null) => {
     setTrial((before) => {
       const others = Object.entries(before).filter(([other]) => other !== key);
@@ -33,11 +53,29 @@ export function useTrial(read: CheckedRound | null, work: typeof tryOut | null):
   }, []);
   const clear = useCallback(() => setTrial(NOTHING), []);
   const isTrying = Object.keys(trial).length > 0;
-  const tried = useMemo(
-    () => (read === null || work === null || !isTrying ? null : work(read, trial)),
-    [isTrying, read, trial, work],
-  );
-  const checked = tried?.ok === true ? tried.value.checked : read;
+  const last = isTrying && read !== null && tried?.over === read ? tried : null;
+  const isWorking = isTrying && read !== null && last?.trial !== trial;
+  const before = last?.trial ?? NOTHING;
+  useEffect(() => {
+    if (!isWorking) return undefined;
+    // Given up for other values, it is not to go back to those of before.
+    const givenUp = new AbortController();
+    attempt(async () => {
+      const result = await driver.drive(async (pace) => {
+        const { tryOutInSteps } = await pace.wait(import('../../review/try-out'));
+        return pace.run(tryOutInSteps(read, trial));
+      });
+      if (givenUp.signal.aborted) return;
+      if (result === null) setTrial(before);
+      else setTried({ over: read, trial, result });
+    });
+    return () => {
+      givenUp.abort();
+      driver.stop();
+    };
+  }, [attempt, before, driver, isWorking, read, trial]);
+  const result = last?.result ?? null;
+  const checked = result?.ok === true ? result.value.checked : read;
   const parameters = useMemo(() => (checked === null ? [] : changeableParameters(checked.review)), [checked]);
   return useMemo(
     () => ({
@@ -45,11 +83,13 @@ export function useTrial(read: CheckedRound | null, work: typeof tryOut | null):
       parameters,
       trial,
       isTrying,
-      changes: tried?.ok === true ? tried.value.changes : [],
-      failure: tried?.ok === false ? tried.error : null,
+      isWorking,
+      driver,
+      difference: result?.ok === true ? result.value.difference : null,
+      failure: result?.ok === false ? result.error : null,
       set,
       clear,
     }),
-    [checked, clear, isTrying, parameters, set, trial, tried],
+    [checked, clear, driver, isTrying, isWorking, parameters, result, set, trial],
   );
 }
