@@ -1,6 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { Suspense, lazy, useId } from 'react';
-import { decimalText } from '../../i18n/numbers';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';
 import { CHECK_VIEWS, type CheckView, type Choices } from '../remembered';

@@ -1,5 +1,4 @@
 import type { Eligibility } from '../../domain/eligibility/eligibility';
-import { decimalText } from '../../i18n/numbers';
 import type { Review } from '../../review/review';
 import { whyOf } from '../../review/why';
 import { AwardSelect } from '../parts/AwardSelect';
@@ -27,8 +26,6 @@ export function Eligibilities({
   const styles = useFindingsStyles();
   const words = texts.steps.check;
   const { rules, evaluation, round } = review;
-  const counted = (what: string, count: number): string =>
-    texts.steps.check.groupCount(what, count);
   const [first] = rules.awards;
   if (first === undefined) return <p className={styles.groups}>{words.noAwards}</p>;
   const chosen = (rules.awards.find(({ id }) => id === award) ?? first).id;
@@ -59,13 +56,13 @@ export function Eligibilities({
         .map(({ eligibility, members }) => (
           <Section
             key={`${chosen} ${eligibility}`}
-            title={counted(texts.words.eligibility[eligibility], members.length)}
+            title={words.groupCount(texts.words.eligibility[eligibility], members.length)}
           >
             {list(members)}
           </Section>
         ))}
       {unregistered.length > 0 && (
-        <Disclosure key={chosen} label={counted(words.unregistered, unregistered.length)}>
+        <Disclosure key={chosen} label={words.groupCount(words.unregistered, unregistered.length)}>
           {() => list(unregistered)}
         </Disclosure>
       )}

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Severity } from '../../domain/finding';
-import { decimalText } from '../../i18n/numbers';
 import { type Filter, SEVERITIES, facetsIn, filtered } from '../../review/finding-filter';
 import type { Review } from '../../review/review';
 import { usePane } from '../pane-context';

@@ -29,7 +29,11 @@ export async function watchInputs(page: Page): Promise<void> {
       for (const entry of list.getEntries()) {
         const { began } = held.watch;
         // Moving the mouse onto something is no input of the user's that is waited upon.
-        if (began !== null && entry.startTime >= began - 1 && !/^(pointer|mouse)(enter|leave|over|out|move)/.test(entry.name))
+        if (
+          began !== null &&
+          entry.startTime >= began - 1 &&
+          !/^(pointer|mouse)(enter|leave|over|out|move)/.test(entry.name)
+        )
           held.watch.paint = Math.max(held.watch.paint, entry.duration);
       }
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
