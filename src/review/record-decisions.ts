@@ -8,6 +8,7 @@ import { VALUE_WORDS, canonical, words } from '../sheets/words';
 import { type WrittenDecision, decisionsTabPlan } from '../sheets/writing/decisions-tab';
 import type { Amendment, CellChange, Snapshot, WorkbookPort, WriteFailure } from '../workbook/port';
 import type { CheckedRound } from './check-round';
+import { composed } from '../domain/text/unicode-form';
 
 /** A decision of the council as it is to be recorded: what it rests on in the secretary's own words. */
 export interface DecisionToRecord {
@@ -32,7 +33,7 @@ export interface DecisionPlan {
 }
 
 function freeName({ tabs }: Snapshot, wanted: string): string {
-  const key = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi');
+  const key = (name: string): string => composed(name).toLocaleLowerCase('vi');
   const taken = new Set(tabs.map(({ name }) => key(name)));
   let name = wanted;
   for (let count = 2; taken.has(key(name)); count += 1) name = secondName(wanted, count);

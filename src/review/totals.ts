@@ -33,6 +33,7 @@ import {
 } from './ballot-places';
 import type { CheckedRound } from './check-round';
 import { isWrittenNoMore } from './closing';
+import { composed } from '../domain/text/unicode-form';
 
 /** Totals that a committee counted by hand, of papers or of raised hands: typed, checked as they are typed, and written in one go. */
 
@@ -256,7 +257,7 @@ export function planTotals(
   }));
   const counted = { form: typed.form, rows };
   const { issued, returned, invalid } = typed.form === 'hands' ? NO_PAPERS : typed;
-  const numbers = { issued, returned, invalid, note: tidy(typed.note.normalize('NFC')) };
+  const numbers = { issued, returned, invalid, note: tidy(composed(typed.note)) };
   const counts = findCountsTab(snapshot, review.recognised);
   const isCounted = typed.form === 'papers' || numbers.note !== '';
   const added: readonly AddedTab[] = [

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding';
 import { type Article, type Round, fieldAt } from '../round';
 import { pointsSetting, type Settings } from '../rules/settings';
 import { tidy } from '../text/keys';
+import { composed } from '../text/unicode-form';
 
 /** What became of an article: it counts, or why it does not. */
 export type ArticleState =
@@ -62,7 +63,7 @@ function passedOver({ article, state }: JudgedArticle): readonly Finding[] {
 function repeated(counted: readonly Article[]): readonly Finding[] {
   const seen = new Set<string>();
   return counted.flatMap(({ personId, title, at }) => {
-    const key = `${personId} ${tidy(title).toLocaleLowerCase('vi').normalize('NFC')}`;
+    const key = `${personId} ${composed(tidy(title).toLocaleLowerCase('vi'))}`;
     if (title === '' || !seen.has(key)) {
       seen.add(key);
       return [];

@@ -1,3 +1,5 @@
+import { composed, decomposed } from './unicode-form';
+
 /** Keys under which texts are the same. They are for comparing only: what is shown is always the text as typed. */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -13,11 +15,9 @@ export function tidy(text: string): string {
  * `i`/`y` do.
  */
 export function nameKey(name: string): string {
-  return tidy(name)
-    .toLocaleLowerCase('vi')
-    .normalize('NFD')
+  return decomposed(tidy(name).toLocaleLowerCase('vi'))
     .split(' ')
-    .map((syllable) => (syllable.replace(TONES, '') + (syllable.match(TONES) ?? []).join('')).normalize('NFC'))
+    .map((syllable) => composed(syllable.replace(TONES, '') + (syllable.match(TONES) ?? []).join('')))
     .join(' ');
 }
 
@@ -30,9 +30,7 @@ const keptKeys = new Map<string, string>();
 export function wordKey(text: string): string {
   const kept = keptKeys.get(text);
   if (kept !== undefined) return kept;
-  const key = tidy(text)
-    .toLocaleLowerCase('vi')
-    .normalize('NFD')
+  const key = decomposed(tidy(text).toLocaleLowerCase('vi'))
     .replace(/\p{Mn}/gu, '')
     .replace(/đ/g, 'd')
     .replace(/[–—]/g, '-');
@@ -45,5 +43,5 @@ export function wordKey(text: string): string {
 
 /** The key of a code: case, Unicode form and outer spacing make no difference; `0012` keeps its zeros. */
 export function codeKey(code: string): string {
-  return tidy(code).normalize('NFC').toLocaleUpperCase('vi');
+  return composed(tidy(code)).toLocaleUpperCase('vi');
 }

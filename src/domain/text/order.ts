@@ -1,4 +1,5 @@
 import { tidy } from './keys';
+import { composed } from './unicode-form';
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
@@ -16,7 +17,7 @@ function compareTokens(left: readonly string[], right: readonly string[]): numbe
  */
 export function compareNames(left: string, right: string): number {
   const order = (name: string): readonly string[] => {
-    const words = tidy(name).normalize('NFC').split(' ');
+    const words = composed(tidy(name)).split(' ');
     return [...words.slice(-1), ...words.slice(0, -1)];
   };
   return compareTokens(order(left), order(right));

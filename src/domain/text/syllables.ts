@@ -1,4 +1,5 @@
 import parts from './syllables.json';
+import { composed, decomposed } from './unicode-form';
 
 /** How Vietnamese syllables are built: enough to tell a text from one that is read in the wrong encoding. */
 
@@ -10,7 +11,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Whether a word, in any Unicode form and case, could be a Vietnamese syllable: one onset, one nucleus, at most one tone. */
 export function isSyllable(word: string): boolean {
-  const letters = word.toLocaleLowerCase('vi').normalize('NFD');
+  const letters = decomposed(word.toLocaleLowerCase('vi'));
   if ((letters.match(TONE) ?? []).length > 1) return false;
-  return SYLLABLE.test(letters.replace(TONE, '').normalize('NFC'));
+  return SYLLABLE.test(composed(letters.replace(TONE, '')));
 }

@@ -17,6 +17,7 @@ import {
   wrappedHeight,
 } from '../template/cells';
 import { VALUE_WORDS, canonical, words } from '../words';
+import { composed } from '../../domain/text/unicode-form';
 
 /** A name on a ballot. */
 export interface NamedNominee {
@@ -51,7 +52,7 @@ function rowOf(marks: readonly (PaperMark | null)[], reason: string): RowPlan {
 
 /** A reason as it is written down, however it was spaced; where there is none, that it is another. */
 function writtenReason(typed: string): string {
-  const reason = tidy(typed.normalize('NFC'));
+  const reason = tidy(composed(typed));
   return reason === '' ? texts.reasons.other : reason;
 }
 

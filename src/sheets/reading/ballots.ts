@@ -120,7 +120,7 @@ export function readBallots(
   const papers: number[] = [];
   const stray = new Set<number>();
   for (let row = header + 1; row < grid.rowCount; row += 1) {
-    const filled = Array.from({ length: grid.columnCount }, (_, column) => column).filter(
+    const filled = Array.from({ length: grid.widthOf(row) }, (_, column) => column).filter(
       (column) => grid.text(row, column) !== '',
     );
     if (filled.length === 0 || isHeader(row)) continue;

@@ -50,7 +50,7 @@ function valueBeside(grid: Grid, row: number, column: number, labels: FormLabels
 
 /** Whether a row has a label of a form's person. */
 export function hasLabel(grid: Grid, row: number, labels: FormLabels): boolean {
-  return Array.from({ length: grid.columnCount }, (_, column) => shownText(grid, row, column)).some(
+  return Array.from({ length: grid.widthOf(row) }, (_, column) => shownText(grid, row, column)).some(
     (text) => labelIn(text, labels) !== null,
   );
 }
@@ -59,7 +59,7 @@ export function hasLabel(grid: Grid, row: number, labels: FormLabels): boolean {
 export function readFormPerson(grid: Grid, first: number, end: number, labels: FormLabels): FormPerson {
   const found = new Map<Label, LabelledValue>();
   for (let row = first; row < end; row += 1) {
-    for (let column = 0; column < grid.columnCount; column += 1) {
+    for (let column = 0; column < grid.widthOf(row); column += 1) {
       const labelled = labelIn(shownText(grid, row, column), labels);
       if (labelled === null) continue;
       const { label, rest } = labelled;

@@ -18,6 +18,8 @@ export interface Grid {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** How many columns from the left may hold something in a row, merged blocks included: a stray cell in a far corner costs its own row alone. */
+  widthOf(row: number): number;
   readonly hasMerges: boolean;
   /** Whether a cell is one of a merged block. */
   isMerged(row: number, column: number): boolean;
@@ -48,10 +50,13 @@ export function gridOf(
   const rowCount = tab.values.length;
   const columnCount = tab.values.reduce((most, row) => Math.max(most, row.length), 0);
   const origins = new Map<number, Place>();
+  const mergedWidths = new Map<number, number>();
   for (const { top, left, bottom, right } of tab.merges) {
+    const first = { row: top, column: left };
+    const end = Math.min(right + 1, columnCount);
     for (let row = top; row <= Math.min(bottom, rowCount - 1); row += 1) {
-      for (let column = left; column <= Math.min(right, columnCount - 1); column += 1)
-        origins.set(row * columnCount + column, { row: top, column: left });
+      for (let column = left; column < end; column += 1) origins.set(row * columnCount + column, first);
+      mergedWidths.set(row, Math.max(mergedWidths.get(row) ?? 0, end));
     }
   }
   /** The first cell of the block that a cell belongs to; nothing where it is not merged. */
@@ -74,6 +79,7 @@ export function gridOf(
     name: tab.name,
     rowCount,
     columnCount,
+    widthOf: (row) => Math.max(tab.values[row]?.length ?? 0, mergedWidths.get(row) ?? 0),
     hasMerges: tab.merges.length > 0,
     isMerged: (row, column) => merged(row, column) !== undefined,
     origin,

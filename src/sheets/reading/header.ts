@@ -136,7 +136,7 @@ export function laterHeaders<T extends string, Required extends T>(
   const headers: Header<T, Required>[] = [];
   for (let row = first.row + 1; row < grid.rowCount; row += 1) {
     const found = new Set<T>();
-    for (let column = 0; column < grid.columnCount; column += 1) {
+    for (let column = 0; column < grid.widthOf(row); column += 1) {
       const value = grid.value(row, column);
       const word = typeof value === 'string' ? known.exact.get(headingKey(value)) : undefined;
       if (word !== undefined) found.add(word.meaning);
@@ -159,7 +159,7 @@ export function titleStart(grid: Grid, headerRow: number): number {
 /** The filled cells of a row, a merged one once, by its first column. */
 export function filledCells(grid: Grid, row: number): readonly number[] {
   const seen = new Set<string>();
-  return Array.from({ length: grid.columnCount }, (_, column) => column).filter((column) => {
+  return Array.from({ length: grid.widthOf(row) }, (_, column) => column).filter((column) => {
     const { cell } = grid.at(row, column);
     const isFilled = !seen.has(cell) && grid.text(row, column) !== '';
     seen.add(cell);

@@ -4,6 +4,7 @@ import type { Person } from '../../domain/round';
 import { codeKey, nameKey, tidy, wordKey } from '../../domain/text/keys';
 import { words } from '../words';
 import type { Report } from './fields';
+import { composed } from '../../domain/text/unicode-form';
 
 /** The longest first: `Cô giáo` is not `Cô` with a name that begins with `giáo`. */
 const TITLES = [...words.personTitles].sort((left, right) => right.length - left.length);
@@ -11,7 +12,7 @@ const TITLE = new RegExp(`^(?:${TITLES.join('|')})(?:\\s*[.,]\\s*|\\s+)(?=.)`, '
 
 /** A name without the titles before it (`PGS.TS. `, `Đ/c `), in one Unicode form. */
 export function bareName(name: string): string {
-  const text = tidy(name).normalize('NFC');
+  const text = composed(tidy(name));
   const bare = text.replace(TITLE, '');
   return bare === text ? text : bareName(bare);
 }

@@ -35,16 +35,18 @@ export function labelKey(text: string | null): string {
 
 /** The column in which the labels stand, or `null` where the tab is not the round's. */
 export function findLabelColumn(grid: Grid): number | null {
-  for (let column = 0; column < grid.columnCount; column += 1) {
-    const found = new Set<RoundLabel>();
-    for (let row = 0; row < grid.rowCount; row += 1) {
+  const labels = new Map<number, Set<RoundLabel>>();
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (let column = 0; column < grid.widthOf(row); column += 1) {
       const label = LABELS.get(labelKey(grid.text(row, column)));
-      if (label !== undefined) found.add(label);
+      if (label !== undefined) labels.set(column, (labels.get(column) ?? new Set()).add(label));
     }
-    const isRound = found.has('campaign') && found.has('year');
-    if (isRound || (found.size >= ENOUGH_LABELS && (found.has('campaign') || found.has('year')))) return column;
   }
-  return null;
+  const columns = [...labels].flatMap(([column, found]) => {
+    const isRound = found.has('campaign') && found.has('year');
+    return isRound || (found.size >= ENOUGH_LABELS && (found.has('campaign') || found.has('year'))) ? [column] : [];
+  });
+  return columns.length === 0 ? null : Math.min(...columns);
 }
 
 /** The column of a label's value: the next one, beyond those that a merged label covers. */

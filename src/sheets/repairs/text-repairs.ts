@@ -8,6 +8,7 @@ import { namedRows } from '../reading/people-rows';
 import type { Recognised } from '../reading/recognise';
 import { type Book, cellRepair, placeOf } from './cells';
 import type { CellRepair, Proposal } from './repair';
+import { composed } from '../../domain/text/unicode-form';
 
 /** The font of what was in an old encoding: every Excel has it, and offices must write in it (Decree 30/2020). */
 const UNICODE_FONT = 'Times New Roman';
@@ -90,7 +91,7 @@ function plainRepair(book: Book, kind: 'spaces' | 'unicode-form', cell: TextCell
 /** Needless spaces, and letters that are put together from parts: nothing is wrong with such a text for us, but other programs stumble over it. */
 export function textRepairs(book: Book, tabs: readonly Recognised[]): readonly Proposal[] {
   return textCells(book, tabs).flatMap((cell): readonly Proposal[] => {
-    const after = spaced(cell.text).normalize('NFC');
+    const after = composed(spaced(cell.text));
     if (after === '' || after === cell.text) return [];
     const isSpacing = spaced(cell.text) !== cell.text;
     return [plainRepair(book, isSpacing ? 'spaces' : 'unicode-form', cell, after)];
@@ -101,7 +102,7 @@ export function textRepairs(book: Book, tabs: readonly Recognised[]): readonly P
 function spellingsOf(cells: readonly TextCell[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of cells) {
-    const spelling = tidy(text).normalize('NFC');
+    const spelling = composed(tidy(text));
     counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   }
   return counts;

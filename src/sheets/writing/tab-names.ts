@@ -1,6 +1,7 @@
 import { tabNames as WANTED, secondName } from '../../i18n/papers/tab-names';
 import { ballotPapers } from '../../i18n/papers/ballot-papers';
 import type { Snapshot } from '../../workbook/port';
+import { composed } from '../../domain/text/unicode-form';
 
 /** The tabs that a run can write, in their order (some only where there is something to say), by the key under which the workbook remembers them. */
 export const TAB_KEYS = [
@@ -38,7 +39,7 @@ export type TabNames = Readonly<Record<TabKey, string>>;
 
 /** Names of tabs do not differ by case or by Unicode form. */
 function nameKey(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('vi');
+  return composed(name).toLocaleLowerCase('vi');
 }
 
 /** A name that no tab of the user's bears, nor one of `others`: the wanted one, or the next free one. */

@@ -84,7 +84,7 @@ function* readWorkbookFile(bytes: Uint8Array, name: string): Steps<WorkbookFile>
     formats: readFormats(styles?.root ?? null),
     fonts: readFontNames(styles?.root ?? null),
     is1904: workbook.is1904,
-    count: { cells: 0, places: 0 },
+    count: { cells: 0, places: 0, merged: 0 },
   };
   const ownKeys = ownTabs(workbook.sheets, workbook.names);
   const cameAs = sourceFormat(workbook);

@@ -17,9 +17,13 @@ export class Unreadable extends Error {
   }
 }
 
+/** A detail that is as long as this is no help to anybody; what it quotes from the file may be of any length. */
+const LONGEST_DETAIL = 120;
+
 /** The file is damaged; `detail` names the part, for a developer or a support desk. */
 export function damaged(detail: string): Unreadable {
-  return new Unreadable({ code: 'file.damaged', detail });
+  const shown = detail.length <= LONGEST_DETAIL ? detail : `${detail.slice(0, LONGEST_DETAIL)}…`;
+  return new Unreadable({ code: 'file.damaged', detail: shown });
 }
 
 /** The file would take more memory than we grant to any. */

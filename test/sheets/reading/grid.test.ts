@@ -36,6 +36,14 @@ test('a merge over whole columns of a sheet costs no more than the cells that ar
   expect([own.text(0, 1), own.at(0, 1).cell]).toEqual(['a', 'A1']);
 });
 
+test('a stray cell in a far corner widens its own row alone: the rows between are not walked through to its column', () => {
+  const far = [...new Array<null>(16_383).fill(null), 'x'];
+  const own = grid([['a'], [], ['b', 'c'], far], { merges: ['A1:D1'] });
+  expect([own.columnCount, ...[0, 1, 2, 3, 9].map((row) => own.widthOf(row))]).toEqual([16_384, 4, 0, 2, 16_384, 0]);
+  // Beyond the last column of a row begins no merged block of the next.
+  expect(grid([['a'], ['b']], { merges: ['A2:B2'] }).at(0, 1).cell).toBe('B1');
+});
+
 const COLUMNS = headingWords({ code: ['Mã', 'Mã số'], name: ['Họ và tên'], unit: ['Đơn vị'] });
 
 test('columns are found in any order, with any between them; of two with one meaning the first counts', () => {

@@ -1,6 +1,7 @@
 import { isSyllable } from '../syllables';
 import { fromTcvn3 } from './tcvn3';
 import { fromVni } from './vni';
+import { composed } from '../unicode-form';
 
 /** The encodings of before Unicode that Vietnamese sheets still hold. */
 export type LegacyEncoding = 'tcvn3' | 'vni';
@@ -42,7 +43,7 @@ const STORED_WORD = /[^\s\d.,;:()/\\"'!?+_=-]+/g;
 
 /** How many words of a text are no Vietnamese syllables. */
 export function strangeWords(text: string): number {
-  return (text.normalize('NFC').match(STORED_WORD) ?? []).filter((word) => !isSyllable(word)).length;
+  return (composed(text).match(STORED_WORD) ?? []).filter((word) => !isSyllable(word)).length;
 }
 
 function converted(text: string, encoding: LegacyEncoding, font: string | null): string {

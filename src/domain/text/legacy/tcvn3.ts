@@ -1,4 +1,5 @@
 import LETTERS from './tcvn3.json';
+import { composed } from '../unicode-form';
 
 /**
  * TCVN3 ("ABC", TCVN 5712:1993), the encoding behind the `.Vn…` fonts: one byte a letter, stored as the Latin-1 character of that byte. Capitals
@@ -23,6 +24,6 @@ function joined(pair: string, capital: string, small: string): string {
 
 /** A text in TCVN3 as Unicode (NFC), in one pass; characters that are no code stay. `isCapitals`: the font shows capitals only. */
 export function fromTcvn3(text: string, isCapitals: boolean): string {
-  const read = Array.from(text.normalize('NFC'), (character) => CODES.get(character) ?? character).join('');
+  const read = Array.from(composed(text), (character) => CODES.get(character) ?? character).join('');
   return isCapitals ? read.toLocaleUpperCase('vi') : read.replace(DOUBLED, joined);
 }

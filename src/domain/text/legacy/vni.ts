@@ -1,5 +1,6 @@
 import { itemAt, valueAt } from '../../checked';
 import data from './vni.json';
+import { composed } from '../unicode-form';
 
 /**
  * VNI for Windows, the encoding behind the `VNI-…` fonts: a plain letter with a second character behind it for the hat, the tone, or both, and a
@@ -53,7 +54,7 @@ function codeAt(characters: readonly string[], index: number): string | null {
 
 /** A text in VNI as Unicode (NFC), the longest code first; characters that are no code stay. */
 export function fromVni(text: string): string {
-  const characters = Array.from(text.normalize('NFC'));
+  const characters = Array.from(composed(text));
   let read = '';
   for (let index = 0; index < characters.length;) {
     const code = codeAt(characters, index);

@@ -1,4 +1,3 @@
-import { areaName } from '../../address';
 import { withoutUnwritable } from '../../cell-text';
 import { type Result, fail, ok } from '../../../domain/result';
 import type { Area, CellTab, ReadFailure, SourceFormat } from '../../port';
@@ -74,15 +73,28 @@ function named(tabs: readonly CellTab[]): readonly CellTab[] {
 
 /** Merges without those that overlap an earlier one or leave the sheet: Excel calls such a file damaged. */
 function apart(merges: readonly Area[]): readonly Area[] {
-  const kept = new Map<string, Area>();
+  const kept: Area[] = [];
+  // Those that were kept, by the rows that they cover; one of more rows is looked at by itself.
+  const byRow = new Map<number, Area[]>();
+  const tall: Area[] = [];
   for (const area of merges) {
     const isInside = area.bottom < SHEET_ROWS && area.right < SHEET_COLUMNS;
     const isReal = area.top !== area.bottom || area.left !== area.right;
-    const isFree = ![...kept.values()].some(
-      (other) =>
-        area.top <= other.bottom && other.top <= area.bottom && area.left <= other.right && other.left <= area.right,
-    );
-    if (isInside && isReal && isFree) kept.set(areaName(area), area);
+    if (!isInside || !isReal) continue;
+    const isTall = area.bottom - area.top >= TALL;
+    const rows = isTall ? [] : Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+    const near = isTall ? kept : [...tall, ...rows.flatMap((row) => byRow.get(row) ?? [])];
+    if (near.some((other) => overlap(area, other))) continue;
+    kept.push(area);
+    if (isTall) tall.push(area);
+    for (const row of rows) byRow.set(row, [...(byRow.get(row) ?? []), area]);
   }
-  return [...kept.values()];
+  return kept;
+}
+
+/** From so many rows on a merge is tall: few are. */
+const TALL = 100;
+
+function overlap(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -22,6 +22,8 @@ export interface TabDraft {
 export interface CellCount {
   cells: number;
   places: number;
+  /** Cells that stand in the file once and are said to be there again. */
+  copies: number;
 }
 
 /** An empty tab to collect cells in. Throws `Unreadable` where a file has more cells than we grant to any. */

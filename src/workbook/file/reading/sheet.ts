@@ -5,7 +5,7 @@ import type { Area, CellValue, OldFontCell } from '../../port';
 import { isDateFormat } from '../../number-format';
 import { serialFrom1904 } from '../../date-system';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../sheet-limits';
-import { MAX_CELLS, MAX_PLACES } from '../limits';
+import { MAX_CELLS, MAX_MERGED, MAX_PLACES } from '../limits';
 import { damaged, tooLarge } from '../unreadable';
 import { readAttributes, scanXml, xmlScanner } from '../xml/scanner';
 import { isOn } from '../xml/tree';
@@ -23,7 +23,7 @@ export interface CellContext {
   readonly fonts: readonly (string | null)[];
   readonly is1904: boolean;
   /** Counts over all tabs of a file, so that its limits hold for the whole of it. */
-  readonly count: { cells: number; places: number };
+  readonly count: { cells: number; places: number; merged: number };
 }
 
 /** What a tab's own part tells. */
@@ -146,6 +146,11 @@ export function* readSheet(xml: string, part: string, context: CellContext, with
   }
 
   const { values, formats, width } = grid.finish();
+  for (const { top, left, bottom, right } of merges) {
+    context.count.merged +=
+      Math.max(0, Math.min(bottom + 1, values.length) - top) * Math.max(0, Math.min(right + 1, width) - left);
+    if (context.count.merged > MAX_MERGED) throw tooLarge();
+  }
   return {
     values,
     formats,
@@ -153,13 +158,31 @@ export function* readSheet(xml: string, part: string, context: CellContext, with
     isProtected,
     hiddenRows: hiddenRows.filter((hidden) => hidden < values.length),
     // A block may reach to the last column of the sheet; only columns with content matter.
-    hiddenColumns: Array.from({ length: width }, (_, index) => index).filter((index) =>
-      hiddenColumns.some(([first, last]) => first <= index && index <= last),
-    ),
+    hiddenColumns: hiddenWithin(hiddenColumns, width),
     oldFontCells,
     formulaTexts,
     ...formulas.finish(),
   };
+}
+
+/** The columns before `width` that blocks of hidden ones cover, however many blocks there are. */
+function hiddenWithin(blocks: readonly (readonly [number, number])[], width: number): readonly number[] {
+  // How many blocks begin at a column, less those that ended before it.
+  const steps = new Array<number>(width + 1).fill(0);
+  for (const [first, last] of blocks) {
+    const from = Math.max(0, first);
+    const until = Math.min(width, last + 1);
+    if (!(from < until)) continue;
+    steps[from] = (steps[from] ?? 0) + 1;
+    steps[until] = (steps[until] ?? 0) - 1;
+  }
+  const hidden: number[] = [];
+  let depth = 0;
+  for (let column = 0; column < width; column += 1) {
+    depth += steps[column] ?? 0;
+    if (depth > 0) hidden.push(column);
+  }
+  return hidden;
 }
 
 /** Collects cells, which come row by row, as blocks of one column. */

@@ -54,11 +54,19 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   return {
     ...part,
     relationships,
-    sheets: sheets.map((element) => sheetEntry(element, relationships)),
+    sheets: apart(sheets.map((element) => sheetEntry(element, relationships))),
     names: names === null ? [] : childrenOf(names, 'definedName').map(definedName),
     is1904: properties !== null && isOn(attributeOf(properties, 'date1904')),
     isStructureLocked: protection !== null && isOn(attributeOf(protection, 'lockStructure')),
   };
+}
+
+/** Tabs of which no two bear one name, in whatever case, or show one part: a small part must not be read a thousand times. Throws `Unreadable`. */
+function apart(sheets: readonly SheetEntry[]): readonly SheetEntry[] {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const parts = new Set(sheets.map(({ part }) => part.toLowerCase()));
+  if (names.size < sheets.length || parts.size < sheets.length) throw damaged('tabs');
+  return sheets;
 }
 
 function sheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry {

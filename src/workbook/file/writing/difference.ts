@@ -95,7 +95,13 @@ function* ownDifference(
   formats: readonly (string | null)[],
 ): Steps<string | null> {
   const keys = ownTabs(workbook.sheets, workbook.names);
-  const context = { sharedStrings: [], fonts: [], formats, is1904: workbook.is1904, count: { cells: 0, places: 0 } };
+  const context = {
+    sharedStrings: [],
+    fonts: [],
+    formats,
+    is1904: workbook.is1904,
+    count: { cells: 0, places: 0, merged: 0 },
+  };
   for (const [index, { plan }] of final.entries()) {
     if (keys.get(index) !== plan?.key) return `tab ${String(index)}`;
     const part = workbook.sheets[index]?.part;

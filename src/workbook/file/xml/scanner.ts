@@ -72,7 +72,7 @@ export function xmlScanner(xml: string): XmlScanner {
   function next(): XmlToken | null {
     for (;;) {
       if (position >= xml.length) {
-        if (open.length > 0) throw new XmlFault(`no </${open.join('/')}>`);
+        if (open.length > 0) throw new XmlFault(`no </${open.slice(-5).join('/')}>`);
         return null;
       }
       const start = position;

@@ -58,6 +58,8 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     const wide = wideFields(data, at, at + 46 + nameLength, extraLength, name);
     unpacked += wide.size;
     if (unpacked > MAX_UNPACKED_BYTES) throw tooLarge();
+    // Nothing is unpacked to a disk, but the name would go on into what we write.
+    if (name.split(/[/\\]/).includes('..')) throw damaged(name);
     if (names.has(name.toLowerCase())) throw damaged(name);
     names.add(name.toLowerCase());
     entries.push({

@@ -10,7 +10,7 @@ export function readCsv(bytes: Uint8Array, name: string): ForeignBook {
   if (text === null || /^\s*(<|%PDF|\{\\rtf)/i.test(text)) throw new Unreadable({ code: 'file.not-a-workbook' });
   const parsed = parseCsv(text);
   if ('openQuoteLine' in parsed) throw damaged(`line ${String(parsed.openQuoteLine)}: "`);
-  const draft = tabDraft({ cells: 0, places: 0 });
+  const draft = tabDraft({ cells: 0, places: 0, copies: 0 });
   for (const [row, values] of parsed.rows.entries()) {
     for (const [column, value] of values.entries()) draft.put(row, column, value, null);
   }

@@ -5,7 +5,8 @@ import type { Parts } from '../../package/parts';
 import { hasPart, partText, readingXml, xmlPart } from '../../package/parts';
 import { dateSerial } from '../../reading/cell-value';
 import { oldFontRuns } from '../../reading/old-fonts';
-import { Unreadable, damaged } from '../../unreadable';
+import { MAX_COPIES } from '../../limits';
+import { Unreadable, damaged, tooLarge } from '../../unreadable';
 import type { CellTab } from '../../../port';
 import { scanXml } from '../../xml/scanner';
 import { type CellCount, type ForeignBook, type TabDraft, tabDraft } from '../foreign-tab';
@@ -55,7 +56,7 @@ type Scanner = ReturnType<typeof scanXml>;
 
 function readTabs(content: string, looks: Looks): readonly CellTab[] {
   const next = scanXml(content);
-  const count: CellCount = { cells: 0, places: 0 };
+  const count: CellCount = { cells: 0, places: 0, copies: 0 };
   const tabs: CellTab[] = [];
   const path: string[] = [];
   for (let token = next(); token !== null; token = next()) {
@@ -101,6 +102,7 @@ function readTab(
 
   function readColumns(attributes: string): void {
     const from = columns.at(-1)?.until ?? 0;
+    if (from >= SHEET_COLUMNS) return;
     const until = Math.min(SHEET_COLUMNS, from + repeats(attributes, 'number-columns-repeated'));
     columns.push({ from, until, style: attributeIn(attributes, 'default-cell-style-name') });
     const width = looks.width(attributeIn(attributes, 'style-name'));
@@ -115,6 +117,7 @@ function readTab(
     const times = repeats(attributes, 'number-rows-repeated');
     const style = attributeIn(attributes, 'default-cell-style-name');
     const cells = isEmptyTag ? [] : readCells(scanner, style);
+    countCopies(count, cells.length * (Math.min(times, SHEET_ROWS - row) - 1));
     for (let copy = 0; copy < times && (cells.length > 0 || (isUnseen(attributes) && copy < 10_000)); copy += 1) {
       if (row + copy >= SHEET_ROWS) break;
       if (isUnseen(attributes)) hiddenRows.push(row + copy);
@@ -145,6 +148,7 @@ function readTab(
         down: repeats(attributes, 'number-rows-spanned'),
       };
       if (cell.value !== null || spans.across > 1 || spans.down > 1) {
+        countCopies(count, times - 1);
         for (let copy = 0; copy < times; copy += 1) cells.push({ ...cell, ...spans, column: column + copy });
       }
       column += times;
@@ -166,6 +170,12 @@ function readTab(
     }
   }
   return draft.finish({ ...tab, merges, hiddenRows, hiddenColumns, columnWidths });
+}
+
+/** Counts cells that are said to be there again, before they are made. Throws `Unreadable`. */
+function countCopies(count: CellCount, copies: number): void {
+  count.copies += copies;
+  if (count.copies > MAX_COPIES) throw tooLarge();
 }
 
 /** What rows may stand in within their tab. */

@@ -54,7 +54,7 @@ export function readXls(bytes: Uint8Array): ForeignBook {
   if (cursorOf(first).u16() !== BIFF8) throw new Unreadable({ code: 'file.not-a-workbook' });
   const globals = readGlobals(records);
   const starts = new Map(records.map(({ offset }, index) => [offset, index]));
-  const count: CellCount = { cells: 0, places: 0 };
+  const count: CellCount = { cells: 0, places: 0, copies: 0 };
   const sheets = globals.sheets.filter(({ isWorksheet }) => isWorksheet);
   if (sheets.length === 0) throw damaged('Workbook');
   const tabs = sheets.map(({ name, offset, visibility }) => {
