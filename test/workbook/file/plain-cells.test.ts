@@ -31,7 +31,7 @@ function context(): CellContext {
     formats: [null, '0%', 'dd/mm/yyyy'],
     fonts: [null, '.VnTime', null],
     is1904: false,
-    count: { cells: 0, places: 0 },
+    count: { cells: 0, places: 0, merged: 0 },
   };
 }
 
