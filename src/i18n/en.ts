@@ -7,6 +7,7 @@ import { counting } from './en/counting';
 import { failures } from './en/failures';
 import { findings, places } from './en/findings';
 import { expectations, labels } from './en/labels';
+import { help } from './en/help';
 import { packFaults } from './en/pack-faults';
 import { pane } from './en/pane';
 import { offline } from './en/offline';
@@ -24,6 +25,7 @@ import { awardSettings, roundSettings, settingNames, settingValues } from './en/
 import { spine } from './en/spine';
 import { start } from './en/start';
 import { steps } from './en/steps';
+import { support } from './en/support';
 import { takingBack } from './en/taking-back';
 import { ties } from './en/ties';
 import { totals } from './en/totals';
@@ -47,6 +49,7 @@ export const en: Texts = {
   counting,
   failures,
   findings,
+  help,
   labels,
   offline,
   packFaults,
@@ -68,6 +71,7 @@ export const en: Texts = {
   spine,
   start,
   steps,
+  support,
   takingBack,
   ties,
   totals,

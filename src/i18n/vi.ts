@@ -7,6 +7,7 @@ import { counting } from './vi/counting';
 import { failures } from './vi/failures';
 import { findings, places } from './vi/findings';
 import { expectations, labels } from './vi/labels';
+import { help } from './vi/help';
 import { packFaults } from './vi/pack-faults';
 import { pane } from './vi/pane';
 import { offline } from './vi/offline';
@@ -24,6 +25,7 @@ import { awardSettings, roundSettings, settingNames, settingValues } from './vi/
 import { spine } from './vi/spine';
 import { start } from './vi/start';
 import { steps } from './vi/steps';
+import { support } from './vi/support';
 import { takingBack } from './vi/taking-back';
 import { ties } from './vi/ties';
 import { totals } from './vi/totals';
@@ -47,6 +49,7 @@ export const vi = {
   counting,
   failures,
   findings,
+  help,
   labels,
   offline,
   packFaults,
@@ -68,6 +71,7 @@ export const vi = {
   spine,
   start,
   steps,
+  support,
   takingBack,
   ties,
   totals,

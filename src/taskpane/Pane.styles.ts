@@ -36,6 +36,10 @@ export const usePaneStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
+  /** What somebody is at, as if it stood in the pane itself. */
+  over: { display: 'contents' },
+  /** The same while help lies over it: it stays as it is. */
+  under: { display: 'none' },
   waiting: { display: 'flex', justifyContent: 'center', padding: tokens.spacingVerticalXXL },
   /** What is there for the rare case. */
   aside: {

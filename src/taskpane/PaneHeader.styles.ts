@@ -18,6 +18,7 @@ export const usePaneHeaderStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     whiteSpace: 'nowrap',
   },
+  end: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   languages: { display: 'inline-flex', columnGap: tokens.spacingHorizontalXXS },
   language: { minWidth: '36px', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });

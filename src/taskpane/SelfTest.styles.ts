@@ -19,6 +19,4 @@ export const useSelfTestStyles = makeStyles({
   },
   outcome: { whiteSpace: 'nowrap' },
   wrong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
-  report: { width: '100%' },
-  copy: { alignSelf: 'flex-start' },
 });

@@ -1,6 +1,7 @@
-import { Button, Field, Spinner, Textarea, mergeClasses } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Spinner, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { SelfTestReport } from '../workbook/self-test';
+import { CopyText } from './parts/CopyText';
 import { Notice } from './parts/Notice';
 import { Section } from './parts/Section';
 import { usePaneFooterStyles } from './PaneFooter.styles';
@@ -9,51 +10,6 @@ import { usePane } from './pane-context';
 import { isTabLeft, notPassed, selfTestText } from './self-test-text';
 import { useSelfTestStyles } from './SelfTest.styles';
 import { useFault } from './useFault';
-
-/** Whether the text was copied, as far as that was tried. */
-type Copying = 'not-yet' | 'copied' | 'by-hand';
-
-/** A text that can be copied, also where the program around the pane does not let us. */
-function CopyText({ text }: { readonly text: string }) {
-  const { texts } = usePane();
-  const styles = useSelfTestStyles();
-  const words = texts.selfTest;
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [copying, setCopying] = useState<Copying>('not-yet');
-  const attempt = useFault();
-  const copy = (): void =>
-    attempt(async () => {
-      try {
-        await navigator.clipboard.writeText(text);
-        setCopying('copied');
-      } catch {
-        // Not allowed in this frame, or by this browser.
-        area.current?.focus();
-        area.current?.select();
-        setCopying('by-hand');
-      }
-    });
-  return (
-    <>
-      <Field label={words.report} hint={words.reportHelp}>
-        <Textarea
-          className={styles.report}
-          rows={10}
-          resize="vertical"
-          readOnly
-          value={text}
-          textarea={{ ref: area }}
-        />
-      </Field>
-      <Button className={styles.copy} onClick={copy}>
-        {words.copy}
-      </Button>
-      <p role="status" className={styles.text}>
-        {copying === 'copied' ? words.copied : copying === 'by-hand' ? words.copyByHand : ''}
-      </p>
-    </>
-  );
-}
 
 function Report({ report }: { readonly report: SelfTestReport }) {
   const { texts } = usePane();
@@ -78,7 +34,7 @@ function Report({ report }: { readonly report: SelfTestReport }) {
           ))}
         </ul>
       </Section>
-      <CopyText text={selfTestText(texts, report)} />
+      <CopyText text={selfTestText(texts, report)} words={{ ...words, label: words.report, help: words.reportHelp }} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, Spinner } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useId, useMemo, useState } from 'react';
 import type { Finding } from '../domain/finding';
 import type { Language } from '../i18n/language';
@@ -11,6 +11,8 @@ import type { WorkbookPort } from '../workbook/port';
 import { Beside, type BesideSteps } from './Beside';
 import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';
+import { HelpProvider } from './help/help-context';
+import { useHelpPlace } from './help/useHelpPlace';
 import { HostNotices } from './HostNotices';
 import { Notices } from './Notices';
 import type { Opened } from './opening';
@@ -52,6 +54,12 @@ const CheckWritten = lazy(async () => ({ default: (await import('./steps/CheckWr
 
 /** The same holds for taking the last run back. */
 const TakingBack = lazy(async () => ({ default: (await import('./taking-back/TakingBack')).TakingBack }));
+
+/** Read now and then, and long: it comes when it is asked for. */
+const HelpView = lazy(async () => ({ default: (await import('./help/HelpView')).HelpView }));
+
+/** The same holds for what can be copied for whoever helps. */
+const Support = lazy(async () => ({ default: (await import('./support/Support')).Support }));
 
 function StepView({
   place: { step, choices, choose },
@@ -165,6 +173,7 @@ export function Work({
   const [port, isInUse] = usePortInUse(host.port);
   const [goTo, showFailure] = useGoTo(port);
   const [wanted, setWanted] = useState<BesideSteps | null>(null);
+  const help = useHelpPlace();
   const id = useId();
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
@@ -206,115 +215,132 @@ export function Work({
   return (
     <PaneContentProvider value={content}>
       <TryingProvider value={trying}>
-        <div className={styles.pane} aria-busy={isBusy}>
-          <PaneHeader onLanguage={onLanguage} />
-          {beside !== null ? (
-            <Beside
-              work={beside}
-              asRead={asRead}
-              round={state}
-              repairable={repairable}
-              port={port}
-              openOther={host.openOther}
-              onRead={read}
-              onLeftOver={leave}
-              onClose={() => setWanted(null)}
-            />
-          ) : (
-            <>
-              <StepTabs
-                step={step}
-                onStep={goToStep}
-                states={states}
-                isStale={state.phase === 'ready' && state.isStale}
-                isEnabled={checked !== null}
-                idOf={tabId}
-                panelId={`${id}-panel`}
-              />
-              <div
-                key={step}
-                id={`${id}-panel`}
-                role="tabpanel"
-                aria-labelledby={tabId(step)}
-                tabIndex={0}
-                className={styles.panel}
-              >
-                <HostNotices
-                  failure={state.phase === 'nothing' ? opened.failure : null}
-                  tidied={isWritten ? 'nothing' : tidied}
-                  keepFailure={place.keepFailure}
-                  showFailure={showFailure}
-                  onDismiss={forgetTidied}
+        <HelpProvider value={help}>
+          <div className={styles.pane} aria-busy={isBusy}>
+            <PaneHeader onLanguage={onLanguage} />
+            {help.place !== null && (
+              <Suspense fallback={<Spinner className={styles.waiting} label={texts.help.loading} />}>
+                <HelpView
+                  place={help.place}
+                  onPlace={help.open}
+                  onClose={help.close}
+                  support={{
+                    name: texts.support.name,
+                    view: <Support about={host.about()} checked={checked} states={states} round={state} />,
+                  }}
                 />
-                <Notices state={state} />
-                <TrialNotice trying={trying} writing={writing} />
-                {offersAsides && (
-                  <div className={styles.asides}>
-                    <Link as="button" className={styles.aside} onClick={() => setWanted({ kind: 'collecting' })}>
-                      {texts.collecting.title}
-                    </Link>
-                    {repairable !== null && isWorthOffering(repairable) && (
+              </Suspense>
+            )}
+            <div className={help.isOpen ? styles.under : styles.over}>
+              {beside !== null ? (
+                <Beside
+                  work={beside}
+                  asRead={asRead}
+                  round={state}
+                  repairable={repairable}
+                  port={port}
+                  openOther={host.openOther}
+                  onRead={read}
+                  onLeftOver={leave}
+                  onClose={() => setWanted(null)}
+                />
+              ) : (
+                <>
+                  <StepTabs
+                    step={step}
+                    onStep={goToStep}
+                    states={states}
+                    isStale={state.phase === 'ready' && state.isStale}
+                    isEnabled={checked !== null}
+                    idOf={tabId}
+                    panelId={`${id}-panel`}
+                  />
+                  <div
+                    key={step}
+                    id={`${id}-panel`}
+                    role="tabpanel"
+                    aria-labelledby={tabId(step)}
+                    tabIndex={0}
+                    className={styles.panel}
+                  >
+                    <HostNotices
+                      failure={state.phase === 'nothing' ? opened.failure : null}
+                      tidied={isWritten ? 'nothing' : tidied}
+                      keepFailure={place.keepFailure}
+                      showFailure={showFailure}
+                      onDismiss={forgetTidied}
+                    />
+                    <Notices state={state} />
+                    <TrialNotice trying={trying} writing={writing} />
+                    {offersAsides && (
+                      <div className={styles.asides}>
+                        <Link as="button" className={styles.aside} onClick={() => setWanted({ kind: 'collecting' })}>
+                          {texts.collecting.title}
+                        </Link>
+                        {repairable !== null && isWorthOffering(repairable) && (
+                          <Link
+                            as="button"
+                            className={styles.aside}
+                            onClick={() => setWanted({ kind: 'repairing', at: null })}
+                          >
+                            {texts.repairs.open(decimalText(texts.language, String(repairable.repairs.offered.length)))}
+                          </Link>
+                        )}
+                      </div>
+                    )}
+                    {checked === null ? (
+                      <Unread
+                        state={state}
+                        driver={driver}
+                        host={host}
+                        onNewRound={() => setWanted({ kind: 'new-round' })}
+                      />
+                    ) : (
+                      <RecordingProvider value={recording}>
+                        <RepairingProvider value={wayToRepair}>
+                          <CorrectingProvider value={correcting}>
+                            <StepView
+                              place={place}
+                              checked={checked}
+                              isWritten={isWritten}
+                              isBusy={isBusy || isInUse}
+                              port={port}
+                              onBeside={setWanted}
+                              onRead={read}
+                              onLeftOver={leave}
+                            />
+                          </CorrectingProvider>
+                        </RepairingProvider>
+                      </RecordingProvider>
+                    )}
+                    {offersSelfTest && (
                       <Link
                         as="button"
                         className={styles.aside}
-                        onClick={() => setWanted({ kind: 'repairing', at: null })}
+                        onClick={() => setWanted({ kind: 'self-test', run: selfTest })}
                       >
-                        {texts.repairs.open(decimalText(texts.language, String(repairable.repairs.offered.length)))}
+                        {texts.selfTest.name}
                       </Link>
                     )}
                   </div>
-                )}
-                {checked === null ? (
-                  <Unread
+                  <PaneFooter
                     state={state}
-                    driver={driver}
-                    host={host}
-                    onNewRound={() => setWanted({ kind: 'new-round' })}
+                    driver={checked === null ? null : driver}
+                    step={step}
+                    onStep={goToStep}
+                    onRead={read}
+                    onWrite={write}
+                    isTrying={trying.isTrying}
+                    isInUse={isInUse && state.phase !== 'writing'}
                   />
-                ) : (
-                  <RecordingProvider value={recording}>
-                    <RepairingProvider value={wayToRepair}>
-                      <CorrectingProvider value={correcting}>
-                        <StepView
-                          place={place}
-                          checked={checked}
-                          isWritten={isWritten}
-                          isBusy={isBusy || isInUse}
-                          port={port}
-                          onBeside={setWanted}
-                          onRead={read}
-                          onLeftOver={leave}
-                        />
-                      </CorrectingProvider>
-                    </RepairingProvider>
-                  </RecordingProvider>
-                )}
-                {offersSelfTest && (
-                  <Link
-                    as="button"
-                    className={styles.aside}
-                    onClick={() => setWanted({ kind: 'self-test', run: selfTest })}
-                  >
-                    {texts.selfTest.name}
-                  </Link>
-                )}
-              </div>
-              <PaneFooter
-                state={state}
-                driver={checked === null ? null : driver}
-                step={step}
-                onStep={goToStep}
-                onRead={read}
-                onWrite={write}
-                isTrying={trying.isTrying}
-                isInUse={isInUse && state.phase !== 'writing'}
-              />
-            </>
-          )}
-          <div role="status" className={hidden}>
-            {isBusy ? <WorkTold driver={driver} label={toldOf(texts, state)} texts={texts} /> : toldOf(texts, state)}
+                </>
+              )}
+            </div>
+            <div role="status" className={hidden}>
+              {isBusy ? <WorkTold driver={driver} label={toldOf(texts, state)} texts={texts} /> : toldOf(texts, state)}
+            </div>
           </div>
-        </div>
+        </HelpProvider>
       </TryingProvider>
     </PaneContentProvider>
   );

@@ -1,6 +1,6 @@
 import { type Result, ok } from '../domain/result';
 import type { ExcelFailure, WorkbookPort } from './port';
-import type { SelfTestReport } from './self-test';
+import type { SelfTestFact, SelfTestReport } from './self-test';
 
 /** What became of a work that had stopped half way: there was none, it was taken back, or all but tidying up had been done, and now that is. */
 export type Tidied = 'nothing' | 'undone' | 'completed';
@@ -37,6 +37,8 @@ export interface PaneHost {
   readonly tidy: () => Promise<Result<Tidied, ExcelFailure>>;
   /** Tries out what the add-in needs of Excel, on a temporary tab; `null` where there is no Excel to try. */
   readonly selfTest: (() => Promise<SelfTestReport>) | null;
+  /** Which program this is, in which version and languages; nothing of the workbook, its place or its user. */
+  readonly about: () => readonly SelfTestFact[];
   /** Opens another workbook, which is in no file yet; `null` where that cannot be, so that people have to keep it as a file. */
   readonly openOther: ((book: OtherBook) => Promise<Result<OpenedWhere, ExcelFailure>>) | null;
   /** Whether the open workbook is the sample. */
@@ -65,6 +67,7 @@ export function hostOfPort(
     memory: pageMemory(),
     tidy: () => Promise.resolve(ok('nothing')),
     selfTest: null,
+    about: () => [['web-view', navigator.userAgent]],
     openOther,
     isSample,
   };

@@ -27,7 +27,7 @@ export function CountingStart({
   const ballots = useMemo(() => countableBallots(checked), [checked]);
   if (ballots.length === 0) return null;
   return (
-    <Section title={words.title} help={`${words.help} ${texts.totals.startHelp}`}>
+    <Section title={words.title} help={`${words.help} ${texts.totals.startHelp}`} explain="secrecy">
       {isTrying && <Told tone="info">{words.trying}</Told>}
       {ballots.map((ballot) => {
         const name = words.ballot(awardName(names, ballot.award), ballot.isSecond);

@@ -11,6 +11,7 @@ import { type Command, type Key, commandOf, reasonOf } from './keys';
 import { Keypad } from './Keypad';
 import { NameList } from './NameList';
 import { ReasonList } from './ReasonList';
+import { useHelp } from '../help/help-context';
 import { useKeys } from './useKeys';
 
 type Teller = keyof Texts['counting']['entry']['teller'];
@@ -93,7 +94,8 @@ export function EntryView({
     },
     [command, isChoosing, onEvent],
   );
-  useKeys(take);
+  const { isOpen: isHelpOpen } = useHelp();
+  useKeys(isHelpOpen ? null : take);
   const go = useCallback((to: number) => onEvent({ type: 'go', to }), [onEvent]);
   const place = heading ?? placeText(texts, entry);
   return (

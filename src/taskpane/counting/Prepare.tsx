@@ -56,7 +56,7 @@ export function Prepare({
       <Section title={texts.counting.counts.title}>
         <CountFields counts={counts} onCounts={onCounts} />
       </Section>
-      <Section title={words.how}>
+      <Section title={words.how} explain="spoken-marks">
         <ol className={styles.list}>
           {words.steps.map((step) => (
             <li key={step}>{step}</li>

@@ -8,10 +8,11 @@ const PRESSED = 'button, a, summary, [role=button]';
 
 /**
  * Takes keys wherever the focus is in the page, but for those of a field that is typed into, and Enter and Space on a button. What `take` answers
- * `true` to goes nowhere else: no page scrolls, no quick search opens.
+ * `true` to goes nowhere else: no page scrolls, no quick search opens. `null` takes none.
  */
-export function useKeys(take: (key: Key) => boolean): void {
+export function useKeys(take: ((key: Key) => boolean) | null): void {
   useEffect(() => {
+    if (take === null) return undefined;
     const listen = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(TYPED_INTO) !== null && target !== null) return;

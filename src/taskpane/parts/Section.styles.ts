@@ -7,6 +7,7 @@ export const useSectionStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     minWidth: 0,
   },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
   help: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });

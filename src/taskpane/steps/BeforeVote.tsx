@@ -89,7 +89,7 @@ export function BeforeVote({ review }: { readonly review: Review }) {
   const prospects = namedProspects(review);
   if (prospects.length === 0) return null;
   return (
-    <Section title={texts.beforeVote.title}>
+    <Section title={texts.beforeVote.title} explain="majority">
       {prospects.map((prospect) => (
         <Disclosure key={prospect.award.id} label={names.fullAwards.get(prospect.award.id) ?? prospect.award.name}>
           {() => <ProspectCard prospect={prospect} review={review} />}

@@ -15,7 +15,7 @@ export function CeilingsStep({ review }: { readonly review: Review }) {
   const conflicts = findings.filter(({ code }) => code === 'target.conflicts-with-ceiling');
   return (
     <>
-      <Section title={words.ceilingsTitle}>
+      <Section title={words.ceilingsTitle} explain="ceiling">
         {evaluation.ceilings.length === 0 && <p className={styles.none}>{words.noCeilings}</p>}
         {evaluation.ceilings.map((ceiling) => (
           <CeilingCard key={ceiling.award} ceiling={ceiling} rules={rules} />

@@ -58,7 +58,7 @@ export function NominationsStep({
           )}
         </Disclosure>
       </Section>
-      <Section title={isWritten ? words.planWritten : words.planTitle} help={words.planHelp}>
+      <Section title={isWritten ? words.planWritten : words.planTitle} help={words.planHelp} explain="writing">
         <PlannedTabs plans={plans} isWritten={isWritten} />
         {warnings.map((warning) => (
           <p key={warning} className={styles.remark}>

@@ -60,7 +60,7 @@ export function RoundStep({ review }: { readonly review: Review }) {
       />
       {rules.awards.length === 0 && <p className={styles.note}>{words.noAwards}</p>}
       <TabMeanings tabs={tabs} />
-      <Section title={words.rulesTitle} help={words.rulesHelp}>
+      <Section title={words.rulesTitle} help={words.rulesHelp} explain="status">
         <RulesInForce rules={rules} />
         <AddRule />
       </Section>

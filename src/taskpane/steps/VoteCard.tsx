@@ -60,7 +60,7 @@ export function VoteCard({ vote, review }: { readonly vote: Vote; readonly revie
   const styles = useVoteStyles();
   const { read, award } = vote;
   return (
-    <Section title={names.fullAwards.get(award) ?? award}>
+    <Section title={names.fullAwards.get(award) ?? award} explain="base">
       <span className={styles.help}>
         <CellLink place={{ sheet: vote.box.sheet }} />
       </span>

@@ -17,6 +17,7 @@ import {
 } from '../../review/settle-tie';
 import { CellLink } from '../parts/CellLink';
 import { Told } from '../parts/Told';
+import { HelpLink } from '../help/HelpLink';
 import { usePane } from '../pane-context';
 import { type Recording, useRecordingDecisions } from './recording-context';
 import { useTiesStyles } from './Ties.styles';
@@ -127,7 +128,9 @@ export function SettleTie({ tie, onCancel }: { readonly tie: Tie; readonly onCan
     setChosen(new Set(tie.tied.filter((one) => (one === id ? isChosen : chosen.has(one)))));
   return (
     <div className={styles.form} role="group" aria-label={words.title}>
-      <p className={styles.title}>{words.title}</p>
+      <p className={styles.title}>
+        {words.title} <HelpLink page="tie" />
+      </p>
       <p className={styles.text}>{words.help(count(tie.tied.length), count(tie.placesLeft))}</p>
       <Field label={words.way}>
         <Select

@@ -52,9 +52,17 @@ export function createPaneHost(
         endLater();
       }
     },
+    about: () => [...setting.about(), ['excel-api', newestApi(access)]],
     openOther: ({ bytes }) => openOther(access, bytes),
     isSample: false,
   };
+}
+
+/** The newest set of Excel's interface that is asked after, or how old it is. */
+const API_LEVELS = ['1.20', '1.19', '1.18', '1.17', '1.16', '1.15', '1.14', '1.13'] as const;
+
+function newestApi(access: ExcelAccess): string {
+  return API_LEVELS.find((level) => access.isSetSupported('ExcelApi', level)) ?? '< 1.13';
 }
 
 function settingOfThisPage(): SelfTestSetting {

@@ -1,0 +1,25 @@
+/** The names of the pages of help, and the ways to them. The pages themselves come when they are asked for. */
+export const help = {
+  open: 'Trợ giúp',
+  title: 'Trợ giúp',
+  about: 'Mỗi trang giải thích một khái niệm. Việc đang làm vẫn giữ nguyên.',
+  pages: {
+    raters: 'Điểm của ba bên chấm',
+    ceiling: 'Tỷ lệ khống chế',
+    base: 'Cơ sở tính tỷ lệ',
+    majority: 'Số dự họp và số phiếu cần đạt',
+    secrecy: 'Bí mật phiếu',
+    'spoken-marks': 'Kiểm phiếu với trình đọc màn hình',
+    tie: 'Bằng phiếu ở ranh giới',
+    status: 'Quy tắc đã đối chiếu hay chưa',
+    writing: 'Ghi kết quả và hoàn tác',
+    kept: 'Những gì lưu trên máy này',
+  },
+  explain: (page: string) => `Giải thích: ${page}`,
+  close: 'Đóng trợ giúp',
+  toList: 'Các trang trợ giúp',
+  loading: 'Đang mở trợ giúp…',
+  grounds: 'Căn cứ',
+  noText: 'Không văn bản nào quy định',
+  ground: (text: string, status: string) => `${text} (${status})`,
+};
