@@ -1,7 +1,9 @@
 import { part as flaky } from './parts/flaky';
+import { part as fuzzFiles } from './parts/fuzz-files';
 import { part as mutation } from './parts/mutation';
+import { part as pane } from './parts/pane';
 import { part as release } from './parts/release';
 import type { ProofPart } from './record';
 
 /** Every part, in the order in which they are run: the short ones first. */
-export const PARTS: readonly ProofPart[] = [release, flaky, mutation];
+export const PARTS: readonly ProofPart[] = [release, pane, fuzzFiles, flaky, mutation];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { differenceBetween, isNothing } from '../../src/review/difference';
 import { type Review, reviewSnapshot } from '../../src/review/review';
-import { tryOut } from '../../src/review/try-out';
 import { ROSTER_HEADER, ROUND, type Rows, rosterRow, snapshotOf } from '../support/workbook';
 
 const CODES = ['NV001', 'NV002', 'NV003', 'NV004'];
@@ -94,20 +93,47 @@ test('whatever is tried out, the number of nominated changes by those who come i
   );
 });
 
-test('targets, findings and what cannot be worked out: trying out tells every figure that differs', () => {
-  const snapshot = snapshotOf({
-    'Đợt xét': ROUND,
-    'Danh sách': [ROSTER_HEADER, rosterRow('NV001', 'An', { 'Xếp loại': 'HTTNV', 'Đăng ký danh hiệu': 'LĐTT' })],
+test('targets, money and the number of findings are told where they differ, and only there', () => {
+  const before = read([5, 4, 3, 1]);
+  const { evaluation } = before;
+  const target = {
+    target: { kind: 'by-hand', id: 'party', name: 'Đảng bộ' },
+    actual: { count: 1, of: 4 },
+    met: false,
+    stated: null,
+  } as unknown as Review['evaluation']['targets'][number];
+  const rewarded = (amount: number | null) =>
+    [{ id: 'NV001', amount }] as unknown as Review['evaluation']['rewards']['rewarded'];
+  const having = (targets: readonly (typeof target)[], amount: number | null): Review => ({
+    ...before,
+    evaluation: { ...evaluation, targets, rewards: { ...evaluation.rewards, rewarded: rewarded(amount) } },
   });
-  const review = reviewSnapshot(snapshot, { kind: 'of-round' });
-  if (!review.ok) throw new Error(review.error.code);
-  const tried = tryOut({ snapshot, review: review.value }, { 'ldtt.ceiling.places': '0', 'ldtt.vote.required': 'no' });
-  if (!tried.ok) throw new Error(tried.error.code);
-  const { difference, checked } = tried.value;
-  const infos = (one: Review): number => one.findings.filter(({ severity }) => severity === 'error').length;
-  expect(difference.findings.find(({ severity }) => severity === 'error') ?? null).toEqual(
-    infos(review.value) === infos(checked.review)
-      ? null
-      : { severity: 'error', before: infos(review.value), after: infos(checked.review) },
-  );
+  const old = having([target], 500_000);
+  expect(isNothing(differenceBetween(old, having([{ ...target }], 500_000)))).toBe(true);
+  const more = having([{ ...target, actual: { count: 2, of: 4 }, met: false }], 700_000);
+  const [first, ...rest] = before.findings;
+  if (first === undefined) throw new Error('nothing found');
+  const difference = differenceBetween(old, { ...more, findings: rest });
+  expect(difference).toEqual({
+    awards: [],
+    targets: [
+      {
+        target: 'party',
+        answer: { before: false, after: false },
+        actual: { before: { count: 1, of: 4 }, after: { count: 2, of: 4 } },
+      },
+    ],
+    money: { before: 500_000, after: 700_000 },
+    findings: [
+      {
+        severity: first.severity,
+        before: before.findings.filter(({ severity }) => severity === first.severity).length,
+        after: rest.filter(({ severity }) => severity === first.severity).length,
+      },
+    ],
+  });
+  expect(differenceBetween(old, having([], null))).toMatchObject({
+    targets: [{ target: 'party', answer: { before: false, after: null }, actual: { after: null } }],
+    money: { before: 500_000, after: null },
+  });
 });

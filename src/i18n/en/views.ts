@@ -54,13 +54,11 @@ export const views: typeof source = {
   },
   /** What the parts of a bar are. */
   bars: {
-    taken: 'Nominated',
-    tied: 'Tied, not chosen yet',
+    part: (what, count) => `${what}: ${count}`,
     left: 'Left',
     limit: 'At most',
     sure: 'Sure',
     open: 'Still possible',
     out: 'Not possible any more',
-    wanted: 'Wanted',
   },
 };

@@ -52,13 +52,11 @@ export const views = {
   },
   /** What the parts of a bar are. */
   bars: {
-    taken: 'Đã đề nghị',
-    tied: 'Bằng nhau, chưa chọn',
+    part: (what: string, count: string) => `${what}: ${count}`,
     left: 'Còn trống',
     limit: 'Nhiều nhất',
     sure: 'Chắc chắn',
     open: 'Còn có thể',
     out: 'Không thể nữa',
-    wanted: 'Mức cần đạt',
   },
 };

@@ -7,6 +7,7 @@ import type { Review } from '../../review/review';
 import { openTie } from '../../review/settle-tie';
 import { usePane } from '../pane-context';
 import { Facts } from '../parts/Facts';
+import { FillBar } from '../parts/FillBar';
 import { Source } from '../parts/Source';
 import { Told } from '../parts/Told';
 import { TieCard } from '../ties/TieCard';
@@ -25,6 +26,7 @@ export function CeilingCard({ ceiling, rules }: { readonly ceiling: CeilingOutco
       language,
       codes.map((id) => names.subjects.get(id) ?? id),
     );
+  const { bars } = texts.views;
   const tie = openTie(ceiling);
   const setting = (key: string) => rules.settings.get(`${award}.ceiling.${key}`);
   const baseWord = setting('base')?.text ?? 'staff';
@@ -53,12 +55,23 @@ export function CeilingCard({ ceiling, rules }: { readonly ceiling: CeilingOutco
           {percent === null ? words.placesOnly(count(places)) : words.placesToo(count(places))}
         </p>
       )}
+      <FillBar
+        parts={[
+          { filling: 'solid', amount: nominated, text: bars.part(words.nominated, count(nominated)) },
+          { filling: 'striped', amount: tied.length, text: bars.part(words.tied, count(tied.length)) },
+          // Places for which people are tied are left, too: as many as their stripes cover need not be drawn again.
+          {
+            filling: 'empty',
+            amount: Math.max(0, limit - nominated - tied.length),
+            text: bars.part(bars.left, count(Math.max(0, limit - nominated))),
+          },
+        ]}
+        mark={{ at: limit, text: bars.part(bars.limit, count(limit)) }}
+      />
       <Facts
         figures
         facts={[
           { label: words.passed, value: count(passed) },
-          { label: words.nominated, value: count(nominated) },
-          { label: words.tied, value: count(tied.length) },
           { label: words.over, value: count(over.length) },
         ]}
       />

@@ -4,7 +4,7 @@ import { findingSentence } from '../../i18n/finding-text';
 import { decimalText, figureText, percentText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
 import { usePane } from '../pane-context';
-import { ReachBar } from '../parts/ReachBar';
+import { FillBar } from '../parts/FillBar';
 import { Told, type Tone } from '../parts/Told';
 import { OUTLOOK_TONE } from '../parts/tones';
 import { useCeilingsStepStyles } from './CeilingsStep.styles';
@@ -48,6 +48,8 @@ export function TargetItem({ result, conflict }: { readonly result: TargetResult
   const words = texts.steps.ceilings;
   const { target, actual, indicator } = result;
   const count = (value: number): string => decimalText(texts.language, String(value));
+  const { bars } = texts.views;
+  const part = (what: string, value: number): string => bars.part(what, count(value));
   const [tone, told] = outcome(texts, result);
   const isUnstated = target.kind === 'by-hand' && result.stated === null;
   const asked = wanted(texts, result);
@@ -69,7 +71,21 @@ export function TargetItem({ result, conflict }: { readonly result: TargetResult
       </span>
       {result.reach !== null && result.outlook !== null && actual !== null && (
         <>
-          <ReachBar least={result.reach.least} most={result.reach.most} of={actual.of} />
+          <FillBar
+            parts={[
+              { filling: 'solid', amount: result.reach.least, text: part(bars.sure, result.reach.least) },
+              {
+                filling: 'striped',
+                amount: result.reach.most - result.reach.least,
+                text: part(bars.open, result.reach.most - result.reach.least),
+              },
+              {
+                filling: 'empty',
+                amount: actual.of - result.reach.most,
+                text: part(bars.out, actual.of - result.reach.most),
+              },
+            ]}
+          />
           <span className={styles.result}>
             <Told tone={OUTLOOK_TONE[result.outlook]}>{words.outlook[result.outlook]}</Told>
             <span className={styles.figures}>{words.reach(count(result.reach.least), count(result.reach.most))}</span>
