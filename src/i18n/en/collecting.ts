@@ -16,7 +16,7 @@ export const collecting: typeof source = {
   remove: (file) => `Remove ${file}`,
   tab: (name) => `Tab “${name}”`,
   errors: (count) => `Errors in this tab: ${count}`,
-  errorsOf: (count, tab, file) => `Errors in tab “${tab}” of file ${file}: ${count}`,
+  errorsOf: (count, tab, file) => `Errors in this tab: ${count} (tab “${tab}” of file ${file})`,
   errorAt: (cell, sentence) => `${cell}: ${sentence}`,
   replace: (old) => `Replace tab “${old}” by this version`,
   unitsTitle: 'Which units have sent',

@@ -15,7 +15,7 @@ export const collecting = {
   remove: (file: string) => `Bỏ tệp ${file}`,
   tab: (name: string) => `Tab “${name}”`,
   errors: (count: string) => `${count} lỗi trong tab này`,
-  errorsOf: (count: string, tab: string, file: string) => `${count} lỗi trong tab “${tab}” của tệp ${file}`,
+  errorsOf: (count: string, tab: string, file: string) => `${count} lỗi trong tab này: tab “${tab}” của tệp ${file}`,
   errorAt: (cell: string, sentence: string) => `${cell}: ${sentence}`,
   replace: (old: string) => `Thay tab “${old}” bằng bản này`,
   unitsTitle: 'Đơn vị nào đã gửi',

@@ -72,3 +72,33 @@ export const VOTED: Readonly<Record<string, Rows>> = {
 
 /** A round that takes several messages to read. */
 export const LARGE: Readonly<Record<string, Rows>> = largeRound(900, 40);
+
+/** Somebody is there, and little else. */
+export const BARE: Readonly<Record<string, Rows>> = {
+  'Đợt xét': [...ROUND, ['Kỳ', 'Quý 1']],
+  'Danh sách': [ROSTER_HEADER, rosterRow('NV001', NAMES[0] ?? '')],
+};
+
+/** No roster at all. */
+export const UNUSABLE: Readonly<Record<string, Rows>> = { 'Đợt xét': FACTS };
+
+/** Scores in which much is to be put right. */
+export const REPAIRABLE: Readonly<Record<string, Rows>> = {
+  ...VOTED,
+  'Chấm điểm - Tự chấm': [
+    [
+      'Mã',
+      'Họ và tên',
+      'Chấp hành chủ trương, đường lối của Đảng, chính sách, pháp luật',
+      'Hoàn thành nhiệm vụ',
+      'Điểm cộng',
+      'Tổng điểm',
+    ],
+    ['', 'Điểm tối đa', 60, 40, '', 100],
+    ['NV001', NAMES[0] ?? '', '59 điểm', 38, null, 97],
+    ['NV002', NAMES[1] ?? '', 60, '4O', null, 100],
+    ['NV003', NAMES[2] ?? '', 61, 40, null, 101],
+    ['NV004', NAMES[3] ?? '', '58,5', 'vắng', null, null],
+    ['NV009', 'Người Không Có Trong Danh Sách', 50, 30, null, 80],
+  ],
+};

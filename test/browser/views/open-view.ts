@@ -1,23 +1,105 @@
-import type { Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
+import { serve } from '../../../tools/serve.mjs';
 import type { Language } from '../../../src/i18n/language';
 import { openPane } from '../../excel-host/browser/pane';
 import { openExcel, specOf } from '../../excel-host/open-excel';
 import { snapshotOf } from '../../support/workbook';
-import { LOCALES, type Stand, type View, wordsOf } from './views';
+import { type ExcelStand, LOCALES, type PaneView, type Stand, type View, type WorkbenchView, wordsOf } from './view';
 
 /** A view that is open, and the way to close it. */
-export interface OpenView extends Stand {
-  readonly complaints: readonly string[];
+export interface OpenView {
+  readonly stand: Stand;
+  /** What the browser held against the page since this was last emptied. */
+  readonly complaints: string[];
+  /** Shows the next view of the list, where that goes on from here. */
+  readonly goOn: (view: View) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens a view in the pane as it ships, in the Excel for tests. */
-export async function openView(browser: Browser, view: View, language: Language, width: number): Promise<OpenView> {
+/** How views are opened. */
+export interface Opening {
+  readonly browser: Browser;
+  /** The folder with the pages. */
+  readonly pages: string;
+  readonly language: Language;
+  readonly width: number;
+}
+
+const USUAL_HEIGHT = 640;
+
+/** The pane beside Excel, or the workbench, as wide as wanted; reached by `show`. */
+async function resized(page: Page, view: View, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: view.height ?? USUAL_HEIGHT });
+}
+
+async function openInExcel({ browser, pages, language, width }: Opening, view: PaneView): Promise<OpenView> {
   const excel = openExcel(specOf(snapshotOf(view.book)));
-  const open = await openPane(browser, excel, { width, height: view.height ?? 640, uiLocale: LOCALES[language] });
+  const open = await openPane(browser, excel, {
+    dist: pages,
+    width,
+    height: view.height ?? USUAL_HEIGHT,
+    uiLocale: LOCALES[language],
+  });
   const { page, pane, log } = open;
-  const stand: Stand = { page, pane, excel, texts: wordsOf(language) };
-  await pane.getByRole('button', { name: stand.texts.pane.read }).waitFor({ timeout: 20_000 });
+  const stand: ExcelStand = { page, pane, excel, texts: wordsOf(language) };
+  await pane.getByRole('tablist').first().waitFor({ timeout: 60_000 });
   await view.show(stand);
-  return { ...stand, complaints: log.complaints, close: () => open.close() };
+  return {
+    stand,
+    complaints: log.complaints,
+    goOn: async (next) => {
+      await resized(page, next, width);
+      if (next.at === 'excel') await next.show(stand);
+    },
+    close: () => open.close(),
+  };
+}
+
+async function openInBrowser(opening: Opening, view: WorkbenchView): Promise<OpenView> {
+  const { browser, pages, language, width } = opening;
+  const served = await serve(pages, 0);
+  const context = await browser.newContext({ viewport: { width, height: view.height ?? USUAL_HEIGHT } });
+  await context.addInitScript((chosen) => localStorage.setItem('binh-xet.language', chosen), language);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${served.url}/${view.address ?? ''}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached', timeout: 60_000 });
+  if (view.address === undefined) await page.getByRole('tablist').first().waitFor({ timeout: 60_000 });
+  const stand: Stand = { page, pane: page.mainFrame(), texts: wordsOf(language) };
+  await view.show(stand);
+  return {
+    stand,
+    complaints,
+    goOn: async (next) => {
+      await resized(page, next, width);
+      if (next.at === 'workbench') await next.show(stand);
+    },
+    close: async () => {
+      await context.close();
+      await served.stop();
+    },
+  };
+}
+
+/** Opens a view; where it goes on from the one before it, in the same page. */
+export async function openView(opening: Opening, view: View, before: OpenView | null): Promise<OpenView> {
+  if (view.goesOn === true && before !== null) {
+    await before.goOn(view);
+    return before;
+  }
+  await before?.close();
+  return view.at === 'excel' ? openInExcel(opening, view) : openInBrowser(opening, view);
+}
+
+/** The views that are reached on the way to the ones with these names; all of them where none is named. */
+export function wayTo(views: readonly View[], names: readonly string[]): readonly View[] {
+  if (names.length === 0) return views;
+  const beginOf = (index: number): number => (views[index]?.goesOn === true ? beginOf(index - 1) : index);
+  return views.filter((_view, index) =>
+    views.some(({ name }, wanted) => names.includes(name) && beginOf(wanted) === beginOf(index) && index <= wanted),
+  );
 }

@@ -1,0 +1,21 @@
+/** The pages as they ship, but for two things: the made-up language stands in English's place, and the libraries tell what they hold against us. */
+import path from 'node:path';
+import webpack from 'webpack';
+import configurations from '../../../../webpack.config.js';
+
+export default ({ folder }) => {
+  const [pages] = configurations({}, { mode: 'development' });
+  const english = path.join(pages.context, 'src', 'i18n');
+  return {
+    ...pages,
+    mode: 'development',
+    devtool: false,
+    output: { ...pages.output, path: folder },
+    plugins: [
+      ...pages.plugins,
+      new webpack.NormalModuleReplacementPlugin(/^\.\/en$/, (resource) => {
+        if (resource.context === english) resource.request = path.join(pages.context, 'test/i18n/pseudo-en.ts');
+      }),
+    ],
+  };
+};
