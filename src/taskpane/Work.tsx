@@ -1,5 +1,5 @@
 import { Link, Spinner } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useId, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../domain/finding';
 import type { Language } from '../i18n/language';
 import { NO_NAMES, namesOf } from '../i18n/names';
@@ -39,6 +39,7 @@ import { TrialNotice } from './trial/TrialNotice';
 import { TryingProvider } from './trial/trying-context';
 import { useTrial } from './trial/useTrial';
 import { useTrialWriting } from './trial/useTrialWriting';
+import { useFocusKept } from './useFocusKept';
 import { useGoTo } from './useGoTo';
 import { type PlaceInWork, usePlaceInWork } from './usePlaceInWork';
 import { usePortInUse } from './usePortInUse';
@@ -175,6 +176,8 @@ export function Work({
   const [wanted, setWanted] = useState<BesideSteps | null>(null);
   const help = useHelpPlace();
   const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
   const trying = useTrial(asRead);
@@ -216,7 +219,7 @@ export function Work({
     <PaneContentProvider value={content}>
       <TryingProvider value={trying}>
         <HelpProvider value={help}>
-          <div className={styles.pane} aria-busy={isBusy}>
+          <div ref={root} className={styles.pane} aria-busy={isBusy}>
             <PaneHeader onLanguage={onLanguage} />
             {help.place !== null && (
               <Suspense fallback={<Spinner className={styles.waiting} label={texts.help.loading} />}>

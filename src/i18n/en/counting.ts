@@ -48,6 +48,8 @@ export const counting: typeof source = {
     title: 'Numbers of papers',
     issued: 'Issued',
     returned: 'Returned',
+    more: (field) => `One more: ${field}`,
+    fewer: (field) => `One fewer: ${field}`,
     invalid: 'Type a whole number from 0 up.',
   },
   marks: { yes: 'Agree', no: 'Disagree', unmarked: 'Blank', unreadable: 'Unclear' },

@@ -47,6 +47,8 @@ export const counting = {
     title: 'Số phiếu',
     issued: 'Phát ra',
     returned: 'Thu về',
+    more: (field: string) => `Thêm 1: ${field}`,
+    fewer: (field: string) => `Bớt 1: ${field}`,
     invalid: 'Ghi một số nguyên, từ 0 trở lên.',
   },
   marks: { yes: 'Đồng ý', no: 'Không đồng ý', unmarked: 'Trống', unreadable: 'Không rõ' },

@@ -1,4 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
+import { Add12Regular } from '@fluentui/react-icons/svg/add';
+import { Subtract12Regular } from '@fluentui/react-icons/svg/subtract';
+import type { JSX } from 'react';
 import { usePane } from '../pane-context';
 import { useCountingStyles } from './Counting.styles';
 
@@ -8,7 +11,7 @@ export function countOf(text: string): number | null {
   return /^\d{1,6}$/.test(plain) ? Number(plain) : null;
 }
 
-/** A field for a number of papers. */
+/** A field for a number of papers: typed, or without a keyboard one up and one down. */
 export function NumberField({
   label,
   text,
@@ -20,18 +23,34 @@ export function NumberField({
 }) {
   const { texts } = usePane();
   const styles = useCountingStyles();
+  const words = texts.counting.counts;
   const isWrong = text.trim() !== '' && countOf(text) === null;
+  const count = countOf(text) ?? 0;
+  // The keyboard has the field itself.
+  const step = (name: string, to: number, icon: JSX.Element) => (
+    <Button
+      size="small"
+      appearance="transparent"
+      tabIndex={-1}
+      icon={icon}
+      aria-label={name}
+      disabledFocusable={to < 0}
+      onClick={() => onText(String(Math.max(0, to)))}
+    />
+  );
   return (
-    <Field
-      className={styles.field}
-      label={label}
-      {...(isWrong ? { validationMessage: texts.counting.counts.invalid } : {})}
-    >
+    <Field className={styles.field} label={label} {...(isWrong ? { validationMessage: words.invalid } : {})}>
       <Input
         className={styles.input}
         input={{ className: styles.input }}
         inputMode="numeric"
         autoComplete="off"
+        contentAfter={
+          <>
+            {step(words.fewer(label), count - 1, <Subtract12Regular />)}
+            {step(words.more(label), count + 1, <Add12Regular />)}
+          </>
+        }
         value={text}
         onChange={(_event, data) => onText(data.value)}
       />

@@ -3,6 +3,7 @@ import type { NominationStatus } from '../../domain/eligibility/evidence';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import { decimalText, pointsText } from '../../i18n/numbers';
 import type { Review } from '../../review/review';
+import { openTie } from '../../review/settle-tie';
 import { whyOf } from '../../review/why';
 import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
@@ -10,6 +11,7 @@ import { ShortList } from '../parts/ShortList';
 import { Told, ToneIcon } from '../parts/Told';
 import { STATUS_TONE } from '../parts/tones';
 import { Who } from '../parts/Who';
+import { TieCard } from '../ties/TieCard';
 import { usePane } from '../pane-context';
 import { useNominationsStyles } from './Nominations.styles';
 import { Why } from './Why';
@@ -60,6 +62,7 @@ export function AwardNominations({ award, review }: { readonly award: AwardRules
   const pending = having(PENDING);
   const out = having(OUT);
   const ceiling = review.evaluation.ceilings.find((one) => one.award === award.id);
+  const tie = ceiling === undefined ? null : openTie(ceiling);
   const count = (value: number): string => decimalText(texts.language, String(value));
 
   const why = (id: string) => (
@@ -117,6 +120,7 @@ export function AwardNominations({ award, review }: { readonly award: AwardRules
           </MessageBarBody>
         </MessageBar>
       )}
+      {tie !== null && <TieCard tie={tie} />}
       {pending.length > 0 && (
         <Disclosure
           label={words.pending(pending.length)}

@@ -9,13 +9,13 @@ import { SecondBallotCard } from './SecondBallotCard';
 import { useVoteStyles } from './Vote.styles';
 import { VoteCard } from './VoteCard';
 
-/** The fourth step: what is known before a vote, the papers to print, and each vote in totals. Nothing of a single ballot is ever shown. */
+/** The fourth step: each vote that was held, in totals, then what is known before a vote and the papers to print. Nothing of a single ballot is ever shown. */
 export function BallotsStep({
   checked,
   children,
 }: {
   readonly checked: CheckedRound;
-  /** The way to count papers, between what is known before and what came out. */
+  /** The way to count papers. */
   readonly children?: ReactNode;
 }) {
   const { texts } = usePane();
@@ -33,9 +33,6 @@ export function BallotsStep({
       ) : (
         <Told tone="info">{words.secrecy}</Told>
       )}
-      <BeforeVote review={review} />
-      <PapersToPrint review={review} />
-      {children}
       {votes.map((vote) => (
         <Fragment key={vote.award}>
           <VoteCard vote={vote} review={review} />
@@ -47,6 +44,9 @@ export function BallotsStep({
         </Fragment>
       ))}
       {votes.length > 0 && <Recount snapshot={checked.snapshot} />}
+      <BeforeVote review={review} />
+      <PapersToPrint review={review} />
+      {children}
     </>
   );
 }
