@@ -6,8 +6,10 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,6 +26,24 @@ export interface Output {
 /** A name in the same folder, so that the file can be renamed into place. */
 function besideOf(path: string): string {
   return join(dirname(path), `.binh-xet-${randomBytes(8).toString('hex')}.tmp`);
+}
+
+/** The names that files bear until they are renamed into place. */
+const TEMPORARY = /^\.binh-xet-[0-9a-f]{16}\.tmp$/;
+/** After so long, in milliseconds, whoever was writing such a file has been stopped: nobody writes for an hour. */
+const LEFT_BEHIND = 3_600_000;
+
+/** Takes away what a run left in a folder that was ended in the middle of writing; what cannot be taken away harms nothing. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => TEMPORARY.test(one))) {
+    const path = join(folder, name);
+    try {
+      if (Date.now() - statSync(path).mtimeMs > LEFT_BEHIND) rmSync(path);
+    } catch (error) {
+      // Another run has taken it away, or it is somebody else's.
+      expectedCode(error);
+    }
+  }
 }
 
 function writeTemporary({ target, bytes }: Output, path: string): void {
@@ -82,6 +102,7 @@ export function writeTogether(outputs: readonly Output[], force: boolean): Step<
   };
   let current = outputs[0]?.target;
   try {
+    for (const folder of new Set(outputs.map(({ target }) => dirname(target.path)))) removeLeftovers(folder);
     const written = outputs.map((output) => {
       current = output.target;
       const path = beside(output.target.path);

@@ -69,7 +69,7 @@ function frozenValue(grid: Grid, row: number, column: number): string | null | u
 function readFigures(grid: Grid, closings: number): Result<readonly FrozenFigure[], RecordDamage> {
   const title = wordKey(words.closingFigureKey);
   for (let header = 0; header < grid.rowCount; header += 1) {
-    const columns = Array.from({ length: grid.columnCount }, (_, column) => wordKey(said(grid, header, column)));
+    const columns = Array.from({ length: grid.widthOf(header) }, (_, column) => wordKey(said(grid, header, column)));
     const keyColumn = columns.indexOf(title);
     if (keyColumn < closings) continue;
     const figures: FrozenFigure[] = [];

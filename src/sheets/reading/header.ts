@@ -52,7 +52,7 @@ export function columnsIn<T extends string>(
     if (meaning !== undefined) columns[meaning] ??= column;
   }
   const guesses: { readonly column: number; readonly guess: HeadingGuess<T> }[] = [];
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  for (let column = 0; column < grid.widthOf(row); column += 1) {
     const guess = told.has(column) ? null : guessIn(grid, row, column, known);
     if (guess !== null) guesses.push({ column, guess });
   }

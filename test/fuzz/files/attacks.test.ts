@@ -151,6 +151,17 @@ describe('what would take all time', () => {
     expect(plans.length).toBeGreaterThan(10);
   }, 120_000);
 
+  test('a stray cell in the last corner of a tab of forms', async () => {
+    const form = ['Mã', 'NV001', 'Họ và tên', 'An']
+      .map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`)
+      .join('');
+    const table = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Hội đồng chấm'].map(
+      (text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    const xml = `<sheetData><row>${form}</row><row>${table.join('')}</row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>`;
+    expect(await cameTo(book(xml))).toBe('workbook.no-roster');
+  });
+
   test('ten thousand merges, ten thousand blocks of hidden columns, a hundred thousand looks, ten thousand names', async () => {
     const merges = many(10_000, (index) => `<mergeCell ref="A${String(3 * index + 5)}:B${String(3 * index + 6)}"/>`);
     const columns = many(10_000, () => '<col min="1" max="16384" hidden="1"/>');

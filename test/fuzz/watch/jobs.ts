@@ -1,6 +1,8 @@
 import { checkFile } from '../files/check-file';
 import { mutatedFile } from '../files/mutate';
 import { samples } from '../files/samples';
+import { checkRound } from '../rounds/check-round';
+import { hostileRound } from '../rounds/hostile';
 import type { Job } from './job';
 
 /** What can be run seed by seed, by name. */
@@ -15,6 +17,11 @@ export const JOBS = {
       },
     };
   },
+  rounds: (): Promise<Job> =>
+    Promise.resolve({
+      check: (seed) => Promise.resolve().then(() => checkRound(seed)),
+      describe: (seed) => hostileRound(seed).changes.join(', '),
+    }),
 } as const;
 
 /** The name of a job. */
