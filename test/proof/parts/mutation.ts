@@ -18,7 +18,7 @@ function oneLine(code: string): string {
 
 /**
  * The code of the domain and the sheets is changed in one place after the other, and the tests must notice each change. File by file: what is known of a
- * file, with these very tests, is not worked out again. MUTATION_FOLDERS names some folders (by commas); MUTATION_MINUTES ends it after so many, and
+ * file, with these very tests, is not worked out again. MUTATION_ONLY names some folders or files (by commas); MUTATION_MINUTES ends it after so many, and
  * what is not known by then is told.
  */
 export const part: ProofPart = {
@@ -26,7 +26,7 @@ export const part: ProofPart = {
   title: 'Mutation testing of the domain and the sheets',
   run: ({ folder: work, say, size }) => {
     const reasons = JSON.parse(readFileSync(REASONS, 'utf8')) as readonly Equivalent[];
-    const wanted = process.env['MUTATION_FOLDERS']?.split(',');
+    const wanted = process.env['MUTATION_ONLY']?.split(',') ?? [''];
     const until = Date.now() + Number(process.env['MUTATION_MINUTES'] ?? Infinity) * 60_000;
     const rows: (readonly (string | number)[])[] = [];
     const scores: Score[] = [];
@@ -36,7 +36,7 @@ export const part: ProofPart = {
       const files = filesOf(folder);
       const own: Score[] = [];
       for (const file of files.slice(0, Math.ceil(files.length * size))) {
-        const mayRun = Date.now() < until && (wanted === undefined || wanted.includes(folder.folder));
+        const mayRun = Date.now() < until && wanted.some((place) => file.startsWith(place));
         const mutants = knownMutants(file, folder, work) ?? (mayRun ? runMutants(file, folder, work) : null);
         if (mutants === null) {
           notRun.push(file);
