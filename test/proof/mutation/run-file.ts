@@ -43,7 +43,7 @@ export function knownMutants(file: string, folder: Folder, work: string): readon
   return of === fingerprint(file, folder) ? mutants : null;
 }
 
-/** Makes the mutants of a file and holds the tests against them; goes on from what was found out before. */
+/** Makes the mutants of a file, holds the tests against each, and keeps what came of it. */
 export function runMutants(file: string, folder: Folder, work: string): readonly Mutant[] {
   const out = path.join(work, file);
   mkdirSync(out, { recursive: true });
