@@ -22,6 +22,6 @@ export const help: typeof source = {
   toList: 'Pages of help',
   loading: 'Opening help…',
   grounds: 'Grounds',
-  noText: 'No text says',
+  noText: 'No text of the law settles this',
   ground: (text, status) => `${text} (${status})`,
 };

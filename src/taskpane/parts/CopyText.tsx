@@ -10,7 +10,6 @@ type Copying = 'not-yet' | 'copied' | 'by-hand';
 export function CopyText({
   text,
   words,
-  isMain = false,
 }: {
   readonly text: string;
   readonly words: {
@@ -20,8 +19,6 @@ export function CopyText({
     readonly copied: string;
     readonly copyByHand: string;
   };
-  /** Whether copying is what one is here for. */
-  readonly isMain?: boolean;
 }) {
   const styles = useCopyTextStyles();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -44,7 +41,7 @@ export function CopyText({
       <Field label={words.label} {...(words.help === undefined ? {} : { hint: words.help })}>
         <Textarea className={styles.text} rows={10} resize="vertical" readOnly value={text} textarea={{ ref: area }} />
       </Field>
-      <Button appearance={isMain ? 'primary' : 'secondary'} className={styles.copy} onClick={copy}>
+      <Button className={styles.copy} onClick={copy}>
         {words.copy}
       </Button>
       <p role="status" className={styles.told}>
