@@ -50,7 +50,7 @@ export function HostNotices({
       )}
       {showFailure !== null && (
         <Notice intent="warning" title={words.notShown.title}>
-          {lines(failureText(texts, showFailure))}
+          {lines(failureText(texts, showFailure), words.notShown.body)}
         </Notice>
       )}
       {keepFailure !== null && (

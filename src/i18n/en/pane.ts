@@ -62,7 +62,10 @@ export const pane: Texts['pane'] = {
     title: 'Where you were last time could not be found',
     body: 'The review is not affected. Choose “Read the workbook” to begin.',
   },
-  notShown: { title: 'That cell could not be gone to' },
+  notShown: {
+    title: 'That cell could not be gone to',
+    body: 'The workbook stays as it is. Show the tab if it is hidden, or read the workbook again, then try once more.',
+  },
   tooOld: {
     title: 'This Excel is not new enough',
     body: (has, needs) =>

@@ -62,7 +62,10 @@ export const pane = {
     title: 'Chưa lấy lại được chỗ làm lần trước',
     body: 'Việc xét không bị ảnh hưởng. Bấm “Đọc sổ” để bắt đầu.',
   },
-  notShown: { title: 'Chưa đến được ô đó' },
+  notShown: {
+    title: 'Chưa đến được ô đó',
+    body: 'Sổ giữ nguyên. Bỏ ẩn tab nếu nó đang ẩn, hoặc đọc lại sổ, rồi thử lại.',
+  },
   tooOld: {
     title: 'Excel này chưa đủ mới',
     body: (has: string, needs: string) =>
