@@ -1,5 +1,6 @@
 import { inPaperOrder } from '../domain/ballots/prospect';
 import { candidateId, candidateName, candidatesFor } from '../domain/eligibility/evidence';
+import type { Round } from '../domain/round';
 import type { AwardRules } from '../domain/rules/rulebook';
 import { counting as paperTexts } from '../i18n/papers/counting';
 import type { NamedNominee } from '../sheets/counting/ballot-plan';
@@ -28,12 +29,21 @@ export function rowNames(award: AwardRules, isSecond: boolean): readonly [string
   return isSecond ? [paperTexts.secondRow(short), ...others.map(paperTexts.secondRow)] : [short, ...others];
 }
 
+/** What `everybody` gave of a round: the same for every award of a kind, asked for many times over, and thousands of names to sort. */
+const SORTED = new WeakMap<Round, Map<AwardRules['subject'], readonly NamedNominee[]>>();
+
 /** Everybody (or every unit) that an award is for, in the order of a printed paper. */
-export function everybody({ review }: CheckedRound, award: AwardRules): readonly NamedNominee[] {
-  return inPaperOrder(award, candidatesFor(award.subject, review.round)).map((candidate) => ({
+export function everybody({ review: { round } }: CheckedRound, award: AwardRules): readonly NamedNominee[] {
+  const sorted = SORTED.get(round) ?? new Map<AwardRules['subject'], readonly NamedNominee[]>();
+  SORTED.set(round, sorted);
+  const known = sorted.get(award.subject);
+  if (known !== undefined) return known;
+  const all = inPaperOrder(award, candidatesFor(award.subject, round)).map((candidate) => ({
     id: candidateId(candidate),
     name: candidateName(candidate),
   }));
+  sorted.set(award.subject, all);
+  return all;
 }
 
 /** The ballot tab of an award that is there, or `null`. */

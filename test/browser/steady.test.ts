@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 test('nothing moves by itself in any step', async () => {
-  for (const [step, shifts] of await shiftsInSteps(page)) expect([step, shifts]).toEqual([step, []]);
+  for (const [step, shifts] of await shiftsInSteps(page, 1500)) expect([step, shifts]).toEqual([step, []]);
 }, 120_000);
 
 test('hundreds of findings: only those near are made, each tells its place, the middle is reached at once, and the keyboard goes on from where it was', async () => {

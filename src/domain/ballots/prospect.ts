@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluate';
 import { type Round, fieldValue } from '../round';
 import type { AwardRules, RuleBook } from '../rules/rulebook';
 import { countSetting, isYes } from '../rules/settings';
-import { compareCodes, compareNames } from '../text/order';
+import { compareCodes, sortedByName } from '../text/order';
 import type { Attendance } from './attendance';
 import { type Threshold, requiredYes, thresholdOf } from './threshold';
 
@@ -40,10 +40,7 @@ const LIKELY_BASES = 5;
 /** The order on a paper: people by their given names, as lists of names go; units as their tab has them. */
 export function inPaperOrder(award: AwardRules, candidates: readonly Candidate[]): readonly Candidate[] {
   if (award.subject === 'unit') return candidates;
-  return [...candidates].sort((left, right) => {
-    const order = compareNames(candidateName(left), candidateName(right));
-    return order === 0 ? compareCodes(candidateId(left), candidateId(right)) : order;
-  });
+  return sortedByName(candidates, candidateName, (left, right) => compareCodes(candidateId(left), candidateId(right)));
 }
 
 /** How many vote, as far as it is told. */

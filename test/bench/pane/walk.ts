@@ -24,6 +24,9 @@ const STEPS = ['Đợt xét', 'Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu',
 const stepTab = (page: Page, name: (typeof STEPS)[number]) =>
   page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab').filter({ hasText: name });
 
+/** How long a step is left alone, in milliseconds: what is worked out beside comes in then. */
+const SETTLING = 4000;
+
 /** Opens the workbench twice, and measures the second time. */
 export async function measureOpening(browser: Browser, url: string): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -62,21 +65,21 @@ export async function openAndRead(browser: Browser, url: string, buffer: Buffer)
   return page;
 }
 
-/** Goes to each step and waits there; gives what moved in each of them with nobody doing anything. */
-export async function shiftsInSteps(page: Page): Promise<readonly (readonly [string, readonly string[]])[]> {
+/** Goes to each step and waits there for so long; gives what moved in each of them with nobody doing anything. */
+export async function shiftsInSteps(
+  page: Page,
+  milliseconds = SETTLING,
+): Promise<readonly (readonly [string, readonly string[]])[]> {
   const moved: (readonly [string, readonly string[]])[] = [];
   await takeShifts(page);
   for (const name of STEPS) {
     await stepTab(page, name).click();
     await page.locator(PANEL).first().waitFor();
-    await page.waitForTimeout(SETTLING);
+    await page.waitForTimeout(milliseconds);
     moved.push([name, await takeShifts(page)]);
   }
   return moved;
 }
-
-/** How long a step is left alone, in milliseconds: what is worked out beside comes in then. */
-const SETTLING = 4000;
 
 /** Does each interaction so many times, with everything back in its place after each. */
 export async function walkPane(page: Page, times: number, say: (line: string) => void): Promise<readonly Walked[]> {

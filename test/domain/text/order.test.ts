@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareCodes, compareNames } from '../../../src/domain/text/order';
+import { compareCodes, compareNames, sortedByName } from '../../../src/domain/text/order';
 
 test('names stand in the order of Vietnamese lists: given name, family name, what is between', () => {
   const names = ['Trần Văn Bình', 'Nguyễn Thị Ánh', 'Đỗ Duy Anh', 'Dương Anh', 'Lê An', 'Nguyễn Văn Bình', 'An'];
@@ -40,5 +40,20 @@ test('the order of codes does not depend on the order in which they came', () =>
       expect([...codes].reverse().sort(compareCodes)).toEqual([...codes].sort(compareCodes));
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('a list sorted at once is in the very order in which its names are compared one by one, whoever has the same name as somebody', () => {
+  const name = fc.constantFrom('Lê An', 'Lê Ân', 'Trần Văn An', 'An', 'Đỗ Ánh', 'Lê  An', 'Nguyễn Thị Hòa');
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 12 }), (names) => {
+      const people = names.map((own, index) => ({ own, code: `NV${String(index)}` }));
+      const byCode = (left: { code: string }, right: { code: string }): number => compareCodes(left.code, right.code);
+      const expected = [...people].sort((left, right) => {
+        const order = compareNames(left.own, right.own);
+        return order === 0 ? byCode(left, right) : order;
+      });
+      expect(sortedByName(people, ({ own }) => own, byCode)).toEqual(expected);
+    }),
   );
 });
