@@ -69,7 +69,7 @@ test('a word that an input method is still making stays as it is, letter by lett
   // Another field, whose text goes into the workbook: what a rule is tried out with.
   await steps(page, 'Đợt xét').click();
   await page
-    .getByRole('button', { name: /^Đổi – .*(phiếu|tỷ lệ)/i })
+    .getByRole('button', { name: /^Đổi – .*tỷ lệ phiếu đồng ý cần đạt/i })
     .first()
     .click();
   const value = page.getByRole('textbox', { name: 'Giá trị' });

@@ -152,7 +152,7 @@ test('errors in a sent tab are told by their cells', async () => {
   const { user } = await open();
   drop(await chosen('sai.xlsx', withCells(council, COUNCIL, { E9: 'x9', F9: 99 })));
   await told(/2 lỗi trong tab này/);
-  await user.click(screen.getByRole('button', { name: /2 lỗi trong tab “.*” của tệp sai\.xlsx/ }));
+  await user.click(screen.getByRole('button', { name: /2 lỗi trong tab này: tab “.*” của tệp sai\.xlsx/ }));
   expect(fileItem('sai.xlsx').textContent).toMatch(/E9: .*x9.*F9: .*99/);
 });
 
