@@ -19,7 +19,9 @@ export function Broken({
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
         <p className={styles.text}>{words.body}</p>
-        <p className={styles.text}>{fault.message}</p>
+        <p className={styles.text}>
+          <code lang="en">{fault.message}</code>
+        </p>
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={onAgain}>{words.again}</Button>

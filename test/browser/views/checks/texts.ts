@@ -1,10 +1,10 @@
 import type { Frame } from 'playwright-core';
 
-/** Every text that somebody sees or hears: what stands in the page, the names of things, the title. Cells of a sheet are not ours. */
+/** Every text that somebody sees or hears: what stands in the page, the names of things, the title. Cells of a sheet are not ours, nor are the words of a fault of the program, which are to be reported as they are. */
 export async function textsIn(pane: Frame): Promise<readonly string[]> {
   return pane.evaluate(() => {
     const foreign = (element: Element): boolean =>
-      element.closest('script, style, noscript, td, th[scope], [role=gridcell], pre, textarea') !== null;
+      element.closest('script, style, noscript, td, th[scope], [role=gridcell], textarea, code[lang=en]') !== null;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [document.title];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
