@@ -11,7 +11,7 @@ export const start: typeof source = {
   privacy: 'Everything happens on this machine. Nothing is sent anywhere.',
   sample: { open: 'Open the sample review', help: 'A review with scores and votes, and with mistakes to practise on.' },
   isSample:
-    'The open workbook is the sample: choose “Read the workbook” to try it out. To work on your own, choose “Open a workbook”, or drop a file on the page.',
+    'The open workbook is the sample round: choose “Read the workbook” to try it out. To work on your own, choose “Open a workbook”, or drop a file on the page.',
   fresh: {
     open: 'Create a new review',
     help: 'An empty workbook with the right columns, by campaign and number of people.',

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { counted, plural } from './plural';
 
 /** What the workbench says of changes that are not saved, and of those that it kept. */
 export const unsaved: Texts['unsaved'] = {
@@ -13,13 +14,11 @@ export const unsaved: Texts['unsaved'] = {
   },
   kept: {
     title: (name) => `There is unfinished work on “${name}”`,
-    body: (when, steps) => `The browser has kept ${steps} ${steps === '1' ? 'change' : 'changes'}, up to ${when}.`,
+    body: (when, steps) => `The browser has kept ${counted(steps, 'change')}, up to ${when}.`,
     needsFile:
       'The workbook has ballots, so the browser does not keep the workbook itself: choose that same file again to restore it.',
     leftOut: (count) =>
-      count === '1'
-        ? 'One change that has to do with ballots was not kept and must be made again.'
-        : `${count} changes that have to do with ballots were not kept and must be made again.`,
+      `${counted(count, 'change')} that ${plural(count, 'has', 'have')} to do with ballots ${plural(count, 'was', 'were')} not kept and must be made again.`,
     restore: 'Restore',
     restoreOf: (name) => `Restore ${name}`,
     chooseFile: 'Choose the file to restore',
@@ -30,7 +29,7 @@ export const unsaved: Texts['unsaved'] = {
     missed: (count) =>
       count === '1'
         ? 'The last change could not be made again on this workbook; please look it over and go on from there.'
-        : `The last ${count} changes could not be made again on this workbook; please look it over and go on from there.`,
+        : `The last ${counted(count, 'change')} could not be made again on this workbook; please look it over and go on from there.`,
   },
   blocked: {
     title: 'The browser does not let unfinished work be kept',

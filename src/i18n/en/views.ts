@@ -1,4 +1,5 @@
 import type { views as source } from '../vi/views';
+import { counted, plural } from './plural';
 
 /** Long lists, what stands where among them, and what a bar shows. */
 export const views: typeof source = {
@@ -33,24 +34,24 @@ export const views: typeof source = {
   /** What writing will do to each tab, or has done. */
   preview: {
     change: {
-      new: (cells) => `new tab, ${cells} cells`,
-      changed: (cells) => `changes ${cells} cells`,
+      new: (cells) => `new tab, ${counted(cells, 'cell')}`,
+      changed: (cells) => `changes ${counted(cells, 'cell')}`,
       same: () => 'content stays',
-      removed: (cells) => `goes, ${cells} cells`,
+      removed: (cells) => `goes, ${counted(cells, 'cell')}`,
     },
     done: {
-      new: (cells) => `made, ${cells} cells`,
-      changed: (cells) => `${cells} cells changed`,
+      new: (cells) => `made, ${counted(cells, 'cell')}`,
+      changed: (cells) => `${counted(cells, 'cell')} changed`,
       same: () => 'content stayed',
-      removed: (cells) => `gone, ${cells} cells`,
+      removed: (cells) => `gone, ${counted(cells, 'cell')}`,
     },
     record: (change) => `${change}; hidden tab, for taking back`,
     renamed: (name) => `now called “${name}”`,
-    see: (cells) => `See ${cells} cells`,
-    seeOf: (cells, tab) => `See ${cells} cells of the tab ${tab}`,
+    see: (cells) => `See ${counted(cells, 'cell')}`,
+    seeOf: (cells, tab) => `See ${counted(cells, 'cell')} of the tab ${tab}`,
     cell: (before, after) => `${before} → ${after}`,
     empty: 'empty',
-    rest: (cells) => `${cells} more cells are not listed here.`,
+    rest: (cells) => `${counted(cells, 'more cell')} ${plural(cells, 'is', 'are')} not listed here.`,
   },
   /** What the parts of a bar are. */
   bars: {
