@@ -52,8 +52,12 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
       path = event.target instanceof Element ? pathOf(event.target) : [];
     };
     const go = (event: FocusEvent): void => {
-      // Whoever leaves for the page itself, or for another window, is not called back.
-      if (event.target instanceof Element && event.target.isConnected && event.relatedTarget === null) path = [];
+      if (event.relatedTarget !== null) return;
+      const left = path;
+      // Whoever leaves for the page itself, or for another window, is not called back; what is just being taken away is gone by the next turn.
+      queueMicrotask(() => {
+        if (path === left && left[0]?.isConnected === true) path = [];
+      });
     };
     const observer = new MutationObserver(look);
     observer.observe(current, { childList: true, subtree: true });

@@ -34,7 +34,7 @@ function FileRow({
         size="small"
         className={styles.download}
         icon={<ArrowDownload16Regular />}
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         aria-label={words.downloadOf(title)}
         onClick={() => onDownload(file)}
       >
@@ -54,6 +54,7 @@ export function PapersCard({ checked }: { readonly checked: CheckedRound }) {
   const [given, setGiven] = useState<string | null>(null);
   const { papers, byAward, byReceiver } = useMemo(() => offeredFiles(checked), [checked]);
   const give = (name: string, make: () => Promise<Uint8Array>): void => {
+    if (isBusy) return;
     setBusy(true);
     setGiven(null);
     attempt(async () => {
@@ -90,7 +91,7 @@ export function PapersCard({ checked }: { readonly checked: CheckedRound }) {
         <Button
           appearance="primary"
           size="small"
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           icon={isBusy ? <Spinner size="extra-tiny" /> : <ArrowDownload16Regular />}
           onClick={() => give(`${words.zip}.zip`, () => zipOf(papers))}
         >

@@ -174,7 +174,7 @@ export function CheckWritten({
     <Section title={words.title} help={words.help}>
       <div className={styles.block}>
         <div>
-          <Button onClick={check} disabled={isBusy}>
+          <Button onClick={isBusy ? undefined : check} disabledFocusable={isBusy}>
             {result === null ? words.start : words.again}
           </Button>
         </div>
