@@ -1,6 +1,10 @@
 /** How many UTF-16 units a cell holds. */
 export const MAX_TEXT = 32_767;
 
+/** What stands in few texts: what cannot be written, and halves of pairs, which can where both are there. */
+// eslint-disable-next-line no-control-regex -- these are the very characters that are looked for
+const RARE = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Text without what a workbook's XML cannot hold: control characters, halves of surrogate pairs, non-characters. */
 export function withoutUnwritable(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are the very characters that must not go in
@@ -9,6 +13,7 @@ export function withoutUnwritable(text: string): string {
 
 /** Text as a cell can hold it: without what cannot be kept, and cut with an ellipsis at what Excel allows. */
 export function cellText(text: string): string {
+  if (text.length <= MAX_TEXT && !RARE.test(text)) return text;
   const writable = withoutUnwritable(text.replace(/\r\n?/g, '\n'));
   if (writable.length <= MAX_TEXT) return writable;
   // A cut through a pair of units would leave half a character.

@@ -23,6 +23,12 @@ export function parseDecimal(text: string): Decimal | null {
 /** The decimal that a workbook's number stands for: its shortest spelling; `null` beyond 15 whole digits. */
 export function decimalOfNumber(value: number): Decimal | null {
   if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return { unscaled: BigInt(value), scale: 0 };
+  // Most scores. No two decimals of 15 digits are one number, so what gives the number back is its shortest spelling.
+  const hundredths = Math.round(value * 100);
+  if (hundredths / 100 === value && Math.abs(hundredths) < 1e15) {
+    const isShorter = hundredths % 10 === 0;
+    return { unscaled: BigInt(isShorter ? hundredths / 10 : hundredths), scale: isShorter ? 1 : 2 };
+  }
   const shortest = String(value).split('e-');
   const decimal = parseDecimal(itemAt(shortest, 0));
   return decimal === null ? null : { ...decimal, scale: decimal.scale + Number(shortest[1] ?? 0) };
@@ -30,7 +36,8 @@ export function decimalOfNumber(value: number): Decimal | null {
 
 /** Rounds half away from zero to that many decimals; exact where the decimal has no more. */
 export function roundDecimal(value: Decimal, scale: number): Decimal {
-  if (value.scale <= scale) return { unscaled: value.unscaled * 10n ** BigInt(scale - value.scale), scale };
+  if (value.scale === scale) return value;
+  if (value.scale < scale) return { unscaled: value.unscaled * 10n ** BigInt(scale - value.scale), scale };
   const unit = 10n ** BigInt(value.scale - scale);
   const half = value.unscaled < 0n ? -unit / 2n : unit / 2n;
   return { unscaled: (value.unscaled + half) / unit, scale };

@@ -133,7 +133,7 @@ export function frozenFigures(round: Round, evaluation: Evaluation): readonly Fi
   return [
     ...scoreFigures(evaluation, round),
     ...[...evaluation.entries].flatMap(([award, entries]) =>
-      [...entries].flatMap(([subject, { status }]) => figuresOf(award, subject, { status })),
+      [...entries].map(([subject, { status }]): Figure => ({ kind: 'status', award, subject, value: status })),
     ),
     ...evaluation.ceilings.flatMap(({ award, base, limit, nominated }) =>
       figuresOf(award, '', { 'ceiling-base': base, 'ceiling-limit': limit, 'ceiling-nominated': nominated }),

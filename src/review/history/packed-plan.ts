@@ -128,20 +128,26 @@ export function* packPlanInSteps({ rows, ...plan }: TabPlan): Steps<string> {
     styles.set(style, told);
     return [told, format, note].join('\n');
   };
-  const packedRows: unknown[] = [];
+  // So do cells of long tables: one and the same stands in many rows.
+  const cellsKnown = new Map<CellPlan, string>();
+  const packedCell = (cell: CellPlan): string => {
+    const isText = cell.content?.kind === 'text';
+    const there = isText ? cellsKnown.get(cell) : undefined;
+    if (there !== undefined) return there;
+    const { content, ...shown } = cell;
+    const number = looks.numberOf(shown, tellLook(shown));
+    const made = `[${(content === null ? [number] : [number, ...packedContent(content, text)]).join(',')}]`;
+    if (isText) cellsKnown.set(cell, made);
+    return made;
+  };
+  const packedRows: string[] = [];
   for (const { cells, height } of rows) {
-    packedRows.push([
-      height ?? null,
-      cells.map((cell) => {
-        if (cell === null) return 0;
-        const { content, ...shown } = cell;
-        const number = looks.numberOf(shown, tellLook(shown));
-        return content === null ? [number] : [number, ...packedContent(content, text)];
-      }),
-    ]);
+    const told = cells.map((cell) => (cell === null ? '0' : packedCell(cell))).join(',');
+    packedRows.push(`[${JSON.stringify(height ?? null)},[${told}]]`);
     yield null;
   }
-  return JSON.stringify({ plan, looks: looks.items, texts: texts.items, rows: packedRows });
+  const before = JSON.stringify({ plan, looks: looks.items, texts: texts.items });
+  return `${before.slice(0, -1)},"rows":[${packedRows.join(',')}]}`;
 }
 
 function contentOf({ texts }: Packed, [kind, first, second]: readonly number[]): CellContent | null {

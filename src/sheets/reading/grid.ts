@@ -71,6 +71,16 @@ export function gridOf(
     const from = merged(row, column);
     return tab.formats[from?.row ?? row]?.[from?.column ?? column] ?? null;
   };
+  // Most scores are one of few plain numbers.
+  const plainScores = new Map<number, ScoreValue>();
+  const score = (row: number, column: number): ScoreValue => {
+    const held = value(row, column);
+    const look = format(row, column);
+    if (typeof held !== 'number' || look !== null) return scoreValue(held, look, scoreWords);
+    const made = plainScores.get(held) ?? scoreValue(held, look, scoreWords);
+    plainScores.set(held, made);
+    return made;
+  };
   const text = (row: number, column: number): string | null => {
     const shown = cellText(value(row, column), format(row, column));
     return shown === null ? null : tidy(shown);
@@ -86,7 +96,7 @@ export function gridOf(
     value,
     format,
     text,
-    score: (row, column) => scoreValue(value(row, column), format(row, column), scoreWords),
+    score,
     raw: (row, column) => rawText(value(row, column)),
     at: (row, column) => {
       const from = origin(row, column);

@@ -95,7 +95,15 @@ export function tableColumns(
   const told = correctedColumns(grid.told.columns, grid.columnCount, (column) =>
     wholeHeading(grid, header, raters, column),
   );
-  const guess = (column: number): HeadingGuess<ScoreColumn> | null => guessHeading(heading(column), known);
+  // Each column is asked about several times.
+  const guesses = new Map<number, HeadingGuess<ScoreColumn> | null>();
+  const guess = (column: number): HeadingGuess<ScoreColumn> | null => {
+    const there = guesses.get(column);
+    if (there !== undefined) return there;
+    const made = guessHeading(heading(column), known);
+    guesses.set(column, made);
+    return made;
+  };
   const maximum = (column: number, report: Report): Field<Hundredths> => {
     const own = readMaximum(grid, header, column, report);
     return own.state === 'empty' && first(column) !== column ? readMaximum(grid, header, first(column), report) : own;

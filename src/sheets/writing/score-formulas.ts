@@ -67,6 +67,8 @@ function cellsOf(tab: string, figures: readonly Figure[]): string {
 function isPlain({ cellValue }: Writing, tab: string, { value, row, column }: Figure): boolean {
   const stored = cellValue(tab, row, column);
   if (value.kind !== 'given') return typeof stored !== 'number' && value.kind === 'none';
+  // Nearly all: the number that is nearest to the points is no other's.
+  if (stored === value.points / 100) return true;
   const decimal = typeof stored === 'number' ? decimalOfNumber(stored) : null;
   if (decimal === null) return false;
   const { points, isRounded } = pointsOf(decimal);

@@ -24,19 +24,25 @@ export function widest(rows: TabPlan['rows']): number {
 export function layoutOf(plan: TabPlan, is1904: boolean): TabLayout {
   const height = most(plan.rows.length, plan.merges, ({ bottom }) => bottom + 1);
   const width = most(widest(plan.rows), plan.merges, ({ right }) => right + 1);
+  const merged = new Set<number>();
+  for (const { top, bottom } of plan.merges) for (let row = top; row <= bottom; row++) merged.add(row);
   const planned = (row: number, column: number): CellPlan | null => {
     const cell = plan.rows[row]?.cells[column] ?? null;
     return cell === null || !is1904 ? cell : planFor1904(cell);
   };
-  const cells = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => planned(row, column)),
-  );
+  const cells = Array.from({ length: height }, (_, row): readonly (CellPlan | null)[] => {
+    const there = plan.rows[row]?.cells;
+    // Most rows of a long table are as they shall be.
+    if (there?.length === width && !is1904 && !merged.has(row)) return there;
+    return Array.from({ length: width }, (__, column) => planned(row, column));
+  });
   for (const { top, left, bottom, right } of plan.merges) {
     const first = plan.rows[top]?.cells[left] ?? null;
     if (first === null) continue;
     for (let row = top; row <= bottom; row++) {
-      const line = cells[row] ?? [];
-      for (let column = left; column <= right; column++) line[column] ??= { content: null, style: first.style };
+      cells[row] = (cells[row] ?? []).map((cell, column) =>
+        column < left || column > right ? cell : (cell ?? { content: null, style: first.style }),
+      );
     }
   }
   return { cells, width };

@@ -85,3 +85,13 @@ test('decimals of any scale are added and compared exactly, where floats would n
   expect(compareDecimals(addDecimals(read('0.1'), read('0.2')), read('0.30'))).toBe(0);
   expect([compareDecimals(read('2'), read('10')), compareDecimals(read('1.5'), read('1.499999999'))]).toEqual([-1, 1]);
 });
+
+test('a number of hundredths is the decimal of its shortest spelling, whichever way it is found: no score gets another value', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e14, max: 1e14 }), (hundredths) => {
+      const value = hundredths / 100;
+      expect(decimalOfNumber(value)).toEqual(parseDecimal(String(value)));
+    }),
+  );
+  expect(decimalOfNumber(0.1 + 0.2)).toEqual({ unscaled: 30000000000000004n, scale: 17 });
+});

@@ -1,5 +1,5 @@
 import { type Steps, complete } from '../../../domain/steps';
-import type { Area, CellPlan, PagePlan, RowPlan, TabPlan } from '../../../workbook/port';
+import type { Area, CellPlan, CellStyle, PagePlan, RowPlan, TabPlan } from '../../../workbook/port';
 import { itemAt } from '../../../domain/checked';
 import { shownText } from './cells';
 import { columnFor, fittingScale, linesIn, pageHeight, roomIn, rowHeight } from './measure';
@@ -44,6 +44,7 @@ const DEFAULT_SIZE = 12;
 const TABLE_PADDING = 3;
 
 function widthOf(widths: readonly number[], from: number, to: number): number {
+  if (from === to) return widths[from] ?? 0;
   return widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 }
 
@@ -51,27 +52,41 @@ function widthOf(widths: readonly number[], from: number, to: number): number {
  * The height of a row from the length of its texts. Excel fits no row to a merged cell, and other programs fit none that a file brings; so each
  * row has its height.
  */
-function heightOf(
-  row: RowPlan,
-  merges: readonly Area[],
-  widths: readonly number[],
-  known: Map<string, number>,
-): number {
-  const heights = row.cells.map((cell, column) => {
+function heightOf(row: RowPlan, merges: readonly Area[], widths: readonly number[], known: KnownHeights): number {
+  if (row.height !== undefined) return row.height;
+  let highest = rowHeight(1, DEFAULT_SIZE);
+  row.cells.forEach((cell, column) => {
     // What does not wrap is cut off at the next cell.
-    if (cell === null || cell.style.wrap === false) return 0;
-    const { size = DEFAULT_SIZE, bold = false, indent = 0 } = cell.style;
+    if (cell === null || cell.style.wrap === false) return;
     const merge = merges.find(({ left }) => left === column);
     const last = merge === undefined ? column : merge.right;
-    const room = roomIn(widthOf(widths, column, last) - indent);
-    const text = shownText(cell);
-    const key = [room, size, bold, text].join('|');
-    const height = known.get(key) ?? rowHeight(linesIn(text, room, size, bold), size);
-    known.set(key, height);
-    return height;
+    const room = roomIn(widthOf(widths, column, last) - (cell.style.indent ?? 0));
+    highest = Math.max(highest, known(cell, room));
   });
   const isOfTable = row.cells.some((cell) => cell?.style.border === 'thin');
-  return row.height ?? Math.max(rowHeight(1, DEFAULT_SIZE), ...heights) + (isOfTable ? TABLE_PADDING : 0);
+  return highest + (isOfTable ? TABLE_PADDING : 0);
+}
+
+/** How high a cell is in so much room. */
+type KnownHeights = (cell: CellPlan, room: number) => number;
+
+/** Works out the height of each text once in each look and room: long tables say the same many times over. */
+function knownHeights(): KnownHeights {
+  const byStyle = new Map<CellStyle, Map<number, Map<string, number>>>();
+  return (cell, room) => {
+    const { style } = cell;
+    const byRoom = byStyle.get(style) ?? new Map<number, Map<string, number>>();
+    byStyle.set(style, byRoom);
+    const byText = byRoom.get(room) ?? new Map<string, number>();
+    byRoom.set(room, byText);
+    const text = shownText(cell);
+    const there = byText.get(text);
+    if (there !== undefined) return there;
+    const { size = DEFAULT_SIZE, bold = false } = style;
+    const height = rowHeight(linesIn(text, room, size, bold), size);
+    byText.set(text, height);
+    return height;
+  };
 }
 
 /** Begins a tab with columns of at least these widths. */
@@ -100,8 +115,7 @@ export function newDraft(leastWidths: readonly number[]): Draft {
   };
 
   function* finishInSteps({ key, name, page, freeze, autoFilter, tabColor }: About): Steps<TabPlan> {
-    // Long tables say the same many times over.
-    const known = new Map<string, number>();
+    const known = knownHeights();
     const mergesByRow = new Map<number, Area[]>();
     for (const merge of merges) mergesByRow.set(merge.top, [...(mergesByRow.get(merge.top) ?? []), merge]);
     const finished: RowPlan[] = [];

@@ -66,6 +66,7 @@ export function* readSheet(xml: string, part: string, context: CellContext, with
   const hiddenColumns: (readonly [number, number])[] = [];
   const oldFontCells: OldFontCell[] = [];
   const formulas = growingColumns();
+  const kept = keptTexts();
   const formulaTexts = new Map<string, string>();
   let isProtected = false;
   let row = -1;
@@ -97,7 +98,8 @@ export function* readSheet(xml: string, part: string, context: CellContext, with
       formulas.put(row, column);
       if (withFormulas) formulaTexts.set(cellName(row, column), raw.formula);
     }
-    const value = cellValue(raw, context.sharedStrings);
+    const told = cellValue(raw, context.sharedStrings);
+    const value = typeof told === 'string' && raw.type !== 's' ? kept(told) : told;
     if (value === undefined) throw damaged(`${part} ${cellName(row, column)}`);
     if (value === null) return;
     const format = context.formats[style] ?? null;
@@ -197,6 +199,21 @@ function growingColumns(): { put(row: number, column: number): void; finish(): P
       else last.set(column, blocks.push({ top: row, left: column, bottom: row, right: column }) - 1);
     },
     finish: () => (blocks.length === 0 ? {} : { formulaCells: blocks }),
+  };
+}
+
+/**
+ * Gives one and the same text for all that are alike, of its own: a part of another text would keep that one, the whole XML of the tab, in memory.
+ */
+function keptTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const there = known.get(text);
+    if (there !== undefined) return there;
+    // Made of two parts and read from: so engines copy it.
+    const own = ` ${text}`.slice(1);
+    known.set(own, own);
+    return own;
   };
 }
 

@@ -95,11 +95,13 @@ function* ownDifference(
   formats: readonly (string | null)[],
 ): Steps<string | null> {
   const keys = ownTabs(workbook.sheets, workbook.names);
+  const { is1904 } = workbook;
+  // Only days of the other system need formats to be told apart.
   const context = {
     sharedStrings: [],
     fonts: [],
-    formats,
-    is1904: workbook.is1904,
+    formats: is1904 ? formats : [],
+    is1904,
     count: { cells: 0, places: 0, merged: 0 },
   };
   for (const [index, { plan }] of final.entries()) {
@@ -109,7 +111,7 @@ function* ownDifference(
     yield { doing: 'checking', done: index, of: final.length };
     const xml = yield* partTextInSteps(parts, part);
     const { values } = yield* readingXmlInSteps(part, readSheet(xml, part, context));
-    if (!(yield* holdsPlan(values, plan, workbook.is1904))) return plan.name;
+    if (!(yield* holdsPlan(values, plan, is1904))) return plan.name;
     if (chartCount(parts, part) !== (plan.charts ?? []).length) return `${plan.name}: charts`;
   }
   return null;

@@ -24,9 +24,13 @@ const SHAPES_PER_BLOCK = 1024;
 
 /** The notes of a tab, row by row. */
 export function notesOf(plan: TabPlan): readonly Note[] {
-  return plan.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => (cell?.note === undefined ? [] : [{ row, column, text: cellText(cell.note) }])),
-  );
+  const notes: Note[] = [];
+  plan.rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.note !== undefined) notes.push({ row, column, text: cellText(cell.note) });
+    });
+  });
+  return notes;
 }
 
 /** The part with the notes' texts. */

@@ -1,4 +1,5 @@
-import { cellName } from '../../../domain/cell';
+import { cellName, columnName } from '../../../domain/cell';
+import { itemAt } from '../../../domain/checked';
 import { type Steps, complete } from '../../../domain/steps';
 import { areaName } from '../../address';
 import { cellText, isQuoted, withoutUnwritable } from '../../cell-text';
@@ -42,8 +43,12 @@ export function* sheetXmlInSteps(plan: TabPlan, surroundings: SheetSurroundings)
   const template = isTemplate(plan) ? plan : null;
   const isForm = template !== null;
   const rows: string[] = [];
+  const around: RowSurroundings = {
+    columnNames: Array.from({ length: width }, (_, column) => columnName(column)),
+    restOf: remembered((cell) => restXml(cell, isForm, surroundings)),
+  };
   for (const [row, line] of cells.entries()) {
-    rows.push(rowXml(line, plan.rows[row]?.height, row, isForm, surroundings));
+    rows.push(rowXml(line, plan.rows[row]?.height, row, around));
     yield null;
   }
   return [
@@ -107,29 +112,49 @@ function mergesXml({ merges }: TabPlan): string {
   return `<mergeCells count="${String(real.length)}">${cells.join('')}</mergeCells>`;
 }
 
+/** What rows share: the names of columns, and how a cell is written behind its place. */
+interface RowSurroundings {
+  readonly columnNames: readonly string[];
+  readonly restOf: (cell: CellPlan) => string;
+}
+
+/** Works out the rest of each cell with text once: in long tables one and the same stands in many rows. */
+function remembered(make: (cell: CellPlan) => string): (cell: CellPlan) => string {
+  const known = new Map<CellPlan, string>();
+  return (cell) => {
+    if (cell.content?.kind !== 'text') return make(cell);
+    const there = known.get(cell);
+    if (there !== undefined) return there;
+    const made = make(cell);
+    known.set(cell, made);
+    return made;
+  };
+}
+
 function rowXml(
   line: readonly (CellPlan | null)[],
   height: number | undefined,
   row: number,
-  isForm: boolean,
-  surroundings: SheetSurroundings,
+  { columnNames, restOf }: RowSurroundings,
 ): string {
-  const content = line
-    .map((cell, column) => (cell === null ? '' : cellXml(cell, cellName(row, column), isForm, surroundings)))
-    .join('');
+  const number = String(row + 1);
+  let content = '';
+  line.forEach((cell, column) => {
+    if (cell !== null) content += `<c r="${itemAt(columnNames, column)}${number}"${restOf(cell)}`;
+  });
   if (content === '' && height === undefined) return '';
   const custom = height === undefined ? '' : ` ht="${String(Math.min(height, MAX_HEIGHT))}" customHeight="1"`;
-  return `<row r="${String(row + 1)}"${custom}>${content}</row>`;
+  return `<row r="${number}"${custom}>${content}</row>`;
 }
 
-function cellXml(cell: TemplateCell, name: string, isForm: boolean, surroundings: SheetSurroundings): string {
+/** A cell behind its place. */
+function restXml(cell: TemplateCell, isForm: boolean, surroundings: SheetSurroundings): string {
   const { content, style } = cell;
   const isOpen = isForm && cell.isLocked !== true;
   const format = cell.format ?? null;
   const quoted = content?.kind === 'text' && isQuoted(content.text);
   const index = surroundings.indexOf({ style, format, isQuoted: quoted, isOpen });
-  const open = `<c r="${name}" s="${String(index)}"`;
-  return content === null ? `${open}/>` : open + contentXml(content);
+  return ` s="${String(index)}"${content === null ? '/>' : contentXml(content)}`;
 }
 
 /** The rest of a cell after its place and look; `/>` for a text without letters. */

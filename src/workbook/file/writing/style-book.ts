@@ -41,7 +41,7 @@ export function styleBook({ xml, root }: XmlPart): StyleBook {
   const formatIds = formatNumbers(root);
   const hasNamedStyles = childOf(root, 'cellStyleXfs') !== null;
   // Cells share the objects of their styles, so most looks are known without being compared.
-  const known = new Map<Look['style'], Map<string, number>>();
+  const known = new Map<Look['style'], Map<string | null, (number | undefined)[]>>();
 
   function formatId(code: string | null): number {
     if (code === null || code.toLowerCase() === 'general') return 0;
@@ -73,12 +73,11 @@ export function styleBook({ xml, root }: XmlPart): StyleBook {
 
   return {
     indexOf(look) {
-      const ofStyle = known.get(look.style) ?? new Map<string, number>();
+      const ofStyle = known.get(look.style) ?? new Map<string | null, (number | undefined)[]>();
       known.set(look.style, ofStyle);
-      const key = `${String(look.isQuoted)} ${String(look.isOpen)} ${look.format ?? ''}`;
-      const index = ofStyle.get(key) ?? add(look);
-      ofStyle.set(key, index);
-      return index;
+      const ofFormat = ofStyle.get(look.format) ?? [];
+      ofStyle.set(look.format, ofFormat);
+      return (ofFormat[(look.isQuoted ? 1 : 0) + (look.isOpen ? 2 : 0)] ??= add(look));
     },
     restyled(index, { font, format }) {
       const there = childOf(root, 'cellXfs')?.children[index];

@@ -147,7 +147,8 @@ export function* packInSteps(name: string, content: Uint8Array): Steps<ZipEntry>
 
 /** How many bytes are packed in one step. */
 const PACKED_AT_A_TIME = 98_304;
-const LEVEL = 6;
+/** Half the time of fflate's usual 6, and an eighth more bytes. */
+const LEVEL = 4;
 
 function* deflated(content: Uint8Array): Steps<Uint8Array> {
   const chunks: Uint8Array[] = [];
