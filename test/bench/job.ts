@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { reviewSnapshot } from '../../src/review/review';
+import { plannedTabs } from '../../src/review/write-results';
+import { openWorkbookFile } from '../../src/workbook/file/open';
+import { writeTabs } from '../../src/workbook/file/write';
+import type { Result } from '../../src/domain/result';
+import type { JobRun } from './runs';
+
+/**
+ * `job.ts IN.xlsx OUT.xlsx`: the whole job once, in a process of its own, as the command line does it: read, review, lay out, write (with the check of
+ * what was written). Prints what it took as JSON: milliseconds of the clock for each step, those of the processor for all, and the peak of memory.
+ */
+function known<T>(result: Result<T, { readonly code: string }>): T {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+async function main([from = '', to = '']: readonly string[]): Promise<void> {
+  const bytes = readFileSync(from);
+  const processorBefore = process.cpuUsage();
+  const clock = [performance.now()];
+  const lap = (): number => clock.push(performance.now());
+  const file = known(await openWorkbookFile(bytes, from));
+  lap();
+  const review = known(reviewSnapshot(file.snapshot, { kind: 'of-round' }));
+  lap();
+  const plans = plannedTabs({ snapshot: file.snapshot, review });
+  lap();
+  const written = known(await writeTabs(file, plans, review.expected));
+  lap();
+  const { user, system } = process.cpuUsage(processorBefore);
+  const [read = 0, reviewed = 0, laidOut = 0, wrote = 0] = clock.slice(1).map((at, index) => at - (clock[index] ?? 0));
+  writeFileSync(to, written);
+  const run: JobRun = {
+    read,
+    review: reviewed,
+    layOut: laidOut,
+    write: wrote,
+    processor: (user + system) / 1000,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+    findings: review.findings.length,
+    tabs: plans.length,
+    cells: plans.reduce((sum, { rows }) => sum + rows.reduce((cells, row) => cells + row.cells.length, 0), 0),
+    bytes: written.length,
+  };
+  console.log(JSON.stringify(run));
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,274 @@
+import { loadavg } from 'node:os';
+import type { Figure, PartOutcome, Table } from '../proof/record';
+import { workbookFile } from '../support/workbook-file';
+import { type Comparison, type Summary, compare, hasPandas, summaryOf } from './compare';
+import { type Measured, type Traffic, measure } from './measure';
+import { benchRound } from './round';
+import { builtScripts } from './sizes';
+import { measureTally } from './tally';
+
+/** How often each size is run: the largest once, as it takes as long as all others together. */
+const SIZES = [
+  { people: 50, runs: 5, colleagueRuns: 1 },
+  { people: 500, runs: 5, colleagueRuns: 1 },
+  { people: 5000, runs: 5, colleagueRuns: 1 },
+  { people: 20_000, runs: 1, colleagueRuns: 1 },
+] as const;
+/** In Excel (the test's own) the larger sizes say nothing more: round trips grow with the bytes. */
+const IN_EXCEL = [50, 500] as const;
+const TALLIES = [
+  [15, 300],
+  [200, 1000],
+] as const;
+const LARGEST_SCRIPTS = 8;
+
+/** What `npm run bench` found: the outcome of its part of the proof, and everything that it was made from. */
+export interface Bench {
+  readonly outcome: PartOutcome;
+  readonly comparisons: readonly Comparison[];
+  readonly excel: readonly Measured[];
+}
+
+/** Runs the sizes up to a number of people, and what is measured besides. What the folder holds of it is not run again. */
+export async function bench(most: number, folder: string, say: (line: string) => void): Promise<Bench> {
+  const comparisons: Comparison[] = [];
+  const failed: string[] = [];
+  for (const size of SIZES.filter(({ people }) => people <= most)) {
+    try {
+      comparisons.push(compare(size, folder, say));
+    } catch (error) {
+      failed.push(
+        `${String(size.people)} people: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,
+      );
+    }
+  }
+  const excel: Measured[] = [];
+  for (const people of IN_EXCEL) {
+    say(`${String(people)} people in Excel`);
+    excel.push(await measure(`${String(people)} people`, await workbookFile(benchRound(people))));
+  }
+  const summaries = comparisons.map(summaryOf);
+  const isWhole =
+    failed.length === 0 &&
+    SIZES.every(({ people, runs }) => (summaries.find((one) => one.people === people)?.runs ?? 0) >= runs);
+  return {
+    comparisons,
+    excel,
+    outcome: {
+      isWhole,
+      figures: [...summaries.flatMap(figuresOf), ...growthOf(summaries), ...excel.flatMap(tripsOf)],
+      tables: [
+        timesTable(summaries),
+        ratioTable(summaries),
+        colleagueTable(summaries),
+        excelTable(excel),
+        tallyTable(),
+        scriptTable(),
+      ],
+      notes: [...NOTES, `Load of the machine at the end (1, 5, 15 minutes): ${loads()}.`, ...failed],
+    },
+  };
+}
+
+const NOTES = [
+  'The floor is an .xlsx library alone (hucre 1.0.0) in a process of its own: it reads the same workbook with number formats, and writes the workbook that the job wrote, all tabs of it, charts aside. ' +
+    'It unpacks and packs with the native zlib of Node; the product packs in JavaScript, so that the same workbook is the same bytes in Node and in every browser. ' +
+    'The write of the product includes reading the new file again and comparing it cell by cell, which the floor does not do.',
+  'Each run is a process of its own, job and floor in turn; ratios are of such pairs. Processor time is that of all threads, the collection of garbage included; on a machine that does other work besides it is steadier than the clock.',
+  'The peak of memory is that of the whole process, some 120 MB of which is the compiler that runs TypeScript as it is; that of the floor includes the workbook which it is given to write.',
+  "A colleague's script (pandas and openpyxl, test/bench/colleague.py) does less: two awards in place of seven, one line a person in place of one a condition, no papers, no live formulas, no check, floating point.",
+];
+
+function loads(): string {
+  return loadavg()
+    .map((load) => load.toFixed(1))
+    .join(', ');
+}
+
+function round(value: number, decimals = 2): number {
+  return Number(value.toFixed(decimals));
+}
+
+function figuresOf({ people, ratios, job }: Summary): readonly Figure[] {
+  const size = `${String(people)} people`;
+  const isAimedAt = people === 5000;
+  return [
+    {
+      name: `${size}: whole job by the floor, clock`,
+      value: round(ratios.whole),
+      unit: '×',
+      kind: 'ratio',
+      ...(isAimedAt ? { aim: { is: 'at-most', value: 1.6 } } : {}),
+    },
+    { name: `${size}: whole job by the floor, processor`, value: round(ratios.processor), unit: '×', kind: 'ratio' },
+    {
+      name: `${size}: review, of the whole job`,
+      value: round(ratios.reviewShare, 1),
+      unit: '%',
+      kind: 'ratio',
+      ...(isAimedAt ? { aim: { is: 'at-most', value: 15 } } : {}),
+    },
+    { name: `${size}: peak of memory`, value: round(job.peakMb, 0), unit: 'MB', kind: 'measure' },
+  ];
+}
+
+/** Processor time a person, of the largest size by that of the one before. */
+function growthOf(summaries: readonly Summary[]): readonly Figure[] {
+  const per = (people: number): number | null => {
+    const found = summaries.find((one) => one.people === people);
+    return found === undefined ? null : found.job.processor / people;
+  };
+  const [small, large] = [per(5000), per(20_000)];
+  if (small === null || large === null) return [];
+  return [
+    {
+      name: 'processor time a person, 20000 people by 5000',
+      value: round(large / small),
+      unit: '×',
+      kind: 'ratio',
+      aim: { is: 'at-most', value: 1.2 },
+    },
+  ];
+}
+
+const TWO_MB = 2_000_000;
+
+function tripsOf({ workbook, excel }: Measured): readonly Figure[] {
+  const most = { read: 2, write: 3, rewrite: 3 } as const;
+  return (['read', 'write', 'rewrite'] as const).map((step): Figure => {
+    const { requestBytes, responseBytes, roundTrips } = excel[step];
+    const allowed = most[step] + Math.ceil((requestBytes + responseBytes) / TWO_MB);
+    return {
+      name: `${workbook}, Excel, ${step}: round trips`,
+      value: roundTrips,
+      unit: '',
+      kind: 'count',
+      aim: { is: 'at-most', value: allowed },
+    };
+  });
+}
+
+function timesTable(summaries: readonly Summary[]): Table {
+  return {
+    title: 'The whole job and its floor: milliseconds by the clock, medians',
+    columns: [
+      'people',
+      'runs',
+      'read',
+      'review',
+      'lay out',
+      'write',
+      'whole',
+      'floor read',
+      'floor write',
+      'floor whole',
+    ],
+    rows: summaries.map(({ people, runs, job, floor }) =>
+      [people, runs, job.read, job.review, job.layOut, job.write, job.whole, floor.read, floor.write, floor.whole].map(
+        (value) => round(value, 0),
+      ),
+    ),
+  };
+}
+
+function ratioTable(summaries: readonly Summary[]): Table {
+  return {
+    title: 'Ratios to the floor; processor time in ms, peaks in MB, processor time a person in ms',
+    columns: [
+      'people',
+      'read ×',
+      'write ×',
+      'whole ×',
+      'processor ×',
+      'processor',
+      'of floor',
+      'a person',
+      'peak',
+      'peak of floor',
+      'review %',
+    ],
+    rows: summaries.map(({ people, job, floor, ratios }) => [
+      people,
+      ...[ratios.read, ratios.write, ratios.whole, ratios.processor].map((one) => round(one)),
+      ...[job.processor, floor.processor].map((one) => round(one, 0)),
+      round(job.processor / people),
+      ...[job.peakMb, floor.peakMb].map((one) => round(one, 0)),
+      round(ratios.reviewShare, 1),
+    ]),
+  };
+}
+
+function colleagueTable(summaries: readonly Summary[]): Table {
+  return {
+    title: "Beside a colleague's script with pandas and openpyxl: milliseconds, MB",
+    columns: [
+      'people',
+      'its read',
+      'its work',
+      'its write',
+      'its whole',
+      'ours whole',
+      'its processor',
+      'ours processor',
+      'its peak',
+      'ours peak',
+    ],
+    rows: summaries.flatMap(({ people, job, colleague }) => {
+      if (colleague === null) return [];
+      const { read, workOut, write, processor, peakMb } = colleague;
+      const figures = [
+        read,
+        workOut,
+        write,
+        read + workOut + write,
+        job.whole,
+        processor,
+        job.processor,
+        peakMb,
+        job.peakMb,
+      ];
+      return [[people, ...figures.map((one) => round(one, 0))]];
+    }),
+  };
+}
+
+function traffic({ roundTrips, requestBytes, responseBytes, largestBytes }: Traffic): readonly number[] {
+  return [roundTrips, requestBytes, responseBytes, largestBytes];
+}
+
+function excelTable(excel: readonly Measured[]): Table {
+  return {
+    title: 'Excel: round trips and bytes',
+    columns: ['workbook', 'step', 'round trips', 'bytes sent', 'bytes received', 'largest message'],
+    rows: excel.flatMap((one) =>
+      (['read', 'write', 'rewrite'] as const).map((step) => [one.workbook, step, ...traffic(one.excel[step])]),
+    ),
+  };
+}
+
+function tallyTable(): Table {
+  return {
+    title: 'One vote from papers in memory to verdicts: milliseconds, the middle of five',
+    columns: ['papers', 'names', 'milliseconds'],
+    rows: TALLIES.map(([papers, names]) => measureTally(papers, names)).map((one) => [
+      one.papers,
+      one.names,
+      one.milliseconds,
+    ]),
+  };
+}
+
+function scriptTable(): Table {
+  return {
+    title: 'The largest scripts of the build, in bytes',
+    columns: ['file', 'bytes', 'gzipped'],
+    rows: builtScripts()
+      .slice(0, LARGEST_SCRIPTS)
+      .map(({ file, bytes, gzipped }) => [file, bytes, gzipped]),
+  };
+}
+
+/** What the second table needs and is not there, in words; `null` where it is. */
+export function missingPrograms(): string | null {
+  return hasPandas() ? null : 'python3-openpyxl or python3-pandas is not installed: no second table';
+}
