@@ -1,3 +1,4 @@
+import { part as bench } from './parts/bench';
 import { part as determinism } from './parts/determinism';
 import { part as flaky } from './parts/flaky';
 import { part as fuzzFiles } from './parts/fuzz-files';
@@ -9,4 +10,14 @@ import { part as release } from './parts/release';
 import type { ProofPart } from './record';
 
 /** Every part, in the order in which they are run: the short ones first. */
-export const PARTS: readonly ProofPart[] = [release, pane, determinism, kills, fuzzRounds, fuzzFiles, flaky, mutation];
+export const PARTS: readonly ProofPart[] = [
+  release,
+  pane,
+  determinism,
+  kills,
+  fuzzRounds,
+  fuzzFiles,
+  bench,
+  flaky,
+  mutation,
+];
