@@ -27,9 +27,23 @@ describe('a secretary is led to where a missing number belongs', () => {
     expect(place('issued')).toEqual([null, null]);
   });
 
+  test('of two ballots, the one whose number is missing: nobody types it into the line of another award', () => {
+    const other = {
+      ...count('ldtt', 9, 9),
+      issued: { state: 'empty', at: { sheet: 'Kiểm phiếu', cell: 'B2' } } as const,
+    };
+    expect(place('issued', { ballotCounts: [other, { ...count('cstd-co-so', 9, 9), issued: empty }] })).toEqual([
+      'Đợt xét',
+      'B14',
+    ]);
+  });
+
   test('what stands nowhere keeps no place, and other findings keep theirs', () => {
     expect(place('valid')).toEqual([null, null]);
-    const other = finding('ballot.unanimous', { sheet: 'Phiếu CSTĐCS' }, 'NV001', {});
-    expect(placeMissing([other], round(), [])).toEqual([other]);
+    const others = [
+      finding('ballot.unanimous', { sheet: 'Phiếu CSTĐCS' }, 'NV001', {}),
+      finding('ballot.reconciliation', { sheet: 'Hội đồng' }, null, { label: 'members' }),
+    ];
+    expect(placeMissing(others, round(), [])).toEqual(others);
   });
 });
