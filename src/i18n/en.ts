@@ -33,6 +33,7 @@ import { unsaved } from './en/unsaved';
 import { verify } from './en/verify';
 import { views } from './en/views';
 import { words } from './en/words';
+import { grid } from './en/grid';
 import { workbench } from './en/workbench';
 import type { Texts } from './texts';
 
@@ -50,6 +51,7 @@ export const en: Texts = {
   failures,
   findings,
   help,
+  grid,
   labels,
   offline,
   packFaults,

@@ -33,6 +33,7 @@ import { unsaved } from './vi/unsaved';
 import { verify } from './vi/verify';
 import { views } from './vi/views';
 import { words } from './vi/words';
+import { grid } from './vi/grid';
 import { workbench } from './vi/workbench';
 import type { Language } from './language';
 
@@ -50,6 +51,7 @@ export const vi = {
   failures,
   findings,
   help,
+  grid,
   labels,
   offline,
   packFaults,

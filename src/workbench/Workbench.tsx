@@ -34,7 +34,7 @@ export function Workbench() {
   const { hidden } = useHiddenStyles();
   const { book, isOpening, driver, failure, current, target, openFile, chooseTab, dismissFailure, ...work } =
     useWorkbench();
-  const { isChanged, isUnsaved, missed, keeping, leave, waiting, stay, restore, saved } = work;
+  const { isChanged, isUnsaved, missed, keeping, leave, waiting, stay, restore, saved, goTo } = work;
   const offline = useOffline();
   const [isDragging, setDragging] = useState(false);
   const [asksMachine, setAsksMachine] = useState(false);
@@ -142,10 +142,10 @@ export function Workbench() {
           {book !== null && (
             <SheetView
               key={book.id}
-              tabs={book.snapshot.tabs}
-              plans={book.plans}
+              book={book}
               current={current}
               onTab={chooseTab}
+              onGo={goTo}
               target={target}
               texts={texts}
             />

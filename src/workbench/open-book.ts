@@ -3,6 +3,7 @@ import type { Pace } from '../workbook/pace';
 import { type OtherBook, type PaneHost, hostOfPort } from '../workbook/pane-host';
 import type { Amendment, ReadFailure, Snapshot, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
 import { editSteps } from './editing/edit';
+import type { TabView } from '../workbook/file/view';
 import { type Editing, createEditing } from './editing/editing';
 
 /** A workbook that is open in the page. */
@@ -14,6 +15,8 @@ export interface Book {
   readonly host: PaneHost;
   /** What was edited in the page since it was opened or the pane last wrote. */
   readonly editing: Editing;
+  /** How a tab of the base is shown and what may be edited in it. */
+  readonly viewOf: (sheet: string) => Promise<TabView>;
   /** What the base of the editing holds, without the steps on top of it. */
   readonly snapshot: Snapshot;
   /** The bytes after the pane wrote, or of a new workbook that is in no file yet; `null` where there is nothing to keep. */
@@ -48,9 +51,10 @@ export async function openBook(
   { onShow, onWritten, onOther }: BookEvents,
   pace: Pace,
 ): Promise<Book | ReadFailure> {
-  const [{ createFilePort, createOpener }, { amendFile }] = await Promise.all([
+  const [{ createFilePort, createOpener }, { amendFile }, { viewTab }] = await Promise.all([
     import('../workbook/file/port'),
     import('../workbook/file/amend'),
+    import('../workbook/file/view'),
   ]);
   // The base is opened once, and so is what the edits make of it.
   const openBase = createOpener(name);
@@ -61,7 +65,7 @@ export async function openBook(
     const file = await openBase(base);
     // It was opened before it could be edited.
     if (!file.ok) throw new Error(file.error.code);
-    return amendFile(file.value, { changes, added: [] }, new Map());
+    return amendFile(file.value, { changes, added: [] }, new Map(), { mayReplaceFormulas: true });
   });
   const filePort = createFilePort(
     {
@@ -129,6 +133,12 @@ export async function openBook(
       },
     }),
     editing,
+    viewOf: async (sheet) => {
+      const file = await openBase(editing.state().base);
+      // It was opened before it could be looked at.
+      if (!file.ok) throw new Error(file.error.code);
+      return viewTab(file.value, sheet);
+    },
     snapshot: read.value,
     written: isNew ? bytes : null,
     plans: new Map(),

@@ -9,7 +9,7 @@ import { redo } from './keeping/redo';
 import type { StoredWork } from './keeping/store';
 import { type Keeping, useKeeping } from './keeping/useKeeping';
 import { type AfterWriting, type Book, type BookEvents, type BookFile, openBook } from './open-book';
-import type { Target } from './sheet/SheetTable';
+import type { Target } from './sheet/Grid';
 
 /** Why a file is not open: what is wrong with it, that the sample did not come, that the pane holds what would be lost, or that it is not the one asked for. */
 export type OpenFailure = Failure | 'sample-missing' | 'would-lose' | 'another-file';
@@ -55,6 +55,8 @@ export interface WorkbenchState {
   /** The workbook as it is now was saved under a name. */
   readonly saved: (as: string) => void;
   readonly chooseTab: (name: string) => void;
+  /** Goes to a cell (0-based) of a tab. */
+  readonly goTo: (sheet: string, place: { readonly row: number; readonly column: number }) => void;
   readonly dismissFailure: () => void;
 }
 
@@ -220,6 +222,10 @@ export function useWorkbench(): WorkbenchState {
     restore,
     saved,
     chooseTab: setCurrent,
+    goTo: useCallback((sheet, { row, column }) => {
+      setCurrent(sheet);
+      setTarget({ sheet, row, column });
+    }, []),
     dismissFailure: useCallback(() => setFailure(null), []),
   };
 }

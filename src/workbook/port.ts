@@ -257,7 +257,7 @@ export interface CellChange {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly value: string | number | null;
+  readonly value: string | number | boolean | null;
   /** The font or number format that the value needs; what is left out stays. */
   readonly look?: CellLook;
 }

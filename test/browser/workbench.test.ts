@@ -58,7 +58,7 @@ const step = (page: Page, name: string) =>
   page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name });
 const sheetTab = (page: Page, name: string | RegExp) =>
   page.getByRole('tablist', { name: 'Các tab của sổ' }).getByRole('tab', { name });
-const cell = (page: Page, name: string) => page.locator(`td[data-cell="${name}"]`);
+const cell = (page: Page, name: string) => page.locator(`[role=gridcell][data-cell="${name}"]`);
 
 async function read(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đọc sổ' }).click();
@@ -80,9 +80,9 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 test('the sample is there: its tabs, cells with their formats, merged titles', async () => {
   const page = await openWorkbench();
   expect(await cell(page, 'B10').textContent()).toBe('27/12/2022');
-  expect(await cell(page, 'A1').getAttribute('colspan')).toBe('2');
+  expect(await cell(page, 'A1').getAttribute('aria-colspan')).toBe('2');
   await sheetTab(page, 'Chấm điểm - Hội đồng chấm').click();
-  await page.getByRole('table', { name: 'Tab Chấm điểm - Hội đồng chấm' }).waitFor();
+  await page.getByRole('grid', { name: 'Tab Chấm điểm - Hội đồng chấm' }).waitFor();
   expect(await cell(page, 'N8').textContent()).toBe('100');
   expect(await cell(page, 'D9').textContent()).toMatch(/^\d+,\d\d$/);
   await page.context().close();
@@ -94,7 +94,7 @@ test('read, check, ceilings, ballots, nominations, write, look, download, open a
 
   await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
   await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).click();
-  const chosen = page.locator('td[aria-current=true]');
+  const chosen = page.locator('[role=gridcell][aria-current=true]');
   await chosen.waitFor();
   expect(await chosen.getAttribute('data-cell')).toBe('D17');
   expect(await chosen.textContent()).toBe('12,00');
@@ -110,9 +110,9 @@ test('read, check, ceilings, ballots, nominations, write, look, download, open a
   expect(await page.getByRole('button', { name: 'Tải sổ kết quả' }).getAttribute('aria-disabled')).toBe('true');
   await write(page);
   await page.getByRole('button', { name: 'Đến KQ - Tỷ lệ' }).click();
-  await page.getByRole('table', { name: 'Tab KQ - Tỷ lệ' }).waitFor();
+  await page.getByRole('grid', { name: 'Tab KQ - Tỷ lệ' }).waitFor();
   await sheetTab(page, 'Danh sách đề nghị').click();
-  const list = page.getByRole('table', { name: 'Tab Danh sách đề nghị' });
+  const list = page.getByRole('grid', { name: 'Tab Danh sách đề nghị' });
   await list.getByText('Đặng Quốc Thịnh').first().waitFor();
   expect(await list.textContent()).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
 
@@ -209,13 +209,13 @@ test('everything is reached by keyboard', async () => {
   expect(await step(page, 'Kiểm tra').getAttribute('aria-selected')).toBe('true');
   await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).focus();
   await page.keyboard.press('Enter');
-  await page.locator('td[aria-current=true]').waitFor();
+  await page.locator('[role=gridcell][aria-current=true]').waitFor();
   // The list keeps the focus, so that the next finding is one key away.
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('D17');
   await sheetTab(page, 'Chấm điểm - Tự chấm').focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await page.getByRole('table', { name: 'Tab Danh sách' }).waitFor();
+  await page.getByRole('grid', { name: 'Tab Danh sách' }).waitFor();
   await page.context().close();
 });
 
@@ -277,13 +277,13 @@ test('in forced colours the chosen cell and the chosen step can still be told', 
   await step(page, 'Kiểm tra').click();
   await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).click();
   const outline = await page
-    .locator('td[aria-current=true]')
+    .locator('[role=gridcell][aria-current=true]')
     .evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline).toBe('solid');
   await page.context().close();
 });
 
-test('a long sheet is shown by parts, and a finding far down is in sight when it is chosen', async () => {
+test('of a long sheet what is in sight is drawn, and a finding far down is in sight when it is chosen', async () => {
   const people = Array.from({ length: 240 }, (_, index) =>
     rosterRow(`NV${String(index + 1).padStart(3, '0')}`, `Nguyễn Thị ${String(index + 1)}`, {
       'Xếp loại': index === 230 ? 'tốt lắm' : 'HTT',
@@ -294,16 +294,14 @@ test('a long sheet is shown by parts, and a finding far down is in sight when it
   await choose(page, { name: 'dai.xlsx', mimeType: XLSX, buffer });
   await page.getByText('dai.xlsx').waitFor();
   await sheetTab(page, 'Danh sách').click();
-  await page.getByText('Hàng 1–100 trên 241').waitFor();
+  await cell(page, 'A2').waitFor();
   expect(await cell(page, 'J232').count()).toBe(0);
-  await page.getByRole('button', { name: 'Hàng sau' }).click();
-  await page.getByText('Hàng 101–200 trên 241').waitFor();
   await sheetTab(page, 'Đợt xét').click();
 
   await read(page);
   await step(page, 'Kiểm tra').click();
   await page.getByRole('button', { name: 'Đến Danh sách · J232' }).click();
-  await page.getByText('Hàng 201–241 trên 241').waitFor();
+  await cell(page, 'J232').waitFor();
   const box = await cell(page, 'J232').boundingBox();
   expect(await cell(page, 'J232').textContent()).toBe('tốt lắm');
   expect(box?.y).toBeGreaterThan(60);

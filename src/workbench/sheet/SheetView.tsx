@@ -1,11 +1,20 @@
-import { Button, Tab, TabList } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { MessageBar, MessageBarBody, MessageBarTitle, Tab, TabList } from '@fluentui/react-components';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { failureText } from '../../i18n/failure-text';
 import { decimalText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
-import type { TabPlan, TabSnapshot } from '../../workbook/port';
-import { ROWS_AT_A_TIME, firstRowWith } from './layout';
-import { SheetTable, type Target } from './SheetTable';
+import { staleResults } from '../../workbook/file/formulas/stale-results';
+import type { FormulaCell } from '../../workbook/file/reading/sheet-view';
+import type { TabView } from '../../workbook/file/view';
+import type { CellChange, TabPlan, TabSnapshot } from '../../workbook/port';
+import { changeList, netChanges } from '../editing/edit';
+import type { Editing } from '../editing/editing';
+import { useEditing } from '../editing/useEditing';
+import type { Book } from '../open-book';
+import { Grid, type Target } from './Grid';
+import type { Place } from './selection';
 import { useSheetStyles } from './Sheet.styles';
+import { useGridTab } from './useGridTab';
 
 /** The tab's name, with a mark where it is hidden or was written by us. */
 function tabLabel(texts: Texts, { name, visibility, ownKey }: TabSnapshot): string {
@@ -14,88 +23,165 @@ function tabLabel(texts: Texts, { name, visibility, ownKey }: TabSnapshot): stri
   return visibility === 'visible' ? name : words.tabOf(name, words.hidden);
 }
 
-function Rows({
+/** How tabs are shown, as far as that has been read from the file. */
+function useViews({ viewOf, snapshot }: Book, current: string | undefined): ReadonlyMap<string, TabView> {
+  const [read, setRead] = useState<{ readonly of: Book['snapshot']; readonly views: ReadonlyMap<string, TabView> }>({
+    of: snapshot,
+    views: new Map(),
+  });
+  const views = read.of === snapshot ? read.views : NO_VIEWS;
+  useEffect(() => {
+    let isWanted = true;
+    // Tabs with formulas are wanted also where they are not looked at: an edit may make their results untrue.
+    const names = new Set([...(current === undefined ? [] : [current]), ...(snapshot.formulas?.keys() ?? [])]);
+    async function readViews(): Promise<void> {
+      for (const name of names) {
+        const view = await viewOf(name);
+        if (!isWanted) return;
+        setRead((before) => ({
+          of: snapshot,
+          views: new Map([...(before.of === snapshot ? before.views : NO_VIEWS), [name, view]]),
+        }));
+      }
+    }
+    void readViews();
+    return () => {
+      isWanted = false;
+    };
+  }, [viewOf, snapshot, current]);
+  return views;
+}
+
+const NO_VIEWS: ReadonlyMap<string, TabView> = new Map();
+
+function GridOfTab({
   tab,
   plan,
+  view,
+  changes,
+  stale,
+  editing,
   target,
-  texts,
+  onGo,
   panel,
+  texts,
 }: {
   readonly tab: TabSnapshot;
   readonly plan: TabPlan | undefined;
+  readonly view: TabView;
+  readonly changes: ReadonlyMap<string, CellChange> | undefined;
+  readonly stale: ReadonlySet<string> | undefined;
+  readonly editing: Editing;
   readonly target: Target | null;
-  readonly texts: Texts;
+  readonly onGo: (sheet: string, place: Place) => void;
   readonly panel: { readonly id: string; readonly labelledBy: string };
+  readonly texts: Texts;
 }) {
-  const styles = useSheetStyles();
-  const [first, setFirst] = useState(target === null ? 0 : firstRowWith(target.row));
-  const [seen, setSeen] = useState(target);
-  if (seen !== target) {
-    setSeen(target);
-    if (target !== null) setFirst(firstRowWith(target.row));
-  }
-  const all = tab.values.length;
-  const last = Math.min(first + ROWS_AT_A_TIME, all) - 1;
-  const number = (value: number): string => decimalText(texts.language, String(value));
+  const [reached, setReached] = useState<Place>({ row: 0, column: 0 });
+  const grid = useGridTab({ tab, plan, view, changes, stale, reached: furthest(reached, target) });
   return (
-    <>
-      <div className={styles.scroller} tabIndex={0} role="tabpanel" id={panel.id} aria-labelledby={panel.labelledBy}>
-        {all === 0 ? (
-          <p className={styles.empty}>{texts.workbench.emptySheet}</p>
-        ) : (
-          <SheetTable tab={tab} plan={plan} rows={{ first, last }} target={target} texts={texts} />
-        )}
-      </div>
-      {all > ROWS_AT_A_TIME && (
-        <div className={styles.pager}>
-          <Button size="small" disabled={first === 0} onClick={() => setFirst(first - ROWS_AT_A_TIME)}>
-            {texts.workbench.previousRows}
-          </Button>
-          <span>{texts.workbench.rows(number(first + 1), number(last + 1), number(all))}</span>
-          <Button size="small" disabled={last === all - 1} onClick={() => setFirst(first + ROWS_AT_A_TIME)}>
-            {texts.workbench.nextRows}
-          </Button>
-        </div>
-      )}
-    </>
+    <Grid
+      grid={grid}
+      editing={editing}
+      isReadOnly={tab.ownKey !== null}
+      target={target}
+      onReach={(place) => setReached((before) => furthest(before, place))}
+      onGo={({ changes: [first] }) => {
+        if (first !== undefined) onGo(first.sheet, first);
+      }}
+      panel={panel}
+      texts={texts}
+    />
   );
 }
 
-/** The tabs of a workbook and the one that is looked at, read-only. */
+function furthest(one: Place, other: Place | null): Place {
+  if (other === null || (other.row <= one.row && other.column <= one.column)) return one;
+  return { row: Math.max(one.row, other.row), column: Math.max(one.column, other.column) };
+}
+
+/** The tabs of a workbook and the one that is looked at and edited. */
 export function SheetView({
-  tabs,
-  plans,
+  book,
   current,
   onTab,
+  onGo,
   target,
   texts,
 }: {
-  readonly tabs: readonly TabSnapshot[];
-  readonly plans: ReadonlyMap<string, TabPlan>;
+  readonly book: Book;
   readonly current: string;
   readonly onTab: (name: string) => void;
+  /** Goes to a cell, in whatever tab. */
+  readonly onGo: (sheet: string, place: Place) => void;
   readonly target: Target | null;
   readonly texts: Texts;
 }) {
   const styles = useSheetStyles();
   const id = useId();
+  const { snapshot, plans, editing } = book;
+  const { tabs } = snapshot;
   const tab = tabs.find(({ name }) => name === current) ?? tabs[0];
   const tabId = (name: string): string => `${id}-${String(tabs.findIndex((one) => one.name === name))}`;
   const currentId = tab === undefined ? '' : tabId(tab.name);
+  const { history, failure } = useEditing(editing);
+  const views = useViews(book, tab?.name);
+  const net = useMemo(() => netChanges(history.done), [history.done]);
+  const stale = useMemo(() => {
+    const formulas = [...views].flatMap(([name, { formulas: cells }]): (readonly [string, readonly FormulaCell[]])[] =>
+      cells.length === 0 ? [] : [[name, cells]],
+    );
+    return staleResults(new Map(formulas), changeList(net));
+  }, [views, net]);
+  const staleCount = [...stale.values()].reduce((sum, { size }) => sum + size, 0);
   useEffect(() => {
     document.getElementById(currentId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [currentId]);
   if (tab === undefined) return null;
+  const view = views.get(tab.name);
+  const panel = { id: `${id}-panel`, labelledBy: currentId };
   return (
     <div className={styles.view}>
-      <Rows
-        key={tab.name}
-        tab={tab}
-        plan={plans.get(tab.name)}
-        target={target !== null && target.sheet === tab.name ? target : null}
-        texts={texts}
-        panel={{ id: `${id}-panel`, labelledBy: currentId }}
-      />
+      <div>
+        {failure !== null && (
+          <MessageBar intent="error" layout="multiline" role="alert">
+            <MessageBarBody>
+              <MessageBarTitle>{texts.grid.notApplied}</MessageBarTitle>
+              {failureText(texts, failure)}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {tab.ownKey !== null && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{texts.grid.readOnly.own}</MessageBarBody>
+          </MessageBar>
+        )}
+        {staleCount > 0 && (
+          <MessageBar intent="warning" layout="multiline" role="status">
+            <MessageBarBody>
+              <MessageBarTitle>{texts.grid.staleTitle}</MessageBarTitle>
+              {texts.grid.staleResults(decimalText(texts.language, String(staleCount)))}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {view === undefined ? (
+        <div role="tabpanel" id={panel.id} aria-labelledby={panel.labelledBy} />
+      ) : (
+        <GridOfTab
+          key={tab.name}
+          tab={tab}
+          plan={plans.get(tab.name)}
+          view={view}
+          changes={net.get(tab.name)}
+          stale={stale.get(tab.name)}
+          editing={editing}
+          target={target !== null && target.sheet === tab.name ? target : null}
+          onGo={onGo}
+          panel={panel}
+          texts={texts}
+        />
+      )}
       <div className={styles.tabs}>
         <TabList
           className={styles.tabList}

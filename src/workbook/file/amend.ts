@@ -6,6 +6,11 @@ import type { WorkbookFile } from './open';
 import { xmlPart } from './package/parts';
 import { type PlacedPart, putAddedTabs, unkeepableTable } from './writing/added-tabs';
 import { amendedDifference } from './writing/amended-difference';
+import { type FormulasByTab, dropCalculationOrder, formulaEdits, formulasOf } from './writing/formula-cells';
+import { unreplaceable } from './formulas/unreplaceable';
+import { staleResults } from './formulas/stale-results';
+import { isDateFormat } from '../number-format';
+import { serialTo1904 } from '../date-system';
 import { locksOf } from './writing/cell-locks';
 import { changedSheet, formulaAt } from './writing/changed-sheet';
 import { dialectOf } from './writing/namespace';
@@ -26,36 +31,65 @@ export async function amendFile(
   file: WorkbookFile,
   asked: Amendment,
   expected: ExpectedFingerprints,
+  { mayReplaceFormulas = false }: { readonly mayReplaceFormulas?: boolean } = {},
 ): Promise<Result<Uint8Array, WriteFailure>> {
-  const amendment = heldAmendment(asked);
+  const amendment = heldAmendment({ ...asked, changes: asked.changes.map((change) => inDateSystem(file, change)) });
   assertAmendment(amendment);
   const placed = placedTabs(amendment.added, file.workbook.sheets);
-  const refused = refusal(file, amendment, placed, expected);
+  const formulas = await formulasOf(file);
+  const refused = refusal(file, amendment, placed, expected, mayReplaceFormulas ? formulas : null);
   if (refused !== null) return fail(refused);
   const draft = draftOf(file.parts);
   const styles = stylesToExtend(file, dialectOf(file.workbook));
   const book = styleBook(styles);
-  for (const sheet of new Set(amendment.changes.map((change) => change.sheet))) {
+  const stale = staleResults(formulas, amendment.changes);
+  for (const sheet of new Set([...amendment.changes.map((change) => change.sheet), ...stale.keys()])) {
     const part = partOf(file, sheet);
-    draft.put(
-      part,
-      changedSheet(
-        xmlPart(file.parts, part),
-        amendment.changes.filter((change) => change.sheet === sheet),
-        book,
-        locksOf(xmlPart(file.parts, part), file.styles),
-      ),
-    );
+    const there = xmlPart(file.parts, part);
+    const changes = amendment.changes.filter((change) => change.sheet === sheet);
+    const edits = formulaEdits(there, changes, stale.get(sheet) ?? new Set(), formulas.get(sheet) ?? []);
+    draft.put(part, changedSheet(there, changes, book, locksOf(there, file.styles), edits));
   }
   if (placed.length > 0) putAddedTabs(draft, file, placed, styles, book);
   // What works itself out from these cells is worked out again when the file is opened.
   else draft.put(file.workbook.name, applyEdits(file.workbook.xml, [calculationEdit(file.workbook)]));
   if (placed.length === 0 && file.styles !== null) draft.put(styles.name, book.xml());
+  // Its list of cells with formulas may not name one that has none any more; Excel makes it anew.
+  if (placed.length === 0 && mayReplaceFormulas) dropCalculationOrder(draft, file);
   const bytes = writeZip(draft.parts().entries);
-  const difference = await amendedDifference(file, amendment, bytes);
+  const difference = await amendedDifference(file, amendment, bytes, stale);
   return difference === null
     ? ok(bytes)
     : fail({ code: 'file.cannot-keep', params: { detail: `check: ${difference}` } });
+}
+
+function formulaInTheWay(file: WorkbookFile, { changes }: Amendment): CellChange | undefined {
+  const trees = new Map(
+    [...new Set(changes.map(({ sheet }) => sheet))].map((sheet) => [sheet, xmlPart(file.parts, partOf(file, sheet))]),
+  );
+  return changes.find((change) => {
+    const tree = trees.get(change.sheet);
+    return tree !== undefined && formulaAt(tree, change);
+  });
+}
+
+function unreplaceableOf({ changes }: Amendment, formulas: FormulasByTab): CellChange | undefined {
+  return [...formulas]
+    .flatMap(([name, cells]) =>
+      unreplaceable(
+        cells,
+        changes.filter(({ sheet }) => sheet === name),
+      ),
+    )
+    .at(0);
+}
+
+/** A day has another number in a workbook of the 1904 system. */
+function inDateSystem({ workbook, snapshot }: WorkbookFile, change: CellChange): CellChange {
+  if (!workbook.is1904 || typeof change.value !== 'number') return change;
+  const tab = snapshot.tabs.find(({ name }) => name === change.sheet);
+  const format = change.look?.format ?? tab?.formats[change.row]?.[change.column] ?? null;
+  return isDateFormat(format) ? { ...change, value: Number(serialTo1904(String(change.value))) } : change;
 }
 
 function partOf({ workbook }: WorkbookFile, sheet: string): string {
@@ -91,6 +125,7 @@ function refusal(
   amendment: Amendment,
   placed: readonly PlacedPart[],
   expected: ExpectedFingerprints,
+  replaceable: FormulasByTab | null,
 ): WriteFailure | null {
   const { snapshot, workbook } = file;
   const changed = changedForAmendment(snapshot.tabs, amendment, expected);
@@ -103,9 +138,7 @@ function refusal(
   }
   const protection = protectedCell(file, amendment.changes);
   if (protection !== null) return protection;
-  const formula = amendment.changes.find((change) =>
-    formulaAt(xmlPart(file.parts, partOf(file, change.sheet)), change),
-  );
+  const formula = replaceable === null ? formulaInTheWay(file, amendment) : unreplaceableOf(amendment, replaceable);
   if (formula !== undefined) {
     const cell = cellName(formula.row, formula.column);
     return { code: 'workbook.formula-in-cell', params: { sheet: formula.sheet, cell } };

@@ -2,8 +2,16 @@ import { complete } from '../../../domain/steps';
 import { fingerprintOf } from '../../fingerprint';
 import { placedTabs } from '../../plan/amendment';
 import { heldValue } from '../../plan/held-cells';
-import { type AddedTab, type Amendment, type CellChange, type TabSnapshot, addedName } from '../../port';
+import {
+  type AddedTab,
+  type Amendment,
+  type CellChange,
+  type CellValue,
+  type TabSnapshot,
+  addedName,
+} from '../../port';
 import { type WorkbookFile, openWorkbookFile } from '../open';
+import type { CellSet } from '../formulas/stale-results';
 import { holdsPlan } from './difference';
 
 /**
@@ -14,6 +22,7 @@ export async function amendedDifference(
   before: WorkbookFile,
   { changes, added }: Amendment,
   bytes: Uint8Array,
+  stale: CellSet,
 ): Promise<string | null> {
   const after = await openWorkbookFile(bytes, before.name);
   if (!after.ok) return after.error.code;
@@ -26,7 +35,9 @@ export async function amendedDifference(
     if (now?.name !== tab.name || now.visibility !== tab.visibility || now.ownKey !== tab.ownKey) return true;
     if (replaced.has(tab.name)) return false;
     const own = changes.filter(({ sheet }) => sheet === tab.name);
-    return own.length === 0 ? now.fingerprint !== tab.fingerprint : !holdsChanges(tab, now, own);
+    const unknown = stale.get(tab.name) ?? new Set<string>();
+    const isSame = own.length === 0 && unknown.size === 0;
+    return isSame ? now.fingerprint !== tab.fingerprint : !holdsChanges(tab, now, own, unknown, is1904);
   });
   if (wrong !== undefined) return wrong.name;
   const fresh = placed.filter(({ there }) => !before.snapshot.tabs.some(({ name }) => name === there?.name));
@@ -35,17 +46,37 @@ export async function amendedDifference(
   return lost === undefined ? null : addedName(lost.added);
 }
 
-function holdsChanges(before: TabSnapshot, after: TabSnapshot, changes: readonly CellChange[]): boolean {
+/** Whether a value is what a cell shows whose formula's result is not known: itself, or nothing where the formula stands in another cell. */
+function isUnknown(value: CellValue): boolean {
+  return value === null || (typeof value === 'object' && value.fault === 'formula-without-result');
+}
+
+function holdsChanges(
+  before: TabSnapshot,
+  after: TabSnapshot,
+  changes: readonly CellChange[],
+  stale: ReadonlySet<string>,
+  is1904: boolean,
+): boolean {
   const changed = new Map(changes.map((change) => [`${String(change.row)},${String(change.column)}`, change]));
   const rowCount = Math.max(before.values.length, after.values.length);
   return Array.from({ length: rowCount }, (_, row) => row).every((row) => {
     const width = Math.max(before.values[row]?.length ?? 0, after.values[row]?.length ?? 0);
     return Array.from({ length: width }, (_, column) => column).every((column) => {
-      const change = changed.get(`${String(row)},${String(column)}`);
+      const now = after.values[row]?.[column] ?? null;
+      const key = `${String(row)},${String(column)}`;
+      if (stale.has(key)) return isUnknown(now);
+      const change = changed.get(key);
+      // Days are moved to the other system and back.
+      if (is1904 && typeof change?.value === 'number' && typeof now === 'number') return true;
       const wanted = change === undefined ? (before.values[row]?.[column] ?? null) : heldValue(change.value);
-      return JSON.stringify(after.values[row]?.[column] ?? null) === JSON.stringify(wanted);
+      return isSameValue(now, wanted);
     });
   });
+}
+
+function isSameValue(one: CellValue, other: CellValue): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }
 
 function holdsAdded(now: TabSnapshot, added: AddedTab, is1904: boolean): boolean {

@@ -15,7 +15,7 @@ export interface CellLocks {
 }
 
 /** Which of the looks of a workbook lock their cells: all but those that say otherwise. */
-function lockedStyles(styles: XmlElement | null): readonly boolean[] {
+export function lockedStyles(styles: XmlElement | null): readonly boolean[] {
   const list = styles === null ? null : childOf(styles, 'cellXfs');
   return (list === null ? [] : childrenOf(list, 'xf')).map((xf) => {
     const protection = childOf(xf, 'protection');

@@ -1,4 +1,4 @@
-import { cellName, parseCellName } from '../../../domain/cell';
+import { cellName } from '../../../domain/cell';
 import { areaName, parseArea } from '../../address';
 import type { CellChange } from '../../port';
 import type { XmlPart } from '../package/parts';
@@ -8,35 +8,11 @@ import { textElement } from './cell-text';
 import type { CellLocks } from './cell-locks';
 import type { StyleBook } from './style-book';
 import { withPrefix } from './namespace';
+import { type Placed, type SheetCells, sheetCells } from './sheet-cells';
 
 /** Where cells get another look, and what a new one has. */
 interface Looks extends Pick<StyleBook, 'restyled'> {
-  newLook(rows: readonly Placed[], row: number, column: number): string | null;
-}
-
-/** A row or cell of a tab's XML with its 0-based number, which is not always written. */
-interface Placed {
-  readonly element: XmlElement;
-  readonly at: number;
-}
-
-function placed(elements: readonly XmlElement[], numberOf: (element: XmlElement) => number | null): readonly Placed[] {
-  let last = -1;
-  return elements.map((element) => {
-    last = numberOf(element) ?? last + 1;
-    return { element, at: last };
-  });
-}
-
-function rowsOf(sheetData: XmlElement): readonly Placed[] {
-  return placed(childrenOf(sheetData, 'row'), (row) => {
-    const number = attributeOf(row, 'r');
-    return number === null ? null : Number(number) - 1;
-  });
-}
-
-function cellsOf(row: XmlElement): readonly Placed[] {
-  return placed(childrenOf(row, 'c'), (cell) => parseCellName(attributeOf(cell, 'r') ?? '')?.column ?? null);
+  newLook(row: number, column: number): string | null;
 }
 
 function cellXml(
@@ -52,25 +28,27 @@ function cellXml(
       ? `<c ${place}/>`
       : typeof value === 'number'
         ? `<c ${place}><v>${String(value)}</v></c>`
-        : `<c ${place} t="inlineStr"><is>${textElement(value)}</is></c>`;
+        : typeof value === 'boolean'
+          ? `<c ${place} t="b"><v>${value ? '1' : '0'}</v></c>`
+          : `<c ${place} t="inlineStr"><is>${textElement(value)}</is></c>`;
   return withPrefix(xml, prefix);
 }
 
 /** The look of the last cell above, so that a new row looks like those before it. */
-function styleAbove(rows: readonly Placed[], row: number, column: number): string | null {
-  const above = rows
-    .filter(({ at }) => at < row)
-    .map(({ element }) => cellsOf(element).find(({ at }) => at === column)?.element)
-    .filter((cell) => cell !== undefined)
-    .at(-1);
-  return above === undefined ? null : attributeOf(above, 's');
+function styleAbove({ rows, cellAt }: SheetCells, row: number, column: number): string | null {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const at = rows[index]?.at ?? row;
+    const cell = at < row ? cellAt(at, column) : undefined;
+    if (cell !== undefined) return attributeOf(cell, 's');
+  }
+  return null;
 }
 
 /** The index of the look that a cell (0-based) has, whether it is written or not: its own, else its row's, else its column's. */
 export function styleOf(root: XmlElement, row: number, column: number): number {
-  const sheetData = childOf(root, 'sheetData');
-  const line = sheetData === null ? undefined : rowsOf(sheetData).find(({ at }) => at === row)?.element;
-  const cell = line === undefined ? undefined : cellsOf(line).find(({ at }) => at === column)?.element;
+  const { rowAt, cellAt } = sheetCells(root);
+  const line = rowAt(row)?.element;
+  const cell = cellAt(row, column);
   if (cell !== undefined) return Number(attributeOf(cell, 's') ?? 0);
   const ofRow = line === undefined || !isOn(attributeOf(line, 'customFormat')) ? null : attributeOf(line, 's');
   if (ofRow !== null) return Number(ofRow);
@@ -88,7 +66,11 @@ function grouped<K>(
   keyOf: (change: CellChange) => K,
 ): readonly (readonly [K, readonly CellChange[]])[] {
   const groups = new Map<K, CellChange[]>();
-  for (const change of changes) groups.set(keyOf(change), [...(groups.get(keyOf(change)) ?? []), change]);
+  for (const change of changes) {
+    const group = groups.get(keyOf(change));
+    if (group === undefined) groups.set(keyOf(change), [change]);
+    else group.push(change);
+  }
   return [...groups];
 }
 
@@ -99,13 +81,12 @@ function insertBefore(next: Placed | undefined, parent: XmlElement, xml: string)
 
 /** The edits for the cells of a row that is there, in the order of their columns. */
 function rowEdits(
-  rows: readonly Placed[],
+  cells: readonly Placed[],
   { element, at: row }: Placed,
   changes: readonly CellChange[],
   looks: Looks,
 ): readonly Edit[] {
   const prefix = prefixOf(element);
-  const cells = cellsOf(element);
   const columns = changes.map(({ column }) => column + 1);
   const [, first, last] = /^(\d+):(\d+)$/.exec(attributeOf(element, 'spans') ?? '') ?? [];
   const spans = `${String(Math.min(Number(first), ...columns))}:${String(Math.max(Number(last), ...columns))}`;
@@ -122,23 +103,15 @@ function rowEdits(
       insertBefore(
         next,
         element,
-        those.map((change) => cellXml(change, looks.newLook(rows, row, change.column), prefix, looks)).join(''),
+        those.map((change) => cellXml(change, looks.newLook(row, change.column), prefix, looks)).join(''),
       ),
     ),
   ];
 }
 
 /** A row that is not there yet. */
-function newRow(
-  rows: readonly Placed[],
-  row: number,
-  changes: readonly CellChange[],
-  prefix: string,
-  looks: Looks,
-): string {
-  const cells = changes
-    .map((change) => cellXml(change, looks.newLook(rows, row, change.column), prefix, looks))
-    .join('');
+function newRow(row: number, changes: readonly CellChange[], prefix: string, looks: Looks): string {
+  const cells = changes.map((change) => cellXml(change, looks.newLook(row, change.column), prefix, looks)).join('');
   return `${withPrefix(`<row r="${String(row + 1)}">`, prefix)}${cells}${withPrefix('</row>', prefix)}`;
 }
 
@@ -160,53 +133,56 @@ function dimensionEdit(root: XmlElement, changes: readonly CellChange[]): readon
 
 /**
  * The XML of a tab with other cells; everything else in it stays as it is written. A new cell looks like the one above; in a protected tab only
- * where that is not locked, as it would lock the new one.
+ * where that is not locked, as it would lock the new one. `formulas` are edits of cells that are not among the changes.
  */
 export function changedSheet(
   { xml, root }: XmlPart,
   changes: readonly CellChange[],
   book: Pick<StyleBook, 'restyled'>,
   locks: Pick<CellLocks, 'isLockedLook'> | null = null,
+  formulas: readonly Edit[] = [],
 ): string {
+  const sheet = sheetCells(root);
   const looks: Looks = {
     restyled: (index, look) => book.restyled(index, look),
-    newLook: (rows, row, column) => {
-      const above = styleAbove(rows, row, column);
+    newLook: (row, column) => {
+      const above = styleAbove(sheet, row, column);
       if (locks === null || (above !== null && !locks.isLockedLook(Number(above)))) return above;
       return String(styleOf(root, row, column));
     },
   };
   const sheetData = childOf(root, 'sheetData');
   if (sheetData === null) throw new Error('a tab of cells without any');
-  const rows = rowsOf(sheetData);
+  const { rows, rowAt, cellsOf } = sheet;
   const prefix = prefixOf(sheetData);
   const inOrder = [...changes].sort((one, other) =>
     one.row === other.row ? one.column - other.column : one.row - other.row,
   );
-  const isThere = ({ row }: CellChange): boolean => rows.some(({ at }) => at === row);
-  const edits = rows.flatMap((row) => {
-    const own = inOrder.filter((change) => change.row === row.at);
-    return own.length === 0 ? [] : rowEdits(rows, row, own, looks);
-  });
+  const edits = grouped(inOrder, ({ row }) => rowAt(row)).flatMap(([row, own]) =>
+    row === undefined ? [] : rowEdits(cellsOf(row), row, own, looks),
+  );
   const added = grouped(
-    inOrder.filter((change) => !isThere(change)),
+    inOrder.filter(({ row }) => rowAt(row) === undefined),
     ({ row }) => rows.find(({ at }) => at > row),
   ).map(([next, those]) =>
     insertBefore(
       next,
       sheetData,
       grouped(those, ({ row }) => row)
-        .map(([row, cells]) => newRow(rows, row, cells, prefix, looks))
+        .map(([row, cells]) => newRow(row, cells, prefix, looks))
         .join(''),
     ),
   );
-  return applyEdits(xml, [...dimensionEdit(root, changes), ...edits, ...added]);
+  return applyEdits(xml, [
+    ...(changes.length === 0 ? [] : dimensionEdit(root, changes)),
+    ...edits,
+    ...added,
+    ...formulas,
+  ]);
 }
 
 /** Whether a cell that is to be changed works itself out. */
 export function formulaAt({ root }: XmlPart, { row, column }: CellChange): boolean {
-  const sheetData = childOf(root, 'sheetData');
-  const line = sheetData === null ? undefined : rowsOf(sheetData).find(({ at }) => at === row);
-  const cell = line === undefined ? undefined : cellsOf(line.element).find(({ at }) => at === column);
-  return cell !== undefined && childOf(cell.element, 'f') !== null;
+  const cell = sheetCells(root).cellAt(row, column);
+  return cell !== undefined && childOf(cell, 'f') !== null;
 }
