@@ -410,7 +410,7 @@ export function Grid({
             disabledFocusable={history.undone.length === 0 || isLocked}
             onClick={() => turnBack(true)}
           />
-          <div className={styles.bar} role="group" aria-label={words.bar}>
+          <div className={styles.inside} role="group" aria-label={words.bar}>
             <span className={styles.name}>{cellAt(active.row, active.column)}</span>
             <span className={styles.content}>
               {formula === null
