@@ -13,6 +13,8 @@ import { launchChromium } from './chromium';
 const SAMPLE = 'assets/mau-tran-phu-2022.xlsx';
 const SCORES = 'Chấm điểm - Tự chấm';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** Columns of the long tab; the last one is X. */
+const COLUMNS = 24;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let browser: Browser;
@@ -170,15 +172,15 @@ test('300 rows of 10 columns from Excel are pasted and taken back as one; a form
   await page.context().close();
 }, 90_000);
 
-test('5,000 rows of 60 columns with frozen panes and totals: drawn in part, scrolled, edited; totals that hang on it are not believed', async () => {
+test('5,000 rows with frozen panes and totals: drawn in part, scrolled, edited; totals that hang on it are not believed', async () => {
   const text = (value: string): CellPlan => ({ content: { kind: 'text', text: value }, style: {} });
-  const heading = Array.from({ length: 60 }, (_, column) =>
+  const heading = Array.from({ length: COLUMNS }, (_, column) =>
     text(column === 1 ? 'Họ và tên' : `Tiêu chí ${String(column)}`),
   );
   const rows = Array.from({ length: 5000 }, (_, row) => ({
-    cells: Array.from({ length: 60 }, (_unused, column): CellPlan => {
+    cells: Array.from({ length: COLUMNS }, (_unused, column): CellPlan => {
       if (column === 1) return text(`Nguyễn Phước Bảo Hoàng Thị Thanh Tâm ${String(row)}`);
-      if (column < 59) return { content: { kind: 'number', decimal: String(column) }, style: {} };
+      if (column < COLUMNS - 1) return { content: { kind: 'number', decimal: String(column) }, style: {} };
       const formula = `SUM(C${String(row + 3)}:D${String(row + 3)})`;
       return { content: { kind: 'formula', formula, result: { decimal: '5' } }, style: {} };
     }),
@@ -188,7 +190,7 @@ test('5,000 rows of 60 columns with frozen panes and totals: drawn in part, scro
       key: 'a',
       name: 'Bảng điểm',
       rows: [{ cells: [text('BẢNG TỔNG HỢP ĐIỂM CHẤM THI ĐUA NĂM HỌC 2025-2026')] }, { cells: heading }, ...rows],
-      columnWidths: [8, 28, ...Array.from({ length: 58 }, () => 9)],
+      columnWidths: [8, 28, ...Array.from({ length: COLUMNS - 2 }, () => 9)],
       merges: [{ top: 0, left: 0, bottom: 0, right: 7 }],
       freeze: { rows: 2, columns: 2 },
       page: { orientation: 'landscape', marginsMm: { top: 20, bottom: 20, left: 20, right: 20 }, pageNumbers: false },
@@ -208,15 +210,15 @@ test('5,000 rows of 60 columns with frozen panes and totals: drawn in part, scro
   await page.keyboard.type('4');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+ArrowRight');
-  expect(await cell(page, 'BH5002').textContent()).toBe('chưa tính lại');
-  expect(await cell(page, 'BH5001').textContent()).toBe('5');
+  expect(await cell(page, 'X5002').textContent()).toBe('chưa tính lại');
+  expect(await cell(page, 'X5001').textContent()).toBe('5');
   expect((await cell(page, 'B5002').boundingBox())?.x).toBeLessThan(400);
   await page.getByText('Có công thức chưa được tính lại').waitFor();
   await page.keyboard.type('9');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Thay bằng giá trị' }).click();
   await page.getByText('Có công thức chưa được tính lại').waitFor({ state: 'detached' });
-  expect(await cell(page, 'BH5002').textContent()).toBe('9');
+  expect(await cell(page, 'X5002').textContent()).toBe('9');
   expect(await faults(page)).toEqual([]);
   if (process.env['GRID_PICTURES'] !== undefined)
     await page.screenshot({ path: `${process.env['GRID_PICTURES']}/big.png` });

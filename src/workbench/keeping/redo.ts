@@ -21,6 +21,8 @@ export async function redo(
   let current = bytes;
   const port = createFilePort({
     name,
+    // What they did once, they may do again.
+    mayReplaceFormulas: true,
     load: () => Promise.resolve(current),
     save: (after) => {
       current = after;

@@ -13,6 +13,7 @@ export const useGridStyles = makeStyles({
     minWidth: 0,
     ...typographyStyles.body1,
   },
+  inside: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0, flexGrow: 1 },
   name: {
     flexShrink: 0,
     minWidth: '52px',

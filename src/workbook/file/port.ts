@@ -16,6 +16,8 @@ export interface FileStore {
   save(bytes: Uint8Array): Promise<void>;
   /** Goes to a cell (0-based) of a tab that is there. A command line has nowhere to go. */
   readonly show?: (sheet: string, row: number, column: number) => void;
+  /** Whether cells to change may hold formulas: somebody has seen them and said so. */
+  readonly mayReplaceFormulas?: boolean;
   /** Calls back when the bytes have changed; gives the way to stop. */
   readonly watch?: (changed: () => void) => () => void;
 }
@@ -60,7 +62,10 @@ export function createFilePort(store: FileStore, opener: Opener = createOpener(s
       return file.ok ? ok(file.value.snapshot) : file;
     },
     write: (plans, expected, pace) => saved(expected, (file) => writeTabs(file, plans, expected, pace), pace),
-    amend: (amendment, expected) => saved(expected, (file) => amendFile(file, amendment, expected)),
+    amend: (amendment, expected) =>
+      saved(expected, (file) =>
+        amendFile(file, amendment, expected, { mayReplaceFormulas: store.mayReplaceFormulas ?? false }),
+      ),
     async show(sheet, row, column) {
       const file = await open();
       const isThere = file.ok && file.value.snapshot.tabs.some((tab) => tab.name === sheet);
