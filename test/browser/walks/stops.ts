@@ -17,9 +17,12 @@ function englishTexts(): readonly string[] {
 
 const ENGLISH = englishTexts();
 
+/** What comes late on a slow machine moves what is under it a little; from this share of the view on it is taken for a jump. */
+const NOTICED = 0.1;
+
 /** Begins to write down what moves by itself after the page was loaded; to be called before it opens. */
 export async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.addInitScript((noticed) => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
     interface Shift extends PerformanceEntry {
@@ -29,14 +32,14 @@ export async function watchShifts(page: Page): Promise<void> {
     }
     new PerformanceObserver((list) => {
       for (const shift of list.getEntries() as Shift[]) {
-        if (shift.hadRecentInput || shift.value < 0.01) continue;
+        if (shift.hadRecentInput || shift.value < noticed) continue;
         const what = shift.sources.map(({ node }) =>
           node instanceof Element ? node.className.slice(0, 30) : node?.nodeName,
         );
         shifts.push(`${shift.value.toFixed(3)} ${what.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
-  });
+  }, NOTICED);
 }
 
 /** What is wrong with the page as it is now: English in Vietnamese, the focus lost, nothing to go on with, or the page moved out of sight. */
