@@ -45,9 +45,9 @@ export async function runBlocks(
   for (let from = 0; from < count; from += BLOCK) {
     const until = Math.min(count, from + BLOCK);
     const file = path.join(folder, `${job}-${String(from)}-${String(until)}.json`);
-    if (existsSync(file)) continue;
+    if (existsSync(file) && !isLeft(file)) continue;
     // Whoever else runs blocks sees that this one is taken.
-    writeFileSync(file, '', { flag: 'wx' });
+    writeFileSync(file, String(process.pid));
     const ran = await runSeeds({ job, from, until });
     writeFileSync(file, JSON.stringify({ from, until, code, ...ran } satisfies Block));
     say(
@@ -57,11 +57,23 @@ export async function runBlocks(
   return together(readBlocks(job, count, folder), code);
 }
 
+/** Whether a block was taken by a program that has ended before it was done. */
+function isLeft(file: string): boolean {
+  const text = readFileSync(file, 'utf8');
+  if (text.startsWith('{')) return false;
+  try {
+    process.kill(Number(text), 0);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 function readBlocks(job: JobName, count: number, folder: string): readonly Block[] {
   return readdirSync(folder)
     .filter((name) => name.startsWith(`${job}-`))
     .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-    .filter((text) => text !== '')
+    .filter((text) => text.startsWith('{'))
     .map((text) => JSON.parse(text) as Block)
     .filter(({ until }) => until <= count);
 }
