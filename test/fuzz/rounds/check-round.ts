@@ -24,6 +24,15 @@ interface Report {
   }[];
 }
 
+/** The awards that the council votes on where nothing else is set. */
+const VOTED: ReadonlySet<string> = new Set([
+  'cstd-co-so',
+  'cstd-tinh',
+  'cstd-toan-quoc',
+  'bang-khen-tinh',
+  'dien-hinh-tien-tien',
+]);
+
 function assertThat(holds: boolean, promise: string): void {
   if (!holds) throw new Error(promise);
 }
@@ -39,7 +48,11 @@ function assertNominations(review: Review, { people, ceilings, ballots }: Report
   for (const { award, limit, nominated, tied, over } of ceilings) {
     assertThat(limit === null || nominated <= limit, `${String(nominated)} of ${String(limit)} for ${award}`);
     const ballot = ballots.find((one) => one.award === award);
-    if (ballot === undefined || review.round.decisions.length > 0) continue;
+    const { decisions, secondBallots, parameters } = review.round;
+    const isSettled = decisions.length + secondBallots.boxes.length + secondBallots.totals.length > 0;
+    const isOverridden = parameters.some(({ key }) => key === `${award}.vote.required`);
+    // Where no vote is needed the final score ranks, whatever the papers say.
+    if (ballot === undefined || isSettled || isOverridden || !VOTED.has(award)) continue;
     const votes = new Map(ballot.nominees.map(({ id, yes }) => [id, yes ?? 0]));
     const chosen = people
       .filter(({ awards }) => awards[award]?.status === 'nominated')

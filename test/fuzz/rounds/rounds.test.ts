@@ -3,9 +3,11 @@ import { hostileRound } from './hostile';
 
 /** A slice of what `npm run proof fuzz-rounds` runs whole. */
 const SEEDS = 60;
+/** A round where papers tie and the scores rank: no vote is needed there, so nothing is broken. */
+const SCORES_RANK = 130;
 
 test('whatever a round holds, it is worked out alike each time, nobody is nominated against the rules, no tie is broken, and no tab of the user’s is planned over', () => {
-  for (let seed = 0; seed < SEEDS; seed += 1) {
+  for (const seed of [...Array.from({ length: SEEDS }, (_, index) => index), SCORES_RANK]) {
     try {
       checkRound(seed);
     } catch (error) {
