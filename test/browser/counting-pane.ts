@@ -32,6 +32,7 @@ export async function beginCount(page: Page, pane: Page | Frame, papers: number)
   await pane.getByRole('textbox', { name: 'Thu về' }).fill(String(papers));
   await pane.getByRole('button', { name: 'Bắt đầu lần nhập 1' }).focus();
   await page.keyboard.press('NumpadEnter');
+  await pane.getByText('Lần nhập 1', { exact: true }).waitFor();
 }
 
 /** Hands the stack to the second teller. */
