@@ -1,7 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 
-/** What takes the focus where its place is gone, the first that is there: the part of the pane that is shown, its title, anything. */
-const TAKERS = ['[role="tabpanel"]', 'h2[tabindex]', 'button:not([disabled])'];
+/** Marks what takes the focus in a view where keys work wherever the focus is: a button with the focus would take Enter for itself. */
+export const TAKES_FOCUS = { 'data-takes-focus': '', tabIndex: -1 } as const;
+/** What takes the focus where its place is gone, the first that is there: what is marked, the part of the pane that is shown, its title, anything. */
+const TAKERS = ['[data-takes-focus]', '[role="tabpanel"]', 'h2[tabindex]', 'button:not([disabled])'];
 
 /** The element and all around it, from within. */
 function pathOf(element: Element): readonly Element[] {

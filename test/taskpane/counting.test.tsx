@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import './set-up';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { fail } from '../../src/domain/result';
@@ -197,6 +197,32 @@ test('papers that are in the tab are told in counts, and replaced only where tha
   await user.click(screen.getByRole('checkbox', { name: 'Thay 2 phiếu đang có ở tab “Phiếu CSTĐCS”' }));
   await user.click(button('Ghi phiếu vào sổ'));
   await screen.findByRole('heading', { name: 'Đã ghi phiếu vào sổ' });
+});
+
+test('while papers are typed no button has the focus: Enter takes the paper, and presses nothing', async () => {
+  const { user } = await opened(council());
+  await user.click(button('Bắt đầu lần nhập 1'));
+  const typed = async (keys: string): Promise<void> => {
+    for (const letter of keys)
+      fireEvent.keyDown(document.activeElement ?? document.body, {
+        code: CODES[letter] ?? `Numpad${letter}`,
+        key: letter,
+      });
+    // What keeps the focus comes after the page was drawn.
+    await act(
+      () =>
+        new Promise<void>((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+        ),
+    );
+    expect(document.activeElement).not.toBe(document.body);
+    expect(document.activeElement?.closest('button') ?? null).toBeNull();
+  };
+  await typed('');
+  await typed('xx0\n');
+  await typed('*1');
+  await typed('\n');
+  expect(region().textContent).toContain('Đã nhập 2');
 });
 
 test('the rehearsal comes out right and is thrown away', async () => {

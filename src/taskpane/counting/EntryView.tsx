@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Entry, EntryEvent } from '../../domain/counting/entry';
 import type { Texts } from '../../i18n/texts';
 import { decimalText } from '../../i18n/numbers';
@@ -12,6 +12,7 @@ import { Keypad } from './Keypad';
 import { NameList } from './NameList';
 import { ReasonList } from './ReasonList';
 import { useHelp } from '../help/help-context';
+import { TAKES_FOCUS } from '../useFocusKept';
 import { useKeys } from './useKeys';
 
 type Teller = keyof Texts['counting']['entry']['teller'];
@@ -98,9 +99,11 @@ export function EntryView({
   useKeys(isHelpOpen ? null : take);
   const go = useCallback((to: number) => onEvent({ type: 'go', to }), [onEvent]);
   const place = heading ?? placeText(texts, entry);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus({ preventScroll: true }), []);
   return (
     <>
-      <div className={styles.top}>
+      <div ref={top} {...TAKES_FOCUS} className={styles.top}>
         <div className={styles.topRow}>
           <span className={styles.teller}>{words.teller[teller]}</span>
           {!isSingle && (
