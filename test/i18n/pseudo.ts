@@ -1,5 +1,8 @@
 /** A language that nobody speaks, made from a catalogue: what is not in brackets did not come from it, and what breaks in it breaks where words are long. */
+import type { helpPagesOf } from '../../src/i18n/help-pages';
 import type { Texts } from '../../src/i18n/texts';
+
+type HelpPages = ReturnType<typeof helpPagesOf>;
 
 /** Between these stands every text of the catalogue. */
 export const OPENS = '⟦';
@@ -45,4 +48,10 @@ export function pseudoOf(texts: Texts): Texts {
   const made = pseudo(texts);
   // Built key by key from `texts`, each leaf of the kind that it was.
   return { ...(made as Texts), language: texts.language };
+}
+
+/** The pages of help, which are no part of the catalogue because they come when they are asked for. */
+export function pseudoPagesOf(pages: HelpPages): HelpPages {
+  // Built page by page from `pages`, a text for a text.
+  return pseudo(pages) as HelpPages;
 }

@@ -13,9 +13,16 @@ export default ({ folder }) => {
     output: { ...pages.output, path: folder },
     plugins: [
       ...pages.plugins,
-      new webpack.NormalModuleReplacementPlugin(/^\.\/en$/, (resource) => {
-        if (resource.context === english) resource.request = path.join(pages.context, 'test/i18n/pseudo-en.ts');
-      }),
+      // Its catalogue, and the pages of help, which come on their own.
+      ...[
+        [/^\.\/en$/, 'test/i18n/pseudo-en.ts'],
+        [/^\.\/help\/en$/, 'test/i18n/pseudo-help-en.ts'],
+      ].map(
+        ([asked, given]) =>
+          new webpack.NormalModuleReplacementPlugin(asked, (resource) => {
+            if (resource.context === english) resource.request = path.join(pages.context, given);
+          }),
+      ),
     ],
   };
 };
