@@ -7,6 +7,7 @@ import { counting } from './en/counting';
 import { failures } from './en/failures';
 import { findings, places } from './en/findings';
 import { expectations, labels } from './en/labels';
+import { grounds } from './en/grounds';
 import { help } from './en/help';
 import { packFaults } from './en/pack-faults';
 import { pane } from './en/pane';
@@ -50,6 +51,7 @@ export const en: Texts = {
   counting,
   failures,
   findings,
+  grounds,
   help,
   grid,
   labels,

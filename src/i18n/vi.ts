@@ -7,6 +7,7 @@ import { counting } from './vi/counting';
 import { failures } from './vi/failures';
 import { findings, places } from './vi/findings';
 import { expectations, labels } from './vi/labels';
+import { grounds } from './vi/grounds';
 import { help } from './vi/help';
 import { packFaults } from './vi/pack-faults';
 import { pane } from './vi/pane';
@@ -50,6 +51,7 @@ export const vi = {
   counting,
   failures,
   findings,
+  grounds,
   help,
   grid,
   labels,

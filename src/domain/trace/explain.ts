@@ -79,7 +79,8 @@ export function conditionLayer(condition: RuledCondition, { campaign }: Pick<Rul
 }
 
 const VOTE_KEYS = ['vote.required', 'vote.secret', 'vote.percent', 'vote.comparator', 'vote.base'];
-const CEILING_KEYS = ['ceiling.percent', 'ceiling.base', 'ceiling.rounding', 'ceiling.places'];
+/** The parameters of an award's ceiling, without the award. */
+export const CEILING_KEYS = ['ceiling.percent', 'ceiling.base', 'ceiling.rounding', 'ceiling.places'];
 
 function settingsOf({ settings }: RuleBook, keys: readonly string[]): readonly Setting[] {
   return keys.flatMap((key) => settings.get(key) ?? []);

@@ -118,7 +118,7 @@ export function SubjectCard({ subject, review }: { readonly subject: Subject; re
       {findings.length > 0 && (
         <Part title={words.findings}>
           <ShortList items={findings} keyOf={(_found, index) => String(index)} first={5}>
-            {(found) => <FindingItem found={found} />}
+            {(found) => <FindingItem found={found} review={review} />}
           </ShortList>
         </Part>
       )}

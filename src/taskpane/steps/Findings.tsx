@@ -57,7 +57,7 @@ export function Findings({ review }: { readonly review: Review }) {
             {...(severity === 'error' ? { help: words.errorsHelp } : {})}
           >
             <LongList items={items} keyOf={(_found, index) => String(index)}>
-              {(one) => <FindingItem found={one} />}
+              {(one) => <FindingItem found={one} review={review} />}
             </LongList>
           </Section>
         ))}
