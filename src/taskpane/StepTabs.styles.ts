@@ -6,11 +6,14 @@ const SIGN = '20px';
 /** How far what waits stands above its sign. */
 const SHOULDER = '4px';
 
+/** What is free above a sign: a tab cuts off what stands out of it, and a part of a pixel more where the page is zoomed. */
+const ABOVE_SIGN = '6px';
+
 /** Half of the line that the signs stand on. */
 const HALF_OF_LINE = {
   content: '""',
   position: 'absolute',
-  top: `calc(${SHOULDER} + ${SIGN} / 2)`,
+  top: `calc(${ABOVE_SIGN} + ${SIGN} / 2)`,
   width: '50%',
   borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
 } as const;
@@ -36,7 +39,7 @@ export const useStepTabsStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     rowGap: tokens.spacingVerticalXXS,
-    padding: `${SHOULDER} 0 0`,
+    padding: `${ABOVE_SIGN} 0 0`,
     minWidth: 0,
     '::before': { ...HALF_OF_LINE, left: 0 },
     '::after': { ...HALF_OF_LINE, right: 0 },

@@ -50,7 +50,7 @@ test('nothing is chosen beforehand: a lot is recorded with who drew it, as shown
   const { port, user, container, way } = await ceilingsStep();
   expect(
     screen.getByText(
-      /Chưa có kết quả lần 2\. Kiểm phiếu lần 2 ở bước Phiếu; hoặc ghi phiếu vào tab “Phiếu lần 2 CSTĐCS”/,
+      /Bỏ phiếu lần 2 .+ chưa có kết quả\. Kiểm phiếu ở bước Phiếu: phiếu được ghi vào tab “Phiếu lần 2 CSTĐCS”/,
     ),
   ).toBeTruthy();
   await user.selectOptions(way, 'lot');

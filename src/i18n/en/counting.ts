@@ -41,7 +41,7 @@ export const counting: typeof source = {
     ],
     keys: 'The keys',
     rehearse: 'Rehearse with sample papers',
-    rehearseHelp: 'Seven made-up papers with a known result; nothing is written.',
+    rehearseHelp: 'A rehearsal: seven made-up papers with a known result; nothing is written.',
     begin: 'Begin entry 1',
   },
   counts: {

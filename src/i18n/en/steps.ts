@@ -143,8 +143,7 @@ export const steps: Texts['steps'] = {
     votes: (yes) => `${yes} “yes”`,
     points: (points) => counted(points, 'point'),
     tieTitle: (count, places) => `${count} are tied for ${counted(places, 'place')}`,
-    tieHelp:
-      'Bình Xét does not choose between them. Write “Chọn” or “Không chọn” for each into the tab Quyết định của Hội đồng, then read again.',
+    tieHelp: 'Bình Xét never chooses: the council decides, then press “Record the council’s decision” below.',
     others: (count) => `Not nominated (${countText('en', count)})`,
     pending: (count) => `Not settled (${countText('en', count)})`,
     planTitle: 'Tabs that will be written',

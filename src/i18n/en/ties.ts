@@ -8,13 +8,13 @@ export const ties: typeof source = {
     `${tied} are equal, places left: ${places}. Bình Xét never chooses: the council decides, Bình Xét records it and works on from there.`,
   way: 'How it is settled',
   ways: {
-    'second-ballot': 'Second ballot among the tied',
+    'second-ballot': 'Second ballot',
     chair: 'The chair of the council decides',
     lot: 'Drawing lots with witnesses',
     'leave-empty': 'Leave the place empty',
   },
   secondHelp: (tab, row) =>
-    `There is no second ballot yet. Count it in the step Ballots; or put its papers into the tab “${tab}”, its numbers into the row “${row}” of the tab Kiểm phiếu, and read again.`,
+    `A second ballot among the tied; there is none yet. Count it in the step Ballots: its papers go into the tab “${tab}”, its numbers into the row “${row}” of the tab Kiểm phiếu.`,
   secondTied: (people) => `Equal again in the second ballot: ${people}`,
   who: 'Who is chosen',
   choose: (places) => `Choose exactly ${places}.`,

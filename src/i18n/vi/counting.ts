@@ -40,7 +40,7 @@ export const counting = {
     ],
     keys: 'Các phím',
     rehearse: 'Tập dượt với phiếu mẫu',
-    rehearseHelp: 'Bảy lá phiếu mẫu, kết quả biết trước; không ghi gì vào sổ.',
+    rehearseHelp: 'Tập dượt: bảy lá phiếu mẫu, kết quả biết trước; không ghi gì vào sổ.',
     begin: 'Bắt đầu lần nhập 1',
   },
   counts: {

@@ -177,8 +177,7 @@ export const steps = {
     votes: (yes: string) => `${yes} phiếu`,
     points: (points: string) => `${points} điểm`,
     tieTitle: (count: string, places: string) => `${count} người bằng nhau, còn ${places} suất`,
-    tieHelp:
-      'Bình Xét không tự chọn. Ghi “Chọn” hoặc “Không chọn” cho từng người vào tab Quyết định của Hội đồng, rồi đọc lại.',
+    tieHelp: 'Bình Xét không tự chọn: Hội đồng quyết định, rồi bấm “Ghi quyết định của Hội đồng” dưới đây.',
     others: (count: number) => `Không đề nghị (${countText('vi', count)})`,
     pending: (count: number) => `Chưa kết luận (${countText('vi', count)})`,
     planTitle: 'Các tab sẽ ghi',

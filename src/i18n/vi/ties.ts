@@ -8,13 +8,13 @@ export const ties = {
     `${tied} trường hợp bằng nhau, còn ${places} suất. Bình Xét không tự chọn: Hội đồng quyết định, Bình Xét ghi lại và tính tiếp.`,
   way: 'Cách giải quyết',
   ways: {
-    'second-ballot': 'Bỏ phiếu lần 2 trong số những người bằng phiếu',
+    'second-ballot': 'Bỏ phiếu lần 2',
     chair: 'Chủ tịch Hội đồng quyết định',
     lot: 'Bốc thăm có người chứng kiến',
     'leave-empty': 'Để trống suất còn lại',
   } satisfies Record<SettlementWay, string>,
   secondHelp: (tab: string, row: string) =>
-    `Chưa có kết quả lần 2. Kiểm phiếu lần 2 ở bước Phiếu; hoặc ghi phiếu vào tab “${tab}”, số phiếu vào dòng “${row}” của tab Kiểm phiếu, rồi đọc lại sổ.`,
+    `Bỏ phiếu lần 2 trong số những người bằng phiếu; chưa có kết quả. Kiểm phiếu ở bước Phiếu: phiếu được ghi vào tab “${tab}”, số phiếu vào dòng “${row}” của tab Kiểm phiếu.`,
   secondTied: (people: string) => `Lần 2 vẫn bằng phiếu: ${people}`,
   who: 'Người được chọn',
   choose: (places: string) => `Chọn đúng ${places}.`,
