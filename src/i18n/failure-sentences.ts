@@ -9,6 +9,10 @@ export interface FailureFacts {
   readonly 'input.changed-since': { readonly tabs: string };
   readonly 'workbook.structure-protected': Nothing;
   readonly 'file.cannot-keep': { readonly detail: string };
+  readonly 'file.result-too-large': {
+    readonly meaning: 'bytes' | 'cells' | 'places' | 'merged';
+    readonly most: string;
+  };
   readonly 'excel.tabs-changed': Nothing;
   readonly 'excel.no-answer': { readonly seconds: string };
   readonly 'excel.cell-being-edited': Nothing;

@@ -224,6 +224,11 @@ export type WriteFailure =
   /** A cell to change works itself out: its formula is not replaced unasked. */
   | { readonly code: 'workbook.formula-in-cell'; readonly params: { readonly sheet: string; readonly cell: string } }
   | { readonly code: 'file.cannot-keep'; readonly params: { readonly detail: string } }
+  /** With the results the file would be larger than what is read; `most` is in MB for bytes, else a count of cells. */
+  | {
+      readonly code: 'file.result-too-large';
+      readonly params: { readonly meaning: 'bytes' | 'cells' | 'places' | 'merged'; readonly most: string };
+    }
   | { readonly code: 'excel.filtered'; readonly params: { readonly tabs: string } }
   | { readonly code: 'excel.merged-cells'; readonly params: { readonly tabs: string } }
   /** What came out in Excel is not what was planned; `cell` is the first that differs. */

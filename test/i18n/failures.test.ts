@@ -37,6 +37,7 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'workbook.structure-protected': { code: 'workbook.structure-protected', params: {} },
   'workbook.cell-locked': { code: 'workbook.cell-locked', params: { sheet: 'Kiểm phiếu', cell: 'A5' } },
   'workbook.formula-in-cell': { code: 'workbook.formula-in-cell', params: { sheet: 'Đợt xét', cell: 'B9' } },
+  'file.result-too-large': { code: 'file.result-too-large', params: { meaning: 'bytes', most: '300' } },
   'file.cannot-keep': { code: 'file.cannot-keep', params: { detail: 'xl/x.bin' } },
   'excel.tabs-changed': { code: 'excel.tabs-changed', params: {} },
   'excel.no-answer': { code: 'excel.no-answer', params: { seconds: '45' } },

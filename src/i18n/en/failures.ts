@@ -1,5 +1,6 @@
 import { dayText } from '../numbers';
 import type { Texts } from '../texts';
+import { resultSizeFailures } from './result-size';
 import { takeBackFailures } from './taking-back';
 import { counted, plural } from './plural';
 
@@ -8,6 +9,7 @@ const MEANINGS = { round: 'the round', roster: 'the roster', ballots: 'ballots o
 /** Why nothing could be read, worked out or written; one line each, with what to do. */
 export const failures: Texts['failures'] = {
   ...takeBackFailures,
+  ...resultSizeFailures,
   'file.not-a-workbook': ({ file }) =>
     `“${file}” is not an Excel workbook that can be read (.xlsx, .xlsm, .xls, .ods, .csv). Open it in Excel and save it as .xlsx.`,
   'file.encrypted': ({ file }) => `“${file}” needs a password to open. Remove the password in Excel and open it again.`,

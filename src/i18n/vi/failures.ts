@@ -1,4 +1,5 @@
 import type { FailureSentences } from '../failure-sentences';
+import { resultSizeFailures } from './result-size';
 import { takeBackFailures } from './taking-back';
 import { dayText } from '../numbers';
 
@@ -7,6 +8,7 @@ const MEANINGS = { round: 'tab Đợt xét', roster: 'danh sách cá nhân', bal
 /** Why nothing could be read, worked out or written; one line each, with what to do. */
 export const failures: FailureSentences = {
   ...takeBackFailures,
+  ...resultSizeFailures,
   'file.not-a-workbook': ({ file }) =>
     `“${file}” không phải là sổ Excel đọc được (.xlsx, .xlsm, .xls, .ods, .csv). Mở tệp bằng Excel và lưu lại thành .xlsx.`,
   'file.encrypted': ({ file }) => `“${file}” có đặt mật khẩu mở tệp. Bỏ mật khẩu trong Excel rồi mở lại.`,

@@ -11,6 +11,7 @@ import { unreplaceable } from './formulas/unreplaceable';
 import { staleResults } from './formulas/stale-results';
 import { isDateFormat } from '../number-format';
 import { serialTo1904 } from '../date-system';
+import { RESULT_LIMITS, type ResultLimits, tooManyBytes } from './writing/result-size';
 import { locksOf } from './writing/cell-locks';
 import { changedSheet, formulaAt } from './writing/changed-sheet';
 import { dialectOf } from './writing/namespace';
@@ -31,7 +32,10 @@ export async function amendFile(
   file: WorkbookFile,
   asked: Amendment,
   expected: ExpectedFingerprints,
-  { mayReplaceFormulas = false }: { readonly mayReplaceFormulas?: boolean } = {},
+  {
+    mayReplaceFormulas = false,
+    limits = RESULT_LIMITS,
+  }: { readonly mayReplaceFormulas?: boolean; readonly limits?: ResultLimits } = {},
 ): Promise<Result<Uint8Array, WriteFailure>> {
   const amendment = heldAmendment({ ...asked, changes: asked.changes.map((change) => inDateSystem(file, change)) });
   assertAmendment(amendment);
@@ -56,7 +60,10 @@ export async function amendFile(
   if (placed.length === 0 && file.styles !== null) draft.put(styles.name, book.xml());
   // Its list of cells with formulas may not name one that has none any more; Excel makes it anew.
   if (placed.length === 0 && mayReplaceFormulas) dropCalculationOrder(draft, file);
-  const bytes = writeZip(draft.parts().entries);
+  const parts = draft.parts();
+  const heavy = tooManyBytes(parts, limits);
+  if (heavy !== null) return fail(heavy);
+  const bytes = writeZip(parts.entries);
   const difference = await amendedDifference(file, amendment, bytes, stale);
   return difference === null
     ? ok(bytes)

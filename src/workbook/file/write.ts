@@ -8,6 +8,7 @@ import type { WorkbookFile } from './open';
 import { differenceOf } from './writing/difference';
 import { unkeepable } from './writing/keepable';
 import { newParts } from './writing/new-parts';
+import { RESULT_LIMITS, type ResultLimits, tooManyBytes, tooManyCells } from './writing/result-size';
 import { type TabChanges, changesStructure, tabChanges } from './writing/tab-changes';
 import { writeZip } from './zip/archive';
 
@@ -16,13 +17,14 @@ import { writeZip } from './zip/archive';
  * plans give the same bytes, and so does a second run on what came out.
  *
  * Nothing is rebuilt: the user's tabs, looks, names, charts, macros go over as they are packed, and only the lists that tell which
- * tabs there are get other entries. What comes out is read again and compared before it is given out.
+ * tabs there are get other entries. What comes out is read again and compared before it is given out; what would be too large for that is refused.
  */
 export async function writeTabs(
   file: WorkbookFile,
   plans: readonly TabPlan[],
   expected: ExpectedFingerprints,
   pace: Pace = AT_ONE_GO,
+  limits: ResultLimits = RESULT_LIMITS,
 ): Promise<Result<Uint8Array, WriteFailure>> {
   assertPlans(plans);
   await Promise.resolve();
@@ -36,16 +38,24 @@ export async function writeTabs(
   if (locked.length > 0) return fail({ code: 'workbook.tabs-protected', params: { tabs: locked.join(', ') } });
   const detail = unkeepable(file, changes);
   if (detail !== null) return fail({ code: 'file.cannot-keep', params: { detail } });
-  const { bytes, difference } = await pace.run(newBytes(file, changes));
+  const crowded = tooManyCells(file, changes, limits);
+  return crowded === null ? pace.run(newBytes(file, changes, limits)) : fail(crowded);
+}
+
+/** The new file, where it is as it must be. */
+function* newBytes(
+  file: WorkbookFile,
+  changes: TabChanges,
+  limits: ResultLimits,
+): Steps<Result<Uint8Array, WriteFailure>> {
+  const parts = yield* newParts(file, changes);
+  const heavy = tooManyBytes(parts, limits);
+  if (heavy !== null) return fail(heavy);
+  const bytes = writeZip(parts.entries);
+  const difference = yield* differenceOf(file, changes, bytes);
   return difference === null
     ? ok(bytes)
     : fail({ code: 'file.cannot-keep', params: { detail: `check: ${difference}` } });
-}
-
-/** The new file, and what in it is not as it must be. */
-function* newBytes(file: WorkbookFile, changes: TabChanges): Steps<{ bytes: Uint8Array; difference: string | null }> {
-  const bytes = writeZip((yield* newParts(file, changes)).entries);
-  return { bytes, difference: yield* differenceOf(file, changes, bytes) };
 }
 
 /** The tabs of ours that are to be rewritten and that somebody has locked: what is new would not be. */
