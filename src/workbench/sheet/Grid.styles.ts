@@ -109,5 +109,13 @@ export const useGridStyles = makeStyles({
     outlineOffset: '-2px',
     fontVariantNumeric: 'tabular-nums',
   },
-  idle: { opacity: 0, pointerEvents: 'none' },
+  // Over the active cell, without covering it: a thicker frame shows that the grid has the focus.
+  idle: {
+    backgroundColor: 'transparent',
+    color: 'transparent',
+    caretColor: 'transparent',
+    pointerEvents: 'none',
+    outlineStyle: 'none',
+    ':focus': { outlineStyle: 'solid', outlineWidth: tokens.strokeWidthThickest },
+  },
 });
