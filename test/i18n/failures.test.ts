@@ -8,9 +8,9 @@ import type { NextYearFailure } from '../../src/review/next-year';
 import type { Unusable } from '../../src/review/review';
 import type { Unverifiable } from '../../src/review/verify/verify';
 import type { ReadFailure, ShowFailure, WriteFailure } from '../../src/workbook/port';
-import { failureText } from '../../src/i18n/failure-text';
+import { failureText, notWrittenText } from '../../src/i18n/failure-text';
 import type { Failure, FailureCode } from '../../src/i18n/failure-sentences';
-import { LANGUAGES } from '../../src/i18n/language';
+import { LANGUAGES, type Language } from '../../src/i18n/language';
 import { textsOf } from '../../src/i18n/texts';
 
 type Made =
@@ -94,6 +94,18 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'next.follow-up-missing': { code: 'next.follow-up-missing', params: { count: '4' } },
 };
 
+/** How a part of a line begins that says what to do. */
+const TO_DO: Readonly<Record<Language, RegExp>> = {
+  vi: /^(?:bấm|bỏ|chọn|dùng|đóng|đọc|đợi|ghi|giữ|kiểm|lấy|lưu|mở|muốn|nếu|nhấn|quay|sửa|thêm|thử|trong Excel|xóa)(?!\p{L})/iu,
+  en: /^(?:add|change|check|choose|clear|close|correct|count|delete|fill|get|if|in Excel|keep|open|press|put|read|remove|reopen|repair|return|save|take|to change|try|unhide|unmerge|unprotect|use|write)\b/iu,
+};
+
+/** What says that nothing was lost, in what stands over the line or under it. */
+const SAFE: Readonly<Record<Language, RegExp>> = {
+  vi: /chưa (?:có gì được )?(?:ghi|sửa|thêm|hoàn tác|trọn)|giữ nguyên|vẫn nguyên|không bị (?:ảnh hưởng|động đến)/iu,
+  en: /not(?:hing)? (?:was |is )?(?:written|complete|changed|repaired|added|undone|affected)|none of|stays? as/iu,
+};
+
 describe.each(LANGUAGES)('failures in %s', (language) => {
   const texts = textsOf(language);
 
@@ -106,6 +118,35 @@ describe.each(LANGUAGES)('failures in %s', (language) => {
       if (key !== 'meaning' && key !== 'award' && key !== 'date' && key !== 'why') expect(line).toContain(value);
     }
   });
+
+  test.each(Object.keys(texts.failures) as FailureCode[])('%s says what happened, then what to do', (code) => {
+    const [, ...then] = failureText(texts, EXAMPLES[code]).split(/(?<=[.;:])\s+/u);
+    expect(then.filter((part) => TO_DO[language].test(part))).not.toEqual([]);
+  });
+
+  test('what stands over a failure or under it says what is safe', () => {
+    const { pane, repairs, takingBack, totals, collecting } = texts;
+    const said = [
+      pane.unusable.body,
+      pane.refused.title,
+      pane.refused.unfinished,
+      pane.tidied.failed.body,
+      pane.notKept.body,
+      pane.notRecalled.body,
+      pane.notShown.body,
+      repairs.nothingApplied,
+      takingBack.failed,
+      totals.notWritten,
+      collecting.notAdded,
+    ];
+    for (const words of said) expect(words).toMatch(SAFE[language]);
+  });
+});
+
+test('where writing failed, it is said first that nothing was written, but where Excel could not put things back', () => {
+  const texts = textsOf('vi');
+  expect(notWrittenText(texts, EXAMPLES['excel.no-answer'])).toMatch(/^Chưa ghi gì\. Excel không phản hồi/);
+  expect(notWrittenText(texts, EXAMPLES['excel.unfinished'])).toMatch(/^Việc ghi chưa trọn\. /);
 });
 
 test('a secret vote that the round itself asks for has no citation to tell', () => {
@@ -113,7 +154,9 @@ test('a secret vote that the round itself asks for has no citation to tell', () 
     code: 'totals.must-be-secret',
     params: { award: 'cstd-co-so', citation: '' },
   });
-  expect(line).toBe('Danh hiệu này phải bỏ phiếu kín, nên không ghi kết quả giơ tay.');
+  expect(line).toBe(
+    'Danh hiệu này phải bỏ phiếu kín, nên không ghi kết quả giơ tay. Chọn phiếu kín nếu đã bỏ phiếu kín; nếu chưa, tổ chức bỏ phiếu kín.',
+  );
 });
 
 test('a missing year without a cell, a doubled tab of each kind, a day as people write it', () => {

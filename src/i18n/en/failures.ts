@@ -49,7 +49,8 @@ export const failures: Texts['failures'] = {
     `Read back after writing, tab “${sheet}”, cell ${cell} was not what had been worked out, so everything was put back. Read the workbook again, then write.`,
   'excel.unfinished': () =>
     'Writing stopped half way and Excel could not yet put things back. Choose “Read again”, or open Bình Xét again, to put them back; do not change the result tabs before that.',
-  'workbook.tab-not-there': ({ sheet }) => `The tab “${sheet}” is no longer in the workbook, or it is hidden.`,
+  'workbook.tab-not-there': ({ sheet }) =>
+    `The tab “${sheet}” is no longer in the workbook, or it is hidden. Unhide it, or read the workbook again.`,
   'counting.round-closed': () => 'The round is closed, so no papers are written; reopen it in tab Đợt xét, then write.',
   'counting.check-failed': ({ sheet }) =>
     `Read back after writing, tab “${sheet}” was not the papers that were counted, so everything was put back. Read the workbook again, then write.`,
@@ -62,35 +63,38 @@ export const failures: Texts['failures'] = {
   'totals.papers-there': ({ sheet }) =>
     `Tab “${sheet}” has names or papers of this vote, so no totals were written. Count the papers there, or delete its names and papers, and read again.`,
   'totals.must-be-secret': ({ citation }) =>
-    `This title needs a secret ballot${citation === '' ? '' : ` (${citation})`}, so a show of hands is not written.`,
+    `This title needs a secret ballot${citation === '' ? '' : ` (${citation})`}, so a show of hands is not written. Choose the secret ballot if that is how it was held; if not, hold one.`,
   'totals.incomplete': () => 'A number is still missing; fill in all of them, then write.',
   'totals.note-missing': () =>
     'The numbers do not agree. Correct them, or say why in the note, which the minutes print.',
   'collect.round-closed': () =>
     'The round is closed, so nothing more is collected; reopen it in the tab of the round first.',
   'workbook.no-roster': () =>
-    'The workbook has no roster: a tab with the columns “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu” is needed.',
+    'The workbook has no roster. Add a tab with the columns “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',
   'workbook.nobody': ({ sheet }) =>
     `Tab “${sheet}”: there is nobody in the roster. Write one person a row, with a code.`,
   'workbook.no-round': () =>
-    'The workbook has no tab for the round: one that says “Chương trình”, “Năm”, “Kỳ”, with the values in the next column, is needed.',
+    'The workbook has no tab for the round. Add one that says “Chương trình”, “Năm”, “Kỳ”, with the values in the next column.',
   'workbook.no-year': ({ sheet, cell }) =>
     `Tab “${sheet}”${cell === '' ? '' : `, cell ${cell}`}: there is no year that can be read. Write “Năm”, for example 2022.`,
   'workbook.tab-twice': ({ meaning, sheets }) => `Several tabs hold ${MEANINGS[meaning]}: ${sheets}. Keep one of them.`,
   'campaign.missing': () => 'The tab Đợt xét has no “Chương trình”. Write a campaign’s id, for example tran-phu-2022.',
-  'campaign.unknown': ({ campaign, known }) => `There is no campaign “${campaign}”. Those that ship: ${known}.`,
+  'campaign.unknown': ({ campaign, known }) =>
+    `There is no campaign “${campaign}”. Write one of those that ship: ${known}.`,
   'round.no-regime': ({ date }) =>
     `No regulations are known for ${dayText('en', date)}. Check “Ngày họp” and “Năm”, or set the parameter “regime” in the tab Đợt xét.`,
-  'pack.unknown-award': ({ award }) => `The campaign speaks of an award “${award}” that no regulations know.`,
+  'pack.unknown-award': ({ award }) =>
+    `The campaign speaks of an award “${award}” that no regulations know. Correct the award’s id in the campaign’s file.`,
   'pack.unsuitable-condition': ({ award, rule }) =>
-    `The condition “${rule}” of the award “${award}” makes no sense for those whom the award is for.`,
-  'pack.circular': ({ awards }) => `The campaign’s awards depend on each other in a circle: ${awards}.`,
+    `The condition “${rule}” of the award “${award}” makes no sense for those whom the award is for. Change or delete it in the campaign’s file.`,
+  'pack.circular': ({ awards }) =>
+    `The campaign’s awards depend on each other in a circle: ${awards}. Delete one of the conditions in the campaign’s file.`,
   'round.closed': ({ date, changes }) =>
     `The round was closed on ${dayText('en', date)} and ${counted(changes, 'figure')} ${plural(changes, 'differs', 'differ')} now, so nothing was written. Put the workbook right, or write a reason at “Mở lại” in the tab Đợt xét.`,
   'closing.record-damaged': ({ sheet, cell }) =>
     `Tab “${sheet}”${cell === '' ? '' : `, cell ${cell}`}: the record of the closing was changed or is incomplete, so nothing was written. Take this tab back from a copy; if there is none, delete it and close the round again.`,
   'verify.nothing-written': () =>
-    'The workbook has no results of Bình Xét (no tab KQ - Đối chiếu), so there is nothing to verify.',
+    'The workbook has no results of Bình Xét (no tab KQ - Đối chiếu), so there is nothing to verify. Write the results into the workbook first.',
   'next.not-a-year': ({ period }) =>
     `Next year’s workbook is made from a round of the year, and this one is “${period}”. Use the year’s workbook.`,
   'next.follow-up-missing': ({ count }) =>

@@ -51,7 +51,7 @@ export const pane: Texts['pane'] = {
     },
     failed: {
       title: 'What the last time left could not be looked at',
-      body: 'Choose “Read the workbook” to try again.',
+      body: 'None of your own tabs is changed. Choose “Read the workbook” to try again.',
     },
   },
   notKept: {

@@ -3,17 +3,19 @@ import { counted, plural } from './plural';
 
 const WHY = {
   recounted:
-    'The papers have changed between the two runs, so the earlier results were not kept: side by side, two counts could tell a paper.',
-  'taken-back': 'The workbook keeps one earlier run, and that one has been brought back already.',
+    'The papers have changed between the two runs, so the earlier results were not kept: side by side, two counts could tell a paper. Use the present results.',
+  'taken-back':
+    'The workbook keeps one earlier run, and that one has been brought back already. The present results stay; write again if you need new ones.',
   unknown:
-    'Nothing was kept with the earlier result tabs (an older version wrote them, or what was kept was deleted or edited).',
+    'Nothing was kept with the earlier result tabs (an older version wrote them, or what was kept was deleted or edited). The present results stay; open a backup of the workbook if you need the earlier ones.',
 } as const;
 
 export const takeBackFailures = {
-  'run.nothing-written': () => 'This workbook has no result tab that could be taken back.',
+  'run.nothing-written': () =>
+    'This workbook has no result tab that could be taken back. Write the results into the workbook first.',
   'run.not-kept': ({ why }: { readonly why: keyof typeof WHY }) => `It cannot be taken back. ${WHY[why]}`,
   'run.record-damaged': ({ sheet }: { readonly sheet: string }) =>
-    `The hidden tab “${sheet}” was edited, so the earlier run cannot be brought back; the present result tabs stay as they are.`,
+    `The hidden tab “${sheet}” was edited, so the earlier run cannot be brought back; the present result tabs stay as they are. Open a backup of the workbook if you need the earlier ones.`,
   'run.closed': ({ date }: { readonly date: string }) =>
     `The round is closed${date === '' ? '' : ` (${dayText('en', date)})`}, so nothing is undone. To change it, write a reason into “Mở lại” in the tab Đợt xét and run again.`,
 };

@@ -43,7 +43,8 @@ export const failures: FailureSentences = {
     `Ghi xong đọc lại thì tab “${sheet}”, ô ${cell} khác kết quả đã tính, nên đã trả lại như cũ. Đọc lại sổ rồi ghi lại.`,
   'excel.unfinished': () =>
     'Việc ghi dừng giữa chừng và Excel chưa trả lại như cũ được. Bấm “Đọc lại sổ”, hoặc mở lại Bình Xét, để trả lại; đừng sửa các tab kết quả trước đó.',
-  'workbook.tab-not-there': ({ sheet }) => `Tab “${sheet}” không còn trong sổ hoặc đang ẩn.`,
+  'workbook.tab-not-there': ({ sheet }) =>
+    `Tab “${sheet}” không còn trong sổ hoặc đang ẩn. Bỏ ẩn tab, hoặc đọc lại sổ.`,
   'counting.round-closed': () => 'Đợt xét đã chốt nên không ghi thêm phiếu; mở lại đợt xét trong tab Đợt xét rồi ghi.',
   'counting.check-failed': ({ sheet }) =>
     `Ghi xong đọc lại thì tab “${sheet}” khác các phiếu đã kiểm, nên đã trả lại như cũ. Đọc lại sổ rồi ghi lại.`,
@@ -56,35 +57,37 @@ export const failures: FailureSentences = {
   'totals.papers-there': ({ sheet }) =>
     `Tab “${sheet}” đang có tên hoặc phiếu của lần bỏ phiếu này, nên chưa ghi tổng số. Kiểm từng phiếu ở đó, hoặc xóa tên và phiếu trong tab ấy rồi đọc lại sổ.`,
   'totals.must-be-secret': ({ citation }) =>
-    `Danh hiệu này phải bỏ phiếu kín${citation === '' ? '' : ` (${citation})`}, nên không ghi kết quả giơ tay.`,
+    `Danh hiệu này phải bỏ phiếu kín${citation === '' ? '' : ` (${citation})`}, nên không ghi kết quả giơ tay. Chọn phiếu kín nếu đã bỏ phiếu kín; nếu chưa, tổ chức bỏ phiếu kín.`,
   'totals.incomplete': () => 'Còn ô chưa có số; ghi đủ rồi ghi vào sổ.',
   'totals.note-missing': () =>
     'Các số chưa khớp nhau. Sửa cho khớp, hoặc ghi lý do vào ghi chú; biên bản in ghi chú đó.',
   'collect.round-closed': () => 'Đợt xét đã chốt nên không thu thêm tệp; mở lại đợt xét trong tab Đợt xét rồi thu.',
   'workbook.no-roster': () =>
-    'Sổ không có danh sách cá nhân: cần một tab có các cột “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',
+    'Sổ không có danh sách cá nhân. Thêm một tab có các cột “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',
   'workbook.nobody': ({ sheet }) => `Tab “${sheet}”: danh sách chưa có ai. Ghi mỗi người một dòng, có mã.`,
   'workbook.no-round': () =>
-    'Sổ không có tab Đợt xét: cần một tab ghi “Chương trình”, “Năm”, “Kỳ” và giá trị ở cột bên cạnh.',
+    'Sổ không có tab Đợt xét. Thêm một tab ghi “Chương trình”, “Năm”, “Kỳ” và giá trị ở cột bên cạnh.',
   'workbook.no-year': ({ sheet, cell }) =>
     `Tab “${sheet}”${cell === '' ? '' : `, ô ${cell}`}: chưa có năm xét đọc được. Ghi “Năm”, ví dụ 2022.`,
   'workbook.tab-twice': ({ meaning, sheets }) =>
     `Có nhiều tab cùng là ${MEANINGS[meaning]}: ${sheets}. Giữ lại một tab.`,
   'campaign.missing': () => 'Tab Đợt xét chưa ghi “Chương trình”. Ghi mã chương trình, ví dụ tran-phu-2022.',
   'campaign.unknown': ({ campaign, known }) =>
-    `Không có chương trình “${campaign}”. Các chương trình có sẵn: ${known}.`,
+    `Không có chương trình “${campaign}”. Ghi một trong các chương trình có sẵn: ${known}.`,
   'round.no-regime': ({ date }) =>
     `Chưa có bộ quy định cho ngày ${dayText('vi', date)}. Kiểm tra “Ngày họp” và “Năm”, hoặc ghi tham số “regime” trong tab Đợt xét.`,
-  'pack.unknown-award': ({ award }) => `Chương trình nhắc đến danh hiệu “${award}” mà không bộ quy định nào có.`,
+  'pack.unknown-award': ({ award }) =>
+    `Chương trình nhắc đến danh hiệu “${award}” mà không bộ quy định nào có. Sửa mã danh hiệu trong tệp chương trình.`,
   'pack.unsuitable-condition': ({ award, rule }) =>
-    `Điều kiện “${rule}” của danh hiệu “${award}” trong chương trình không dùng được cho đối tượng của danh hiệu đó.`,
-  'pack.circular': ({ awards }) => `Điều kiện của các danh hiệu trong chương trình phụ thuộc vòng quanh: ${awards}.`,
+    `Điều kiện “${rule}” của danh hiệu “${award}” trong chương trình không dùng được cho đối tượng của danh hiệu đó. Sửa hoặc bỏ điều kiện này trong tệp chương trình.`,
+  'pack.circular': ({ awards }) =>
+    `Điều kiện của các danh hiệu trong chương trình phụ thuộc vòng quanh: ${awards}. Bỏ bớt một điều kiện trong tệp chương trình.`,
   'round.closed': ({ date, changes }) =>
     `Đợt xét đã chốt ngày ${dayText('vi', date)}, nay có ${changes} số liệu khác, nên không ghi gì. Sửa lại sổ cho khớp, hoặc ghi lý do vào “Mở lại” trong tab Đợt xét.`,
   'closing.record-damaged': ({ sheet, cell }) =>
     `Tab “${sheet}”${cell === '' ? '' : `, ô ${cell}`}: bản ghi chốt đợt xét đã bị sửa hoặc thiếu, nên không ghi gì. Lấy lại tab này từ bản lưu; nếu không còn, xóa tab rồi chốt lại.`,
   'verify.nothing-written': () =>
-    'Trong sổ chưa có kết quả do Bình Xét ghi (không thấy tab KQ - Đối chiếu), nên không có gì để đối chiếu.',
+    'Trong sổ chưa có kết quả do Bình Xét ghi (không thấy tab KQ - Đối chiếu), nên không có gì để đối chiếu. Ghi kết quả vào sổ trước.',
   'next.not-a-year': ({ period }) => `Sổ năm sau lập từ sổ xét “Năm”, còn sổ này là “${period}”. Dùng sổ xét năm.`,
   'next.follow-up-missing': ({ count }) =>
     `Sổ đề nghị ${count} danh hiệu CSTĐ nhưng không có tab Theo dõi đề nghị, nên chưa rõ ai đã đạt. Thêm tab đó, hoặc chọn cách tính: theo đề nghị (nominated) hay không tính (none).`,

@@ -51,7 +51,7 @@ export const pane = {
     },
     failed: {
       title: 'Chưa xem lại được phần lần trước để lại',
-      body: 'Bấm “Đọc sổ” để thử lại.',
+      body: 'Tab của bạn không bị động đến. Bấm “Đọc sổ” để thử lại.',
     },
   },
   notKept: {
