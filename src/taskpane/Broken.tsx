@@ -24,7 +24,9 @@ export function Broken({
         </p>
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onAgain}>{words.again}</Button>
+        <Button appearance="primary" onClick={onAgain}>
+          {words.again}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

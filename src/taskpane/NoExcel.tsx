@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Place } from '../workbook/place';
 import { usePaneStyles } from './Pane.styles';
 import { usePane } from './pane-context';
@@ -21,9 +21,14 @@ export function NoExcel({ place }: { readonly place: Exclude<Place, { readonly k
         </p>
       ))}
       <p className={styles.welcomeText}>
-        <Link href={WORKBENCH} className={styles.link} {...(isInBrowser ? {} : { target: '_blank', rel: 'noopener' })}>
+        <Button
+          as="a"
+          appearance="primary"
+          href={WORKBENCH}
+          {...(isInBrowser ? {} : { target: '_blank', rel: 'noopener' })}
+        >
           {texts.pane.openWorkbench}
-        </Link>
+        </Button>
       </p>
       <p className={styles.privacy}>{texts.start.privacy}</p>
     </main>

@@ -51,7 +51,6 @@ export const usePaneStyles = makeStyles({
   },
   /** What is there besides the steps, side by side. */
   asides: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
-  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   welcome: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   welcomeTitle: { ...typographyStyles.subtitle1, margin: 0 },
   welcomeText: { ...typographyStyles.body1, margin: 0 },

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { Driver } from './driver';
+import { useFooterAction } from './main-action';
 import { usePane } from './pane-context';
 import type { RoundState } from './round-state';
 import { type Step, stepAfter } from '../review/step-order';
 import { usePaneFooterStyles } from './PaneFooter.styles';
 import { WorkProgress } from './WorkProgress';
 
-/** The one thing to do next, and reading again beside it. */
+/** The one thing to do next, and reading again beside it; where a form is open, its action comes before. */
 export function PaneFooter({
   state,
   driver,
@@ -31,12 +32,13 @@ export function PaneFooter({
 }) {
   const { texts } = usePane();
   const styles = usePaneFooterStyles();
+  const appearance = useFooterAction();
   return <footer className={styles.footer}>{actions()}</footer>;
 
   function readButton(label: string, isMain: boolean) {
     return (
       <Button
-        appearance={isMain ? 'primary' : 'secondary'}
+        appearance={isMain ? appearance : 'secondary'}
         className={isMain ? styles.main : styles.other}
         disabledFocusable={isInUse}
         onClick={isInUse ? undefined : onRead}
@@ -54,7 +56,7 @@ export function PaneFooter({
             <WorkProgress driver={driver} label={label} texts={texts} />
           </div>
         )}
-        <Button appearance="primary" className={styles.main} disabledFocusable>
+        <Button appearance={appearance} className={styles.main} disabledFocusable>
           {label}
         </Button>
       </>
@@ -79,7 +81,7 @@ export function PaneFooter({
             {readButton(texts.pane.readAgain, false)}
             {next === null ? (
               <Button
-                appearance="primary"
+                appearance={appearance}
                 className={styles.main}
                 disabledFocusable={isTrying || isInUse}
                 title={isTrying ? texts.steps.trial.writeFirst : undefined}
@@ -88,7 +90,7 @@ export function PaneFooter({
                 {state.outcome?.kind === 'written' ? texts.pane.writeAgain : texts.pane.write}
               </Button>
             ) : (
-              <Button appearance="primary" className={styles.main} onClick={() => onStep(next)}>
+              <Button appearance={appearance} className={styles.main} onClick={() => onStep(next)}>
                 {texts.pane.next(texts.steps.names[next])}
               </Button>
             )}

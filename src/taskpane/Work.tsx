@@ -18,6 +18,7 @@ import { Notices } from './Notices';
 import type { Opened } from './opening';
 import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
+import { MainActionProvider } from './main-action';
 import { usePaneStyles } from './Pane.styles';
 import { type PaneContent, PaneContentProvider, usePane } from './pane-context';
 import { RepairingProvider } from './repairs/repairing-context';
@@ -248,7 +249,7 @@ export function Work({
                   onClose={() => setWanted(null)}
                 />
               ) : (
-                <>
+                <MainActionProvider isFooterFirst={state.phase !== 'ready' || state.isStale}>
                   <StepTabs
                     step={step}
                     onStep={goToStep}
@@ -336,7 +337,7 @@ export function Work({
                     isTrying={trying.isTrying}
                     isInUse={isInUse && state.phase !== 'writing'}
                   />
-                </>
+                </MainActionProvider>
               )}
             </div>
             <div role="status" className={hidden}>

@@ -1,7 +1,8 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { failureText } from '../../i18n/failure-text';
+import { notWrittenText } from '../../i18n/failure-text';
 import { type CorrectionRefusal, type CorrectionTarget, isOneTarget, planCorrection } from '../../review/corrections';
+import { useMainAction } from '../main-action';
 import { usePane } from '../pane-context';
 import { CellLink } from '../parts/CellLink';
 import { Told } from '../parts/Told';
@@ -44,6 +45,7 @@ export function CorrectForm({
   const styles = useCorrectStyles();
   const words = texts.correcting;
   const { checked, outcome, isBusy, correct } = useCorrecting();
+  const appearance = useMainAction();
   const [word, setWord] = useState('');
   const isSaid = isBack || word !== '';
   const plan = checked === null || !isSaid ? null : planCorrection(checked, target, isBack ? null : word);
@@ -73,11 +75,11 @@ export function CorrectForm({
         </>
       )}
       {plan?.ok === false && <Refused why={plan.error} />}
-      {failure !== null && <Told tone="error">{failureText(texts, failure)}</Told>}
+      {failure !== null && <Told tone="error">{notWrittenText(texts, failure)}</Told>}
       <div className={styles.actions}>
         <Button
           size="small"
-          appearance="primary"
+          appearance={appearance}
           autoFocus={isBack}
           disabledFocusable={isBusy || plan?.ok !== true}
           onClick={() => {

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { decimalText } from '../../i18n/numbers';
 import type { CheckedRound } from '../../review/check-round';
 import { download } from '../download';
+import { useMainAction } from '../main-action';
 import { usePane } from '../pane-context';
 import { useFault } from '../useFault';
 import { usePapersStyles } from './PapersCard.styles';
@@ -45,7 +46,7 @@ function FileRow({
 }
 
 /** Every paper of the round with a button each, all of them in one file, and the lists to attach. */
-export function PapersCard({ checked }: { readonly checked: CheckedRound }) {
+export function PapersCard({ checked, isWritten }: { readonly checked: CheckedRound; readonly isWritten: boolean }) {
   const { texts } = usePane();
   const styles = usePapersStyles();
   const words = texts.papers;
@@ -53,6 +54,8 @@ export function PapersCard({ checked }: { readonly checked: CheckedRound }) {
   const [isBusy, setBusy] = useState(false);
   const [given, setGiven] = useState<string | null>(null);
   const { papers, byAward, byReceiver } = useMemo(() => offeredFiles(checked), [checked]);
+  // What is left to do once the results are written.
+  const appearance = useMainAction(isWritten && papers.length > 0);
   const give = (name: string, make: () => Promise<Uint8Array>): void => {
     if (isBusy) return;
     setBusy(true);
@@ -89,7 +92,7 @@ export function PapersCard({ checked }: { readonly checked: CheckedRound }) {
       ))}
       {papers.length > 0 && (
         <Button
-          appearance="primary"
+          appearance={appearance}
           size="small"
           disabledFocusable={isBusy}
           icon={isBusy ? <Spinner size="extra-tiny" /> : <ArrowDownload16Regular />}

@@ -53,7 +53,7 @@ export function NominationsStep({
         <Disclosure label={texts.papers.open}>
           {() => (
             <Suspense fallback={<p className={styles.text}>{texts.papers.making}</p>}>
-              <PapersCard checked={checked} />
+              <PapersCard checked={checked} isWritten={isWritten} />
             </Suspense>
           )}
         </Disclosure>

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { WayBack } from '../../review/history/way-back';
+import { useMainAction } from '../main-action';
 import { usePane } from '../pane-context';
 import { CellLink } from '../parts/CellLink';
 import { ShortList } from '../parts/ShortList';
@@ -41,6 +42,7 @@ export function Question({
   const { texts } = usePane();
   const styles = useTakingBackStyles();
   const words = texts.takingBack;
+  const appearance = useMainAction();
   const asked = useRef<HTMLParagraphElement>(null);
   // What was chosen to come here is gone, and with it the focus.
   useEffect(() => asked.current?.focus(), []);
@@ -60,7 +62,7 @@ export function Question({
       {edited.length > 0 && <Told tone="warning">{words.edited(edited.join(', '))}</Told>}
       <div className={styles.actions}>
         <Button
-          appearance="primary"
+          appearance={appearance}
           disabledFocusable={isBusy || isDisabled}
           {...(isBusy ? { icon: <Spinner size="extra-tiny" /> } : {})}
           onClick={isBusy || isDisabled ? undefined : onConfirm}

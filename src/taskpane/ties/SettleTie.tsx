@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Select, Textarea } from '@fluentui/react-compo
 import { useState } from 'react';
 import type { SecondBallot } from '../../domain/nominations/second-ballot';
 import type { ProposedDecision, SettlementWay, Tie } from '../../domain/nominations/settlement';
-import { failureText } from '../../i18n/failure-text';
+import { notWrittenText } from '../../i18n/failure-text';
 import { awardName } from '../../i18n/names';
 import { decimalText, listText } from '../../i18n/numbers';
 import { secondBallots } from '../../i18n/papers/ties';
@@ -18,6 +18,7 @@ import {
 import { CellLink } from '../parts/CellLink';
 import { Told } from '../parts/Told';
 import { HelpLink } from '../help/HelpLink';
+import { useMainAction } from '../main-action';
 import { usePane } from '../pane-context';
 import { type Recording, useRecordingDecisions } from './recording-context';
 import { useTiesStyles } from './Ties.styles';
@@ -58,6 +59,7 @@ function Preview({
   const { texts, names } = usePane();
   const styles = useTiesStyles();
   const words = texts.ties;
+  const appearance = useMainAction();
   const { checked, failure, isBusy, record } = recording;
   const toRecord = lines.map(({ award, candidateId, isChosen, basis }) => ({
     award,
@@ -90,11 +92,11 @@ function Preview({
           ))}
         </>
       )}
-      {failure !== null && <Told tone="error">{failureText(texts, failure)}</Told>}
+      {failure !== null && <Told tone="error">{notWrittenText(texts, failure)}</Told>}
       <div className={styles.actions}>
         <Button
           size="small"
-          appearance="primary"
+          appearance={appearance}
           disabledFocusable={isBusy || plan?.ok !== true || !isGrounded}
           onClick={() => {
             if (plan?.ok === true && isGrounded) record(plan.value);

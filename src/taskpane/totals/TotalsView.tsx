@@ -66,6 +66,7 @@ function Typing({
   }, [isHeld]);
   const title = words.title(texts.counting.start.ballot(awardName(names, begun.award), begun.isSecond));
   const isHands = shown.form === 'hands';
+  const canBeTyped = begun.papersIn === null && shown.rows.length > 0;
   const count = (value: number): string => decimalText(texts.language, String(value));
   const show = (next: TotalsTexts): void => {
     setShown(next);
@@ -77,7 +78,7 @@ function Typing({
     <section className={styles.view} aria-label={title}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        {!isLeaving && written === null && (
+        {!isLeaving && written === null && canBeTyped && (
           <Button size="small" onClick={() => (isHeld ? setLeaving(true) : onClose())}>
             {texts.counting.leave}
           </Button>
@@ -144,9 +145,9 @@ function Typing({
         </Stage>
       );
     }
-    if (begun.papersIn !== null || shown.rows.length === 0) {
+    if (!canBeTyped) {
       return (
-        <Stage title={lead}>
+        <Stage title={lead} main={{ label: texts.counting.leave, onClick: onClose }}>
           <Told tone="warning">{begun.papersIn === null ? words.nobody : words.papersThere(begun.papersIn)}</Told>
         </Stage>
       );

@@ -1,10 +1,11 @@
 import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { failureText } from '../../i18n/failure-text';
+import { failureText, notWrittenText } from '../../i18n/failure-text';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import { sentenceCase } from '../../i18n/sentences';
 import type { Texts } from '../../i18n/texts';
 import type { PlannedCell } from '../../review/write-trial';
 import { areaName } from '../../workbook/address';
+import { useMainAction } from '../main-action';
 import { usePane } from '../pane-context';
 import { Told } from '../parts/Told';
 import { WorkProgress } from '../WorkProgress';
@@ -53,6 +54,7 @@ export function TrialNotice({ trying, writing }: { readonly trying: Trying; read
   const styles = useTrialStyles();
   const words = texts.steps.trial;
   const { trial, isTrying, isWorking, driver, difference, failure, set, clear } = trying;
+  const appearance = useMainAction(isTrying);
   if (!isTrying) return <WrittenNotice writing={writing} />;
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -85,11 +87,11 @@ export function TrialNotice({ trying, writing }: { readonly trying: Trying; read
             </li>
           ))}
         </ul>
-        {writing.failure !== null && <Told tone="error">{failureText(texts, writing.failure)}</Told>}
+        {writing.failure !== null && <Told tone="error">{notWrittenText(texts, writing.failure)}</Told>}
         <div className={styles.actions}>
           <Button
             size="small"
-            appearance="primary"
+            appearance={appearance}
             disabledFocusable={writing.isBusy || isWorking}
             onClick={isWorking ? undefined : writing.write}
           >

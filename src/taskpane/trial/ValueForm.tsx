@@ -2,6 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { settingValue } from '../../i18n/setting-text';
 import { type ChangeableParameter, parameterValue } from '../../review/trial';
+import { useMainAction } from '../main-action';
 import { usePane } from '../pane-context';
 import { useTrialStyles } from './Trial.styles';
 import { useTrying } from './trying-context';
@@ -17,6 +18,7 @@ export function ValueForm({
   const { texts, names } = usePane();
   const styles = useTrialStyles();
   const words = texts.steps.trial;
+  const appearance = useMainAction();
   const { checked, set } = useTrying();
   const { key, kind, words: allowed, text } = parameter;
   const [typed, setTyped] = useState(text ?? allowed?.[0] ?? '');
@@ -57,7 +59,7 @@ export function ValueForm({
         )}
       </Field>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" size="small">
+        <Button type="submit" appearance={appearance} size="small">
           {words.tryOut}
         </Button>
         <Button size="small" onClick={onDone}>

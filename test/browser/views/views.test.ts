@@ -8,6 +8,7 @@ import { tabsOfFile } from '../../support/workbook-file';
 import { launchChromium } from '../chromium';
 import { axeFaults, settled } from './checks/axe';
 import { focusFaults } from './checks/focus';
+import { mainActionFaults } from './checks/main-action';
 import { movingThings, roomFaults, spacedRoomFaults } from './checks/room';
 import { textsIn } from './checks/texts';
 import { englishIn, uncatalogued } from './checks/words';
@@ -55,6 +56,7 @@ test.each(VIEWS.map((view) => [view.name, view] as const))(
       ...(await roomFaults(pane)),
       ...(await spacedRoomFaults(pane)),
       ...(await movingThings(pane)),
+      ...(await mainActionFaults(pane)),
       ...(await focusFaults(page, pane, seen.light)),
       ...englishIn(await textsIn(pane), book),
     ];
