@@ -77,6 +77,15 @@ function typeStack(...papers: readonly string[]): void {
   hit('\n\n');
 }
 
+/** Until what keeps the focus has looked: two drawings of the page, and one more. */
+const drawn = () =>
+  act(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+      ),
+  );
+
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const region = () => screen.getByRole('region', { name: /^(Kiểm phiếu|Counting): CSTĐCS$/ });
 
@@ -143,6 +152,20 @@ test('a skipped paper is told by its place, and the count of the stack decides',
   await user.click(button('Xem lại từng tờ khác nhau'));
   hit('x00\n');
   expect(region().textContent).toContain('4 phiếu');
+});
+
+test('an Enter after the reason of an invalid paper, or after none was chosen, takes papers and never leaves the count', async () => {
+  const { user } = await opened(council());
+  await user.click(button('Bắt đầu lần nhập 1'));
+  await user.keyboard('[NumpadMultiply]');
+  await user.click(button(/Thôi, phiếu hợp lệ/));
+  await drawn();
+  await user.keyboard('[Numpad1][Numpad1][Numpad1][NumpadEnter]');
+  expect(region().textContent).toContain('Đã nhập 1 tờ');
+  await user.keyboard('[NumpadMultiply][Numpad1]');
+  await drawn();
+  await user.keyboard('[NumpadEnter]');
+  expect(region().textContent).toContain('Đã nhập 2 tờ');
 });
 
 test('what is typed is in memory alone: leaving asks, staying loses nothing, closing the page asks where it can', async () => {

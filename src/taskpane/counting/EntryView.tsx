@@ -9,6 +9,7 @@ import { usePane } from '../pane-context';
 import { useEntryStyles } from './Counting.styles';
 import { type Command, type Key, commandOf, reasonOf } from './keys';
 import { Keypad } from './Keypad';
+import { InvalidPaper } from './InvalidPaper';
 import { NameList } from './NameList';
 import { ReasonList } from './ReasonList';
 import { useHelp } from '../help/help-context';
@@ -119,10 +120,7 @@ export function EntryView({
       {entry.reason === null ? (
         <NameList names={names} marks={entry.marks} cursor={entry.cursor} onGo={go} />
       ) : (
-        <div className={mergeClasses(styles.paper, styles.invalid)}>
-          <p className={styles.invalidTitle}>{words.invalidPaper}</p>
-          <p className={styles.invalidReason}>{texts.counting.reasons[entry.reason]}</p>
-        </div>
+        <InvalidPaper reason={entry.reason} />
       )}
       {isChoosing ? (
         <ReasonList

@@ -77,7 +77,10 @@ function Typing({
   return (
     <section className={styles.view} aria-label={title}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+        {/* It takes the focus of what goes, so that the button beside it, which leaves, does not. */}
+        <h2 className={styles.title} tabIndex={-1}>
+          {title}
+        </h2>
         {!isLeaving && written === null && canBeTyped && (
           <Button size="small" onClick={() => (isHeld ? setLeaving(true) : onClose())}>
             {texts.counting.leave}
