@@ -54,7 +54,7 @@ export function Pane({ host, language, onLanguage, colorScheme }: PaneProps) {
   const styles = usePaneStyles();
   const texts = textsOf(language);
   return (
-    <FluentProvider theme={THEMES[colorScheme]} className={styles.provider}>
+    <FluentProvider theme={THEMES[colorScheme]} className={styles.provider} applyStylesToPortals={false}>
       <FaultBoundary fallback={(fault, again) => <Broken texts={texts} fault={fault} onAgain={again} />}>
         <Opening host={host} texts={texts} onLanguage={onLanguage} />
       </FaultBoundary>

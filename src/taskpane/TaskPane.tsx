@@ -56,7 +56,7 @@ export function TaskPane({
     );
   }
   return (
-    <FluentProvider theme={THEMES[colorScheme]} className={styles.provider}>
+    <FluentProvider theme={THEMES[colorScheme]} className={styles.provider} applyStylesToPortals={false}>
       <PaneContentProvider value={content}>
         <PaneHeader onLanguage={setLanguage} />
         <div className={styles.panel}>

@@ -55,7 +55,7 @@ export const useWorkbenchStyles = makeStyles({
     border: `${tokens.strokeWidthThicker} dashed ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusXLarge,
     color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    backgroundColor: tokens.colorNeutralBackground1,
     // The drop belongs to the page, not to this sign.
     pointerEvents: 'none',
     zIndex: 10,

@@ -88,7 +88,7 @@ export function Workbench() {
         });
 
   return (
-    <FluentProvider theme={THEMES[colorScheme]} className={styles.provider}>
+    <FluentProvider theme={THEMES[colorScheme]} className={styles.provider} applyStylesToPortals={false}>
       <div className={styles.page} {...drag}>
         <Toolbar
           book={book}

@@ -136,6 +136,14 @@ test('changes that are not saved are told, asked about before another workbook i
   await choose(page, { ...book, name: 'khac.xlsx' });
   const dialog = page.getByRole('alertdialog', { name: 'Tải sổ đang mở về trước?' });
   await dialog.waitFor();
+  // What the question is about stays in sight behind it.
+  const covering = await dialog.evaluate((shown) => {
+    const around: Element[] = [];
+    for (let one = shown.parentElement; one !== null && one !== document.body; one = one.parentElement)
+      around.push(one);
+    return around.filter((one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)').length;
+  });
+  expect(covering).toBe(0);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('so-xet.xlsx', { exact: true }).waitFor();

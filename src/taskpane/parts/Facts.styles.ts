@@ -4,7 +4,7 @@ export const useFactsStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column' },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(88px, 2fr) minmax(0, 5fr)',
+    gridTemplateColumns: 'minmax(104px, 2fr) minmax(0, 5fr)',
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,

@@ -69,7 +69,7 @@ export const BALLOTS: readonly PaneView[] = [
         .click();
       await pane.getByRole('heading', { name: texts.totals.lead.enter }).waitFor();
       await pane
-        .getByRole('textbox', { name: texts.totals.cell('', texts.labels.yes) })
+        .getByRole('textbox', { name: texts.totals.cell('', texts.steps.ballots.yes) })
         .first()
         .fill('9');
     },
