@@ -23,7 +23,7 @@ export interface Wanted {
 const PYTHON = '/usr/bin/python3';
 
 function child(command: string, args: readonly string[]): string {
-  return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 20, stdio: ['ignore', 'pipe', 'inherit'] });
+  return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 20, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Whether Debian's Python can run the colleague's script. */

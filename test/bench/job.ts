@@ -11,7 +11,7 @@ import type { JobRun } from './runs';
  * what was written). Prints what it took as JSON: milliseconds of the clock for each step, those of the processor for all, and the peak of memory.
  */
 function known<T>(result: Result<T, { readonly code: string }>): T {
-  if (!result.ok) throw new Error(result.error.code);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
 
