@@ -32,6 +32,7 @@ export interface Bench {
 
 /** Runs the sizes up to a number of people, and what is measured besides. What the folder holds of it is not run again. */
 export async function bench(most: number, folder: string, say: (line: string) => void): Promise<Bench> {
+  const loadsBefore = loads();
   const comparisons: Comparison[] = [];
   const failed: string[] = [];
   for (const size of SIZES.filter(({ people }) => people <= most)) {
@@ -64,7 +65,7 @@ export async function bench(most: number, folder: string, say: (line: string) =>
         tallyTable(),
         scriptTable(),
       ],
-      notes: [...NOTES, `Load of the machine at the end (1, 5, 15 minutes): ${loads()}.`, ...failed],
+      notes: [...NOTES, `Load of the machine (1, 5, 15 minutes) at the beginning: ${loadsBefore}; at the end: ${loads()}.`, ...failed],
     },
   };
 }

@@ -35,6 +35,27 @@ function withWorkbook(bytes: Uint8Array, change: (xml: string) => string): Uint8
   return writeZip(readZip(bytes).map((entry) => (entry.name === name ? changed : entry)));
 }
 
+/** The workbook with a copy of the part of its first tab, under an id. */
+function withCopyOfFirstTab(bytes: Uint8Array, id: string): Uint8Array {
+  const copy = { name: 'xl/worksheets/copy.xml', text: partOf(bytes, 'xl/worksheets/sheet1.xml') };
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+  const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+  const added = new Map([
+    ['[Content_Types].xml', `<Override PartName="/${copy.name}" ContentType="${type}"/></Types>`],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `<Relationship Id="${id}" Type="${relationship}" Target="/${copy.name}"/></Relationships>`,
+    ],
+  ]);
+  const encoder = new TextEncoder();
+  const entries = readZip(bytes).map((entry) => {
+    const more = added.get(entry.name);
+    if (more === undefined) return entry;
+    return pack(entry.name, encoder.encode(partOf(bytes, entry.name).replace(/<\/(Types|Relationships)>$/, more)));
+  });
+  return writeZip([...entries, pack(copy.name, encoder.encode(copy.text))]);
+}
+
 describe.each([
   ['the sample', sample],
   ['a workbook of about everything', full],
@@ -94,17 +115,18 @@ describe('a tab of ours', () => {
 
   test('that the user copied stays the user’s, with what they wrote in it', async () => {
     const once = await written(sample, plans);
-    const copied = withWorkbook(once, (xml) =>
+    const listed = withWorkbook(once, (xml) =>
       xml
         .replace(
           '</sheets>',
-          '<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="KQ - Điểm (2)" sheetId="99" r:id="rId1"/></sheets>',
+          '<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="KQ - Điểm (2)" sheetId="99" r:id="rId99"/></sheets>',
         )
         .replace(
           '</definedNames>',
           '<definedName name="BinhXet_scores" localSheetId="13" hidden="1">\'KQ - Điểm (2)\'!$A$1</definedName></definedNames>',
         ),
     );
+    const copied = withCopyOfFirstTab(listed, 'rId99');
     const out = await opened(await written(copied, plans));
     expect(out.snapshot.tabs.filter((tab) => tab.ownKey !== null).map((tab) => tab.name)).toEqual(
       plans.map((one) => one.name),
