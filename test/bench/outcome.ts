@@ -65,7 +65,11 @@ export async function bench(most: number, folder: string, say: (line: string) =>
         tallyTable(),
         scriptTable(),
       ],
-      notes: [...NOTES, `Load of the machine (1, 5, 15 minutes) at the beginning: ${loadsBefore}; at the end: ${loads()}.`, ...failed],
+      notes: [
+        ...NOTES,
+        `Load of the machine (1, 5, 15 minutes) at the beginning: ${loadsBefore}; at the end: ${loads()}.`,
+        ...failed,
+      ],
     },
   };
 }
