@@ -1,7 +1,7 @@
 import { type Result, fail, ok } from '../domain/result';
 import { type Steps, complete } from '../domain/steps';
 import { AT_ONE_GO, type Pace } from '../workbook/pace';
-import type { TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
+import type { ExpectedFingerprints, TabPlan, WorkbookPort, WriteFailure } from '../workbook/port';
 import type { CheckedRound } from './check-round';
 import { type ClosedFailure, isWrittenNoMore, whyClosed } from './closing';
 import { planRunInSteps } from './history/keep-run';
@@ -18,8 +18,21 @@ export function* plannedInSteps({ snapshot, review }: CheckedRound): Steps<reado
 }
 
 /**
- * Writes the result tabs, all or none; refused where a tab that was read has changed since, and where the round is closed and its figures are no
- * longer those that were signed. In a closed round whose figures hold there is nothing to write. Throws `Stopped` where its pace is stopped, and has
+ * What the workbook must be like for the plans to be written: the tabs that were read are as they were, and so are those that are written over.
+ * What somebody has typed into one of these since, or another pane has written, was not seen, and would be lost.
+ */
+function expectedFor({ snapshot, review }: CheckedRound, plans: readonly TabPlan[]): ExpectedFingerprints {
+  const own = snapshot.tabs.filter(({ ownKey }) => ownKey !== null);
+  return new Map([
+    ...review.expected,
+    ...plans.map(({ name }) => [name, null] as const),
+    ...own.map(({ name, fingerprint }) => [name, fingerprint] as const),
+  ]);
+}
+
+/**
+ * Writes the result tabs, all or none; refused where a tab that was read or is written over has changed since, and where the round is closed and its
+ * figures are no longer those that were signed. In a closed round whose figures hold there is nothing to write. Throws `Stopped` where its pace is stopped, and has
  * changed nothing then.
  */
 export async function writeResults(
@@ -31,6 +44,6 @@ export async function writeResults(
   if (closed !== null) return fail(closed);
   if (isWrittenNoMore(checked.review.closing)) return ok([]);
   const plans = await pace.run(plannedInSteps(checked));
-  const written = await port.write(plans, checked.review.expected, pace);
+  const written = await port.write(plans, expectedFor(checked, plans), pace);
   return written.ok ? ok(plans) : written;
 }

@@ -242,8 +242,8 @@ export type ShowFailure =
   /** The tab is gone or hidden. */
   { readonly code: 'workbook.tab-not-there'; readonly params: { readonly sheet: string } } | ExcelFailure;
 
-/** The fingerprints of the tabs that a result was worked out from, by tab name. */
-export type ExpectedFingerprints = ReadonlyMap<string, string>;
+/** The fingerprints of the tabs that a result was worked out from, by tab name; `null` for a name that no tab had. */
+export type ExpectedFingerprints = ReadonlyMap<string, string | null>;
 
 /** What people should know before they write: the list of Undo is emptied; notes at cells are left out, as this program cannot be given any. */
 export type WriteWarning = 'clears-undo' | 'leaves-notes-out';
@@ -300,8 +300,8 @@ export interface WorkbookPort {
   read(pace?: Pace, depth?: Depth): Promise<Result<Snapshot, ReadFailure>>;
   /**
    * Applies all plans or none. A tab of ours that is there keeps its place, a new one comes at the end, and one that is not among the plans is
-   * removed. Nothing is written where a tab of `expected` is gone or differs, or where the user has made a tab of a plan's name meanwhile. Where the
-   * pace is stopped before anything is changed it throws `Stopped`.
+   * removed. Nothing is written where a tab of `expected` is gone or differs or is there unexpected, or where the user has made a tab of a plan's name
+   * meanwhile. Where the pace is stopped before anything is changed it throws `Stopped`.
    */
   write(plans: readonly TabPlan[], expected: ExpectedFingerprints, pace?: Pace): Promise<Result<null, WriteFailure>>;
   /** What writing does besides; nothing where it is left out. */

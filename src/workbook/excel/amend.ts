@@ -8,6 +8,7 @@ import {
   replacedTabs,
 } from '../plan/amendment';
 import { type Amendment, type ExpectedFingerprints, type WriteFailure, addedName } from '../port';
+import { lookedAt } from '../plan/changed-tabs';
 import type { ExcelAccess } from './access';
 import { type AddedTarget, addedGrid, addedFillings, addedFinishings, addedPreparations } from './added-tabs';
 import { type Work, carryOut } from './carry-out';
@@ -52,7 +53,7 @@ export async function amendWorkbook(
   const withNotes = access.isSetSupported('ExcelApi', NOTES_SET);
   return carryOut(access, [...sheets, ...added.map(addedName)].join(', '), async (conversation) => {
     const seen = await before(conversation, {
-      tabs: [...new Set([...expected.keys(), ...sheets])],
+      tabs: [...new Set([...lookedAt(expected), ...sheets])],
       withNotes,
       ask: groups.length > 1 ? null : (context) => askPatches(context, first),
       changed: (tabs) => changedForAmendment(tabs, amendment, expected),

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result';
 import type { Steps } from '../../domain/steps';
 import { AT_ONE_GO, type Pace } from '../pace';
-import { changedTabs } from '../plan/changed-tabs';
+import { changedTabs, lookedAt } from '../plan/changed-tabs';
 import { assertPlans } from '../plan/plan-faults';
 import { layoutOf } from '../plan/tab-layout';
 import type { ExpectedFingerprints, TabPlan, WriteFailure } from '../port';
@@ -32,7 +32,7 @@ export async function writePlans(
   const withNotes = access.isSetSupported('ExcelApi', NOTES_SET);
   const prepare = async (conversation: Conversation): Promise<Work> => {
     const { overview } = await before(conversation, {
-      tabs: [...expected.keys()],
+      tabs: lookedAt(expected),
       withNotes,
       ask: null,
       changed: (tabs) => changedTabs(tabs, plans, expected),

@@ -1,5 +1,6 @@
 import { type Result, fail, ok } from '../../domain/result';
 import { AT_ONE_GO, type Pace } from '../pace';
+import { lookedAt } from '../plan/changed-tabs';
 import type { ExpectedFingerprints, ReadFailure, WorkbookPort, WriteFailure } from '../port';
 import { amendFile } from './amend';
 import { openAnyFile } from './open-any';
@@ -48,7 +49,7 @@ export function createFilePort(store: FileStore, opener: Opener = createOpener(s
   ): Promise<Result<null, WriteFailure>> {
     const file = await open(pace);
     // It was readable when the result was worked out.
-    if (!file.ok) return fail({ code: 'input.changed-since', params: { tabs: [...expected.keys()].join(', ') } });
+    if (!file.ok) return fail({ code: 'input.changed-since', params: { tabs: lookedAt(expected).join(', ') } });
     const bytes = await work(file.value);
     if (!bytes.ok) return bytes;
     pace.commit();
