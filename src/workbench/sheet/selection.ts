@@ -20,8 +20,6 @@ export interface Ground {
   readonly page: number;
   readonly merges: readonly Area[];
   readonly isEmpty: (row: number, column: number) => boolean;
-  readonly isHiddenRow: (row: number) => boolean;
-  readonly isHiddenColumn: (column: number) => boolean;
 }
 
 /** How the selection is moved. */
@@ -77,23 +75,15 @@ function within({ rows, columns }: Ground, { row, column }: Place): Place {
   return { row: Math.min(Math.max(row, 0), rows - 1), column: Math.min(Math.max(column, 0), columns - 1) };
 }
 
-function isHidden(ground: Ground, { row, column }: Place): boolean {
-  return ground.isHiddenRow(row) || ground.isHiddenColumn(column);
-}
-
-/** One step, over the cells of the merged one that it begins in and over what is hidden; the same place where there is no further one. */
+/** One step, over the cells of the merged one that it begins in; the same place where there is no further one. */
 function stepped(ground: Ground, from: Place, rows: number, columns: number): Place {
   const merge = mergeOver(ground.merges, from);
-  let at: Place = {
+  const at: Place = {
     row: rows > 0 ? (merge?.bottom ?? from.row) : rows < 0 ? (merge?.top ?? from.row) : from.row,
     column: columns > 0 ? (merge?.right ?? from.column) : columns < 0 ? (merge?.left ?? from.column) : from.column,
   };
-  for (;;) {
-    const next = within(ground, { row: at.row + rows, column: at.column + columns });
-    if (next.row === at.row && next.column === at.column) return from;
-    at = next;
-    if (!isHidden(ground, at)) return at;
-  }
+  const next = within(ground, { row: at.row + rows, column: at.column + columns });
+  return next.row === at.row && next.column === at.column ? from : next;
 }
 
 function edged(ground: Ground, from: Place, rows: number, columns: number): Place {
@@ -130,10 +120,8 @@ export function moved(ground: Ground, from: Place, motion: Motion): Place {
       return stepped(ground, from, motion.rows, motion.columns);
     case 'edge':
       return edged(ground, from, motion.rows, motion.columns);
-    case 'page': {
-      const to = within(ground, { row: from.row + motion.rows * ground.page, column: from.column });
-      return isHidden(ground, to) ? stepped(ground, to, motion.rows, 0) : to;
-    }
+    case 'page':
+      return within(ground, { row: from.row + motion.rows * ground.page, column: from.column });
     case 'row-start':
       return { row: from.row, column: 0 };
     case 'row-end': {

@@ -21,8 +21,6 @@ const GROUND: Ground = {
     { top: 3, left: 1, bottom: 4, right: 1 },
   ],
   isEmpty: (row, column) => CELLS[row]?.[column] !== 'x',
-  isHiddenRow: () => false,
-  isHiddenColumn: () => false,
 };
 
 const step = (rows: -1 | 0 | 1, columns: -1 | 0 | 1): Motion => ({ kind: 'step', rows, columns });

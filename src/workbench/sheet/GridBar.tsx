@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { Texts } from '../../i18n/texts';
+import { useGridStyles } from './Grid.styles';
+
+/** The bar above the grid: undo and redo, and the whole text of the cell that is chosen, with its formula. */
+export function GridBar({
+  canUndo,
+  canRedo,
+  onTurnBack,
+  cell,
+  text,
+  formula,
+  texts,
+}: {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onTurnBack: (isAgain: boolean) => void;
+  readonly cell: string;
+  readonly text: string;
+  /** The cell's formula; `''` where its text is another cell's, `null` where there is none. */
+  readonly formula: string | null;
+  readonly texts: Texts;
+}) {
+  const styles = useGridStyles();
+  const words = texts.grid;
+  return (
+    <div className={styles.bar}>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowUndo20Regular />}
+        aria-label={words.undo}
+        title={words.undo}
+        disabledFocusable={!canUndo}
+        onClick={() => onTurnBack(false)}
+      />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowRedo20Regular />}
+        aria-label={words.redo}
+        title={words.redo}
+        disabledFocusable={!canRedo}
+        onClick={() => onTurnBack(true)}
+      />
+      <div className={styles.inside} role="group" aria-label={words.bar}>
+        <span className={styles.name}>{cell}</span>
+        <span className={styles.content}>
+          {formula === null ? text : `${text}  (${formula === '' ? words.groupFormula : words.formula(formula)})`}
+        </span>
+      </div>
+    </div>
+  );
+}
