@@ -82,6 +82,14 @@ async function collect(page: Page, scores: Sent): Promise<void> {
 const sheets = (page: Page) => page.getByRole('tablist', { name: 'Các tab của sổ' });
 const state = (page: Page) => page.getByText('Có thay đổi chưa tải về');
 
+async function downloaded(page: Page): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
+  ]);
+  return readFileSync(await file.path());
+}
+
 /** All that the browser keeps of the page, as text: raw, and unzipped where it is zipped. */
 async function keptByBrowser(page: Page): Promise<string> {
   const kept = await page.evaluate(async () => {
@@ -185,13 +193,6 @@ test('work whose window went is there again, to the last byte; of a workbook wit
   await choose(page, book);
   await page.getByText('so-xet.xlsx').waitFor();
   await collect(page, scores);
-  const download = async (from: Page): Promise<Buffer> => {
-    const [file] = await Promise.all([
-      from.waitForEvent('download'),
-      from.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-    ]);
-    return readFileSync(await file.path());
-  };
   // A window that lives keeps its work to itself.
   const other = await open(context);
   expect(await other.page.getByText('Có việc làm dở').count()).toBe(0);
@@ -205,14 +206,14 @@ test('work whose window went is there again, to the last byte; of a workbook wit
   await again.page.getByRole('button', { name: 'Khôi phục so-xet.xlsx' }).click();
   await sheets(again.page).getByRole('tab', { name: COUNCIL }).waitFor();
   await state(again.page).waitFor();
-  const restored = await download(again.page);
+  const restored = await downloaded(again.page);
 
   // As it is where no window went.
   const whole = await open();
   await choose(whole.page, book);
   await whole.page.getByText('so-xet.xlsx').waitFor();
   await collect(whole.page, scores);
-  expect(Buffer.compare(restored, await download(whole.page))).toBe(0);
+  expect(Buffer.compare(restored, await downloaded(whole.page))).toBe(0);
   await whole.context.close();
 
   // With papers in the workbook.
@@ -247,6 +248,50 @@ test('work whose window went is there again, to the last byte; of a workbook wit
   expect([...complaints, ...again.complaints, ...third.complaints]).toEqual([]);
   await context.close();
 }, 120_000);
+
+/** Types a score and a note into the grid; the note is the last. */
+async function typeIntoGrid(page: Page, note: string): Promise<void> {
+  await sheets(page).getByRole('tab', { name: 'Chấm điểm - Tự chấm' }).click();
+  const cell = (name: string) => page.locator(`[role=gridcell][data-cell="${name}"]`);
+  await cell('D9').click();
+  await page.keyboard.type('7,25');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(note);
+  await page.keyboard.press('Enter');
+  await page.locator('[role=gridcell]', { hasText: note }).waitFor();
+}
+
+test('cells typed in the grid whose page is killed are offered again, and the restored workbook is the one that was edited', async () => {
+  const note = 'vắng, chấm sau QT83';
+  const { book } = await parts();
+  const { context, page, complaints } = await open();
+  await choose(page, book);
+  await page.getByText('so-xet.xlsx').waitFor();
+  await typeIntoGrid(page, note);
+  while (!(await keptByBrowser(page)).includes(note));
+  // The process of the page ends: no event tells the page of it.
+  const crashed = page.waitForEvent('crash');
+  const session = await context.newCDPSession(page);
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+
+  const again = await open(context);
+  await again.page.getByRole('button', { name: 'Khôi phục so-xet.xlsx' }).click();
+  await state(again.page).waitFor();
+  const restored = await downloaded(again.page);
+
+  const whole = await open();
+  await choose(whole.page, book);
+  await whole.page.getByText('so-xet.xlsx').waitFor();
+  await typeIntoGrid(whole.page, note);
+  expect(Buffer.compare(restored, await downloaded(whole.page))).toBe(0);
+  const values = (await snapshotOfFile(restored)).tabs.find(({ name }) => name === 'Chấm điểm - Tự chấm')?.values;
+  expect([values?.[8]?.[3], values?.[9]?.[3]]).toEqual([7.25, note]);
+  expect([...complaints, ...again.complaints, ...whole.complaints]).toEqual([]);
+  await whole.context.close();
+  await context.close();
+}, 90_000);
 
 test('where the browser keeps nothing, that is said once, and everything works on', async () => {
   const { book, scores } = await parts();
