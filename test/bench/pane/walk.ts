@@ -1,13 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { type Taken, measureInput, watchInputs } from './interaction';
+import { watchInputs } from './interaction';
+import { type Walked, measuring } from './measuring';
 import { takeShifts, watchShifts } from './shifts';
-
-/** What was measured of one interaction: each time it was done. */
-export interface Walked {
-  readonly name: string;
-  readonly taken: readonly Taken[];
-}
 
 /** How the workbench comes up. */
 export interface Opened {
@@ -83,16 +78,7 @@ export async function shiftsInSteps(
 
 /** Does each interaction so many times, with everything back in its place after each. */
 export async function walkPane(page: Page, times: number, say: (line: string) => void): Promise<readonly Walked[]> {
-  const walked = new Map<string, Taken[]>();
-  const measure = async (
-    name: string,
-    input: () => Promise<unknown>,
-    shown: Parameters<typeof measureInput>[2],
-  ): Promise<void> => {
-    const taken = await measureInput(page, input, shown);
-    walked.set(name, [...(walked.get(name) ?? []), taken]);
-    say(`${name}: ${String(taken.paint)} ms to the next paint, ${String(taken.shown)} ms to be in sight`);
-  };
+  const { measure, walked } = measuring(page, say);
   const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
   for (let time = 0; time < times; time += 1) {
     await measure('go to the step Kiểm tra', () => stepTab(page, 'Kiểm tra').click(), {
@@ -167,5 +153,5 @@ export async function walkPane(page: Page, times: number, say: (line: string) =>
     await page.getByRole('tab', { name: /^Cần xem/ }).click();
     await stepTab(page, 'Đợt xét').click();
   }
-  return [...walked].map(([name, taken]) => ({ name, taken }));
+  return walked();
 }

@@ -1,8 +1,9 @@
 import os from 'node:os';
 import { serve } from '../../../tools/serve.mjs';
 import { largeRoundWithFaults } from '../../bench/large-round';
-import type { Walked } from '../../bench/pane/walk';
+import type { Walked } from '../../bench/pane/measuring';
 import { measureOpening, openAndRead, shiftsInSteps, walkPane } from '../../bench/pane/walk';
+import { walkGrid } from '../../bench/pane/walk-grid';
 import { launchChromium } from '../../browser/chromium';
 import { workbookFile } from '../../support/workbook-file';
 import type { Figure, ProofPart } from '../record';
@@ -39,7 +40,8 @@ export const part: ProofPart = {
       const book = largeRoundWithFaults(share, CRITERIA, share * (FAULTS / PEOPLE));
       const page = await openAndRead(browser, served.url, Buffer.from(await workbookFile(book)));
       const moved = await shiftsInSteps(page);
-      const walked = await walkPane(page, Math.max(1, Math.round(TIMES * size)), say);
+      const times = Math.max(1, Math.round(TIMES * size));
+      const walked = [...(await walkPane(page, times, say)), ...(await walkGrid(page, times, say))];
       const medians = walked.map(({ taken }) => middle(taken.map(({ paint }) => paint)));
       const all = walked.flatMap(({ taken }) => taken.map(({ paint }) => paint));
       const measured = (name: string, value: number, unit: string, aim: number): Figure => ({
