@@ -69,13 +69,13 @@ test('opening can be stopped, and what was open stays open; then it goes through
 }, 240_000);
 
 test('reading can be stopped, and nothing is read then; read again it has everybody, with the page answering all the time', async () => {
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByText(/Đang đọc điểm: /).waitFor();
   await page.getByRole('button', { name: 'Dừng' }).click();
-  await page.getByRole('button', { name: 'Đọc sổ' }).waitFor();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).waitFor();
 
   await watchProgress();
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   const told = await toldSoFar();
   expect(told.some(({ text }) => text.startsWith('Đang đọc điểm'))).toBe(true);

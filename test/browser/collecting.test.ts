@@ -66,7 +66,7 @@ test('three files are dropped, one of them twice and one of another round: what 
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   await page.getByLabel('Mở sổ').setInputFiles(await file('so-xet.xlsx', rest));
   await page.getByText('so-xet.xlsx').waitFor();
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
   await page.getByRole('button', { name: 'Thu thập tệp các đơn vị gửi' }).click();
   await page.getByText('0/5 đơn vị đã gửi tệp.').waitFor();

@@ -28,7 +28,7 @@ test('in Excel: a skipped paper is found by its place, the papers are written at
   const excel = openExcel(specOf(snapshotOf(councilVotingOn(NAMES, 5))));
   const open = await openPane(browser, excel, { width: 320 });
   const { page, pane, log } = open;
-  await pane.getByRole('button', { name: 'Đọc sổ' }).click({ timeout: 20_000 });
+  await pane.getByRole('button', { name: 'Đọc sổ này' }).click({ timeout: 20_000 });
   await pane.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await pane.getByRole('tab', { name: 'Phiếu', exact: true }).click();
   await beginCount(page, pane, 5);

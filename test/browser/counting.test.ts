@@ -62,7 +62,7 @@ async function council(): Promise<Buffer> {
 async function open(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
   await page.getByText(name, { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Phiếu' }).click();
 }

@@ -131,7 +131,7 @@ async function isRead(pane: Frame): Promise<void> {
 }
 
 async function read(pane: Frame): Promise<void> {
-  await button(pane, 'Đọc sổ').click();
+  await button(pane, 'Đọc sổ này').click();
   await isRead(pane);
 }
 

@@ -89,7 +89,7 @@ async function faults(page: Page): Promise<readonly string[]> {
 
 test('a score typed into a cell makes the pane stale, is read, is in the file, and is all that changed', async () => {
   const page = await openWorkbench();
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await sheetTab(page, SCORES).click();
   await cell(page, 'D9').click();

@@ -21,7 +21,7 @@ async function openWorkbench(options: { readonly hasTouch?: boolean; readonly wi
   const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch });
   const page = await context.newPage();
   await page.goto(served.url);
-  await page.getByRole('button', { name: 'Đọc sổ' }).waitFor();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).waitFor();
   return page;
 }
 
@@ -41,7 +41,7 @@ async function compose(typing: CDPSession, field: Locator, half: readonly string
 test('a word that an input method is still making stays as it is, letter by letter, in both Unicode forms', async () => {
   const page = await openWorkbench({ width: 1280 });
   const typing = await page.context().newCDPSession(page);
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await steps(page, 'Kiểm tra').click();
   await page.getByRole('tab', { name: 'Từng người' }).click();
@@ -81,7 +81,7 @@ test('a word that an input method is still making stays as it is, letter by lett
 
 test('a finger is enough, on a screen as narrow as they come', async () => {
   const page = await openWorkbench({ width: 320, hasTouch: true });
-  await page.getByRole('button', { name: 'Đọc sổ' }).tap();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).tap();
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await steps(page, 'Kiểm tra').tap();
   await page.getByRole('button', { name: /^Đến / }).first().tap();

@@ -71,7 +71,7 @@ async function choose(page: Page, file: Sent): Promise<void> {
 }
 
 async function collect(page: Page, scores: Sent): Promise<void> {
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
   await page.getByRole('button', { name: 'Thu thập tệp các đơn vị gửi' }).click();
   await page.locator('aside input[type=file]').setInputFiles(scores);
@@ -323,7 +323,7 @@ test('closed while papers are counted, no paper is kept; closed after a cell was
   const { context, page, complaints } = await open();
   await choose(page, book);
   await page.getByText('hoi-dong.xlsx', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await page.getByRole('tab', { name: 'Phiếu', exact: true }).click();
   await beginCount(page, page, 5);
@@ -350,7 +350,7 @@ test('closed while papers are counted, no paper is kept; closed after a cell was
   await third.page.getByRole('button', { name: 'Khôi phục hoi-dong.xlsx' }).click();
   await sheets(third.page).getByRole('tab', { name: 'Danh sách' }).click();
   await cell(third.page).filter({ hasText: 'Nguyễn Thị Ân' }).waitFor();
-  await third.page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await third.page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await third.page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await third.page.getByRole('tab', { name: 'Đề nghị', exact: true }).click();
   await third.page.getByRole('button', { name: 'Ghi kết quả vào sổ' }).click();

@@ -65,7 +65,7 @@ test('loaded once, the workbench works without a network; a new version waits fo
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   await page.locator('input[type=file]').first().setInputFiles('test/fixtures/tran-phu-2022.xlsx');
   await page.getByText('tran-phu-2022.xlsx', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).waitFor();
   await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Đề nghị' }).click();
   await page.getByRole('button', { name: 'Ghi kết quả vào sổ' }).click();

@@ -61,7 +61,7 @@ const sheetTab = (page: Page, name: string | RegExp) =>
 const cell = (page: Page, name: string) => page.locator(`[role=gridcell][data-cell="${name}"]`);
 
 async function read(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
 }
 
@@ -203,7 +203,7 @@ test.each([
 
 test('everything is reached by keyboard', async () => {
   const page = await openWorkbench();
-  await page.getByRole('button', { name: 'Đọc sổ' }).focus();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await step(page, 'Đợt xét').focus();

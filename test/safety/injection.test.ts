@@ -133,7 +133,7 @@ describe('the page', () => {
         mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         buffer: Buffer.from(bytes),
       });
-    await page.getByRole('button', { name: 'Đọc sổ' }).click();
+    await page.getByRole('button', { name: 'Đọc sổ này' }).click();
     await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
     const steps = page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab');
     const sheets = page.getByRole('tablist', { name: 'Các tab của sổ' }).getByRole('tab');

@@ -43,7 +43,7 @@ function isRead() {
 /** Shows a pane, reads, and goes to a step. */
 async function readAnd(port: WorkbookPort, step: RegExp) {
   const shown = await show(port);
-  await shown.user.click(screen.getByRole('button', { name: 'Đọc sổ' }));
+  await shown.user.click(screen.getByRole('button', { name: 'Đọc sổ này' }));
   await isRead();
   await shown.user.click(screen.getByRole('tab', { name: step }));
   return shown;
@@ -57,7 +57,7 @@ const status = () => screen.getAllByRole('status').at(-1);
 test('before anything is read it says what it does; only reading can be chosen', async () => {
   const { container } = await show(memoryPort(sample));
   expect(screen.getByRole('heading', { name: 'Sẵn sàng đọc sổ xét' })).toBeTruthy();
-  expect(button('Đọc sổ').hasAttribute('disabled')).toBe(false);
+  expect(button('Đọc sổ này').hasAttribute('disabled')).toBe(false);
   for (const name of ['Đợt xét', 'Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu', 'Đề nghị']) {
     expect(screen.getByRole('tab', { name }).hasAttribute('disabled')).toBe(true);
   }
@@ -70,7 +70,7 @@ describe.each([
 ] as const)('in %s', (language, names) => {
   test.each(names)('the step %s has nothing that a screen reader stumbles over', async (name) => {
     const { user, container } = await show(memoryPort(sample), language);
-    await user.click(button(/^(Đọc sổ|Read the workbook)$/));
+    await user.click(button(/^(Đọc sổ này|Read the workbook)$/));
     await isRead();
     await user.click(screen.getByRole('tab', { name }));
     expect(screen.getByRole('tabpanel', { name })).toBeTruthy();
@@ -82,7 +82,7 @@ describe.each([
 
 test('the steps can be walked by the main action', async () => {
   const { user } = await show(memoryPort(sample));
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   for (const next of ['Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu', 'Đề nghị']) {
     await user.click(await screen.findByRole('button', { name: `Tiếp: ${next}` }));
     expect(screen.getByRole('tab', { name: next }).getAttribute('aria-selected')).toBe('true');
@@ -215,7 +215,7 @@ test('a workbook that cannot be used is a message with what to do, and can be re
     read: () => Promise.resolve(ok(isMended ? sample : { tabs: sample.tabs.slice(0, 1) })),
   });
   const { user, container } = await show(port);
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   expect(await screen.findByText(/^Sổ không có danh sách cá nhân/)).toBeTruthy();
   expect(text(status())).toContain('Chưa đọc được sổ này');
   expect(await axe(container)).toHaveNoViolations();
@@ -265,7 +265,7 @@ test('while it reads and writes it says so, and cannot be asked twice', async ()
     write: () => new Promise((resolve) => (letWrite = () => resolve(ok(null)))),
   });
   const { user } = await show(port);
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   expect(text(status())).toContain('Đang đọc sổ…');
   expect(button('Đang đọc sổ…').getAttribute('aria-disabled')).toBe('true');
   act(() => letRead?.());
@@ -300,11 +300,11 @@ test('a fault of the program is told, and can be left', async () => {
     read: () => (isBroken ? Promise.reject(new Error('ngoài dự kiến')) : Promise.resolve(ok(sample))),
   });
   const { user } = await show(port);
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   expect(text(await screen.findByRole('alert'))).toContain('ngoài dự kiến');
   isBroken = false;
   await user.click(button('Thử lại'));
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   expect(await screen.findByText('Phong trào thi đua năm 2022')).toBeTruthy();
   complaints.mockRestore();
 });

@@ -37,7 +37,7 @@ afterEach(() => {
 
 test('inside Excel it is the pane over the open workbook', async () => {
   show({ kind: 'excel', displayLanguage: 'vi-VN' });
-  expect(await screen.findByRole('button', { name: 'Đọc sổ' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Đọc sổ này' })).toBeTruthy();
 });
 
 test('an Excel that is too old is told what it lacks, and where the whole work can be done', async () => {

@@ -41,7 +41,7 @@ async function ballotsStep(
   const { container, findByRole, findByText, unmount } = render(
     <Pane host={hostOfPort(port)} language="vi" onLanguage={() => undefined} colorScheme="dark" />,
   );
-  await user.click(await findByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await findByRole('button', { name: 'Đọc sổ này' }));
   await user.click(await findByRole('button', { name: 'Tiếp: Kiểm tra' }));
   await user.click(await findByRole('tab', { name: 'Phiếu' }));
   await findByText('Chỉ có tổng số. Không lá phiếu nào được hiện, ghi hay lưu riêng.');

@@ -44,7 +44,7 @@ const COUNCIL: Rows = [
 async function atBallots(snapshot: Snapshot) {
   const port = memoryPort(snapshot);
   const { user, view } = openPane(port);
-  await user.click(await view.findByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await view.findByRole('button', { name: 'Đọc sổ này' }));
   await user.click(await view.findByRole('button', { name: 'Tiếp: Kiểm tra' }));
   await user.click(await view.findByRole('tab', { name: 'Phiếu' }));
   await view.findByRole('region', { name: 'Trước khi bỏ phiếu' });

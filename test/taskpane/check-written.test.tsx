@@ -35,7 +35,7 @@ function typedOver(snapshot: Snapshot, name: string): Snapshot {
 async function atNominations(snapshot: Snapshot) {
   const port = memoryPort(snapshot);
   const { user, view } = openPane(port);
-  await user.click(await view.findByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await view.findByRole('button', { name: 'Đọc sổ này' }));
   await user.click(await view.findByRole('button', { name: 'Tiếp: Kiểm tra' }));
   await user.click(await view.findByRole('tab', { name: 'Đề nghị' }));
   return { port, user, view };

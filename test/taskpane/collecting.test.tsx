@@ -190,7 +190,7 @@ test('a round that is closed takes no files', async () => {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   render(<Pane host={hostOfPort(port)} language="vi" onLanguage={() => undefined} colorScheme="light" />);
   await screen.findByRole('tablist');
-  await user.click(screen.getByRole('button', { name: 'Đọc sổ' }));
+  await user.click(screen.getByRole('button', { name: 'Đọc sổ này' }));
   await screen.findByRole('button', { name: 'Đọc lại sổ' });
   await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
   await user.click(await screen.findByRole('button', { name: /^Thu thập tệp/ }));

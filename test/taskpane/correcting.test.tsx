@@ -23,7 +23,7 @@ async function columnsOf(tab: string) {
     }),
   );
   const { user, container } = openPane(port);
-  await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await screen.findByRole('button', { name: 'Đọc sổ này' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Đã đọc sổ: /));
   await user.click(screen.getByRole('button', { name: new RegExp(`^${tab}: `) }));
   await screen.findByRole('button', { name: 'Sửa cách đọc: B – Họ và tên' });

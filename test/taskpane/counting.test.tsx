@@ -44,7 +44,7 @@ function council(papers: Rows | null = null) {
 /** Opens the count of CSTĐCS. */
 async function opened(port: WorkbookPort, language: Language = 'vi') {
   const { user, container } = openPane(port, language);
-  await user.click(await screen.findByRole('button', { name: /^(Đọc sổ|Read the workbook)$/ }));
+  await user.click(await screen.findByRole('button', { name: /^(Đọc sổ này|Read the workbook)$/ }));
   await waitFor(() =>
     expect(screen.getByRole('tab', { name: /^(Phiếu|Ballots)$/ }).hasAttribute('disabled')).toBe(false),
   );

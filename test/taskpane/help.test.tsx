@@ -108,7 +108,7 @@ test('help lies over what one is at: a count loses nothing, takes no key meanwhi
       />
     </main>,
   );
-  await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await screen.findByRole('button', { name: 'Đọc sổ này' }));
   await waitFor(() => expect(screen.getByRole('tab', { name: 'Phiếu' }).hasAttribute('disabled')).toBe(false));
 
   // From where a concept occurs to its page, with its grounds, and back.

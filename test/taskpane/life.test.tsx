@@ -44,9 +44,9 @@ test('while the workbook is looked over at the opening, the pane says so and off
   const host = hostWith({ tidy: () => new Promise((resolve) => (open = () => resolve(ok('nothing')))) });
   render(<Pane host={host} language="vi" onLanguage={() => undefined} colorScheme="light" />);
   expect(screen.getByText('Đang mở sổ…')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Đọc sổ' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Đọc sổ này' })).toBeNull();
   act(() => open?.());
-  expect(await screen.findByRole('button', { name: 'Đọc sổ' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Đọc sổ này' })).toBeTruthy();
   expect(screen.queryByText('Đã dọn phần làm dở')).toBeNull();
 });
 
@@ -57,7 +57,7 @@ test.each([
   const { user, container } = await show(hostWith({ tidy: () => Promise.resolve(ok(tidied)) }));
   expect(screen.getByText(title)).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   await isRead();
   expect(screen.getByText(title)).toBeTruthy();
   await user.click(button('Đóng thông báo'));
@@ -84,7 +84,7 @@ test('where the opening gets no answer it says why; reading tries again, before 
   const { user } = await show(host);
   expect(screen.getByText('Chưa xem lại được phần lần trước để lại')).toBeTruthy();
   expect(screen.getByText(/^Excel không phản hồi sau 45 giây/)).toBeTruthy();
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   expect(await screen.findAllByText('Chưa đọc được sổ này')).not.toHaveLength(0);
   expect(screen.queryByText('Chưa xem lại được phần lần trước để lại')).toBeNull();
   isWell = true;
@@ -100,7 +100,7 @@ test('where the opening gets no answer it says why; reading tries again, before 
 test('a pane that was closed goes on where it was, reading the workbook by itself', async () => {
   const host = hostWith({});
   const first = await show(host);
-  await first.user.click(button('Đọc sổ'));
+  await first.user.click(button('Đọc sổ này'));
   await isRead();
   await first.user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
   await first.user.click(screen.getByRole('tab', { name: 'Điều kiện' }));
@@ -127,7 +127,7 @@ test('what could not be remembered is told, and the work goes on', async () => {
   const keep = () => Promise.resolve(fail<ExcelFailure>({ code: 'excel.access-denied', params: {} }));
   const { user, container } = await show(hostWith({ memory: { recall, keep } }));
   expect(screen.getByText('Chưa lấy lại được chỗ làm lần trước')).toBeTruthy();
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   await isRead();
   await user.click(screen.getByRole('tab', { name: 'Đề nghị' }));
   expect(await screen.findByText('Chưa nhớ được chỗ đang làm')).toBeTruthy();
@@ -146,7 +146,7 @@ test('a cell that cannot be gone to is told by its reason, until one can', async
       isGone ? Promise.resolve(fail({ code: 'workbook.tab-not-there', params: { sheet } })) : show_(sheet, row, column),
   });
   const { user } = await show(host);
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   await isRead();
   await user.click(button('Đến Phiếu CSTĐCS'));
   expect(await screen.findByText('Tab “Phiếu CSTĐCS” không còn trong sổ hoặc đang ẩn.')).toBeTruthy();
@@ -167,7 +167,7 @@ test('a writing that could not be taken back says so; reading again takes it bac
     { write: () => Promise.resolve(fail({ code: 'excel.unfinished', params: {} })) },
   );
   const { user } = await show(host);
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   await isRead();
   await user.click(screen.getByRole('tab', { name: 'Đề nghị' }));
   await user.click(button('Ghi kết quả vào sổ'));
@@ -187,7 +187,7 @@ test('what was changed while it was read is told as old', async () => {
     },
   });
   const { user } = await show(hostOfPort(port));
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   expect(await screen.findAllByText('Sổ đã thay đổi')).not.toHaveLength(0);
 });
 
@@ -223,7 +223,7 @@ test('the self-test is asked for, tells how it went, and gives a text to copy', 
   expect(await navigator.clipboard.readText()).toBe(text);
   expect(await axe(container)).toHaveNoViolations();
   await user.click(button('Quay lại'));
-  expect(button('Đọc sổ')).toBeTruthy();
+  expect(button('Đọc sổ này')).toBeTruthy();
 });
 
 test('where copying is not allowed the text is selected, to be copied by hand', async () => {
@@ -252,7 +252,7 @@ test('a temporary tab that could not go is told, and the next reading takes it o
   await user.click(button('Chạy tự kiểm tra'));
   expect(await screen.findByText(/^Tab tạm chưa xóa được/)).toBeTruthy();
   await user.click(button('Quay lại'));
-  await user.click(button('Đọc sổ'));
+  await user.click(button('Đọc sổ này'));
   expect(await screen.findByText('Đã dọn phần làm dở')).toBeTruthy();
   expect(tidied).toBe(2);
 });

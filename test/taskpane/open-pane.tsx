@@ -20,7 +20,7 @@ export function openPane(port: WorkbookPort, language: Language = 'vi') {
 /** Opens the pane and reads the workbook, whatever comes of it. */
 export async function readInPane(port: WorkbookPort, language: Language = 'vi') {
   const opened = openPane(port, language);
-  await opened.user.click(await screen.findByRole('button', { name: /^(Đọc sổ|Read the workbook)$/ }));
+  await opened.user.click(await screen.findByRole('button', { name: /^(Đọc sổ này|Read the workbook)$/ }));
   await screen.findByRole('button', { name: /^(Đọc lại sổ|Read again)$/ });
   return opened;
 }

@@ -28,7 +28,7 @@ async function check(snapshot: Snapshot) {
       <Pane host={hostOfPort(port)} language="vi" onLanguage={() => undefined} colorScheme="light" />
     </main>,
   );
-  await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await screen.findByRole('button', { name: 'Đọc sổ này' }));
   await screen.findByRole('button', { name: 'Đọc lại sổ' });
   await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
   return { port, user, container };

@@ -27,7 +27,7 @@ async function sampleOf(
 
 async function show(snapshot: Snapshot, step: RegExp) {
   const { user, container } = openPane(memoryPort(snapshot));
-  await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await screen.findByRole('button', { name: 'Đọc sổ này' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Đã đọc sổ/));
   await user.click(screen.getByRole('tab', { name: step }));
   return { user, container };

@@ -111,5 +111,5 @@ test('a new round: what is wrong is said before anything is made; then there is 
   expect(file.ok && file.value.snapshot.tabs.map(({ name }) => name)).toContain('Danh sách');
   expect(await axe(container)).toHaveNoViolations();
   await user.click(button('Quay lại'));
-  expect(button('Đọc sổ')).toBeTruthy();
+  expect(button('Đọc sổ này')).toBeTruthy();
 });

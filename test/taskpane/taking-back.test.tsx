@@ -71,7 +71,7 @@ async function twiceRun(): Promise<{ readonly port: WorkbookPort; readonly befor
 async function atNominations(port: WorkbookPort) {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   const view = render(<Pane host={hostOfPort(port)} language="vi" onLanguage={() => undefined} colorScheme="light" />);
-  await user.click(await view.findByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await view.findByRole('button', { name: 'Đọc sổ này' }));
   await user.click(await view.findByRole('button', { name: 'Tiếp: Kiểm tra' }));
   await user.click(await view.findByRole('tab', { name: 'Đề nghị' }));
   return { user, view };

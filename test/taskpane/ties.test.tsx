@@ -38,7 +38,7 @@ async function ceilingsStep(more: Readonly<Record<string, Rows>> = {}) {
     }),
   );
   const { user, container } = openPane(port);
-  await user.click(await screen.findByRole('button', { name: 'Đọc sổ' }));
+  await user.click(await screen.findByRole('button', { name: 'Đọc sổ này' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Đã đọc sổ: /));
   await user.click(screen.getByRole('tab', { name: 'Chỉ tiêu, tỷ lệ' }));
   await user.click(screen.getByRole('button', { name: 'Ghi quyết định của Hội đồng – CSTĐCS' }));

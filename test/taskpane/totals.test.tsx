@@ -42,7 +42,7 @@ function council(more: Rows = [], tabs: Readonly<Record<string, Rows>> = {}) {
 /** Opens the ballots' step. */
 async function opened(port: WorkbookPort, language: Language = 'vi') {
   const { user, container } = openPane(port, language);
-  await user.click(await screen.findByRole('button', { name: /^(Đọc sổ|Read the workbook)$/ }));
+  await user.click(await screen.findByRole('button', { name: /^(Đọc sổ này|Read the workbook)$/ }));
   await waitFor(() =>
     expect(screen.getByRole('tab', { name: /^(Phiếu|Ballots)$/ }).hasAttribute('disabled')).toBe(false),
   );

@@ -25,7 +25,7 @@ async function readSample(language: 'vi' | 'en' = 'vi') {
     </main>,
   );
   await screen.findByRole('tablist');
-  await user.click(screen.getByRole('button', { name: /^(Đọc sổ|Read the workbook)$/ }));
+  await user.click(screen.getByRole('button', { name: /^(Đọc sổ này|Read the workbook)$/ }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^(Đã đọc sổ|Read): /));
   return { port, user, container };
 }

@@ -5,7 +5,7 @@ export const pane = {
   product: 'Bình Xét',
   language: { label: 'Ngôn ngữ', vi: 'VI – Tiếng Việt', en: 'EN – English' },
   stepsLabel: 'Các bước xét',
-  read: 'Đọc sổ',
+  read: 'Đọc sổ này',
   readAgain: 'Đọc lại sổ',
   reading: 'Đang đọc sổ…',
   next: (step: string) => `Tiếp: ${step}`,
@@ -51,7 +51,7 @@ export const pane = {
     },
     failed: {
       title: 'Chưa xem lại được phần lần trước để lại',
-      body: 'Tab của bạn không bị động đến. Bấm “Đọc sổ” để thử lại.',
+      body: 'Tab của bạn không bị động đến. Bấm “Đọc sổ này” để thử lại.',
     },
   },
   notKept: {
@@ -60,7 +60,7 @@ export const pane = {
   },
   notRecalled: {
     title: 'Chưa lấy lại được chỗ làm lần trước',
-    body: 'Việc xét không bị ảnh hưởng. Bấm “Đọc sổ” để bắt đầu.',
+    body: 'Việc xét không bị ảnh hưởng. Bấm “Đọc sổ này” để bắt đầu.',
   },
   notShown: {
     title: 'Chưa đến được ô đó',

@@ -15,7 +15,7 @@ export const selfTest: SelfTestWords = {
   allPassed: 'Excel này làm đúng mọi việc Bình Xét cần.',
   notAllPassed: (count) =>
     `${countText('vi', count)} việc không như mong đợi. Hãy chép kết quả dưới đây và gửi cho người hỗ trợ.`,
-  left: 'Tab tạm chưa xóa được. Bấm “Đọc sổ”, hoặc mở lại Bình Xét, để xóa.',
+  left: 'Tab tạm chưa xóa được. Bấm “Đọc sổ này”, hoặc mở lại Bình Xét, để xóa.',
   report: 'Văn bản để gửi cho người hỗ trợ',
   reportHelp: 'Chỉ có phiên bản, nền tảng và kết quả; không có tên người, điểm, phiếu hay tên tab.',
   copy: 'Chép',

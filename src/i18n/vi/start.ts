@@ -10,7 +10,7 @@ export const start = {
   privacy: 'Mọi việc làm trên máy này. Không có gì được gửi đi.',
   sample: { open: 'Mở đợt xét mẫu', help: 'Một đợt xét đã chấm điểm, bỏ phiếu, có cả lỗi để tập.' },
   isSample:
-    'Sổ đang mở là đợt xét mẫu: bấm “Đọc sổ” để xem thử. Có sổ của mình thì bấm “Mở sổ”, hoặc thả tệp vào trang.',
+    'Sổ đang mở là đợt xét mẫu: bấm “Đọc sổ này” để xem thử. Có sổ của mình thì bấm “Mở sổ”, hoặc thả tệp vào trang.',
   fresh: { open: 'Tạo đợt xét mới', help: 'Sổ trống đúng cột, theo phong trào và số người.' },
   opening: 'Đang mở…',
   beside: {

@@ -32,7 +32,7 @@ export async function measureOpening(browser: Browser, url: string): Promise<Ope
     if (!response.url().endsWith('.js')) return;
     bodies.push(response.body().then((body) => void (scriptBytes += gzipSync(body).length)));
   });
-  const ready = () => page.getByRole('button', { name: 'Đọc sổ' }).waitFor();
+  const ready = () => page.getByRole('button', { name: 'Đọc sổ này' }).waitFor();
   await page.goto(url);
   await ready();
   await Promise.all(bodies);
@@ -54,7 +54,7 @@ export async function openAndRead(browser: Browser, url: string, buffer: Buffer)
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await page.locator('input[type=file]').first().setInputFiles({ name: 'ca-truong.xlsx', mimeType, buffer });
   await page.getByText('ca-truong.xlsx').waitFor();
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await watchInputs(page);
   return page;

@@ -53,7 +53,7 @@ async function open(opened: string) {
     },
   });
   const { page, pane, log } = opening;
-  await pane.getByRole('button', { name: 'Đọc sổ' }).click({ timeout: 20_000 });
+  await pane.getByRole('button', { name: 'Đọc sổ này' }).click({ timeout: 20_000 });
   await pane.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await pane.getByRole('tab', { name: 'Phiếu', exact: true }).click();
   return { excel, wire, page, pane, log, close: () => opening.close(), watched: watch(page, pane, lines) };

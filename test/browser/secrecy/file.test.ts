@@ -41,7 +41,7 @@ async function sit(sitting: Sitting) {
   const buffer = Buffer.from(await workbookFile(COUNCIL));
   await page.locator('input[type=file]').setInputFiles({ name: 'so.xlsx', mimeType: XLSX, buffer });
   await page.getByText('so.xlsx', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Đọc sổ' }).click();
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await page.getByRole('tab', { name: 'Phiếu', exact: true }).click();
   const watched = watch(page, page, lines);

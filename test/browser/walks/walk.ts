@@ -25,7 +25,7 @@ export async function walk(page: Page, hand: Hand, stop: (view: string) => Promi
   await hand.choose('Mở sổ', book);
   await seen('so-xet-2022.xlsx');
   await stop('opened');
-  await hand.press(/^Đọc sổ/);
+  await hand.press(/^Đọc sổ này/);
   await button('Tiếp: Kiểm tra');
   await stop('round');
   await hand.press('Tiếp: Kiểm tra');
