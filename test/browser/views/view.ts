@@ -22,6 +22,8 @@ interface Common {
   readonly name: string;
   /** How high the pane is: so that nothing has to be scrolled, else as panes are. */
   readonly height?: number;
+  /** Whether one of several equal answers is asked for: then none of them is the main one. */
+  readonly isChoice?: true;
   /** What the browser may complain of here, because the view is about a fault. */
   readonly complains?: RegExp;
 }

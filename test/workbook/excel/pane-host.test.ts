@@ -210,7 +210,9 @@ test.each(CASES)(
 test('a tab that is hidden or gone is told by its name', async () => {
   const { host } = opened();
   for (const tab of ['Ẩn', 'Không có']) {
-    expect(wordsOf(await host.port.show(tab, 0, 0))).toBe(`Tab “${tab}” không còn trong sổ hoặc đang ẩn.`);
+    expect(wordsOf(await host.port.show(tab, 0, 0))).toBe(
+      `Tab “${tab}” không còn trong sổ hoặc đang ẩn. Bỏ ẩn tab, hoặc đọc lại sổ.`,
+    );
   }
 });
 

@@ -135,6 +135,7 @@ export const BALLOTS: readonly PaneView[] = [
     at: 'excel',
     name: 'entry',
     book: BEFORE,
+    isChoice: true,
     goesOn: true,
     show: async (stand) => {
       const { page, pane, texts } = stand;
