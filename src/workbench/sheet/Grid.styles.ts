@@ -109,13 +109,20 @@ export const useGridStyles = makeStyles({
     outlineOffset: '-2px',
     fontVariantNumeric: 'tabular-nums',
   },
-  // Over the active cell, without covering it: a thicker frame shows that the grid has the focus.
+  /** Nothing is typed: all that is seen of it is that keys go to the chosen cell. */
   idle: {
-    backgroundColor: 'transparent',
     color: 'transparent',
     caretColor: 'transparent',
+    backgroundColor: 'transparent',
+    // Else it would cover the cell in forced colours.
+    forcedColorAdjust: 'none',
     pointerEvents: 'none',
     outlineStyle: 'none',
-    ':focus': { outlineStyle: 'solid', outlineWidth: tokens.strokeWidthThickest },
+    '::selection': { color: 'transparent', backgroundColor: 'transparent' },
+    ':focus': {
+      outline: `${tokens.strokeWidthThin} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-3px',
+      '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+    },
   },
 });
