@@ -45,7 +45,11 @@ export async function bench(most: number, folder: string, say: (line: string) =>
   const excel: Measured[] = [];
   for (const people of IN_EXCEL) {
     say(`${String(people)} people in Excel`);
-    excel.push(await measure(`${String(people)} people`, await workbookFile(benchRound(people))));
+    try {
+      excel.push(await measure(`${String(people)} people`, await workbookFile(benchRound(people))));
+    } catch (error) {
+      failed.push(`${String(people)} people in Excel: ${reasonOf(error)}`);
+    }
   }
   const summaries = comparisons.map(summaryOf);
   const isWhole =
