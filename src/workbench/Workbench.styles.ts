@@ -60,4 +60,6 @@ export const useWorkbenchStyles = makeStyles({
     pointerEvents: 'none',
     zIndex: 10,
   },
+  /** Buttons of a notice: one below the other where there is no room side by side. */
+  noticeActions: { flexWrap: 'wrap' },
 });

@@ -4,6 +4,7 @@ import { momentText } from '../../i18n/moment';
 import { decimalText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
 import { useHiddenStyles } from '../../taskpane/hidden.styles';
+import { useWorkbenchStyles } from '../Workbench.styles';
 import type { StoredWork } from './store';
 
 /** Offers work that was left when its window went. */
@@ -19,6 +20,7 @@ export function KeptNotice({
   readonly texts: Texts;
 }) {
   const { hidden } = useHiddenStyles();
+  const { noticeActions } = useWorkbenchStyles();
   const input = useRef<HTMLInputElement>(null);
   const words = texts.unsaved.kept;
   const needsFile = work.source.kind === 'file';
@@ -39,7 +41,7 @@ export function KeptNotice({
         <MessageBarTitle>{words.title(work.name)}</MessageBarTitle>
         {told.join(' ')}
       </MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions className={noticeActions}>
         {needsFile && (
           <input
             ref={input}

@@ -105,9 +105,10 @@ export const useGridStyles = makeStyles({
     overflow: 'hidden',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    outline: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
     outlineOffset: '-2px',
     fontVariantNumeric: 'tabular-nums',
+    ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
   },
   /** Nothing is typed: all that is seen of it is that keys go to the chosen cell. */
   idle: {

@@ -47,7 +47,7 @@ export function GridBar({
       />
       <div className={styles.inside} role="group" aria-label={words.bar}>
         <span className={styles.name}>{cell}</span>
-        <span className={styles.content}>
+        <span className={styles.content} data-shows="cell">
           {formula === null ? text : `${text}  (${formula === '' ? words.groupFormula : words.formula(formula)})`}
         </span>
       </div>

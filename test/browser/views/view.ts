@@ -26,6 +26,8 @@ interface Common {
   readonly isChoice?: true;
   /** What the browser may complain of here, because the view is about a fault. */
   readonly complains?: RegExp;
+  /** Whether only the pages built for looking at views can show it. */
+  readonly isStaged?: true;
 }
 
 /** Something that a secretary sees in the pane beside Excel, and the way to it: in a pane just opened, or from the view before it in the list. */

@@ -4,7 +4,9 @@ import type { Frame } from 'playwright-core';
 export async function textsIn(pane: Frame): Promise<readonly string[]> {
   return pane.evaluate(() => {
     const foreign = (element: Element): boolean =>
-      element.closest('script, style, noscript, td, th[scope], [role=gridcell], textarea, code[lang=en]') !== null;
+      element.closest(
+        'script, style, noscript, td, th[scope], [role=gridcell], [data-shows=cell], textarea, code[lang=en]',
+      ) !== null;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [document.title];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

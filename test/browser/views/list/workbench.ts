@@ -34,6 +34,16 @@ export const WORKBENCH: readonly WorkbenchView[] = [
   },
   {
     at: 'workbench',
+    name: 'workbench-own-tab',
+    goesOn: true,
+    show: async ({ page, texts }) => {
+      const tabs = page.getByRole('tablist', { name: texts.workbench.sheets });
+      await tabs.getByRole('tab').filter({ hasText: texts.workbench.ownTab }).first().click();
+      await page.getByText(texts.grid.readOnly.own).waitFor();
+    },
+  },
+  {
+    at: 'workbench',
     name: 'workbench-failure',
     goesOn: true,
     show: async (stand) => {

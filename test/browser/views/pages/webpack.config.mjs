@@ -1,4 +1,4 @@
-/** The pages as they ship, but for two things: the made-up language stands in English's place, and the libraries tell what they hold against us. */
+/** The pages as they ship, but for three things: the made-up language stands in English's place, the libraries tell what they hold against us, and no worker keeps the pages: a new version waits where the address says so. */
 import path from 'node:path';
 import webpack from 'webpack';
 import configurations from '../../../../webpack.config.js';
@@ -22,6 +22,10 @@ export default ({ folder }) => {
           new webpack.NormalModuleReplacementPlugin(asked, (resource) => {
             if (resource.context === english) resource.request = path.join(pages.context, given);
           }),
+      ),
+      new webpack.NormalModuleReplacementPlugin(
+        /\/offline\/useOffline$/,
+        path.join(pages.context, 'test/browser/views/pages/offline.ts'),
       ),
     ],
   };
