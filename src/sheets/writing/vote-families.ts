@@ -8,20 +8,22 @@ import type { TablePlace } from './layout/table';
 import { verdictOutcome } from './outcomes';
 import { CHAIN_OUTCOME, type ChainLine } from './vote-chain';
 import { knownThreshold } from './vote-summary';
-import type { NomineePlace, VotePlace } from './votes';
+import type { NomineeFigure, VotePlace } from './votes';
 
 /** The figures of one vote, its names added up: totals alone, as everywhere. */
 export function voteFamilies({ texts, tabNames }: Writing, place: VotePlace): readonly Family[] {
-  const { award, vote, nominees, verdicts } = place;
+  const { award, vote, columns } = place;
   const { short } = award;
   const line = (name: (award: string) => string, formula: string, ours: number | null): readonly Family[] =>
     ours === null ? [] : [{ tab: tabNames.KqKiemPhieu, name: name(short), formula, ours: String(ours) }];
-  const added = (figure: Exclude<keyof NomineePlace, 'share'>): readonly Family[] =>
-    line(
-      familyNames[figure],
-      nominees.map((nominee) => nominee[figure]).join('+'),
-      nominees.length === 0 ? null : vote.nominees.reduce((sum, nominee) => sum + nominee[figure], 0),
-    );
+  const added = (figure: NomineeFigure): readonly Family[] =>
+    columns === null
+      ? []
+      : line(
+          familyNames[figure],
+          `SUM(${columns[figure]})`,
+          vote.nominees.reduce((sum, nominee) => sum + nominee[figure], 0),
+        );
   const passed = vote.nominees.filter(({ verdict }) => verdict === 'passed').length;
   return [
     ...line(familyNames.papers, place.read, vote.read),
@@ -32,9 +34,9 @@ export function voteFamilies({ texts, tabNames }: Writing, place: VotePlace): re
     ...added('no'),
     ...added('blank'),
     ...added('unreadable'),
-    ...(verdicts === null
+    ...(columns === null
       ? []
-      : line(familyNames.passed, countIf(verdicts, verdictOutcome(texts, 'passed').text), passed)),
+      : line(familyNames.passed, countIf(columns.verdict, verdictOutcome(texts, 'passed').text), passed)),
   ];
 }
 

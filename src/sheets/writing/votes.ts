@@ -28,6 +28,9 @@ export interface NomineePlace {
   readonly share: string;
 }
 
+/** The figures of a nominee that can be added up. */
+export type NomineeFigure = Exclude<keyof NomineePlace, 'share'>;
+
 /** Where the figures of an award's vote stand. */
 export interface VotePlace {
   readonly award: AwardRules;
@@ -41,8 +44,8 @@ export interface VotePlace {
   readonly of: string;
   /** The smallest number of "yes" that passes. */
   readonly required: string;
-  /** The cells of the verdicts; `null` where nobody stood. */
-  readonly verdicts: string | null;
+  /** The cells of all nominees, column by column; `null` where nobody stood. */
+  readonly columns: Readonly<Record<NomineeFigure | 'verdict', string>> | null;
   readonly nominees: readonly NomineePlace[];
 }
 
@@ -58,6 +61,18 @@ function addRemarks(draft: Draft, { names, texts }: Writing, { award, way, note 
   const name = awardName(names, award);
   if (way !== 'papers') addRemark(draft, words.totalsOnly(name, texts.words.votingWay[way]));
   if (note !== '') addRemark(draft, words.note(name, note));
+}
+
+/** The nominees of a vote stand one below the other. */
+function columnsOf(tab: string, first: number, last: number): NonNullable<VotePlace['columns']> {
+  const of = (column: number): string => columnOf(tab, column, first, last);
+  return {
+    yes: of(NOMINEE.yes),
+    no: of(NOMINEE.no),
+    blank: of(NOMINEE.blank),
+    unreadable: of(NOMINEE.unreadable),
+    verdict: of(NOMINEE.verdict),
+  };
 }
 
 /** `KQ - Kiểm phiếu`: each vote in totals, the chain of its numbers, and how each nominee came out. Nothing of a single paper. */
@@ -100,10 +115,7 @@ export function planVotes(writing: Writing): VotesTab {
       valid: figure('valid'),
       of: figure('of'),
       required: figure('required'),
-      verdicts:
-        rows.length === 0
-          ? null
-          : columnOf(tabNames.KqKiemPhieu, NOMINEE.verdict, Math.min(...rows), Math.max(...rows)),
+      columns: rows.length === 0 ? null : columnsOf(tabNames.KqKiemPhieu, Math.min(...rows), Math.max(...rows)),
       nominees: rows.map((row): NomineePlace => {
         const of = (column: number): string => cell(row, column);
         return {

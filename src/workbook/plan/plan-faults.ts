@@ -1,10 +1,13 @@
 import type { Area, ChartPlan, TabPlan } from '../port';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../sheet-limits';
 import { areaName } from '../address';
+import { cellName } from '../../domain/cell';
 import { plannedValue } from './planned-value';
 import { widest } from './tab-layout';
 
 const LONGEST_NAME = 31;
+/** Excel calls a file damaged in which a formula is longer. */
+const LONGEST_FORMULA = 8192;
 
 /** Throws at plans that no workbook can hold: the layout has to see to it, so this is a fault of the program. */
 export function assertPlans(plans: readonly TabPlan[]): void {
@@ -15,6 +18,7 @@ export function assertPlans(plans: readonly TabPlan[]): void {
     if (!isTabName(plan.name)) throw new Error(`name of a tab: ${plan.name}`);
     const columns = Math.max(plan.columnWidths.length, widest(plan.rows));
     if (plan.rows.length > SHEET_ROWS || columns > SHEET_COLUMNS) throw new Error(`size of tab ${plan.name}`);
+    assertFormulas(plan);
     assertMerges(plan);
     for (const chart of plan.charts ?? []) assertChart(plan, chart);
   }
@@ -31,6 +35,17 @@ function assertDistinct(names: readonly string[]): void {
   const folded = names.map((name) => name.toLowerCase());
   const twice = folded.find((name, index) => folded.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`two tabs: ${twice}`);
+}
+
+function assertFormulas({ name, rows }: TabPlan): void {
+  rows.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      const content = cell?.content;
+      if (content?.kind === 'formula' && content.formula.length > LONGEST_FORMULA) {
+        throw new Error(`formula too long: ${name} ${cellName(row, column)}`);
+      }
+    }),
+  );
 }
 
 /** Excel calls a file damaged whose merges overlap, and hides what stands in a merge beside its first cell. */
