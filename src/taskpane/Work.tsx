@@ -1,5 +1,5 @@
 import { Link, Spinner } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../domain/finding';
 import type { Language } from '../i18n/language';
 import { NO_NAMES, namesOf } from '../i18n/names';
@@ -179,6 +179,12 @@ export function Work({
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   useFocusKept(root);
+  const panel = useRef<HTMLDivElement>(null);
+  const outcome = state.phase === 'ready' ? state.outcome : null;
+  useEffect(() => {
+    // What came of writing stands first: whoever has scrolled down is brought there.
+    if (outcome !== null && panel.current !== null) panel.current.scrollTop = 0;
+  }, [outcome]);
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
   const trying = useTrial(asRead);
@@ -260,6 +266,7 @@ export function Work({
                     panelId={`${id}-panel`}
                   />
                   <div
+                    ref={panel}
                     key={step}
                     id={`${id}-panel`}
                     role="tabpanel"

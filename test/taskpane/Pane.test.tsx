@@ -186,10 +186,14 @@ test('a tie is named and not broken; what will be written is shown before it is,
   await waitFor(() => expect(text(planned)).toContain('Danh sách đề nghịtab mới'));
   expect(port.written).toEqual([]);
 
+  const panel = screen.getByRole('tabpanel');
+  panel.scrollTop = 400;
   await user.click(button('Ghi kết quả vào sổ'));
   await waitFor(() => expect(text(status())).toMatch(/^Đã ghi \d+ tab kết quả\.$/));
   expect(port.written).toHaveLength(1);
   expect(screen.getByText('Đã ghi xong')).toBeTruthy();
+  // Whoever had scrolled down sees it.
+  expect(panel.scrollTop).toBe(0);
   expect(text(screen.getByRole('region', { name: 'Các tab đã ghi' }))).toMatch(/Danh sách đề nghịđã tạo, \d+ ô/);
   await user.click(button('Đến Danh sách đề nghị'));
   expect(port.shown).toEqual(['Danh sách đề nghị 0 0']);
