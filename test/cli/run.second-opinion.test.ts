@@ -139,7 +139,7 @@ describe('run on the sample', () => {
     const english = newFolder();
     const ended = binhXet(english, 'run', SAMPLE, '--lang', 'en', '--out', 'out.xlsx', '--report', 'report.json');
     expect(ended.status).toBe(0);
-    expect(ended.stdout).toContain('To look at: 0 errors, 1 warnings, 4 notes');
+    expect(ended.stdout).toContain('To look at: 0 errors, 1 warning, 4 notes');
     for (const name of ['out.xlsx', 'report.json']) {
       expect(readFileSync(path.join(english, name)).equals(readFileSync(path.join(folder, name)))).toBe(true);
     }
