@@ -162,7 +162,7 @@ const REFUSED: readonly (readonly [string, UserAction, unknown])[] = [
   [
     'a tab that changed since it was read',
     {
-      file: { 'xl/worksheets/sheet2.xml': (xml) => xml.replace('<t>2</t>', '<t>3</t>') },
+      file: { 'xl/worksheets/sheet2.xml': (xml) => xml.replace('<v>2</v>', '<v>3</v>') },
       excel: (excel) => {
         excel.edit('Danh sách', 'A3', [["'3"]], 'Remote');
       },
