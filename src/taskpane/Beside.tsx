@@ -10,7 +10,6 @@ import { usePane } from './pane-context';
 import { usePaneStyles } from './Pane.styles';
 import type { Repairable } from './repairs/useRepairable';
 import type { RoundState } from './round-state';
-import { SelfTest } from './SelfTest';
 
 /** Counting papers is needed now and then, and loaded then. */
 const CountingView = lazy(async () => ({ default: (await import('./counting/CountingView')).CountingView }));
@@ -23,6 +22,9 @@ const Collecting = lazy(async () => ({ default: (await import('./collecting/Coll
 
 /** Loaded only where there is something to repair and somebody wants to. */
 const Repairing = lazy(async () => ({ default: (await import('./repairs/Repairing')).Repairing }));
+
+/** Tried out once in a while. */
+const SelfTest = lazy(async () => ({ default: (await import('./SelfTest')).SelfTest }));
 
 /** Made once a year, and with it what makes workbooks. */
 const NewRound = lazy(async () => ({ default: (await import('./start/NewRound')).NewRound }));

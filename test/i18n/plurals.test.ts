@@ -23,6 +23,7 @@ const ONE = new Set([
   'its',
   'goes',
   'places',
+  'belongs',
 ]);
 
 test('in English, one is never told in the plural', () => {

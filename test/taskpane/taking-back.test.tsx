@@ -128,7 +128,7 @@ test('what was just written is undone: the first run leaves no tab of ours, and 
   const before = await read(port);
   const { user, view } = await atNominations(port);
   const planned = await view.findByRole('region', { name: 'Các tab sẽ ghi' });
-  await waitFor(() => expect(planned.textContent).toContain('KQ - Bản lưutab ẩn, giữ lần chạy trước để hoàn tác'));
+  await waitFor(() => expect(planned.textContent).toMatch(/KQ - Bản lưutab mới, \d+ ô; tab ẩn, để hoàn tác/));
   expect(view.queryByRole('region', { name: CARD })).toBeNull();
   await user.click(view.getByRole('button', { name: 'Ghi kết quả vào sổ' }));
   await user.click(await view.findByRole('button', { name: 'Hoàn tác lần chạy này' }));

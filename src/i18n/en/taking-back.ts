@@ -44,5 +44,4 @@ export const takingBack = {
   doneNothing: 'The workbook is as if it had never been run. You can run again at any time.',
   failed: 'Nothing was undone',
   unfinished: 'Undoing was not finished',
-  record: 'hidden tab, keeps the run before so that it can be undone',
 };

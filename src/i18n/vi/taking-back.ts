@@ -44,5 +44,4 @@ export const takingBack = {
   doneNothing: 'Sổ như chưa chạy. Chạy lại lúc nào cũng được.',
   failed: 'Chưa hoàn tác',
   unfinished: 'Việc hoàn tác chưa trọn',
-  record: 'tab ẩn, giữ lần chạy trước để hoàn tác',
 };

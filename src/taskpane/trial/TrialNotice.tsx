@@ -1,4 +1,5 @@
-import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import { failureText, notWrittenText } from '../../i18n/failure-text';
 import { settingTitle, settingValue } from '../../i18n/setting-text';
 import { sentenceCase } from '../../i18n/sentences';
@@ -9,10 +10,12 @@ import { useMainAction } from '../main-action';
 import { usePane } from '../pane-context';
 import { Told } from '../parts/Told';
 import { WorkProgress } from '../WorkProgress';
-import { TrialDifference } from './TrialDifference';
 import { useTrialStyles } from './Trial.styles';
 import type { Trying } from './useTrial';
 import type { TrialWriting } from './useTrialWriting';
+
+/** Shown once something is tried out, and loaded then. */
+const TrialDifference = lazy(async () => ({ default: (await import('./TrialDifference')).TrialDifference }));
 
 function cellName({ row, column }: PlannedCell['change']): string {
   return areaName({ top: row, bottom: row, left: column, right: column });
@@ -78,7 +81,11 @@ export function TrialNotice({ trying, writing }: { readonly trying: Trying; read
         </ul>
         {failure !== null && <p className={styles.text}>{failureText(texts, failure)}</p>}
         {isWorking && <WorkProgress driver={driver} label={texts.views.difference.working} texts={texts} />}
-        {!isWorking && difference !== null && <TrialDifference difference={difference} />}
+        {!isWorking && difference !== null && (
+          <Suspense fallback={<Spinner size="tiny" label={texts.views.difference.working} />}>
+            <TrialDifference difference={difference} />
+          </Suspense>
+        )}
         <p className={styles.text}>{words.writeHelp}</p>
         <ul className={styles.list}>
           {writing.cells.map(({ change, before }) => (

@@ -44,7 +44,7 @@ const DEFAULT_SIZE = 12;
 const TABLE_PADDING = 3;
 
 function widthOf(widths: readonly number[], from: number, to: number): number {
-  if (from === to) return widths[from] ?? 0;
+  if (from === to) return itemAt(widths, from);
   return widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 }
 
