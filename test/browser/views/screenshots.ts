@@ -66,8 +66,16 @@ async function main(): Promise<void> {
       let open: OpenView | null = null;
       for (const view of views) {
         const width = WIDTHS[view.at][place] ?? 320;
-        open = await openView({ browser, pages: 'dist', language, width }, view, open);
-        sheets.get(view)?.push(...(await picturesOf(open, `${view.name} · ${language} · ${String(width)}`)));
+        try {
+          open = await openView({ browser, pages: 'dist', language, width }, view, open);
+          sheets.get(view)?.push(...(await picturesOf(open, `${view.name} · ${language} · ${String(width)}`)));
+        } catch (fault) {
+          // The other views are worth looking at all the same.
+          console.error(`${view.name}, ${language}, ${String(width)}:`, fault);
+          process.exitCode = 1;
+          await open?.close();
+          open = null;
+        }
       }
       await open?.close();
     }

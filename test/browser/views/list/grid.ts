@@ -58,6 +58,8 @@ export const GRID: readonly WorkbenchView[] = [
     name: 'grid-refused',
     goesOn: true,
     show: async (stand) => {
+      await entry(stand).focus();
+      await stand.page.keyboard.press('Escape');
       await toCell(stand, SCORE.down, SCORE.right);
       await type(stand, '=1+1');
       await button(stand, stand.texts.grid.dismiss).waitFor();
