@@ -22,6 +22,7 @@ export interface SelfTestWords {
   readonly about: string;
   readonly start: string;
   readonly again: string;
+  readonly loading: string;
   readonly running: string;
   readonly back: string;
   readonly done: string;

@@ -70,7 +70,7 @@ export function Beside({
   const waiting = {
     counting: texts.counting.loading,
     totals: texts.totals.loading,
-    'self-test': texts.selfTest.running,
+    'self-test': texts.selfTest.loading,
     collecting: texts.collecting.loading,
     'new-round': texts.start.round.loading,
     repairing: texts.repairs.loading,

@@ -8,6 +8,7 @@ export const selfTest: SelfTestWords = {
     'Tries whether the Excel on this machine does what Bình Xét needs. A temporary tab is added at the end of the workbook and removed at once; none of your tabs is touched. Excel may empty its list of Undo (Ctrl+Z).',
   start: 'Run the self-test',
   again: 'Run again',
+  loading: 'Opening the self-test…',
   running: 'Testing…',
   back: 'Back',
   done: 'The self-test is done',

@@ -8,6 +8,7 @@ export const selfTest: SelfTestWords = {
     'Thử xem Excel trên máy này có làm đúng những việc Bình Xét cần không. Một tab tạm được thêm vào cuối sổ rồi xóa ngay; không tab nào của bạn bị động đến. Excel có thể xóa danh sách Hoàn tác (Ctrl+Z).',
   start: 'Chạy tự kiểm tra',
   again: 'Chạy lại',
+  loading: 'Đang mở phần tự kiểm tra…',
   running: 'Đang tự kiểm tra…',
   back: 'Quay lại',
   done: 'Đã kiểm tra xong',
