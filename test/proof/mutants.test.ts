@@ -40,7 +40,7 @@ const REASON: Equivalent = {
 test('a mutant tells its line, what it was and what it became; whatever no test ran is a survivor, and a broken one is none', () => {
   const mutants = mutantsOf(TOLD);
   expect(mutants[0]).toEqual({
-    ...{ line: 2, column: 10, text: 'return places > limit;' },
+    ...{ line: 2, column: 10, endLine: 2, endColumn: 24, text: 'return places > limit;' },
     ...{ from: 'places > limit', to: 'places >= limit', fate: 'killed' },
   });
   expect(mutants.map(({ fate }) => fate)).toEqual(['killed', 'killed', 'survived', 'survived', 'not-run']);

@@ -3,6 +3,9 @@ export interface Mutant {
   /** Where it begins, both 1-based. */
   readonly line: number;
   readonly column: number;
+  /** Where it ends: the last line, and the column after the last letter. */
+  readonly endLine: number;
+  readonly endColumn: number;
   /** The whole line in which it begins, trimmed. */
   readonly text: string;
   /** What was changed, and what it became. */
@@ -58,6 +61,8 @@ export function mutantsOf({ source, mutants }: ToldFile): readonly Mutant[] {
     .map(({ status, replacement = '', location: { start, end } }) => ({
       line: start.line,
       column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
       text: (lines[start.line - 1] ?? '').trim(),
       from: textBetween(lines, start, end),
       to: replacement,
