@@ -17,7 +17,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: `${out}/mutation.json` },
   tempDirName: `${out}/sandbox`,
-  ignorePatterns: ['dist', 'coverage', 'assets', 'test/browser', 'test/taskpane', 'test/excel-host'],
+  ignorePatterns: ['dist', 'coverage', 'assets', 'test/browser'],
   allowConsoleColors: false,
   disableTypeChecks: false,
 };
