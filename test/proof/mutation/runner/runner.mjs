@@ -13,8 +13,10 @@ import { collector, stepsOf } from './suite.mjs';
 
 /** A mutant that no test has noticed after so many milliseconds of processor time lives. */
 const PATIENCE = 10_000;
-/** A test hangs when it takes so many milliseconds and ten times its own time. */
-const HANGS = 5_000;
+/** With a mutant, a test hangs when it takes so many milliseconds and ten times its own time. */
+const HANGS = 10_000;
+/** How long each test may take without one, in milliseconds: it is known to come to an end. */
+const UNHURRIED = 600_000;
 /** A file that takes so many milliseconds to load hangs. */
 const LOAD_HANGS = 30_000;
 /** How long each test takes, in milliseconds: from the run without mutants for those with them. */
@@ -111,7 +113,7 @@ function inProcessRunner() {
 
   /** Why a test fails; `null` where it passes. */
   async function failureOf(id) {
-    const timeout = HANGS + 10 * (times[id] ?? 1_000);
+    const timeout = context.activeMutant === undefined ? UNHURRIED : HANGS + 10 * (times[id] ?? 1_000);
     try {
       const test = testsOf(fileOf(id)).get(id);
       if (test === undefined) throw new Error(`There is no test ${id} any more.`);
