@@ -1,6 +1,6 @@
 import { itemAt } from '../../../src/domain/checked';
 import type { Area, CellValue, Snapshot, TabSnapshot } from '../../../src/workbook/port';
-import { snapshotOfTab } from '../../support/generated-round/book';
+import { type BookTab, snapshotOfTab } from '../../support/generated-round/book';
 import { type Chance, chanceOf } from '../../support/generated-round/chance';
 import { variedBook } from '../../support/generated-round/varied';
 import { NASTY_TEXTS } from '../files/nasty';
@@ -122,15 +122,17 @@ const TAB_CHANGES: Readonly<Record<string, (tab: Tab, chance: Chance) => Tab>> =
 export interface Hostile {
   readonly snapshot: Snapshot;
   readonly changes: readonly string[];
+  /** The same with the papers of the ballots in another order; `null` where there are none, or where it cannot be told any more which rows are papers. */
+  readonly shuffled: (seed: string) => Snapshot | null;
 }
 
 /** The workbook that follows from a seed: a round with up to six things wrong, tabs missing or there too often. */
 export function hostileRound(seed: number): Hostile {
   const chance = chanceOf(seed, 'hostile');
   // Making a round takes longer than spoiling it, so many are made of one.
-  let tabs = variedBook(seed % 400)
-    .filter(({ file }) => file === null)
-    .map(snapshotOfTab);
+  const book = variedBook(seed % 400).filter(({ file }) => file === null);
+  const sound = book.map(snapshotOfTab);
+  let tabs: readonly Tab[] = sound;
   const changes: string[] = [];
   for (let count = 1 + chance.below(6); count > 0; count -= 1) {
     const at = chance.below(tabs.length);
@@ -158,5 +160,23 @@ export function hostileRound(seed: number): Hostile {
     taken.add(name.toLowerCase());
     return { ...tab, name, fingerprint: name };
   });
-  return { snapshot: { tabs: named }, changes };
+  const shuffled = (word: string): Snapshot | null => {
+    const papers = tabs.map((tab) => papersIn(tab, book[sound.indexOf(tab)]));
+    if (!papers.some((rows) => rows.length > 1)) return null;
+    return { tabs: named.map((tab, index) => inAnotherOrder(tab, papers[index] ?? [], chanceOf(word, index))) };
+  };
+  return { snapshot: { tabs: named }, changes, shuffled };
+}
+
+/** The rows of papers of a ballot's tab that is as it was made; none where something lies over them. */
+function papersIn({ merges, hiddenRows, oldFontCells }: Tab, made: BookTab | undefined): readonly number[] {
+  const isPlain = merges.length + hiddenRows.length + (oldFontCells?.length ?? 0) === 0;
+  if (made?.kind !== 'ballots' || !isPlain) return [];
+  return made.lines.flatMap(({ kind }, row) => (kind === 'body' ? [row] : []));
+}
+
+function inAnotherOrder(tab: Tab, rows: readonly number[], chance: Chance): Tab {
+  const from = new Map(chance.shuffled(rows).map((row, index) => [rows[index], row]));
+  const moved = <T>(lines: readonly T[]): readonly T[] => lines.map((line, row) => lines[from.get(row) ?? row] ?? line);
+  return { ...tab, values: moved(tab.values), formats: moved(tab.formats) };
 }

@@ -1,5 +1,11 @@
-/** What is done for each seed: the result in a word, thrown where a promise is broken. `describe` tells how to come by the case again. */
+/** What a seed came to: in a word how far it went, and in words what was wrong with its case. */
+export interface Outcome {
+  readonly cameTo: string;
+  readonly spoilt: readonly string[];
+}
+
+/** What is done for each seed; throws where a promise is broken. `describe` tells how to come by the case again. */
 export interface Job {
-  readonly check: (seed: number) => Promise<string>;
+  readonly check: (seed: number) => Promise<Outcome>;
   readonly describe: (seed: number) => string;
 }

@@ -10,7 +10,10 @@ export const JOBS = {
   files: async (): Promise<Job> => {
     const all = await samples();
     return {
-      check: (seed) => checkFile(mutatedFile(seed, all)),
+      check: async (seed) => {
+        const file = mutatedFile(seed, all);
+        return { cameTo: await checkFile(file), spoilt: file.mutators };
+      },
       describe: (seed) => {
         const { sample, mutators, name } = mutatedFile(seed, all);
         return `${sample} as ${name}: ${mutators.join(', ')}`;
@@ -19,7 +22,10 @@ export const JOBS = {
   },
   rounds: (): Promise<Job> =>
     Promise.resolve({
-      check: (seed) => Promise.resolve().then(() => checkRound(seed)),
+      check: async (seed) => {
+        const round = hostileRound(seed);
+        return { cameTo: await checkRound(seed, round), spoilt: round.changes };
+      },
       describe: (seed) => hostileRound(seed).changes.join(', '),
     }),
 } as const;

@@ -12,7 +12,8 @@ export async function fuzzOutcome(job: JobName, whole: number, unit: string, wor
   return {
     isWhole: ran.done >= whole,
     figures: [
-      { name: 'Run', value: ran.done, unit, kind: 'count' },
+      { name: 'Run', value: ran.done, unit, kind: 'count', aim: { is: 'at-least', value: count } },
+      { name: 'of them on the very code of this record', value: ran.byCode[0]?.[1] ?? 0, unit, kind: 'measure' },
       { name: 'Thrown, or a promise broken', value: of('crash'), unit, kind: 'count', aim: none },
       { name: 'Kept the processor for more than 5 s', value: of('hang'), unit, kind: 'count', aim: none },
       { name: 'Ran out of memory', value: of('memory'), unit, kind: 'count', aim: none },
@@ -32,17 +33,18 @@ export async function fuzzOutcome(job: JobName, whole: number, unit: string, wor
       },
     ],
     tables: [
+      { title: 'What came of them', columns: ['outcome', unit], rows: often(ran.outcomes) },
+      { title: 'What was wrong with them', columns: ['what', 'times'], rows: often(ran.spoilt) },
       {
-        title: 'What came of them',
-        columns: ['outcome', unit],
-        rows: Object.entries(ran.outcomes).sort(([, left], [, right]) => right - left),
+        title: 'By the state of the code in src (the first is the one at the time of the record)',
+        columns: ['SHA-256', unit],
+        rows: ran.byCode,
       },
     ],
-    notes:
-      ran.onThisCode === ran.done
-        ? []
-        : [
-            `${String(ran.onThisCode)} of them were run on the code as it was when this was recorded, the others on earlier code.`,
-          ],
+    notes: [],
   };
+}
+
+function often(counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+  return Object.entries(counts).sort(([, left], [, right]) => right - left);
 }

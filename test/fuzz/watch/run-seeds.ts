@@ -6,6 +6,8 @@ import type { Order, Told } from './worker';
 export interface Ran {
   /** How often each outcome came. */
   readonly outcomes: Readonly<Record<string, number>>;
+  /** How often each thing was wrong. */
+  readonly spoilt: Readonly<Record<string, number>>;
   /** What was thrown, hung, or took all memory, with its seed. */
   readonly faults: readonly {
     readonly seed: number;
@@ -32,11 +34,12 @@ function cpuMilliseconds(): number {
 /** Does a job for seeds from the first up to, but not, the last, in a thread that is watched: what hangs is ended, and the next one goes on. */
 export async function runSeeds({ job, from, until }: Order): Promise<Ran> {
   const outcomes: Record<string, number> = {};
+  const spoilt: Record<string, number> = {};
   const faults: Ran['faults'][number][] = [];
   let slowest = { milliseconds: 0, seed: from };
   let next = from;
   while (next < until) next = await runThread(next);
-  return { outcomes, faults, slowest, memory: Math.round(process.resourceUsage().maxRSS / 1024) };
+  return { outcomes, spoilt, faults, slowest, memory: Math.round(process.resourceUsage().maxRSS / 1024) };
 
   /** Runs one thread until it is done or has to be ended; gives the seed to go on with. */
   function runThread(first: number): Promise<number> {
@@ -67,10 +70,22 @@ export async function runSeeds({ job, from, until }: Order): Promise<Ran> {
         }
         const milliseconds = Math.round(cpuMilliseconds() - (current?.cpu ?? 0));
         if (milliseconds > slowest.milliseconds) slowest = { milliseconds, seed: told.seed };
-        if (told.kind === 'end') outcomes[told.outcome] = (outcomes[told.outcome] ?? 0) + 1;
-        else faults.push({ seed: told.seed, kind: 'crash', what: told.what });
+        if (told.kind === 'end') {
+          outcomes[told.outcome.cameTo] = (outcomes[told.outcome.cameTo] ?? 0) + 1;
+          for (const what of told.outcome.spoilt) spoilt[what] = (spoilt[what] ?? 0) + 1;
+        } else faults.push({ seed: told.seed, kind: 'crash', what: told.what });
         current = null;
         if (told.seed === until - 1) end(until);
+      });
+      worker.on('exit', () => {
+        // What it waited for cannot come any more.
+        if (isOver) return;
+        if (current === null) {
+          reject(new Error(`${job} ended before it was done`));
+          return;
+        }
+        faults.push({ seed: current.seed, kind: 'hang', what: 'it waits for what never comes' });
+        end(current.seed + 1);
       });
       worker.on('error', (error) => {
         // Before the first seed it is the fault of what runs it.

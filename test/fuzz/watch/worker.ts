@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Outcome } from './job';
 import { JOBS, type JobName } from './jobs';
 
 /** What a thread is given to do. */
@@ -12,7 +13,7 @@ export interface Order {
 export type Told =
   | { readonly kind: 'ready' }
   | { readonly kind: 'begin'; readonly seed: number }
-  | { readonly kind: 'end'; readonly seed: number; readonly outcome: string }
+  | { readonly kind: 'end'; readonly seed: number; readonly outcome: Outcome }
   | { readonly kind: 'fault'; readonly seed: number; readonly what: string };
 
 function tell(told: Told): void {

@@ -13,7 +13,14 @@ import {
   wholeRatio,
 } from '../../../src/sheets/writing/formulas';
 import { isOneOf, trimmed } from '../../../src/sheets/writing/as-excel-sees';
-import { emptyCell, formulaCell, numberCell, shownText, textCell } from '../../../src/sheets/writing/layout/cells';
+import {
+  emptyCell,
+  formulaCell,
+  numberCell,
+  shownText,
+  textCell,
+  textFormulaCell,
+} from '../../../src/sheets/writing/layout/cells';
 import { newDraft, wantedWidth } from '../../../src/sheets/writing/layout/draft';
 import { columnFor, linesIn, rowHeight, textWidth } from '../../../src/sheets/writing/layout/measure';
 import { addTable, filterOf } from '../../../src/sheets/writing/layout/table';
@@ -54,6 +61,14 @@ describe('the width of text', () => {
     expect(columnFor('Nguyễn Văn An', 11, false)).toBeGreaterThan(12);
     expect(rowHeight(2, 12)).toBe(30);
   });
+});
+
+test('a formula that is longer than Excel takes, over tabs with names of hundreds of letters, gives way to its figure', () => {
+  const long = `SUM(${"'x'!A1,".repeat(1200)}1)`;
+  expect([formulaCell(long, '87.25', {}).content, textFormulaCell(long, 'Tốt', {}).content]).toEqual([
+    { kind: 'number', decimal: '87.25' },
+    { kind: 'text', text: 'Tốt' },
+  ]);
 });
 
 describe('a tab being laid out', () => {

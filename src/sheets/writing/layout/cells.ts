@@ -1,4 +1,5 @@
 import type { CellContent, CellPlan, CellStyle } from '../../../workbook/port';
+import { MAX_FORMULA } from '../../../workbook/sheet-limits';
 
 /** What a cell may have besides content and looks. */
 export interface CellExtras {
@@ -25,18 +26,20 @@ export function numberCell(decimal: string | number, style: CellStyle, extras: C
   return cell({ kind: 'number', decimal: String(decimal) }, style, extras);
 }
 
-/** A cell that Excel works out; `result` is the number that must come out. */
+/** A cell that Excel works out; `result` is the number that must come out, which stands alone where the formula would be longer than Excel takes. */
 export function formulaCell(
   formula: string,
   result: string | number,
   style: CellStyle,
   extras: CellExtras = {},
 ): CellPlan {
+  if (formula.length > MAX_FORMULA) return numberCell(result, style, extras);
   return cell({ kind: 'formula', formula, result: { decimal: String(result) } }, style, extras);
 }
 
-/** A cell that Excel works out; `result` is the text that must come out. */
+/** A cell that Excel works out; `result` is the text that must come out, alone where the formula would be too long. */
 export function textFormulaCell(formula: string, result: string, style: CellStyle, extras: CellExtras = {}): CellPlan {
+  if (formula.length > MAX_FORMULA) return textCell(result, style, extras);
   return cell({ kind: 'formula', formula, result: { text: result } }, style, extras);
 }
 
