@@ -7,6 +7,3 @@ export const MAX_HEIGHT = 409.5;
 
 /** The widest column that Excel takes, in characters. */
 export const MAX_WIDTH = 255;
-
-/** The longest formula, in UTF-16 units: Excel calls a file damaged in which one is longer. */
-export const MAX_FORMULA = 8192;

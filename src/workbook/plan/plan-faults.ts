@@ -1,11 +1,13 @@
 import type { Area, ChartPlan, TabPlan } from '../port';
-import { MAX_FORMULA, SHEET_COLUMNS, SHEET_ROWS } from '../sheet-limits';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../sheet-limits';
 import { areaName } from '../address';
 import { cellName } from '../../domain/cell';
 import { plannedValue } from './planned-value';
 import { widest } from './tab-layout';
 
 const LONGEST_NAME = 31;
+/** Excel calls a file damaged in which a formula is longer. */
+const LONGEST_FORMULA = 8192;
 
 /** Throws at plans that no workbook can hold: the layout has to see to it, so this is a fault of the program. */
 export function assertPlans(plans: readonly TabPlan[]): void {
@@ -39,7 +41,7 @@ function assertFormulas({ name, rows }: TabPlan): void {
   rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
       const content = cell?.content;
-      if (content?.kind === 'formula' && content.formula.length > MAX_FORMULA) {
+      if (content?.kind === 'formula' && content.formula.length > LONGEST_FORMULA) {
         throw new Error(`formula too long: ${name} ${cellName(row, column)}`);
       }
     }),

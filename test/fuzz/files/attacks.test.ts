@@ -119,6 +119,14 @@ describe('what would take all memory', () => {
     expect(await cameTo(ods(papers), 'a.ods')).toBe('workbook.no-roster');
   });
 
+  test('an .ods of a few bytes with thousands of blocks that are merged down through the sheet', async () => {
+    const x = 'office:value-type="float" office:value="1"';
+    const deep = `<table:table-cell ${x} table:number-rows-spanned="1048576" table:number-columns-repeated="16384"/>`;
+    expect(
+      await cameTo(ods(`<table:table-row table:number-rows-repeated="20">${deep}</table:table-row>`), 'a.ods'),
+    ).toBe('workbook.no-roster');
+  });
+
   test('blocks of merged cells over everything', async () => {
     const whole = '<mergeCell ref="A1:XFD1048576"/>';
     const data =

@@ -7,7 +7,7 @@ import { toldCode } from '../told';
 import type { Mutated } from './mutate';
 
 /** Writing takes the longest: it is done for every so-many-th of those that come so far. */
-const WRITTEN_EVERY = 6;
+const WRITTEN_EVERY = 3;
 
 /**
  * What becomes of a file in the hands of a secretary: opened, reviewed, laid out and written, as far as it goes. Gives the code of the failure that

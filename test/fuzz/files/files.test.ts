@@ -1,15 +1,31 @@
-import { JOBS } from '../watch/jobs';
+import { checkFile } from './check-file';
+import { mutatedFile, mutatorNames } from './mutate';
+import { type Sample, samples } from './samples';
 
 /** A slice of what `npm run proof fuzz-files` runs whole. */
 const SEEDS = 60;
 
+let all: readonly Sample[] = [];
+
+beforeAll(async () => {
+  all = await samples();
+}, 60_000);
+
 test('a spoilt workbook is read or refused in words, whatever was spoilt: a secretary never meets a crash', async () => {
-  const { check, describe: told } = await JOBS.files();
   for (let seed = 0; seed < SEEDS; seed += 1) {
+    const file = mutatedFile(seed, all);
     try {
-      await check(seed);
+      await checkFile(file);
     } catch (error) {
-      throw new Error(`seed ${String(seed)}, ${told(seed)}`, { cause: error });
+      throw new Error(`seed ${String(seed)}, ${file.sample}: ${file.mutators.join(', ')}`, { cause: error });
     }
   }
 }, 120_000);
+
+test('every way to spoil a file finds something to spoil, so that none is tried in vain', () => {
+  const wanted = new Set(mutatorNames());
+  for (let seed = 0; wanted.size > 0 && seed < 6000; seed += 1) {
+    for (const name of mutatedFile(seed, all).mutators) wanted.delete(name);
+  }
+  expect([...wanted]).toEqual([]);
+}, 60_000);

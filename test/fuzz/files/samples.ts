@@ -25,7 +25,7 @@ function fixture(name: string, kind: Sample['kind']): Sample {
   return { id: name, kind, bytes: new Uint8Array(readFileSync(`test/fixtures/${name}`)) };
 }
 
-/** A small workbook with what our own writer never writes: shared and inline texts, runs, kinds of cells, names, links, a macro's part. */
+/** A small workbook with what our own writer never writes: shared and inline texts, runs, kinds of cells, names, links, a tab of ours. */
 const BY_HAND = rawWorkbook({
   sheets: [
     {
@@ -33,8 +33,8 @@ const BY_HAND = rawWorkbook({
       xml:
         '<sheetPr codeName="Sheet1"/><dimension ref="A1:E4"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
         '<cols><col min="1" max="3" width="12" hidden="1"/></cols><sheetData>' +
-        '<row r="1" spans="1:5"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>Đơn vị</t></is></c><c r="D1" t="str"><f>"Xếp"&amp;" loại"</f><v>Xếp loại</v></c></row>' +
-        '<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" t="s"><v>3</v></c><c r="C2" t="inlineStr"><is><r><rPr><rFont val=".VnTime"/></rPr><t>Khoa LÝ luËn</t></r></is></c><c r="D2" t="str"><v>HTT</v></c><c r="E2" s="2"><v>44914</v></c></row>' +
+        '<row r="1" spans="1:5"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>Đơn vị</t></is></c><c r="D1" t="str"><f>"Xếp"&amp;" loại"</f><v>Xếp loại</v></c><c r="E1" t="inlineStr"><is><t>Ngày tuyển dụng</t></is></c><c r="F1" t="inlineStr"><is><t>Đăng ký danh hiệu</t></is></c></row>' +
+        '<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" t="s"><v>3</v></c><c r="C2" t="inlineStr"><is><r><rPr><rFont val=".VnTime"/></rPr><t>Khoa LÝ luËn</t></r></is></c><c r="D2" t="str"><v>HTT</v></c><c r="E2" s="2"><v>44914</v></c><c r="F2" t="inlineStr"><is><t>LĐTT; CSTĐCS</t></is></c></row>' +
         '<row r="3"><c r="A3" t="b"><v>1</v></c><c r="B3" t="e"><v>#REF!</v></c><c r="C3"><f t="shared" ref="C3:C4" si="0">1+1</f><v>2</v></c><c r="D3" t="d"><v>2022-12-20</v></c></row>' +
         '<row r="4" hidden="1"><c r="C4"><f t="shared" si="0"/><v>2</v></c><c r="D4"><f>NOW()</f></c></row></sheetData>' +
         '<sheetProtection sheet="1"/><mergeCells count="1"><mergeCell ref="D3:E4"/></mergeCells><hyperlinks><hyperlink ref="A1" r:id="rId9"/></hyperlinks>',
@@ -43,6 +43,7 @@ const BY_HAND = rawWorkbook({
       name: 'Đợt xét',
       xml: '<sheetData><row><c t="inlineStr"><is><t>Chương trình</t></is></c><c t="inlineStr"><is><t>tran-phu-2022</t></is></c></row><row><c t="inlineStr"><is><t>Năm</t></is></c><c><v>2022</v></c></row></sheetData>',
     },
+    { name: 'KQ - Điểm', xml: '<sheetData><row><c><f>1+1</f><v>2</v></c></row></sheetData>' },
   ],
   sharedStrings:
     '<si><t>Mã</t></si><si><t xml:space="preserve">Họ và tên </t></si><si><t>NV001</t></si><si><r><t>Nguyễn </t></r><r><rPr><b/><rFont val="VNI-Times"/></rPr><t>Thò An</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
@@ -51,7 +52,7 @@ const BY_HAND = rawWorkbook({
     '<fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0"/></cellStyleXfs>' +
     '<cellXfs count="3"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="164" fontId="0" applyNumberFormat="1"/></cellXfs>',
   behind:
-    '<definedNames><definedName name="BinhXet_Scores">\'Danh sách\'!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">\'Danh sách\'!$A$1:$E$4</definedName></definedNames><calcPr calcId="0"/>',
+    '<definedNames><definedName name="BinhXet_Scores">\'KQ - Điểm\'!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">\'Danh sách\'!$A$1:$E$4</definedName></definedNames><calcPr calcId="0"/>',
 });
 
 const CSV =
@@ -78,8 +79,10 @@ export async function samples(): Promise<readonly Sample[]> {
   const small: readonly Sample[] = [
     ...rounds,
     ...new Array<Sample>(4).fill({ id: 'by hand', kind: 'xlsx', bytes: BY_HAND }),
-    ...new Array<Sample>(3).fill(fixture('kinds.xls', 'xls')),
-    ...new Array<Sample>(3).fill(fixture('kinds.ods', 'ods')),
+    fixture('kinds.xls', 'xls'),
+    fixture('kinds.ods', 'ods'),
+    ...new Array<Sample>(2).fill(fixture('small-round.xls', 'xls')),
+    ...new Array<Sample>(2).fill(fixture('small-round.ods', 'ods')),
     { id: 'values.csv', kind: 'csv', bytes: new TextEncoder().encode(CSV) },
   ];
   return [

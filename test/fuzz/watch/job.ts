@@ -1,4 +1,4 @@
-/** What a seed came to: in a word how far it went, and in words what was wrong with its case. */
+/** What a seed came to: in a word how far it went, and what was wrong with its case, each thing once. */
 export interface Outcome {
   readonly cameTo: string;
   readonly spoilt: readonly string[];

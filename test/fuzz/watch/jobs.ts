@@ -1,5 +1,5 @@
 import { checkFile } from '../files/check-file';
-import { mutatedFile } from '../files/mutate';
+import { mutatedFile, spoiltBy } from '../files/mutate';
 import { samples } from '../files/samples';
 import { checkRound } from '../rounds/check-round';
 import { hostileRound } from '../rounds/hostile';
@@ -12,7 +12,7 @@ export const JOBS = {
     return {
       check: async (seed) => {
         const file = mutatedFile(seed, all);
-        return { cameTo: await checkFile(file), spoilt: file.mutators };
+        return { cameTo: await checkFile(file), spoilt: [...new Set(file.mutators.map(spoiltBy))] };
       },
       describe: (seed) => {
         const { sample, mutators, name } = mutatedFile(seed, all);
@@ -24,7 +24,7 @@ export const JOBS = {
     Promise.resolve({
       check: async (seed) => {
         const round = hostileRound(seed);
-        return { cameTo: await checkRound(seed, round), spoilt: round.changes };
+        return { cameTo: await checkRound(seed, round), spoilt: [...new Set(round.changes)] };
       },
       describe: (seed) => hostileRound(seed).changes.join(', '),
     }),

@@ -34,7 +34,7 @@ export async function fuzzOutcome(job: JobName, whole: number, unit: string, wor
     ],
     tables: [
       { title: 'What came of them', columns: ['outcome', unit], rows: often(ran.outcomes) },
-      { title: 'What was wrong with them', columns: ['what', 'times'], rows: often(ran.spoilt) },
+      { title: 'What was wrong with them', columns: ['what', unit], rows: often(ran.spoilt) },
       {
         title: 'By the state of the code in src (the first is the one at the time of the record)',
         columns: ['SHA-256', unit],

@@ -1,5 +1,7 @@
 import type { CellContent, CellPlan, CellStyle } from '../../../workbook/port';
-import { MAX_FORMULA } from '../../../workbook/sheet-limits';
+
+/** The longest formula, in UTF-16 units: Excel calls a file damaged in which one is longer. */
+const LONGEST_FORMULA = 8192;
 
 /** What a cell may have besides content and looks. */
 export interface CellExtras {
@@ -33,13 +35,13 @@ export function formulaCell(
   style: CellStyle,
   extras: CellExtras = {},
 ): CellPlan {
-  if (formula.length > MAX_FORMULA) return numberCell(result, style, extras);
+  if (formula.length > LONGEST_FORMULA) return numberCell(result, style, extras);
   return cell({ kind: 'formula', formula, result: { decimal: String(result) } }, style, extras);
 }
 
 /** A cell that Excel works out; `result` is the text that must come out, alone where the formula would be too long. */
 export function textFormulaCell(formula: string, result: string, style: CellStyle, extras: CellExtras = {}): CellPlan {
-  if (formula.length > MAX_FORMULA) return textCell(result, style, extras);
+  if (formula.length > LONGEST_FORMULA) return textCell(result, style, extras);
   return cell({ kind: 'formula', formula, result: { text: result } }, style, extras);
 }
 

@@ -32,6 +32,7 @@ function inner(tag: string, change: (text: string, chance: Chance) => string): T
     replaceOne(xml, pattern, chance, (_, attributes, text) => `<${tag}${attributes}>${change(text, chance)}</${tag}>`);
 }
 
+/** Another value of an attribute; tag and name are patterns without groups of their own. */
 function attribute(tag: string, name: string, values: readonly string[]): TextMutator {
   const pattern = new RegExp(`(<${tag}\\s[^<>]*?\\b${name}=")[^"]*(")`, 'g');
   return (xml, chance) =>
@@ -152,6 +153,8 @@ export const PART_MUTATORS: Readonly<Record<string, PartMutator>> = {
         cell.replace(/(<c(?:\s[^<>]*)?>)/, (_, tag: string) => `${tag}<f>${escaped(chance.pick(FORMULAS))}</f>`),
       ),
   },
+  'a formula that is there': { part: SHEET, change: inner('f', (_, chance) => escaped(chance.pick(FORMULAS))) },
+  'reach of a formula': { part: SHEET, change: attribute('f', '(?:ref|si|t)', [...REFERENCES, ...NASTY_NUMBERS]) },
   'a shared formula without its beginning': {
     part: SHEET,
     change: (xml, chance) =>
@@ -181,6 +184,10 @@ export const PART_MUTATORS: Readonly<Record<string, PartMutator>> = {
   'text of a shared string': {
     part: /sharedStrings\.xml$/i,
     change: inner('t', (_, chance) => escaped(chance.pick(NASTY_TEXTS))),
+  },
+  'number of shared strings': {
+    part: /sharedStrings\.xml$/i,
+    change: attribute('sst', '(?:uniqueCount|count)', NASTY_NUMBERS),
   },
   'shared strings cut short': {
     part: /sharedStrings\.xml$/i,
@@ -237,6 +244,11 @@ export const PART_MUTATORS: Readonly<Record<string, PartMutator>> = {
         });
         return `</sheets><definedNames>${names}</definedNames>`;
       }),
+  },
+  'a name that is there': { part: WORKBOOK, change: attribute('definedName', 'name', NAMES) },
+  'what a name refers to': {
+    part: WORKBOOK,
+    change: inner('definedName', (_, chance) => escaped(chance.pick([...REFERENCES, ...FORMULAS, ...NASTY_TEXTS]))),
   },
   '1904 and locked': {
     part: WORKBOOK,

@@ -12,7 +12,10 @@ const VOTED: ReadonlySet<string> = new Set([
 ]);
 
 /** Nobody is nominated who is not eligible, no ceiling is exceeded, no tie broken, and marks that are not one for each paper are told. */
-export function assertNominations({ round }: Review, { findings, people, collectives, ceilings, ballots }: Report): void {
+export function assertNominations(
+  { round }: Review,
+  { findings, people, collectives, ceilings, ballots }: Report,
+): void {
   for (const { id, awards } of [...people, ...collectives]) {
     for (const [award, { eligibility, status }] of Object.entries(awards))
       assertThat(
