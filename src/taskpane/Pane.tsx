@@ -10,6 +10,7 @@ import { type Opened, openOn } from './opening';
 import { PaneHeader } from './PaneHeader';
 import { usePaneStyles } from './Pane.styles';
 import { type PaneContent, PaneContentProvider } from './pane-context';
+import type { Saving } from './saving';
 import { THEMES } from './theme';
 import { useFault } from './useFault';
 import { Work } from './Work';
@@ -20,6 +21,8 @@ export interface PaneProps {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly colorScheme: 'light' | 'dark';
+  /** How the page around saves what was written; Excel does that by itself. */
+  readonly saving?: Saving | undefined;
 }
 
 /** Waits until the workbook is in order and it is known where the work was. */
@@ -27,7 +30,8 @@ function Opening({
   host,
   texts,
   onLanguage,
-}: { readonly host: PaneHost; readonly texts: Texts } & Pick<PaneProps, 'onLanguage'>) {
+  saving,
+}: { readonly host: PaneHost; readonly texts: Texts } & Pick<PaneProps, 'onLanguage' | 'saving'>) {
   const styles = usePaneStyles();
   const [opened, setOpened] = useState<Opened | null>(null);
   const attempt = useFault();
@@ -38,7 +42,9 @@ function Opening({
     () => ({ texts, names: NO_NAMES, goTo: () => undefined, warnings: [] }),
     [texts],
   );
-  if (opened !== null) return <Work host={host} opened={opened} texts={texts} onLanguage={onLanguage} />;
+  if (opened !== null) {
+    return <Work host={host} opened={opened} texts={texts} onLanguage={onLanguage} saving={saving} />;
+  }
   return (
     <PaneContentProvider value={content}>
       <PaneHeader onLanguage={onLanguage} />
@@ -50,13 +56,13 @@ function Opening({
 }
 
 /** The task pane: five steps over one workbook, whichever way that is reached. */
-export function Pane({ host, language, onLanguage, colorScheme }: PaneProps) {
+export function Pane({ host, language, onLanguage, colorScheme, saving }: PaneProps) {
   const styles = usePaneStyles();
   const texts = textsOf(language);
   return (
     <FluentProvider theme={THEMES[colorScheme]} className={styles.provider} applyStylesToPortals={false}>
       <FaultBoundary fallback={(fault, again) => <Broken texts={texts} fault={fault} onAgain={again} />}>
-        <Opening host={host} texts={texts} onLanguage={onLanguage} />
+        <Opening host={host} texts={texts} onLanguage={onLanguage} saving={saving} />
       </FaultBoundary>
     </FluentProvider>
   );

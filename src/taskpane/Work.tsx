@@ -24,6 +24,7 @@ import { type PaneContent, PaneContentProvider, usePane } from './pane-context';
 import { RepairingProvider } from './repairs/repairing-context';
 import { isWorthOffering, useRepairable } from './repairs/useRepairable';
 import { type RoundState, checkedOf } from './round-state';
+import type { Saving } from './saving';
 import type { Step } from '../review/step-order';
 import { StepTabs } from './StepTabs';
 import { BallotsStep } from './steps/BallotsStep';
@@ -162,11 +163,13 @@ export function Work({
   opened,
   texts,
   onLanguage,
+  saving,
 }: {
   readonly host: PaneHost;
   readonly opened: Opened;
   readonly texts: Texts;
   readonly onLanguage: (language: Language) => void;
+  readonly saving: Saving | undefined;
 }) {
   const styles = usePaneStyles();
   const { hidden } = useHiddenStyles();
@@ -205,6 +208,12 @@ export function Work({
   const isWritten = state.phase === 'ready' && state.outcome?.kind === 'written' && !state.isStale;
   const isBusy = state.phase === 'reading' || state.phase === 'writing';
   const beside = isShown(wanted, state) ? wanted : null;
+  const isSavingNext = isWritten && beside === null && !help.isOpen;
+  const onSavingNext = saving?.onNext;
+  useEffect(() => {
+    onSavingNext?.(isSavingNext);
+    return () => onSavingNext?.(false);
+  }, [isSavingNext, onSavingNext]);
   const offersAsides = checked !== null && step === 'check';
   const isRepairable = state.phase !== 'reading' && (offersAsides || beside?.kind === 'repairing');
   const repairable = useRepairable(isRepairable ? asRead : null);
@@ -255,7 +264,10 @@ export function Work({
                   onClose={() => setWanted(null)}
                 />
               ) : (
-                <MainActionProvider isFooterFirst={state.phase !== 'ready' || state.isStale}>
+                <MainActionProvider
+                  isFooterFirst={state.phase !== 'ready' || state.isStale}
+                  isElsewhere={isSavingNext && saving?.isWaiting === true}
+                >
                   <StepTabs
                     step={step}
                     onStep={goToStep}

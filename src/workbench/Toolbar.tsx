@@ -14,6 +14,7 @@ export function Toolbar({
   book,
   isOpening,
   isChanged,
+  isSavingNext,
   onFile,
   onSave,
   onMachine,
@@ -22,6 +23,8 @@ export function Toolbar({
   readonly book: Book | null;
   readonly isOpening: boolean;
   readonly isChanged: boolean;
+  /** Whether saving the workbook is the next thing to do. */
+  readonly isSavingNext: boolean;
   readonly onFile: (file: File) => void;
   readonly onSave: () => void;
   readonly onMachine: () => void;
@@ -64,7 +67,7 @@ export function Toolbar({
           {words.open}
         </Button>
         <Button
-          appearance={isChanged ? 'primary' : 'secondary'}
+          appearance={isSavingNext ? 'primary' : 'secondary'}
           icon={<ArrowDownload20Regular />}
           disabledFocusable={!hasResult}
           aria-describedby={hasResult ? undefined : helpId}

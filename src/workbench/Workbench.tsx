@@ -1,5 +1,5 @@
 import { FluentProvider, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { type DragEvent, Suspense, lazy, useEffect, useState } from 'react';
+import { type DragEvent, Suspense, lazy, useEffect, useMemo, useState } from 'react';
 import { placeText } from '../i18n/finding-text';
 import { decimalText } from '../i18n/numbers';
 import { textsOf } from '../i18n/texts';
@@ -38,6 +38,8 @@ export function Workbench() {
   const offline = useOffline();
   const [isDragging, setDragging] = useState(false);
   const [asksMachine, setAsksMachine] = useState(false);
+  const [isSavingNext, setSavingNext] = useState(false);
+  const saving = useMemo(() => ({ isWaiting: isChanged, onNext: setSavingNext }), [isChanged]);
   const texts = textsOf(language);
   const name = book?.name ?? null;
   useLeaving(isUnsaved);
@@ -94,6 +96,7 @@ export function Workbench() {
           book={book}
           isOpening={isOpening}
           isChanged={isChanged}
+          isSavingNext={isSavingNext && isChanged}
           onFile={takeFile}
           onSave={() => void save()}
           onMachine={() => setAsksMachine(true)}
@@ -159,6 +162,7 @@ export function Workbench() {
               language={language}
               onLanguage={setLanguage}
               colorScheme={colorScheme}
+              saving={saving}
             />
           )}
         </aside>

@@ -14,9 +14,13 @@ function Footer() {
 }
 
 /** What is offered as the main thing with these forms open, beside a footer. */
-function mains(view: ReturnType<typeof render> | null, forms: readonly string[], isFooterFirst = false) {
+function mains(
+  view: ReturnType<typeof render> | null,
+  forms: readonly string[],
+  { isFooterFirst = false, isElsewhere = false } = {},
+) {
   const shown = (
-    <MainActionProvider isFooterFirst={isFooterFirst}>
+    <MainActionProvider isFooterFirst={isFooterFirst} isElsewhere={isElsewhere}>
       {forms.map((name) => (
         <Form key={name} name={name} />
       ))}
@@ -34,7 +38,10 @@ test('one thing alone is the main one: of the form opened last, of the footer wh
   expect(main).toEqual(['footer']);
   expect(mains(view, ['trial']).main).toEqual(['trial']);
   expect(mains(view, ['value', 'trial']).main).toEqual(['value']);
-  expect(mains(view, ['value', 'trial'], true).main).toEqual(['footer']);
+  expect(mains(view, ['value', 'trial'], { isFooterFirst: true }).main).toEqual(['footer']);
   expect(mains(view, ['trial']).main).toEqual(['trial']);
   expect(mains(view, []).main).toEqual(['footer']);
+  // Where the page around offers it, such as saving what was written, nothing in the pane is.
+  expect(mains(view, ['trial'], { isElsewhere: true }).main).toEqual([]);
+  expect(mains(view, [], { isElsewhere: true }).main).toEqual([]);
 });

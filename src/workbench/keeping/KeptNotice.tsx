@@ -54,7 +54,6 @@ export function KeptNotice({
           />
         )}
         <Button
-          appearance="primary"
           aria-label={needsFile ? undefined : words.restoreOf(work.name)}
           onClick={() => (needsFile ? input.current?.click() : onRestore(null))}
         >

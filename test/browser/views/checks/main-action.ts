@@ -5,9 +5,9 @@ export async function mainActionFaults(pane: Frame): Promise<readonly string[]> 
   return pane.evaluate(() => {
     const isPresent = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    // Beside a sheet, the pane is what leads through the work.
-    const pane = document.querySelector('aside') ?? document.body;
-    const buttons = [...pane.querySelectorAll('button, a.fui-Button')].filter(isPresent);
+    // What lies under a question cannot be pressed.
+    const view = document.querySelector('[aria-modal=true]') ?? document.body;
+    const buttons = [...view.querySelectorAll('button, a.fui-Button')].filter(isPresent);
     const main = buttons.filter((button) => {
       const probe = document.createElement('span');
       button.parentElement?.append(probe);
@@ -19,7 +19,11 @@ export async function mainActionFaults(pane: Frame): Promise<readonly string[]> 
       probe.remove();
       return brand.includes(getComputedStyle(button).backgroundColor);
     });
-    const isWaiting = buttons.some((button) => button.getAttribute('aria-disabled') === 'true');
+    // Beside a sheet, the pane is what leads through the work.
+    const pane = view.querySelector('aside') ?? view;
+    const isWaiting = [...pane.querySelectorAll('button')].some(
+      (button) => button.getAttribute('aria-disabled') === 'true',
+    );
     if (main.length === 1 || (main.length === 0 && isWaiting)) return [];
     return [`${String(main.length)} main actions: ${main.map(({ textContent }) => textContent.trim()).join(' | ')}`];
   });
