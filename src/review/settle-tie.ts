@@ -9,6 +9,7 @@ import {
   placesToFill,
   settleByChoice,
 } from '../domain/nominations/settlement';
+import { ballotPapers } from '../i18n/papers/ballot-papers';
 import { secondBallots } from '../i18n/papers/ties';
 import { words } from '../sheets/words';
 import { basisText } from '../sheets/writing/decision-basis';
@@ -40,7 +41,15 @@ export function offeredGround(way: SettlementWay): string {
   return way === 'second-ballot' ? '' : basisText({ way });
 }
 
-/** Where a second ballot of an award (by its short name) is put down: the tab of its papers, and the row of their numbers. */
-export function secondBallotPlace(short: string): { readonly tab: string; readonly row: string } {
-  return { tab: `${words.secondBallot} 2 ${short}`, row: secondBallots.award(short) };
+/** Where a second ballot of an award (by its short name) is printed and put down: the tab of the papers to print, that of their marks, and the row of their numbers. */
+export function secondBallotPlace(short: string): {
+  readonly print: string;
+  readonly tab: string;
+  readonly row: string;
+} {
+  return {
+    print: ballotPapers.secondTab(short),
+    tab: `${words.secondBallot} 2 ${short}`,
+    row: secondBallots.award(short),
+  };
 }

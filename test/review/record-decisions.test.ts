@@ -124,7 +124,11 @@ test('a way that gives no lines yet gives none, and the place of a second ballot
   expect(settlementLines('chair', TIE, null, new Set(['NV1']))).toEqual([]);
   expect(offeredGround('second-ballot')).toBe('');
   expect(offeredGround('chair')).toContain('Chủ tịch Hội đồng');
-  expect(secondBallotPlace('CSTĐCS')).toEqual({ tab: 'Phiếu lần 2 CSTĐCS', row: 'CSTĐCS (lần 2)' });
+  expect(secondBallotPlace('CSTĐCS')).toEqual({
+    print: 'In - Phiếu lần 2 CSTĐCS',
+    tab: 'Phiếu lần 2 CSTĐCS',
+    row: 'CSTĐCS (lần 2)',
+  });
 });
 
 test('an award that this campaign does not have keeps its id', async () => {

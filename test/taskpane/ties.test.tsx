@@ -53,6 +53,9 @@ test('nothing is chosen beforehand: a lot is recorded with who drew it, as shown
       /Bỏ phiếu lần 2 .+ chưa có kết quả\. Kiểm phiếu ở bước Phiếu: phiếu được ghi vào tab “Phiếu lần 2 CSTĐCS”/,
     ),
   ).toBeTruthy();
+  expect(
+    screen.getByText(/Muốn in phiếu lần 2: .+ chọn số phiếu in trên một tờ A4, .+ tab “In - Phiếu lần 2 CSTĐCS”\./),
+  ).toBeTruthy();
   await user.selectOptions(way, 'lot');
   const record = screen.getByRole('button', { name: 'Ghi vào sổ rồi đọc lại' });
   expect(record.getAttribute('aria-disabled')).toBe('true');

@@ -2,6 +2,7 @@ import { smallestReaching } from '../arithmetic/ratio';
 import { valueAt } from '../checked';
 import { type Candidate, candidateId, candidateName, candidatesFor } from '../eligibility/evidence';
 import type { Evaluation } from '../evaluate';
+import { type Tie, openTie } from '../nominations/settlement';
 import { type Round, fieldValue } from '../round';
 import type { AwardRules, RuleBook } from '../rules/rulebook';
 import { countSetting, isYes } from '../rules/settings';
@@ -96,6 +97,30 @@ function prospectOf(award: AwardRules, round: Round, rules: RuleBook, evaluation
     threshold,
     wouldTake: wouldTake(threshold, voters),
   };
+}
+
+/** A second ballot as it can be seen before it is held: on its paper are those whom the first one left tied. */
+export interface SecondProspect extends Prospect {
+  readonly tie: Tie;
+}
+
+/** The tie that a second ballot of an award is about, or would be; `null` where there is none. */
+function tieOf({ id }: AwardRules, { secondBallots, ceilings }: Evaluation): Tie | null {
+  const held = secondBallots.find(({ award }) => award === id)?.tie;
+  if (held !== undefined && held !== null) return held;
+  const ceiling = ceilings.find(({ award }) => award === id);
+  return ceiling === undefined ? null : openTie(ceiling);
+}
+
+/** The second ballots of a round as they can be seen before they are held: one for each award that votes and has a tie, in the campaign's order. */
+export function secondProspectsOf(round: Round, rules: RuleBook, evaluation: Evaluation): readonly SecondProspect[] {
+  return prospectsOf(round, rules, evaluation).flatMap((first) => {
+    const { award } = first;
+    const tie = tieOf(award, evaluation);
+    if (tie === null) return [];
+    const tied = candidatesFor(award.subject, round).filter((one) => tie.tied.includes(candidateId(one)));
+    return [{ ...first, nominees: inPaperOrder(award, tied), inReview: [], tie }];
+  });
 }
 
 /** The votes of a round as they can be seen before they are held: one for each award that needs one, in the campaign's order. */

@@ -19,7 +19,7 @@ export const beforeVote: typeof vi = {
   notYet: 'The base is known only after the vote:',
   print: 'Ballots to print',
   printHelp:
-    'Choose how many ballots go on an A4 sheet, write that into the tab Đợt xét, then write the results: each award gets a tab “In - Phiếu …”. All ballots are alike and bear no number. Without that value the next run takes these tabs away.',
+    'Choose how many ballots go on an A4 sheet, write that into the tab Đợt xét, then write the results: each award gets a tab “In - Phiếu …”, and a tie one more, “In - Phiếu lần 2 …”, with the tied. All ballots are alike and bear no number. Without that value the next run takes these tabs away.',
   notSet: 'not chosen',
   recount: 'Recount',
   recountHelp:

@@ -15,6 +15,10 @@ export const ties: typeof source = {
   },
   secondHelp: (tab, row) =>
     `A second ballot among the tied; there is none yet. Count it in the step Ballots: its papers go into the tab “${tab}”, its numbers into the row “${row}” of the tab Kiểm phiếu.`,
+  secondPapers: (tab, wanted) =>
+    wanted === null
+      ? `Papers of the second ballot to print: tab “${tab}”, there once the results are written.`
+      : `To print papers for the second ballot: in the step Ballots, under Ballots to print, choose the ${wanted}, then write the results; they are in the tab “${tab}”.`,
   secondTied: (people) => `Equal again in the second ballot: ${people}`,
   who: 'Who is chosen',
   choose: (places) => `Choose exactly ${places}.`,

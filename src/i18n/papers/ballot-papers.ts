@@ -1,11 +1,15 @@
 /** Texts of the ballot papers and of the sheet that goes with them. */
 export const ballotPapers = {
   tab: (award: string) => `In - Phiếu ${award}`,
+  secondTab: (award: string) => `In - Phiếu lần 2 ${award}`,
   stamp: '(Đóng dấu)',
   /** A paper with two boxes is a vote for or against each name; one on which names are crossed out is an election of the others. */
   title: { boxes: 'PHIẾU BIỂU QUYẾT', 'crossing-out': 'PHIẾU BẦU' },
   secret: '(Bỏ phiếu kín)',
-  subject: (award: string, when: string) => `Xét, đề nghị: ${award}, ${when}`,
+  about: (award: string, when: string) => `${award}, ${when}`,
+  /** A second ballot ranks those who are tied for the places that are left. */
+  second: (about: string, places: number) => `${about} (bỏ phiếu lần 2; còn ${String(places)} suất)`,
+  subject: (about: string) => `Xét, đề nghị: ${about}`,
   continued: (sheet: number, sheets: number) => `Tờ ${String(sheet)}/${String(sheets)}`,
   howBoxes: 'Đánh dấu X vào một trong hai ô “Đồng ý”, “Không đồng ý” của mỗi dòng.',
   howCrossing: 'Không đồng ý với ai thì gạch ngang cả họ và tên người đó; đồng ý thì để nguyên.',
@@ -30,7 +34,6 @@ export const ballotPapers = {
   cutDown: '¦',
   cover: {
     title: 'GIAO NHẬN PHIẾU',
-    subject: (award: string, when: string) => `${award}, ${when}`,
     present: (present: number, written: number) =>
       `Số thành viên có mặt: ${String(present)}; ý kiến bằng văn bản: ${String(written)} (bỏ chung vào một hòm phiếu).`,
     members: (members: number) =>
@@ -49,6 +52,7 @@ export const ballotPapers = {
     alike: 'Mọi phiếu giống hệt nhau, không đánh số; chỉ phiếu có dấu mới được phát.',
     handed: 'Số phiếu đã phát: ………… Số phiếu dự phòng đã dùng: ………… Số phiếu đã hủy: …………',
     record: 'Ghi số phiếu phát ra, thu về vào tab Kiểm phiếu.',
+    recordSecond: (row: string) => `Ghi số phiếu phát ra, thu về vào dòng “${row}” của tab Kiểm phiếu.`,
     inReview: (names: string) => `Chưa đưa vào phiếu vì còn phải xem lại điều kiện: ${names}.`,
     nobody: 'Không có ai, tập thể nào đủ điều kiện để đưa vào phiếu.',
     printedBy: 'NGƯỜI IN, GIAO PHIẾU',

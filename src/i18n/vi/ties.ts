@@ -15,6 +15,11 @@ export const ties = {
   } satisfies Record<SettlementWay, string>,
   secondHelp: (tab: string, row: string) =>
     `Bỏ phiếu lần 2 trong số những người bằng phiếu; chưa có kết quả. Kiểm phiếu ở bước Phiếu: phiếu được ghi vào tab “${tab}”, số phiếu vào dòng “${row}” của tab Kiểm phiếu.`,
+  /** `wanted` is the rule without which no papers are printed, where it is not set. */
+  secondPapers: (tab: string, wanted: string | null) =>
+    wanted === null
+      ? `Phiếu lần 2 để in: tab “${tab}”, có sau khi ghi kết quả.`
+      : `Muốn in phiếu lần 2: ở bước Phiếu, mục Phiếu để in, chọn ${wanted}, rồi ghi kết quả; phiếu ở tab “${tab}”.`,
   secondTied: (people: string) => `Lần 2 vẫn bằng phiếu: ${people}`,
   who: 'Người được chọn',
   choose: (places: string) => `Chọn đúng ${places}.`,

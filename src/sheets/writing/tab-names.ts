@@ -1,5 +1,4 @@
 import { tabNames as WANTED, secondName } from '../../i18n/papers/tab-names';
-import { ballotPapers } from '../../i18n/papers/ballot-papers';
 import type { Snapshot } from '../../workbook/port';
 import { composed } from '../../domain/text/unicode-form';
 
@@ -62,11 +61,6 @@ export function namesToPrint(snapshot: Snapshot, wanted: readonly string[]): rea
   for (const one of wanted)
     names.push(freeName(snapshot, one.replace(FORBIDDEN, ' ').slice(0, LONGEST_WANTED).trimEnd(), names));
   return names;
-}
-
-/** The names of the tabs with papers to print, one for each award, by their short names. */
-export function paperNames(snapshot: Snapshot, shorts: readonly string[]): readonly string[] {
-  return namesToPrint(snapshot, shorts.map(ballotPapers.tab));
 }
 
 /** Gives each tab its name, or the next free one (`KQ - Điểm (2)`) where a tab of the user's bears it. */

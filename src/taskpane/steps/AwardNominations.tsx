@@ -117,10 +117,10 @@ export function AwardNominations({ award, review }: { readonly award: AwardRules
                 </li>
               ))}
             </ul>
+            {tie !== null && <TieCard tie={tie} />}
           </MessageBarBody>
         </MessageBar>
       )}
-      {tie !== null && <TieCard tie={tie} />}
       {pending.length > 0 && (
         <Disclosure
           label={words.pending(pending.length)}

@@ -6,6 +6,7 @@ import { notWrittenText } from '../../i18n/failure-text';
 import { awardName } from '../../i18n/names';
 import { decimalText, listText } from '../../i18n/numbers';
 import { secondBallots } from '../../i18n/papers/ties';
+import { settingName } from '../../i18n/setting-text';
 import { planDecisions } from '../../review/record-decisions';
 import {
   SETTLEMENT_WAYS,
@@ -23,13 +24,30 @@ import { usePane } from '../pane-context';
 import { type Recording, useRecordingDecisions } from './recording-context';
 import { useTiesStyles } from './Ties.styles';
 
+/** How many papers go on a sheet: only where that is set, papers are printed. */
+const PRINTING = 'ballot.paper.per-page';
+
 /** What a second ballot has to say where it gives no lines, or not for everybody. */
-function SecondState({ tie, second }: { readonly tie: Tie; readonly second: SecondBallot | null }) {
+function SecondState({
+  tie,
+  second,
+  wanted,
+}: {
+  readonly tie: Tie;
+  readonly second: SecondBallot | null;
+  /** The rule without which no papers are printed, where it is not set. */
+  readonly wanted: string | null;
+}) {
   const { texts, names } = usePane();
   const words = texts.ties;
   if (second === null) {
-    const { tab, row } = secondBallotPlace(awardName(names, tie.award));
-    return <Told tone="open">{words.secondHelp(tab, row)}</Told>;
+    const { print, tab, row } = secondBallotPlace(awardName(names, tie.award));
+    return (
+      <>
+        <Told tone="open">{words.secondHelp(tab, row)}</Told>
+        <Told tone="info">{words.secondPapers(print, wanted)}</Told>
+      </>
+    );
   }
   const people = second.stillTied?.tied.map((id) => names.subjects.get(id) ?? id) ?? [];
   return (
@@ -121,7 +139,8 @@ export function SettleTie({ tie, onCancel }: { readonly tie: Tie; readonly onCan
   const [way, setWay] = useState<SettlementWay>('second-ballot');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [ground, setGround] = useState('');
-  const second = recording.checked?.review.evaluation.secondBallots.find(({ award }) => award === tie.award) ?? null;
+  const review = recording.checked?.review;
+  const second = review?.evaluation.secondBallots.find(({ award }) => award === tie.award) ?? null;
   const count = (value: number): string => decimalText(texts.language, String(value));
   const places = placesToFill(tie);
   const isByChoice = way === 'chair' || way === 'lot';
@@ -151,7 +170,13 @@ export function SettleTie({ tie, onCancel }: { readonly tie: Tie; readonly onCan
           ))}
         </Select>
       </Field>
-      {isSecond && <SecondState tie={tie} second={second} />}
+      {isSecond && (
+        <SecondState
+          tie={tie}
+          second={second}
+          wanted={review?.rules.settings.has(PRINTING) === true ? null : settingName(texts, PRINTING, names)}
+        />
+      )}
       {isByChoice && (
         <fieldset className={styles.people}>
           <legend className={styles.legend}>{words.who}</legend>

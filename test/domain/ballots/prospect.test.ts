@@ -1,4 +1,4 @@
-import { prospectsOf } from '../../../src/domain/ballots/prospect';
+import { prospectsOf, secondProspectsOf } from '../../../src/domain/ballots/prospect';
 import { candidateId } from '../../../src/domain/eligibility/evidence';
 import { ROSTER_HEADER, reviewOf, rosterRow, snapshotOf } from '../../support/workbook';
 import type { Rows } from '../../support/workbook';
@@ -122,4 +122,51 @@ test('an award that nobody votes on is none; units keep the order of their tab',
   expect(all.map(({ award }) => award.id)).not.toContain('ldtt');
   const units = all.find(({ award }) => award.id === 'tap-the-ldtt');
   expect([ids(units?.nominees ?? []), ids(units?.inReview ?? [])]).toEqual([['K2', 'K1'], []]);
+});
+
+describe('a second ballot', () => {
+  const FIRST = {
+    'Phiếu CSTĐCS': [['NV1', 'NV2', 'NV9'], ...Array.from({ length: 13 }, () => ['x', 'x', 'x'])],
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về'],
+      ['CSTĐCS', 13, 13],
+      ['CSTĐCS (lần 2)', 13, 13],
+    ],
+  };
+
+  function seconds(places: number, tabs: Readonly<Record<string, Rows>> = {}) {
+    const own: Rows = [
+      ['Số thành viên có mặt', 13],
+      ['ballot.paper.spare', 2],
+      ['cstd-co-so.vote.percent', '50'],
+      ['cstd-co-so.ceiling.percent', 'none'],
+      ['cstd-co-so.ceiling.places', places],
+    ];
+    const { round, rules, evaluation } = reviewOf(
+      snapshotOf({ 'Đợt xét': [...ROUND, ...own], 'Danh sách': ROSTER, ...FIRST, ...tabs }),
+    );
+    return secondProspectsOf(round, rules, evaluation);
+  }
+
+  test('has the tied alone on its paper, by given name, for as many as vote', () => {
+    const [second, ...others] = seconds(2);
+    expect(others).toEqual([]);
+    expect(ids(second?.nominees ?? [])).toEqual(['NV2', 'NV9', 'NV1']);
+    expect(second).toMatchObject({ inReview: [], papers: 15, spare: 2, tie: { placesLeft: 2 } });
+  });
+
+  test('is none where nobody is tied, and keeps its papers once it was held', () => {
+    expect(seconds(3)).toEqual([]);
+    const held = {
+      'Phiếu lần 2 CSTĐCS': [['NV1', 'NV2', 'NV9'], ...Array.from({ length: 13 }, () => ['x', '0', 'x'])],
+    };
+    expect(seconds(2, held).map(({ tie }) => tie)).toEqual([
+      { award: 'cstd-co-so', tied: ['NV1', 'NV2', 'NV9'], placesLeft: 2 },
+    ]);
+  });
+
+  test('about a tie that is none keeps nothing to print', () => {
+    const held = { 'Phiếu lần 2 CSTĐCS': [['NV1'], ...Array.from({ length: 13 }, () => ['x'])] };
+    expect(seconds(3, held)).toEqual([]);
+  });
 });

@@ -254,6 +254,40 @@ test('units have papers of their own, under a party head where the campaign has 
   expect(text).toContain('1 | Khoa Lý luận');
 });
 
+test('a tie gets the papers of its second ballot: the tied alone, what it is about, and where its numbers go', () => {
+  const round: Rows = [
+    ['ballot.paper.per-page', 4],
+    ['cstd-co-so.vote.percent', '50'],
+    ['cstd-co-so.ceiling.percent', 'none'],
+    ['cstd-co-so.ceiling.places', 2],
+  ];
+  const { tabs } = snapshotWith(roster(4), round);
+  const voted = (third: 'x' | '0') =>
+    plansOf({
+      tabs: [
+        ...tabs,
+        tab('Phiếu CSTĐCS', [
+          ['NV0001', 'NV0002', 'NV0003', 'NV0004'],
+          ...Array.from({ length: 12 }, () => ['x', 'x', third, '0']),
+        ]),
+        tab('Kiểm phiếu', [
+          ['Danh hiệu', 'Phát ra', 'Thu về'],
+          ['CSTĐCS', 12, 12],
+        ]),
+      ],
+    });
+  const plan = planOf(voted('x'), 'InPhieu2Lan2');
+  expect(plan.name).toBe('In - Phiếu lần 2 CSTĐCS');
+  const [cover, page] = pagesOf(plan);
+  expect(JSON.stringify(cover)).toContain('dòng “CSTĐCS (lần 2)” của tab Kiểm phiếu');
+  const [paper = '', ...others] = papersOn(page ?? [], 2, 5);
+  expect(new Set([paper, ...others]).size).toBe(1);
+  expect(paper).toContain('Xét, đề nghị: Chiến sĩ thi đua cơ sở, năm 2022 (bỏ phiếu lần 2; còn 2 suất)');
+  for (const name of ['0001', '0002', '0003']) expect(paper).toContain(name);
+  expect(paper).not.toContain('0004');
+  expect(voted('0').filter(({ key }) => key.endsWith('Lan2'))).toEqual([]);
+});
+
 test('a tab of the user that bears the name is left alone, and no name is too long', () => {
   const snapshot = snapshotWith(roster(1), [['ballot.paper.per-page', 1]]);
   const plans = plansOf({ tabs: [...snapshot.tabs, tab('In - Phiếu CSTĐCS', [['của tôi']])] });

@@ -1,6 +1,5 @@
 import { blankRulesOf } from '../../../domain/ballots/tally';
 import { itemAt } from '../../../domain/checked';
-import type { Prospect } from '../../../domain/ballots/prospect';
 import { type Candidate, candidateId, candidateName } from '../../../domain/eligibility/evidence';
 import { wordSetting } from '../../../domain/rules/settings';
 import { wordKey } from '../../../domain/text/keys';
@@ -10,10 +9,10 @@ import { ballotPapers as words } from '../../../i18n/papers/ballot-papers';
 import type { CellStyle } from '../../../workbook/port';
 import type { Writing } from '../context';
 import { issuerOf } from '../papers/issuer';
-import { whenText } from '../papers/parts';
 import { PAPER } from '../papers/tab/looks';
 import type { PaperFormat } from './format';
 import { type Line, type Piece, groupsOf, heightOf, line } from './lines';
+import { type VoteToPrint, subjectText } from './vote-to-print';
 
 /** How a paper is marked: a cross in one of two boxes, or a name crossed out. */
 const FORMS = ['boxes', 'crossing-out'] as const;
@@ -37,7 +36,7 @@ function namesOn(nominees: readonly Candidate[]): readonly string[] {
 }
 
 /** How the paper is marked, as the council counts it. */
-function howToMark({ rules: { settings } }: Writing, { award }: Prospect): string {
+function howToMark({ rules: { settings } }: Writing, { award }: VoteToPrint): string {
   if (wordSetting(settings, 'ballot.paper.form', FORMS, 'boxes') === 'crossing-out')
     return award.subject === 'unit' ? words.howCrossingUnits : words.howCrossing;
   const { unmarkedName, allBlank } = blankRulesOf(settings);
@@ -46,8 +45,8 @@ function howToMark({ rules: { settings } }: Writing, { award }: Prospect): strin
 }
 
 /** Lays one paper out in a format: on as many sheets as its names need. */
-export function layPaper(writing: Writing, prospect: Prospect, format: PaperFormat): BallotPaper {
-  const { award, nominees } = prospect;
+export function layPaper(writing: Writing, vote: VoteToPrint, format: PaperFormat): BallotPaper {
+  const { award, nominees } = vote;
   const { columns, size, left, unit } = format;
   const last = columns.length - 1;
   const form = wordSetting(writing.rules.settings, 'ballot.paper.form', FORMS, 'boxes');
@@ -93,10 +92,10 @@ export function layPaper(writing: Writing, prospect: Prospect, format: PaperForm
     halves(paper.council.toLocaleUpperCase('vi'), motto, [PAPER.organisation, PAPER.nation]),
     halves(words.stamp, '', [PAPER.hint, PAPER.hint], format.stamp),
     whole(typed === '' ? words.title[form] : typed.toLocaleUpperCase('vi'), PAPER.kind, size + 2),
-    whole(words.subject(award.name, whenText(writing)), PAPER.subject),
+    whole(words.subject(subjectText(writing, vote)), PAPER.subject),
     whole(words.secret, PAPER.hint),
   ];
-  const how = whole(howToMark(writing, prospect), PAPER.hint);
+  const how = whole(howToMark(writing, vote), PAPER.hint);
   const subject = award.subject === 'unit' ? words.columns.unit : words.columns.person;
   const header = row(words.columns.ordinal, subject, words.columns.ofUnit, true);
   const foot = whole(words.nothingElse, PAPER.hint);

@@ -1,21 +1,23 @@
-import { type Prospect, prospectsOf } from '../../../domain/ballots/prospect';
+import { prospectsOf, secondProspectsOf } from '../../../domain/ballots/prospect';
 import { itemAt } from '../../../domain/checked';
 import { candidateName } from '../../../domain/eligibility/evidence';
 import { settingText } from '../../../domain/rules/settings';
 import { ballotPapers as words } from '../../../i18n/papers/ballot-papers';
+import { secondBallots } from '../../../i18n/papers/ties';
 import type { CellPlan, TabPlan } from '../../../workbook/port';
 import type { Writing } from '../context';
 import { textCell } from '../layout/cells';
 import { type Draft, newDraft } from '../layout/draft';
 import { rowHeight } from '../layout/measure';
 import { TAB_COLORS } from '../layout/pages';
-import { signer, whenText } from '../papers/parts';
+import { signer } from '../papers/parts';
 import { addEnding } from '../papers/tab/ending';
 import { PAPER } from '../papers/tab/looks';
-import { paperNames } from '../tab-names';
+import { namesToPrint } from '../tab-names';
 import { CUT_HEIGHT, CUT_WIDTH, FORMATS_BY_SIZE, type PaperFormat } from './format';
 import { HIGHEST_ROW, type Line, heightOf } from './lines';
 import { type BallotPaper, layPaper } from './paper';
+import { type VoteToPrint, subjectText } from './vote-to-print';
 
 /** With more sheets than these, one paper is laid out, and it is said how many copies to print. */
 const MOST_SHEETS = 200;
@@ -29,9 +31,9 @@ interface LaidOut {
 }
 
 /** The smallest format at least as large as was asked for in which a paper is one sheet; else the largest, on several. */
-function fitted(writing: Writing, prospect: Prospect, perPage: number): LaidOut {
+function fitted(writing: Writing, vote: VoteToPrint, perPage: number): LaidOut {
   const formats = FORMATS_BY_SIZE.filter((format) => format.perPage <= perPage);
-  const laid = formats.map((format) => ({ format, paper: layPaper(writing, prospect, format) }));
+  const laid = formats.map((format) => ({ format, paper: layPaper(writing, vote, format) }));
   return laid.find((one) => one.paper.length === 1) ?? itemAt(laid, laid.length - 1);
 }
 
@@ -89,14 +91,14 @@ function pagesOf({ format, paper: { length } }: LaidOut, papers: number): readon
 /** What the sheet that goes with the papers says of their number. */
 function coverLines(
   { evaluation: { attendance } }: Writing,
-  prospect: Prospect,
+  vote: VoteToPrint,
   { format, paper: { length } }: LaidOut,
   asked: number,
   count: number,
   sheets: number,
 ): readonly string[] {
   const { cover } = words;
-  const { papers, spare, nominees, inReview } = prospect;
+  const { award, papers, spare, nominees, inReview, tie } = vote;
   const { present, written, members } = attendance;
   const voters =
     present !== null ? cover.present(present, written ?? 0) : members !== null ? cover.members(members) : cover.unknown;
@@ -112,25 +114,25 @@ function coverLines(
     ...(inReview.length === 0 ? [] : [cover.inReview(inReview.map(candidateName).join('; '))]),
     cover.alike,
     cover.handed,
-    cover.record,
+    tie === undefined ? cover.record : cover.recordSecond(secondBallots.award(award.short)),
   ];
 }
 
-function planPaper(writing: Writing, prospect: Prospect, asked: number, key: string, name: string): TabPlan {
-  const laid = fitted(writing, prospect, asked);
+function planPaper(writing: Writing, vote: VoteToPrint, asked: number, key: string, name: string): TabPlan {
+  const laid = fitted(writing, vote, asked);
   const { format } = laid;
   const { columns, across } = format;
   const widths = Array.from({ length: across }, () => [...columns, CUT_WIDTH])
     .flat()
     .slice(0, -1);
   const draft = newDraft(widths);
-  const count = prospect.papers ?? 1;
-  const pages = prospect.nominees.length === 0 ? [] : pagesOf(laid, count);
+  const count = vote.papers ?? 1;
+  const pages = vote.nominees.length === 0 ? [] : pagesOf(laid, count);
   const { cover } = words;
   draft.addMerged(textCell(cover.title, PAPER.kind));
-  draft.addMerged(textCell(cover.subject(prospect.award.name, whenText(writing)), PAPER.subject));
+  draft.addMerged(textCell(subjectText(writing, vote), PAPER.subject));
   draft.add([], 12);
-  for (const text of coverLines(writing, prospect, laid, asked, count, pages.length))
+  for (const text of coverLines(writing, vote, laid, asked, count, pages.length))
     draft.addMerged(textCell(text, PAPER.body));
   const ending = {
     left: signer(cover.printedBy, ''),
@@ -158,23 +160,27 @@ function planPaper(writing: Writing, prospect: Prospect, asked: number, key: str
   });
 }
 
-/** `In - Phiếu …`: the ballot papers to print, for each award that votes; only where the round says how many go on a sheet. */
+/** `In - Phiếu …`: the ballot papers to print, for each award that votes and each second ballot that a tie asks for; only where the round says how many go on a sheet. */
 export function planBallotPapers(writing: Writing): readonly TabPlan[] {
   const { round, rules, evaluation, snapshot } = writing;
   const asked = settingText(rules.settings, 'ballot.paper.per-page');
   if (asked === null) return [];
-  const prospects = prospectsOf(round, rules, evaluation);
-  const names = paperNames(
+  const keyOf = (id: string): string => `InPhieu${String(rules.campaign.awards.indexOf(id) + 1)}`;
+  const papers = [
+    ...prospectsOf(round, rules, evaluation).map((vote) => ({
+      vote,
+      key: keyOf(vote.award.id),
+      wanted: words.tab(vote.award.short),
+    })),
+    ...secondProspectsOf(round, rules, evaluation).map((vote) => ({
+      vote,
+      key: `${keyOf(vote.award.id)}Lan2`,
+      wanted: words.secondTab(vote.award.short),
+    })),
+  ];
+  const names = namesToPrint(
     snapshot,
-    prospects.map(({ award }) => award.short),
+    papers.map(({ wanted }) => wanted),
   );
-  return prospects.map((prospect, index) =>
-    planPaper(
-      writing,
-      prospect,
-      Number(asked),
-      `InPhieu${String(rules.campaign.awards.indexOf(prospect.award.id) + 1)}`,
-      itemAt(names, index),
-    ),
-  );
+  return papers.map(({ vote, key }, index) => planPaper(writing, vote, Number(asked), key, itemAt(names, index)));
 }
