@@ -25,7 +25,7 @@ export function unreadable(texts: Texts, found: Finding, names: Names): string {
     case 'parameter-key':
       return findings['value.unreadable.parameter-key']({ value });
     case 'parameter-value':
-      return findings['value.unreadable.parameter-value']({ key, value });
+      return findings['value.unreadable.parameter-value']({ setting: settingTitle(texts, key, names), value });
     default: {
       // An award that stands in no cell is that of a ballot tab, by the tab's name.
       if (what === 'award' && found.cell === null) return findings['value.unreadable.award-of-tab']();
@@ -54,8 +54,8 @@ export function unconfirmed(texts: Texts, found: Finding, names: Names): string 
       setting: settingName(texts, scheme, names),
       citation,
       status: wordOf(texts.words.ruleStatus, status),
-      key: scheme,
-      value,
+      value: settingValue(texts, scheme, value, names),
+      typed: value,
     });
   }
   const award = awardName(names, found.subject ?? '');
@@ -65,17 +65,19 @@ export function unconfirmed(texts: Texts, found: Finding, names: Names): string 
       citation,
       status: wordOf(texts.words.ruleStatus, status),
       suggest: suggest === '' ? null : settingValue(texts, rule, suggest, names),
-      key: rule,
     });
   }
+  const confirmed = `${found.subject ?? ''}.rule.confirmed`;
   return rule === undefined
     ? texts.findings['rule.unconfirmed.rule']({
         award,
         citation,
         status: wordOf(texts.words.ruleStatus, status),
-        key: `${found.subject ?? ''}.rule.confirmed`,
+        setting: settingTitle(texts, confirmed, names),
+        value: settingValue(texts, confirmed, 'yes', names),
+        typed: 'yes',
       })
-    : texts.findings['rule.unconfirmed.setting']({ award, setting: settingName(texts, rule, names), key: rule });
+    : texts.findings['rule.unconfirmed.setting']({ award, setting: settingName(texts, rule, names) });
 }
 
 /** Why somebody cannot have been rated so, by the decree's rule. */

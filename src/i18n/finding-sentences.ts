@@ -64,7 +64,7 @@ export interface FindingSentences {
   readonly 'value.unreadable.rater': () => string;
   readonly 'value.unreadable.award-of-tab': () => string;
   readonly 'value.unreadable.parameter-key': (facts: { readonly value: string }) => string;
-  readonly 'value.unreadable.parameter-value': (facts: { readonly key: string; readonly value: string }) => string;
+  readonly 'value.unreadable.parameter-value': (facts: { readonly setting: string; readonly value: string }) => string;
   readonly 'column.missing': (facts: { readonly column: string }) => string;
   readonly 'column.unclear': (facts: { readonly heading: string; readonly why: string }) => string;
   readonly 'row.unclear': (facts: { readonly row: string }) => string;
@@ -142,25 +142,24 @@ export interface FindingSentences {
   readonly 'decision.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'decision.both-ways': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'decision.too-many': (facts: { readonly award: string; readonly who: string }) => string;
-  readonly 'rule.vote-threshold-unset': (facts: { readonly award: string; readonly key: string }) => string;
+  readonly 'rule.vote-threshold-unset': (facts: { readonly award: string; readonly setting: string }) => string;
   readonly 'rule.unconfirmed.rule': (facts: {
     readonly award: string;
     readonly citation: string;
     readonly status: string;
-    readonly key: string;
-  }) => string;
-  readonly 'rule.unconfirmed.setting': (facts: {
-    readonly award: string;
+    /** What to set in the round, and to what, so that it counts as checked. */
     readonly setting: string;
-    readonly key: string;
+    readonly value: string;
+    /** The value as it is typed in the round’s tab. */
+    readonly typed: string;
   }) => string;
+  readonly 'rule.unconfirmed.setting': (facts: { readonly award: string; readonly setting: string }) => string;
   readonly 'rule.unconfirmed.choice': (facts: {
     readonly setting: string;
     readonly citation: string;
     readonly status: string;
     /** A hint to compare; `null` where there is none. */
     readonly suggest: string | null;
-    readonly key: string;
   }) => string;
   readonly 'rating.short-service': (facts: RatingFacts) => string;
   readonly 'rating.absence': (facts: RatingFacts) => string;
@@ -178,9 +177,9 @@ export interface FindingSentences {
     readonly setting: string;
     readonly citation: string;
     readonly status: string;
-    /** What to write in the round so that it holds. */
-    readonly key: string;
+    /** What to set it to in the round so that it holds; and as it is typed in the tab. */
     readonly value: string;
+    readonly typed: string;
   }) => string;
   readonly 'statute.not-in-force': (facts: {
     readonly statute: string;
@@ -196,7 +195,7 @@ export interface FindingSentences {
     /** What it should stand for, as typed. */
     readonly means: string;
   }) => string;
-  readonly 'statute.not-used': (facts: { readonly statute: string; readonly key: string }) => string;
+  readonly 'statute.not-used': (facts: { readonly statute: string; readonly setting: string }) => string;
   readonly 'target.conflicts-with-ceiling': (facts: {
     readonly target: string;
     readonly needed: string;
@@ -212,7 +211,7 @@ export interface FindingSentences {
   readonly 'article.no-date': (facts: { readonly who: string; readonly title: string }) => string;
   readonly 'article.outside-quarter': (facts: { readonly who: string; readonly title: string }) => string;
   readonly 'article.not-a-quarter': () => string;
-  readonly 'article.points-unset': (facts: { readonly count: string; readonly key: string }) => string;
+  readonly 'article.points-unset': (facts: { readonly count: string; readonly setting: string }) => string;
   readonly 'article.repeated': (facts: { readonly who: string; readonly title: string }) => string;
   readonly 'judgement.unknown': (facts: { readonly criterion: string }) => string;
   readonly 'judgement.other-group': (facts: { readonly who: string; readonly criterion: string }) => string;

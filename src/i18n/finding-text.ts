@@ -17,6 +17,7 @@ import {
 import { type Names, awardName } from './names';
 import { dayText, decimalText, percentText } from './numbers';
 import { sentenceCase, whoText } from './sentences';
+import { settingTitle } from './setting-text';
 import type { Texts } from './texts';
 
 /** The sentence without its place, beginning in lower case where it can follow one. */
@@ -134,7 +135,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         award: params['award'] === undefined ? null : award,
       });
     case 'round.label-repeated':
-      return findings[found.code]({ label: awardName(names, raw('label')) });
+      return findings[found.code]({ label: settingTitle(texts, awardName(names, raw('label')), names) });
     case 'ballot.reconciliation': {
       const line = {
         line: wordOf(words.line, raw('line')),
@@ -168,7 +169,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'decision.not-applicable':
       return notApplicable(texts, award, who, params['reason']);
     case 'rule.vote-threshold-unset':
-      return findings[found.code]({ award, key: raw('key') });
+      return findings[found.code]({ award, setting: settingTitle(texts, raw('key'), names) });
     case 'rule.unconfirmed':
       return unconfirmed(texts, found, names);
     case 'rating.not-possible':
@@ -198,7 +199,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         : findings['statute.word-taken'](facts);
     }
     case 'statute.not-used':
-      return findings[found.code]({ statute: raw('statute'), key: raw('key') });
+      return findings[found.code]({ statute: raw('statute'), setting: settingTitle(texts, raw('key'), names) });
     case 'target.conflicts-with-ceiling':
       return findings[found.code]({
         target: raw('target'),
@@ -214,7 +215,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'article.not-a-quarter':
       return findings[found.code]();
     case 'article.points-unset':
-      return findings[found.code]({ count: figure('count'), key: raw('key') });
+      return findings[found.code]({ count: figure('count'), setting: settingTitle(texts, raw('key'), names) });
     case 'article.repeated':
       return findings[found.code]({ who, title: raw('title') });
     case 'article.not-counted':

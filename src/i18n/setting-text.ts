@@ -1,4 +1,4 @@
-import { decimalText, percentText } from './numbers';
+import { decimalText, listText, percentText } from './numbers';
 import { type Names, awardName } from './names';
 import type { Texts } from './texts';
 
@@ -36,6 +36,14 @@ export function settingValue(texts: Texts, key: string, value: string, names: Na
     return isKeyOf(words.discipline, value) ? words.discipline[value] : settingNames.noExclusion;
   }
   if (key.endsWith('.vote.base') && isKeyOf(words.voteBase, value)) return words.voteBase[value];
+  if (key === 'ballot.unmarked-name' && isKeyOf(settingNames.unmarked, value)) return settingNames.unmarked[value];
+  if (key === 'paper.tabs') {
+    const papers: Readonly<Record<string, string>> = settingNames.papers;
+    return listText(
+      language,
+      value.split('; ').map((paper) => papers[paper] ?? paper),
+    );
+  }
   if (key.endsWith('.ceiling.rounding') && isKeyOf(words.rounding, value)) return words.rounding[value];
   if (isKeyOf(settingValues, value)) return settingValues[value];
   return names.awards.get(value) ?? decimalText(language, value);

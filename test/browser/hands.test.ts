@@ -69,6 +69,10 @@ test('a word that an input method is still making stays as it is, letter by lett
   // Another field, whose text goes into the workbook: what a rule is tried out with.
   await steps(page, 'Đợt xét').click();
   await page
+    .getByRole('button', { name: /^CSTĐCS: \d+ quy tắc/ })
+    .first()
+    .click();
+  await page
     .getByRole('button', { name: /^Đổi – .*tỷ lệ phiếu đồng ý cần đạt/i })
     .first()
     .click();

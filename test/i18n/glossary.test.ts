@@ -33,6 +33,8 @@ const TERMS: readonly (readonly [vietnamese: RegExp, english: RegExp])[] = [
   [/quy chế/i, /statute/i],
   [/sơ kết/i, /interim/i],
   [/tổng kết/i, /final/i],
+  [/(?<!không )đồng ý/i, /yes/i],
+  [/không đồng ý/i, /\bno\b/i],
   [/bốc thăm/i, /lot/i],
   [/giơ tay/i, /hands/i],
   [/chốt/i, /clos/i],

@@ -33,6 +33,7 @@ async function readSample(language: 'vi' | 'en' = 'vi') {
 const VOTE = 'CSTĐCS: tỷ lệ phiếu đồng ý cần đạt';
 
 async function tryVote(user: ReturnType<typeof userEvent.setup>, value: string) {
+  await user.click(screen.getByRole('button', { name: /^CSTĐCS: \d+ quy tắc/ }));
   await user.click(screen.getByRole('button', { name: `Đổi – ${VOTE}` }));
   const input = screen.getByRole('textbox', { name: 'Giá trị' });
   await user.clear(input);

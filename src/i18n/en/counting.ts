@@ -52,12 +52,12 @@ export const counting: typeof source = {
     fewer: (field) => `One fewer: ${field}`,
     invalid: 'Type a whole number from 0 up.',
   },
-  marks: { yes: 'Agree', no: 'Disagree', unmarked: 'Blank', unreadable: 'Unclear' },
+  marks: { yes: 'Yes', no: 'No', unmarked: 'Blank', unreadable: 'Unclear' },
   noMark: 'not typed yet',
   reasons: {
     'not-issued': 'Not issued by the counting committee, or of another form',
     'no-stamp': 'Without the stamp',
-    'too-many': 'More names agreed to than allowed',
+    'too-many': 'More names with “yes” than allowed',
     nobody: 'Nobody chosen, or all names crossed out',
     'both-or-neither': 'One name only: both boxes marked, or neither',
     'name-added': 'A name added to the list',
@@ -163,12 +163,13 @@ export const counting: typeof source = {
     telling: {
       title: 'This result tells how others voted',
       unanimous: {
-        yes: (name) => `${name}: every valid paper agrees, so everybody knows that all agreed.`,
-        no: (name) => `${name}: every valid paper disagrees, so everybody knows that all disagreed.`,
+        yes: (name) => `${name}: every valid paper says yes, so everybody knows that all voted yes.`,
+        no: (name) => `${name}: every valid paper says no, so everybody knows that all voted no.`,
       },
       'all-but-one': {
-        yes: (name) => `${name}: a single paper does not agree. Whoever cast it knows that everybody else agreed.`,
-        no: (name) => `${name}: a single paper says otherwise. Whoever cast it knows that everybody else disagreed.`,
+        yes: (name) =>
+          `${name}: a single paper says no or has no opinion. Whoever cast it knows that everybody else voted yes.`,
+        no: (name) => `${name}: a single paper does not say no. Whoever cast it knows that everybody else voted no.`,
       },
       law: 'The totals must be recorded and announced all the same. Ask everybody not to guess or ask who cast which.',
       acknowledge: 'The counting committee knows',

@@ -13,6 +13,14 @@ function listed(counts: readonly (readonly [count: number, of: string])[]): stri
   return counts.flatMap(([count, of]) => (count > 1 ? [`${countText('en', count)} ${of}`] : [])).join(', ');
 }
 
+/** Where a rule of the round is set. */
+const WHERE = 'in the step Round (or in the tab Đợt xét)';
+
+/** The same, with what is typed in the tab. */
+function whereTyped(typed: string): string {
+  return `in the step Round (in the tab Đợt xét, type ${typed})`;
+}
+
 /** Sentences for findings: what is wrong and what to do next. */
 export const findings: Texts['findings'] = {
   ...recognitionFindings,
@@ -73,8 +81,8 @@ export const findings: Texts['findings'] = {
     'it is not clear which award these ballots are for. Name the tab “Phiếu” and the short name, for example “Phiếu CSTĐCS”.',
   'value.unreadable.parameter-key': ({ value }) =>
     `there is no parameter “${value}”. Check its spelling; it has no effect.`,
-  'value.unreadable.parameter-value': ({ key, value }) =>
-    `the parameter “${key}” does not take “${value}”. Correct it; until then it counts as not set.`,
+  'value.unreadable.parameter-value': ({ setting, value }) =>
+    `the rule “${setting}” does not take “${value}”. Correct it; until then it counts as not set.`,
   'column.missing': ({ column }) =>
     `there is no column “${column}”, so conditions that need it stay unknown. Add the column.`,
   'tab.not-used': () =>
@@ -122,15 +130,15 @@ export const findings: Texts['findings'] = {
   'decision.both-ways': ({ award, who }) => `${who} is both chosen and not chosen for ${award}. Keep one decision.`,
   'decision.too-many': ({ award, who }) =>
     `more people are chosen for ${award} than places are left, so nobody is (${who} among them). Choose as many as there are places.`,
-  'rule.vote-threshold-unset': ({ award, key }) =>
-    `a vote is required for ${award}, and nobody says how many “yes” it takes. Write “${key}” into the tab Đợt xét, by the council’s statute.`,
-  'rule.unconfirmed.rule': ({ award, citation, status, key }) =>
-    `the conditions of ${award} (${citation}): ${status}. When the council has checked them, set “${key}” to yes in the tab Đợt xét.`,
-  'rule.unconfirmed.setting': ({ award, setting, key }) =>
-    `${award}: no text lays down the ${setting}, so the safest way is used. Write “${key}” into the tab Đợt xét if the council has another rule.`,
-  'rule.unconfirmed.choice': ({ setting, citation, status, suggest, key }) =>
+  'rule.vote-threshold-unset': ({ award, setting }) =>
+    `a vote is required for ${award}, and nobody says how many “yes” it takes. Set “${setting}” ${WHERE}, by the council’s statute.`,
+  'rule.unconfirmed.rule': ({ award, citation, status, setting, value, typed }) =>
+    `the conditions of ${award} (${citation}): ${status}. When the council has checked them, set “${setting}” to “${value}” ${whereTyped(typed)}.`,
+  'rule.unconfirmed.setting': ({ award, setting }) =>
+    `${award}: no text lays down the ${setting}, so the safest way is used. If the council has another rule, set it ${WHERE}.`,
+  'rule.unconfirmed.choice': ({ setting, citation, status, suggest }) =>
     `${setting} (${citation}): ${status}. ${suggest === null ? '' : `Hint: ${suggest}, not checked. `}` +
-    `When the council has chosen, write “${key}” into the tab Đợt xét.`,
+    `When the council has chosen, set it ${WHERE}.`,
   'rating.short-service': ({ who, rating, months, ...source }) =>
     `${who} is rated ${rating}, but worked only ${counted(months, 'month')} in the year: maternity leave aside, nobody is rated then ${sourceOf(source)}. Check it.`,
   'rating.absence': ({ who, rating, months, ...source }) =>
@@ -140,8 +148,8 @@ export const findings: Texts['findings'] = {
   'rating.share-exceeded': ({ scope, excellent, limit, percent, ...source }) =>
     `${counted(excellent, 'person', 'people')} ${plural(excellent, 'is', 'are')} rated excellent in ${scope}, above the share of ${percent}` +
     `${limit === null ? ' in both readings' : `: at most ${limit} may be`} ${sourceOf(source)}. Look at the ratings again.`,
-  'rule.unconfirmed.scheme': ({ setting, citation, status, key, value }) =>
-    `scoring scheme, ${setting} (${citation}): ${status}. Not applied; once the council has checked it, set “${key}” to ${value} in the tab Đợt xét.`,
+  'rule.unconfirmed.scheme': ({ setting, citation, status, value, typed }) =>
+    `scoring scheme, ${setting} (${citation}): ${status}. Not applied; once the council has checked it, set it to “${value}” ${whereTyped(typed)}.`,
   'statute.not-in-force': ({ statute, date, from, to }) =>
     `the statute “${statute}” is not in force on ${date}${from === null ? '' : `, only from ${from}`}` +
     `${to === null ? '' : `, until ${to}`}, so it is not used. Check “Ngày họp” and the statute’s dates.`,
@@ -149,8 +157,8 @@ export const findings: Texts['findings'] = {
     `the statute “${statute}” adds the word “${word}”, which means something else already or can be no such word, so it is read as before.`,
   'statute.word-unknown': ({ statute, word, means }) =>
     `the statute “${statute}” adds the word “${word}” for “${means}”, which is no word that is known, so it is not used. Write a word of the template.`,
-  'statute.not-used': ({ statute, key }) =>
-    `the statute “${statute}” sets “${key}”, a parameter that this campaign does not have; other campaigns may.`,
+  'statute.not-used': ({ statute, setting }) =>
+    `the statute “${statute}” sets “${setting}”, a rule that this campaign does not have; other campaigns may.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
     `the target “${target}” (${plan}) needs at least ${counted(needed, 'nomination')} for ${award}, but ` +
     `${percent === null ? `the ${places ?? ''} places there are` : `at most ${percent} of ${base}${citation === '' ? '' : ` (${citation})`}`} ` +
@@ -160,8 +168,8 @@ export const findings: Texts['findings'] = {
   'article.outside-quarter': ({ who, title }) =>
     `the article “${title}” of ${who} is dated outside the quarter, so it does not count.`,
   'article.not-a-quarter': () => 'articles give points in rounds of a quarter only; none are added here.',
-  'article.points-unset': ({ count, key }) =>
-    `${counted(count, 'article')} ${plural(count, 'is', 'are')} approved in the quarter, but nobody says how many points each gives, so none are added. Write “${key}” into the tab Đợt xét.`,
+  'article.points-unset': ({ count, setting }) =>
+    `${counted(count, 'article')} ${plural(count, 'is', 'are')} approved in the quarter, but nobody says how many points each gives, so none are added. Set “${setting}” ${WHERE}.`,
   'article.repeated': ({ who, title }) =>
     `the article “${title}” of ${who} stands there twice and counts twice. Please check.`,
   'judgement.unknown': ({ criterion }) =>

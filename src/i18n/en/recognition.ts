@@ -56,5 +56,8 @@ export const recognition: typeof source = {
   because: (confidence, reason) => `${confidence}: ${reason}`,
   columnsCount: (count) => counted(count, 'column'),
   asked: (count) => `${countText('en', count)} to look at`,
-  help: 'Where a column was taken wrongly: open the columns of its tab and press “Correct”. The choice is kept in the workbook’s tab “Cách đọc”, which can be written by hand, too, with the columns “Trang tính”, “Cột” and “Là”, a row for each column, for example “Danh sách”, “E – Tổ”, “Đơn vị” (or “Tiêu chí”, “Cộng nhóm”, “Không dùng”); with “Cột” empty a row is about the whole tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
+  help: 'Where a column was taken wrongly: open the columns of its tab and press “Correct”. The choice is kept in the workbook’s tab “Cách đọc”.',
+  byHand: 'Writing the tab “Cách đọc” by hand',
+  byHandHelp:
+    'It has the columns “Trang tính”, “Cột” and “Là”. Each row says what a column is, for example “Danh sách”, “E – Tổ”, “Đơn vị” (or “Tiêu chí”, “Cộng nhóm”, “Không dùng”). With “Cột” empty a row is about the whole tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
 };

@@ -34,6 +34,9 @@ export const steps: Texts['steps'] = {
     rulesHelp:
       'The council should check a marked rule against the original text. To use another figure, try it out with Change, then write it into the tab Đợt xét.',
     generalRules: 'For the whole round',
+    rulesCount: (count) => counted(countText('en', count), 'rule'),
+    rulesOpen: (count) => `${countText('en', count)} not chosen`,
+    rulesToCheck: (count) => `${countText('en', count)} to check`,
     source: (layer, citation) => `${layer} · ${citation}`,
   },
   check: {
@@ -77,7 +80,7 @@ export const steps: Texts['steps'] = {
     unmet: 'Not met',
     unknown: 'Cannot be told yet',
     byHand: 'Set by hand',
-    byHandHelp: (key) => `Set the parameter “${key}” in the tab Đợt xét`,
+    byHandHelp: (setting) => `In the step Round, “Set another rule”: choose the ${setting}`,
     stated: { yes: 'Stated by the council: met', no: 'Stated by the council: not met' },
     actual: (count, of) => `${count}/${of}`,
     wantedShare: {

@@ -12,6 +12,14 @@ function listed(counts: readonly (readonly [count: number, of: string])[]): stri
   return counts.flatMap(([count, of]) => (count > 1 ? [`${countText('vi', count)} ${of}`] : [])).join(', ');
 }
 
+/** Where a rule of the round is set. */
+const WHERE = 'ở bước Đợt xét (hoặc trong tab Đợt xét)';
+
+/** The same, with what is typed in the tab. */
+function whereTyped(typed: string): string {
+  return `ở bước Đợt xét (trong tab Đợt xét ghi là ${typed})`;
+}
+
 /** Sentences for findings: what is wrong and what to do next. Where it is comes before them. */
 export const findings: FindingSentences = {
   ...recognitionFindings,
@@ -71,8 +79,8 @@ export const findings: FindingSentences = {
     'không rõ phiếu này bầu danh hiệu nào. Đặt tên tab là “Phiếu” và tên tắt của danh hiệu, ví dụ “Phiếu CSTĐCS”.',
   'value.unreadable.parameter-key': ({ value }) =>
     `không có tham số nào tên là “${value}”. Kiểm tra cách viết; tham số này chưa được dùng.`,
-  'value.unreadable.parameter-value': ({ key, value }) =>
-    `tham số “${key}” không nhận giá trị “${value}”. Sửa lại; tham số này đang coi như chưa đặt.`,
+  'value.unreadable.parameter-value': ({ setting, value }) =>
+    `quy tắc “${setting}” không nhận giá trị “${value}”. Sửa lại; quy tắc này đang coi như chưa đặt.`,
   'column.missing': ({ column }) =>
     `không có cột “${column}”, nên điều kiện nào cần cột này thì chưa xét được. Thêm cột.`,
   'tab.not-used': () =>
@@ -122,15 +130,15 @@ export const findings: FindingSentences = {
     `${who} vừa được chọn vừa không được chọn cho ${award}. Giữ lại một quyết định.`,
   'decision.too-many': ({ award, who }) =>
     `số người được chọn cho ${award} nhiều hơn số suất còn lại, nên chưa chọn ai (có ${who}). Chọn lại cho đủ suất.`,
-  'rule.vote-threshold-unset': ({ award, key }) =>
-    `${award} phải bỏ phiếu nhưng chưa có tỷ lệ phiếu cần đạt. Ghi “${key}” vào tab Đợt xét, theo quy chế của Hội đồng.`,
-  'rule.unconfirmed.rule': ({ award, citation, status, key }) =>
-    `tiêu chuẩn ${award} (${citation}): ${status}. Khi Hội đồng đã đối chiếu, ghi “${key}” là yes vào tab Đợt xét.`,
-  'rule.unconfirmed.setting': ({ award, setting, key }) =>
-    `${award}: ${setting} không có trong văn bản, nên đang dùng cách an toàn nhất. Ghi “${key}” vào tab Đợt xét nếu Hội đồng quy định khác.`,
-  'rule.unconfirmed.choice': ({ setting, citation, status, suggest, key }) =>
+  'rule.vote-threshold-unset': ({ award, setting }) =>
+    `${award} phải bỏ phiếu nhưng chưa có tỷ lệ phiếu cần đạt. Đặt “${setting}” ${WHERE}, theo quy chế của Hội đồng.`,
+  'rule.unconfirmed.rule': ({ award, citation, status, setting, value, typed }) =>
+    `tiêu chuẩn ${award} (${citation}): ${status}. Khi Hội đồng đã đối chiếu, đặt “${setting}” là “${value}” ${whereTyped(typed)}.`,
+  'rule.unconfirmed.setting': ({ award, setting }) =>
+    `${award}: ${setting} không có trong văn bản, nên đang dùng cách an toàn nhất. Nếu Hội đồng quy định khác, đặt mục này ${WHERE}.`,
+  'rule.unconfirmed.choice': ({ setting, citation, status, suggest }) =>
     `${setting} (${citation}): ${status}. ${suggest === null ? '' : `Gợi ý: ${suggest}, chưa đối chiếu. `}` +
-    `Hội đồng chọn rồi ghi “${key}” vào tab Đợt xét.`,
+    `Hội đồng chọn, rồi đặt mục này ${WHERE}.`,
   'rating.short-service': ({ who, rating, months, ...source }) =>
     `${who} xếp loại ${rating} nhưng chỉ công tác ${months} tháng trong năm, trừ nghỉ thai sản thì không xếp loại ${sourceOf(source)}. Kiểm tra lại.`,
   'rating.absence': ({ who, rating, months, ...source }) =>
@@ -140,8 +148,8 @@ export const findings: FindingSentences = {
   'rating.share-exceeded': ({ scope, excellent, limit, percent, ...source }) =>
     `${excellent} người xếp loại xuất sắc trong ${scope}, vượt tỷ lệ ${percent}` +
     `${limit === null ? ' theo cả hai cách tính' : `: được nhiều nhất ${limit}`} ${sourceOf(source)}. Xem lại xếp loại.`,
-  'rule.unconfirmed.scheme': ({ setting, citation, status, key, value }) =>
-    `thang điểm, ${setting} (${citation}): ${status}. Chưa áp dụng; khi Hội đồng đã đối chiếu, ghi “${key}” là ${value} vào tab Đợt xét.`,
+  'rule.unconfirmed.scheme': ({ setting, citation, status, value, typed }) =>
+    `thang điểm, ${setting} (${citation}): ${status}. Chưa áp dụng; khi Hội đồng đã đối chiếu, đặt mục này là “${value}” ${whereTyped(typed)}.`,
   'statute.not-in-force': ({ statute, date, from, to }) =>
     `quy chế “${statute}” không có hiệu lực vào ngày ${date}${from === null ? '' : `, chỉ từ ${from}`}` +
     `${to === null ? '' : `, đến ${to}`}, nên chưa được dùng. Kiểm tra “Ngày họp” và ngày hiệu lực.`,
@@ -149,8 +157,8 @@ export const findings: FindingSentences = {
     `quy chế “${statute}” thêm chữ “${word}”, nhưng chữ này đã có nghĩa khác hoặc không dùng được, nên vẫn hiểu như cũ.`,
   'statute.word-unknown': ({ statute, word, means }) =>
     `quy chế “${statute}” thêm chữ “${word}” thay cho “${means}”, mà Bình Xét không biết chữ đó, nên chưa dùng. Sửa lại cho đúng chữ trong mẫu.`,
-  'statute.not-used': ({ statute, key }) =>
-    `quy chế “${statute}” đặt “${key}”, mà chương trình này không có tham số đó; các chương trình khác có thể dùng.`,
+  'statute.not-used': ({ statute, setting }) =>
+    `quy chế “${statute}” đặt “${setting}”, mà chương trình này không có quy tắc đó; các chương trình khác có thể dùng.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>
     `chỉ tiêu “${target}” (${plan}) cần ít nhất ${needed} đề nghị ${award}, nhưng ` +
     `${percent === null ? `chỉ có ${places ?? ''} suất` : `tỷ lệ không quá ${percent} của ${base}${citation === '' ? '' : ` (${citation})`}`} ` +
@@ -160,8 +168,8 @@ export const findings: FindingSentences = {
   'article.outside-quarter': ({ who, title }) =>
     `bài “${title}” của ${who} có ngày ngoài quý đang xét nên không được tính.`,
   'article.not-a-quarter': () => 'bài viết chỉ cộng điểm khi xét theo quý; kỳ này không cộng.',
-  'article.points-unset': ({ count, key }) =>
-    `có ${count} bài được duyệt trong quý nhưng chưa đặt số điểm cho mỗi bài, nên chưa cộng điểm. Ghi “${key}” vào tab Đợt xét.`,
+  'article.points-unset': ({ count, setting }) =>
+    `có ${count} bài được duyệt trong quý nhưng chưa đặt số điểm cho mỗi bài, nên chưa cộng điểm. Đặt “${setting}” ${WHERE}.`,
   'article.repeated': ({ who, title }) =>
     `bài “${title}” của ${who} ghi hai lần và đang được tính hai lần. Kiểm tra lại.`,
   'judgement.unknown': ({ criterion }) =>

@@ -63,5 +63,8 @@ export const recognition = {
   columnsCount: (count: number) => `${countText('vi', count)} cột`,
   asked: (count: number) => `${countText('vi', count)} cột cần xem`,
   /** How to say otherwise. */
-  help: 'Cột nào hiểu chưa đúng: mở các cột của tab rồi bấm “Sửa”. Lựa chọn được nhớ trong tab “Cách đọc” của sổ; cũng có thể tự ghi tab đó, gồm các cột “Trang tính”, “Cột”, “Là”, mỗi dòng nói một cột là gì, ví dụ “Danh sách”, “E – Tổ”, “Đơn vị” (hoặc “Tiêu chí”, “Cộng nhóm”, “Không dùng”); để trống “Cột” thì nói về cả tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
+  help: 'Cột nào hiểu chưa đúng: mở các cột của tab rồi bấm “Sửa”. Lựa chọn được nhớ trong tab “Cách đọc” của sổ.',
+  byHand: 'Tự ghi tab “Cách đọc”',
+  byHandHelp:
+    'Tab này có các cột “Trang tính”, “Cột”, “Là”. Mỗi dòng nói một cột là gì, ví dụ “Danh sách”, “E – Tổ”, “Đơn vị” (hoặc “Tiêu chí”, “Cộng nhóm”, “Không dùng”). Để trống “Cột” thì dòng nói về cả tab: “Không dùng”, “Tự chấm”, “Đơn vị chấm”, “Hội đồng chấm”.',
 };

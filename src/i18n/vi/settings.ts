@@ -95,6 +95,10 @@ export const settingValues = {
   province: 'cấp tỉnh',
   cluster: 'cụm, khối thi đua',
   union: 'công đoàn',
+  'vn-2017': 'Luật Thi đua, khen thưởng 2003 và Nghị định 91/2017/NĐ-CP',
+  'vn-2024': 'Luật 06/2022/QH15 và Nghị định 98/2023/NĐ-CP',
+  'vn-2025': 'Luật 06/2022/QH15 và Nghị định 152/2025/NĐ-CP',
+  'vn-2026': 'Luật 06/2022/QH15, sửa đổi bởi Luật 06/2026/QH16, và Nghị định 152/2025/NĐ-CP',
   '>=': 'đạt từ tỷ lệ đó trở lên (≥)',
   '>': 'phải trên tỷ lệ đó (>)',
 };
@@ -104,6 +108,20 @@ export const settingNames = {
   ofAward: (award: string, setting: string) => `${award}: ${setting}`,
   target: (target: string) => `chỉ tiêu “${target}”`,
   months: (months: string) => `${months} tháng`,
+  /** How a name without a mark counts. */
+  unmarked: { blank: 'không có ý kiến', yes: 'đồng ý', no: 'không đồng ý' },
+  /** Papers that become tabs besides the usual ones. */
+  papers: {
+    none: 'không thêm',
+    decision: 'quyết định khen thưởng',
+    'decision-list': 'danh sách kèm quyết định',
+    'award-lists': 'danh sách theo danh hiệu',
+    submissions: 'tờ trình theo nơi nhận',
+    certificates: 'giấy chứng nhận',
+    notice: 'thông báo công khai',
+    dossiers: 'danh mục hồ sơ',
+    review: 'sơ kết, tổng kết chỉ tiêu',
+  },
   /** Where discipline alone rules nobody out. */
   noExclusion: 'không loại trừ riêng',
   /** A parameter that nobody has set, with a hint where there is one. */

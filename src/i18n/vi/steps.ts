@@ -46,6 +46,9 @@ export const steps = {
     rulesHelp:
       'Quy tắc có dấu cần được Hội đồng đối chiếu văn bản gốc. Muốn dùng số khác, bấm Đổi để xem thử, rồi ghi vào tab Đợt xét.',
     generalRules: 'Chung cho cả đợt',
+    rulesCount: (count: number) => `${countText('vi', count)} quy tắc`,
+    rulesOpen: (count: number) => `${countText('vi', count)} chưa chọn`,
+    rulesToCheck: (count: number) => `${countText('vi', count)} cần đối chiếu`,
     source: (layer: string, citation: string) => `${layer} · ${citation}`,
   },
   check: {
@@ -89,7 +92,7 @@ export const steps = {
     unmet: 'Chưa đạt',
     unknown: 'Chưa tính được',
     byHand: 'Ghi tay',
-    byHandHelp: (key: string) => `Ghi tham số “${key}” vào tab Đợt xét`,
+    byHandHelp: (setting: string) => `Ở bước Đợt xét, “Đặt quy tắc khác”: chọn ${setting}`,
     stated: { yes: 'Hội đồng ghi: đạt', no: 'Hội đồng ghi: chưa đạt' },
     actual: (count: string, of: string) => `${count}/${of}`,
     wantedShare: {

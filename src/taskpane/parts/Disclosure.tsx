@@ -8,15 +8,18 @@ import { useDisclosureStyles } from './Disclosure.styles';
 export function Disclosure({
   label,
   name,
+  startsOpen = false,
   children,
 }: {
   readonly label: string;
   /** What a screen reader says, where the label alone would not tell one from another. */
   readonly name?: string;
+  /** Whether what is inside is to be seen at once. */
+  readonly startsOpen?: boolean;
   readonly children: () => ReactNode;
 }) {
   const styles = useDisclosureStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <div className={styles.disclosure}>

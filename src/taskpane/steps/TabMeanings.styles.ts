@@ -25,5 +25,6 @@ export const useTabMeaningsStyles = makeStyles({
     color: tokens.colorPaletteDarkOrangeForeground1,
     overflowWrap: 'anywhere',
   },
+  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   unused: { ...word, color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });

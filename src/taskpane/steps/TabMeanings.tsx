@@ -61,6 +61,9 @@ export function TabMeanings({ tabs }: { readonly tabs: readonly Tab[] }) {
           </li>
         ))}
       </ul>
+      <Disclosure label={texts.recognition.byHand}>
+        {() => <p className={styles.help}>{texts.recognition.byHandHelp}</p>}
+      </Disclosure>
     </Section>
   );
 }

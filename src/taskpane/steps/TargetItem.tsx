@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding';
 import type { TargetResult } from '../../domain/targets/targets';
 import { findingSentence } from '../../i18n/finding-text';
 import { decimalText, figureText, percentText } from '../../i18n/numbers';
+import { settingTitle } from '../../i18n/setting-text';
 import type { Texts } from '../../i18n/texts';
 import { usePane } from '../pane-context';
 import { FillBar } from '../parts/FillBar';
@@ -92,7 +93,9 @@ export function TargetItem({ result, conflict }: { readonly result: TargetResult
           </span>
         </>
       )}
-      {isUnstated && <span className={styles.help}>{words.byHandHelp(`target.${target.id}`)}</span>}
+      {isUnstated && (
+        <span className={styles.help}>{words.byHandHelp(settingTitle(texts, `target.${target.id}`, names))}</span>
+      )}
       {conflict !== null && <Told tone="warning">{findingSentence(texts, conflict, names)}</Told>}
     </li>
   );

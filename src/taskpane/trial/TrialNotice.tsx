@@ -89,7 +89,7 @@ export function TrialNotice({ trying, writing }: { readonly trying: Trying; read
         <p className={styles.text}>{words.writeHelp}</p>
         <ul className={styles.list}>
           {writing.cells.map(({ change, before }) => (
-            <li key={cellName(change)}>
+            <li key={cellName(change)} data-shows="cell">
               {words.cell(cellName(change), shown(texts, before), shown(texts, change.value))}
             </li>
           ))}

@@ -144,6 +144,7 @@ export async function walkPane(page: Page, times: number, say: (line: string) =>
       selector: `${PANEL} button[aria-expanded=true]`,
     });
     await measure('go to the step Đợt xét', () => stepTab(page, 'Đợt xét').click(), { selector: PANEL, text: 'Quy' });
+    await button(/: \d+ quy tắc/).click();
     await measure('what-if: ask for a value', () => button(/^Đổi – /).click(), { selector: `${PANEL} form` });
     await page.locator(`${PANEL} form input, ${PANEL} form select`).first().focus();
     await measure('what-if: try it out', () => button('Xem thử').click(), { selector: '[class*=MessageBar]' });

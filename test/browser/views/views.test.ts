@@ -3,6 +3,7 @@
  * was chosen, and nothing out of sight, also where the words are two fifths longer than any of ours.
  */
 import type { Browser } from 'playwright-core';
+import { MACHINE_NAME } from '../../support/machine-names';
 import type { Rows } from '../../support/workbook';
 import { tabsOfFile } from '../../support/workbook-file';
 import { launchChromium } from '../chromium';
@@ -59,6 +60,7 @@ test.each(VIEWS.map((view) => [view.name, view] as const))(
       ...(view.isChoice === true ? [] : await mainActionFaults(pane)),
       ...(await focusFaults(page, pane, seen.light)),
       ...englishIn(await textsIn(pane), book),
+      ...(await textsIn(pane)).filter((text) => MACHINE_NAME.test(text)),
     ];
     await page.emulateMedia(DARK);
     const dark = await axeFaults(pane, 'colours');
