@@ -28,11 +28,10 @@ export interface Vote extends Omit<CountedVote, 'nominees'> {
   readonly nominees: readonly NomineeResult[];
 }
 
-function missingBase({ base }: Threshold, { present, written }: Attendance): readonly NeededNumber[] {
-  if (base !== 'present-and-written') return [base];
-  const unset: readonly (NeededNumber | false)[] = [present === null && 'present', written === null && 'written'];
-  const labels = unset.filter((label) => label !== false);
-  return labels.length === 0 ? ['present'] : labels;
+/** The number that a base lacks. Any vote asks for those present where nobody tells them. */
+function missingBase({ base }: Threshold, { written }: Attendance): NeededNumber {
+  if (base !== 'present-and-written') return base;
+  return written === null ? 'written' : 'present';
 }
 
 type VerdictWithDistance = Pick<NomineeResult, 'verdict' | 'short'>;
@@ -70,7 +69,7 @@ export function holdVote(
     findings: [
       ...missingNumbers(counted.award, [
         ...neededByVote(counted),
-        ...(isBaseMissing ? missingBase(threshold, attendance) : []),
+        ...(isBaseMissing ? [missingBase(threshold, attendance)] : []),
       ]),
       ...findings,
     ],

@@ -1,3 +1,4 @@
+import { parseFraction } from '../../../src/domain/arithmetic/ratio';
 import { countVote, isWithheld, neededByVote } from '../../../src/domain/ballots/counting';
 import type { Attendance } from '../../../src/domain/ballots/attendance';
 import { tallyTotals } from '../../../src/domain/ballots/tally';
@@ -6,6 +7,7 @@ import type { BallotCount } from '../../../src/domain/round';
 import { ABSENT, box, codesOf, count, known, settings, totals } from '../../support/round';
 
 const COUNCIL: Attendance = { members: 13, present: 11, written: 2, quorum: null, quorumShare: null };
+const TWO_THIRDS = parseFraction('2/3');
 type Rows = Parameters<typeof totals>[1];
 
 function meeting(own: Partial<Attendance> = {}, set: Readonly<Record<string, string>> = {}) {
@@ -56,7 +58,9 @@ test('totals counted by hand stand in for the papers: the same verdicts, and no 
 });
 
 test('papers that came back beyond the marks of the fullest name are the invalid ones, unless somebody counted them', () => {
-  expect(held({ NV001: [10, 2, 0] }).vote).toMatchObject({ valid: 12, invalid: 1 });
+  const left = held({ NV001: [10, 2, 0] }).vote;
+  expect(left).toMatchObject({ valid: 12, invalid: 1 });
+  expect(left.lines.at(-1)).toMatchObject({ line: 'valid-within-returned', left: 12, comparator: '<=', right: 13 });
   const stated = { ...count('cstd', 13, 13), invalid: known(1) };
   const agreed = held({ NV001: [10, 2, 0] }, { counted: stated });
   expect(agreed.vote).toMatchObject({ valid: 12, invalid: 1 });
@@ -123,6 +127,7 @@ test('raised hands need no papers, and are compared with those who could vote', 
   expect(vote).toMatchObject({ way: 'show-of-hands', issued: null, returned: null, valid: 13, invalid: null });
   expect(vote.nominees).toMatchObject([{ verdict: 'passed' }]);
   expect(findings).toEqual([]);
+  expect(vote.lines.at(-1)).toMatchObject({ line: 'votes-within-attendance', left: 13, comparator: '<=', right: 13 });
   const crowd = held({ NV001: [10, 4, 0] }, { form: 'hands', counted: null });
   expect(crowd.findings.map(({ code, params }) => [code, params['line'], params['difference']])).toEqual([
     ['ballot.reconciliation', 'votes-within-attendance', '1'],
@@ -146,6 +151,11 @@ test.each([
   expect(codesOf(held(GOOD, { form, set: { 'cstd.vote.secret': secret } }).findings)).toEqual(codes);
 });
 
+test('raised hands for a title whose vote is secret are told with their tab and their title', () => {
+  const { findings } = held(GOOD, { form: 'hands', set: { 'cstd.vote.secret': 'yes' } });
+  expect(findings).toMatchObject([{ sheet: 'Kết quả kiểm phiếu', cell: null, params: { award: 'cstd' } }]);
+});
+
 test('unanimity is pointed out where papers were counted, and not where hands were seen by all', () => {
   expect(codesOf(held({ NV001: [13, 0, 0] }).findings)).toEqual(['ballot.unanimous']);
   expect(codesOf(held({ NV001: [0, 13, 0] }).findings)).toEqual(['ballot.unanimous']);
@@ -157,6 +167,18 @@ test('what the committee notes about the numbers stays with the vote', () => {
   expect(countVote(box('cstd', ['NV001'], ['x']), counted, meeting()).counted.note).toBe(counted.note);
   expect(countVote(totals('cstd', GOOD), counted, meeting()).counted.note).toBe(counted.note);
   expect(countVote(totals('cstd', GOOD), null, meeting()).counted.note).toBe('');
+  expect(countVote(box('cstd', ['NV001'], ['x']), null, meeting()).counted).toMatchObject({ way: 'papers', note: '' });
+});
+
+test.each<[string, Partial<Attendance>, boolean]>([
+  ['is not, where no quorum is set', { members: null }, false],
+  ['is not, where the quorum could be told', { members: 0, quorumShare: TWO_THIRDS, quorum: true }, false],
+  ['is, where it is missing', { members: null, quorumShare: TWO_THIRDS }, true],
+  ['is, where it is 0', { members: 0, quorumShare: TWO_THIRDS }, true],
+  ['is not, where it is told', { members: 13, quorumShare: TWO_THIRDS }, false],
+])('the number of members %s asked for', (_what, attendance, isAsked) => {
+  const { counted } = countVote(totals('cstd', GOOD), count('cstd', 13, 13), meeting(attendance));
+  expect(neededByVote(counted).includes('members')).toBe(isAsked);
 });
 
 test('without counts a vote needs to know how many papers went out and came back', () => {

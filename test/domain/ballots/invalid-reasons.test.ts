@@ -32,4 +32,6 @@ test('a paper without any mark is a reason only where the council has it so', ()
     { kind: 'blank', count: 1 },
   ]);
   expect(invalidReasons({ ballots: [blank] }, settings())).toEqual([]);
+  const half = { marks: ['yes', 'unmarked'], isInvalid: false } as const;
+  expect(invalidReasons({ ballots: [half] }, rule)).toEqual([]);
 });

@@ -68,6 +68,11 @@ test('how many members are missing for the quorum', () => {
     ]).missingForQuorum;
   expect([quorum(6), quorum(8), quorum(9), quorum(13), quorum(null)]).toEqual([3, 1, 0, 0, null]);
   expect(prospect([['Số thành viên có mặt', 6]]).missingForQuorum).toBeNull();
+  const all: Rows = [
+    ['council.quorum', '1/1'],
+    ['Số thành viên có mặt', 10],
+  ];
+  expect(prospect(all).missingForQuorum).toBe(3);
 });
 
 test('how many "yes" it takes is told before anybody votes where the base is known', () => {
@@ -89,6 +94,48 @@ test('where the base is known only afterwards, what it would take of the likely 
     { of: 8, required: 6 },
   ]);
   expect(prospect([...rows.slice(0, 2), ['Số thành viên có mặt', 2]]).wouldTake).toHaveLength(2);
+});
+
+test('nothing can be told of the likely bases while nobody says how many there are', () => {
+  const rows: Rows = [
+    ['cstd-co-so.vote.percent', '2/3'],
+    ['cstd-co-so.vote.base', 'valid'],
+    ['council.quorum', '2/3'],
+    ['Số thành viên có mặt', 6],
+  ];
+  const withoutMembers = (own: Rows) => {
+    const tabs = { 'Đợt xét': [...ROUND.slice(0, 3), ...own], 'Danh sách': ROSTER };
+    const { round, rules, evaluation } = reviewOf(snapshotOf(tabs));
+    return prospectsOf(round, rules, evaluation).find(({ award }) => award.id === 'cstd-co-so');
+  };
+  expect(withoutMembers(rows.slice(0, 3))).toMatchObject({ threshold: { of: null }, voters: null, wouldTake: [] });
+  expect(withoutMembers(rows)).toMatchObject({ voters: 6, missingForQuorum: null });
+});
+
+test('each award has the names, the counted papers and the vote of its own, never those of another', () => {
+  const rows: Rows = [
+    ['ldtt.vote.required', 'yes'],
+    ['ldtt.vote.percent', '50'],
+    ['ldtt.vote.base', 'valid'],
+    ['cstd-co-so.vote.percent', '70'],
+    ['cstd-co-so.vote.base', 'valid'],
+  ];
+  const tabs: Readonly<Record<string, Rows>> = {
+    'Phiếu LĐTT': [['NV6', 'NV1', 'NV9'], ...Array.from({ length: 12 }, () => ['x', 'x', 'x'])],
+    'Phiếu CSTĐCS': [['NV9', 'NV2'], ...Array.from({ length: 11 }, () => ['x', 'x'])],
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về'],
+      ['LĐTT', 12, 12],
+      ['CSTĐCS', 11, 11],
+    ],
+  };
+  expect(ids(prospect(rows, 'ldtt', tabs).nominees)).toEqual(['NV6', 'NV1', 'NV9']);
+  expect(prospect(rows, 'ldtt', tabs).threshold).toMatchObject({ of: 12, required: 6 });
+  expect(ids(prospect(rows, 'cstd-co-so', tabs).nominees)).toEqual(['NV9', 'NV2']);
+  expect(prospect(rows, 'cstd-co-so', tabs).threshold).toMatchObject({ of: 11, required: 8 });
+  const before = { 'Kiểm phiếu': tabs['Kiểm phiếu'] ?? [] };
+  const issued: Rows = [...rows.slice(0, 4), ['cstd-co-so.vote.base', 'issued']];
+  expect(prospect(issued, 'cstd-co-so', before).threshold).toMatchObject({ of: 11 });
 });
 
 test('a base that the tab Kiểm phiếu tells is known', () => {
@@ -113,8 +160,8 @@ test('an award that nobody votes on is none; units keep the order of their tab',
       ],
       'Tập thể': [
         ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hiệu'],
-        ['K2', 'Phòng Tổ chức', 'HTT', 'TTLĐTT'],
-        ['K1', 'Khoa Lý luận', 'HTT', 'TTLĐTT'],
+        ['K2', 'Khoa Lý luận', 'HTT', 'TTLĐTT'],
+        ['K1', 'Phòng Tổ chức', 'HTT', 'TTLĐTT'],
       ],
     }),
   );

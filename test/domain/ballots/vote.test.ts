@@ -148,6 +148,7 @@ test('a result that tells how everyone voted is pointed out, with "yes" and with
     ['ballot.unanimous', 'NV001', null, { award: 'cstd', mark: 'yes' }],
     ['ballot.unanimous', 'NV002', null, { award: 'cstd', mark: 'no' }],
   ]);
+  expect(findings.map(({ sheet }) => sheet)).toEqual(['Phiếu cstd', 'Phiếu cstd']);
 });
 
 test('no valid paper is no unanimity', () => {

@@ -130,7 +130,7 @@ export const part: ProofPart = {
       ],
       tables: [folderTable(outcomes, reasons), ...(survivors.rows.length === 0 ? [] : [survivors])],
       notes: [
-        'Each mutant is held against the tests of its layer, not against all: one that lives may die elsewhere. One that ten seconds of processor time of those tests have not noticed counts as alive.',
+        'Each mutant is held against the tests of its layer, not against all: one that lives may die elsewhere. One that six seconds of processor time of those tests have not noticed counts as alive.',
         'The reasons why mutants are equivalent stand in test/proof/mutation/equivalent.json.',
         ...(notRun.length === 0 ? [] : [`Not run: ${[...new Set(notRun.map(folderOf))].join(', ')}.`]),
       ],

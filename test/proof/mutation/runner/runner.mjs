@@ -11,8 +11,10 @@ import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/
 import { modulesOf } from './modules.mjs';
 import { collector, stepsOf } from './suite.mjs';
 
-/** A mutant that no test has noticed after so many milliseconds of processor time lives. */
-const PATIENCE = 10_000;
+/** A mutant that no test has noticed after so many milliseconds of processor time, twice, lives. */
+const PATIENCE = 3_000;
+/** In so many test files, the nearest to the mutant, a test may be misled by what was worked out before. */
+const TRIED_AGAIN = 4;
 /** With a mutant, a test hangs when it takes so many milliseconds and ten times its own time. */
 const HANGS = 10_000;
 /** How long each test may take without one, in milliseconds: it is known to come to an end. */
@@ -239,7 +241,8 @@ function inProcessRunner() {
       const found = await runReaching(mutant, testFilter);
       if (found.status !== MutantRunStatus.Survived) return found;
       // What is worked out once and kept may have hidden it.
-      return runFromTheStart(mutant, [...new Set(testFilter.map(fileOf))]);
+      const files = inOrder([...new Set(testFilter.map(fileOf))], mutant.code);
+      return runFromTheStart(mutant, files.slice(0, TRIED_AGAIN));
     },
   };
 }
