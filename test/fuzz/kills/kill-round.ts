@@ -1,108 +1,116 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { itemAt } from '../../../src/domain/checked';
 import { chanceOf } from '../../support/generated-round/chance';
+import { type Files, PROGRAM, type WritingCommand, filesOf, folderOf, writingCommands } from './writing-commands';
 
-/** The built command line. */
-const PROGRAM = path.resolve('dist/cli/binh-xet.js');
-const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
-const ARGS = ['run', 'in.xlsx', '--out', 'out.xlsx', '--report', 'report.json', '--force'] as const;
-const TEMPORARY = /^\.binh-xet-[0-9a-f]{16}\.tmp$/;
-/** How long after the first sign of writing a program is killed at the latest, in milliseconds: by then it is done. */
-const WINDOW = 40;
+const KILLER = path.resolve('test/fuzz/kills/killer.mjs');
+const TEMPORARY = /(?:^|\/)\.binh-xet-[0-9a-f]{16}\.tmp$/;
+/** One in so many is killed by the clock from outside, anywhere from its start to its end. */
+const BY_CLOCK = 5;
 
-/** What must be there after a kill, and how the run was ended. */
+/** A command with how it goes where nobody kills it. */
+interface Measured extends WritingCommand {
+  /** How many moments its writing has. */
+  readonly moments: number;
+  /** How long all of it takes, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** How a run was ended, and what it left. */
 export interface Killed {
+  readonly command: string;
   /** `before`, `while` or `after` it wrote, by what is there. */
   readonly moment: 'before' | 'while' | 'after';
   /** What is not as promised; `null` where all is. */
   readonly broken: string | null;
 }
 
-/** The files that a run must give, once and for all; and the ones that it replaces. */
-export interface Expected {
-  readonly out: Buffer;
-  readonly report: Buffer;
-}
-
-const OLD = { out: Buffer.from('the old workbook'), report: Buffer.from('the old report') };
-
-/** What a run that nobody ends writes. */
-export function expectedFiles(): Expected {
-  const folder = mkdtempSync(path.join(tmpdir(), 'binh-xet-kill-'));
-  copyFileSync(SAMPLE, path.join(folder, 'in.xlsx'));
-  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...ARGS], { cwd: folder, encoding: 'utf8' });
-  if (status === null || status > 1) throw new Error(stderr);
-  const files = {
-    out: readFileSync(path.join(folder, 'out.xlsx')),
-    report: readFileSync(path.join(folder, 'report.json')),
-  };
-  rmSync(folder, { recursive: true });
-  return files;
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => child.on('close', () => resolve()));
-}
-
-/**
- * Lets the command line replace a workbook and a report, and kills it at a moment that follows from the seed: a while after its first file beside the
- * target is there, or (one in five) at any time before. Says what is then in the folder.
- */
-export async function killedRun(seed: number, expected: Expected): Promise<Killed> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'binh-xet-kill-'));
+/** Lets a command run under the killer's eyes to its end. */
+function measured(command: WritingCommand): Measured {
+  const folder = folderOf(command.before);
   try {
-    copyFileSync(SAMPLE, path.join(folder, 'in.xlsx'));
-    writeFileSync(path.join(folder, 'out.xlsx'), OLD.out);
-    writeFileSync(path.join(folder, 'report.json'), OLD.report);
-    const chance = chanceOf(seed, 'kill');
-    const child = spawn(process.execPath, [PROGRAM, ...ARGS], { cwd: folder, stdio: 'ignore' });
-    const isOver = ended(child);
-    if (chance.isOneIn(5)) {
-      await Promise.race([isOver, pause(chance.below(1000))]);
-    } else {
-      while (child.exitCode === null && !readdirSync(folder).some((name) => TEMPORARY.test(name))) await pause(0);
-      const until = performance.now() + (WINDOW * chance.below(1000)) / 1000;
-      while (performance.now() < until);
-    }
-    child.kill('SIGKILL');
-    await isOver;
-    return looked(folder, expected);
+    const begun = performance.now();
+    const { status, stderr, output } = spawnSync(process.execPath, ['--import', KILLER, PROGRAM, ...command.args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    });
+    if (status === null || status > 1) throw new Error(`${command.name}: ${stderr}`);
+    const moments = Number(output[3]);
+    if (!(moments > 10)) throw new Error(`${command.name} has ${String(moments)} moments`);
+    return { ...command, moments, milliseconds: performance.now() - begun };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => (milliseconds === 0 ? setImmediate(resolve) : setTimeout(resolve, milliseconds)));
+/** Kills the command line as a seed tells: which command, and at which moment. Gives what was killed when, and what it left. */
+export type Killing = (seed: number) => Promise<Killed>;
+
+/** Prepares the killing of all commands that write, or of those of some names. */
+export async function killing(names?: readonly string[]): Promise<Killing> {
+  const commands = (await writingCommands(names)).map(measured);
+  return async (seed) => {
+    const chance = chanceOf(seed, 'kill');
+    const command = itemAt(commands, seed % commands.length);
+    const folder = folderOf(command.before);
+    try {
+      if (chance.isOneIn(BY_CLOCK)) await killedByClock(folder, command, chance.below(1000) / 950);
+      else killedAt(folder, command, chance.below(command.moments));
+      return looked(folder, command);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
 }
 
-function looked(folder: string, expected: Expected): Killed {
-  const names = readdirSync(folder);
-  const stray = names.filter((name) => !['in.xlsx', 'out.xlsx', 'report.json'].includes(name));
-  const state = (name: string, before: Buffer, after: Buffer): 'old' | 'new' | 'broken' => {
-    const now = readFileSync(path.join(folder, name));
-    return now.equals(before) ? 'old' : now.equals(after) ? 'new' : 'broken';
+/** Ends a run after a share of the time that it takes. */
+function killedByClock(folder: string, { args, milliseconds }: Measured, share: number): Promise<void> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, stdio: 'ignore' });
+  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds * share);
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Ends a run at a moment of its writing. */
+function killedAt(folder: string, { name, args }: Measured, moment: number): void {
+  const { signal } = spawnSync(process.execPath, ['--import', KILLER, PROGRAM, ...args], {
+    cwd: folder,
+    env: { ...process.env, KILL_AT: String(moment) },
+    stdio: 'ignore',
+  });
+  if (signal !== 'SIGKILL') throw new Error(`${name} was not killed at moment ${String(moment)}`);
+}
+
+function looked(folder: string, { name, before, after }: Measured): Killed {
+  const now = filesOf(folder);
+  const stray = [...now.keys()].filter((file) => !before.has(file) && !after.has(file));
+  const states = new Map([...new Set([...before.keys(), ...after.keys()])].map((file) => [file, stateOf(file)]));
+  const broken = [...states].flatMap(([file, state]) => (state === 'broken' ? [file] : []));
+  const odd = stray.filter((file) => !TEMPORARY.test(file));
+  const isAll = (wanted: 'old' | 'new'): boolean =>
+    stray.length === 0 && [...states.values()].every((state) => state === wanted || state === 'same');
+  return {
+    command: name,
+    moment: isAll('old') ? 'before' : isAll('new') ? 'after' : 'while',
+    broken: broken.length + odd.length === 0 ? null : [...broken, ...odd].join(', '),
   };
-  const out = state('out.xlsx', OLD.out, expected.out);
-  const report = state('report.json', OLD.report, expected.report);
-  const isInput = readFileSync(path.join(folder, 'in.xlsx')).equals(readFileSync(SAMPLE));
-  const moment =
-    out === 'new' && report === 'new' && stray.length === 0
-      ? 'after'
-      : out === 'old' && stray.length === 0
-        ? 'before'
-        : 'while';
-  const odd = stray.filter((name) => !TEMPORARY.test(name));
-  const broken = !isInput
-    ? 'the input'
-    : out === 'broken'
-      ? 'the workbook'
-      : report === 'broken'
-        ? 'the report'
-        : odd.length > 0
-          ? odd.join(', ')
-          : null;
-  return { moment, broken };
+
+  function stateOf(file: string): 'same' | 'old' | 'new' | 'broken' {
+    const isOld = isSame(now, before, file);
+    const isNew = isSame(now, after, file);
+    return isOld && isNew ? 'same' : isOld ? 'old' : isNew ? 'new' : 'broken';
+  }
+}
+
+function isSame(one: Files, other: Files, file: string): boolean {
+  const there = one.get(file);
+  const wanted = other.get(file);
+  return there === undefined ? wanted === undefined : wanted?.equals(there) === true;
 }
