@@ -28,14 +28,19 @@ export interface Grounds {
   readonly sources: readonly GroundSource[];
   /** The conditions that are not met, or of which that is not known. */
   readonly conditions: readonly ExplainedCondition[];
+  /** How the figure comes about that the finding compares with; `null` where its sentence tells all. */
+  readonly reckoning: 'score-total' | null;
 }
 
-const NONE: Grounds = { cells: [], settings: [], sources: [], conditions: [] };
+const NONE: Grounds = { cells: [], settings: [], sources: [], conditions: [], reckoning: null };
 
 /** Whether there is nothing more to say. */
-export function isGroundless({ cells, settings, sources, conditions }: Grounds): boolean {
-  return [cells, settings, sources, conditions].every(({ length }) => length === 0);
+export function isGroundless({ cells, settings, sources, conditions, reckoning }: Grounds): boolean {
+  return reckoning === null && [cells, settings, sources, conditions].every(({ length }) => length === 0);
 }
+
+/** What holds a total within limits. */
+const LIMITS = ['score.base', 'score.bonus-cap', 'score.penalty-cap', 'score.total-cap'] as const;
 
 function set({ settings }: RuleBook, ...keys: readonly string[]): Pick<Grounds, 'settings'> {
   return { settings: keys.flatMap((key) => settings.get(key) ?? []) };
@@ -73,6 +78,23 @@ function maximumOf({ sheet, params }: Finding, { round }: Review): Pick<Grounds,
     .filter((one) => one.sheet === sheet)
     .flatMap(({ criteria }) => criteria.filter(({ name }) => name === params['criterion']));
   return { cells: maxima.flatMap(({ maxAt }) => maxAt ?? []) };
+}
+
+/** The figures that a total was added up from: those of the rater whose row the finding is about. */
+function addedUp({ sheet, cell, subject }: Finding, { round, rules }: Review): Partial<Grounds> {
+  const rows = round.scoreSheets
+    .filter((one) => one.sheet === sheet)
+    .flatMap((one) => one.rows.filter(({ personId }) => personId === subject).map((row) => ({ one, row })));
+  const cells = rows.flatMap(({ one, row }) => {
+    const { bonus, penalty, total } = one.columns;
+    const at = (index: number): CellRef => scoreCell(one, row, index);
+    const extras = [bonus, penalty].flatMap((index) => (index === null ? [] : [at(index)]));
+    const stated = total === null ? [] : [at(total)];
+    const isIt = [...extras, ...stated].some((own) => own.cell === cell);
+    return isIt ? [...one.criteria.map(({ index }) => at(index)), ...extras] : [];
+  });
+  if (cells.length === 0) return NONE;
+  return { cells, ...set(rules, ...LIMITS), reckoning: 'score-total' };
 }
 
 /** The totals that the tabs state for somebody. */
@@ -140,6 +162,8 @@ function restsOn(found: Finding, review: Review): Partial<Grounds> {
     case 'score.above-max':
     case 'score.off-scale':
       return maximumOf(found, review);
+    case 'score.total-mismatch':
+      return addedUp(found, review);
     case 'score.step': {
       // A criterion may have a step of its own, and a figure may be too fine for any.
       const step = pointsSetting(rules.settings, 'score.step');

@@ -39,6 +39,28 @@ test('what has no more to say than its sentence has no grounds, and no finding�
   expect(groundsOf(other, review).cells).toEqual([{ sheet: 'Danh sách', cell: 'A2' }]);
 });
 
+test('a stated total that differs tells the figures that it was added up from, in its own rater’s row alone, and by which caps', () => {
+  const header = ['Mã', 'Họ và tên', 'Chuyên môn', 'Kỷ cương', 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'];
+  const sheet = (total: number, bonus: number): Rows => [
+    header,
+    ['', 'Điểm tối đa', 60, 40, '', '', 100],
+    ['NV001', 'A', 50, 30, bonus, 1, total],
+  ];
+  const review = reviewOf(
+    snapshotOf({
+      'Đợt xét': [...ROUND, ['score.bonus-cap', 5]],
+      'Danh sách': ROSTER,
+      'Chấm điểm - Tự chấm': sheet(86, 7),
+      'Chấm điểm - Hội đồng chấm': sheet(82, 3),
+    }),
+  );
+  const [grounds, ...others] = groundsIn(review, 'score.total-mismatch');
+  expect(others).toEqual([]);
+  expect(grounds?.cells).toEqual(['C3', 'D3', 'E3', 'F3'].map((cell) => ({ sheet: 'Chấm điểm - Tự chấm', cell })));
+  expect(grounds?.settings).toMatchObject([{ key: 'score.bonus-cap', text: '5', layer: 'round' }]);
+  expect(grounds?.reckoning).toBe('score-total');
+});
+
 test('a nominee who may not be proposed tells the conditions that are not met, with their cells', () => {
   const review = read();
   const person = [...(review.evaluation.entries.get('cstd-tinh') ?? [])].find(

@@ -154,7 +154,7 @@ export const steps = {
     no: 'Không đồng ý',
     blank: 'Không ý kiến',
     unreadable: 'Không rõ',
-    short: { yes: 'Có', no: 'Không', blank: 'Trống', unreadable: '?' },
+    short: { yes: 'Đồng ý', no: 'Không đồng ý', blank: 'Trống', unreadable: '?' },
     passed: (yes: string, of: string) => `Đạt: ${yes}/${of}`,
     failed: ({
       yes,

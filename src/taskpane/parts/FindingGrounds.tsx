@@ -22,9 +22,14 @@ export function FindingGrounds({ grounds }: { readonly grounds: Grounds }) {
   const { texts } = usePane();
   const styles = useFindingGroundsStyles();
   const words = texts.grounds;
-  const { cells, settings, sources, conditions } = grounds;
+  const { cells, settings, sources, conditions, reckoning } = grounds;
   return (
     <div className={styles.grounds}>
+      {reckoning !== null && (
+        <Part title={words.how}>
+          <p className={styles.text}>{words.reckoning[reckoning]}</p>
+        </Part>
+      )}
       {cells.length > 0 && (
         <Part title={words.cells}>
           <span className={styles.cells}>
