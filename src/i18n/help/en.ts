@@ -3,10 +3,10 @@ import type { helpVi } from './vi';
 /** The pages of help in English. */
 export const helpEn: typeof helpVi = {
   raters: [
-    'Up to three raters score a person: the person, the unit and the council. A rater’s total is the sum of the criteria, plus the bonus, less the penalty, within the limits that the plan sets.',
+    'Up to three raters score a person: the person, the unit and the council. A rater’s total is the sum of the criteria, plus the bonus, less the penalty, within the caps that the statute, the plan or the round sets, and not below 0.',
     'The final score is the council’s total; where the council did not score, the unit’s; where the unit did not either, the person’s own.',
     'Where a rater scored and no total can be made (a cell is missing, above the maximum or no number), no lower rater’s total stands in: the person has no final score until that is mended.',
-    'Scores are exact to two decimals; nothing is rounded silently.',
+    'Scores are exact to two decimals. A score with more of them is rounded to two, and the step Check says so.',
   ],
   ceiling: [
     'A ceiling is how many people at most may be nominated for an award. Places = percent × base, then rounded as chosen. For example 15% of 33 people = 4.95; rounded down that is 4 places.',
@@ -21,7 +21,7 @@ export const helpEn: typeof helpVi = {
     'Education once used another base: all who attended or were consulted. The base in force, and where it comes from, stands in the steps Ballots and Round.',
   ],
   majority: [
-    'The quorum (“council.quorum”) is the share of members who must be present for the meeting to count. Bình Xét checks it only where the council sets it; where it is not reached, every verdict of a vote is “no quorum”.',
+    'The quorum is the share of members who must be present for the meeting to count. Bình Xét checks it only where the council sets it; where it is not reached, every verdict of a vote is “no quorum”.',
     'The votes needed are the smallest number of “yes” that, divided by the base, reaches the percent. “90% or more” and “over 90%” are different things; the comparison is made in whole numbers and never on rounded percents.',
     'In a council of 9 or fewer, 90% of all members means everybody.',
     'The written opinion of an absent member counts as a vote and goes into the minutes. The law sets no threshold for Lao động tiên tiến and Chiến sĩ thi đua cơ sở: the plan or the council has to, and until then there is no verdict.',
@@ -42,8 +42,8 @@ export const helpEn: typeof helpVi = {
   tie: [
     'Where several people have equal votes (or scores) and fewer places are left than there are of them, they are tied at the cut. Bình Xét never chooses: none of them is nominated until the council has decided.',
     'No text on emulation says how to settle it. The council may hold a second ballot among the tied, let the chair decide, draw lots, or leave the place empty.',
-    'The decision is recorded in the tab Quyết định của Hội đồng with its grounds, so the next run comes to the same result. Where more are chosen than places are left, no decision applies.',
-    'A second ballot decides nothing by itself: it proposes lines for the council to record.',
+    'The decision is recorded in the tab Quyết định của Hội đồng with its grounds, so the next run comes to the same result. Where more are chosen than places are left, no “Chọn” applies.',
+    'A second ballot decides nothing by itself: it proposes lines for the council to record. Its papers bear the tied alone; they are printed like those of the first.',
   ],
   status: [
     'Each rule tells how far it was checked against the text of the law.',

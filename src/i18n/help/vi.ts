@@ -1,16 +1,16 @@
 /** The pages of help in Vietnamese, the source of the other; each its paragraphs. */
 export const helpVi = {
   raters: [
-    'Một người có thể được ba bên chấm: tự chấm, đơn vị chấm, Hội đồng chấm. Tổng điểm của mỗi bên là tổng các tiêu chí, cộng điểm cộng, trừ điểm trừ, trong giới hạn mà kế hoạch đặt.',
+    'Một người có thể được ba bên chấm: tự chấm, đơn vị chấm, Hội đồng chấm. Tổng điểm của mỗi bên là tổng các tiêu chí, cộng điểm cộng, trừ điểm trừ, trong các mức tối đa mà quy chế, kế hoạch hoặc đợt xét đặt; không nhỏ hơn 0.',
     'Điểm cuối cùng là tổng điểm của Hội đồng; Hội đồng không chấm thì lấy của đơn vị; đơn vị cũng không chấm thì lấy điểm tự chấm.',
     'Bên nào đã chấm mà tổng điểm chưa tính được (thiếu ô, điểm vượt mức tối đa, không phải số) thì không lấy điểm của bên dưới thay vào: người đó chưa có điểm cuối cùng cho đến khi sửa xong.',
-    'Điểm được tính chính xác đến hai chữ số thập phân, không làm tròn ngầm.',
+    'Điểm được tính chính xác đến hai chữ số thập phân. Điểm lẻ hơn thế được làm tròn đến hai chữ số và nêu ra ở bước Kiểm tra.',
   ],
   ceiling: [
     'Tỷ lệ khống chế là số người nhiều nhất được đề nghị một danh hiệu. Số suất = tỷ lệ × cơ sở tính, rồi làm tròn theo cách đã chọn. Ví dụ: 15% của 33 người = 4,95; làm tròn xuống còn 4 suất.',
     'Với các đợt xét đến ngày 31/12/2023, Chiến sĩ thi đua cơ sở không quá 15% tổng số cá nhân đạt Lao động tiên tiến. Từ năm 2024, theo các nguồn thứ cấp, trung ương không khống chế tỷ lệ nữa; giới hạn, nếu có, do tỉnh, bộ hoặc quy chế của đơn vị đặt.',
     'Không văn bản nào quy định cách làm tròn. Bình Xét đề xuất làm tròn xuống vì cách đó không bao giờ vượt tỷ lệ; Hội đồng đổi được ở bước Đợt xét.',
-    'Suất có thể để trống: không ai bị đề nghị thêm chỉ để cho đủ.',
+    'Suất có thể để trống: không đề nghị thêm ai chỉ để cho đủ.',
   ],
   base: [
     'Cơ sở tính là con số mà tỷ lệ được lấy trên đó; cùng một tỷ lệ, cơ sở khác nhau cho kết quả khác nhau.',
@@ -19,7 +19,7 @@ export const helpVi = {
     'Ngành giáo dục từng lấy cơ sở khác: tổng số người dự họp hoặc được xin ý kiến. Cơ sở đang áp dụng, và theo đâu, ghi ở bước Phiếu và bước Đợt xét.',
   ],
   majority: [
-    'Số dự họp tối thiểu (“council.quorum”) là phần thành viên phải có mặt để cuộc họp có hiệu lực. Bình Xét chỉ kiểm khi Hội đồng đặt số đó; không đủ thì mọi kết luận của phiếu là “họp không đủ thành viên”.',
+    'Số dự họp tối thiểu là phần thành viên phải có mặt để cuộc họp có hiệu lực. Bình Xét chỉ kiểm khi Hội đồng đặt số đó; không đủ thì mọi kết luận của phiếu là “họp không đủ thành viên”.',
     'Số phiếu cần đạt là số phiếu đồng ý nhỏ nhất mà số phiếu đồng ý chia cho cơ sở tính đạt tỷ lệ. “Từ 90% trở lên” và “trên 90%” là hai điều khác nhau; phép so sánh làm trên số nguyên, không làm tròn phần trăm.',
     'Hội đồng từ 9 người trở xuống: tỷ lệ 90% trên tổng số thành viên nghĩa là tất cả phải đồng ý.',
     'Người vắng mặt cho ý kiến bằng văn bản thì ý kiến đó được tính là một phiếu và ghi vào biên bản. Luật không đặt tỷ lệ phiếu cho Lao động tiên tiến và Chiến sĩ thi đua cơ sở: kế hoạch hoặc Hội đồng phải đặt, nếu chưa thì chưa kết luận.',
@@ -39,9 +39,9 @@ export const helpVi = {
   ],
   tie: [
     'Nhiều người bằng phiếu (hoặc bằng điểm) mà số suất còn lại ít hơn số người ấy thì gọi là bằng nhau ở ranh giới. Bình Xét không bao giờ tự chọn: không ai trong số họ được đề nghị cho đến khi có quyết định của Hội đồng.',
-    'Không văn bản nào về thi đua quy định cách giải quyết. Hội đồng có thể bỏ phiếu lần 2 trong số những người bằng nhau, để Chủ tịch quyết định, rút thăm, hoặc để trống suất.',
-    'Quyết định được ghi vào tab Quyết định của Hội đồng cùng căn cứ, nên lần tính sau cho đúng kết quả ấy. Chọn nhiều hơn số suất còn lại thì không quyết định nào được áp dụng.',
-    'Bỏ phiếu lần 2 tự nó không quyết định gì: nó chỉ đề xuất các dòng để Hội đồng ghi.',
+    'Không văn bản nào về thi đua quy định cách giải quyết. Hội đồng có thể bỏ phiếu lần 2 trong số những người bằng nhau, để Chủ tịch quyết định, bốc thăm, hoặc để trống suất.',
+    'Quyết định được ghi vào tab Quyết định của Hội đồng cùng căn cứ, nên lần tính sau cho đúng kết quả ấy. Chọn nhiều hơn số suất còn lại thì không dòng “Chọn” nào được áp dụng.',
+    'Bỏ phiếu lần 2 tự nó không quyết định gì: nó chỉ đề xuất các dòng để Hội đồng ghi. Phiếu lần 2 chỉ có tên những người bằng nhau; cách in như phiếu lần đầu.',
   ],
   status: [
     'Mỗi quy tắc cho biết nó được đối chiếu với văn bản đến đâu.',
