@@ -29,8 +29,13 @@ export function* rowMarksInSteps({ values, formats, merges }: MarkedTab): Steps<
   const count = [...mergesByRow.keys()].reduce((most, row) => Math.max(most, row + 1), values.length);
   const marks: string[] = [];
   for (let row = 0; row < count; row += 1) {
-    const cells = (values[row] ?? []).map((value, column) => cellMark(column, value, formats[row]?.[column] ?? null));
-    const text = cells.join('') + (mergesByRow.get(row) ?? '');
+    const line = values[row] ?? [];
+    const codes = formats[row];
+    let text = '';
+    for (let column = 0; column < line.length; column += 1) {
+      text += cellMark(column, line[column] ?? null, codes?.[column] ?? null);
+    }
+    text += mergesByRow.get(row) ?? '';
     marks.push(text === '' ? EMPTY_ROW : markOf(text));
     yield null;
   }

@@ -15,11 +15,16 @@ function known<T>(result: Result<T, { readonly code: string }>): T {
   return result.value;
 }
 
+/** Milliseconds of the processor so far, those of all threads. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 async function main([from = '', to = '']: readonly string[]): Promise<void> {
   const bytes = readFileSync(from);
-  const processorBefore = process.cpuUsage();
-  const clock = [performance.now()];
-  const lap = (): number => clock.push(performance.now());
+  const laps = [{ clock: performance.now(), processor: processorTime() }];
+  const lap = (): number => laps.push({ clock: performance.now(), processor: processorTime() });
   const file = known(await openWorkbookFile(bytes, from));
   lap();
   const review = known(reviewSnapshot(file.snapshot, { kind: 'of-round' }));
@@ -28,15 +33,17 @@ async function main([from = '', to = '']: readonly string[]): Promise<void> {
   lap();
   const written = known(await writeTabs(file, plans, review.expected));
   lap();
-  const { user, system } = process.cpuUsage(processorBefore);
-  const [read = 0, reviewed = 0, laidOut = 0, wrote = 0] = clock.slice(1).map((at, index) => at - (clock[index] ?? 0));
+  const took = (of: 'clock' | 'processor'): readonly number[] =>
+    laps.slice(1).map((at, index) => at[of] - (laps[index]?.[of] ?? 0));
+  const [read = 0, reviewed = 0, laidOut = 0, wrote = 0] = took('clock');
   writeFileSync(to, written);
   const run: JobRun = {
     read,
     review: reviewed,
     layOut: laidOut,
     write: wrote,
-    processor: (user + system) / 1000,
+    processor: took('processor').reduce((sum, one) => sum + one, 0),
+    processorBySteps: took('processor'),
     peakMb: process.resourceUsage().maxRSS / 1024,
     findings: review.findings.length,
     tabs: plans.length,

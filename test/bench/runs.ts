@@ -5,6 +5,8 @@ export interface JobRun {
   readonly layOut: number;
   readonly write: number;
   readonly processor: number;
+  /** Of the processor, for read, review, lay out and write. */
+  readonly processorBySteps: readonly number[];
   readonly peakMb: number;
   readonly findings: number;
   readonly tabs: number;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { CliFailure } from '../../i18n/cli-sentences';
-import { MAX_UNPACKED_BYTES } from '../../workbook/file/limits';
+import { LEAST_LIMITS, megabytes } from '../../workbook/file/limits';
 import { type Step, done, refused } from '../outcome';
 import { expectedCode } from './system-errors';
 
@@ -25,8 +25,9 @@ export function readInput(file: string): Step<Uint8Array> {
     const found = statSync(file);
     if (found.isDirectory()) return refused({ code: 'input.folder', params: { file } });
     if (!found.isFile()) return refused({ code: 'input.no-file', params: { file } });
-    if (found.size > MAX_UNPACKED_BYTES) {
-      const failure = { code: 'file.too-large', params: { file, limit: '300 MB' } } as const;
+    if (found.size > LEAST_LIMITS.bytes) {
+      const limit = `${megabytes(LEAST_LIMITS.bytes)} MB`;
+      const failure = { code: 'file.too-large', params: { file, limit } } as const;
       return { ok: false, error: { kind: 'workbook', failure, file: null, place: null } };
     }
     return done(readFileSync(file));

@@ -16,7 +16,8 @@ export interface JudgedFigure {
 
 /** What a figure is asked for: a criterion of the tab, and the scheme's item where it is known. */
 export interface AskedFigure {
-  readonly at: CellRef;
+  /** Its cell, named only where something is wrong: nearly all of many figures are right. */
+  readonly at: () => CellRef;
   readonly personId: string;
   /** `null` for the tab's own columns of bonus and penalty. */
   readonly criterion: Criterion | null;
@@ -74,40 +75,55 @@ function stepOf(item: SchemeItem | null, { step, isStepOverridden }: ScoreLimits
   return own === null || isStepOverridden ? step : own;
 }
 
+type WrongFigure = 'score.missing' | 'score.not-a-number' | 'score.below-zero' | 'score.above-max';
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** The name of the criterion for findings, where there is one. */
+function named({ criterion }: AskedFigure): Readonly<Record<string, string>> {
+  return criterion === null ? {} : { criterion: criterion.name };
+}
+
+/** A figure that does not count. */
+function wrong(asked: AskedFigure, code: WrongFigure, params: Readonly<Record<string, string>>): JudgedFigure {
+  return { points: null, findings: [finding(code, asked.at(), asked.personId, { ...params, ...named(asked) })] };
+}
+
+function judgePoints(points: Hundredths, isRounded: boolean, asked: AskedFigure, limits: ScoreLimits): JudgedFigure {
+  const { at, personId, criterion, item } = asked;
+  const max = criterion === null ? null : criterion.max;
+  if (points < 0) return wrong(asked, 'score.below-zero', { value: pointsText(points) });
+  if (max !== null && points > max)
+    return wrong(asked, 'score.above-max', { value: pointsText(points), max: pointsText(max) });
+  const allowed = max === null ? null : allowedPoints(item, max);
+  if (allowed !== null && !allowed.includes(points)) {
+    const scale = [...new Set(allowed)].map(pointsText).join('; ');
+    const params = { value: pointsText(points), scale, ...named(asked) };
+    return { points, findings: [finding('score.off-scale', at(), personId, params)] };
+  }
+  const step = allowed === null ? stepOf(item, limits) : null;
+  const isOffStep = isRounded || (step !== null && step > 0 && points % step !== 0);
+  if (!isOffStep) return { points, findings: NO_FINDINGS };
+  const params = { value: pointsText(points), step: step === null ? '0.01' : pointsText(step) };
+  return { points, findings: [finding('score.step', at(), personId, params)] };
+}
+
 /** What is wrong with one figure, and its points where they count. Nothing is clipped. */
 export function judgeFigure(value: ScoreValue, asked: AskedFigure, limits: ScoreLimits): JudgedFigure {
-  const { at, personId, criterion, item, isOptional } = asked;
-  const named = criterion === null ? {} : { criterion: criterion.name };
-  const wrong = (
-    code: 'score.missing' | 'score.not-a-number' | 'score.below-zero' | 'score.above-max',
-    params: Readonly<Record<string, string>>,
-  ): JudgedFigure => ({ points: null, findings: [finding(code, at, personId, { ...params, ...named })] });
-  const max = criterion === null ? null : criterion.max;
-  const judgePoints = (points: Hundredths, isRounded: boolean): JudgedFigure => {
-    if (points < 0) return wrong('score.below-zero', { value: pointsText(points) });
-    if (max !== null && points > max)
-      return wrong('score.above-max', { value: pointsText(points), max: pointsText(max) });
-    const allowed = max === null ? null : allowedPoints(item, max);
-    if (allowed !== null && !allowed.includes(points)) {
-      const scale = [...new Set(allowed)].map(pointsText).join('; ');
-      return {
-        points,
-        findings: [finding('score.off-scale', at, personId, { value: pointsText(points), scale, ...named })],
-      };
-    }
-    const step = allowed === null ? stepOf(item, limits) : null;
-    const isOffStep = isRounded || (step !== null && step > 0 && points % step !== 0);
-    const params = { value: pointsText(points), step: step === null ? '0.01' : pointsText(step) };
-    return { points, findings: isOffStep ? [finding('score.step', at, personId, params)] : [] };
-  };
+  const { criterion, item, isOptional } = asked;
   switch (value.kind) {
     case 'none':
-      return isOptional || item?.kind === 'max-or-nothing' ? { points: 0, findings: [] } : wrong('score.missing', {});
+      return isOptional || item?.kind === 'max-or-nothing'
+        ? { points: 0, findings: NO_FINDINGS }
+        : wrong(asked, 'score.missing', {});
     case 'given':
-      return judgePoints(value.points, value.isRounded);
+      return judgePoints(value.points, value.isRounded, asked, limits);
     case 'unreadable': {
+      const max = criterion === null ? null : criterion.max;
       const points = max === null ? null : pointsOfMark(value, item, max);
-      return points === null ? wrong('score.not-a-number', { value: value.raw }) : judgePoints(points, false);
+      return points === null
+        ? wrong(asked, 'score.not-a-number', { value: value.raw })
+        : judgePoints(points, false, asked, limits);
     }
   }
 }

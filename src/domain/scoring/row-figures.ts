@@ -42,6 +42,10 @@ export interface RowFigure {
   readonly value: ScoreValue;
   readonly points: Hundredths | null;
   readonly findings: readonly Finding[];
+}
+
+/** A figure of the tab's own column of bonus or penalty. */
+export interface RowExtra extends RowFigure {
   /** `null` where the tab has no such column. */
   readonly at: CellRef | null;
 }
@@ -49,14 +53,16 @@ export interface RowFigure {
 /** A judged criterion, with the scheme's item that it is. */
 export interface RowCriterion extends RowFigure {
   readonly placed: PlacedItem | null;
+  /** Its cell, named when it is asked for. */
+  readonly at: () => CellRef;
 }
 
 /** Everything that a rater gave to one person, judged one by one. */
 export interface RowFigures {
   readonly criteria: readonly RowCriterion[];
   /** The tab's own columns of bonus and penalty. */
-  readonly bonus: RowFigure;
-  readonly penalty: RowFigure;
+  readonly bonus: RowExtra;
+  readonly penalty: RowExtra;
 }
 
 /** Judges every figure of a row. */
@@ -76,18 +82,19 @@ export function judgeRow(
     read.flatMap(({ placed, value }) => (placed === null || value.kind === 'none' ? [] : [placed.item.id])),
   );
   const mayBeEmpty = emptyAlternatives(sidesOf(schemed).criterion, (id) => given.has(id));
-  const column = (value: ScoreValue, index: number | null): RowFigure => {
+  const column = (value: ScoreValue, index: number | null): RowExtra => {
     if (index === null) return { value: { kind: 'none' }, points: 0, findings: [], at: null };
     const at = scoreCell(sheet, row, index);
-    const asked = { at, personId, criterion: null, item: null, isOptional: true };
+    const asked = { at: () => at, personId, criterion: null, item: null, isOptional: true };
     return { value, at, ...judgeFigure(value, asked, limits) };
   };
   return {
     criteria: read.map(({ criterion, value, placed }) => {
-      const at = scoreCell(sheet, row, criterion.index);
+      const at = (): CellRef => scoreCell(sheet, row, criterion.index);
       const isOptional = placed !== null && (placed.side !== 'criterion' || mayBeEmpty.has(placed.item.id));
       const asked = { at, personId, criterion, item: placed === null ? null : placed.item, isOptional };
-      return { value, placed, at, ...judgeFigure(value, asked, limits) };
+      const { points, findings } = judgeFigure(value, asked, limits);
+      return { value, placed, at, points, findings };
     }),
     bonus: column(row.bonus, sheet.columns.bonus),
     penalty: column(row.penalty, sheet.columns.penalty),

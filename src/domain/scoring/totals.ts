@@ -6,7 +6,7 @@ import type { SchemeForm } from '../rules/pack';
 import { isWhole } from './form-match';
 import { type PartPoints, type PointsByPart, pointsByPart, scoredTwice } from './form-score';
 import type { ScoreLimits } from './limits';
-import { type RowFigure, type RowFigures, type SchemedSheet, judgeRow, scoreCell, sidesOf } from './row-figures';
+import { type RowExtra, type RowFigures, type SchemedSheet, judgeRow, scoreCell, sidesOf } from './row-figures';
 
 /** A tab's points by the parts of a form. */
 export interface FormPoints {
@@ -61,14 +61,14 @@ function bothAlternatives(
   return Object.values(sidesOf(schemed))
     .flatMap((parts) => scoredTwice(parts, points))
     .map(({ part, second }) =>
-      finding('value.unreadable', valueAt(cells, second), personId, { what: 'alternatives', value: part.name }),
+      finding('value.unreadable', valueAt(cells, second)(), personId, { what: 'alternatives', value: part.name }),
     );
 }
 
 /** Bonus or penalty: item by item where the row has any, else as its own column says. A column beside items can only repeat their sum. */
 function extraPoints(
   items: PartPoints | null,
-  column: RowFigure,
+  column: RowExtra,
   points: Hundredths,
   personId: string,
 ): { readonly total: PartPoints; readonly findings: readonly Finding[] } {

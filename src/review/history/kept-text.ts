@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { Deflate, Inflate } from 'fflate';
+import { itemAt } from '../../domain/checked';
 import type { Steps } from '../../domain/steps';
 import type { KeptText } from '../../sheets/writing/history';
 
@@ -9,7 +10,7 @@ const PART = 32_000;
 /** How many bytes are packed between two steps. */
 const SLICE = 1 << 17;
 /** How hard it is packed, and how much is remembered meanwhile: more is no smaller, and would be cleared anew for each text. */
-const PACKING = { level: 6, mem: 4 } as const;
+const PACKING = { level: 5, mem: 4 } as const;
 /** No text of ours is longer; a workbook that was tampered with may promise more than a machine holds. */
 const MOST_BYTES = 1 << 27;
 
@@ -40,22 +41,22 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map(Array.from(LETTERS, (one, value) => [one, value]));
 
-function letter(bits: number): string {
-  return LETTERS.charAt(bits & 63);
+/** The letters of the lowest 12 bits of a number. */
+const PAIRS = Array.from({ length: 1 << 12 }, (_, bits) => LETTERS.charAt(bits >> 6) + LETTERS.charAt(bits & 63));
+
+function pair(bits: number): string {
+  return itemAt(PAIRS, bits & 0xfff);
 }
 
 /** Base64 (RFC 4648) of bytes. */
 function base64(bytes: Uint8Array): string {
-  const groups: string[] = [];
+  let text = '';
   for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
-    const bits = (first << 16) | (second << 8) | third;
-    const rest = bytes.length - at;
-    groups.push(
-      letter(bits >> 18) + letter(bits >> 12) + (rest > 1 ? letter(bits >> 6) : '=') + (rest > 2 ? letter(bits) : '='),
-    );
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    text += pair(bits >> 12) + pair(bits);
   }
-  return groups.join('');
+  const missing = (3 - (bytes.length % 3)) % 3;
+  return text.slice(0, text.length - missing) + '='.repeat(missing);
 }
 
 /** The bytes of base64; `null` where it is none. */

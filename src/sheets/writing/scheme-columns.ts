@@ -16,7 +16,7 @@ import { figureCell, textCell, textFormulaCell } from './layout/cells';
 import { FORMATS, LOOKS } from './layout/styles';
 import type { Column } from './layout/table';
 import { joinNotes, markText } from './notes';
-import { type RowCells, partFormula, rawFormula } from './score-formulas';
+import { type RowCells, type ScoredRows, partFormula, rawFormula } from './score-formulas';
 
 /** The final score of a person, with the cells of its row where Excel can add them up. */
 interface FinalRow {
@@ -24,13 +24,11 @@ interface FinalRow {
   readonly cells: RowCells | null;
 }
 
-type Scored = ReadonlyMap<string, RowCells | null>;
-
-function finalRow({ evaluation }: Writing, scored: Scored, { id }: Person): FinalRow | null {
+function finalRow({ evaluation }: Writing, scored: ScoredRows, { id }: Person): FinalRow | null {
   const own = valueAt(evaluation.scores, id);
   const total = finalTotal(own.byRater);
   const rater = raterOfFinal(own);
-  return total === null || rater === null ? null : { total, cells: valueAt(scored, `${rater} ${id}`) };
+  return total === null || rater === null ? null : { total, cells: scored(rater, id) };
 }
 
 /** The groups of all forms, each once: those of one id stand in one column. */
@@ -112,7 +110,7 @@ function bandColumns(writing: Writing, scheme: Scheme, finalColumn: number): rea
  * What a scheme adds to `KQ - Điểm`: sub-totals of its groups, the total before any limit, the class with its bounds. Without a scheme only the total
  * before limits, and only where one of them made a difference.
  */
-export function schemeColumns(writing: Writing, scored: Scored, finalColumn: number): readonly Column<Person>[] {
+export function schemeColumns(writing: Writing, scored: ScoredRows, finalColumn: number): readonly Column<Person>[] {
   const { scheme } = writing.rules.campaign;
   const figure = (
     person: Person,
@@ -139,8 +137,8 @@ export function schemeColumns(writing: Writing, scored: Scored, finalColumn: num
   });
   const groups = scheme === null ? [] : groupsOf(scheme).map((group) => groupColumn(scheme, group));
   const isLimited = writing.round.people.some((person) => {
-    const own = finalRow(writing, scored, person);
-    return own !== null && own.total.raw !== own.total.points;
+    const total = finalTotal(valueAt(writing.evaluation.scores, person.id).byRater);
+    return total !== null && total.raw !== total.points;
   });
   const raw: Column<Person> = {
     title: words.raw,

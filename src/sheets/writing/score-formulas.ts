@@ -7,6 +7,7 @@ import { matchSheet } from '../../domain/scoring/form-match';
 import { itemsOf } from '../../domain/scoring/items';
 import { scoreLimits } from '../../domain/scoring/limits';
 import { type SchemedSheet, sidesOf } from '../../domain/scoring/row-figures';
+import type { Rater } from '../../domain/terms';
 import type { Writing } from './context';
 import { here, tabRef } from './formulas';
 
@@ -32,10 +33,13 @@ export interface RowCells {
   readonly articles: string | null;
 }
 
+/** The cells of somebody's row in the tab of a rater who scored it; `null` where Excel would not add one of them up as we do. */
+export type ScoredRows = (rater: Rater, personId: string) => RowCells | null;
+
 /** Figures next to each other in one row or one column. */
 interface Run {
   readonly first: Figure;
-  readonly last: Figure;
+  last: Figure;
 }
 
 function goesOn({ first, last }: Run, next: Figure): boolean {
@@ -52,7 +56,7 @@ function cellsOf(tab: string, figures: readonly Figure[]): string {
   );
   for (const next of inOrder) {
     const run = runs.at(-1);
-    if (run !== undefined && goesOn(run, next)) runs[runs.length - 1] = { first: run.first, last: next };
+    if (run !== undefined && goesOn(run, next)) run.last = next;
     else runs.push({ first: next, last: next });
   }
   return runs

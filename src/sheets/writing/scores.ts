@@ -19,7 +19,7 @@ import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
 import { type Column, type TablePlace, addTableInSteps, filterOf } from './layout/table';
 import { joinNotes, ruleNote } from './notes';
-import { type RowCells, rowCells, totalFormula } from './score-formulas';
+import { type RowCells, type ScoredRows, rowCells, totalFormula } from './score-formulas';
 import { schemeColumns } from './scheme-columns';
 
 /** `KQ - Điểm` with the place of the final scores. */
@@ -34,17 +34,26 @@ const RATER_COLUMN = { self: 4, unit: 5, council: 6 } as const satisfies Record<
 const FINAL_COLUMN = 7;
 const LIMITS = ['score.base', 'score.bonus-cap', 'score.penalty-cap', 'score.total-cap'];
 
-/** The cells of each row, by rater and person; `null` where one is no plain number. */
-function* scoredBy(writing: Writing, articles: ArticlesTab | null): Steps<ReadonlyMap<string, RowCells | null>> {
-  const scored = new Map<string, RowCells | null>();
-  for (const sheet of writing.round.scoreSheets) {
-    for (const row of sheet.rows) {
-      const cells = rowCells(writing, sheet, row, articles?.points.get(row.personId) ?? null);
-      scored.set(`${sheet.rater} ${row.personId}`, cells);
-      yield null;
-    }
-  }
-  return scored;
+/**
+ * The cells of somebody's row, by rater; `null` where one is no plain number. They are made when they are asked for, and kept as long as it is about
+ * the same person: those of all together would take more memory than everything that was read.
+ */
+function scoredBy(writing: Writing, articles: ArticlesTab | null): ScoredRows {
+  const rows = new Map(
+    writing.round.scoreSheets.flatMap((sheet) =>
+      sheet.rows.map((row) => [`${sheet.rater} ${row.personId}`, { sheet, row }] as const),
+    ),
+  );
+  let made = { personId: '', byRater: new Map<Rater, RowCells | null>() };
+  return (rater, personId) => {
+    if (made.personId !== personId) made = { personId, byRater: new Map() };
+    const there = made.byRater.get(rater);
+    if (there !== undefined) return there;
+    const { sheet, row } = valueAt(rows, `${rater} ${personId}`);
+    const cells = rowCells(writing, sheet, row, articles?.points.get(personId) ?? null);
+    made.byRater.set(rater, cells);
+    return cells;
+  };
 }
 
 /** The totals of each rater and those that count, added up; how many have one. */
@@ -83,7 +92,7 @@ function familiesOf({ round, evaluation, texts, tabNames }: Writing, { first, la
 /** `KQ - Điểm`: everybody's totals by rater, over the cells of the scoring tabs, and the one that counts. A step after each row. */
 export function* planScores(writing: Writing, articles: ArticlesTab | null): Steps<ScoresTab> {
   const { round, evaluation, texts, tabNames } = writing;
-  const scored = yield* scoredBy(writing, articles);
+  const scored = scoredBy(writing, articles);
   const raterCell = (person: Person, rater: Rater): CellPlan => {
     const total = valueAt(evaluation.scores, person.id).byRater[rater];
     switch (total.kind) {
@@ -93,7 +102,7 @@ export function* planScores(writing: Writing, articles: ArticlesTab | null): Ste
         return textCell(words.noTotal, LOOKS.open, { note: words.noTotalNote });
       case 'total': {
         const points = pointsText(total.points);
-        const cells = valueAt(scored, `${rater} ${person.id}`);
+        const cells = scored(rater, person.id);
         return cells === null
           ? numberCell(points, LOOKS.number, { format: FORMATS.score, note: words.notLive })
           : formulaCell(totalFormula(writing, cells), points, LOOKS.number, { format: FORMATS.score });

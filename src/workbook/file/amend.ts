@@ -2,6 +2,7 @@ import { cellName } from '../../domain/cell';
 import { type Result, fail, ok } from '../../domain/result';
 import { assertAmendment, changedForAmendment, heldAmendment, placedTabs, replacedTabs } from '../plan/amendment';
 import type { Amendment, CellChange, ExpectedFingerprints, WriteFailure } from '../port';
+import { type Grant, limitsOf } from './limits';
 import type { WorkbookFile } from './open';
 import { xmlPart } from './package/parts';
 import { type PlacedPart, putAddedTabs, unkeepableTable } from './writing/added-tabs';
@@ -11,7 +12,7 @@ import { unreplaceable } from './formulas/unreplaceable';
 import { staleResults } from './formulas/stale-results';
 import { isDateFormat } from '../number-format';
 import { serialTo1904 } from '../date-system';
-import { RESULT_LIMITS, type ResultLimits, tooManyBytes } from './writing/result-size';
+import { tooManyBytes } from './writing/result-size';
 import { locksOf } from './writing/cell-locks';
 import { changedSheet, formulaAt } from './writing/changed-sheet';
 import { dialectOf } from './writing/namespace';
@@ -34,8 +35,8 @@ export async function amendFile(
   expected: ExpectedFingerprints,
   {
     mayReplaceFormulas = false,
-    limits = RESULT_LIMITS,
-  }: { readonly mayReplaceFormulas?: boolean; readonly limits?: ResultLimits } = {},
+    grant = limitsOf,
+  }: { readonly mayReplaceFormulas?: boolean; readonly grant?: Grant } = {},
 ): Promise<Result<Uint8Array, WriteFailure>> {
   const amendment = heldAmendment({ ...asked, changes: asked.changes.map((change) => inDateSystem(file, change)) });
   assertAmendment(amendment);
@@ -61,9 +62,9 @@ export async function amendFile(
   // Its list of cells with formulas may not name one that has none any more; Excel makes it anew.
   if (placed.length === 0 && mayReplaceFormulas) dropCalculationOrder(draft, file);
   const parts = draft.parts();
-  const heavy = tooManyBytes(parts, limits);
-  if (heavy !== null) return fail(heavy);
   const bytes = writeZip(parts.entries);
+  const heavy = tooManyBytes(parts, grant(bytes.length));
+  if (heavy !== null) return fail(heavy);
   const difference = await amendedDifference(file, amendment, bytes, stale);
   return difference === null
     ? ok(bytes)

@@ -14,7 +14,7 @@ import {
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { CONTENT_TYPES, contentTypeOf } from './package/content-types';
-import { hasPart, partsOf, partTextInSteps, readingXmlInSteps, xmlPart } from './package/parts';
+import { hasPart, partsOf, partPiecesInSteps, readingXmlInSteps, xmlPart } from './package/parts';
 import type { Parts, XmlPart } from './package/parts';
 import { readFontNames, readFormats, stylesPart } from './reading/formats';
 import { readNotes } from './reading/notes';
@@ -25,6 +25,7 @@ import type { CellContext, SheetContent } from './reading/sheet';
 import { readWorkbookPart } from './reading/workbook-part';
 import type { SheetEntry, WorkbookPart } from './reading/workbook-part';
 import { Unreadable, failureOf } from './unreadable';
+import { limitsOf } from './limits';
 import { holdsEncryptedPackage, isCompoundFile } from './magic';
 import { looksLikeZip, readZip } from './zip/archive';
 
@@ -85,6 +86,7 @@ function* readWorkbookFile(bytes: Uint8Array, name: string): Steps<WorkbookFile>
     fonts: readFontNames(styles?.root ?? null),
     is1904: workbook.is1904,
     count: { cells: 0, places: 0, merged: 0 },
+    limits: limitsOf(bytes.length),
   };
   const ownKeys = ownTabs(workbook.sheets, workbook.names);
   const cameAs = sourceFormat(workbook);
@@ -124,8 +126,8 @@ function* readContent(
   withFormulas: boolean,
 ): Steps<SheetContent> {
   if (!sheet.isWorksheet) return EMPTY_SHEET;
-  const xml = yield* partTextInSteps(parts, sheet.part);
-  return yield* readingXmlInSteps(sheet.part, readSheet(xml, sheet.part, context, withFormulas));
+  const pieces = yield* partPiecesInSteps(parts, sheet.part);
+  return yield* readingXmlInSteps(sheet.part, readSheet(pieces, sheet.part, context, withFormulas));
 }
 
 function* tabSnapshot(

@@ -1,4 +1,5 @@
 import type { ReadFailure } from '../port';
+import { type FileLimits, megabytes } from './limits';
 
 /** Why reading stopped; `open.ts` turns it into a `ReadFailure` with the file's name. */
 export type Reason =
@@ -26,9 +27,9 @@ export function damaged(detail: string): Unreadable {
   return new Unreadable({ code: 'file.damaged', detail: shown });
 }
 
-/** The file would take more memory than we grant to any. */
-export function tooLarge(): Unreadable {
-  return new Unreadable({ code: 'file.too-large', limit: '300 MB' });
+/** The file would take more memory than is granted to it. */
+export function tooLarge({ bytes }: FileLimits): Unreadable {
+  return new Unreadable({ code: 'file.too-large', limit: `${megabytes(bytes)} MB` });
 }
 
 /** The failure that a caller gets. */

@@ -4,11 +4,12 @@ import { AT_ONE_GO, type Pace } from '../pace';
 import { changedTabs } from '../plan/changed-tabs';
 import { assertPlans } from '../plan/plan-faults';
 import type { ExpectedFingerprints, TabPlan, WriteFailure } from '../port';
+import { type Grant, limitsOf } from './limits';
 import type { WorkbookFile } from './open';
 import { differenceOf } from './writing/difference';
 import { unkeepable } from './writing/keepable';
 import { newParts } from './writing/new-parts';
-import { RESULT_LIMITS, type ResultLimits, tooManyBytes, tooManyCells } from './writing/result-size';
+import { tooManyBytes, tooManyCells } from './writing/result-size';
 import { type TabChanges, changesStructure, tabChanges } from './writing/tab-changes';
 import { writeZip } from './zip/archive';
 
@@ -24,7 +25,7 @@ export async function writeTabs(
   plans: readonly TabPlan[],
   expected: ExpectedFingerprints,
   pace: Pace = AT_ONE_GO,
-  limits: ResultLimits = RESULT_LIMITS,
+  grant: Grant = limitsOf,
 ): Promise<Result<Uint8Array, WriteFailure>> {
   assertPlans(plans);
   await Promise.resolve();
@@ -38,20 +39,17 @@ export async function writeTabs(
   if (locked.length > 0) return fail({ code: 'workbook.tabs-protected', params: { tabs: locked.join(', ') } });
   const detail = unkeepable(file, changes);
   if (detail !== null) return fail({ code: 'file.cannot-keep', params: { detail } });
-  const crowded = tooManyCells(file, changes, limits);
-  return crowded === null ? pace.run(newBytes(file, changes, limits)) : fail(crowded);
+  const crowded = tooManyCells(file, changes, grant(Number.POSITIVE_INFINITY));
+  return crowded === null ? pace.run(newBytes(file, changes, grant)) : fail(crowded);
 }
 
 /** The new file, where it is as it must be. */
-function* newBytes(
-  file: WorkbookFile,
-  changes: TabChanges,
-  limits: ResultLimits,
-): Steps<Result<Uint8Array, WriteFailure>> {
+function* newBytes(file: WorkbookFile, changes: TabChanges, grant: Grant): Steps<Result<Uint8Array, WriteFailure>> {
   const parts = yield* newParts(file, changes);
-  const heavy = tooManyBytes(parts, limits);
-  if (heavy !== null) return fail(heavy);
   const bytes = writeZip(parts.entries);
+  const limits = grant(bytes.length);
+  const heavy = tooManyCells(file, changes, limits) ?? tooManyBytes(parts, limits);
+  if (heavy !== null) return fail(heavy);
   const difference = yield* differenceOf(file, changes, bytes);
   return difference === null
     ? ok(bytes)

@@ -3,8 +3,8 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { rawWorkbook, zipOf } from '../../tools/raw-workbook';
 import { openWorkbookFile } from '../../../src/workbook/file/open';
-import { MAX_UNPACKED_BYTES } from '../../../src/workbook/file/limits';
-import { pack, readZip, writeZip } from '../../../src/workbook/file/zip/archive';
+import { LEAST_LIMITS } from '../../../src/workbook/file/limits';
+import { type ZipEntry, pack, readZip, writeZip } from '../../../src/workbook/file/zip/archive';
 import { crc32 } from '../../../src/workbook/file/zip/crc32';
 import { partOf } from './opened';
 
@@ -150,7 +150,7 @@ describe('what is damaged', () => {
 
 describe('what is too large', () => {
   /** A zip that says of one part how large it is, whatever it holds. */
-  function claiming(size: number, content: Uint8Array): Uint8Array {
+  function claiming(size: number, content: Uint8Array, more: readonly ZipEntry[] = []): Uint8Array {
     const entry = {
       name: 'xl/media/image1.png',
       method: 8,
@@ -158,12 +158,23 @@ describe('what is too large', () => {
       size,
       packed: deflateRawSync(content),
     };
-    return writeZip([...readZip(sample), entry]);
+    return writeZip([...readZip(sample), entry, ...more]);
   }
 
   test('parts that would come to more than we grant', async () => {
-    const result = await openWorkbookFile(claiming(MAX_UNPACKED_BYTES, utf8('x')), 'a');
+    const result = await openWorkbookFile(claiming(LEAST_LIMITS.bytes, utf8('x')), 'a');
     expect(result).toEqual({ ok: false, error: { code: 'file.too-large', params: { file: 'a', limit: '300 MB' } } });
+  });
+
+  test('a large file may come to more than a small one, and is told to how much', async () => {
+    const packed = new Uint8Array(12 * 2 ** 20);
+    const picture = { name: 'xl/media/photo.jpg', method: 0, crc: crc32(packed), size: packed.length, packed };
+    const holding = async (size: number): Promise<unknown> => {
+      const result = await openWorkbookFile(claiming(size, utf8('x'), [picture]), 'a');
+      return result.ok ? 'opened' : result.error;
+    };
+    expect(await holding(400 * 2 ** 20)).toBe('opened');
+    expect(await holding(490 * 2 ** 20)).toEqual({ code: 'file.too-large', params: { file: 'a', limit: '481 MB' } });
   });
 
   test('a bomb: many parts of zeros', async () => {

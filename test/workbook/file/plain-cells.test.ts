@@ -1,4 +1,5 @@
 /** Cells in the usual forms are read by a short way of their own: it must give just what the long way gives, or a score would depend on how its cell is written. */
+import { LEAST_LIMITS } from '../../../src/workbook/file/limits';
 import fc from 'fast-check';
 import { complete } from '../../../src/domain/steps';
 import { cellName } from '../../../src/domain/cell';
@@ -32,6 +33,7 @@ function context(): CellContext {
     fonts: [null, '.VnTime', null],
     is1904: false,
     count: { cells: 0, places: 0, merged: 0 },
+    limits: LEAST_LIMITS,
   };
 }
 
@@ -80,7 +82,7 @@ function sheet(
 
 function outcome(xml: string): unknown {
   try {
-    return complete(readSheet(xml, 'sheet', context(), true));
+    return complete(readSheet([xml], 'sheet', context(), true));
   } catch (error) {
     return error instanceof Error ? error.constructor.name : error;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { append, applyEdits, insertAfter, remove, setAttribute } from '../../../src/workbook/file/xml/edit';
 import { withoutUnwritable } from '../../../src/workbook/cell-text';
 import { escapeAttribute, escapeText } from '../../../src/workbook/file/xml/escape';
-import { scanXml, XmlFault } from '../../../src/workbook/file/xml/scanner';
+import { scanXml, XmlFault, xmlScanner } from '../../../src/workbook/file/xml/scanner';
 import {
   attributeOf,
   childOf,
@@ -16,6 +16,70 @@ function readAll(xml: string): void {
   const next = scanXml(xml);
   while (next() !== null);
 }
+
+/** What a text that comes in pieces is read as; offsets aside, which are those within a piece. */
+function readPieces(pieces: readonly string[]): readonly unknown[] {
+  const { next } = xmlScanner(pieces);
+  const tokens: unknown[] = [];
+  try {
+    for (let token = next(); token !== null; token = next()) tokens.push({ ...token, start: 0, end: 0 });
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    tokens.push('fault');
+  }
+  return tokens;
+}
+
+const FRAGMENTS = [
+  '<a>',
+  '</a>',
+  '<b k="1 > 2"/>',
+  "<x:c l='<'>",
+  '</x:c>',
+  '<!-- <a> -->',
+  '<![CDATA[ ]] <a> ]]>',
+  '<?p ?>',
+];
+const LOOSE = [
+  'm&amp;n',
+  '\r\n',
+  ' ',
+  ']]>',
+  '-->',
+  '<',
+  '<!',
+  '<!DOCTYPE a>',
+  '<![CDATA[',
+  '<!--',
+  'đỗ',
+  '&',
+  '>',
+  '"',
+];
+
+describe('reading XML that comes in pieces', () => {
+  test('no cell is lost, wherever a long tab is cut: the same tokens, and the same texts are none', () => {
+    const text = fc.array(fc.constantFrom(...FRAGMENTS, ...FRAGMENTS, ...LOOSE), { maxLength: 12 });
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(120), { maxLength: 12 }), (fragments, cuts) => {
+        const xml = fragments.join('');
+        const places = [0, ...cuts.filter((at) => at < xml.length).sort((left, right) => left - right), xml.length];
+        const pieces = places.slice(1).map((end, index) => xml.slice(places[index], end));
+        expect(pieces.join('')).toBe(xml);
+        expect(readPieces(pieces)).toEqual(readPieces([xml]));
+        expect(readPieces(Array.from(xml))).toEqual(readPieces([xml]));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('a text as long as many pieces takes no more than in one', () => {
+    const piece = 'x'.repeat(1000);
+    const tokens = readPieces(['<a>', ...Array.from({ length: 5000 }, () => piece), '</a>']);
+    expect(tokens).toHaveLength(3);
+    expect(tokens[1]).toEqual({ kind: 'text', text: 'x'.repeat(5_000_000), start: 0, end: 0 });
+  });
+});
 
 describe('reading XML', () => {
   test('gives tags without prefix, attributes, text', () => {

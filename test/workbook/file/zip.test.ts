@@ -1,7 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { pack, readZip, unpack, writeZip } from '../../../src/workbook/file/zip/archive';
+import { pack, packTextInSteps, readZip, unpack, writeZip } from '../../../src/workbook/file/zip/archive';
 import { crc32 } from '../../../src/workbook/file/zip/crc32';
+import { complete } from '../../../src/domain/steps';
+import { partPiecesInSteps, partText, partsOf } from '../../../src/workbook/file/package/parts';
 import { Unreadable } from '../../../src/workbook/file/unreadable';
 
 const bytes = fc.oneof(
@@ -48,6 +50,52 @@ describe('parts', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe('long texts', () => {
+  const rows = Array.from(
+    { length: 40_000 },
+    (_, row) => `<row r="${String(row + 1)}"><v>Đỗ Thị Huyền ${String(row * 7919)}</v></row>`,
+  );
+  const whole = `<sheetData>${rows.join('')}</sheetData>`;
+  const piecesOf = (content: Uint8Array): readonly string[] => [
+    ...complete(partPiecesInSteps(partsOf([pack('a', content)]), 'a')),
+  ];
+
+  test('are packed piece by piece as they are at once', () => {
+    const entry = complete(packTextInSteps('a', ['<sheetData>', ...rows, '</sheetData>']));
+    expect(new TextDecoder().decode(unpack(entry))).toBe(whole);
+    expect(complete(packTextInSteps('a', ['<sheetData>', ...rows, '</sheetData>']))).toEqual(entry);
+    expect(new TextDecoder().decode(unpack(complete(packTextInSteps('a', []))))).toBe('');
+  });
+
+  test('are given in pieces that end with rows', () => {
+    const pieces = piecesOf(new TextEncoder().encode(whole));
+    expect(pieces.join('')).toBe(whole);
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const piece of pieces.slice(0, -1)) expect(piece.endsWith('</row>')).toBe(true);
+  });
+
+  test.each([
+    ['no row ends', 'ế'.repeat(900_000)],
+    ['a mark of the order of bytes stands where a piece begins', `${'x'.repeat(2 ** 20)}\ufeff${'y'.repeat(9)}`],
+  ])('in whole letters where %s', (_, text) => {
+    const pieces = piecesOf(new TextEncoder().encode(text));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join('')).toBe(text);
+  });
+
+  test('in UTF-16 come as one', () => {
+    const content = new Uint8Array([0xff, 0xfe, ...Buffer.from(whole.slice(0, 600_000), 'utf16le')]);
+    expect(piecesOf(content)).toEqual([whole.slice(0, 600_000)]);
+    expect(partText(partsOf([pack('a', content)]), 'a')).toBe(whole.slice(0, 600_000));
+  });
+
+  test('that are no text at some place are damaged, also far behind the first piece', () => {
+    const content = new TextEncoder().encode(whole);
+    content[content.length - 20] = 0xff;
+    expect(() => piecesOf(content)).toThrow(Unreadable);
   });
 });
 

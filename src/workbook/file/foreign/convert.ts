@@ -7,8 +7,9 @@ import { amendFile } from '../amend';
 import { beginningOf } from '../new-workbook';
 import { type WorkbookFile, openWorkbookFile } from '../open';
 import { partsOf } from '../package/parts';
+import { type Grant, LEAST_LIMITS, limitsOf } from '../limits';
 import { Unreadable, failureOf, tooLarge } from '../unreadable';
-import { RESULT_LIMITS, type ResultLimits } from '../writing/result-size';
+
 import { writeTabs } from '../write';
 import { readZip } from '../zip/archive';
 import { readCsv } from './csv/read-csv';
@@ -24,7 +25,7 @@ export async function convertForeign(
   bytes: Uint8Array,
   name: string,
   format: SourceFormat,
-  limits: ResultLimits = RESULT_LIMITS,
+  grant: Grant = limitsOf,
 ): Promise<Result<WorkbookFile, ReadFailure>> {
   const read = readForeign(bytes, name, format);
   if (!read.ok) return read;
@@ -32,10 +33,10 @@ export async function convertForeign(
     (tab) => ({ kind: 'cells', tab: { ...tab, merges: apart(tab.merges) } }) as const,
   );
   const beginning = await opened(beginningOf(format), name);
-  const filled = await amendFile(beginning, { changes: [], added: tabs }, new Map(), { limits });
+  const filled = await amendFile(beginning, { changes: [], added: tabs }, new Map(), { grant });
   if (!filled.ok) {
     // As a workbook it takes more bytes than it came in.
-    if (filled.error.code === 'file.result-too-large') return fail(failureOf(tooLarge().reason, name));
+    if (filled.error.code === 'file.result-too-large') return fail(failureOf(tooLarge(LEAST_LIMITS).reason, name));
     throw new Error(filled.error.code);
   }
   // Takes away the tab that the new workbook began with.

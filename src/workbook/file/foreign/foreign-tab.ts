@@ -1,6 +1,6 @@
 import type { CellFault, CellValue, OldFontCell, TabSnapshot } from '../../port';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../sheet-limits';
-import { MAX_CELLS, MAX_PLACES } from '../limits';
+import { LEAST_LIMITS } from '../limits';
 import type { CellTab } from '../../port';
 import { damaged, tooLarge } from '../unreadable';
 
@@ -36,7 +36,7 @@ export function tabDraft(count: CellCount): TabDraft {
       if (value === null || value === '') return;
       if (row >= SHEET_ROWS || column >= SHEET_COLUMNS) throw damaged(`row ${String(row + 1)}`);
       count.places += Math.max(0, row + 1 - values.length);
-      while (values.length <= row && count.places <= MAX_PLACES) {
+      while (values.length <= row && count.places <= LEAST_LIMITS.places) {
         values.push([]);
         formats.push([]);
       }
@@ -44,7 +44,7 @@ export function tabDraft(count: CellCount): TabDraft {
       const codes = formats[row] ?? [];
       count.cells += 1;
       count.places += Math.max(0, column + 1 - line.length);
-      if (count.cells > MAX_CELLS || count.places > MAX_PLACES) throw tooLarge();
+      if (count.cells > LEAST_LIMITS.cells || count.places > LEAST_LIMITS.places) throw tooLarge(LEAST_LIMITS);
       while (line.length < column) line.push(null);
       while (codes.length < column) codes.push(null);
       line[column] = typeof value === 'number' && !Number.isFinite(value) ? NO_NUMBER : value;

@@ -47,6 +47,57 @@ export function* partTextInSteps(parts: Parts, name: string): Steps<string> {
   }
 }
 
+/** How many bytes of a long part are made into text at a time. */
+const PIECE = 1 << 20;
+
+/**
+ * The text of a part in pieces, so that no more than one of them stands in memory: whoever reads a long tab needs not the whole. They end where rows
+ * end, as far as there are any. Throws `Unreadable`, also while the pieces are taken.
+ */
+export function* partPiecesInSteps(parts: Parts, name: string): Steps<Generator<string, void, undefined>> {
+  const entry = parts.byName.get(name.toLowerCase());
+  if (entry === undefined) throw damaged(name);
+  return piecesOf(yield* unpackInSteps(entry), name);
+}
+
+function* piecesOf(bytes: Uint8Array, name: string): Generator<string, void, undefined> {
+  const encoding = encodingOf(bytes);
+  const [first, further] = [false, true].map((ignoreBOM) => new TextDecoder(encoding, { fatal: true, ignoreBOM }));
+  let decoder = first;
+  let from = 0;
+  while (from < bytes.length) {
+    const end = encoding === 'utf-8' ? pieceEnd(bytes, from) : bytes.length;
+    let piece: string | undefined;
+    try {
+      piece = decoder?.decode(bytes.subarray(from, end));
+    } catch {
+      throw damaged(name);
+    }
+    yield piece ?? '';
+    decoder = further;
+    from = end;
+  }
+}
+
+const ROW_END = Array.from('</row>', (letter) => letter.charCodeAt(0));
+
+/** Where a piece ends: behind the last row in it, else between two letters. */
+function pieceEnd(bytes: Uint8Array, from: number): number {
+  const most = from + PIECE;
+  if (most >= bytes.length) return bytes.length;
+  for (let at = most; at > from + PIECE / 2; at -= 1) {
+    if (ROW_END.every((byte, index) => bytes[at - ROW_END.length + index] === byte)) return at;
+  }
+  let end = most;
+  while (isWithinLetter(bytes[end] ?? 0)) end -= 1;
+  return end;
+}
+
+/** Whether a byte of UTF-8 is not the first of its letter. */
+function isWithinLetter(byte: number): boolean {
+  return (byte & 0xc0) === 0x80;
+}
+
 /** A small XML part as a tree. Throws `Unreadable` where it is missing or damaged. */
 export function xmlPart(parts: Parts, name: string): XmlPart {
   const xml = partText(parts, name);

@@ -5,7 +5,7 @@ import type { Area, CellValue, OldFontCell } from '../../port';
 import { isDateFormat } from '../../number-format';
 import { serialFrom1904 } from '../../date-system';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../sheet-limits';
-import { MAX_CELLS, MAX_MERGED, MAX_PLACES } from '../limits';
+import type { FileLimits } from '../limits';
 import { damaged, tooLarge } from '../unreadable';
 import { readAttributes, scanXml, xmlScanner } from '../xml/scanner';
 import { isOn } from '../xml/tree';
@@ -24,6 +24,7 @@ export interface CellContext {
   readonly is1904: boolean;
   /** Counts over all tabs of a file, so that its limits hold for the whole of it. */
   readonly count: { cells: number; places: number; merged: number };
+  readonly limits: FileLimits;
 }
 
 /** What a tab's own part tells. */
@@ -56,11 +57,16 @@ export const EMPTY_SHEET: SheetContent = {
 type Scanner = ReturnType<typeof scanXml>;
 type Opened = Extract<NonNullable<ReturnType<Scanner>>, { kind: 'open' }>;
 
-/** Reads the XML of a tab, with a step at each row; its formulas too, where they are wanted. Throws `Unreadable` and `XmlFault`. */
-export function* readSheet(xml: string, part: string, context: CellContext, withFormulas = false): Steps<SheetContent> {
-  const scanner = xmlScanner(xml);
+/** Reads the XML of a tab, in pieces, with a step at each row; its formulas too, where they are wanted. Throws `Unreadable` and `XmlFault`. */
+export function* readSheet(
+  pieces: Iterable<string>,
+  part: string,
+  context: CellContext,
+  withFormulas = false,
+): Steps<SheetContent> {
+  const scanner = xmlScanner(pieces);
   const { next } = scanner;
-  const grid = growingGrid(context.count);
+  const grid = growingGrid(context);
   const merges: Area[] = [];
   const hiddenRows: number[] = [];
   const hiddenColumns: (readonly [number, number])[] = [];
@@ -125,6 +131,7 @@ export function* readSheet(xml: string, part: string, context: CellContext, with
   const path: string[] = [];
   for (;;) {
     if (path.at(-1) === 'row') {
+      const xml = scanner.piece();
       for (let cell = plainCellAt(xml, scanner.place()); cell !== null; cell = plainCellAt(xml, cell.end)) {
         putCell(cell, cell.style, cell.raw);
         scanner.goTo(cell.end);
@@ -151,7 +158,7 @@ export function* readSheet(xml: string, part: string, context: CellContext, with
   for (const { top, left, bottom, right } of merges) {
     context.count.merged +=
       Math.max(0, Math.min(bottom + 1, values.length) - top) * Math.max(0, Math.min(right + 1, width) - left);
-    if (context.count.merged > MAX_MERGED) throw tooLarge();
+    if (context.count.merged > context.limits.merged) throw tooLarge(context.limits);
   }
   return {
     values,
@@ -261,7 +268,7 @@ interface Grid {
 const NO_CELLS: readonly never[] = [];
 
 /** Collects cells; what a few cells in far corners of a sheet need is counted before it is taken. */
-function growingGrid(count: CellContext['count']): Grid {
+function growingGrid({ count, limits }: Pick<CellContext, 'count' | 'limits'>): Grid {
   const values: CellValue[][] = [];
   const formats: (string | null)[][] = [];
   let rows = 0;
@@ -272,7 +279,7 @@ function growingGrid(count: CellContext['count']): Grid {
       const codes = (formats[row] ??= []);
       count.cells += 1;
       count.places += Math.max(0, column + 1 - line.length) + Math.max(0, row + 1 - rows);
-      if (count.cells > MAX_CELLS || count.places > MAX_PLACES) throw tooLarge();
+      if (count.cells > limits.cells || count.places > limits.places) throw tooLarge(limits);
       while (line.length < column) line.push(null);
       line[column] = value;
       if (format !== null) {

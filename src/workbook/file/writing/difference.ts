@@ -2,9 +2,10 @@ import type { Steps } from '../../../domain/steps';
 import { plannedValue } from '../../plan/planned-value';
 import type { CellValue, TabPlan } from '../../port';
 import { isDateFormat } from '../../number-format';
+import { type FileLimits, limitsOf } from '../limits';
 import type { WorkbookFile } from '../open';
 import { CONTENT_TYPES, contentTypeOf } from '../package/content-types';
-import { hasPart, partsOf, partTextInSteps, readingXmlInSteps, xmlPart } from '../package/parts';
+import { hasPart, partsOf, partPiecesInSteps, readingXmlInSteps, xmlPart } from '../package/parts';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { readFormats, stylesPart } from '../reading/formats';
@@ -31,7 +32,7 @@ export function* differenceOf(before: WorkbookFile, changes: TabChanges, bytes: 
     tabDifference(before, changes, parts, workbook) ??
     nameDifference(before.workbook, workbook, changes) ??
     (before.styles !== null && (styles === null || !keepsLooks(before.styles, styles)) ? 'styles' : null) ??
-    (yield* ownDifference(parts, workbook, changes, readFormats(styles?.root ?? null)))
+    (yield* ownDifference(parts, workbook, changes, readFormats(styles?.root ?? null), limitsOf(bytes.length)))
   );
 }
 
@@ -93,6 +94,7 @@ function* ownDifference(
   workbook: WorkbookPart,
   { final }: TabChanges,
   formats: readonly (string | null)[],
+  limits: FileLimits,
 ): Steps<string | null> {
   const keys = ownTabs(workbook.sheets, workbook.names);
   const { is1904 } = workbook;
@@ -103,14 +105,15 @@ function* ownDifference(
     formats: is1904 ? formats : [],
     is1904,
     count: { cells: 0, places: 0, merged: 0 },
+    limits,
   };
   for (const [index, { plan }] of final.entries()) {
     if (keys.get(index) !== plan?.key) return `tab ${String(index)}`;
     const part = workbook.sheets[index]?.part;
     if (plan === null || part === undefined) continue;
     yield { doing: 'checking', done: index, of: final.length };
-    const xml = yield* partTextInSteps(parts, part);
-    const { values } = yield* readingXmlInSteps(part, readSheet(xml, part, context));
+    const pieces = yield* partPiecesInSteps(parts, part);
+    const { values } = yield* readingXmlInSteps(part, readSheet(pieces, part, context));
     if (!(yield* holdsPlan(values, plan, is1904))) return plan.name;
     if (chartCount(parts, part) !== (plan.charts ?? []).length) return `${plan.name}: charts`;
   }

@@ -1,5 +1,4 @@
-import { type Steps, complete } from '../../../domain/steps';
-import { type ZipEntry, packInSteps } from '../zip/archive';
+import { type ZipEntry, pack } from '../zip/archive';
 import { partsOf } from '../package/parts';
 import type { Parts } from '../package/parts';
 
@@ -8,8 +7,8 @@ export interface Draft {
   has(name: string): boolean;
   /** A part that is there keeps its place; a new one comes last. */
   put(name: string, text: string): void;
-  /** The same in steps, for a part that may be large. */
-  putInSteps(name: string, text: string): Steps<void>;
+  /** The same, for a part that is packed already. */
+  putPacked(entry: ZipEntry): void;
   drop(name: string): void;
   parts(): Parts;
 }
@@ -17,13 +16,15 @@ export interface Draft {
 /** A draft that begins as a workbook file is. */
 export function draftOf(parts: Parts): Draft {
   const entries = new Map<string, ZipEntry>(parts.entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  function* putInSteps(name: string, text: string): Steps<void> {
-    entries.set(name.toLowerCase(), yield* packInSteps(name, new TextEncoder().encode(declaredUtf8(text))));
-  }
+  const putPacked = (entry: ZipEntry): void => {
+    entries.set(entry.name.toLowerCase(), entry);
+  };
   return {
     has: (name) => entries.has(name.toLowerCase()),
-    put: (name, text) => complete(putInSteps(name, text)),
-    putInSteps,
+    put: (name, text) => {
+      putPacked(pack(name, new TextEncoder().encode(declaredUtf8(text))));
+    },
+    putPacked,
     drop: (name) => {
       entries.delete(name.toLowerCase());
     },

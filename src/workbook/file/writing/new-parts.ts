@@ -5,6 +5,7 @@ import type { Parts, XmlPart } from '../package/parts';
 import type { WorkbookFile } from '../open';
 import { digitPixels } from '../reading/default-font';
 import { parseXml } from '../xml/tree';
+import { type ZipEntry, packTextInSteps } from '../zip/archive';
 import { type NewPart, chartParts } from './charts';
 import { draftOf } from './draft';
 import type { Draft } from './draft';
@@ -16,7 +17,7 @@ import type { FreeName, OwnTab } from './own-tab';
 import { changedContentTypes, changedRelationships, relationshipsXml } from './package-xml';
 import type { NewRelationship } from './package-xml';
 import { reachableParts } from './reachable';
-import { sheetXmlInSteps } from './sheet-xml';
+import { sheetXmlPieces } from './sheet-xml';
 import { emptyStyles, styleBook } from './style-book';
 import type { StyleBook } from './style-book';
 import type { TabChanges } from './tab-changes';
@@ -46,7 +47,7 @@ export function* newParts(file: WorkbookFile, changes: TabChanges): Steps<Parts>
 
   const book = styleBook(styles);
   const free = freeNames([...draft.parts().byName.keys(), ...tabs.map(({ part }) => part.toLowerCase())]);
-  const own: NewPart[] = [];
+  const own: PackedPart[] = [];
   for (const [index, tab] of tabs.entries()) {
     yield { doing: 'writing', done: index, of: tabs.length };
     own.push(...(yield* tabParts(tab, file, dialect, book, free)));
@@ -56,16 +57,28 @@ export function* newParts(file: WorkbookFile, changes: TabChanges): Steps<Parts>
     text: book.xml(),
     type: file.styles === null ? `${SPREADSHEET}styles+xml` : null,
   };
-  const listed = [extended, ...own].flatMap(({ name, type }) => (type === null ? [] : [{ part: name, type }]));
-  const hasNotes = own.some(({ name }) => name.endsWith('.vml'));
+  const listed = [extended, ...own.map(({ entry, type }) => ({ name: entry.name, type }))].flatMap(({ name, type }) =>
+    type === null ? [] : [{ part: name, type }],
+  );
+  const hasNotes = own.some(({ entry }) => entry.name.endsWith('.vml'));
   draft.put(extended.name, extended.text);
   draft.put(CONTENT_TYPES, changedContentTypes(parts, gone, listed, hasNotes));
   draft.put(
     workbook.name,
     workbookXml(workbook, changes, (plan) => numbersOf(tabs, plan), dialect),
   );
-  for (const part of own) yield* draft.putInSteps(part.name, part.text);
+  for (const { entry } of own) draft.putPacked(entry);
   return draft.parts();
+}
+
+/** A part that is packed as soon as it is there: so the texts of all tabs never stand in memory together. */
+interface PackedPart {
+  readonly entry: ZipEntry;
+  readonly type: string | null;
+}
+
+function* packedPart({ name, text, type }: NewPart): Steps<PackedPart> {
+  return { entry: yield* packTextInSteps(name, [text]), type };
 }
 
 function numbersOf(tabs: readonly OwnTab[], plan: OwnTab['plan']): OwnTab {
@@ -137,7 +150,7 @@ function* tabParts(
   dialect: Dialect,
   book: StyleBook,
   free: FreeName,
-): Steps<readonly NewPart[]> {
+): Steps<readonly PackedPart[]> {
   const { plan, part, sheetId, codeName } = tab;
   const notes = notesOf(plan);
   const surroundings = { dialect, is1904: workbook.is1904, digitPixels: digitPixels(styles?.root ?? null), codeName };
@@ -145,8 +158,8 @@ function* tabParts(
   const notesId = notes.length === 0 ? null : 'rId1';
   const drawingId = charts.length === 0 ? null : 'rId3';
   const ids = { notesId, drawingId };
-  const text = yield* sheetXmlInSteps(plan, { ...surroundings, ...ids, indexOf: (look) => book.indexOf(look) });
-  const sheet: NewPart = { name: part, text, type: `${SPREADSHEET}worksheet+xml` };
+  const pieces = sheetXmlPieces(plan, { ...surroundings, ...ids, indexOf: (look) => book.indexOf(look) });
+  const sheet: PackedPart = { entry: yield* packTextInSteps(part, pieces), type: `${SPREADSHEET}worksheet+xml` };
   const folder = folderOf(workbook.name);
   const pointers: NewRelationship[] = [];
   const held: NewPart[] = [];
@@ -168,5 +181,8 @@ function* tabParts(
     held.push(drawing, ...others);
   }
   if (pointers.length === 0) return [sheet];
-  return [sheet, { name: relationshipsPart(part), text: relationshipsXml(pointers), type: null }, ...held];
+  const packed = [sheet];
+  for (const one of [{ name: relationshipsPart(part), text: relationshipsXml(pointers), type: null }, ...held])
+    packed.push(yield* packedPart(one));
+  return packed;
 }

@@ -1,37 +1,16 @@
 import type { Area, WriteFailure } from '../../port';
-import { MAX_CELLS, MAX_MERGED, MAX_PLACES, MAX_UNPACKED_BYTES } from '../limits';
+import { type FileLimits, megabytes } from '../limits';
 import type { WorkbookFile } from '../open';
 import type { Parts } from '../package/parts';
 import type { TabChanges } from './tab-changes';
 
-/** What a file may come to: what is granted in reading, so that nothing is written which could not be opened again. */
-export interface ResultLimits {
-  /** Of all parts, unpacked. */
-  readonly bytes: number;
-  /** Cells that hold something. */
-  readonly cells: number;
-  /** Rows, and places in them up to their last cells. */
-  readonly places: number;
-  /** Cells under merged blocks. */
-  readonly merged: number;
-}
-
-export const RESULT_LIMITS: ResultLimits = {
-  bytes: MAX_UNPACKED_BYTES,
-  cells: MAX_CELLS,
-  places: MAX_PLACES,
-  merged: MAX_MERGED,
-};
-
 type Extent = Readonly<Record<'cells' | 'places' | 'merged', number>>;
-
-const MEGABYTE = 1024 * 1024;
 
 /** The failure of a workbook whose tabs, with those that are planned, would have more cells than are read; `null` where they would not. */
 export function tooManyCells(
   { snapshot }: WorkbookFile,
   { final }: TabChanges,
-  limits: ResultLimits,
+  limits: FileLimits,
 ): WriteFailure | null {
   const kept = new Map(snapshot.tabs.map((tab) => [tab.name, tab]));
   const sum = { cells: 0, places: 0, merged: 0 };
@@ -56,9 +35,9 @@ export function tooManyCells(
 }
 
 /** The failure of parts that come to more bytes than are read; `null` where they do not. */
-export function tooManyBytes({ entries }: Parts, { bytes }: ResultLimits): WriteFailure | null {
+export function tooManyBytes({ entries }: Parts, { bytes }: FileLimits): WriteFailure | null {
   if (entries.reduce((sum, { size }) => sum + size, 0) <= bytes) return null;
-  return { code: 'file.result-too-large', params: { meaning: 'bytes', most: String(Math.floor(bytes / MEGABYTE)) } };
+  return { code: 'file.result-too-large', params: { meaning: 'bytes', most: megabytes(bytes) } };
 }
 
 /** What a tab takes of the limits, counted as the reader counts it. */

@@ -1,6 +1,5 @@
 import { cellName, columnName } from '../../../domain/cell';
 import { itemAt } from '../../../domain/checked';
-import { type Steps, complete } from '../../../domain/steps';
 import { areaName } from '../../address';
 import { cellText, isQuoted, withoutUnwritable } from '../../cell-text';
 import { fileWidth, widthPixels } from '../../plan/column-width';
@@ -33,25 +32,16 @@ export interface SheetSurroundings {
 
 /** The XML of a tab. The same plan and surroundings give the same text. */
 export function sheetXml(plan: TabPlan, surroundings: SheetSurroundings): string {
-  return complete(sheetXmlInSteps(plan, surroundings));
+  return [...sheetXmlPieces(plan, surroundings)].join('');
 }
 
-/** The same, with a step after each row. */
-export function* sheetXmlInSteps(plan: TabPlan, surroundings: SheetSurroundings): Steps<string> {
+/** The same in pieces, a row in each but the first and the last: the XML of a long tab need not stand in memory as a whole. */
+export function* sheetXmlPieces(plan: TabPlan, surroundings: SheetSurroundings): Generator<string, void> {
   const { cells, width } = layoutOf(plan, surroundings.is1904);
   const used = areaName({ top: 0, left: 0, bottom: Math.max(0, cells.length - 1), right: width - 1 });
   const template = isTemplate(plan) ? plan : null;
   const isForm = template !== null;
-  const rows: string[] = [];
-  const around: RowSurroundings = {
-    columnNames: Array.from({ length: width }, (_, column) => columnName(column)),
-    restOf: remembered((cell) => restXml(cell, isForm, surroundings)),
-  };
-  for (const [row, line] of cells.entries()) {
-    rows.push(rowXml(line, plan.rows[row]?.height, row, around));
-    yield null;
-  }
-  return [
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${surroundings.dialect.main}" xmlns:r="${surroundings.dialect.relationships.slice(0, -1)}">`,
     propertiesXml(plan, surroundings.codeName),
@@ -62,7 +52,13 @@ export function* sheetXmlInSteps(plan: TabPlan, surroundings: SheetSurroundings)
       ? columnsXml(plan.columnWidths, surroundings.digitPixels)
       : openColumnsXml(template, surroundings.digitPixels, (look) => surroundings.indexOf(look)),
     '<sheetData>',
-    rows.join(''),
+  ].join('');
+  const around: RowSurroundings = {
+    columnNames: Array.from({ length: width }, (_, column) => columnName(column)),
+    restOf: remembered((cell) => restXml(cell, isForm, surroundings)),
+  };
+  for (const [row, line] of cells.entries()) yield rowXml(line, plan.rows[row]?.height, row, around);
+  yield [
     '</sheetData>',
     template === null ? '' : PROTECTION_XML,
     plan.autoFilter === undefined ? '' : `<autoFilter ref="${areaName(plan.autoFilter)}"/>`,

@@ -18,13 +18,15 @@ export type XmlToken =
 /** Thrown at a text that is no well-formed XML, or one with a document type (which workbooks never have). */
 export class XmlFault extends Error {}
 
-/** A reader of XML that can be told to go on elsewhere. */
+/** A reader of XML that comes in pieces, and that can be told to go on elsewhere. */
 export interface XmlScanner {
-  /** The next token, `null` at the end. */
+  /** The next token, `null` at the end. Its offsets are those within the piece at hand. */
   readonly next: () => XmlToken | null;
-  /** Where the next token begins. */
+  /** The piece at hand: what has not been read of earlier ones, and what came last. */
+  readonly piece: () => string;
+  /** Where in that piece the next token begins. */
   readonly place: () => number;
-  /** Goes on at a place; what lies before it must be whole elements. */
+  /** Goes on at a place of that piece; what lies before it must be whole elements. */
   readonly goTo: (place: number) => void;
 }
 
@@ -34,30 +36,47 @@ export interface XmlScanner {
  * cannot swell.
  */
 export function scanXml(xml: string): () => XmlToken | null {
-  return xmlScanner(xml).next;
+  return xmlScanner([xml]).next;
 }
 
-/** The same, for a reader that passes over elements which it reads by itself. */
-export function xmlScanner(xml: string): XmlScanner {
+/** The longest mark by which it is told what begins at a `<`. */
+const LONGEST_MARK = '<![CDATA['.length;
+
+/** The same for a text in pieces, wherever it is cut, and for a reader that passes over elements which it reads by itself. */
+export function xmlScanner(pieces: Iterable<string>): XmlScanner {
+  const source = pieces[Symbol.iterator]();
   const open: string[] = [];
+  let xml = '';
   let position = 0;
 
-  function find(mark: string, from: number): number {
-    const at = xml.indexOf(mark, from);
-    if (at < 0) throw new XmlFault(`no ${mark}`);
-    return at;
+  /** Takes more of the text, as much again as is held where a token is so long; `false` at the end of it. */
+  function extend(): boolean {
+    const held = xml.length - position;
+    let more = '';
+    do {
+      const came = source.next();
+      if (came.done === true) break;
+      more += came.value;
+    } while (more.length <= held);
+    if (more === '') return false;
+    // A text that is made of two is slower to read.
+    xml = held === 0 ? more : xml.slice(position) + more;
+    position = 0;
+    return true;
   }
 
-  function closeTag(start: number): XmlToken {
-    const end = find('>', start) + 1;
+  function closeTag(start: number): XmlToken | null {
+    const end = xml.indexOf('>', start) + 1;
+    if (end === 0) return null;
     const tag = xml.slice(start + 2, end - 1).trim();
     if (open.pop() !== tag) throw new XmlFault(`unexpected </${tag}>`);
     position = end;
     return { kind: 'close', name: localName(tag), start, end };
   }
 
-  function openTag(start: number): XmlToken {
+  function openTag(start: number): XmlToken | null {
     const end = tagEnd(xml, start);
+    if (end === null) return null;
     const isEmpty = xml.charCodeAt(end - 2) === SLASH;
     let nameEnd = start + 1;
     while (nameEnd < end && !isNameEnd(xml.charCodeAt(nameEnd))) nameEnd += 1;
@@ -69,36 +88,67 @@ export function xmlScanner(xml: string): XmlScanner {
     return { kind: 'open', name: localName(tag), tag, attributes, isEmpty, start, end };
   }
 
+  function text(start: number): XmlToken | null {
+    const end = xml.indexOf('<', start);
+    if (end < 0) return null;
+    position = end;
+    return { kind: 'text', text: decodeText(xml.slice(start, end)) };
+  }
+
+  function literal(start: number): XmlToken | null {
+    const end = xml.indexOf(']]>', start);
+    if (end < 0) return null;
+    position = end + 3;
+    return { kind: 'text', text: unifyLines(xml.slice(start + LONGEST_MARK, end)) };
+  }
+
+  /** Passes over what ends with a mark; `false` where that is not there yet. */
+  function passOver(mark: string, start: number): boolean {
+    const end = xml.indexOf(mark, start);
+    if (end >= 0) position = end + mark.length;
+    return end >= 0;
+  }
+
+  /** The token that begins at a place, whole; `null` where its end is not there. */
+  function tokenAt(start: number): XmlToken | null {
+    if (xml.charCodeAt(start) !== LESS) return text(start);
+    if (xml.charCodeAt(start + 1) === SLASH) return closeTag(start);
+    if (xml.startsWith('<![CDATA[', start)) return literal(start);
+    if (xml.startsWith('<!', start)) throw new XmlFault('document type');
+    return openTag(start);
+  }
+
   function next(): XmlToken | null {
     for (;;) {
-      if (position >= xml.length) {
+      if (position >= xml.length && !extend()) {
         if (open.length > 0) throw new XmlFault(`no </${open.slice(-5).join('/')}>`);
         return null;
       }
+      while (xml.length - position < LONGEST_MARK && extend());
       const start = position;
-      if (xml.charCodeAt(start) !== LESS) {
-        const end = xml.indexOf('<', start);
-        position = end < 0 ? xml.length : end;
-        return { kind: 'text', text: decodeText(xml.slice(start, position)) };
-      }
-      if (xml.charCodeAt(start + 1) === SLASH) return closeTag(start);
       if (xml.startsWith('<?', start)) {
-        position = find('?>', start) + 2;
+        if (!passOver('?>', start) && !extend()) throw new XmlFault('no ?>');
       } else if (xml.startsWith('<!--', start)) {
-        position = find('-->', start) + 3;
-      } else if (xml.startsWith('<![CDATA[', start)) {
-        position = find(']]>', start) + 3;
-        return { kind: 'text', text: unifyLines(xml.slice(start + 9, position - 3)) };
-      } else if (xml.startsWith('<!', start)) {
-        throw new XmlFault('document type');
+        if (!passOver('-->', start) && !extend()) throw new XmlFault('no -->');
       } else {
-        return openTag(start);
+        const token = tokenAt(start);
+        if (token !== null) return token;
+        if (!extend()) return lastText();
       }
     }
   }
 
+  /** What stands behind the last tag. */
+  function lastText(): XmlToken {
+    if (xml.charCodeAt(position) === LESS) throw new XmlFault('tag without an end');
+    const token: XmlToken = { kind: 'text', text: decodeText(xml.slice(position)) };
+    position = xml.length;
+    return token;
+  }
+
   return {
     next,
+    piece: () => xml,
     place: () => position,
     goTo(place) {
       position = place;
@@ -174,8 +224,8 @@ function unifyLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** After the `>` that ends a tag; one between quotes does not. */
-function tagEnd(xml: string, start: number): number {
+/** After the `>` that ends a tag; one between quotes does not. `null` where it is not there. */
+function tagEnd(xml: string, start: number): number | null {
   let quote = 0;
   for (let at = start + 1; at < xml.length; at += 1) {
     const char = xml.charCodeAt(at);
@@ -186,10 +236,10 @@ function tagEnd(xml: string, start: number): number {
     } else if (char === DOUBLE_QUOTE || char === SINGLE_QUOTE) {
       quote = char;
     } else if (char === LESS) {
-      break;
+      throw new XmlFault('tag without an end');
     }
   }
-  throw new XmlFault('tag without an end');
+  return null;
 }
 
 /** Space, tab, line end, `/` or `>`. */

@@ -1,6 +1,6 @@
 import { Deflate, Inflate, deflateSync, inflateSync } from 'fflate';
 import { type Steps, complete } from '../../../domain/steps';
-import { MAX_UNPACKED_BYTES } from '../limits';
+import { limitsOf } from '../limits';
 import { damaged, tooLarge, Unreadable } from '../unreadable';
 import { crc32 } from './crc32';
 
@@ -42,6 +42,7 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 /** The parts of a zip file, by its directory; nothing is unpacked yet. Throws `Unreadable`. */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const data = view(bytes);
+  const limits = limitsOf(bytes.length);
   const directory = findDirectory(data);
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
@@ -57,7 +58,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     if ((data.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new Unreadable({ code: 'file.encrypted' });
     const wide = wideFields(data, at, at + 46 + nameLength, extraLength, name);
     unpacked += wide.size;
-    if (unpacked > MAX_UNPACKED_BYTES) throw tooLarge();
+    if (unpacked > limits.bytes) throw tooLarge(limits);
     // Nothing is unpacked to a disk, but the name would go on into what we write.
     if (name.split(/[/\\]/).includes('..')) throw damaged(name);
     if (names.has(name.toLowerCase())) throw damaged(name);
@@ -129,12 +130,7 @@ function inflatedAtOnce(name: string, packed: Uint8Array, size: number): Uint8Ar
  * browser; the compressors that these bring along are not.
  */
 export function pack(name: string, content: Uint8Array): ZipEntry {
-  return complete(packInSteps(name, content));
-}
-
-/** The same in steps. */
-export function* packInSteps(name: string, content: Uint8Array): Steps<ZipEntry> {
-  const packed = content.length > PACKED_AT_A_TIME ? yield* deflated(content) : deflateSync(content, { level: LEVEL });
+  const packed = deflateSync(content, { level: LEVEL });
   const isShorter = packed.length < content.length;
   return {
     name,
@@ -145,26 +141,47 @@ export function* packInSteps(name: string, content: Uint8Array): Steps<ZipEntry>
   };
 }
 
-/** How many bytes are packed in one step. */
-const PACKED_AT_A_TIME = 98_304;
 /** Half the time of fflate's usual 6, and an eighth more bytes. */
 const LEVEL = 4;
 
-function* deflated(content: Uint8Array): Steps<Uint8Array> {
+/** Packs what is pushed, piece by piece; the same pieces give the same bytes. */
+function packing(): { readonly push: (piece: Uint8Array) => void; readonly finish: () => Uint8Array } {
   const chunks: Uint8Array[] = [];
   const deflate = new Deflate({ level: LEVEL }, (chunk) => chunks.push(chunk));
-  for (let at = 0; at < content.length; at += PACKED_AT_A_TIME) {
-    const next = at + PACKED_AT_A_TIME;
-    deflate.push(content.subarray(at, next), next >= content.length);
+  return {
+    push: (piece) => {
+      deflate.push(piece);
+    },
+    finish: () => {
+      deflate.push(new Uint8Array(), true);
+      return joined(chunks);
+    },
+  };
+}
+
+/** How many letters of a text are packed in one step. */
+const LETTERS_AT_A_TIME = 65_536;
+
+/** A part that holds a text, in UTF-8, which comes in pieces: so that of a long one no more than a little stands in memory beside what is packed. */
+export function* packTextInSteps(name: string, pieces: Iterable<string>): Steps<ZipEntry> {
+  const encoder = new TextEncoder();
+  const stream = packing();
+  let [text, size, crc] = ['', 0, 0];
+  const flush = (): void => {
+    const content = encoder.encode(text);
+    text = '';
+    size += content.length;
+    crc = crc32(content, crc);
+    stream.push(content);
+  };
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < LETTERS_AT_A_TIME) continue;
+    flush();
     yield null;
   }
-  const packed = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let filled = 0;
-  for (const chunk of chunks) {
-    packed.set(chunk, filled);
-    filled += chunk.length;
-  }
-  return packed;
+  flush();
+  return { name, method: DEFLATED, crc, size, packed: stream.finish() };
 }
 
 /** A zip file of the parts, in their order. The same parts give the same bytes. */
@@ -268,6 +285,16 @@ function packedBytes(bytes: Uint8Array, data: DataView, at: number, length: numb
   const start = at + 30 + data.getUint16(at + 26, true) + data.getUint16(at + 28, true);
   if (start + length > bytes.length) throw damaged(name);
   return bytes.subarray(start, start + length);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }
 
 function view(bytes: Uint8Array): DataView {

@@ -23,10 +23,13 @@ function remainderOf(table: number, byte: number): number {
   return TABLES[table * 256 + (byte & 0xff)] ?? 0;
 }
 
-/** The checksum that a zip keeps of each part. fflate has one, too, but does not give it out, and does not check it. */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * The checksum that a zip keeps of each part; of bytes that follow others, `before` is the checksum of those. fflate has one, too, but does not give
+ * it out, and does not check it.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let remainder = 0xffffffff;
+  let remainder = before ^ 0xffffffff;
   let at = 0;
   for (; at + AT_ONCE <= bytes.length; at += AT_ONCE) {
     const first = remainder ^ view.getUint32(at, true);

@@ -5,7 +5,7 @@ import type { Parts } from '../../package/parts';
 import { hasPart, partText, readingXml, xmlPart } from '../../package/parts';
 import { dateSerial } from '../../reading/cell-value';
 import { oldFontRuns } from '../../reading/old-fonts';
-import { MAX_COPIES } from '../../limits';
+import { LEAST_LIMITS, MAX_COPIES } from '../../limits';
 import { Unreadable, damaged, tooLarge } from '../../unreadable';
 import type { CellTab } from '../../../port';
 import { scanXml } from '../../xml/scanner';
@@ -175,7 +175,7 @@ function readTab(
 /** Counts cells that are said to be there again, before they are made. Throws `Unreadable`. */
 function countCopies(count: CellCount, copies: number): void {
   count.copies += copies;
-  if (count.copies > MAX_COPIES) throw tooLarge();
+  if (count.copies > MAX_COPIES) throw tooLarge(LEAST_LIMITS);
 }
 
 /** What rows may stand in within their tab. */
