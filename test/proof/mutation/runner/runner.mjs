@@ -15,8 +15,8 @@ import { collector, stepsOf } from './suite.mjs';
 const PATIENCE = 3_000;
 /** In so many test files, the nearest to the mutant, a test may be misled by what was worked out before. */
 const TRIED_AGAIN = 4;
-/** With a mutant, a test hangs when it takes so many milliseconds and ten times its own time. */
-const HANGS = 10_000;
+/** With a mutant, a test hangs when it takes so many milliseconds and five times its own time. */
+const HANGS = 2_000;
 /** How long each test may take without one, in milliseconds: it is known to come to an end. */
 const UNHURRIED = 600_000;
 /** A file that takes so many milliseconds to load hangs. */
@@ -115,7 +115,7 @@ function inProcessRunner() {
 
   /** Why a test fails; `null` where it passes. */
   async function failureOf(id) {
-    const timeout = context.activeMutant === undefined ? UNHURRIED : HANGS + 10 * (times[id] ?? 1_000);
+    const timeout = context.activeMutant === undefined ? UNHURRIED : HANGS + 5 * (times[id] ?? 1_000);
     try {
       const test = testsOf(fileOf(id)).get(id);
       if (test === undefined) throw new Error(`There is no test ${id} any more.`);
