@@ -52,6 +52,7 @@ function isSame(left: Mutant, right: Mutant): boolean {
  */
 export function runMutants(work: string, files: readonly string[], layer: Layer): void {
   const tests = fingerprint(filesOf(layer.tests));
+  const codes = new Map(files.map((file) => [file, fingerprint([file])]));
   const before = new Map(files.map((file) => [file, known(work, file, layer)]));
   const wanted = files.flatMap((file) => {
     const found = before.get(file);
@@ -84,7 +85,7 @@ export function runMutants(work: string, files: readonly string[], layer: Layer)
         : found.mutants.map((mutant) =>
             mutant.fate === 'killed' ? mutant : (fresh.find((other) => isSame(mutant, other)) ?? mutant),
           );
-    const kept: Kept = { code: fingerprint([file]), tests, mutants };
+    const kept: Kept = { code: codes.get(file) ?? '', tests, mutants };
     mkdirSync(path.dirname(keptAt(work, file)), { recursive: true });
     writeFileSync(keptAt(work, file), `${JSON.stringify(kept)}\n`);
   }
