@@ -1,7 +1,8 @@
 import { cliTextsOf } from '../i18n/cli-texts';
 import { schemaText } from '../review/schemas';
 import { VERSION } from '../review/version';
-import { type Command, languageOf, parseCommand } from './arguments';
+import { parseCommand } from './arguments';
+import type { Command } from './command';
 import { campaigns, checkFile } from './commands/campaigns';
 import { collect } from './commands/collect';
 import { exportLists } from './commands/export';
@@ -12,6 +13,7 @@ import { statute } from './commands/statute';
 import { template } from './commands/template';
 import { undo } from './commands/undo';
 import { verify } from './commands/verify';
+import { languageOf } from './given';
 import { oneLine, refusalLine } from './lines';
 import { type Outcome, nothingDone } from './outcome';
 

@@ -6,7 +6,7 @@ import { amendFile } from '../../workbook/file/amend';
 import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
 import { openAnyFile } from '../../workbook/file/open-any';
 import { readSentFile } from '../../workbook/file/sent-file';
-import type { CollectCommand } from '../arguments';
+import type { CollectCommand } from '../command';
 import { collectLines } from '../collect-account';
 import { readInput, stillHolds } from '../files/input';
 import { type Target, checkFormat, checkTarget, isOtherFormatName, isSameFile } from '../files/targets';

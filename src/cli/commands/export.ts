@@ -3,7 +3,7 @@ import { decimalText } from '../../i18n/numbers';
 import type { CliTexts } from '../../i18n/cli-texts';
 import { exportFiles } from '../../review/exports';
 import { newWorkbook } from '../../workbook/file/new-workbook';
-import type { ExportCommand } from '../arguments';
+import type { ExportCommand } from '../command';
 import { reviewedFile } from '../files/reviewed';
 import { type Target, checkTarget } from '../files/targets';
 import { type Output, writeTogether } from '../files/write-together';

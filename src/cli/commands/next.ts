@@ -8,7 +8,7 @@ import { type CampaignChoice, type Review, reviewSnapshot } from '../../review/r
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { snapshotOf } from '../../workbook/file/open';
 import { openAnyFile } from '../../workbook/file/open-any';
-import type { NextCommand } from '../arguments';
+import type { NextCommand } from '../command';
 import { type CampaignPack, campaignOf, isCampaignFile } from '../campaign-option';
 import { readInput, stillHolds } from '../files/input';
 import { type Target, checkTarget, isSameFile } from '../files/targets';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CliTexts } from '../../i18n/cli-texts';
 import { bytesOf, papersToFile } from '../../review/paper-files';
-import type { PapersCommand } from '../arguments';
+import type { PapersCommand } from '../command';
 import { reviewedFile } from '../files/reviewed';
 import { checkTarget } from '../files/targets';
 import { type Output, writeTogether } from '../files/write-together';

@@ -5,7 +5,7 @@ import { reportText } from '../../review/report';
 import { plannedTabs } from '../../review/write-results';
 import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
 import { bytesOf, writeTabs } from '../../workbook/file/write';
-import type { RunCommand } from '../arguments';
+import type { RunCommand } from '../command';
 import { isCampaignFile } from '../campaign-option';
 import { stillHolds } from '../files/input';
 import { reviewedFile } from '../files/reviewed';

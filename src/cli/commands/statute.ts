@@ -3,7 +3,7 @@ import { namesOf } from '../../i18n/names';
 import type { CliTexts } from '../../i18n/cli-texts';
 import type { Review } from '../../review/review';
 import { statuteOfReview, statuteText } from '../../review/statute';
-import type { StatuteCommand } from '../arguments';
+import type { StatuteCommand } from '../command';
 import { isCampaignFile } from '../campaign-option';
 import { reviewedFile } from '../files/reviewed';
 import { checkTarget, isSameFile } from '../files/targets';

@@ -3,7 +3,7 @@ import type { CliTexts } from '../../i18n/cli-texts';
 import { statutePlans } from '../../review/statute';
 import { templatePlans } from '../../review/template';
 import { newWorkbook } from '../../workbook/file/new-workbook';
-import type { TemplateCommand } from '../arguments';
+import type { TemplateCommand } from '../command';
 import { campaignOf, isCampaignFile, statutesOf } from '../campaign-option';
 import { checkTarget, isSameFile } from '../files/targets';
 import { writeTogether } from '../files/write-together';

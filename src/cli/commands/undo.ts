@@ -4,7 +4,7 @@ import { type WayBack, wayBack } from '../../review/history/way-back';
 import { snapshotOf } from '../../workbook/file/open';
 import { openAnyFile } from '../../workbook/file/open-any';
 import { writeTabs } from '../../workbook/file/write';
-import type { UndoCommand } from '../arguments';
+import type { UndoCommand } from '../command';
 import { readInput, stillHolds } from '../files/input';
 import { checkFormat, checkTarget } from '../files/targets';
 import { writeTogether } from '../files/write-together';

@@ -2,7 +2,7 @@ import type { CliTexts } from '../../i18n/cli-texts';
 import { reportOf } from '../../review/report';
 import { reportDifferences } from '../../review/verify/compare-report';
 import { verifySnapshot } from '../../review/verify/verify';
-import type { VerifyCommand } from '../arguments';
+import type { VerifyCommand } from '../command';
 import { jsonOf } from '../files/json';
 import { ofNoUse, openedFile } from '../files/reviewed';
 import { textOfLines } from '../lines';
