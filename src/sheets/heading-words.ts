@@ -23,7 +23,8 @@ export const LONG_WORD = 8;
 
 /** The key of a heading or a label: a colon or a star after it makes no difference. */
 export function headingKey(text: string | null): string {
-  return wordKey(text ?? '').replace(/\s*[:*]+$/, '');
+  const key = wordKey(text ?? '');
+  return key.endsWith(':') || key.endsWith('*') ? key.replace(/\s*[:*]+$/, '') : key;
 }
 
 /** The key of a heading without signs and dots: `Đ.vị` is `dvi`, `Khoa/phòng` is `khoa phong`. */

@@ -5,7 +5,10 @@ import type { PersonScores } from '../scoring/scores';
 import { RATERS, type Rater } from '../terms';
 import { wordKey } from '../text/keys';
 
-/** What a rater gave to one person: the total, every figure with what it is for, as one text, and whether every criterion has its maximum. */
+/**
+ * What a rater gave to one person: the total, every figure, as one text that is the same only where they are for the same, and whether every criterion
+ * has its maximum.
+ */
 export interface GivenTo {
   readonly person: Person;
   readonly total: Hundredths;
@@ -34,21 +37,27 @@ export function gatherGiven(
 ): Given {
   const byId = new Map(people.map((person) => [person.id, person]));
   const given = new Map<Rater, Map<string, GivenTo>>(RATERS.map((rater) => [rater, new Map()]));
+  // Which criteria a tab asks for is told by a number: tabs that ask for the same have the same one.
+  const kinds = new Map<string, number>();
   for (const { rater, criteria, rows } of scoreSheets) {
     // In the order of their names, as columns may stand in any. A criterion that gives nothing this year tells nothing.
     const asked = criteria
       .map(({ name, max }, index) => ({ key: wordKey(name), max, index }))
       .filter(({ max }) => max > 0)
       .sort((left, right) => left.key.localeCompare(right.key, 'vi'));
+    const keys = JSON.stringify(asked.map(({ key }) => key));
+    const kind = kinds.get(keys) ?? kinds.size;
+    kinds.set(keys, kind);
     const own = valueAt(given, rater);
     for (const row of rows) {
       const total = valueAt(scores, row.personId).byRater[rater];
       if (total.kind !== 'total' || own.has(row.personId)) continue;
-      const figures = asked.map(({ key, index }) => `${key}: ${figureText(itemAt(row.scores, index))}`);
+      let figures = `${String(kind)}: `;
+      for (const { index } of asked) figures += `${figureText(itemAt(row.scores, index))}; `;
       own.set(row.personId, {
         person: valueAt(byId, row.personId),
         total: total.points,
-        figures: [...figures, figureText(row.bonus), figureText(row.penalty)].join('; '),
+        figures: `${figures}${figureText(row.bonus)}; ${figureText(row.penalty)}`,
         isAtMaximum: asked.length > 0 && asked.every(({ max, index }) => isMaximum(itemAt(row.scores, index), max)),
       });
     }

@@ -4,9 +4,13 @@ import { composed, decomposed } from './unicode-form';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WITHOUT_WIDTH = /[\u200b\u2060\ufeff]/g;
+/** White space outside, several in a row or other than a space; a mark without width. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u200b\u2060]/;
 
 /** One space for every run of white space (NBSP too), none outside; marks without width, which come along with text from web pages, are dropped. */
 export function tidy(text: string): string {
+  // Nearly all texts are so already, and of a large round there are millions.
+  if (!UNTIDY.test(text)) return text;
   return text.replace(WITHOUT_WIDTH, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -22,7 +26,7 @@ export function nameKey(name: string): string {
 }
 
 /** Headers, marks and units are asked for again and again: so many keys of texts that are no longer are kept. */
-const KEPT_KEYS = 5000;
+const KEPT_KEYS = 30_000;
 const LONGEST_KEPT = 80;
 const keptKeys = new Map<string, string>();
 

@@ -158,8 +158,10 @@ export function titleStart(grid: Grid, headerRow: number): number {
 
 /** The filled cells of a row, a merged one once, by its first column. */
 export function filledCells(grid: Grid, row: number): readonly number[] {
+  const columns = Array.from({ length: grid.widthOf(row) }, (_, column) => column);
+  if (!grid.hasMerges) return columns.filter((column) => grid.text(row, column) !== '');
   const seen = new Set<string>();
-  return Array.from({ length: grid.widthOf(row) }, (_, column) => column).filter((column) => {
+  return columns.filter((column) => {
     const { cell } = grid.at(row, column);
     const isFilled = !seen.has(cell) && grid.text(row, column) !== '';
     seen.add(cell);

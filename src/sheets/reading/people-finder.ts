@@ -30,6 +30,7 @@ function nameWords(name: string): string {
  * (`Bình`) counts too. An empty one says nothing.
  */
 export function namesAgree(typed: string, name: string): boolean {
+  if (typed === name) return true;
   const beside = nameWords(typed);
   return beside.trim() === '' || name === '' || nameWords(name).endsWith(beside);
 }

@@ -133,11 +133,14 @@ const UNIT_HEADINGS = words.unitHeadings.map(nameKey);
 
 /** Whether a row only says which unit those below it belong to: nothing stands in it but `II` and `Khoa Lý luận`. */
 function isUnitHeading(grid: Grid, row: number): boolean {
-  const texts = filledCells(grid, row)
-    .map((column) => grid.text(row, column) ?? '')
-    .filter((text) => !/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text));
-  const [only] = texts;
-  if (only === undefined || texts.length > 1) return false;
+  let only: string | null = null;
+  for (const column of filledCells(grid, row)) {
+    const text = grid.text(row, column) ?? '';
+    if (/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text)) continue;
+    if (only !== null) return false;
+    only = text;
+  }
+  if (only === null) return false;
   const name = nameKey(only.replace(/^(?:[IVXLC]+|\d+|[A-H])\s*[.):-]\s*/, ''));
   return UNIT_HEADINGS.some((kind) => name.startsWith(`${kind} `));
 }

@@ -130,16 +130,21 @@ function familiesOf(
   const tab = tabNames.KqDieuKien;
   const is = (column: number, text: string): string =>
     `(${columnOf(tab, column, place.first, place.last)}=${literal(text)})`;
-  return awards.flatMap(({ id, short }) => {
-    const own = lines.filter(({ award }) => award.id === id);
-    return CONDITION_RESULTS.map((result): Family => {
+  const counts = new Map<string, number>();
+  const keyOf = (award: string, result: ConditionResult): string => `${award} ${result}`;
+  for (const { award, trace } of lines) {
+    const key = keyOf(award.id, trace.result);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return awards.flatMap(({ id, short }) =>
+    CONDITION_RESULTS.map((result): Family => {
       const { text } = conditionOutcome(texts, result);
       return {
         tab,
         name: familyNames.conditions(short, texts.words.condition[result]),
         formula: `SUMPRODUCT(${is(AWARD, short)}*${is(RESULT, text)})`,
-        ours: String(own.filter(({ trace }) => trace.result === result).length),
+        ours: String(counts.get(keyOf(id, result)) ?? 0),
       };
-    });
-  });
+    }),
+  );
 }

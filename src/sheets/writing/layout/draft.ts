@@ -72,6 +72,20 @@ type KnownHeights = (cell: CellPlan, room: number) => number;
 
 /** Works out the height of each text once in each look and room: long tables say the same many times over. */
 function knownHeights(): KnownHeights {
+  // One and the same cell stands in many rows of its column.
+  const byCell = new Map<CellPlan, { readonly room: number; readonly height: number }>();
+  const byText = heightsByText();
+  return (cell, room) => {
+    if (cell.content?.kind !== 'text') return byText(cell, room);
+    const there = byCell.get(cell);
+    if (there?.room === room) return there.height;
+    const height = byText(cell, room);
+    byCell.set(cell, { room, height });
+    return height;
+  };
+}
+
+function heightsByText(): KnownHeights {
   const byStyle = new Map<CellStyle, Map<number, Map<string, number>>>();
   return (cell, room) => {
     const { style } = cell;

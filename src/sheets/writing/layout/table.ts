@@ -57,10 +57,13 @@ export function* addTableInSteps<T>(
     const seen = new Set<string>();
     const shared = sharedTexts();
     return (made: CellPlan): CellPlan => {
+      const cell = shared(made);
+      // What was there before has had its room.
+      if (cell !== made) return cell;
       const text = shownText(made);
       if (!seen.has(text)) draft.widen(column, wantedWidth(made, width));
       seen.add(text);
-      return shared(made);
+      return cell;
     };
   });
   for (const [index, item] of items.entries()) {
