@@ -41,6 +41,7 @@ export interface CliFailureFacts {
   readonly 'target.no-folder': OfFile & { readonly folder: string };
   readonly 'target.no-permission': OfFile;
   readonly 'target.no-space': OfFile;
+  readonly 'target.in-use': OfFile;
   readonly 'target.unwritable': OfFile & { readonly detail: string };
   readonly 'target.same': OfFile & { readonly option: string; readonly other: string };
   readonly 'target.macros': OfFile;

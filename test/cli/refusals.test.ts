@@ -140,6 +140,20 @@ describe('files that cannot be read or written', () => {
     chmodSync(folder, 0o755);
   });
 
+  test('a file that was locked against writing is not replaced, not even by --force', () => {
+    const folder = newFolder();
+    writeFileSync(path.join(folder, 'in.xlsx'), readFileSync(SAMPLE));
+    writeFileSync(path.join(folder, 'out.xlsx'), 'signed', { mode: 0o444 });
+    chmodSync(folder, 0o777);
+    expectRefusal(
+      asNobody(folder, ['run', 'in.xlsx', '--out', 'out.xlsx', '--force']),
+      /quyền ghi “out\.xlsx”/,
+      folder,
+      ['in.xlsx', 'out.xlsx'],
+    );
+    expect(readFileSync(path.join(folder, 'out.xlsx'), 'utf8')).toBe('signed');
+  });
+
   test('no permission to read the input', () => {
     const folder = newFolder();
     writeFileSync(path.join(folder, 'in.xlsx'), readFileSync(SAMPLE), { mode: 0o000 });

@@ -69,6 +69,8 @@ export function checkTarget(file: string, force: boolean): Step<Target> {
       return refused({ code: 'target.no-folder', params: { file, folder: dirname(file) } });
     }
     accessSync(folder, constants.W_OK | constants.X_OK);
+    // A file that may not be written to was locked by somebody: leave to replace files is none to replace that one.
+    if (there?.isFile() === true) accessSync(path, constants.W_OK);
     return done({ file, path, replacedMode: there?.isFile() === true ? there.mode & 0o7777 : null });
   } catch (error) {
     return refusedByCode(file, expectedCode(error));

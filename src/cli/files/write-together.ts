@@ -75,10 +75,17 @@ function refusedBy(target: Target, error: unknown): Step<never> {
       return refused({ code: 'target.exists', params: { file } });
     case 'EISDIR':
       return refused({ code: 'target.folder', params: { file } });
+    case 'ENOENT':
+    case 'ENOTDIR':
+      // The folder was there when the work began.
+      return refused({ code: 'target.no-folder', params: { file, folder: dirname(file) } });
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
       return refused({ code: 'target.no-space', params: { file } });
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return refused({ code: 'target.in-use', params: { file } });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -88,9 +95,18 @@ function refusedBy(target: Target, error: unknown): Step<never> {
   }
 }
 
+/** Does what takes something back; what the disk does not let it take back stays, whole. */
+function tryTo(takeBack: () => void): void {
+  try {
+    takeBack();
+  } catch (error) {
+    expectedCode(error);
+  }
+}
+
 /**
- * Writes several files, all or none: each whole beside its place first, then all renamed into place. Where a rename fails, the files that
- * were in place already are taken back. A file that has come to be there meanwhile is not replaced without leave.
+ * Writes several files, all or none: each whole beside its place first, and a copy of what it replaces, then all renamed into place. Where a rename
+ * fails, the files that were in place already are taken back. A file that has come to be there meanwhile is not replaced without leave.
  */
 export function writeTogether(outputs: readonly Output[], force: boolean): Step<null> {
   const temporary = new Set<string>();
@@ -104,25 +120,29 @@ export function writeTogether(outputs: readonly Output[], force: boolean): Step<
   try {
     for (const folder of new Set(outputs.map(({ target }) => dirname(target.path)))) removeLeftovers(folder);
     const written = outputs.map((output) => {
-      current = output.target;
-      const path = beside(output.target.path);
-      writeTemporary(output, path);
-      return { target: output.target, path };
-    });
-    for (const { target, path } of written) {
+      const { target } = output;
       current = target;
+      const path = beside(target.path);
+      writeTemporary(output, path);
       const backup = isThere(target.path) ? beside(target.path) : null;
       if (backup !== null && !force) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+      // A copy takes room, so that it is made while nothing has been replaced yet.
       if (backup !== null) copyFileSync(target.path, backup);
+      return { target, path, backup };
+    });
+    for (const { target, path, backup } of written) {
+      current = target;
+      if (backup === null && !force && isThere(target.path))
+        throw Object.assign(new Error('exists'), { code: 'EEXIST' });
       renameSync(path, target.path);
       undo.push(() => (backup === null ? rmSync(target.path) : renameSync(backup, target.path)));
     }
     return done(null);
   } catch (error) {
-    for (const takeBack of undo.reverse()) takeBack();
+    for (const takeBack of undo.reverse()) tryTo(takeBack);
     if (current === undefined) throw error;
     return refusedBy(current, error);
   } finally {
-    for (const path of temporary) rmSync(path, { force: true });
+    for (const path of temporary) tryTo(() => rmSync(path, { force: true }));
   }
 }

@@ -43,6 +43,8 @@ const failures: CliFailureSentences = {
   'target.no-folder': ({ file, folder }) => `There is no folder “${folder}” to write “${file}” into.`,
   'target.no-permission': ({ file }) => `No permission to write “${file}”.`,
   'target.no-space': ({ file }) => `The disk has no room for “${file}”; nothing was written.`,
+  'target.in-use': ({ file }) =>
+    `“${file}” is open in another program; close it there and run this again. Nothing was written.`,
   'target.unwritable': ({ file, detail }) => `“${file}” cannot be written (${detail}); nothing was written.`,
   'target.same': ({ file, option, other }) => `${option} “${file}” is the same as ${other}; give another name.`,
   'target.macros': ({ file }) => `The workbook has macros, so the output must end in .xlsm, and “${file}” does not.`,

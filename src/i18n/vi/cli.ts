@@ -39,6 +39,7 @@ const failures: CliFailureSentences = {
   'target.no-folder': ({ file, folder }) => `Không có thư mục “${folder}” để ghi “${file}”.`,
   'target.no-permission': ({ file }) => `Không có quyền ghi “${file}”.`,
   'target.no-space': ({ file }) => `Ổ đĩa không còn đủ chỗ để ghi “${file}”; chưa ghi gì.`,
+  'target.in-use': ({ file }) => `“${file}” đang được chương trình khác mở; đóng nó rồi chạy lại. Chưa ghi gì.`,
   'target.unwritable': ({ file, detail }) => `Không ghi được “${file}” (${detail}); chưa ghi gì.`,
   'target.same': ({ file, option, other }) => `${option} “${file}” trùng với ${other}; đặt tên khác.`,
   'target.macros': ({ file }) => `Sổ có macro nên tệp ghi ra phải có đuôi .xlsm, mà “${file}” thì không.`,
