@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Texts } from '../../i18n/texts';
+import { Question } from '../Question';
 import { forgetEverything } from './store';
 
 /** Says what is kept on this computer, and forgets it. */
@@ -37,31 +30,29 @@ export function MachineDialog({
     );
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>
-            <ul>
-              <li>{words.work}</li>
-              <li>{words.pages}</li>
-              <li>{words.language}</li>
-            </ul>
-            <p>
-              {words.nowhere} {isOffline && !isForgotten && words.isOffline}
-            </p>
-            <p role="status">{outcome !== null && words[outcome]}</p>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button disabledFocusable={isForgotten} onClick={forget}>
-              {words.forget}
-            </Button>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button disabledFocusable={isForgotten} onClick={forget}>
+            {words.forget}
+          </Button>
+          <Button appearance="primary" onClick={onClose}>
+            {words.close}
+          </Button>
+        </>
+      }
+    >
+      <ul>
+        <li>{words.work}</li>
+        <li>{words.pages}</li>
+        <li>{words.language}</li>
+      </ul>
+      <p>
+        {words.nowhere} {isOffline && !isForgotten && words.isOffline}
+      </p>
+      <p role="status">{outcome !== null && words[outcome]}</p>
+    </Question>
   );
 }

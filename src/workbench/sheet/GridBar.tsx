@@ -25,26 +25,24 @@ export function GridBar({
 }) {
   const styles = useGridStyles();
   const words = texts.grid;
+  const turns = [
+    { label: words.undo, icon: <ArrowUndo20Regular />, isPossible: canUndo, isAgain: false },
+    { label: words.redo, icon: <ArrowRedo20Regular />, isPossible: canRedo, isAgain: true },
+  ];
   return (
     <div className={styles.bar}>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowUndo20Regular />}
-        aria-label={words.undo}
-        title={words.undo}
-        disabledFocusable={!canUndo}
-        onClick={() => onTurnBack(false)}
-      />
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowRedo20Regular />}
-        aria-label={words.redo}
-        title={words.redo}
-        disabledFocusable={!canRedo}
-        onClick={() => onTurnBack(true)}
-      />
+      {turns.map(({ label, icon, isPossible, isAgain }) => (
+        <Button
+          key={label}
+          appearance="subtle"
+          size="small"
+          icon={icon}
+          aria-label={label}
+          title={label}
+          disabledFocusable={!isPossible}
+          onClick={() => onTurnBack(isAgain)}
+        />
+      ))}
       <div className={styles.inside} role="group" aria-label={words.bar}>
         <span className={styles.name}>{cell}</span>
         <span className={styles.content} data-shows="cell">

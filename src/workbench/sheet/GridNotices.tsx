@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { decimalText } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
+import { Question } from '../Question';
 import type { Understood } from './edits';
 import type { Asked, Told } from './useGridEdits';
 
@@ -62,25 +52,22 @@ export function ReplaceFormulas({
 }) {
   const words = texts.grid.replace;
   return (
-    <Dialog
-      modalType="alert"
-      open={asked !== null}
-      onOpenChange={(_event, { open }) => {
-        if (!open) onAnswer(false);
-      }}
+    <Question
+      title={words.title}
+      isAlert
+      isOpen={asked !== null}
+      isFluid={false}
+      onClose={() => onAnswer(false)}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => onAnswer(false)}>
+            {words.no}
+          </Button>
+          <Button onClick={() => onAnswer(true)}>{words.yes}</Button>
+        </>
+      }
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>{words.text(decimalText(texts.language, String(asked?.formulas ?? 0)))}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => onAnswer(false)}>
-              {words.no}
-            </Button>
-            <Button onClick={() => onAnswer(true)}>{words.yes}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {words.text(decimalText(texts.language, String(asked?.formulas ?? 0)))}
+    </Question>
   );
 }

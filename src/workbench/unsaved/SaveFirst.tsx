@@ -1,13 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Texts } from '../../i18n/texts';
+import { Question } from '../Question';
 
 /** Asks what becomes of changes before something takes the workbook's place. */
 export function SaveFirst({
@@ -25,20 +18,21 @@ export function SaveFirst({
 }) {
   const words = texts.unsaved.ask;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onStay()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>{words.body(name)}</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={onSave}>
-              {words.save}
-            </Button>
-            <Button onClick={onDiscard}>{words.discard}</Button>
-            <Button onClick={onStay}>{words.stay}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title={words.title}
+      isAlert
+      onClose={onStay}
+      actions={
+        <>
+          <Button appearance="primary" onClick={onSave}>
+            {words.save}
+          </Button>
+          <Button onClick={onDiscard}>{words.discard}</Button>
+          <Button onClick={onStay}>{words.stay}</Button>
+        </>
+      }
+    >
+      {words.body(name)}
+    </Question>
   );
 }
