@@ -104,7 +104,8 @@ export const steps: Texts['steps'] = {
   },
   ballots: {
     none: 'The workbook has no ballot tab yet.',
-    noneHelp: 'A ballot tab is called “Phiếu” and the award’s short name, for example “Phiếu CSTĐCS”.',
+    noneHelp:
+      'A ballot tab is called “Phiếu” and the award’s short name, for example “Phiếu CSTĐCS”. Without one, count the papers here, at the end of this step.',
     threshold: ({ isStrict, percent, base }) => `Needs ${isStrict ? 'more than' : 'at least'} ${percent} of ${base}`,
     required: (required, of) => `= ${required} of ${of} “yes”`,
     noThreshold: 'Nobody has set the share of “yes” it takes',

@@ -5,7 +5,7 @@ export const ties: typeof source = {
   open: 'Record the council’s decision',
   title: 'A tie: the council chooses how to settle it',
   help: (tied, places) =>
-    `${tied} are equal, places left: ${places}. Bình Xét never chooses: the council decides, Bình Xét records it and works on from there.`,
+    `${tied} are equal, places left: ${places}. Say how the council settled it; Bình Xét records it and works on from there.`,
   way: 'How it is settled',
   ways: {
     'second-ballot': 'Second ballot',

@@ -120,7 +120,8 @@ export const steps = {
   },
   ballots: {
     none: 'Sổ chưa có tab phiếu nào.',
-    noneHelp: 'Tab phiếu có tên “Phiếu” và tên tắt của danh hiệu, ví dụ “Phiếu CSTĐCS”.',
+    noneHelp:
+      'Tab phiếu có tên “Phiếu” và tên tắt của danh hiệu, ví dụ “Phiếu CSTĐCS”. Chưa có thì kiểm phiếu ngay tại đây, ở cuối bước này.',
     threshold: ({
       isStrict,
       percent,

@@ -5,7 +5,7 @@ export const ties = {
   open: 'Ghi quyết định của Hội đồng',
   title: 'Bằng phiếu: Hội đồng chọn cách giải quyết',
   help: (tied: string, places: string) =>
-    `${tied} trường hợp bằng nhau, còn ${places} suất. Bình Xét không tự chọn: Hội đồng quyết định, Bình Xét ghi lại và tính tiếp.`,
+    `${tied} trường hợp bằng nhau, còn ${places} suất. Nêu cách mà Hội đồng đã quyết định; Bình Xét ghi lại và tính tiếp.`,
   way: 'Cách giải quyết',
   ways: {
     'second-ballot': 'Bỏ phiếu lần 2',

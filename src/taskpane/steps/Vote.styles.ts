@@ -42,7 +42,9 @@ export const useVoteStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     textAlign: 'right',
     fontWeight: tokens.fontWeightRegular,
-    width: '42px',
+    width: '46px',
+    // Nothing but a sign stands over the last.
+    ':last-child': { width: '28px' },
     padding: `0 0 ${tokens.spacingVerticalXS}`,
     verticalAlign: 'bottom',
   },
