@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ColleagueRun, JobRun, LibraryRun } from './runs';
+import { sourcesCode } from './state';
 
 /** The runs of one size: the job and its floor in turn, so that whatever else the machine does meets both. */
 export interface Comparison {
@@ -36,14 +37,27 @@ export function hasPandas(): boolean {
   }
 }
 
+/** The library alone holds the whole of what it writes several times over: for 20,000 people it takes 7 GB, more than Node grants by itself. */
+const FLOOR_MEMORY = '--max-old-space-size=12288';
+
+/** The folder with the runs of what is measured as it is now; those of other versions go. */
+function folderOfNow(folder: string): string {
+  const code = path.join(folder, 'code');
+  const now = sourcesCode();
+  if (!existsSync(code) || readFileSync(code, 'utf8') !== now) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(code, now);
+  return folder;
+}
+
 /** Runs one size, each run in a process of its own; what a folder holds of it is not run again. */
 export function compare(
   { people, runs, colleagueRuns }: Wanted,
   folder: string,
   say: (line: string) => void,
 ): Comparison {
-  mkdirSync(folder, { recursive: true });
-  const file = (name: string): string => path.join(folder, `${String(people)}-${name}`);
+  const place = folderOfNow(folder);
+  const file = (name: string): string => path.join(place, `${String(people)}-${name}`);
   const [input, output, kept] = [file('in.xlsx'), file('out.xlsx'), file('runs.json')];
   if (!existsSync(input)) {
     child('node', ['--max-old-space-size=8192', 'tools/run-ts.mjs', 'test/bench/make-round.ts', String(people), input]);
@@ -60,17 +74,19 @@ export function compare(
     library,
     colleague: withColleague ? colleague : null,
   });
-  while (job.length < runs || (withColleague && colleague.length < colleagueRuns)) {
-    if (job.length < runs) {
-      job.push(JSON.parse(child('node', ['tools/run-ts.mjs', 'test/bench/job.ts', input, output])) as JobRun);
-      library.push(JSON.parse(child('node', ['test/bench/library.mjs', input, output])) as LibraryRun);
-    }
-    if (withColleague && colleague.length < colleagueRuns) {
-      const script = ['test/bench/colleague.py', input, file('colleague.xlsx')];
-      colleague.push(JSON.parse(child(PYTHON, script)) as ColleagueRun);
-    }
+  const told = (what: string): void => {
     writeFileSync(kept, JSON.stringify(soFar()));
-    say(`${String(people)} people: run ${String(job.length)} of ${String(runs)}`);
+    say(`${String(people)} people: ${what}`);
+  };
+  while (job.length < runs) {
+    job.push(JSON.parse(child('node', ['tools/run-ts.mjs', 'test/bench/job.ts', input, output])) as JobRun);
+    library.push(JSON.parse(child('node', [FLOOR_MEMORY, 'test/bench/library.mjs', input, output])) as LibraryRun);
+    told(`run ${String(job.length)} of ${String(runs)}`);
+  }
+  while (withColleague && colleague.length < colleagueRuns) {
+    const script = ['test/bench/colleague.py', input, file('colleague.xlsx')];
+    colleague.push(JSON.parse(child(PYTHON, script)) as ColleagueRun);
+    told('the script of a colleague');
   }
   return soFar();
 }
@@ -91,6 +107,8 @@ export interface Summary {
   readonly people: number;
   readonly runs: number;
   readonly job: Readonly<Record<'read' | 'review' | 'layOut' | 'write' | 'whole' | 'processor' | 'peakMb', number>>;
+  /** Of the processor, for read, review, lay out and write. */
+  readonly processorBySteps: readonly number[];
   readonly floor: Readonly<Record<'read' | 'write' | 'whole' | 'processor' | 'peakMb', number>>;
   readonly ratios: Readonly<Record<'read' | 'write' | 'whole' | 'processor' | 'peakMb' | 'reviewShare', number>>;
   readonly colleague: ColleagueRun | null;
@@ -116,6 +134,7 @@ export function summaryOf({ people, job, library, colleague }: Comparison): Summ
       processor: ofJob(({ processor }) => processor),
       peakMb: ofJob(({ peakMb }) => peakMb),
     },
+    processorBySteps: [0, 1, 2, 3].map((step) => ofJob(({ processorBySteps }) => processorBySteps[step] ?? Number.NaN)),
     floor: {
       read: ofFloor(({ read }) => read),
       write: ofFloor(({ write }) => write),
