@@ -3,7 +3,6 @@ import {
   BorderStyle,
   Document,
   type FileChild,
-  Packer,
   PageBorderDisplay,
   PageBorderOffsetFrom,
   PageOrientation,
@@ -19,7 +18,7 @@ import {
 import type { Certificate, Certificates } from '../sheets/writing/papers/office/certificates';
 import { MEASURES } from '../sheets/writing/papers/measures';
 import { withoutUnwritable } from '../workbook/cell-text';
-import { withoutClock } from './fixed';
+import { bytesWithoutClock } from './fixed';
 import { halvesTable } from './halves';
 import { STYLE_IDS, stylesOf } from './styles';
 import { paragraphOf } from './text';
@@ -80,7 +79,7 @@ function pageOf({ lines, notes, placeAndDate, signer }: Certificate, isFirstPage
 }
 
 /** The certificates of an award as one .docx, landscape, one on a page in a frame. The same certificates give the same bytes. */
-export async function certificatesDocx({ award, style, day, pages }: Certificates): Promise<Uint8Array> {
+export function certificatesDocx({ award, style, day, pages }: Certificates): Promise<Uint8Array> {
   const { top, bottom, left, right } = CERTIFICATE_MARGINS_MM;
   const file = new Document({
     creator: words.product,
@@ -116,5 +115,5 @@ export async function certificatesDocx({ award, style, day, pages }: Certificate
       },
     ],
   });
-  return withoutClock(await Packer.pack(file, 'uint8array'), day);
+  return Promise.resolve(bytesWithoutClock(file, day));
 }

@@ -3,7 +3,6 @@ import {
   type FileChild,
   Header,
   type ISectionOptions,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -13,7 +12,7 @@ import { paper as words } from '../i18n/papers/documents';
 import { LEFT_PART, MEASURES } from '../sheets/writing/papers/measures';
 import type { Paper, PaperBlock } from '../sheets/writing/papers/paper';
 import { endingTable } from './ending';
-import { withoutClock } from './fixed';
+import { bytesWithoutClock } from './fixed';
 import type { HalfWidths } from './halves';
 import { headTable, titleOf } from './head';
 import { STYLE_IDS, stylesOf } from './styles';
@@ -109,7 +108,7 @@ function sectionOf(paper: Paper): ISectionOptions {
  * Papers of one style as a .docx, each from a new page on with page numbers of its own. The same papers give the same bytes: the file's times are
  * the day of the first one.
  */
-export async function papersDocx(papers: readonly [Paper, ...Paper[]]): Promise<Uint8Array> {
+export function papersDocx(papers: readonly [Paper, ...Paper[]]): Promise<Uint8Array> {
   const [first] = papers;
   const file = new Document({
     creator: words.product,
@@ -118,7 +117,7 @@ export async function papersDocx(papers: readonly [Paper, ...Paper[]]): Promise<
     styles: stylesOf(MEASURES[first.head.style]),
     sections: papers.map(sectionOf),
   });
-  return withoutClock(await Packer.pack(file, 'uint8array'), first.day);
+  return Promise.resolve(bytesWithoutClock(file, first.day));
 }
 
 /** A paper as a .docx, as an office would have typed it. */

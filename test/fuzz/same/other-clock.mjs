@@ -1,6 +1,6 @@
-/** Loaded before a program: its clock is another one (in the years that a zip file can name) and runs unevenly, and what waits is called in another order. */
+/** Loaded before a program: its clock is another one (of a year that no zip file can name) and runs unevenly, and what waits is called in another order. */
 let ticks = 0;
-const START = 2_524_608_000_000;
+const START = 4_200_000_000_000;
 const RealDate = Date;
 
 function now() {
