@@ -6,6 +6,16 @@ import { toHaveNoViolations } from 'jest-axe';
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 Element.prototype.scrollIntoView = () => undefined;
 
+// Whether a thing is there for everybody is asked of each element on the way up, and jsdom then tries every rule of every style sheet: of the thousands of
+// the components only those are kept that can hide something, and the theme. How the pane looks is held in a real browser, view by view.
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its sheet, just below
+const { insertRule } = CSSStyleSheet.prototype;
+CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule: string, index?: number): number {
+  return /display|visibility|hidden|fui-FluentProvider/.test(rule)
+    ? insertRule.call(this, rule, index)
+    : this.cssRules.length;
+};
+
 /** As much of a channel as letting the page have its turn takes. */
 class Channel {
   readonly port1: { onmessage: (() => void) | null; close(): void } = { onmessage: null, close: () => undefined };
