@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Progress, type Steps, complete, mapInSteps } from '../../src/domain/steps';
+import { type Progress, type Steps, WORK, complete, mapInSteps } from '../../src/domain/steps';
 
 test('work in steps gives at one go what it gives step by step', () => {
   fc.assert(
@@ -14,4 +14,10 @@ test('work in steps gives at one go what it gives step by step', () => {
       expect(told).toEqual(items.map((_, index) => ({ doing: 'recognising', done: index + 1, of: items.length })));
     }),
   );
+});
+
+test('no two kinds of work are told as the same, and judging comes between reading and writing: a bar that goes back would look like a fault', () => {
+  expect(new Set(WORK).size).toBe(WORK.length);
+  expect(WORK.indexOf('reading-tabs')).toBeLessThan(WORK.indexOf('judging'));
+  expect(WORK.indexOf('judging')).toBeLessThan(WORK.indexOf('writing'));
 });

@@ -5,6 +5,7 @@ import {
   type Tie,
   leaveEmpty,
   openTie,
+  placesToFill,
   settleByChoice,
 } from '../../../src/domain/nominations/settlement';
 
@@ -82,3 +83,13 @@ test('what a ceiling still leaves open is the tie to settle; fewer people than p
     value: [{ isChosen: true }],
   });
 });
+
+test.each([
+  [['A', 'B', 'C'], 2, 2],
+  [['A', 'B'], 3, 2],
+])(
+  'of %j, for %i places that are left, %i are asked for: nobody is asked to choose more than there are',
+  (tied, placesLeft, expected) => {
+    expect(placesToFill({ award: 'cstd', tied, placesLeft })).toBe(expected);
+  },
+);

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { type FontRun, encodingOfFont, legacyEvidence, legacyText } from '../../../../src/domain/text/legacy/legacy';
+import {
+  type FontRun,
+  encodingOfFont,
+  legacyEvidence,
+  legacyText,
+  strangeWords,
+} from '../../../../src/domain/text/legacy/legacy';
 import { fromTcvn3 } from '../../../../src/domain/text/legacy/tcvn3';
 import tcvn3 from '../../../../src/domain/text/legacy/tcvn3.json';
 import { fromVni } from '../../../../src/domain/text/legacy/vni';
@@ -143,4 +149,12 @@ test.each([
   ['Lan', null],
 ])('%s alone says: %s', (text, evidence) => {
   expect(legacyEvidence(text)).toBe(evidence);
+});
+
+test.each([
+  ['Nguyễn Văn Hùng, 12/5', 0],
+  ['NguyÔn V¨n Hïng', 3],
+  ['', 0],
+])('%j has %i words that are no Vietnamese syllables', (text, expected) => {
+  expect(strangeWords(text)).toBe(expected);
 });
