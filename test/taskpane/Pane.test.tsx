@@ -97,6 +97,7 @@ test('the round: its facts, what each tab was taken for, and the rules with thei
   expect(text(panel)).toContain('27/12/2022');
   expect(text(panel)).toContain('9 thành viên · có mặt 8 · ý kiến bằng văn bản 1');
   expect(within(panel).getByText('Bảng chấm điểm · Hội đồng chấm')).toBeTruthy();
+  await user.click(within(panel).getByRole('button', { name: /^CSTĐCS: \d+ quy tắc/ }));
   expect(text(within(panel).getByText('Tỷ lệ khống chế').closest('li'))).toContain(
     '15%Quy định · Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3',
   );
@@ -153,7 +154,9 @@ test('ceilings with their exact share, targets with the ceiling that rules one o
   expect(text(screen.getByText('01 – 02 người đạt Chiến sĩ thi đua cấp tỉnh').closest('li'))).toContain(
     'Đạt1 · cần 1 đến 2',
   );
-  expect(text(screen.getByText('Đảng bộ hoàn thành xuất sắc nhiệm vụ').closest('li'))).toContain('target.party');
+  expect(text(screen.getByText('Đảng bộ hoàn thành xuất sắc nhiệm vụ').closest('li'))).toContain(
+    'chọn chỉ tiêu “Đảng bộ hoàn thành xuất sắc nhiệm vụ”',
+  );
 });
 
 test('votes in totals, verdicts with their distance, and the warning of a unanimous result', async () => {
