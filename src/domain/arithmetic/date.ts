@@ -39,7 +39,7 @@ export function parseDate(text: string): IsoDate | null {
 export function dateOfSerial(serial: number): IsoDate | null {
   // Excel counts a 29 February 1900 that never was; from 1 March on, day 0 is 30 December 1899.
   const days = Math.floor(serial);
-  if (days < 61 || days > 2_958_465) return null;
+  if (days > 2_958_465) return null;
   let rest = days - 61;
   let year = 1900;
   let month = 3;
@@ -51,6 +51,7 @@ export function dateOfSerial(serial: number): IsoDate | null {
       year += 1;
     }
   }
+  // What lies before 1 March is no day of that month.
   return isoDate(year, month, rest + 1);
 }
 

@@ -102,7 +102,7 @@ export function roundRatio(ratio: Ratio, rounding: Rounding): number {
 /** Which of two fractions is larger: below 0, 0 or above 0, as a comparison for sorting. */
 export function compareRatios(left: Ratio, right: Ratio): number {
   const difference = left.numerator * right.denominator - right.numerator * left.denominator;
-  return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+  return difference < 0n ? -1 : Number(difference > 0n);
 }
 
 /** The sum of two fractions, exactly. */

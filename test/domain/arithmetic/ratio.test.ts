@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   type Percent,
   addRatios,
+  checkedPercent,
   checkedShare,
   compareRatios,
   parseFraction,
@@ -165,13 +166,22 @@ test.each([
   expect(checkedShare(typed)).toEqual({ numerator, denominator });
 });
 
-test.each(['', '-5', '1/0', 'x', '9 điểm'])(
+test.each(['', '-5', '1/0', 'x', '9 điểm', '5%0'])(
   '%j is no share; a pack that has one is a fault of the program',
   (typed) => {
     expect(parseShare(typed)).toBeNull();
     expect(() => checkedShare(typed)).toThrow('is no share');
   },
 );
+
+test('the percent of a pack is read as one of the settings; a pack that has none is a fault of the program', () => {
+  expect(checkedPercent('66,67')).toEqual(percent('66.67'));
+  expect(() => checkedPercent('100.01')).toThrow('100.01 is no percent');
+});
+
+test('fractions of the same value are a tie, however they are written', () => {
+  expect(compareRatios({ numerator: 1n, denominator: 2n }, { numerator: 2n, denominator: 4n })).toBe(0);
+});
 
 test('fractions compare and add up in whole numbers', () => {
   const ratio = fc.record({
