@@ -67,10 +67,10 @@ function statusBeforeCeiling(person: Considered, { isVoteRequired, vote }: Award
 }
 
 function contenders(still: readonly Considered[], { isVoteRequired, vote }: AwardCase): readonly Contender[] {
-  const yes = new Map((isVoteRequired ? (vote?.nominees ?? []) : []).map((nominee) => [nominee.id, nominee.yes]));
+  const yes = new Map(vote?.nominees.map((nominee) => [nominee.id, nominee.yes]));
   return still.flatMap(({ id, finalScore }) => {
-    const rank = isVoteRequired ? yes.get(id) : finalScore;
-    return rank === undefined || rank === null ? [] : [{ id, rank }];
+    const rank = (isVoteRequired ? yes.get(id) : finalScore) ?? null;
+    return rank === null ? [] : [{ id, rank }];
   });
 }
 
@@ -139,23 +139,16 @@ export function decideAward(theCase: AwardCase): AwardOutcome {
   }
   const findings = [...thresholdUnset(theCase), ...ineligibleNominees(theCase)];
   const ceiling = ceilingRule === null ? null : ceilingOf(ceilingRule, ceilingBase);
-  if (ceilingRule !== null && ceiling === null) {
-    for (const { id } of still) statuses.set(id, 'undetermined');
-    const unset = finding('round.missing', null, award, { label: 'ceiling-base', award });
-    return {
-      statuses,
-      ceiling: null,
-      cut: null,
-      findings: [...findings, unset, ...applyDecisions(theCase.decisions, [], 0).findings],
-    };
-  }
   if (ceiling === null) {
-    for (const { id } of still) statuses.set(id, 'nominated');
+    const isBaseMissing = ceilingRule !== null;
+    for (const { id } of still) statuses.set(id, isBaseMissing ? 'undetermined' : 'nominated');
+    const unset = finding('round.missing', null, award, { label: 'ceiling-base', award });
+    const { findings: refused } = applyDecisions(theCase.decisions, [], 0);
     return {
       statuses,
       ceiling: null,
       cut: null,
-      findings: [...findings, ...applyDecisions(theCase.decisions, [], 0).findings],
+      findings: [...findings, ...(isBaseMissing ? [unset] : []), ...refused],
     };
   }
   const outcome = underCeiling(still, ceiling, theCase);

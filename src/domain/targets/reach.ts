@@ -32,8 +32,7 @@ function openReach({ levels, pending }: Standing, places: Bounds, among: (ids: r
   let most = Math.min(pendingHere, places.most);
   let room = places.most - pendingHere;
   for (const level of levels) {
-    if (room <= 0) break;
-    most += Math.min(among(level), room);
+    most += Math.max(0, Math.min(among(level), room));
     room -= level.length;
   }
   return { least, most };

@@ -10,17 +10,23 @@ const WEAK = { citation: 'Luật, Điều 2', fact: null, status: 'open' } as co
 function found(own: Partial<RegimePack>, set: Readonly<Record<string, string>> = {}): readonly Finding[] {
   const at = { sheet: 'Đợt xét', cell: 'B30' };
   const all = round({ parameters: Object.entries(set).map(([key, text]) => ({ key, text, at })) });
-  const pack = campaign({ ownAwards: { a: award([{ ...condition('rule.confirmed'), ...WEAK }]) } });
+  const pack = campaign({
+    awards: ['a', 'b'],
+    ownAwards: {
+      a: award([condition('registered'), { ...condition('rule.confirmed'), ...WEAK }]),
+      b: award([condition('registered')]),
+    },
+  });
   const book = makeRuleBook(all, pack, [regime(own)]);
   if (!book.ok) throw new Error(book.error.code);
   return unconfirmedRules(book.value.rules);
 }
 
 const told = (own: Partial<RegimePack>, set?: Readonly<Record<string, string>>) =>
-  found(own, set).map(({ subject, params }) => [subject, params]);
+  found(own, set).map(({ code, subject, params }) => [code, subject, params]);
 
 test('an award that waits for the council is told once, until it is confirmed', () => {
-  expect(told({})).toEqual([['a', { citation: 'Luật, Điều 2', status: 'open' }]]);
+  expect(told({})).toEqual([['rule.unconfirmed', 'a', { citation: 'Luật, Điều 2', status: 'open' }]]);
   expect(told({}, { 'a.rule.confirmed': 'no' })).toHaveLength(1);
   expect(told({}, { 'a.rule.confirmed': 'yes' })).toEqual([]);
 });
@@ -33,13 +39,13 @@ test('a choice that bears on who may be proposed is told with its hint, or that 
   };
   const confirmed = { 'a.rule.confirmed': 'yes' };
   expect(told({ choices }, confirmed)).toEqual([
-    ['a', { rule: 'a.ceiling.percent', suggest: '', citation: 'Luật, Điều 2', status: 'open' }],
+    ['rule.unconfirmed', 'a', { rule: 'a.ceiling.percent', suggest: '', citation: 'Luật, Điều 2', status: 'open' }],
   ]);
   expect(told({ choices }, { ...confirmed, 'a.ceiling.percent': 'none' })).toEqual([]);
 });
 
 test('a rounding that no text lays down is told where a percent is set, until the round sets the rounding', () => {
   const ceiling = { 'a.rule.confirmed': 'yes', 'a.ceiling.percent': '15', 'a.ceiling.base': 'staff' };
-  expect(told({}, ceiling)).toEqual([['a', { rule: 'a.ceiling.rounding' }]]);
+  expect(told({}, ceiling)).toEqual([['rule.unconfirmed', 'a', { rule: 'a.ceiling.rounding' }]]);
   expect(told({}, { ...ceiling, 'a.ceiling.rounding': 'ceil' })).toEqual([]);
 });

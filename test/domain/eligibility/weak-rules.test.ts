@@ -42,6 +42,14 @@ test.each<[Person['rating'], string, string]>([
   expect(judged(WEAK_RATING, { rating }, true)).toBe(after);
 });
 
+test('a weak rule that asks for something is judged by what it asks: discipline bears on it only from the measure that it names', () => {
+  const discipline = known('khien-trach' as const);
+  expect(judged(WEAK_RATING, { rating: known('HTT'), discipline })).toBe('met');
+  const fromWarning = { ...condition('discipline.none-from', { level: 'canh-cao' }), status: 'open' as const };
+  expect(judged(fromWarning, { discipline })).toBe('met');
+  expect(judged(fromWarning, { discipline: known('canh-cao') })).toBe('unknown');
+});
+
 test('where discipline is recalled to shut out nobody, the clean are in, and the disciplined wait until that is confirmed or set', () => {
   expect(judged(NO_RULE, {})).toBe('met');
   expect(judged(NO_RULE, { discipline: ABSENT })).toBe('unknown');
@@ -104,6 +112,7 @@ test('where no law says which merit is needed, nobody is in or out, and a confir
   });
   const confirmed = { 'cstd-co-so.rule.confirmed': 'yes' };
   expect(isConfirmed(award([unchosen]), settings(confirmed))).toBe(false);
+  expect(isConfirmed(award([WEAK_RATING, unchosen]), settings(confirmed))).toBe(false);
   const chosen = { ...confirmed, 'cstd-co-so.rule': 'rating-or-initiative' };
   expect(isConfirmed(award(ruledConditions(unchosen, settings(chosen))), settings(chosen))).toBe(true);
   expect(isConfirmed(award([]), settings())).toBe(false);

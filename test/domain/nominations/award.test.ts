@@ -3,6 +3,7 @@ import { parsePercent } from '../../../src/domain/arithmetic/ratio';
 import type { Verdict, Vote } from '../../../src/domain/ballots/vote';
 import type { CeilingRule } from '../../../src/domain/ceilings/limit';
 import { itemAt } from '../../../src/domain/checked';
+import type { Finding } from '../../../src/domain/finding';
 import type { Eligibility } from '../../../src/domain/eligibility/eligibility';
 import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
 import { type AwardCase, type Considered, decideAward } from '../../../src/domain/nominations/award';
@@ -82,6 +83,14 @@ describe('the first that applies', () => {
   ])('%s, verdict %j: %s', (eligibility, verdict, status) => {
     const vote = voteWith(verdict === null ? { NV009: ['passed', 13] } : { NV001: [verdict, 10] });
     expect(statuses({ considered: [considered('NV001', eligibility)], vote })).toEqual({ NV001: status });
+  });
+
+  test('somebody of whom no totals can be read was put to the vote: it is open how it came out', () => {
+    const vote = { ...voteWith({ NV009: ['passed', 13] }), unread: ['NV001'] };
+    expect(statuses({ considered: [considered('NV001'), considered('NV002')], vote })).toEqual({
+      NV001: 'undetermined',
+      NV002: 'not-on-ballot',
+    });
   });
 
   test('without any ballot tab the eligible are not on the ballot', () => {
@@ -236,15 +245,23 @@ test('somebody on the ballot who may not be is named, and keeps the status', () 
   ]);
 });
 
-test.each<[string, Partial<AwardCase>, readonly string[]]>([
-  ['somebody is eligible', { considered: [considered('NV001')] }, ['rule.vote-threshold-unset']],
-  ['there is a ballot tab', { vote: voteWith({}) }, ['rule.vote-threshold-unset']],
-  ['nobody is eligible and nobody voted', { considered: [considered('NV001', 'review')] }, []],
-  ['a threshold is set', { considered: [considered('NV001')], isThresholdSet: true }, []],
-  ['no vote is required', { considered: [considered('NV001')], isVoteRequired: false }, []],
-])('a vote without a threshold is asked about, once, where %s', (_what, own, codes) => {
+test.each<[string, Partial<AwardCase>, boolean]>([
+  ['somebody is eligible', { considered: [considered('NV001', 'review'), considered('NV002')] }, true],
+  ['there is a ballot tab', { vote: voteWith({}) }, true],
+  ['nobody is eligible and nobody voted', { considered: [considered('NV001', 'review')] }, false],
+  ['a threshold is set', { considered: [considered('NV001')], isThresholdSet: true }, false],
+  ['no vote is required', { considered: [considered('NV001')], isVoteRequired: false }, false],
+])('a vote without a threshold is asked about, once: %s', (_what, own, isAsked) => {
   const { findings } = decide({ isThresholdSet: false, ...own });
-  expect(codesOf(findings)).toEqual(codes);
+  const asked: Finding = {
+    code: 'rule.vote-threshold-unset',
+    severity: 'error',
+    sheet: null,
+    cell: null,
+    subject: 'cstd',
+    params: { award: 'cstd', key: 'cstd.vote.percent' },
+  };
+  expect(findings).toEqual(isAsked ? [asked] : []);
 });
 
 describe('whatever the council decides', () => {

@@ -34,6 +34,15 @@ test('the most "yes" are proposed for the places that the tie left, with the vot
   ]);
 });
 
+test('with the quorum that is asked for, the second ballot counts', () => {
+  const attendance = { quorum: true, quorumShare: parseFraction('2/3') };
+  const { second } = propose(['A', 'B', 'C'], ['x00', 'x00', '0x0'], { attendance });
+  expect([
+    second.faults,
+    second.proposed.filter(({ isChosen }) => isChosen).map(({ candidateId }) => candidateId),
+  ]).toEqual([[], ['A']]);
+});
+
 test('who is equal again stays tied: nothing is proposed for them, only for who is surely in or out', () => {
   const { second } = propose(['A', 'B', 'C'], ['xx0', 'xx0', '00x'], { cut: CUT });
   expect(second.proposed.map(({ candidateId, isChosen }) => [candidateId, isChosen])).toEqual([['C', false]]);

@@ -48,6 +48,9 @@ test.each([
 });
 
 test('places that stay empty are recorded as nobody chosen', () => {
+  expect(leaveEmpty({ ...TIE, tied: ['A'] })).toEqual([
+    { award: 'cstd', candidateId: 'A', isChosen: false, basis: { way: 'leave-empty' } },
+  ]);
   expect(recorded(leaveEmpty(TIE), TIE)).toEqual({ chosen: [], notChosen: ['A', 'B', 'C'], findings: [] });
 });
 

@@ -165,6 +165,11 @@ test.each<[string, readonly Partial<Person>[], number, boolean | null]>([
   const people = staff(...own);
   const collectives = [unit({ memberIds: people.map(({ id }) => id) })];
   expect(judge(all('discipline'), { people, collectives })).toEqual({ actual: { count, of: 3 }, met, stated: null });
+  const surelyNot = people.filter(({ discipline }) => discipline.state === 'known').length;
+  expect(judgeWhole(all('discipline'), { people, collectives }).reach).toEqual({
+    least: count,
+    most: 3 - surelyNot - (surelyNot === 0 ? 0 : 1),
+  });
 });
 
 test('people and units with any registration, also one that cannot be told', () => {
@@ -172,10 +177,11 @@ test('people and units with any registration, also one that cannot be told', () 
     { registered: registeredFor('ldtt') },
     { registered: known({ awards: [], hasUnknown: true }) },
     { registered: EMPTY },
+    { registered: registeredFor() },
   );
   const collectives = [unit(), unit({ id: 'K02', registered: UNREADABLE })];
   expect(judge(all('registered'), { people, collectives })).toEqual({
-    actual: { count: 3, of: 5 },
+    actual: { count: 3, of: 6 },
     met: false,
     stated: null,
   });
