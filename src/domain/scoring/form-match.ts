@@ -24,8 +24,8 @@ export interface FormMatch {
 
 /** `I.1. name`, `a) name`, `2 - name`, or a number alone. */
 const NUMBERED = /^((?:[ivxlc]+|\d+|[a-z])(?:\.(?:[ivxlc]+|\d+|[a-z]))*)\s*(?:[.):-]\s*(.*))?$/;
-/** `1.1 name`: only figures need no mark between them and the name, for a single letter may be a word. */
-const FIGURES = /^(\d+(?:\.\d+)*)\s+(.*)$/;
+/** `1.1 name`, `I.1 name`: a number that ends in a figure needs no mark before the name; one that ends in a letter does, for that may be a word. */
+const FIGURES = /^((?:(?:[ivxlc]+|\d+|[a-z])\.)*\d+)\s+([^.):-].*)$/;
 /** `(toi da 10 diem)`, `(10d)` after a name repeats the maximum. */
 const MAXIMUM = /\s*\((?:toi da\s*)?[\d.,]+\s*(?:d|diem)?\)$/;
 
@@ -39,7 +39,7 @@ interface Title {
 
 function titleOf(text: string): Title {
   const full = wordKey(text).replace(MAXIMUM, '');
-  const parts = NUMBERED.exec(full) ?? FIGURES.exec(full);
+  const parts = FIGURES.exec(full) ?? NUMBERED.exec(full);
   return { full, number: parts?.[1] ?? null, name: parts === null ? full : (parts[2] ?? '') };
 }
 

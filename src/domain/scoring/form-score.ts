@@ -70,8 +70,7 @@ export function emptyAlternatives(parts: readonly SchemePart[], isGiven: (id: st
     if (part.kind === 'group') return [...emptyAlternatives(part.parts, isGiven)];
     const isTouched = hasAny(part);
     const unused = part.parts.filter((one, position) => (isTouched ? !hasAny(one) : position > 0));
-    const used = part.parts.filter((one) => !unused.includes(one));
-    return [...itemsOf(unused).map(({ id }) => id), ...emptyAlternatives(used, isGiven)];
+    return [...itemsOf(unused).map(({ id }) => id), ...emptyAlternatives(part.parts, isGiven)];
   });
   return new Set(empty);
 }

@@ -77,6 +77,14 @@ describe('violations', () => {
     expect(bandOf(capped(discipline, penalty), both, false)).toMatchObject({ band: { id: 'c' } });
   });
 
+  test('a cap that lowers nothing has no say: neither the class that it names nor a second cap at the same class', () => {
+    const given = { ...figures(8500), penalty: () => pointsRatio(25) };
+    expect(bandOf(capped(penalty), given, false)).toMatchObject({ band: { id: 'b' }, violation: null });
+    const second = { ...penalty, part: 'y' };
+    const outcome = bandOf(capped(penalty, second), { ...given, total: pointsRatio(9500) }, false);
+    expect(outcome?.kind === 'band' ? outcome.violation : null).toEqual(penalty);
+  });
+
   test('without the column of discipline a cap by it leaves the class open', () => {
     expect(bandOf(capped(discipline), { ...figures(9500), discipline: ABSENT }, false)).toEqual({
       kind: 'unknown',

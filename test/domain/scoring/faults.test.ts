@@ -113,6 +113,19 @@ const year = (...of: readonly string[]) =>
     ...SOURCE,
   }) as unknown as NonNullable<Scheme['periods']>[number];
 
+const cap = (points: string) => ({ points, ...SOURCE });
+/** A scheme of several forms, each with these parts. */
+const forms = (...all: readonly (readonly SchemePart[])[]): Scheme => ({
+  ...scheme([]),
+  forms: all.map((parts, index) => ({
+    id: `f${String(index)}`,
+    name: `Mẫu ${String(index)}`,
+    total: null,
+    parts: [...parts],
+    ...SOURCE,
+  })),
+});
+
 /** A scheme with the fault, and every fault that is found. */
 const FAULTS: readonly (readonly [SchemeFaultCode, string, Scheme, readonly string[]])[] = [
   ['parts-sum', 'groups', scheme([item('a', '30'), item('b', '60')], {}, '100'), ['forms.0.total: parts-sum 100 90']],
@@ -333,7 +346,137 @@ const FAULTS: readonly (readonly [SchemeFaultCode, string, Scheme, readonly stri
     }),
     ['periods.0.of: period-circular year', 'periods.1.of: period-circular semester-1'],
   ],
+  [
+    'above-max',
+    'of a grade',
+    scheme([grades('10', ['T', '12'], ['Y', '10'])]),
+    ['forms.0.parts.0.grades.0.points: above-max 12 10'],
+  ],
+  [
+    'step-zero',
+    'within alternatives, and within the bonus',
+    scheme([alternatives('x', '3', [item('a', '3', { step: '0' }), item('b', '2')])], {
+      bonus: bonus(null, item('c', '2', { step: '0' })),
+    }),
+    ['forms.0.parts.0.parts.0.step: step-zero', 'bonus.parts.0.step: step-zero'],
+  ],
+  [
+    'band-unreachable',
+    'a class beyond all criteria and all bonus, which has no cap of its own',
+    scheme([TWENTY], { bonus: bonus(null, item('c', '2')), bands: bands(['a', '22.5', null], ['b', '0', '22.5']) }),
+    ['bands.list.0.from: band-unreachable 22.5 22'],
+  ],
+  [
+    'band-unreachable',
+    'a class above the cap of the total',
+    scheme([TWENTY], { totalCap: cap('15'), bands: bands(['a', '15.5', null], ['b', '0', '15.5']) }),
+    ['bands.list.0.from: band-unreachable 15.5 15'],
+  ],
+  [
+    'band-order',
+    'two classes that begin at the same total',
+    scheme([TWENTY], { bands: bands(['a', '10', null], ['b', '10', '20'], ['c', '0', '10']) }),
+    ['bands.list.1.from: band-order B', 'bands.list.1.from: overlap 10 20', 'bands.list.1.below: gap 20'],
+  ],
+  [
+    'floor-unreachable',
+    'a floor that one of two forms does not reach',
+    {
+      ...forms([item('a', '20')], [item('a', '10', { name: 'Khác' }), item('b', '10')]),
+      bands: bands(['p', '10', null, { floors: [{ part: 'a', from: '15' }] }], ['q', '0', '10']),
+    },
+    ['bands.list.0.floors.0.from: floor-unreachable 15 10'],
+  ],
+  [
+    'unknown-band',
+    'beside classes that there are',
+    scheme([TWENTY], {
+      bands: bands(['a', '10', null], ['b', '0', '10']),
+      violations: [{ when: 'discipline', from: 'canh-cao', atMost: 'z', ...SOURCE }],
+    }),
+    ['violations.0.atMost: unknown-band z'],
+  ],
+  [
+    'same-id',
+    'within a group, within alternatives, within the penalty, and of forms',
+    {
+      ...scheme(
+        [
+          group('x', '2', [item('a', '1'), item('a', '1', { name: 'Khác' })]),
+          alternatives('y', '1', [item('b', '1'), item('a', '1', { name: 'Nữa' })]),
+        ],
+        { penalty: bonus(null, item('b', '1', { name: 'Trừ' })) },
+      ),
+    },
+    ['forms.0.parts.0.parts.1.id: same-id a', 'forms.0.parts.1.parts.1.id: same-id a', 'penalty.parts.0.id: same-id b'],
+  ],
+  [
+    'same-id',
+    'of two forms',
+    {
+      ...forms([TWENTY], [item('b', '20')]),
+      forms: forms([TWENTY], [item('b', '20')]).forms.map((one) => ({ ...one, id: 'f' })),
+    },
+    ['forms.1.id: same-id f'],
+  ],
+  [
+    'forms-alike',
+    'two forms with the same criteria in another order',
+    forms([item('a', '1'), item('b', '1')], [item('b', '1'), item('a', '1')]),
+    ['forms.1.parts: forms-alike Mẫu 1'],
+  ],
+  [
+    'period-circular',
+    'beneath a longer period that is in no circle itself',
+    scheme([TWENTY], {
+      periods: [
+        year('semester-1', 'semester-2'),
+        { ...year('month-1', 'month-2'), into: 'semester-1' },
+        { ...year('semester-1', 'month-3'), into: 'month-1' },
+      ],
+    }),
+    ['periods.1.of: period-circular semester-1', 'periods.2.of: period-circular month-1'],
+  ],
 ];
+
+test.each<[string, Scheme]>([
+  ['a deduction of all that an item has', scheme([item('a', '5', { deductions: [{ name: 'Nghỉ', points: '5' }] })])],
+  ['the whole maximum or nothing', scheme([{ kind: 'max-or-nothing', id: 'a', name: 'A', max: '5' }])],
+  ['a cap that everything just reaches', scheme([TWENTY], { totalCap: cap('20') })],
+  ['a class of the highest total alone', scheme([TWENTY], { bands: bands(['a', '20', null], ['b', '0', '20']) })],
+  [
+    'a floor that is all of its part',
+    scheme([TWENTY], { bands: bands(['a', '10', null, { floors: [{ part: 'a', from: '20' }] }], ['b', '0', '10']) }),
+  ],
+  [
+    'a class that the form with an open maximum may reach',
+    { ...forms([item('a', null)], [TWENTY, item('b', '1')]), bands: bands(['p', '50', null], ['q', '0', '50']) },
+  ],
+  [
+    'a cap of the class for one of several penalties',
+    scheme([TWENTY], {
+      bands: bands(['a', '10', null], ['b', '0', '10']),
+      penalty: bonus(null, item('p', '1'), item('q', '1')),
+      violations: [{ when: 'penalty', part: 'p', atMost: 'b', ...SOURCE }],
+    }),
+  ],
+  [
+    'an item of the name of its group: only items have columns',
+    scheme([
+      group('x', '1', [item('a', '1', { name: 'Nhóm x' })]),
+      alternatives('y', '1', [item('b', '1', { name: 'Một trong y' }), item('c', '1')]),
+    ]),
+  ],
+  [
+    'two forms whose criteria only run together to the same words',
+    forms(
+      [item('a', '1', { name: 'ab' }), item('b', '1', { name: 'c' })],
+      [item('a', '1', { name: 'a' }), item('b', '1', { name: 'bc' })],
+    ),
+  ],
+])('no fault: %s', (_what, right) => {
+  expect(found(...schemeFaults(right))).toEqual([]);
+});
 
 test.each(FAULTS)('%s, %s', (code, _what, wrong, expected) => {
   const faults = schemeFaults(wrong);

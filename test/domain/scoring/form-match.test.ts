@@ -18,6 +18,11 @@ const TWO = scheme([
   item('ne-nep', '10', { number: '1', name: 'Nề nếp' }),
   item('hoc-tap', '10', { number: 'II.a', name: 'Học tập, bồi dưỡng' }),
 ]);
+const LETTERED = scheme([
+  item('ne-nep', '10', { number: '1', name: 'Nề nếp' }),
+  item('tien-do', '10', { number: 'c.)', name: 'Tiến độ' }),
+  item('vang', '10', { number: '3', name: 'Vắng (1đ) mỗi buổi' }),
+]);
 
 test.each([
   ['Nề nếp'],
@@ -28,8 +33,18 @@ test.each([
   ['1 - Nề nếp'],
   ['1 Nề nếp'],
   ['3. Nề nếp'],
+  ['10. Nề nếp'],
+  ['1.10. Nề nếp'],
+  ['10 Nề nếp'],
+  ['1.2 Nề nếp'],
+  ['1.10 Nề nếp'],
+  ['I.1 Nề nếp'],
+  ['IV.10.2 Nề nếp'],
+  ['a.1 Nề nếp'],
   ['Nề nếp (10 điểm)'],
+  ['Nề nếp(10)'],
   ['1. Nề nếp (tối đa 10đ)'],
+  ['1. Nề nếp (tối đa10đ)'],
   ['1'],
   ['1.'],
 ])('a criterion headed “%s” is the item “1. Nề nếp”', (name) => {
@@ -44,14 +59,27 @@ test('a number alone never makes another name the item', () => {
   expect(idsOf(TWO, 'Nề nếp', '2. Tác phong', 'II.a. Học nghề', '9', '')).toEqual(['ne-nep', null, null, null, null]);
 });
 
+test('a word is not taken for a number, nor figures within a name for its number or its maximum', () => {
+  expect(idsOf(LETTERED, 'Nề nếp', 'Chuyên cần', 'Lớp 1 Nề nếp', 'Vắng (1đ) mỗi buổi', 'c')).toEqual([
+    'ne-nep',
+    null,
+    null,
+    'vang',
+    'tien-do',
+  ]);
+});
+
 test('of two criteria with one name the number decides; without it neither is sure', () => {
   const twice = scheme([
     item('a', '10', { number: 'A.1', name: 'Chất lượng' }),
     item('b', '10', { number: 'B.1', name: 'Chất lượng' }),
-    item('c', '10', { name: 'Tiến độ' }),
+    item('c', '10', { number: 'C.1', name: 'Tiến độ' }),
+    item('d', '10', { name: 'Kỷ luật' }),
+    item('e', '10', { number: 'E.1', name: 'Kỷ luật' }),
   ]);
   expect(idsOf(twice, 'Tiến độ', 'B.1. Chất lượng', 'A.1. Chất lượng')).toEqual(['c', 'b', 'a']);
   expect(idsOf(twice, 'Tiến độ', 'Chất lượng', 'C.1. Chất lượng')).toEqual(['c', null, null]);
+  expect(idsOf(twice, 'C.1. Chất lượng', 'Tiến độ', 'Kỷ luật')).toEqual([null, 'c', null]);
 });
 
 test('a second column of one name is another criterion', () => {
@@ -72,6 +100,8 @@ test('the form with fewest differences is taken, the first of those equally near
   expect(formOf('a1', 'd1')).toBe('z');
   expect(formOf('a1')).toBe('x');
   expect(formOf('q')).toBeNull();
+  const longer: Scheme = { ...TWO, forms: [form('x', 'a1'), form('y', 'a1', 'b1')] };
+  expect(matchSheet(sheetNamed('a1', 'b1'), longer)?.form.id).toBe('y');
   expect(formOf()).toBeNull();
 });
 
@@ -81,9 +111,10 @@ test('a form without criteria is any tab without criteria', () => {
 });
 
 function differences(own: Scheme, sheet: ScoreSheet): readonly unknown[] {
-  return matchFindings(sheet, own, matchSheet(sheet, own)).map(({ code, severity, cell, params }) => [
+  return matchFindings(sheet, own, matchSheet(sheet, own)).map(({ code, severity, sheet: tab, cell, params }) => [
     code,
     severity,
+    tab,
     cell,
     params,
   ]);
@@ -95,21 +126,23 @@ test('where tab and scheme differ, the secretary is told which criterion, and wh
   if (first === undefined || second === undefined) throw new Error('no criteria');
   const placed = { ...first, max: 1200, maxAt: { sheet: sheet.sheet, cell: 'C2' } };
   expect(differences(TWO, { ...sheet, criteria: [placed, second] })).toEqual([
-    ['criterion.max-differs', 'warning', 'C2', { criterion: 'Nề nếp', max: '12', declared: '10' }],
-    ['criterion.unknown', 'warning', null, { criterion: 'Tác phong', form: 'Mẫu' }],
-    ['criterion.absent', 'warning', null, { criterion: 'Học tập, bồi dưỡng', form: 'Mẫu' }],
+    ['criterion.max-differs', 'warning', 'Chấm điểm council', 'C2', { criterion: 'Nề nếp', max: '12', declared: '10' }],
+    ['criterion.unknown', 'warning', 'Chấm điểm council', null, { criterion: 'Tác phong', form: 'Mẫu' }],
+    ['criterion.absent', 'warning', 'Chấm điểm council', null, { criterion: 'Học tập, bồi dưỡng', form: 'Mẫu' }],
   ]);
   expect(differences(TWO, sheetNamed('Tác phong'))).toEqual([
-    ['criterion.no-form', 'warning', null, { scheme: 'Thang điểm' }],
+    ['criterion.no-form', 'warning', 'Chấm điểm council', null, { scheme: 'Thang điểm' }],
   ]);
 });
 
 test('a scheme that only proposes criteria leaves a council its own words, and says nothing of them', () => {
   const open = scheme([item('a', null), item('b', null)]);
   expect(differences(open, sheetNamed('Phòng, chống dịch'))).toEqual([]);
+  const half = scheme([item('a', null), item('b', '10')]);
+  expect(differences(half, sheetNamed('Phòng, chống dịch'))).toHaveLength(1);
   const classed = { ...open, bands: { list: [{ id: 'x', name: 'Loại A', from: '0', below: null }], ...SOURCE } };
   expect(differences(classed, sheetNamed('Phòng, chống dịch'))).toEqual([
-    ['criterion.no-form', 'warning', null, { scheme: 'Thang điểm' }],
+    ['criterion.no-form', 'warning', 'Chấm điểm council', null, { scheme: 'Thang điểm' }],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { emptyAlternatives, pointsByPart, scoredTwice } from '../../../src/domain/scoring/form-score';
-import { mostOf } from '../../../src/domain/scoring/items';
+import { mostOf, partTitle } from '../../../src/domain/scoring/items';
 import type { SchemePart } from '../../../src/domain/rules/pack';
 import { item } from '../../support/packs';
 
@@ -26,30 +26,32 @@ const PARTS = [
   together('cap', 'b', '10', item('b-1', '8'), together('cap', 'b-2', '4', item('b-2-1', '3'), item('b-2-2', '3'))),
 ];
 
-test('groups are added up, and what is above a cap does not count but is kept', () => {
+test('groups are added up, and only what is above a cap does not count; it is kept', () => {
   const { byPart, total } = pointsByPart(
     PARTS,
     new Map([
-      ['a-1', 925],
-      ['khong', 450],
+      ['a-1', 1200],
+      ['khong', 600],
       ['b-1', 800],
       ['b-2-1', 300],
       ['b-2-2', 275],
     ]),
   );
   expect(Object.fromEntries(byPart)).toMatchObject({
-    a: { points: 1375, raw: 1375 },
-    'tiep-dan': { points: 450, raw: 450 },
+    a: { points: 1800, raw: 1800 },
+    'tiep-dan': { points: 600, raw: 600 },
     co: { points: 0, raw: 0 },
     'b-2': { points: 400, raw: 575 },
     b: { points: 1000, raw: 1375 },
   });
-  expect(total).toEqual({ points: 2375, raw: 2750 });
+  expect(total).toEqual({ points: 2800, raw: 3175 });
   expect(pointsByPart([together('cap', 'c', null, item('c-1', '9'))], new Map([['c-1', 900]])).total.points).toBe(900);
 });
 
 test('the most that parts can come to: one of alternatives, and a cap', () => {
   expect(mostOf(PARTS, ({ max }) => Number(max) * 100)).toBe(2500);
+  // 16 + 5, with nothing held in a mere sum; and the cap of 10.
+  expect(mostOf(PARTS, ({ id, max }) => (id === 'a-1' ? 1600 : Number(max) * 100))).toBe(3100);
   expect(mostOf([together('cap', 'c', null, item('c-1', '9'))], () => 900)).toBe(900);
 });
 
@@ -77,4 +79,16 @@ test.each<[readonly string[], readonly string[]]>([
   [['co-1', 'khong'], []],
 ])('given %j, these may be empty: %j', (ids, empty) => {
   expect([...emptyAlternatives(PARTS, (id) => ids.includes(id))]).toEqual(empty);
+});
+
+test('of alternatives within an alternative in use, those not in use may be empty, too', () => {
+  const inner = together('alternatives', 'trong', '2', item('i', '2'), item('j', '2'));
+  const outer = together('alternatives', 'ngoai', '3', inner, item('k', '3'));
+  expect(new Set(emptyAlternatives([outer], (id) => id === 'i'))).toEqual(new Set(['j', 'k']));
+  expect(new Set(emptyAlternatives([outer], (id) => id === 'k'))).toEqual(new Set(['i', 'j']));
+});
+
+test('a part is named as a sheet names it, with its number where it has one', () => {
+  expect(partTitle({ number: 'I.1', name: 'Nề nếp' })).toBe('I.1. Nề nếp');
+  expect(partTitle({ name: 'Nề nếp' })).toBe('Nề nếp');
 });

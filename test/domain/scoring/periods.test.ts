@@ -92,6 +92,21 @@ test('a weak source of a step within holds the whole up, and is named', () => {
   expect(combinePeriods({ periods }, 'year', given, true)).toMatchObject({ kind: 'combined' });
 });
 
+test('a month without a total leaves its semester and the year without one, and is the one that is named', () => {
+  const months: PeriodCombination = {
+    ...HALVES,
+    into: 'semester-1',
+    of: [
+      { period: 'month-9', weight: 1 },
+      { period: 'month-10', weight: 1 },
+    ],
+  };
+  expect(combinePeriods({ periods: [HALVES, months] }, 'year', figures({ 'month-9': 9000 }), false)).toEqual({
+    kind: 'incomplete',
+    missing: ['month-10', 'semester-2'],
+  });
+});
+
 test('a scheme that says nothing of periods combines none', () => {
   const none: Pick<Scheme, 'periods'> = {};
   expect(combinePeriods(none, 'year', figures({}), true)).toBeNull();

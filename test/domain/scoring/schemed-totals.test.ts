@@ -107,6 +107,11 @@ describe('bonus and penalty item by item', () => {
       findings: [],
     });
     expect(scored(own, { cells: { 'c-1': 1 } })).toMatchObject({ total: '101', findings: [] });
+    const bare = (sheet: ScoreSheet) => ({ ...sheet, columns: { bonus: null, penalty: null, total: null } });
+    expect(scored(own, { cells: { 'c-1': 1, 't-1': 1 } }, { sheet: bare })).toMatchObject({
+      total: '100',
+      findings: [],
+    });
   });
 
   test('a column that says otherwise is pointed out; without items the column counts', () => {
@@ -167,6 +172,15 @@ describe('a tab that is not the scheme’s form', () => {
     });
   });
 
+  test('has no class where the scheme has none, whatever the tab', () => {
+    const unclassed = scheme([item('a', '10'), item('b', '10')]);
+    const without = (sheet: ScoreSheet): ScoreSheet => ({
+      ...sheet,
+      criteria: sheet.criteria.map((criterion, index) => (index === 1 ? { ...criterion, name: 'Khác' } : criterion)),
+    });
+    expect(scored(unclassed, {}, { sheet: without }).band).toBeNull();
+  });
+
   test('several raters in one tab are one tab', () => {
     const sheet = { ...formSheet(own, 'mau', [{ id: 'NV001' }]), criteria: [] };
     const raters = (['self', 'council'] as const).map((rater) => ({ ...sheet, rater, rows: [] }));
@@ -195,7 +209,11 @@ test('a table takes a share that lies above 100 %, points within it, and no mark
     total: null,
     findings: ['score.not-a-number D3 49,99%'],
   });
-  expect(scored(own, { cells: { t: 'x' } })).toMatchObject({ total: null, findings: ['score.not-a-number D3 x'] });
+  for (const raw of ['x', 'nhiều'])
+    expect(scored(own, { cells: { t: raw } })).toMatchObject({
+      total: null,
+      findings: [`score.not-a-number D3 ${raw}`],
+    });
 });
 
 test('an item’s own step comes before the scheme’s', () => {
@@ -225,4 +243,68 @@ test('classes below which a total can lie leave it without one', () => {
   });
   expect(scored(own, { cells: { a: 49.99 } }).band).toBe('none');
   expect(scored(own, { cells: { a: 50 } }).band).toBe('p');
+});
+
+/** What is wrong in one row of a scheme's tab, whole. */
+function findingsOf(own: Scheme, cells: Given['cells'] = {}) {
+  const sheet = formSheet(own, 'mau', [{ id: 'NV001', cells }]);
+  return scorePeople(people(['NV001']), [sheet], schemeSettingsWith(own), own).findings;
+}
+
+test('points that are none of the grades are named with the grades there are; a step has no say in them', () => {
+  const grades = [
+    { word: 'Tốt', points: '10' },
+    { word: 'Khá', points: '7.3' },
+    { word: 'Đạt', points: '7.3' },
+  ];
+  const own = scheme([{ kind: 'grades', id: 'g', name: 'Nề nếp', max: '10', grades }], {
+    step: { points: '0.25', ...SOURCE },
+  });
+  expect(scored(own, { cells: { g: 7.3 } })).toMatchObject({ total: '7.3', findings: [] });
+  expect(scored(own, { cells: { g: 'khá' } })).toMatchObject({ total: '7.3', findings: [] });
+  expect(findingsOf(own, { g: 7 })).toEqual([
+    {
+      code: 'score.off-scale',
+      severity: 'warning',
+      sheet: 'Chấm điểm - Hội đồng chấm',
+      cell: 'D3',
+      subject: 'NV001',
+      params: { value: '7', scale: '10; 7.3', criterion: 'Nề nếp' },
+    },
+  ]);
+});
+
+test('points in two alternatives are named as that, with what the alternatives are of', () => {
+  expect(findingsOf(WITH_ALTERNATIVES, { co: 2, khong: 3 })).toMatchObject([
+    { code: 'value.unreadable', subject: 'NV001', params: { what: 'alternatives', value: 'Tiếp dân' } },
+  ]);
+});
+
+test('classes of a weak source are proposed: the secretary is told once, with their source, until the round confirms them', () => {
+  const list = [{ id: 'p', name: 'P', from: '0', below: null }];
+  const own = scheme([item('a', '10')], {
+    bands: { list, ...SOURCE, citation: 'Hướng dẫn 12', status: 'recalled-low' },
+  });
+  expect(findingsOf(own)).toMatchObject([
+    {
+      code: 'rule.unconfirmed',
+      sheet: null,
+      subject: null,
+      params: { scheme: 'score.rule.confirmed', value: 'yes', citation: 'Hướng dẫn 12', status: 'recalled-low' },
+    },
+  ]);
+  expect(scored(own, {}, { round: { 'score.rule.confirmed': 'yes' } })).toMatchObject({ band: 'p', findings: [] });
+});
+
+test('points are kept by the parts of the form, and of nothing else', () => {
+  const own = scheme([item('a', '10'), ALTERNATIVES]);
+  const sheet = formSheet(own, 'mau', [{ id: 'NV001', cells: { co: null } }]);
+  const { scores } = scorePeople(people(['NV001']), [sheet], schemeSettingsWith(own), own);
+  const { council } = valueAt(scores, 'NV001').byRater;
+  expect(council.kind === 'total' ? [...(council.form?.byPart.keys() ?? [])].sort() : null).toEqual([
+    'a',
+    'co',
+    'khong',
+    'tiep-dan',
+  ]);
 });

@@ -1,5 +1,12 @@
-import { finalTotal, raterGap, scorePeople, type RaterTotal } from '../../../src/domain/scoring/scores';
+import {
+  finalTotal,
+  raterGap,
+  scorePeople,
+  scorePeopleInSteps,
+  type RaterTotal,
+} from '../../../src/domain/scoring/scores';
 import { valueAt } from '../../../src/domain/checked';
+import { item, scheme, SOURCE } from '../../support/packs';
 import { codesOf, EMPTY, known, people, scoreSheet, settings } from '../../support/round';
 
 const NONE: RaterTotal = { kind: 'not-scored' };
@@ -133,4 +140,26 @@ test.each([
       params: own,
     })),
   );
+});
+
+test('what a scheme of a weak source proposes is told where something is scored by it, and not before', () => {
+  const weak = scheme([item('a', '10')], { step: { points: '0.25', ...SOURCE, status: 'open' } });
+  expect(scorePeople(STAFF, [], settings(), weak).findings).toEqual([]);
+  expect(codesOf(scorePeople([], [scoreSheet('self', [], [])], settings(), weak).findings)).toContain(
+    'rule.unconfirmed',
+  );
+});
+
+test('a long scoring tells after each row how far it is', () => {
+  const rows = [
+    { id: 'NV001', scores: [900] },
+    { id: 'NV002', scores: [800] },
+  ];
+  const steps = scorePeopleInSteps(
+    STAFF,
+    [scoreSheet('self', [1000], rows), scoreSheet('unit', [1000], rows.slice(1))],
+    settings(),
+    null,
+  );
+  expect([...steps]).toEqual([1, 2, 3].map((done) => ({ doing: 'adding-up', done, of: 3 })));
 });

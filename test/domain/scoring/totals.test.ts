@@ -3,6 +3,7 @@ import { type ScoreLimits, scoreLimits } from '../../../src/domain/scoring/limit
 import { isScored, scoreCell } from '../../../src/domain/scoring/row-figures';
 import { combine, totalOfRow } from '../../../src/domain/scoring/totals';
 import type { ScoreSheet } from '../../../src/domain/round';
+import type { Setting } from '../../../src/domain/rules/settings';
 import { itemAt } from '../../../src/domain/checked';
 import { codesOf, scoreSheet, settings, type Scored } from '../../support/round';
 
@@ -14,6 +15,12 @@ const NO_LIMITS: ScoreLimits = {
   penaltyCap: null,
   totalCap: null,
 };
+
+/** What a row comes to, with these points for articles. */
+function withArticles(row: Omit<Scored, 'id'>, articlePoints: number) {
+  const sheet = scoreSheet('council', [1000, 2000], [{ id: 'NV001', ...row }]);
+  return totalOfRow(sheet, itemAt(sheet.rows, 0), null, NO_LIMITS, articlePoints);
+}
 
 function totalOf(row: Omit<Scored, 'id'>, limits: Partial<ScoreLimits> = {}, own: Partial<ScoreSheet> = {}) {
   const sheet = scoreSheet('council', [1000, 2000], [{ id: 'NV001', ...row }], own);
@@ -142,6 +149,36 @@ test('a total that the sheet states is compared with the one worked out, and nev
   });
   expect(totalOf({ scores: [925, 1850], total: 'x' })).toEqual({ total: 2775, findings: [] });
   expect(totalOf({ scores: [925, null], total: 2775 }).total).toBeNull();
+});
+
+test('points for articles are bonus; a sheet may state its total with them or without, and nothing else', () => {
+  const row = { scores: [925, 1850], bonus: 50, penalty: 25 };
+  const total = { points: 2900, raw: 2900, extras: 125, penalty: 25, form: null };
+  expect(withArticles(row, 100)).toEqual({ total, findings: [] });
+  expect(withArticles({ ...row, total: 2900 }, 100)).toEqual({ total, findings: [] });
+  expect(withArticles({ ...row, total: 2800 }, 100)).toEqual({ total, findings: [] });
+  expect(withArticles({ ...row, total: 2850 }, 100).findings).toMatchObject([
+    { code: 'score.total-mismatch', params: { stated: '28.5', total: '29' } },
+  ]);
+});
+
+test.each<[Setting['layer'], boolean]>([
+  ['default', false],
+  ['regime', false],
+  ['campaign', false],
+  ['statute', true],
+  ['round', true],
+])('a step that the %s sets comes before the step of an item: %s', (layer, isStepOverridden) => {
+  const step: Setting = {
+    key: 'score.step',
+    text: '0.5',
+    layer,
+    at: null,
+    citation: null,
+    status: null,
+    overrides: [],
+  };
+  expect(scoreLimits(new Map([['score.step', step]]))).toMatchObject({ step: 50, isStepOverridden });
 });
 
 test('in a form the criteria stand in rows and the rater in a column: the cells are named so', () => {
