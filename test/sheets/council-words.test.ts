@@ -6,6 +6,7 @@ import { type CouncilWord, statuteOfPack } from '../../src/domain/rules/statute'
 import { reviewSnapshot } from '../../src/review/review';
 import { statuteOfReview, statutePlans } from '../../src/review/statute';
 import { withCouncilWords } from '../../src/sheets/council-words';
+import { defaultVocabulary } from '../../src/sheets/vocabulary';
 import { readRound } from '../../src/sheets/reading/read';
 import type { Snapshot } from '../../src/workbook/port';
 import { campaign } from '../support/packs';
@@ -166,8 +167,47 @@ test('a usual word goes on meaning what it means, and the council’s is pointed
 
 test('a statute without words adds none', () => {
   const { words, ...bare } = PACK;
-  expect(withCouncilWords([statuteOfPack(bare)]).findings).toEqual([]);
+  const { findings, words: known } = withCouncilWords([statuteOfPack(bare)]);
+  expect(findings).toEqual([]);
+  expect(known.vocabulary).toBe(defaultVocabulary);
   expect(words).toHaveLength(8);
+});
+
+test('words for all marks, for none, for no score and for points each mean what the statute says', () => {
+  const { findings, words } = withCouncilWords([statuteOfPack(PACK)]);
+  expect(findings).toEqual([]);
+  const { reached, noScore, units } = words.values.scores;
+  expect(['tron', 'mat'].map((key) => reached.get(key))).toEqual(['all', 'nothing']);
+  expect([noScore.has('nghi om'), noScore.has('tron'), units.has('d'), reached.has('nghi om')]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
+test('a unit of points is a word of letters, perhaps with a dot: nothing that could be part of a number', () => {
+  const [short, long, ...others] = ['đ.', 'sao', '2đ', 'đ2', 'đ..'].map((word) => ({
+    kind: 'points-unit' as const,
+    word,
+  }));
+  expect(unused([short ?? {}, long ?? {}])).toEqual([]);
+  expect(unused(others)).toEqual(['2đ: taken', 'đ2: taken', 'đ..: taken']);
+});
+
+test('of a word that is not used it is said whose it is, what it was to stand for, and why not', () => {
+  const words: readonly CouncilWord[] = [
+    { kind: 'rating', word: 'HTT', means: 'HTXS', at: null, ...SOURCE },
+    { kind: 'full-marks', word: 'vắng', means: null, at: null, ...SOURCE },
+    { kind: 'no-marks', word: 'đạt', means: null, at: null, ...SOURCE },
+  ];
+  const nowhere = { code: 'statute.word-not-used', severity: 'warning', sheet: null, cell: null, subject: null };
+  const statute = 'Quy chế chấm điểm';
+  expect(withCouncilWords([{ ...statuteOfPack(PACK), words }]).findings).toEqual([
+    { ...nowhere, params: { statute, word: 'HTT', means: 'HTXS', reason: 'taken' } },
+    { ...nowhere, params: { statute, word: 'vắng', means: '', reason: 'taken' } },
+    { ...nowhere, params: { statute, word: 'đạt', means: '', reason: 'taken' } },
+  ]);
 });
 
 test('it is said where a word that is not used stands', () => {

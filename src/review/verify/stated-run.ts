@@ -29,16 +29,14 @@ const MARKS_COLUMN = 2;
 /** What the tab of comparison states, as far as it does. */
 export function statedRun(tab: Pick<TabSnapshot, 'name' | 'values' | 'formats' | 'merges'>): StatedRun {
   const grid = gridOf(tab);
-  const said = (row: number, column: number): string => grid.text(row, column) ?? '';
-  const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
-  const labels = rows.map((row) => wordKey(said(row, 0)));
+  const labels = grid.rows.map((row) => wordKey(grid.said(row, 0)));
   const labelled = (label: string): number => {
     const row = labels.indexOf(wordKey(label));
     return row < 0 ? grid.rowCount : row;
   };
-  const valueOf = (label: string): string => said(labelled(label), 1);
+  const valueOf = (label: string): string => grid.said(labelled(label), 1);
   const between = (first: number, end: number): readonly number[] =>
-    rows.filter((row) => row > first && row < end && said(row, 0) !== '');
+    grid.rows.filter((row) => row > first && row < end && grid.said(row, 0) !== '');
   const { conversion, words } = textsOf('vi');
   const tabs = between(labelled(comparison.tab), labelled(comparison.parameters));
   const ofBallots: readonly string[] = [words.tab.ballots, words.tab['second-ballots']];
@@ -46,15 +44,17 @@ export function statedRun(tab: Pick<TabSnapshot, 'name' | 'values' | 'formats' |
   const marks = new Map<string, readonly string[]>();
   // Under the heading come a remark and the header.
   for (const row of between(labelled(rowMarks.title) + 2, grid.rowCount)) {
-    const name = said(row, 0);
-    marks.set(name, [...(marks.get(name) ?? []), ...marksIn(said(row, MARKS_COLUMN))]);
+    const name = grid.said(row, 0);
+    marks.set(name, [...(marks.get(name) ?? []), ...marksIn(grid.said(row, MARKS_COLUMN))]);
   }
   return {
     program: valueOf(comparison.program),
     code: valueOf(rowMarks.run),
     cameAs: SOURCE_FORMATS.find((format) => conversion.left[format] === source) ?? null,
-    fingerprints: new Map(tabs.map((row) => [said(row, 0), said(row, FINGERPRINT_COLUMN)])),
-    ballotTabs: new Set(tabs.filter((row) => ofBallots.includes(said(row, MEANING_COLUMN))).map((row) => said(row, 0))),
+    fingerprints: new Map(tabs.map((row) => [grid.said(row, 0), grid.said(row, FINGERPRINT_COLUMN)])),
+    ballotTabs: new Set(
+      tabs.filter((row) => ofBallots.includes(grid.said(row, MEANING_COLUMN))).map((row) => grid.said(row, 0)),
+    ),
     marks,
   };
 }

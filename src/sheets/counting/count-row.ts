@@ -2,6 +2,7 @@ import { templateTexts } from '../../i18n/papers/template';
 import type { CellChange, Snapshot, TabPlan, TabSnapshot } from '../../workbook/port';
 import { voteKey } from '../reading/award-rows';
 import type { CountColumn, CountsHeader } from '../reading/council';
+import { wholeNumber } from '../reading/fields';
 import type { Grid } from '../reading/grid';
 import { type Recognised, having } from '../reading/recognise';
 import {
@@ -41,40 +42,32 @@ export interface CountsTab {
 
 /** The first tab of issued and returned papers, under whatever words the round knows it by, or `null`. */
 export function findCountsTab({ tabs }: Snapshot, recognised: readonly Recognised[]): CountsTab | null {
-  const [found] = having(recognised, 'counts');
-  const tab = tabs.find(({ name }) => name === found?.grid.name);
-  return found === undefined || tab === undefined ? null : { tab, grid: found.grid, header: found.header };
+  for (const { grid, header } of having(recognised, 'counts')) {
+    const tab = tabs.find(({ name }) => name === grid.name);
+    if (tab !== undefined) return { tab, grid, header };
+  }
+  return null;
 }
 
-/** The row (0-based) that names a vote, and the first row below all that is there. */
-function rowsOf({ grid, header: { row: top, columns } }: CountsTab, names: readonly string[]) {
+/** The row (0-based) of a vote: the one that names it, else a new one below all that is there, in which nothing stands. */
+function rowOf({ grid, header: { row: top, columns } }: CountsTab, names: readonly string[]) {
   const keys = new Set(names.map(voteKey));
   const told = Object.values(columns);
   let last = top;
-  let named: number | null = null;
-  for (let row = top + 1; row < grid.rowCount; row += 1) {
-    const award = grid.text(row, columns.award) ?? '';
-    if (award !== '' && keys.has(voteKey(award))) named ??= row;
+  for (const row of grid.rowsBelow(top)) {
+    if (keys.has(voteKey(grid.said(row, columns.award)))) return { row, isNew: false };
     if (told.some((column) => grid.raw(row, column) !== '')) last = row;
   }
-  return { named, free: last + 1 };
+  return { row: last + 1, isNew: true };
 }
 
-/** What the tab says of a vote now; `null` for what is not there or is no number. */
+/** What the tab says of a vote now; `null` for what is not there or is no whole number. */
 export function recordedCounts(counts: CountsTab, names: readonly string[]) {
   const { grid, header } = counts;
-  const { named } = rowsOf(counts, names);
-  const count = (column: number | undefined): number | null => {
-    const value = named === null || column === undefined ? null : grid.value(named, column);
-    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
-  };
+  const { row } = rowOf(counts, names);
   const { issued, returned, invalid, note } = header.columns;
-  return {
-    issued: count(issued),
-    returned: count(returned),
-    invalid: count(invalid),
-    note: named === null || note === undefined ? '' : (grid.text(named, note) ?? ''),
-  };
+  const count = (column: number | undefined): number | null => wholeNumber(grid.said(row, column));
+  return { issued: count(issued), returned: count(returned), invalid: count(invalid), note: grid.said(row, note) };
 }
 
 /** A number or a note as a cell holds it. */
@@ -92,14 +85,13 @@ export function countChanges(
   numbers: VoteNumbers,
 ): readonly CellChange[] {
   const { tab, grid, header } = counts;
-  const { named, free } = rowsOf(counts, names);
+  const { row, isNew } = rowOf(counts, names);
   const at = (row: number, column: number, value: string | number | null): CellChange => ({
     sheet: tab.name,
     row,
     column,
     value,
   });
-  const row = named ?? free;
   let added = grid.columnCount;
   const kinds: readonly Exclude<CountColumn, 'award'>[] = ['issued', 'returned', 'invalid', 'note'];
   const changes = kinds.flatMap((kind): readonly CellChange[] => {
@@ -107,13 +99,13 @@ export function countChanges(
     if (given === undefined) return [];
     const value = cellValue(given);
     const column = header.columns[kind];
-    if (column !== undefined) return value === null && named === null ? [] : [at(row, column, value)];
+    if (column !== undefined) return value === null && isNew ? [] : [at(row, column, value)];
     if (value === null) return [];
     added += 1;
     return [at(header.row, added - 1, canonical(words.countColumns, kind)), at(row, added - 1, value)];
   });
   if (changes.length === 0) return [];
-  return [...(named === null ? [at(row, header.columns.award, names[0])] : []), ...changes];
+  return [...(isNew ? [at(row, header.columns.award, names[0])] : []), ...changes];
 }
 
 const HEADER_ROW = 3;

@@ -72,15 +72,14 @@ export function recordedVote(
 ): RecordedVote {
   const { columns } = header;
   const keys = new Set(names.map(voteKey));
-  const count = (row: number, column: number | undefined): number | null =>
-    column === undefined ? null : wholeNumber(grid.text(row, column) ?? '');
+  const count = (row: number, column: number | undefined): number | null => wholeNumber(grid.said(row, column));
   const rows = new Map<string, RecordedTotals>();
   let form: VoteTotals['form'] | null = null;
-  for (let row = header.row + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rowsBelow(header.row)) {
     const code = codeIn(grid, row, columns.code);
     const id = nominable.codes.get(codeKey(code));
-    if (!keys.has(voteKey(grid.text(row, columns.award) ?? '')) || isExample(code) || id === undefined) continue;
-    if (columns.form !== undefined) form ??= FORMS.get(wordKey(grid.text(row, columns.form) ?? '')) ?? null;
+    if (!keys.has(voteKey(grid.said(row, columns.award))) || isExample(code) || id === undefined) continue;
+    form ??= FORMS.get(wordKey(grid.said(row, columns.form))) ?? null;
     if (rows.has(id)) continue;
     const { yes, no, blank } = columns;
     rows.set(id, { id, row, yes: count(row, yes), no: count(row, no), blank: count(row, blank) });
@@ -94,8 +93,7 @@ function freeRows({ tab, grid, header }: TotalsTab, count: number): readonly num
   const isFree = (row: number): boolean =>
     told.every((column) => grid.value(row, column) === null && !isMerged(tab, row, column));
   let last = header.row;
-  for (let row = last + 1; row < grid.rowCount; row += 1)
-    if (grid.value(row, header.columns.award) !== null) last = row;
+  for (const row of grid.rowsBelow(last)) if (grid.value(row, header.columns.award) !== null) last = row;
   const rows: number[] = [];
   for (let row = last + 1; rows.length < count; row += 1) if (isFree(row)) rows.push(row);
   return rows;

@@ -43,7 +43,7 @@ export function readArticles(
         personId: person.id,
         at: grid.at(row, title),
         title: said,
-        place: place === undefined ? '' : (grid.text(row, place) ?? ''),
+        place: grid.said(row, place),
         isApproved,
         date: day,
       },

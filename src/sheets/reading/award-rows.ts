@@ -28,7 +28,7 @@ export function awardRows(
 ): readonly AwardRow[] {
   const { award: column } = header.columns;
   const rows: AwardRow[] = [];
-  for (let row = header.row + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rowsBelow(header.row)) {
     const text = grid.text(row, column) ?? grid.raw(row, column);
     if (text === '') continue;
     const key = wordKey(text);

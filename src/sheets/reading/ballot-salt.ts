@@ -16,8 +16,8 @@ export function keptSalt(snapshot: Snapshot): string | null {
   if (tab === null) return null;
   const grid = gridOf(tab);
   const label = wordKey(words.ballotSalt);
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    const salt = grid.text(row, 1) ?? '';
+  for (const row of grid.rows) {
+    const salt = grid.said(row, 1);
     if (wordKey(grid.raw(row, 0)) === label && SALT.test(salt)) return salt;
   }
   return null;

@@ -38,7 +38,7 @@ export function markOf(text: string | null): Mark {
 export function nomineeCode(text: string, codes: ReadonlyMap<string, string>): string | null {
   const key = codeKey(text);
   for (let length = key.length; length > 0; length -= 1) {
-    const code = codes.get(key.slice(0, length).trimEnd());
+    const code = codes.get(key.slice(0, length));
     if (code !== undefined && !/^[\p{L}\p{N}]/u.test(key.slice(length))) return code;
   }
   return null;
@@ -60,10 +60,10 @@ function otherName(text: string, id: string, at: CellRef, names: Nominable['name
 }
 
 function headerRow(grid: Grid, codes: ReadonlyMap<string, string>): number | null {
-  for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
-    for (let column = 0; column < grid.columnCount; column += 1) {
-      const text = grid.text(row, column) ?? '';
-      if (text !== '' && (nomineeCode(text, codes) !== null || INVALID.includes(headingKey(text)))) return row;
+  for (const row of grid.rows.slice(0, SEARCHED_ROWS)) {
+    for (const column of grid.columns) {
+      const text = grid.said(row, column);
+      if (nomineeCode(text, codes) !== null || INVALID.includes(headingKey(text))) return row;
     }
   }
   return null;
@@ -79,7 +79,7 @@ function readNominees(
   const nominees: Nominee[] = [];
   const seen = new Set<string>();
   let invalidColumn: number | null = null;
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  for (const column of grid.columns) {
     const text = grid.text(row, column) ?? grid.raw(row, column);
     if (text === '') continue;
     const at = grid.at(row, column);
@@ -119,7 +119,7 @@ export function readBallots(
   const ballots: Ballot[] = [];
   const papers: number[] = [];
   const stray = new Set<number>();
-  for (let row = header + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rowsBelow(header)) {
     const filled = Array.from({ length: grid.widthOf(row) }, (_, column) => column).filter(
       (column) => grid.text(row, column) !== '',
     );
@@ -135,7 +135,6 @@ export function readBallots(
   for (const column of stray)
     findings.push(finding('value.unreadable', grid.at(header, column), award, { what: 'ballot-column', value: '' }));
   const [first] = papers;
-  const last = papers.at(-1);
-  const rows = first === undefined || last === undefined ? null : { first, last };
+  const rows = first === undefined ? null : { first, last: papers.at(-1) ?? first };
   return { box: { award, sheet: grid.name, headerRow: header, rows, invalidColumn, nominees, ballots }, findings };
 }

@@ -5,33 +5,38 @@ import type { CellValue, TabSnapshot } from '../../workbook/port';
 /** What a number format shows a number as. */
 export type NumberLook = 'number' | 'percent' | 'date';
 
-function bare(format: string): string {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+/** A number format without texts, colours and spaces; nothing where there is none. */
+function bare(format: string | null): string {
+  return (format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
 }
 
 /** Whether a number format (English form) shows a date or time, a percent, or a plain number. */
 export function numberLook(format: string | null): NumberLook {
-  if (format === null || /^general$/i.test(format)) return 'number';
   const code = bare(format);
   if (code.includes('%')) return 'percent';
   return /[dmyhs]/i.test(code) ? 'date' : 'number';
 }
 
-function shownDecimals(format: string): number {
-  return /\.(0+)/.exec(bare(format))?.[1]?.length ?? 0;
+function shownDecimals(format: string | null): number {
+  return /(?<=\.)0+/.exec(bare(format))?.[0].length ?? 0;
+}
+
+/** How many digits a format such as `0000` shows at least; 0 where it is another. */
+function leastDigits(format: string | null): number {
+  return format?.match(/^0{2,}$/)?.[0].length ?? 0;
 }
 
 /** A number as text: a percent as it shows (0.7 in `0%` is 70), zeros of a format such as `0000` kept; `null` for a date or beyond 15 digits. */
 export function numberText(value: number, format: string | null): string | null {
-  const code = format ?? '';
   const decimal = decimalOfNumber(value);
   const look = numberLook(format);
   if (decimal === null || look === 'date') return null;
   if (look === 'percent') {
-    return decimalText(roundDecimal({ unscaled: decimal.unscaled * 100n, scale: decimal.scale }, shownDecimals(code)));
+    const percent = { unscaled: decimal.unscaled * 100n, scale: decimal.scale };
+    return decimalText(roundDecimal(percent, shownDecimals(format)));
   }
   const text = decimalText(decimal);
-  return /^0{2,}$/.test(code) && /^\d+$/.test(text) ? text.padStart(code.length, '0') : text;
+  return /^\d+$/.test(text) ? text.padStart(leastDigits(format), '0') : text;
 }
 
 /** What a cell says as text: `''` where it is empty, `null` where it cannot be read as text (a fault, a date). */

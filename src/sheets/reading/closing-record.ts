@@ -33,26 +33,24 @@ export function closingTab(snapshot: Snapshot): TabSnapshot | null {
   return ownTab(snapshot, CLOSING_KEY);
 }
 
-/** The text of a cell of the record; nothing where it holds none (a date, a fault): that is never what was written there. */
-function said(grid: Grid, row: number, column: number): string {
-  return grid.text(row, column) ?? '';
-}
-
 function readEvents(grid: Grid): Result<readonly ClosingEvent[], RecordDamage> {
   const header = findHeader(grid, EVENT_COLUMNS, ['event', 'date', 'by', 'reason']);
   if (header === null) return fail({ sheet: grid.name });
   const { event, date, by, reason } = header.columns;
   const events: ClosingEvent[] = [];
-  for (let row = header.row + 1; said(grid, row, event) !== ''; row += 1) {
-    const kind = EVENTS.get(wordKey(said(grid, row, event)));
+  for (let row = header.row + 1; grid.said(row, event) !== ''; row += 1) {
+    const kind = EVENTS.get(wordKey(grid.said(row, event)));
     const day = readDate(grid, row, date);
-    const who = said(grid, row, by);
+    const who = grid.said(row, by);
     if (kind === undefined) return fail(grid.at(row, event));
-    const mayBeEmpty = kind === 'reopened' && grid.text(row, date) === '';
-    if (day === null && !mayBeEmpty) return fail(grid.at(row, date));
-    if (day === null || kind === 'reopened')
-      events.push({ kind: 'reopened', date: day, by: who, reason: said(grid, row, reason) });
-    else events.push({ kind, date: day, by: who });
+    if (kind === 'reopened') {
+      // When it was, may be left open.
+      if (day === null && grid.text(row, date) !== '') return fail(grid.at(row, date));
+      events.push({ kind, date: day, by: who, reason: grid.said(row, reason) });
+    } else {
+      if (day === null) return fail(grid.at(row, date));
+      events.push({ kind, date: day, by: who });
+    }
   }
   return events[0]?.kind === 'closed' ? ok(events) : fail({ sheet: grid.name });
 }
@@ -68,13 +66,13 @@ function frozenValue(grid: Grid, row: number, column: number): string | null | u
 /** The figures: their key stands in the last column of the table, their values at each closing before it. */
 function readFigures(grid: Grid, closings: number): Result<readonly FrozenFigure[], RecordDamage> {
   const title = wordKey(words.closingFigureKey);
-  for (let header = 0; header < grid.rowCount; header += 1) {
-    const columns = Array.from({ length: grid.widthOf(header) }, (_, column) => wordKey(said(grid, header, column)));
+  for (const header of grid.rows) {
+    const columns = Array.from({ length: grid.widthOf(header) }, (_, column) => wordKey(grid.said(header, column)));
     const keyColumn = columns.indexOf(title);
     if (keyColumn < closings) continue;
     const figures: FrozenFigure[] = [];
-    for (let row = header + 1; said(grid, row, keyColumn) !== ''; row += 1) {
-      const key = said(grid, row, keyColumn);
+    for (let row = header + 1; grid.said(row, keyColumn) !== ''; row += 1) {
+      const key = grid.said(row, keyColumn);
       if (parseFigureKey(key) === null) return fail(grid.at(row, keyColumn));
       const first = keyColumn - closings;
       const values = Array.from({ length: closings }, (_, index) => frozenValue(grid, row, first + index));
@@ -89,8 +87,8 @@ function readFigures(grid: Grid, closings: number): Result<readonly FrozenFigure
 
 function readSeal(grid: Grid): string {
   const label = wordKey(words.closingSeal);
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    if (wordKey(said(grid, row, 0)) === label) return said(grid, row, 1);
+  for (const row of grid.rows) {
+    if (wordKey(grid.said(row, 0)) === label) return grid.said(row, 1);
   }
   return '';
 }

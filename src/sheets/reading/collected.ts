@@ -30,9 +30,9 @@ export function readCollected({ tabs }: Snapshot): CollectedList {
     const grid = gridOf(tab);
     const header = findHeader(grid, COLUMNS, ALL);
     if (header === null) continue;
-    const text = (row: number, column: keyof CollectedTab): string => grid.text(row, header.columns[column]) ?? '';
-    const rows = Array.from({ length: grid.rowCount - header.row - 1 }, (_, index) => header.row + 1 + index);
-    const collected = rows
+    const text = (row: number, column: keyof CollectedTab): string => grid.said(row, header.columns[column]);
+    const collected = grid
+      .rowsBelow(header.row)
       .map((row) => ({
         file: text(row, 'file'),
         sha256: text(row, 'sha256'),

@@ -55,32 +55,27 @@ export function columnFindings(columns: readonly ColumnReading[]): readonly Find
 const HEADER_ROWS = 3;
 
 /**
- * What each column under a header was taken for by its heading. A heading that only begins with the word of a column that is not there is asked
- * about.
+ * What each column under a header of so many rows was taken for by its heading. A heading that only begins with the word of a column that is not
+ * there is asked about.
  */
 export function fieldReadings<T extends string>(
   grid: Grid,
   header: Header<T>,
   known: HeadingWords<T>,
-  lastRow: number = Math.min(header.row + HEADER_ROWS, grid.rowCount) - 1,
+  rowCount = HEADER_ROWS,
 ): readonly ColumnReading[] {
   const columns: Readonly<Partial<Record<T, number>>> = header.columns;
-  const meanings = new Map<number, T>();
-  for (const { meaning } of known.exact.values()) {
-    const column = columns[meaning];
-    if (column !== undefined) meanings.set(column, meaning);
-  }
-  const isHeading = (row: number, column: number): boolean =>
-    row === header.row || grid.at(row, column).cell === grid.at(header.row, column).cell;
-  const rowsOf = (column: number): readonly number[] => {
-    const own = meanings.get(column);
-    const rows = Array.from({ length: lastRow - header.row + 1 }, (_, index) => header.row + index);
-    const lower = rows.find((row) => own !== undefined && guessHeading(grid.text(row, column), known)?.meaning === own);
-    return rows.filter((row) => isHeading(row, column) || row === lower);
-  };
-  return Array.from({ length: grid.columnCount }, (_, column) => column).flatMap((column): readonly ColumnReading[] => {
-    const rows = rowsOf(column);
-    const texts = rows.map((row) => grid.text(row, column) ?? '');
+  const knownWords = [...known.exact.values()];
+  const meaningOf = (column: number): T | undefined =>
+    knownWords.find(({ meaning }) => columns[meaning] === column)?.meaning;
+  const headerRows = Array.from({ length: rowCount }, (_, index) => header.row + index);
+  return grid.columns.flatMap((column): readonly ColumnReading[] => {
+    const own = meaningOf(column);
+    const telling = headerRows.find(
+      (row) => own !== undefined && guessHeading(grid.text(row, column), known)?.meaning === own,
+    );
+    const rows = headerRows.filter((row) => row === header.row || row === telling);
+    const texts = rows.map((row) => grid.said(row, column));
     const heading = joinedHeading(texts);
     if (heading === '') return [];
     const at = grid.at(header.row, column);
@@ -91,7 +86,6 @@ export function fieldReadings<T extends string>(
       word = '',
       isAsked = false,
     ): readonly ColumnReading[] => [{ column, heading, at, meaning, confidence, reason: { code, word }, isAsked }];
-    const own = meanings.get(column);
     const told = rows.map((row) => grid.toldColumns(row).get(column)).find((word) => word !== undefined);
     const guesses = texts.map((text) => guessHeading(text, known)).filter((guess) => guess !== null);
     const means: ColumnMeaning =

@@ -52,7 +52,7 @@ export interface CorrectionsTab {
 
 function linesOf(grid: Grid, header: CorrectionsHeader): readonly CorrectionLine[] {
   const lines: CorrectionLine[] = [];
-  for (let row = header.row + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rowsBelow(header.row)) {
     const text = (column: number): string => grid.text(row, column) ?? grid.raw(row, column);
     const [tab, named, word] = [text(header.columns.tab), text(header.columns.column), text(header.columns.means)];
     if (tab === '') continue;

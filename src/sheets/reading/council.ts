@@ -55,7 +55,7 @@ export function readCounts(
       issued: field('issued'),
       returned: field('returned'),
       invalid: field('invalid'),
-      note: columns.note === undefined ? '' : (grid.text(row, columns.note) ?? ''),
+      note: grid.said(row, columns.note),
     });
   }
   return { counts: counts[1], second: counts[2], findings };
@@ -91,7 +91,7 @@ export function readDecisions(
         award,
         candidateId: canonicalCode(typed),
         isChosen: word === 'chosen',
-        basis: basis === undefined ? '' : (grid.text(row, basis) ?? ''),
+        basis: grid.said(row, basis),
         at,
       },
     ];

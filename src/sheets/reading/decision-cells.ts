@@ -17,7 +17,7 @@ export function decisionCells(tab: TabSnapshot, grid: Grid, header: DecisionsHea
   const columns = { award, code, decision, basis: basis ?? grid.columnCount };
   const isFree = (row: number): boolean =>
     Object.values(columns).every((column) => grid.value(row, column) === null && !isMerged(tab, row, column));
-  const named = Array.from({ length: grid.rowCount }, (_, row) => row).filter((row) => grid.value(row, award) !== null);
+  const named = grid.rows.filter((row) => grid.value(row, award) !== null);
   const last = Math.max(header.row, ...named);
   const rows: number[] = [];
   for (let row = last + 1; rows.length < count; row += 1) if (isFree(row)) rows.push(row);

@@ -40,7 +40,7 @@ export function readFollowUps(
     const typed = column === undefined ? '' : (grid.text(row, column) ?? grid.raw(row, column));
     return saysEmpty(typed) ? '' : typed;
   };
-  for (let row = headerRow + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rowsBelow(headerRow)) {
     const typed = text(row, columns.award);
     const code = text(row, columns.code);
     // A heading or a total names no code.

@@ -18,6 +18,11 @@ export interface Grid {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** All rows, and all columns, from the first (0). */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** The rows below one. */
+  rowsBelow(row: number): readonly number[];
   /** How many columns from the left may hold something in a row, merged blocks included: a stray cell in a far corner costs its own row alone. */
   widthOf(row: number): number;
   readonly hasMerges: boolean;
@@ -28,6 +33,8 @@ export interface Grid {
   format(row: number, column: number): string | null;
   /** Text without outer and double spaces; `''` where the cell is empty, `null` where it has no text (a fault, a date). */
   text(row: number, column: number): string | null;
+  /** The text of a cell; `''` also where it has none, or where there is no such column. */
+  said(row: number, column: number | undefined): string;
   /** What the cell says where points are asked for. */
   score(row: number, column: number): ScoreValue;
   /** What the cell holds, for a message. */
@@ -49,6 +56,8 @@ export function gridOf(
 ): Grid {
   const rowCount = tab.values.length;
   const columnCount = tab.values.reduce((most, row) => Math.max(most, row.length), 0);
+  const rows = Array.from({ length: rowCount }, (_, row) => row);
+  const columns = Array.from({ length: columnCount }, (_, column) => column);
   const origins = new Map<number, Place>();
   const mergedWidths = new Map<number, number>();
   for (const { top, left, bottom, right } of tab.merges) {
@@ -85,10 +94,15 @@ export function gridOf(
     const shown = cellText(value(row, column), format(row, column));
     return shown === null ? null : tidy(shown);
   };
+  const said = (row: number, column: number | undefined): string =>
+    column === undefined ? '' : (text(row, column) ?? '');
   return {
     name: tab.name,
     rowCount,
     columnCount,
+    rows,
+    columns,
+    rowsBelow: (row) => rows.slice(row + 1),
     widthOf: (row) => Math.max(tab.values[row]?.length ?? 0, mergedWidths.get(row) ?? 0),
     hasMerges: tab.merges.length > 0,
     isMerged: (row, column) => merged(row, column) !== undefined,
@@ -96,6 +110,7 @@ export function gridOf(
     value,
     format,
     text,
+    said,
     score,
     raw: (row, column) => rawText(value(row, column)),
     at: (row, column) => {
@@ -103,6 +118,6 @@ export function gridOf(
       return cellRef(tab.name, from.row, from.column);
     },
     told,
-    toldColumns: (row) => correctedColumns(told.columns, columnCount, (column) => text(row, column) ?? ''),
+    toldColumns: (row) => correctedColumns(told.columns, columnCount, (column) => said(row, column)),
   };
 }

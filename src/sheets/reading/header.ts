@@ -109,7 +109,7 @@ export function findHeaderRow<T extends string, Required extends T>(
   known: HeadingWords<T>,
   required: readonly Required[],
 ): Header<T, Required> | null {
-  for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
+  for (const row of grid.rows.slice(0, SEARCHED_ROWS)) {
     const columns = columnsIn(grid, row, known);
     if (hasColumns(columns, required)) return { row, columns };
   }
@@ -134,7 +134,7 @@ export function laterHeaders<T extends string, Required extends T>(
   required: readonly Required[],
 ): readonly Header<T, Required>[] {
   const headers: Header<T, Required>[] = [];
-  for (let row = first.row + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rowsBelow(first.row)) {
     const found = new Set<T>();
     for (let column = 0; column < grid.widthOf(row); column += 1) {
       const value = grid.value(row, column);
@@ -176,5 +176,5 @@ export function repeatsHeader(grid: Grid, row: number, headerRow: number, column
 
 /** Whether a row only numbers the columns: `(1) (2) (3)`. */
 export function numbersColumns(grid: Grid, row: number, nameColumn: number): boolean {
-  return /^\(?\d{1,2}\)?$/.test(grid.text(row, nameColumn) ?? '');
+  return /^\(?\d{1,2}\)?$/.test(grid.said(row, nameColumn));
 }

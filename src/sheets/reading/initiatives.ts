@@ -48,7 +48,7 @@ export function readInitiatives(
         personIds: authors.map(({ id }) => id),
         at: grid.at(row, title),
         title: said,
-        state: state === undefined ? '' : (grid.text(row, state) ?? ''),
+        state: grid.said(row, state),
         level: recognised,
         decision: saysEmpty(typed) ? '' : typed,
         date: readDateField(grid, row, date, 'date', first.id, report),

@@ -41,7 +41,7 @@ export function readJudgements(
         criterion: said,
         criterionAt: grid.at(row, criterion),
         isMet,
-        note: note === undefined ? '' : (grid.text(row, note) ?? ''),
+        note: grid.said(row, note),
       },
     ];
   });

@@ -33,8 +33,6 @@ export function readCouncil(
   const findings: Finding[] = [];
   const report = (found: Finding): void => void findings.push(found);
   const { code: codeColumn, name: nameColumn, position, role, present, teller } = header.columns;
-  const text = (row: number, column: number | undefined): string =>
-    column === undefined ? '' : (grid.text(row, column) ?? '');
   const codeAt = codeColumn ?? nameColumn;
   const seen = new Set<string>();
   const personIdOf = ({ row, code, name }: NamedRow): string | null => {
@@ -57,8 +55,8 @@ export function readCouncil(
         name,
         at,
         personId,
-        position: text(row, position),
-        role: text(row, role),
+        position: grid.said(row, position),
+        role: grid.said(row, role),
         presence: readField(grid, row, present, 'presence', null, PRESENCE, report),
         isTeller: readField(grid, row, teller, 'teller', null, FLAG, report),
       },

@@ -20,8 +20,8 @@ export function parameterCells(tab: TabSnapshot, keys: readonly string[]): reado
   const rows = new Map<string, number>();
   let lastLabel = 0;
   let lastUsed = 0;
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    const typed = grid.text(row, labelColumn) ?? '';
+  for (const row of grid.rows) {
+    const typed = grid.said(row, labelColumn);
     if (typed !== '') lastLabel = row;
     if (tab.values[row]?.some((value) => value !== null) === true) lastUsed = row;
     if ((KEY.test(typed) || typed === 'regime') && !rows.has(typed)) rows.set(typed, row);

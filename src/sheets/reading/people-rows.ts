@@ -41,7 +41,7 @@ export function namedRows(grid: Grid, header: Header<'code' | 'name', 'name'>): 
   const rows: NamedRow[] = [];
   for (let row = header.row + 1; row < (header.end ?? grid.rowCount); row += 1) {
     const code = codeColumn === undefined ? '' : codeIn(grid, row, codeColumn);
-    const name = grid.text(row, nameColumn) ?? '';
+    const name = grid.said(row, nameColumn);
     if ((code === '' && name === '') || isExample(code)) continue;
     if (numbersColumns(grid, row, nameColumn) || repeatsHeader(grid, row, header.row, telling)) continue;
     // One cell merged over both columns is a heading, a note or a signature.

@@ -55,10 +55,10 @@ export function readPeriodResults(
   const report: Report = (found) => findings.push(found);
   const results: PeriodResult[] = [];
   const text = (row: number, column: number | undefined): string => {
-    const typed = column === undefined ? '' : (grid.text(row, column) ?? '');
+    const typed = grid.said(row, column);
     return saysEmpty(typed) ? '' : typed;
   };
-  for (let row = headerRow + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rowsBelow(headerRow)) {
     const code = grid.text(row, columns.code) ?? grid.raw(row, columns.code);
     if (code === '' || saysEmpty(code) || wordKey(code) === EXAMPLE) continue;
     if (repeatsHeader(grid, row, headerRow, [columns.code, columns.period])) continue;

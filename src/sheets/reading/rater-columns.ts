@@ -23,7 +23,7 @@ function raterIn(grid: Grid, row: number, column: number, names: HeadingWords<Ra
 /** The raters that a row names below the headings; a cell that is merged down from the headings names none. */
 function ratersBelow(grid: Grid, header: ScoreHeader, row: number, names: HeadingWords<Rater>): RaterColumns {
   const columns = new Map<number, Rater>();
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  for (const column of grid.columns) {
     const rater = raterIn(grid, row, column, names);
     if (rater !== null && !isMergedDown(grid, header.row, row, column)) columns.set(column, rater);
   }
@@ -34,7 +34,7 @@ function ratersBelow(grid: Grid, header: ScoreHeader, row: number, names: Headin
 function ratersAbove(grid: Grid, header: ScoreHeader, row: number, names: HeadingWords<Rater>): RaterColumns {
   const columns = new Map<number, Rater>();
   let rater: Rater | null = null;
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  for (const column of grid.columns) {
     const text = grid.text(row, column);
     const goesOn = column > 0 && (text === '' || grid.at(row, column).cell === grid.at(row, column - 1).cell);
     if (!goesOn) rater = raterIn(grid, row, column, names);
@@ -94,7 +94,7 @@ export function headingOf(grid: Grid, rows: readonly number[], column: number): 
 
 /** The lowest heading of a column; a number alone is said with the heading above it. */
 export function headingText(grid: Grid, rows: readonly number[], column: number): string {
-  const texts = rows.map((row) => grid.text(row, column) ?? '').filter((text) => text !== '');
+  const texts = rows.map((row) => grid.said(row, column)).filter((text) => text !== '');
   const lowest = texts.at(-1) ?? '';
   const above = [...texts].reverse().find((text) => text !== lowest);
   return above !== undefined && /^[\d.]+$/.test(lowest) ? `${above} ${lowest}` : lowest;

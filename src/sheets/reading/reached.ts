@@ -26,7 +26,7 @@ export function findReachedHeader(grid: Grid, vocabulary: Vocabulary): ReachedHe
 function parseReached(grid: Grid, row: number, column: number): Reached | null {
   const day = readDate(grid, row, column);
   if (day !== null) return { kind: 'day', day };
-  const text = grid.text(row, column) ?? '';
+  const text = grid.said(row, column);
   const value = parseDecimal(text.replace(/\s*%$/, ''));
   if (value !== null) return { kind: 'figure', value };
   const word = DONE.get(wordKey(text));

@@ -26,7 +26,7 @@ export function registerRows(
   saying: number,
 ): readonly RegisterRow[] {
   const rows: RegisterRow[] = [];
-  for (let row = headerRow + 1; row < grid.rowCount; row += 1) {
+  for (const row of grid.rowsBelow(headerRow)) {
     const code = codeIn(grid, row, codeColumn);
     const text = grid.text(row, saying) ?? grid.raw(row, saying);
     const said = isBlank(text) ? '' : text;
@@ -58,7 +58,7 @@ export function personOf(
   report: Report,
 ): Person | null {
   const { code: codeColumn, name: nameColumn } = columns;
-  const name = nameColumn === undefined ? '' : (grid.text(row, nameColumn) ?? '');
+  const name = grid.said(row, nameColumn);
   const at = grid.at(row, codeColumn);
   if (code !== '' || name !== '') return findOrReport(findPerson, { code, name, unit: '' }, at, report);
   if (saidIn(grid, row, columns) > 1) report(finding('value.unreadable', at, null, { what: 'code', value: '' }));

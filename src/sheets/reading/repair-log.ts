@@ -32,9 +32,8 @@ export function readRepairLog({ tabs }: Snapshot): RepairLog {
     const header = findHeader(grid, COLUMNS, ALL);
     if (header === null) continue;
     const { columns } = header;
-    const rows = Array.from({ length: grid.rowCount - header.row - 1 }, (_, index) => header.row + 1 + index);
-    const lines = rows.flatMap((row): readonly RepairLine[] => {
-      const text = (column: keyof typeof columns): string => grid.text(row, columns[column]) ?? '';
+    const lines = grid.rowsBelow(header.row).flatMap((row): readonly RepairLine[] => {
+      const text = (column: keyof typeof columns): string => grid.said(row, columns[column]);
       const group = wholeNumber(text('group'));
       const kind = KINDS.get(wordKey(text('kind')));
       const state = STATES.get(wordKey(text('state')));

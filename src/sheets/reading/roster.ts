@@ -52,9 +52,8 @@ export function findRosterTables(grid: Grid, vocabulary: Vocabulary): readonly R
   const tables: RosterHeader[] = [];
   let table = first;
   for (const found of laterHeaders(grid, first, vocabulary.rosterColumns, ['code', 'name'])) {
-    const columns = Array.from({ length: grid.columnCount }, (_, column) => column);
     // On the next page the same header stands again.
-    if (repeatsHeader(grid, found.row, table.row, columns)) continue;
+    if (repeatsHeader(grid, found.row, table.row, grid.columns)) continue;
     if (isMergedDown(grid, table.row, found.row, table.columns.name)) continue;
     tables.push({ ...table, end: titleStart(grid, found.row) });
     table = withLowerHeadings(grid, found, vocabulary.rosterColumns, ['code', 'name']);
@@ -83,7 +82,7 @@ function readPerson(
 ): Person {
   const { columns } = header;
   const text = (column: number | undefined): string => {
-    const typed = column === undefined ? '' : (grid.text(row, column) ?? '');
+    const typed = grid.said(row, column);
     return saysEmpty(typed) ? '' : typed;
   };
   const field = <T>(what: RosterColumn, parse: (value: string, at: CellRef) => T | null) =>
@@ -124,9 +123,7 @@ function isPersonWithoutCode(
     [group, values.group],
     [rating, values.rating],
   ] as const;
-  return read.some(
-    ([column, index]) => column !== undefined && oneOf<string>(index)(grid.text(row, column) ?? '') !== null,
-  );
+  return read.some(([column, index]) => oneOf<string>(index)(grid.said(row, column)) !== null);
 }
 
 const UNIT_HEADINGS = words.unitHeadings.map(nameKey);
@@ -135,7 +132,7 @@ const UNIT_HEADINGS = words.unitHeadings.map(nameKey);
 function isUnitHeading(grid: Grid, row: number): boolean {
   let only: string | null = null;
   for (const column of filledCells(grid, row)) {
-    const text = grid.text(row, column) ?? '';
+    const text = grid.said(row, column);
     if (/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text)) continue;
     if (only !== null) return false;
     only = text;

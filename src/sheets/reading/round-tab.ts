@@ -36,7 +36,7 @@ export function labelKey(text: string | null): string {
 /** The column in which the labels stand, or `null` where the tab is not the round's. */
 export function findLabelColumn(grid: Grid): number | null {
   const labels = new Map<number, Set<RoundLabel>>();
-  for (let row = 0; row < grid.rowCount; row += 1) {
+  for (const row of grid.rows) {
     for (let column = 0; column < grid.widthOf(row); column += 1) {
       const label = LABELS.get(labelKey(grid.text(row, column)));
       if (label !== undefined) labels.set(column, (labels.get(column) ?? new Set()).add(label));
@@ -66,8 +66,8 @@ export function readRoundTab(
   const report: Report = (found) => findings.push(found);
   const rows = new Map<RoundLabel, number>();
   const parameters: RoundParameter[] = [];
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    const typed = grid.text(row, labelColumn) ?? '';
+  for (const row of grid.rows) {
+    const typed = grid.said(row, labelColumn);
     const label = LABELS.get(labelKey(typed));
     if (label !== undefined) {
       if (rows.has(label)) report(finding('round.label-repeated', grid.at(row, labelColumn), null, { label: typed }));

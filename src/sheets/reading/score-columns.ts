@@ -48,7 +48,7 @@ function asExtra(meaning: ScoreColumn | undefined): Extra | null {
 export function wholeHeading(grid: Grid, header: ScoreHeader, raters: RaterRow | null, column: number): string {
   const rows = new Set([...(raters === null ? [] : [raters.row]), ...headingRows(grid, header, raters)]);
   const inOrder = [...rows].sort((left, right) => left - right);
-  return joinedHeading(inOrder.map((row) => grid.text(row, column) ?? ''));
+  return joinedHeading(inOrder.map((row) => grid.said(row, column)));
 }
 
 /** Where the maximum of a column stands; `null` where the table has none and the one before has no such heading. */

@@ -47,11 +47,11 @@ function formColumns(grid: Grid, row: number, vocabulary: Vocabulary): ScoreForm
  * belongs to the form before.
  */
 export function findScoreForms(grid: Grid, vocabulary: Vocabulary): readonly ScoreForm[] {
-  const searched = Array.from({ length: Math.min(grid.rowCount, SEARCHED_ROWS) }, (_, row) => row);
+  const searched = grid.rows.slice(0, SEARCHED_ROWS);
   if (searched.every((row) => formColumns(grid, row, vocabulary) === null)) return [];
   const forms: ScoreForm[] = [];
   let firstLabel: number | null = null;
-  for (let row = 0; row < grid.rowCount; row += 1) {
+  for (const row of grid.rows) {
     const columns = formColumns(grid, row, vocabulary);
     if (columns === null) {
       if (hasLabel(grid, row, vocabulary.formLabels)) firstLabel ??= row;
@@ -146,7 +146,7 @@ const GROUP_NUMBER = /^(?:[IVXLC]+|[A-H])(?:[.):\s-]|$)/;
 
 /** Whether a row is numbered as a group is (`I`, `A.`), before its name or in the column of numbers. */
 function isGroupHeading(grid: Grid, { columns: { ordinal } }: ScoreForm, { index, name }: Criterion): boolean {
-  return GROUP_NUMBER.test(name) || (ordinal !== undefined && GROUP_NUMBER.test(grid.text(index, ordinal) ?? ''));
+  return GROUP_NUMBER.test(name) || GROUP_NUMBER.test(grid.said(index, ordinal));
 }
 
 /** Leaves out the headings of groups that bear the sum of the maxima below them, where no rater's figures say otherwise. */

@@ -35,9 +35,7 @@ function maximumRowOf(
   { row: headerRow, columns: { name, code } }: Header<ScoreColumn, 'name'>,
 ): number | null {
   for (let row = headerRow + 1; row <= headerRow + ROWS_TO_MAXIMUM; row += 1) {
-    const labels = [name, code].map((column) =>
-      headingKey((column === undefined ? '' : (grid.text(row, column) ?? '')).replace(/\s*[:(].*$/, '')),
-    );
+    const labels = [name, code].map((column) => headingKey(grid.said(row, column).replace(/\s*[:(].*$/, '')));
     if (labels.some((label) => MAXIMUM.has(label))) return row;
   }
   return null;
@@ -73,8 +71,7 @@ export function findScoreHeader(grid: Grid, vocabulary: Vocabulary): ScoreHeader
 
 /** Whether a header says again what the one of a table says, as on each printed page. */
 function isRepeated(grid: Grid, table: ScoreHeader, row: number, maximumRow: number | null): boolean {
-  const every = (compare: (column: number) => boolean): boolean =>
-    Array.from({ length: grid.columnCount }, (_, column) => column).every(compare);
+  const every = (compare: (column: number) => boolean): boolean => grid.columns.every(compare);
   // Repeated by hand, a header is often not merged again.
   const isSame = (above: number, below: number): boolean =>
     every((column) => ['', wordKey(grid.raw(above, column))].includes(wordKey(grid.raw(below, column))));
@@ -127,7 +124,7 @@ function scorerIn(text: string): Rater | null {
 export function raterOf(grid: Grid, { titles: first, row: headerRow }: ScoreHeader): Rater | null {
   if (grid.told.rater !== null) return grid.told.rater;
   const titles = Array.from({ length: headerRow - first }, (_, index) =>
-    Array.from({ length: grid.columnCount }, (_unused, column) => grid.text(first + index, column) ?? '').join(' '),
+    grid.columns.map((column) => grid.said(first + index, column)).join(' '),
   );
   const scorer = [grid.name, ...titles].map(scorerIn).find((rater) => rater !== null);
   return scorer ?? raterIn(grid.name, words.ratersInNames);

@@ -145,7 +145,7 @@ export function scoreParts(
   const taken = new Set([...[name, code, ordinal].filter((column) => column !== undefined), ...about]);
   const unclear = new Set<number>();
   const isFree = (column: number): boolean => !taken.has(table.headingOf(column)) && !table.isTold(column, 'notUsed');
-  const every = Array.from({ length: grid.columnCount }, (_, column) => column);
+  const every = grid.columns;
 
   const partOf = (who: Rater, own: readonly number[], tell: Report): RaterPart => {
     const { columns, counted } = sorted(own.filter(isFree), table, unclear);

@@ -77,7 +77,7 @@ export function scoreReadings(
         : { code: 'repeated', word: columnName(first) };
     return { meaning: NOT_USED, confidence: 'doubtful', reason };
   };
-  return Array.from({ length: grid.columnCount }, (_, column) => column).flatMap((column): readonly ColumnReading[] => {
+  return grid.columns.flatMap((column): readonly ColumnReading[] => {
     const heading = wholeHeading(grid, header, raters, column);
     const taken = takenFor(column);
     if (heading === '' && taken.meaning.kind === 'not-used') return [];

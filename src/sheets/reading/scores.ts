@@ -97,7 +97,7 @@ export function* readScoresInSteps(
     if (given.length === 0) return;
     if (code === '' && codeColumn !== undefined && !given.some(({ scoreRow }) => hasFigure(scoreRow))) return;
     const at = grid.at(row, codeColumn ?? nameColumn);
-    const unit = unitColumn === undefined ? '' : (grid.text(row, unitColumn) ?? '');
+    const unit = grid.said(row, unitColumn);
     const person = findOrReport(findPerson, { code, name, unit }, at, report);
     if (person === null) return;
     for (const { part, rows, scoreRow } of given) {

@@ -22,7 +22,7 @@ export function scoringTabs(tabs: readonly TabSnapshot[]): readonly ScoringTab[]
     if (tableRow === null) return [];
     const { grid } = recognised;
     const titles = Array.from({ length: tableRow }, (_, row) =>
-      Array.from({ length: grid.columnCount }, (_unused, column) => grid.text(row, column) ?? '').join(' '),
+      grid.columns.map((column) => grid.said(row, column)).join(' '),
     );
     return [{ tab, titles: [tab.name, ...titles] }];
   });

@@ -44,8 +44,8 @@ export function readStatuteTab(
   const labels = new Map<StatuteLabel, number>();
   const parameters: { readonly row: number; readonly key: string }[] = [];
   const wordRows: { readonly row: number; readonly kind: WordKind; readonly means: string | null }[] = [];
-  for (let row = header.row + 1; row < grid.rowCount; row += 1) {
-    const typed = grid.text(row, keyColumn) ?? '';
+  for (const row of grid.rowsBelow(header.row)) {
+    const typed = grid.said(row, keyColumn);
     const label = LABELS.get(labelKey(typed));
     if (label !== undefined && labels.has(label)) {
       report(finding('round.label-repeated', grid.at(row, keyColumn), null, { label: typed }));
@@ -87,11 +87,12 @@ export function readStatuteTab(
   const citation = text('citation');
   const source = citation === '' ? titled : citation;
   const articleOf = (row: number): string => {
-    const article = grid.text(row, citationColumn) ?? '';
+    const article = grid.said(row, citationColumn);
     return article === '' ? source : article;
   };
   const own = wordRows.flatMap(({ row, kind, means }): readonly CouncilWord[] =>
-    (grid.text(row, valueColumn) ?? '')
+    grid
+      .said(row, valueColumn)
       .split(';')
       .map((word) => word.trim())
       .filter((word) => word !== '')

@@ -25,7 +25,7 @@ function unusedColumns(grid: Grid): readonly ColumnReading[] {
   const textsIn = (row: number): readonly number[] =>
     filledCells(grid, row).filter((column) => typeof grid.value(row, column) === 'string');
   let best: { readonly row: number; readonly columns: readonly number[] } = { row: 0, columns: [] };
-  for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row += 1) {
+  for (const row of grid.rows.slice(0, SEARCHED_ROWS)) {
     const columns = textsIn(row);
     if (columns.length > best.columns.length) best = { row, columns };
   }
@@ -47,7 +47,7 @@ function fieldColumns(tab: Recognised, vocabulary: Vocabulary): readonly ColumnR
       return tab.headers.flatMap((header) => fieldReadings(tab.grid, header, vocabulary.rosterColumns));
     case 'score-forms': {
       const { header: row, columns } = itemAt(tab.forms, 0);
-      return fieldReadings(tab.grid, { row, columns }, vocabulary.formColumns, row);
+      return fieldReadings(tab.grid, { row, columns }, vocabulary.formColumns, 1);
     }
     case 'collectives':
       return fieldReadings(tab.grid, tab.header, vocabulary.collectiveColumns);

@@ -9,9 +9,11 @@ const NOMINEES = [
 ];
 const COUNTED = { nominees: NOMINEES, papers: stack('0x', 'x-', '!other'), otherReasons: ['Phiếu rách'] };
 
+const NOMINABLE = nominableOf([...NOMINEES, { id: 'NV3', name: 'Lê Sao' }]);
+
 function there(...rows: Rows): BallotTab {
   const snapshot = snapshotOf({ 'Phiếu CSTĐCS': rows });
-  const found = findBallotTab(snapshot, 'cstd-co-so', ['CSTĐCS'], false, nominableOf(NOMINEES));
+  const found = findBallotTab(snapshot, 'cstd-co-so', ['CSTĐCS'], false, NOMINABLE);
   if (found === null) throw new Error('no tab');
   return found;
 }
@@ -46,6 +48,7 @@ test.each<[string, Rows]>([
   ['too few places for the names', [[null, 'Không hợp lệ']]],
   ['a name that is not there', [['NV1', 'Không hợp lệ']]],
   ['a name behind the reasons', [['NV1', 'Không hợp lệ', 'NV2']]],
+  ['another name in the place of one', [['NV1', 'NV3', 'Không hợp lệ']]],
 ])('a tab with %s takes no papers as it is', (_, rows) => {
   expect(fitsIn(there(...rows), NOMINEES)).toBe(false);
   expect(changes(...rows)).toEqual([]);
@@ -53,4 +56,13 @@ test.each<[string, Rows]>([
 
 test('a tab with another name than those counted takes no papers as it is', () => {
   expect(fitsIn(there(['NV1', 'NV2', 'Không hợp lệ']), NOMINEES.slice(0, 1))).toBe(false);
+});
+
+test('a tab without a header takes no papers as it is, not even none', () => {
+  expect(fitsIn(there(['Ghi chú']), [])).toBe(false);
+});
+
+test('a tab with the names that were counted takes their papers', () => {
+  expect(fitsIn(there(['NV2', 'NV1', 'Không hợp lệ']), NOMINEES)).toBe(true);
+  expect(fitsIn(there([null, null, 'Không hợp lệ']), NOMINEES)).toBe(true);
 });

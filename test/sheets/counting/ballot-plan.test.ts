@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { Paper } from '../../../src/domain/counting/paper';
-import { planBallotTab } from '../../../src/sheets/counting/ballot-plan';
+import { headerText, planBallotTab } from '../../../src/sheets/counting/ballot-plan';
 import { ballotTabName, findBallotTab, nominableOf } from '../../../src/sheets/counting/ballot-tab';
 import { readBallots } from '../../../src/sheets/reading/ballots';
 import { gridOf } from '../../../src/sheets/reading/grid';
+import { wrappedHeight } from '../../../src/sheets/template/cells';
+import { counting as texts } from '../../../src/i18n/papers/counting';
 import { fingerprintOf } from '../../../src/workbook/fingerprint';
 import type { TabPlan, TabSnapshot } from '../../../src/workbook/port';
 import { plannedValue } from '../../../src/workbook/plan/planned-value';
@@ -42,6 +44,48 @@ test('a row a paper, in the order of what it says, with every mark to be seen; a
     ['-', '-', null],
     [null, null, 'Không đóng dấu'],
   ]);
+});
+
+test('the tab explains itself above the papers, keeps its header in sight and on each page, and cuts no name off', () => {
+  const long = { id: 'NV003', name: 'Công Tằng Tôn Nữ Thị Hoàng Anh' };
+  const nominees = [...NOMINEES, long];
+  const { rows, ...plan } = planBallotTab('Phiếu CSTĐCS', 'CSTĐCS', { nominees, papers: [], otherReasons: [] });
+  const across = { left: 0, right: 3 };
+  expect(plan).toEqual({
+    key: 'ballots',
+    name: 'Phiếu CSTĐCS',
+    columnWidths: [16, 16, 16, 34],
+    merges: [
+      { top: 1, bottom: 1, ...across },
+      { top: 2, bottom: 2, ...across },
+    ],
+    freeze: { rows: 5, columns: 0 },
+    page: {
+      orientation: 'landscape',
+      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
+      titleRows: { first: 4, last: 4 },
+      pageNumbers: true,
+    },
+  });
+  const explained = { italic: true, color: '595959', wrap: true, vertical: 'top' };
+  expect(rows.slice(1, 3)).toEqual(
+    [texts.marks, texts.secrecy].map((hint) => ({
+      cells: [{ content: { kind: 'text', text: hint }, style: explained }],
+      height: wrappedHeight(hint, 82),
+    })),
+  );
+  expect(wrappedHeight(texts.marks, 82)).not.toBe(wrappedHeight(texts.marks, 34));
+  expect(rows[4]?.height).toBe(wrappedHeight(headerText(long), 14));
+  expect(wrappedHeight(headerText(long), 14)).toBeGreaterThan(wrappedHeight(headerText(long), 18));
+});
+
+test('nothing stands beside a valid paper, and no mark on an invalid one', () => {
+  const [valid, invalid] = planOf(stack('x0', '!no-stamp'))
+    .rows.slice(5)
+    .map(({ cells }) => cells.map((cell) => cell?.content));
+  const said = (text: string) => ({ kind: 'text', text });
+  expect(valid).toEqual([said('x'), said('0'), null]);
+  expect(invalid).toEqual([null, null, said('Không đóng dấu')]);
 });
 
 test('a reason of one’s own stands beside each such paper, and one that nobody wrote says that it is another', () => {
@@ -98,6 +142,19 @@ describe('the tab of a ballot', () => {
     ['x', '0', null],
     ['-', '-', 'rách'],
   ];
+
+  test('knows its people by their codes, and by their names', () => {
+    expect(NOMINABLE).toEqual({
+      codes: new Map([
+        ['NV001', 'NV001'],
+        ['NV002', 'NV002'],
+      ]),
+      names: new Map([
+        ['NV001', 'Nguyễn Thị An'],
+        ['NV002', ''],
+      ]),
+    });
+  });
 
   test('has its name by the award and the ballot', () => {
     expect([ballotTabName('CSTĐCS', false), ballotTabName('CSTĐCS', true)]).toEqual([

@@ -45,6 +45,13 @@ test('the numbers go into the award’s row, whichever of its names stands there
   expect(changes(['Thu về', 'Phát ra', 'Danh hiệu'], [3, 3, 'chien si thi dua co so'])).toEqual(['B2=18', 'A2=17']);
 });
 
+test('the tab of numbers is the one that was read, wherever it stands; one that is no longer there is none', () => {
+  const snapshot = snapshotOf({ 'Ghi chú': [['x']], 'Kiểm phiếu': [HEADER], 'Kiểm phiếu (2)': [HEADER] });
+  expect(findIn(snapshot)?.tab.name).toBe('Kiểm phiếu');
+  const recognised = snapshot.tabs.map((one) => recognise(one, new Map()));
+  expect(findCountsTab({ tabs: snapshot.tabs.slice(0, 1) }, recognised)).toBeNull();
+});
+
 test('an award without a row gets one below all that is there; numbers without a name are left alone', () => {
   expect(changes(HEADER)).toEqual(['A2=CSTĐCS', 'B2=18', 'C2=17']);
   expect(changes(HEADER, [{ fault: 'error', code: '#REF!' }, null, null])).toEqual(['A3=CSTĐCS', 'B3=18', 'C3=17']);
@@ -60,6 +67,7 @@ test('what the tab says now; what is no whole number is not taken for one', () =
   expect(recordedCounts(counts(HEADER, ['CSTĐCS', null, 'mười']), NAMES)).toEqual(NOTHING);
   expect(recordedCounts(counts(HEADER, ['CSTĐCS', 1.5, -1]), NAMES)).toEqual(NOTHING);
   expect(recordedCounts(counts(HEADER, ['LĐTT', 1, 1]), NAMES)).toEqual(NOTHING);
+  expect(recordedCounts(counts(HEADER, ['CSTĐCS', 0, '17']), NAMES)).toEqual({ ...NOTHING, issued: 0, returned: 17 });
 });
 
 test('a workbook without such a tab gets one that is found again', () => {
@@ -110,6 +118,31 @@ test('a new tab holds all the numbers; what there is none of stays empty', () =>
   };
   expect(told(ALL)).toEqual(ALL);
   expect(told({ issued: null, returned: null, invalid: null, note: 'x' })).toEqual({ ...NOTHING, note: 'x' });
+});
+
+test('a new tab is laid out as the template’s is: a header that stays in sight and is printed on each page', () => {
+  const { rows, ...plan } = planCountsTab('Kiểm phiếu', 'CSTĐCS', COUNTS);
+  expect(plan).toEqual({
+    key: 'counts',
+    name: 'Kiểm phiếu',
+    columnWidths: [28, 14, 14, 16, 40],
+    merges: [],
+    freeze: { rows: 4, columns: 0 },
+    page: {
+      orientation: 'landscape',
+      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
+      titleRows: { first: 3, last: 3 },
+      pageNumbers: true,
+    },
+  });
+  const contents = (numbers: VoteNumbers) =>
+    planCountsTab('Kiểm phiếu', 'CSTĐCS', numbers).rows[4]?.cells.map((cell) => cell?.content);
+  expect(rows).toHaveLength(5);
+  const award = { kind: 'text', text: 'CSTĐCS' };
+  const [issued, returned] = [18, 17].map((count) => ({ kind: 'number', decimal: String(count) }));
+  expect(contents(COUNTS)).toEqual([award, issued, returned, null, null]);
+  expect(contents({ ...COUNTS, note: '' })).toEqual([award, issued, returned, null, null]);
+  expect(contents({ ...COUNTS, note: 'rách' })?.[4]).toEqual({ kind: 'text', text: 'rách' });
 });
 
 test('a second ballot’s row is found however its words are spaced', () => {

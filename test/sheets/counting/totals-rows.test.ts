@@ -60,6 +60,13 @@ test('rows that hold something, or are merged, are passed over', () => {
   ]);
 });
 
+test('a row without an award in which anything stands is somebody’s: it is passed over, even where most of it is empty', () => {
+  const rows = [HEADER, ['LĐTT', 'NV1', 3, 0, 0, null], [null, null, null, null, null, 'Giơ tay'], [null, 'NV3'], []];
+  expect(changes({ ...COUNTED, rows: COUNTED.rows.slice(0, 1) }, rows)).toEqual([
+    '5: A=CSTĐCS B=NV1 C=15 D=2 E=0 F=Phiếu kín',
+  ]);
+});
+
 test('a column that the tab has not got is added only where there is something to put into it', () => {
   const narrow = HEADER.slice(0, 4);
   const [first] = COUNTED.rows;
@@ -110,7 +117,9 @@ test('a council’s own words for the columns are known', () => {
     ],
   });
   expect(tabsOf(snapshot)).toEqual([]);
-  expect(tabsOf(snapshot, words)).toHaveLength(1);
+  expect(tabsOf({ tabs: [tab('Ghi chú', [['x']]), ...snapshot.tabs] }, words).map((one) => one.tab.name)).toEqual([
+    'Kết quả',
+  ]);
   expect(
     totalsTabs(
       { tabs: [] },
@@ -123,6 +132,13 @@ test('a new tab says what is written, and that it is all there is', () => {
   const plan = totalsTabPlan('Kết quả kiểm phiếu', 'CSTĐCS', { ...COUNTED, form: 'hands' });
   const values = plan.rows.map(({ cells }) => cells.map((cell) => plannedValue(cell?.content ?? null)));
   expect(values[0]?.[0]).toContain('CHỈ CÓ TỔNG SỐ');
+  expect(plan).toMatchObject({
+    key: 'totals',
+    name: 'Kết quả kiểm phiếu',
+    columnWidths: [28, 12, 12, 16, 16, 16],
+    tabColor: '8A5A2F',
+    page: { orientation: 'landscape' },
+  });
   expect(recordedVote(totals(values), NAMES, NOMINABLE)).toMatchObject({
     form: 'hands',
     rows: [

@@ -15,6 +15,9 @@ test.each([
   ['no line', [['Phần mềm', 'Bình Xét']]],
   ['a line somebody emptied', [[LABEL, null]]],
   ['a line somebody typed into', [[LABEL, SALT.slice(1)]]],
+  ['one with something before it', [[LABEL, `x${SALT}`]]],
+  ['one with something behind it', [[LABEL, `${SALT}x`]]],
+  ['one beside another line', [['Phần mềm', SALT]]],
   ['a date in its place', [[LABEL, { value: 44_000, format: 'dd/mm/yyyy' }]]],
 ])('%s is no salt', (_, rows) => {
   expect(keptSalt({ tabs: [tab('KQ - Đối chiếu', rows, { ownKey: 'KqDoiChieu' })] })).toBeNull();

@@ -135,6 +135,18 @@ test('any text in the last column makes a paper invalid, also where nothing else
   ).toEqual(['yes yes #', 'unmarked unmarked #', 'yes yes #', 'yes no']);
 });
 
+test('why a paper is invalid is kept as it is said; a formula or a fault is no reason that could be told', () => {
+  const invalid = { marks: ['unmarked', 'unmarked'], isInvalid: true };
+  expect(
+    read([
+      HEADER,
+      [null, null, ' rách '],
+      [null, null, { fault: 'error', code: '#N/A' }],
+      [null, null, { fault: 'formula-without-result', formula: 'A1' }],
+    ]).box.ballots,
+  ).toEqual([{ ...invalid, reason: 'rách' }, invalid, invalid]);
+});
+
 test('a tab without that column has no invalid papers', () => {
   expect(read([HEADER.slice(0, 2), ['x', 'x']]).box).toMatchObject({
     invalidColumn: null,
@@ -157,10 +169,10 @@ test('a name that is nobody’s, or stands there twice, is named at its heading;
     ['unmarked', 'unmarked'],
     ['yes', 'no'],
   ]);
-  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params['name']])).toEqual([
-    ['person.unknown', 'B1', null, 'NV404 – Lạ'],
-    ['person.duplicate', 'C1', 'NV001', 'NV001 – An'],
-    ['person.unknown', 'D1', null, '44925'],
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params])).toEqual([
+    ['person.unknown', 'B1', null, { name: 'NV404 – Lạ', code: '' }],
+    ['person.duplicate', 'C1', 'NV001', { name: 'NV001 – An' }],
+    ['person.unknown', 'D1', null, { name: '44925', code: '' }],
   ]);
 });
 
@@ -187,6 +199,25 @@ test('a header merged over two rows is no paper in the second', () => {
   expect(marks([HEADER, [], ['x', '0']], { merges: ['A1:A2', 'B1:B2', 'C1:C2'] })).toEqual(['yes no']);
 });
 
+test('a header is one where any of it is merged over two rows, be it that of the reasons alone', () => {
+  expect(marks([HEADER, [], ['x', '0']], { merges: ['C1:C2'] })).toEqual(['yes no']);
+});
+
+test('what is merged beside the names makes no row a header, and no paper invalid', () => {
+  const rows: Rows = [['TT', 'NV001'], [null, 'x'], [], [null, 'x']];
+  expect(read(rows, { merges: ['A1:A2'] }).box).toMatchObject({
+    rows: { first: 1, last: 3 },
+    ballots: [
+      { marks: ['yes'], isInvalid: false },
+      { marks: ['yes'], isInvalid: false },
+    ],
+  });
+});
+
+test('a row whose cells are all empty is no paper', () => {
+  expect(marks([HEADER, [null, null, null], ['x', '0'], [null, ' ']])).toEqual(['yes no']);
+});
+
 test('a tab in whose header nobody can be found is reported as a whole', () => {
   for (const rows of [[], [['Ghi chú']], [...Array.from({ length: 20 }, () => ['x']), HEADER]]) {
     const { box, findings } = read(rows);
@@ -197,7 +228,7 @@ test('a tab in whose header nobody can be found is reported as a whole', () => {
         sheet: 'Phiếu CSTĐCS',
         cell: null,
         subject: 'cstd-co-so',
-        params: { what: 'ballot-header' },
+        params: { what: 'ballot-header', value: '' },
       },
     ]);
   }

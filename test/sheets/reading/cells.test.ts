@@ -1,5 +1,5 @@
 import type { ScoreMark } from '../../../src/domain/round';
-import { cellText, numberLook, numberText, rawText, shownText } from '../../../src/sheets/reading/cells';
+import { cellText, isMerged, numberLook, numberText, rawText, shownText } from '../../../src/sheets/reading/cells';
 import { scoreValue } from '../../../src/sheets/reading/score-value';
 import type { CellValue } from '../../../src/workbook/port';
 
@@ -10,6 +10,8 @@ test.each([
   ['#,##0', 'number'],
   ['@', 'number'],
   ['0000', 'number'],
+  ['GENERAL', 'number'],
+  ['General"đ"', 'number'],
   ['0"ngày"', 'number'],
   ['0\\d', 'number'],
   ['[Red]0', 'number'],
@@ -34,6 +36,10 @@ test.each([
   [12.5, '0000', '12.5'],
   [-12, '0000', '-12'],
   [12, '0', '12'],
+  [12.5, '000000', '12.5'],
+  [5, '0.00', '5'],
+  [5, '00.0', '5'],
+  [5, '#00', '5'],
   [12, null, '12'],
   [0.1, null, '0.1'],
   [44_925, 'dd/mm/yyyy', null],
@@ -109,10 +115,17 @@ test.each<[CellValue, string | null, string]>([
   [0.7, '0%', '70%'],
   [1e20, '0%', '100000000000000000000%'],
   [9.5, null, '9.5'],
+  [44_925, null, '44925'],
   ['9đ', '0%', '9đ'],
   [null, null, ''],
 ])('in a message the cell %j in the format %j shows %s', (value, format, text) => {
   expect(shownText(value, format)).toBe(text);
+});
+
+test('a cell is merged within its block alone, up to its edges', () => {
+  const merges = [{ top: 1, left: 1, bottom: 2, right: 2 }];
+  const merged = (row: number) => [0, 1, 2, 3].filter((column) => isMerged({ merges }, row, column));
+  expect([0, 1, 2, 3].map(merged)).toEqual([[], [1, 2], [1, 2], []]);
 });
 
 const RAW = 'unreadable' as const;

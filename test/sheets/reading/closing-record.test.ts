@@ -74,6 +74,14 @@ test.each<[string, Rows, string | null]>([
   expect(read(rows)).toEqual({ ok: false, error });
 });
 
+test('figures are read where nothing but their values stands before the key', () => {
+  const rows: Rows = [...EVENTS.slice(0, 2), [], ['Chốt lần 1', 'Khóa số liệu'], [93.5, 'score-final::NV01']];
+  expect(read(rows)).toMatchObject({
+    ok: true,
+    value: { record: { figures: [{ key: 'score-final::NV01', values: ['93.5'], at: { cell: 'A5' } }] } },
+  });
+});
+
 test('what holds no text says nothing', () => {
   const dated = withCell(whole, 1, 2, null).map((cells, at) =>
     at === 1 ? cells.map((cell, column) => (column === 2 ? date(44_925) : cell)) : cells,

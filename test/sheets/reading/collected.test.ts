@@ -28,7 +28,14 @@ test('a workbook without a list has collected nothing; rows that somebody has ty
   expect(readCollected(snapshot).collected).toEqual([]);
   const header = ['Tệp đã nhận', 'SHA-256 của tệp', 'Tab trong tệp', 'Tab trong sổ', 'Dấu vân tay của tab'];
   const typed = snapshotOf({
-    'KQ - Thu thập': [header, ['a', 'b', 'c', 'd', 'e'], [{ fault: 'error', code: '#REF!' }], []],
+    'KQ - Thu thập': [
+      header,
+      ['a', 'b', 'c', 'd', 'e'],
+      ['a', 'b', 'c', 'd', `x${ONE.fingerprint}`],
+      ['a', 'b', 'c', 'd', `${ONE.fingerprint}x`],
+      [{ fault: 'error', code: '#REF!' }],
+      [],
+    ],
   });
   expect(readCollected(typed).collected).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { findCollectivesHeader, readCollectives } from '../../../src/sheets/read
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';
-import { tab, type Rows } from '../../support/workbook';
+import { date, tab, type Rows } from '../../support/workbook';
 
 const AWARDS = new Map([[wordKey('TTLĐTT'), 'tap-the-ldtt']]);
 const PEOPLE = [
@@ -40,6 +40,24 @@ test('a unit has the people of the roster whose unit bears its name, marks and c
   });
   expect(collectives.map(({ memberIds }) => memberIds)).toEqual([['NV001', 'NV002'], ['NV003'], []]);
   expect(collectives[1]).toMatchObject({ rating: { state: 'empty' }, registered: { state: 'empty' } });
+});
+
+test('a date where a unit’s award should stand is named with its cell', () => {
+  const { findings } = readTab([
+    HEADER,
+    ['K01', 'Khoa Lý luận', 'HTT', date(44_925)],
+    ['P01', 'Phòng Tổ chức', null, null],
+  ]);
+  expect(findings).toEqual([
+    {
+      code: 'value.unreadable',
+      severity: 'error',
+      sheet: 'Tập thể',
+      cell: 'D2',
+      subject: 'K01',
+      params: { what: 'registered', value: '44925' },
+    },
+  ]);
 });
 
 test('columns may be missing or in another order', () => {

@@ -20,6 +20,20 @@ test('what is beyond the cells of a tab is empty', () => {
   ]);
 });
 
+test('rows and columns are all that the tab has, and those below a row end with its last', () => {
+  const own = grid([['a'], ['b', 'c', 'd'], []]);
+  expect([own.rows, own.columns]).toEqual([
+    [0, 1, 2],
+    [0, 1, 2],
+  ]);
+  expect([own.rowsBelow(-1), own.rowsBelow(0), own.rowsBelow(2)]).toEqual([[0, 1, 2], [1, 2], []]);
+});
+
+test('a cell says nothing where it is empty, holds no text, or where there is no such column', () => {
+  const own = grid([[' a  b ', null, { value: 44_925, format: 'd/m/yyyy' }, { fault: 'error', code: '#REF!' }, 12]]);
+  expect([0, 1, 2, 3, 4, 5, undefined].map((column) => own.said(0, column))).toEqual(['a b', '', '', '', '12', '', '']);
+});
+
 test('a text is tidied, and a format is looked at', () => {
   const own = grid([['  Họ  và\u00a0tên ', percent(0.7)]]);
   expect([own.text(0, 0), own.text(0, 1), own.raw(0, 0)]).toEqual(['Họ và tên', '70', '  Họ  và\u00a0tên ']);
@@ -31,9 +45,25 @@ test('a merged cell counts for every row and column that it covers, and is named
   expect(own.at(2, 0)).toEqual({ sheet: 'Danh sách', cell: 'A3' });
 });
 
+test('whether a cell is merged, and whether any is', () => {
+  const own = grid([['a', 'b'], ['c']], { merges: ['A1:B1'] });
+  expect([own.hasMerges, own.isMerged(0, 1), own.isMerged(1, 0)]).toEqual([true, true, false]);
+  expect([grid([['a']]).hasMerges, grid([['a']]).isMerged(0, 0)]).toEqual([false, false]);
+});
+
+test('one number is another score as a percent: what a cell shows is asked anew', () => {
+  const own = grid([[percent(0.7), 0.7, { value: 0.7, format: '0.00' }, percent(0.7), '0,7', 0.7]]);
+  const points = [0, 1, 2, 3, 4, 5].map((column) => {
+    const score = own.score(0, column);
+    return score.kind === 'given' ? score.points : score.kind;
+  });
+  expect(points).toEqual(['unreadable', 70, 70, 'unreadable', 70, 70]);
+});
+
 test('a merge over whole columns of a sheet costs no more than the cells that are there', () => {
   const own = grid([['a', 'b']], { merges: ['A1:XFD1048576'] });
   expect([own.text(0, 1), own.at(0, 1).cell]).toEqual(['a', 'A1']);
+  expect([own.at(1, 0).cell, own.at(0, 2).cell, own.widthOf(1)]).toEqual(['A2', 'C1', 0]);
 });
 
 test('a stray cell in a far corner widens its own row alone: the rows between are not walked through to its column', () => {
