@@ -79,6 +79,8 @@ export function useWorkbench(): WorkbenchState {
 
   const isUnsaved = isChanged && book?.isSample === false;
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+  /** How many workbooks were asked for: one that comes late does not take the place of one that was asked for after it. */
+  const asked = useRef(0);
   const wouldLoseChanges = useRef(isUnsaved);
   useEffect(() => {
     wouldLoseChanges.current = isUnsaved;
@@ -90,7 +92,7 @@ export function useWorkbench(): WorkbenchState {
   }, []);
 
   const open = useCallback(
-    async function openOne(file: BookFile, work: StoredWork | null = null): Promise<void> {
+    async function openOne(turn: number, file: BookFile, work: StoredWork | null = null): Promise<void> {
       const events: BookEvents = {
         onShow: (sheet: string, row: number, column: number) => {
           setCurrent(sheet);
@@ -105,18 +107,22 @@ export function useWorkbench(): WorkbenchState {
         onOther: (other: OtherBook) =>
           leave(() => {
             setOpening(true);
-            void openOne({ ...other, isNew: !other.isSample }).finally(() => setOpening(false));
+            asked.current += 1;
+            void openOne(asked.current, { ...other, isNew: !other.isSample });
           }),
       };
-      const opened = await driver.drive(async (pace) => {
+      const opening = driver.drive(async (pace) => {
         if (work === null) return { book: await openBook(file, events, pace), redone: null };
         const redone = await redo(file, work.source, work.steps, pace);
         if (redone === 'another-file') return { book: redone, redone: null };
         if ('code' in redone) return { book: redone, redone: null };
         return { book: await openBook({ ...file, bytes: redone.bytes }, events, pace), redone };
       });
-      // What was open before is open still.
-      if (opened === null) return;
+      const opened = await opening.finally(() => {
+        if (asked.current === turn) setOpening(false);
+      });
+      // What was open before is open still, or what was asked for since will be.
+      if (opened === null || asked.current !== turn) return;
       if (opened.book === 'another-file' || 'code' in opened.book) {
         setFailure(opened.book);
         return;
@@ -138,36 +144,36 @@ export function useWorkbench(): WorkbenchState {
   );
 
   useEffect(() => {
-    let isWanted = true;
+    asked.current += 1;
+    const turn = asked.current;
     async function openSample(): Promise<void> {
-      const response = await fetch(`assets/${SAMPLE}`);
-      const bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-      if (!isWanted) return;
-      if (bytes === null) setFailure('sample-missing');
-      else await open({ name: SAMPLE, bytes, isSample: true });
+      const bytes = await sampleBytes();
+      if (asked.current !== turn) return;
+      if (bytes !== null) return open(turn, { name: SAMPLE, bytes, isSample: true });
+      setFailure('sample-missing');
+      setOpening(false);
     }
-    openSample()
-      .catch(() => setFailure('sample-missing'))
-      .finally(() => setOpening(false));
+    void openSample();
     return () => {
-      isWanted = false;
+      asked.current += 1;
     };
   }, [open]);
 
   const load = useCallback(
     (name: string, reading: Promise<Uint8Array>, work: StoredWork | null) => {
       setOpening(true);
-      reading
-        .then(
-          (bytes) => open({ name, bytes, isSample: false }, work),
-          // The file went away, or the browser may not read it.
-          (error: unknown) =>
-            setFailure({
-              code: 'file.damaged',
-              params: { file: name, detail: error instanceof Error ? error.name : String(error) },
-            }),
-        )
-        .finally(() => setOpening(false));
+      asked.current += 1;
+      const turn = asked.current;
+      void reading.then(
+        (bytes) => open(turn, { name, bytes, isSample: false }, work),
+        // The file went away, or the browser may not read it.
+        (error: unknown) => {
+          if (asked.current !== turn) return;
+          const detail = error instanceof Error ? error.name : String(error);
+          setFailure({ code: 'file.damaged', params: { file: name, detail } });
+          setOpening(false);
+        },
+      );
     },
     [open],
   );
@@ -228,6 +234,16 @@ export function useWorkbench(): WorkbenchState {
     }, []),
     dismissFailure: useCallback(() => setFailure(null), []),
   };
+}
+
+/** The sample that comes with the page; `null` where it does not come. */
+async function sampleBytes(): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(`assets/${SAMPLE}`);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

@@ -168,6 +168,27 @@ test('another workbook from the disk takes the place of the sample, with nothing
   await page.context().close();
 });
 
+test('a workbook that was chosen while the sample was still on its way is not put aside when the sample comes', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  let letCome = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/mau-tran-phu-2022.xlsx', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(served.url);
+  await choose(page, OTHER);
+  await page.getByText('tran-phu-2022.xlsx', { exact: true }).waitFor();
+  const response = page.waitForResponse('**/mau-tran-phu-2022.xlsx');
+  letCome();
+  await (await response).finished();
+  await read(page);
+  await write(page);
+  expect(await page.getByText('tran-phu-2022.xlsx', { exact: true }).count()).toBe(1);
+  expect(await page.getByText('mau-tran-phu-2022.xlsx').count()).toBe(0);
+  await page.context().close();
+});
+
 test('a workbook can be dropped onto the page', async () => {
   const page = await openWorkbench();
   const bytes = readFileSync(OTHER).toString('base64');

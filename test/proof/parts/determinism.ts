@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { serve } from '../../../tools/serve.mjs';
+import { launchChromium } from '../../browser/chromium';
 import { CONDITIONS } from '../../fuzz/same/conditions';
+import { PLACES, writtenInBrowser } from '../../fuzz/same/written-in-browser';
 import { differing, writtenUnder } from '../../fuzz/same/written-under';
 import type { ProofPart } from '../record';
 
@@ -8,11 +11,29 @@ const WORKBOOKS = ['tran-phu-2022', 'tran-phu-2022-messy'];
 
 type Hashes = readonly (readonly [string, string])[];
 
-/** The command line under other time zones, locales, clocks and speeds: the same bytes. */
+/** The workbench in Chromium in other places: the same bytes. */
+async function compareInBrowser(): Promise<readonly (readonly [workbook: string, place: string, isSame: boolean])[]> {
+  const browser = await launchChromium();
+  const served = await serve('dist', 0);
+  const rows: (readonly [string, string, boolean])[] = [];
+  for (const workbook of WORKBOOKS) {
+    let usual: Buffer | null = null;
+    for (const place of PLACES) {
+      const written = await writtenInBrowser(browser, served.url, place, `test/fixtures/${workbook}.xlsx`);
+      usual ??= written;
+      rows.push([workbook, `Chromium, ${place.timezoneId}, ${place.locale}, ${place.clock}`, written.equals(usual)]);
+    }
+  }
+  await browser.close();
+  await served.stop();
+  return rows;
+}
+
+/** The command line under other time zones, locales, clocks and speeds, and the workbench in other places: the same bytes. */
 export const part: ProofPart = {
   id: 'determinism',
   title: 'The same bytes wherever it runs',
-  run: ({ folder, say, size }) => {
+  run: async ({ folder, say, size }) => {
     const conditions = CONDITIONS.slice(0, Math.max(2, Math.ceil(CONDITIONS.length * size)));
     const rows: (readonly (string | number)[])[] = [];
     let differences = 0;
@@ -33,7 +54,13 @@ export const part: ProofPart = {
         rows.push([workbook, condition.name, hashes.size, others.length]);
       }
     }
-    return Promise.resolve({
+    for (const [workbook, place, isSame] of await compareInBrowser()) {
+      if (!isSame) say(`${workbook}, ${place}: the workbook`);
+      differences += isSame ? 0 : 1;
+      compared += 1;
+      rows.push([workbook, place, 1, isSame ? 0 : 1]);
+    }
+    return {
       isWhole: size === 1,
       figures: [
         { name: 'Compared', value: compared, unit: 'files and texts', kind: 'count' },
@@ -46,7 +73,7 @@ export const part: ProofPart = {
         },
       ],
       tables: [{ title: 'By where it ran', columns: ['workbook', 'condition', 'compared', 'not the same'], rows }],
-      notes: [],
-    });
+      notes: ['In the browser chance is the same each time, as the salt of the papers’ fingerprints is drawn by it.'],
+    };
   },
 };
