@@ -261,7 +261,7 @@ test.each<[string, Partial<AwardCase>, boolean]>([
     subject: 'cstd',
     params: { award: 'cstd', key: 'cstd.vote.percent' },
   };
-  expect(findings).toEqual(isAsked ? [asked] : []);
+  expect(findings).toStrictEqual(isAsked ? [asked] : []);
 });
 
 describe('whatever the council decides', () => {

@@ -1,5 +1,5 @@
 import { emptyAlternatives, pointsByPart, scoredTwice } from '../../../src/domain/scoring/form-score';
-import { mostOf, partTitle } from '../../../src/domain/scoring/items';
+import { mostOf } from '../../../src/domain/scoring/items';
 import type { SchemePart } from '../../../src/domain/rules/pack';
 import { item } from '../../support/packs';
 
@@ -86,9 +86,4 @@ test('of alternatives within an alternative in use, those not in use may be empt
   const outer = together('alternatives', 'ngoai', '3', inner, item('k', '3'));
   expect(new Set(emptyAlternatives([outer], (id) => id === 'i'))).toEqual(new Set(['j', 'k']));
   expect(new Set(emptyAlternatives([outer], (id) => id === 'k'))).toEqual(new Set(['i', 'j']));
-});
-
-test('a part is named as a sheet names it, with its number where it has one', () => {
-  expect(partTitle({ number: 'I.1', name: 'Nề nếp' })).toBe('I.1. Nề nếp');
-  expect(partTitle({ name: 'Nề nếp' })).toBe('Nề nếp');
 });

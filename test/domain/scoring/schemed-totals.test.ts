@@ -301,7 +301,7 @@ test('points are kept by the parts of the form, and of nothing else', () => {
   const sheet = formSheet(own, 'mau', [{ id: 'NV001', cells: { co: null } }]);
   const { scores } = scorePeople(people(['NV001']), [sheet], schemeSettingsWith(own), own);
   const { council } = valueAt(scores, 'NV001').byRater;
-  expect(council.kind === 'total' ? [...(council.form?.byPart.keys() ?? [])].sort() : null).toEqual([
+  expect(council.kind === 'total' ? [...(council.form?.byPart.keys() ?? [])].sort() : null).toStrictEqual([
     'a',
     'co',
     'khong',

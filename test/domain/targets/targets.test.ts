@@ -1,4 +1,4 @@
-import { judgeTargets, populationOf } from '../../../src/domain/targets/targets';
+import { holdersOf, judgeTargets, populationOf } from '../../../src/domain/targets/targets';
 import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
 import type { Person, Round } from '../../../src/domain/round';
 import type { Target } from '../../../src/domain/rules/pack';
@@ -252,4 +252,28 @@ test('a target set by hand, or of an award that is not worked out, has nothing t
   expect(
     judgeWhole(share('>=', '90', { of: 'women' }), { people: staff({ gender: known('male') }) }, { ldtt: {} }),
   ).toMatchObject({ reach: { least: 0, most: 0 }, outlook: null });
+});
+
+test('those whom a target about the roster counts are those for whom it surely holds', () => {
+  const people = staff({ registered: registeredFor('ldtt') }, { registered: UNREADABLE }, { registered: EMPTY });
+  expect([...holdersOf('registered', round({ people, collectives: [] }))].map(({ id }) => id)).toEqual(['NV001']);
+});
+
+test('a target of the organisation’s own figure is compared with the figure that the round states; it counts nobody', () => {
+  const target: Target = {
+    kind: 'indicator',
+    id: 'khac-phuc',
+    name: 'Khắc phục',
+    measure: 'percent',
+    direction: 'higher',
+    figure: '90',
+  };
+  const judged = (figure: number) => {
+    const reached = known({ kind: 'figure' as const, value: { unscaled: BigInt(figure), scale: 0 } });
+    const row = { code: 'khac-phuc', codeAt: { sheet: 'Chỉ tiêu', cell: 'A2' }, year: EMPTY, reached };
+    return judgeWhole(target, { reached: [row] });
+  };
+  expect(judged(95)).toMatchObject({ target, met: true, actual: null, reach: null, outlook: null, stated: null });
+  expect(judged(89)).toMatchObject({ target, met: false });
+  expect(judged(95).indicator).not.toEqual(judged(89).indicator);
 });

@@ -5,13 +5,10 @@ import { choiceSchema } from './choice';
 import { isoDay, packId, source } from './source';
 
 /** A coefficient of the base salary, with at most two decimals, in its one spelling: `0.3`. */
-const coefficient = z.string().refine(
-  (text) => {
-    const parsed = parsePoints(text);
-    return parsed !== null && parsed > 0 && pointsText(parsed) === text;
-  },
-  { error: 'not a coefficient above 0 with at most two decimals' },
-);
+const coefficient = z.string().refine((text) => {
+  const parsed = parsePoints(text);
+  return parsed !== null && parsed > 0 && pointsText(parsed) === text;
+});
 
 /** The base salary from a day on until the next one of the table, in đồng. */
 export const baseSalarySchema = z.strictObject({ from: isoDay, amount: z.int().min(1), ...source });
