@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { countArticles } from '../../../src/domain/articles/articles';
 import type { Article, Round } from '../../../src/domain/round';
-import { ABSENT, EMPTY, UNREADABLE, codesOf, known, round, settings } from '../../support/round';
+import { ABSENT, EMPTY, UNREADABLE, known, round, settings } from '../../support/round';
 
 const AT = { sheet: 'Bài viết', cell: 'B2' };
 
@@ -59,7 +59,12 @@ test('without points for an article nothing is added, and the council is told on
   const { bonuses, findings } = count([article(), article({ title: 'Bài khác' })]);
   expect([...bonuses.values()]).toEqual([{ counted: 2, points: 0 }]);
   expect(findings).toMatchObject([
-    { code: 'article.points-unset', severity: 'warning', sheet: 'Bài viết', params: { count: '2' } },
+    {
+      code: 'article.points-unset',
+      severity: 'warning',
+      sheet: 'Bài viết',
+      params: { count: '2', key: 'article.points' },
+    },
   ]);
   expect(count([article({ isApproved: EMPTY })]).findings).toEqual([]);
 });
@@ -80,14 +85,25 @@ test('a title that stands there twice is pointed out and still counts twice; one
     POINTS,
   );
   expect(bonuses.get('NV001')).toEqual({ counted: 4, points: 600 });
-  expect(codesOf(findings)).toEqual(['article.repeated']);
+  expect(findings).toEqual([
+    {
+      code: 'article.repeated',
+      severity: 'warning',
+      sheet: 'Bài viết',
+      cell: 'B2',
+      subject: 'NV001',
+      params: { title: ' vùng  XANH ' },
+    },
+  ]);
 });
 
 test('a round of a year has no bonus for articles, and says so once', () => {
   const { judged, bonuses, findings } = count([article(), article()], POINTS, { period: 'year' });
   expect(judged.map(({ state }) => state)).toEqual(['not-a-quarter', 'not-a-quarter']);
   expect(bonuses.size).toBe(0);
-  expect(codesOf(findings)).toEqual(['article.not-a-quarter']);
+  expect(findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
+    ['article.not-a-quarter', 'Bài viết', null],
+  ]);
 });
 
 test('the bonus is the number of articles times the points, never above the cap, whatever the order', () => {

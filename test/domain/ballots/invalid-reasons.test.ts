@@ -28,8 +28,8 @@ test('reasons are counted whatever their spelling, and the order of papers chang
 
 test('a paper without any mark is a reason only where the council has it so', () => {
   const rule = settings({ 'ballot.all-blank': 'invalid' });
-  expect(invalidReasons({ ballots: [blank, { marks: ['yes'], isInvalid: false }] }, rule)).toEqual([
-    { kind: 'blank', count: 1 },
+  expect(invalidReasons({ ballots: [blank, blank, { marks: ['yes'], isInvalid: false }] }, rule)).toEqual([
+    { kind: 'blank', count: 2 },
   ]);
   expect(invalidReasons({ ballots: [blank] }, settings())).toEqual([]);
   const half = { marks: ['yes', 'unmarked'], isInvalid: false } as const;

@@ -143,11 +143,14 @@ test('a base that the tab Kiểm phiếu tells is known', () => {
     ['cstd-co-so.vote.percent', '70'],
     ['cstd-co-so.vote.base', 'issued'],
   ];
-  const counts: Rows = [
+  const counts = (issued: number, returned: number | null): Rows => [
     ['Danh hiệu', 'Phát ra', 'Thu về'],
-    ['CSTĐCS', 12, null],
+    ['CSTĐCS', issued, returned],
   ];
-  expect(prospect(rows, 'cstd-co-so', { 'Kiểm phiếu': counts }).threshold).toMatchObject({ of: 12, required: 9 });
+  const of = (own: Rows, tab: Rows) => prospect(own, 'cstd-co-so', { 'Kiểm phiếu': tab }).threshold;
+  expect(of(rows, counts(12, null))).toMatchObject({ of: 12, required: 9 });
+  const returned: Rows = [...rows.slice(0, 1), ['cstd-co-so.vote.base', 'returned']];
+  expect(of(returned, counts(12, 11))).toMatchObject({ of: 11, required: 8 });
 });
 
 test('an award that nobody votes on is none; units keep the order of their tab', () => {

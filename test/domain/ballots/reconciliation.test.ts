@@ -1,4 +1,4 @@
-import { brokenLines, needsWritten, reconcile } from '../../../src/domain/ballots/reconciliation';
+import { brokenLines, needsWritten, reconcile, reconcileTotals } from '../../../src/domain/ballots/reconciliation';
 import type { Attendance } from '../../../src/domain/ballots/attendance';
 import type { Tally } from '../../../src/domain/ballots/tally';
 
@@ -87,6 +87,15 @@ test('a broken line names the tab and both sides, never a paper', () => {
       params: { award: 'cstd-co-so', line: 'returned-equals-read', left: '12', right: '13', difference: '-1' },
     },
   ]);
+});
+
+test('valid and invalid papers must be exactly those that came back: one too few is no less wrong than one too many', () => {
+  const holds = (invalid: number | null): readonly unknown[] =>
+    reconcileTotals('papers', COUNCIL, 13, 11, invalid).map((one) => [one.line, one.left, one.comparator, one.holds]);
+  expect(holds(1)).toEqual([['valid-and-invalid-equal-returned', 12, '=', false]]);
+  expect(holds(2)).toEqual([['valid-and-invalid-equal-returned', 13, '=', true]]);
+  expect(holds(3)).toEqual([['valid-and-invalid-equal-returned', 14, '=', false]]);
+  expect(holds(null)).toEqual([['valid-within-returned', 11, '<=', true]]);
 });
 
 test.each([

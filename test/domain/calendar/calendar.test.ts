@@ -103,7 +103,14 @@ test.each<[string, Reached, string, string | null]>([
 
 test('a cell that cannot be read records nothing', () => {
   const row = { ...reached({ kind: 'answer', isYes: true }), reached: UNREADABLE };
-  expect(stateOn(once(), '2021-12-20', [row])).toBe('late');
+  const { entries } = look([once()], { meetingDate: known('2021-12-20'), reached: [row] });
+  expect(entries).toMatchObject([{ state: 'late', doneOn: null }]);
+});
+
+test('what is recorded of another task says nothing of this one', () => {
+  const other = reached({ kind: 'answer', isYes: true }, 'other');
+  const { entries } = look([once()], { meetingDate: known('2021-12-20'), reached: [other] });
+  expect(entries).toMatchObject([{ state: 'late', at: null, doneOn: null }]);
 });
 
 test('a task without a deadline may be done on any day', () => {
@@ -115,6 +122,8 @@ test('a yearly date is of the year after the one that is reviewed, for the years
   // From 28/12/2022 to 30/1/2023: 3 days of December and 30 of January.
   expect(entry).toMatchObject({ to: '2023-01-31', lastDay: '2023-01-30', state: 'due', daysLeft: 33 });
   expect([2021, 2022, 2025, 2026].map((year) => look([PROVINCE], { year }).entries.length)).toEqual([0, 1, 1, 0]);
+  const later = { ...PROVINCE, from: '01-05' };
+  expect(look([later], { year: 2022 }).entries).toMatchObject([{ from: '2023-01-05', to: '2023-01-31' }]);
   const inYear = { ...PROVINCE, isNextYear: false, from: '01-01', to: '12-31', isBefore: false };
   expect(look([inYear], { year: 2024 }).entries).toMatchObject([{ from: '2024-01-01', to: '2024-12-31' }]);
 });
@@ -131,9 +140,11 @@ test('dates of other years are left out', () => {
     once({ id: 'before', from: '2020-01-01', to: '2020-12-31' }),
     once({ id: 'over', from: '2020-06-01', to: '2021-03-31' }),
     once({ id: 'after', from: '2022-01-01', to: null }),
+    once({ id: 'first', from: '2020-06-01', to: '2021-01-01' }),
+    once({ id: 'last', from: '2021-12-31', to: null }),
     once({ id: 'open', from: null, to: null }),
   ];
-  expect(look(items, {}).entries.map(({ id }) => id)).toEqual(['over', 'open']);
+  expect(look(items, {}).entries.map(({ id }) => id)).toEqual(['over', 'first', 'last', 'open']);
 });
 
 test('the day is the meeting’s, else the last of the quarter or the year', () => {
@@ -144,7 +155,8 @@ test('the day is the meeting’s, else the last of the quarter or the year', () 
 });
 
 test('a task is said to be late only on a day that somebody wrote down', () => {
-  expect(look([once(), PROVINCE], { meetingDate: known('2021-12-17') }).findings).toMatchObject([
+  const others = [once({ id: 'open', to: null }), once({ id: 'next', to: '2021-12-31' }), PROVINCE];
+  expect(look([once(), ...others], { meetingDate: known('2021-12-17') }).findings).toMatchObject([
     { code: 'calendar.late', severity: 'info', subject: 'report', params: { day: '2021-12-14', days: '3' } },
   ]);
   expect(look([once()], {}).findings).toEqual([]);
