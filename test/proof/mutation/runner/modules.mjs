@@ -37,15 +37,18 @@ export function modulesOf(root) {
   delete Module._extensions['.json'];
   Module._extensions['.json'] = json;
 
-  const resolve = Module._resolveFilename;
-  Module._resolveFilename = function (request, parent, ...rest) {
-    const found = resolve.call(this, request, parent, ...rest);
+  // Not while a name is resolved: Node does that once for all files of a folder that use the same name.
+  const load = Module._load;
+  Module._load = function (request, parent, ...rest) {
     const from = parent?.filename;
-    if (from !== undefined && isOwn(from) && isOwn(found)) {
-      askers.set(found, (askers.get(found) ?? new Set()).add(from));
-      asked.set(from, (asked.get(from) ?? new Set()).add(found));
+    if (from !== undefined && from !== null && isOwn(from)) {
+      const found = Module._resolveFilename(request, parent);
+      if (isOwn(found)) {
+        askers.set(found, (askers.get(found) ?? new Set()).add(from));
+        asked.set(from, (asked.get(from) ?? new Set()).add(found));
+      }
     }
-    return found;
+    return load.call(this, request, parent, ...rest);
   };
 
   function reach(from, edges) {
