@@ -86,6 +86,21 @@ test.each<[string, unknown, PackFault]>([
   expect(readPack(campaignSchema, json)).toEqual({ ok: false, error: fault });
 });
 
+test.each<[string, unknown]>([
+  ['a text', 'x'],
+  ['nothing', null],
+])('where %s stands for a whole part, the part is told, and not what would be missing in it', (_what, letterhead) => {
+  const inside = z.unknown().superRefine((_json, context) => context.addIssue({ code: 'custom', path: ['a', 'b'] }));
+  expect(readPack(inside, { a: letterhead })).toEqual({ ok: false, error: { path: 'a.b', code: 'missing' } });
+});
+
+test('of several unknown keys the first is told', () => {
+  expect(readPack(campaignSchema, { ...campaign(), nam: 'x', toChuc: 'y' })).toEqual({
+    ok: false,
+    error: { path: 'nam', code: 'key-unknown' },
+  });
+});
+
 test('a kind of target that there is not names those that there are', () => {
   const read = readPack(campaignSchema, campaign({ targets: [{ ...share, kind: 'wish' } as never] }));
   expect(read).toMatchObject({ error: { path: 'targets[0].kind', code: 'word' } });

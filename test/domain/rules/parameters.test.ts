@@ -7,7 +7,9 @@ import {
   parameterKinds,
   parseCount,
   parsePoints,
+  targetScope,
 } from '../../../src/domain/rules/parameters';
+import type { Target } from '../../../src/domain/rules/pack';
 
 const KINDS = parameterKinds({ awards: ['ldtt', 'cstd-co-so'], regimes: ['vn-2017'], targets: ['party'] });
 
@@ -181,4 +183,23 @@ test.each([
 test('points that a schema should have refused are a fault of the program', () => {
   expect(checkedPoints('7.25')).toBe(725);
   expect(() => checkedPoints('bảy')).toThrow('are no points');
+});
+
+test('a figure that the organisation sets for a target is points, under the key of that target alone', () => {
+  const target = (kind: 'by-hand' | 'indicator', id: string) => ({ kind, id, name: id }) as unknown as Target;
+  const scope = targetScope({ targets: [target('by-hand', 'party'), target('indicator', 'khac-phuc')] });
+  expect(scope).toEqual({ targets: ['party'], indicators: ['khac-phuc'] });
+  const kinds = parameterKinds({ awards: [], regimes: [], ...scope });
+  expect([...kinds.keys()].filter((key) => key.startsWith('target.'))).toEqual([
+    'target.party',
+    'target.khac-phuc.figure',
+  ]);
+  expect(kinds.get('target.khac-phuc.figure')).toEqual({ kind: 'points' });
+});
+
+test('of several words “none” stands alone, and spaces make no difference', () => {
+  const kind = { kind: 'some-of', words: ['minutes', 'list'] } as const;
+  expect(normaliseParameter(kind, ' list ;  minutes ')).toBe('minutes; list');
+  expect(normaliseParameter(kind, 'none')).toBe('none');
+  expect(normaliseParameter(kind, 'none; list')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { CampaignPack, RegimePack } from '../../../src/domain/rules/pack';
+import type { CampaignPack, RatingDecree, RegimePack } from '../../../src/domain/rules/pack';
 import {
   awardCatalogue,
   decisiveDate,
@@ -184,4 +184,39 @@ test('a target that is set by hand has a parameter of its own; other targets hav
   const book = bookOf({ parameters: [parameter('target.party', 'yes'), parameter('target.one', 'yes')] }, pack);
   expect(book.ok && book.value.rules.settings.get('target.party')?.text).toBe('yes');
   expect(book.ok && book.value.findings).toMatchObject([{ params: { what: 'parameter-key', value: 'target.one' } }]);
+});
+
+test('the decree on ratings is that for public employees in force on the day, its first and last included, or the one that the round names', () => {
+  const source = { citation: 'Nghị định', fact: null, status: 'verified' } as const;
+  const decree = (id: string, whom: RatingDecree['whom'], from: string, to: string | null): RatingDecree => ({
+    id,
+    name: id,
+    from,
+    to,
+    whom,
+    unratedBelow: null,
+    absence: null,
+    disciplined: null,
+    share: { kind: 'none', ...source },
+    ...source,
+  });
+  const ratings = [
+    decree('nd-335-2025', 'civil-servants', '2020-01-01', null),
+    decree('nd-90-2020', 'public-employees', '2020-08-20', '2023-09-14'),
+    decree('nd-48-2023', 'public-employees', '2023-09-15', null),
+  ];
+  const on = (day: string, named: readonly string[] = []) => {
+    const parameters = named.map((text) => parameter('rating.decree', text));
+    const law = regime({ id: 'vn-2017', from: '2017-10-01', to: null, ratings });
+    const book = bookOf({ meetingDate: known(day), parameters }, campaign(), [law]);
+    return book.ok ? (book.value.rules.rating?.id ?? null) : 'no book';
+  };
+  expect(['2020-08-19', '2020-08-20', '2023-09-14', '2023-09-15'].map((day) => on(day))).toEqual([
+    null,
+    'nd-90-2020',
+    'nd-90-2020',
+    'nd-48-2023',
+  ]);
+  expect(on('2022-12-30', ['nd-335-2025'])).toBe('nd-335-2025');
+  expect(on('2022-12-30', ['nd-233-2026'])).toBeNull();
 });

@@ -185,3 +185,27 @@ test('a statute’s file says the same as a tab', () => {
     statuteSchema.safeParse({ ...pack, settings: { [KEY]: { value: '60', citation: '', status: 'open' } } }).success,
   ).toBe(false);
 });
+
+test('a council’s own words in a file are read as they are, in no cell; a statute without any has none', () => {
+  const file = statuteSchema.parse({
+    schema: 'binh-xet/statute/1',
+    id: 'quy-che',
+    name: 'Quy chế',
+    organisation: 'Trường',
+    citation: 'Quy chế 01',
+    from: '2022-01-01',
+    to: null,
+    settings: {},
+    words: [
+      { kind: 'no-score', word: 'miễn', citation: 'Điều 6', status: 'verified' },
+      { kind: 'rating', word: 'LĐ giỏi', means: 'HTXS', citation: 'Điều 7', status: 'open' },
+    ],
+  });
+  expect(statuteOfPack(file).words).toEqual([
+    { kind: 'no-score', word: 'miễn', means: null, citation: 'Điều 6', status: 'verified', at: null },
+    { kind: 'rating', word: 'LĐ giỏi', means: 'HTXS', citation: 'Điều 7', status: 'open', at: null },
+  ]);
+  const { words, ...plain } = file;
+  expect(words).toHaveLength(2);
+  expect(statuteOfPack(plain)).not.toHaveProperty('words');
+});
