@@ -68,6 +68,12 @@ test.each<[string, readonly Target[], Readonly<Record<string, string>>, number]>
   ['places are fewer than the target asks', [SHARE], { 'cstd.ceiling.percent': 'none', 'cstd.ceiling.places': '6' }, 1],
   ['the award has no ceiling', [{ ...SHARE, award: 'ldtt' }], {}, 0],
   ['the award is none of this campaign', [{ ...SHARE, award: 'giay-khen' }], { 'cstd.ceiling.places': '0' }, 0],
+  [
+    'the ceiling has places and a percent without a base: nobody can tell what it comes to',
+    [{ kind: 'count-nominated', id: 'n', name: 'N', award: 'ldtt', min: 2 }],
+    { 'ldtt.ceiling.percent': '15', 'ldtt.ceiling.places': '1' },
+    0,
+  ],
   ['the ceiling has no base', [{ ...SHARE, award: 'ldtt' }], { 'ldtt.ceiling.percent': '15' }, 0],
   [
     'the target is about something else',

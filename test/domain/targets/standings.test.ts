@@ -2,7 +2,9 @@ import { itemAt } from '../../../src/domain/checked';
 import { evaluateRound } from '../../../src/domain/evaluate';
 import type { Round } from '../../../src/domain/round';
 import type { Target } from '../../../src/domain/rules/pack';
-import { makeRuleBook } from '../../../src/domain/rules/rulebook';
+import { type AwardRules, makeRuleBook } from '../../../src/domain/rules/rulebook';
+import type { Standing } from '../../../src/domain/targets/reach';
+import { baseBounds } from '../../../src/domain/targets/standings';
 import { award, campaign, condition, regime } from '../../support/packs';
 import { UNREADABLE, box, count, known, person, registeredFor, round, scoreSheet, unit } from '../../support/round';
 
@@ -108,4 +110,78 @@ test('without a vote the final score ranks; whoever has none may still come in a
 
 test('in a period without awards nothing is reached', () => {
   expect(reachable({}, { people: FOUR, period: 'quarter-1' })).toEqual({ ldtt: null, cstd: null, 'tap-the': null });
+});
+
+test('whoever ranks highest comes first, whatever the order of the roster', () => {
+  const scores = [
+    { id: 'A', scores: [800] },
+    { id: 'B', scores: [800] },
+    { id: 'C', scores: [900] },
+  ];
+  const scored = { people: FOUR, scoreSheets: [scoreSheet('council', [1000], scores)] };
+  // C is sure of one of two places, even if D, whose score is not known, comes in above.
+  expect(reachable({ 'cstd.ceiling.places': '2' }, scored)['cstd']).toEqual({ least: 1, most: 2 });
+});
+
+test('before the vote is held anybody may still come in', () => {
+  expect(reachable({ ...VOTE, 'cstd.ceiling.places': '2' }, { people: FOUR })['cstd']).toEqual({ least: 0, most: 2 });
+});
+
+test('each award ranks by its own vote', () => {
+  const both = {
+    people: FOUR,
+    ballotBoxes: [box('ldtt', ['A', 'B'], ['xx', 'xx', 'xx']), box('cstd', ['A', 'B', 'C'], ['xxx', 'xxx', 'x00'])],
+    ballotCounts: [count('ldtt', 3, 3), count('cstd', 3, 3)],
+  };
+  const set = { ...VOTE, 'ldtt.vote.required': 'yes', 'ldtt.vote.percent': '50', 'cstd.ceiling.places': '2' };
+  // A has the most "yes" for CSTĐ, and D is not on its ballot yet.
+  expect(reachable(set, both)['cstd']).toEqual({ least: 1, most: 2 });
+});
+
+test('those tied may still be chosen while somebody else is open', () => {
+  const ofWomen: Target = {
+    kind: 'share-nominated',
+    id: 'women',
+    name: 'Nữ',
+    award: 'cstd',
+    of: 'women',
+    comparator: '>=',
+    percent: '50',
+  };
+  const people = FOUR.map((one) =>
+    one.id === 'A' || one.id === 'D' ? { ...one, gender: known('male' as const) } : one,
+  );
+  const set = { ...VOTE, 'cstd.ceiling.places': '2' };
+  const whole = round({
+    members: known(3),
+    present: known(3),
+    written: known(0),
+    people,
+    ballotBoxes: [box('cstd', ['A', 'B', 'C'], ['xxx', 'xxx', 'x00'])],
+    ballotCounts: [count('cstd', 3, 3)],
+    parameters: Object.entries(set).map(([key, text]) => ({ key, text, at: null })),
+  });
+  const book = makeRuleBook(whole, { ...PACK, targets: [ofWomen] }, [regime()]);
+  if (!book.ok) throw new Error(book.error.code);
+  expect(itemAt(evaluateRound(whole, book.value.rules).targets, 0).reach).toEqual({ least: 0, most: 1 });
+});
+
+test('a base is the award that it names, among its own candidates; one that is not worked out is none', () => {
+  const whole = round({ people: FOUR, collectives: [unit()] });
+  const rules = (id: string, subject: 'person' | 'unit'): AwardRules => ({
+    id,
+    short: id,
+    name: id,
+    subject,
+    conditions: [],
+  });
+  const [units, ldtt, cstd] = [rules('tap-the', 'unit'), rules('ldtt', 'person'), rules('cstd', 'person')];
+  const standing: Standing = { nominated: ['A', 'B'], tied: [], levels: [['A', 'B']], pending: [], places: null };
+  const bounds = (base: string | null, awards: readonly AwardRules[], worked: readonly string[]) =>
+    baseBounds(base, cstd, whole, awards, new Map(worked.map((id) => [id, standing])));
+  expect(bounds('ldtt', [units, ldtt, cstd], ['ldtt'])).toEqual({ least: 2, most: 2 });
+  expect(bounds('ldtt', [units, ldtt, cstd], ['tap-the'])).toBeNull();
+  expect(bounds('ldtt', [units, cstd], ['ldtt'])).toBeNull();
+  expect(bounds(null, [units, ldtt, cstd], ['ldtt'])).toBeNull();
+  expect(bounds('staff', [], [])).toEqual({ least: 4, most: 4 });
 });

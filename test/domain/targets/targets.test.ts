@@ -256,7 +256,7 @@ test('a target set by hand, or of an award that is not worked out, has nothing t
 
 test('those whom a target about the roster counts are those for whom it surely holds', () => {
   const people = staff({ registered: registeredFor('ldtt') }, { registered: UNREADABLE }, { registered: EMPTY });
-  expect([...holdersOf('registered', round({ people, collectives: [] }))].map(({ id }) => id)).toEqual(['NV001']);
+  expect([...holdersOf('registered', round({ people, collectives: [] }))].map(({ id }) => id)).toStrictEqual(['NV001']);
 });
 
 test('a target of the organisation’s own figure is compared with the figure that the round states; it counts nobody', () => {
