@@ -49,10 +49,9 @@ export function inCanonicalOrder(papers: readonly Paper[]): readonly Paper[] {
 
 /** The totals of papers with so many names. */
 export function tallyPapers(papers: readonly Paper[], nominees: number, rules: BlankRules): Tally {
-  const none = Array.from({ length: nominees }, (): PaperMark => 'unmarked');
   return tally(
     papers.map((paper) => ({
-      marks: paper.kind === 'valid' ? paper.marks : none,
+      marks: paper.kind === 'valid' ? paper.marks : [],
       isInvalid: paper.kind === 'invalid',
     })),
     nominees,

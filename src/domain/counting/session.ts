@@ -105,7 +105,6 @@ function lookedAt(state: Extract<CountingState, { readonly phase: 'third-look' }
 function typed(state: CountingState, event: EntryEvent): CountingState {
   switch (state.phase) {
     case 'rehearsal': {
-      if (state.outcome !== null) return state;
       const entry = nextEntry(state.entry, event);
       return { ...state, entry, outcome: entry.isDone ? judgeRehearsal(state.deck, entry.papers) : null };
     }

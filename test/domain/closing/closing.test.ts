@@ -43,6 +43,12 @@ describe('a round without a record', () => {
   });
 
   test('is closed by a day: the figures as they are, who and when', () => {
+    expect(closingOf(wish('2022-12-30'), null, SIGNED)).toStrictEqual({
+      state: 'closing',
+      record: first,
+      changes: [],
+      findings: [],
+    });
     expect(first).toEqual({
       events: [{ kind: 'closed', date: '2022-12-30', by: 'Thái Thị Ngần' }],
       figures: [
@@ -128,7 +134,8 @@ describe('a closed round with a reason to reopen it', () => {
     expect(worded.state).toBe('reopened');
     expect(recordOf(worded).events).toHaveLength(2);
     expect(recordOf(worded).events[1]).toMatchObject({ reason: 'Sai điểm NV01 (biên bản 05/01)', date: null });
-    expect(closingOf(wish(null), recordOf(reopened), CHANGED)).toMatchObject({ state: 'reopened' });
+    const silent = closingOf(wish(null), recordOf(reopened), CHANGED);
+    expect(silent).toMatchObject({ state: 'reopened', record: recordOf(reopened) });
   });
 
   test('is closed anew by another day, the figures of both closings side by side', () => {
@@ -148,7 +155,9 @@ describe('a closed round with a reason to reopen it', () => {
   });
 
   test('is closed anew by the same day once the reason is taken away', () => {
-    expect(closingOf(wish('2022-12-30'), recordOf(reopened), CHANGED)).toMatchObject({ state: 'closing' });
+    const anew = closingOf(wish('2022-12-30'), recordOf(reopened), CHANGED);
+    expect(anew).toMatchObject({ state: 'closing' });
+    expect(recordOf(anew).events).toEqual([...recordOf(reopened).events, ...first.events]);
   });
 
   test('with another day beside it, is opened and closed in one run', () => {
@@ -176,6 +185,27 @@ test('the seal does not depend on the order of the figures, and differs where an
     recordOf(closingOf(wish('2022-12-30', 'b'), first, SIGNED)),
   ];
   expect(new Set([first, ...others].map(recordText)).size).toBe(others.length + 1);
+});
+
+test('the seal is made of the very same text as in the workbooks that are sealed already', () => {
+  const record: ClosingRecord = {
+    events: [
+      { kind: 'closed', date: '2022-12-30', by: 'An' },
+      { kind: 'reopened', date: null, by: '', reason: 'Sai "điểm"' },
+    ],
+    figures: [
+      { key: 'status:ldtt:NV01', values: ['nominated', null], at: null },
+      { key: 'score-final::NV01', values: ['93.5', '93'], at: null },
+    ],
+  };
+  expect(recordText(record)).toBe(
+    [
+      '6"closed",10"2022-12-30",2"An",-',
+      '8"reopened",-,0"",10"Sai "điểm""',
+      '16"status:ldtt:NV01",9"nominated",-',
+      '17"score-final::NV01",4"93.5",2"93"',
+    ].join('\n'),
+  );
 });
 
 const wishes = fc.record({

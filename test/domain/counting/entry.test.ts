@@ -61,6 +61,7 @@ test('a paper that was skipped is put in where it lay, and room left empty close
   expect(keyed(entry, 'unmarked', 'next')).toMatchObject({ papers: stack('x', '-', '0'), at: 2, isNew: false });
   expect(keyed(entry, 'next')).toMatchObject({ papers: stack('x', '0'), at: 1, isNew: false });
   expect(keyed(1, 'insert')).toEqual(newEntry(1));
+  expect(keyed(1, 'yes', 'insert')).toEqual(keyed(1, 'yes'));
 });
 
 test('a paper that was typed twice is taken out', () => {
@@ -82,6 +83,7 @@ test('the stack ends on an empty paper after a question, and any other key takes
 
 test('a name can be gone to, and none beyond the list', () => {
   expect(keyed(2, { type: 'go', to: 2 }).cursor).toBe(2);
+  expect(keyed(2, 'yes', { type: 'go', to: 0 }).cursor).toBe(0);
   expect(keyed(2, { type: 'go', to: 3 }).cursor).toBe(0);
   expect(keyed(2, { type: 'go', to: -1 }).cursor).toBe(0);
 });

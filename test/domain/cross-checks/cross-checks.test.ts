@@ -80,6 +80,13 @@ describe('units without scores', () => {
       ...people([...LAW.slice(1), 'NV12', 'NV13'], { unit: '' }),
     ];
     expect(told([sheet('self', broken)], { staff })).toEqual([]);
+    const without = [...people(LAW, { unit: 'Khoa Lý luận' }), ...people(['NV12', 'NV13'], { unit: '' })];
+    expect(told([sheet('self', ordinary(LAW, 'self'))], { staff: without })).toEqual([]);
+  });
+
+  test('a unit of two that nobody has scored is told', () => {
+    const staff = [...people(LAW, { unit: 'Khoa Lý luận' }), ...people(['NV12', 'NV13'], { unit: 'Phòng Đào tạo' })];
+    expect(told([sheet('self', ordinary(LAW, 'self'))], { staff })).toEqual(['unit.not-scored  Phòng Đào tạo 2']);
   });
 });
 
@@ -92,6 +99,11 @@ describe('everything at the maximum', () => {
     expect(told([sheet('unit', all(LAW, MAXIMA), ordinary(TRAINING, 'unit'))], { hasUnits: true })).toEqual([
       'scores.unit-at-maximum K01 unit KHOA LÝ LUẬN 5',
     ]);
+  });
+
+  test('a unit in which one has the maximum deserves no look', () => {
+    const rows = [...all(LAW.slice(0, 1), MAXIMA), ...ordinary(LAW.slice(1), 'unit')];
+    expect(told([sheet('unit', rows, ordinary(TRAINING, 'unit'))])).toEqual([]);
   });
 
   test('a criterion that gives nothing does not hide it, and is none alone', () => {
@@ -183,8 +195,12 @@ describe('two raters with the same figures', () => {
 
   test('are compared for the people whom both have scored', () => {
     const rows = ordinary(STAFF_IDS, 'self');
-    expect(told([sheet('self', rows), sheet('unit', rows.slice(0, 7))])).toEqual([
-      'scores.raters-identical self unit 7',
+    const alike = (count: number) =>
+      told([sheet('self', rows), sheet('unit', rows.slice(0, count))]).filter((text) => text.includes('identical'));
+    expect([7, 5, 4].map(alike)).toEqual([
+      ['scores.raters-identical self unit 7'],
+      ['scores.raters-identical self unit 5'],
+      [],
     ]);
   });
 });

@@ -106,6 +106,19 @@ test('ballots, judgements and the register in the workbook show that they are th
   ]);
 });
 
+test.each<[string, Partial<Round>, readonly string[], string, string]>([
+  ['only ballots', { ballotBoxes: [box('a', ['NV001', 'NV003'], ['xx'])] }, [], 'count', 'voted'],
+  ['only judgements', {}, ['NV001', 'NV003'], 'views', 'judged'],
+  ['ballots on another award', { ballotBoxes: [box('b', ['NV001'], ['x'])] }, [], '', ''],
+])('%s show what they show, and nothing else', (_what, own, judged, ofSubmission, ofNominee) => {
+  const [checklist] = look(own, judged);
+  expect(checklist?.submission.map(({ item: { id } }) => id)).toEqual(['letter', 'count', 'register', 'views']);
+  const there = (lines: readonly { readonly item: DossierItem; readonly mark: string }[] = []) =>
+    lines.filter(({ item: { id }, mark }) => mark === 'there' && id !== 'proof').map(({ item: { id } }) => id);
+  expect(there(checklist?.submission).join()).toBe(ofSubmission);
+  expect(checklist?.nominees.map(({ lines }) => there(lines).join())).toEqual([ofNominee, ofNominee, '']);
+});
+
 test('an award that the round does not work out has no checklist, and a date that is not in the calendar is none', () => {
   const here = { round: round({ people: PEOPLE }), judgements: new Map() };
   expect(dossierChecklists(CAMPAIGN, here, new Map(), [DUE])).toEqual([]);

@@ -1,0 +1,48 @@
+import { gatherGiven } from '../../../src/domain/cross-checks/given';
+import { scorePeople } from '../../../src/domain/scoring/scores';
+import { item, scheme } from '../../support/packs';
+import { people, settings } from '../../support/round';
+import { type Given, formSheet, schemeSettingsWith } from '../../support/schemes';
+
+const GRADES = [
+  { word: 'Tốt', points: '5' },
+  { word: 'Yếu', points: '0' },
+];
+const OWN = scheme([
+  item('a', '10', { name: 'Nề nếp' }),
+  item('b', '5', { name: 'Hồ sơ', kind: 'max-or-nothing' }),
+  item('c', '5', { name: 'Chuyên môn', kind: 'grades', grades: GRADES }),
+]);
+
+function given(rows: readonly Given[]) {
+  const staff = people(rows.map(({ id }) => id));
+  const sheet = formSheet(OWN, 'mau', rows);
+  const { scores } = scorePeople(staff, [sheet], schemeSettingsWith(OWN), OWN);
+  return gatherGiven({ people: staff, scoreSheets: [sheet] }, scores)
+    .get('council')
+    ?.map(({ person, ...own }) => ({ id: person.id, ...own }));
+}
+
+test('what a rater gave is every figure as it stands, by the names of the criteria: a word, a mark and nothing are three things', () => {
+  expect(
+    given([
+      { id: 'NV1', cells: { a: 10, b: 'x', c: 5 }, bonus: 1 },
+      { id: 'NV2', cells: { a: 10, b: null, c: 'Yếu' }, penalty: 2 },
+      { id: 'NV3', cells: { a: 9, b: 5, c: 'Tốt' } },
+    ]),
+  ).toEqual([
+    { id: 'NV1', total: 2100, figures: 'chuyen mon: 500; ho so: x; ne nep: 1000; 100; ', isAtMaximum: true },
+    { id: 'NV2', total: 800, figures: 'chuyen mon: Yếu; ho so: ; ne nep: 1000; ; 200', isAtMaximum: false },
+    { id: 'NV3', total: 1900, figures: 'chuyen mon: Tốt; ho so: 500; ne nep: 900; ; ', isAtMaximum: false },
+  ]);
+});
+
+test('somebody of whom no total could be made is not among them, and each rater has a place', () => {
+  expect(given([{ id: 'NV1', cells: { a: 'nhiều' } }, { id: 'NV2' }])?.map(({ id }) => id)).toEqual(['NV2']);
+  const nothing = gatherGiven({ people: [], scoreSheets: [] }, scorePeople([], [], settings(), null).scores);
+  expect([...nothing]).toEqual([
+    ['self', []],
+    ['unit', []],
+    ['council', []],
+  ]);
+});
