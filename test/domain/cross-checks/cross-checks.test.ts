@@ -87,6 +87,7 @@ describe('units without scores', () => {
   test('a unit of two that nobody has scored is told', () => {
     const staff = [...people(LAW, { unit: 'Khoa Lý luận' }), ...people(['NV12', 'NV13'], { unit: 'Phòng Đào tạo' })];
     expect(told([sheet('self', ordinary(LAW, 'self'))], { staff })).toEqual(['unit.not-scored  Phòng Đào tạo 2']);
+    expect(told([sheet('self', ordinary([...LAW, 'NV12'], 'self'))], { staff })).toEqual([]);
   });
 });
 

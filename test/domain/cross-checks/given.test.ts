@@ -31,9 +31,9 @@ test('what a rater gave is every figure as it stands, by the names of the criter
       { id: 'NV3', cells: { a: 9, b: 5, c: 'Tốt' } },
     ]),
   ).toEqual([
-    { id: 'NV1', total: 2100, figures: 'chuyen mon: 500; ho so: x; ne nep: 1000; 100; ', isAtMaximum: true },
-    { id: 'NV2', total: 800, figures: 'chuyen mon: Yếu; ho so: ; ne nep: 1000; ; 200', isAtMaximum: false },
-    { id: 'NV3', total: 1900, figures: 'chuyen mon: Tốt; ho so: 500; ne nep: 900; ; ', isAtMaximum: false },
+    { id: 'NV1', total: 2100, figures: '0: 500; x; 1000; 100; ', isAtMaximum: true },
+    { id: 'NV2', total: 800, figures: '0: Yếu; ; 1000; ; 200', isAtMaximum: false },
+    { id: 'NV3', total: 1900, figures: '0: Tốt; 500; 900; ; ', isAtMaximum: false },
   ]);
 });
 

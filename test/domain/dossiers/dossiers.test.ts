@@ -33,6 +33,7 @@ const ITEMS = [
 ];
 const CAMPAIGN = campaign({ dossiers: { a: { items: ITEMS, due: 'province' } } });
 const DUE = { id: 'province' } as CalendarEntry;
+const OTHER = { id: 'ministry' } as CalendarEntry;
 const INITIATIVE = { sheet: 'Danh sách', cell: 'L2' };
 
 function entries(
@@ -53,7 +54,7 @@ function look(own: Partial<Round> = {}, judged: readonly string[] = []) {
   const here = round({ people: PEOPLE, ...own });
   const judgements = new Map(judged.map((id) => [id, new Map()]));
   const statuses = { NV001: 'nominated', NV002: 'vote-failed', NV003: 'review', NV004: 'nominated' } as const;
-  return dossierChecklists(CAMPAIGN, { round: here, judgements }, entries(statuses), [DUE]);
+  return dossierChecklists(CAMPAIGN, { round: here, judgements }, entries(statuses), [OTHER, DUE]);
 }
 
 function marks(own?: Partial<Round>, judged?: readonly string[]) {
