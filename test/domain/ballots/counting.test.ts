@@ -66,6 +66,9 @@ test('papers that came back beyond the marks of the fullest name are the invalid
   expect(agreed.vote).toMatchObject({ valid: 12, invalid: 1 });
   expect(agreed.vote.lines.at(-1)).toMatchObject({ line: 'valid-and-invalid-equal-returned', left: 13, right: 13 });
   expect(held({ NV001: [10, 2, 0] }, { counted: null }).vote).toMatchObject({ valid: 12, invalid: null });
+  expect(held({ NV001: [0, 0, 0] }, { counted: null }).vote).toMatchObject({ valid: 0, invalid: null });
+  // Fewer came back than have marks: that is told as such, and no number of invalid papers is made of it.
+  expect(held({ NV001: [10, 2, 0] }, { counted: count('cstd', 13, 11) }).vote).toMatchObject({ invalid: null });
 });
 
 test.each<[string, Rows, BallotCount, string, string, string]>([

@@ -215,6 +215,18 @@ describe('a second ballot', () => {
     ]);
   });
 
+  test('keeps its papers once the council has decided, too', () => {
+    const decided = {
+      'Phiếu lần 2 CSTĐCS': [['NV1', 'NV2', 'NV9'], ...Array.from({ length: 13 }, () => ['x', '0', 'x'])],
+      'Quyết định của Hội đồng': [
+        ['Danh hiệu', 'Mã', 'Quyết định'],
+        ['CSTĐCS', 'NV1', 'Chọn'],
+        ['CSTĐCS', 'NV9', 'Chọn'],
+      ],
+    };
+    expect(seconds(2, decided).map(({ tie }) => tie.tied)).toEqual([['NV1', 'NV2', 'NV9']]);
+  });
+
   test('about a tie that is none keeps nothing to print', () => {
     const held = { 'Phiếu lần 2 CSTĐCS': [['NV1'], ...Array.from({ length: 13 }, () => ['x'])] };
     expect(seconds(3, held)).toEqual([]);

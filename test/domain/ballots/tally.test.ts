@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { tally, type BlankRules, type Tally } from '../../../src/domain/ballots/tally';
+import { blankRulesOf, tally, type BlankRules, type Tally } from '../../../src/domain/ballots/tally';
 import { itemAt } from '../../../src/domain/checked';
 import type { Ballot, Mark } from '../../../src/domain/round';
 import { papers } from '../../support/round';
 
 const USUAL: BlankRules = { allBlank: 'valid', unmarkedName: 'blank' };
+
+test('where nothing says otherwise a blank paper is valid, and a name without a mark blank', () => {
+  expect(blankRulesOf(new Map())).toEqual(USUAL);
+});
 
 test('every kind of mark is counted as what it is, and a text that is no mark as unreadable', () => {
   expect(tally(papers('x0-', 'x?!', '00x'), 3, USUAL)).toEqual({
