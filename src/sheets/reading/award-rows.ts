@@ -29,7 +29,7 @@ export function awardRows(
   const { award: column } = header.columns;
   const rows: AwardRow[] = [];
   for (const row of grid.rowsBelow(header.row)) {
-    const text = grid.text(row, column) ?? grid.raw(row, column);
+    const text = grid.shown(row, column);
     if (text === '') continue;
     const key = wordKey(text);
     const award = awards.get(key.replace(SECOND, ''));

@@ -80,7 +80,7 @@ function readNominees(
   const seen = new Set<string>();
   let invalidColumn: number | null = null;
   for (const column of grid.columns) {
-    const text = grid.text(row, column) ?? grid.raw(row, column);
+    const text = grid.shown(row, column);
     if (text === '') continue;
     const at = grid.at(row, column);
     const id = nomineeCode(text, codes);
@@ -120,9 +120,7 @@ export function readBallots(
   const papers: number[] = [];
   const stray = new Set<number>();
   for (const row of grid.rowsBelow(header)) {
-    const filled = Array.from({ length: grid.widthOf(row) }, (_, column) => column).filter(
-      (column) => grid.text(row, column) !== '',
-    );
+    const filled = grid.columnsOf(row).filter((column) => grid.text(row, column) !== '');
     if (filled.length === 0 || isHeader(row)) continue;
     for (const column of filled) if (!headed.has(column) && grid.text(header, column) === '') stray.add(column);
     papers.push(row);

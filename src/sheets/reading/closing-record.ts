@@ -67,7 +67,7 @@ function frozenValue(grid: Grid, row: number, column: number): string | null | u
 function readFigures(grid: Grid, closings: number): Result<readonly FrozenFigure[], RecordDamage> {
   const title = wordKey(words.closingFigureKey);
   for (const header of grid.rows) {
-    const columns = Array.from({ length: grid.widthOf(header) }, (_, column) => wordKey(grid.said(header, column)));
+    const columns = grid.columnsOf(header).map((column) => wordKey(grid.said(header, column)));
     const keyColumn = columns.indexOf(title);
     if (keyColumn < closings) continue;
     const figures: FrozenFigure[] = [];

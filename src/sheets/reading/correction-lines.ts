@@ -53,7 +53,7 @@ export interface CorrectionsTab {
 function linesOf(grid: Grid, header: CorrectionsHeader): readonly CorrectionLine[] {
   const lines: CorrectionLine[] = [];
   for (const row of grid.rowsBelow(header.row)) {
-    const text = (column: number): string => grid.text(row, column) ?? grid.raw(row, column);
+    const text = (column: number): string => grid.shown(row, column);
     const [tab, named, word] = [text(header.columns.tab), text(header.columns.column), text(header.columns.means)];
     if (tab === '') continue;
     const at = grid.at(row, header.columns.means);

@@ -73,8 +73,8 @@ export function readDecisions(
   const { code, decision, basis } = header.columns;
   const decisions = awardRows(grid, header, awards, report).flatMap(({ row, award }): readonly Decision[] => {
     const at = grid.at(row, decision);
-    const typed = grid.text(row, code) ?? grid.raw(row, code);
-    const decided = grid.text(row, decision) ?? grid.raw(row, decision);
+    const typed = grid.shown(row, code);
+    const decided = grid.shown(row, decision);
     if (decided === '') return [];
     const word = DECISIONS.get(wordKey(decided));
     if (word === undefined) {

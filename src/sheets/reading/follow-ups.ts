@@ -37,7 +37,7 @@ export function readFollowUps(
   const report: Report = (found) => findings.push(found);
   const followUps: FollowUp[] = [];
   const text = (row: number, column: number | undefined): string => {
-    const typed = column === undefined ? '' : (grid.text(row, column) ?? grid.raw(row, column));
+    const typed = grid.shown(row, column);
     return saysEmpty(typed) ? '' : typed;
   };
   for (const row of grid.rowsBelow(headerRow)) {

@@ -31,36 +31,28 @@ function labelIn(text: string, labels: FormLabels): { readonly label: Label; rea
     : { label: guess.meaning, rest: end < 0 ? '' : text.slice(end + 1).trim() };
 }
 
-/** What a cell says; what it holds where that is no text (a date, a fault). */
-function shownText(grid: Grid, row: number, column: number): string {
-  return grid.text(row, column) ?? grid.raw(row, column);
-}
-
-/** The first filled cell to the right of a label, beyond the cells merged with it. */
+/** The first filled cell to the right of a label; a label that is merged over several cells has it beside its last. */
 function valueBeside(grid: Grid, row: number, column: number, labels: FormLabels): LabelledValue | null {
-  const own = grid.at(row, column).cell;
-  for (let beside = column + 1; beside < grid.columnCount; beside += 1) {
-    const at = grid.at(row, beside);
-    const text = shownText(grid, row, beside);
-    if (at.cell === own || text === '') continue;
-    return labelIn(text, labels) === null ? { text, at } : null;
-  }
-  return null;
+  const beside = grid.columns.slice(column + 1).find((other) => grid.shown(row, other) !== '');
+  if (beside === undefined) return null;
+  const text = grid.shown(row, beside);
+  return labelIn(text, labels) === null ? { text, at: grid.at(row, beside) } : null;
 }
 
 /** Whether a row has a label of a form's person. */
 export function hasLabel(grid: Grid, row: number, labels: FormLabels): boolean {
-  return Array.from({ length: grid.widthOf(row) }, (_, column) => shownText(grid, row, column)).some(
-    (text) => labelIn(text, labels) !== null,
-  );
+  return grid
+    .columnsOf(row)
+    .map((column) => grid.shown(row, column))
+    .some((text) => labelIn(text, labels) !== null);
 }
 
 /** Reads the labels in some rows (0-based, `end` not included); of two with one meaning the one nearer to the table counts. */
 export function readFormPerson(grid: Grid, first: number, end: number, labels: FormLabels): FormPerson {
   const found = new Map<Label, LabelledValue>();
   for (let row = first; row < end; row += 1) {
-    for (let column = 0; column < grid.widthOf(row); column += 1) {
-      const labelled = labelIn(shownText(grid, row, column), labels);
+    for (const column of grid.columnsOf(row)) {
+      const labelled = labelIn(grid.shown(row, column), labels);
       if (labelled === null) continue;
       const { label, rest } = labelled;
       const value = rest === '' ? valueBeside(grid, row, column, labels) : { text: rest, at: grid.at(row, column) };

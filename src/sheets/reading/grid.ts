@@ -23,8 +23,8 @@ export interface Grid {
   readonly columns: readonly number[];
   /** The rows below one. */
   rowsBelow(row: number): readonly number[];
-  /** How many columns from the left may hold something in a row, merged blocks included: a stray cell in a far corner costs its own row alone. */
-  widthOf(row: number): number;
+  /** The columns that may hold something in a row, merged blocks included: a stray cell in a far corner costs its own row alone. */
+  columnsOf(row: number): readonly number[];
   readonly hasMerges: boolean;
   /** Whether a cell is one of a merged block. */
   isMerged(row: number, column: number): boolean;
@@ -35,6 +35,8 @@ export interface Grid {
   text(row: number, column: number): string | null;
   /** The text of a cell; `''` also where it has none, or where there is no such column. */
   said(row: number, column: number | undefined): string;
+  /** What a cell says, or holds where that is no text; `''` where there is no such column. */
+  shown(row: number, column: number | undefined): string;
   /** What the cell says where points are asked for. */
   score(row: number, column: number): ScoreValue;
   /** What the cell holds, for a message. */
@@ -94,8 +96,11 @@ export function gridOf(
     const shown = cellText(value(row, column), format(row, column));
     return shown === null ? null : tidy(shown);
   };
+  const raw = (row: number, column: number): string => rawText(value(row, column));
   const said = (row: number, column: number | undefined): string =>
     column === undefined ? '' : (text(row, column) ?? '');
+  const shown = (row: number, column: number | undefined): string =>
+    column === undefined ? '' : (text(row, column) ?? raw(row, column));
   return {
     name: tab.name,
     rowCount,
@@ -103,7 +108,7 @@ export function gridOf(
     rows,
     columns,
     rowsBelow: (row) => rows.slice(row + 1),
-    widthOf: (row) => Math.max(tab.values[row]?.length ?? 0, mergedWidths.get(row) ?? 0),
+    columnsOf: (row) => columns.slice(0, Math.max(tab.values[row]?.length ?? 0, mergedWidths.get(row) ?? 0)),
     hasMerges: tab.merges.length > 0,
     isMerged: (row, column) => merged(row, column) !== undefined,
     origin,
@@ -111,8 +116,9 @@ export function gridOf(
     format,
     text,
     said,
+    shown,
     score,
-    raw: (row, column) => rawText(value(row, column)),
+    raw,
     at: (row, column) => {
       const from = origin(row, column);
       return cellRef(tab.name, from.row, from.column);

@@ -52,7 +52,7 @@ export function columnsIn<T extends string>(
     if (meaning !== undefined) columns[meaning] ??= column;
   }
   const guesses: { readonly column: number; readonly guess: HeadingGuess<T> }[] = [];
-  for (let column = 0; column < grid.widthOf(row); column += 1) {
+  for (const column of grid.columnsOf(row)) {
     const guess = told.has(column) ? null : guessIn(grid, row, column, known);
     if (guess !== null) guesses.push({ column, guess });
   }
@@ -95,8 +95,7 @@ export function withLowerHeadings<T extends string, Required extends T>(
     const added: Partial<Record<T, number>> = {};
     for (const meaning in lower) {
       const column = lower[meaning];
-      if (column !== undefined && !taken.has(column) && !isMergedDown(grid, header.row, row, column))
-        added[meaning] = column;
+      if (column !== undefined && !taken.has(column)) added[meaning] = column;
     }
     columns = { ...added, ...columns };
   }
@@ -136,7 +135,7 @@ export function laterHeaders<T extends string, Required extends T>(
   const headers: Header<T, Required>[] = [];
   for (const row of grid.rowsBelow(first.row)) {
     const found = new Set<T>();
-    for (let column = 0; column < grid.widthOf(row); column += 1) {
+    for (const column of grid.columnsOf(row)) {
       const value = grid.value(row, column);
       const word = typeof value === 'string' ? known.exact.get(headingKey(value)) : undefined;
       if (word !== undefined) found.add(word.meaning);
@@ -152,13 +151,13 @@ export function laterHeaders<T extends string, Required extends T>(
 export function titleStart(grid: Grid, headerRow: number): number {
   let first = headerRow;
   while (first > 0 && filledCells(grid, first - 1).length === 0) first -= 1;
-  while (first > 0 && filledCells(grid, first - 1).length === 1) first -= 1;
+  while (filledCells(grid, first - 1).length === 1) first -= 1;
   return first;
 }
 
 /** The filled cells of a row, a merged one once, by its first column. */
 export function filledCells(grid: Grid, row: number): readonly number[] {
-  const columns = Array.from({ length: grid.widthOf(row) }, (_, column) => column);
+  const columns = grid.columnsOf(row);
   if (!grid.hasMerges) return columns.filter((column) => grid.text(row, column) !== '');
   const seen = new Set<string>();
   return columns.filter((column) => {

@@ -14,7 +14,7 @@ export interface HeadingGuess<T extends string> {
 /** Longer texts are sentences, and no spelling of a heading. */
 const LONGEST_HEADING = 120;
 
-const PEOPLE = words.people.map(looseKey).sort((left, right) => right.length - left.length);
+const PEOPLE = words.people.map(looseKey);
 const ONLY_PEOPLE = new RegExp(`^(?:(?:${PEOPLE.join('|')})(?: |$))+$`);
 const NOTES = new Set(words.headingNotes.map(looseKey));
 const NAME = headingKey(itemAt(words.rosterColumns.name, 0));

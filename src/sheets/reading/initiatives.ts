@@ -42,7 +42,7 @@ export function readInitiatives(
     if (first === undefined) return [];
     const recognised = readField(grid, row, level, 'level', first.id, oneOf(LEVEL), report);
     if (said === '' && saysNothing(recognised)) return [];
-    const typed = decision === undefined ? '' : (grid.text(row, decision) ?? grid.raw(row, decision));
+    const typed = grid.shown(row, decision);
     return [
       {
         personIds: authors.map(({ id }) => id),

@@ -45,11 +45,13 @@ export function readCouncil(
     const { row, name } = one;
     const at = grid.at(row, nameColumn);
     const personId = personIdOf(one);
-    if (personId !== null && seen.has(personId)) {
-      report(finding('person.duplicate', at, personId, { name }));
-      return [];
+    if (personId !== null) {
+      if (seen.has(personId)) {
+        report(finding('person.duplicate', at, personId, { name }));
+        return [];
+      }
+      seen.add(personId);
     }
-    if (personId !== null) seen.add(personId);
     return [
       {
         name,

@@ -1,6 +1,6 @@
 import type { TabSnapshot } from '../../workbook/port';
 import { gridOf } from './grid';
-import { KEY, findLabelColumn, valueColumnOf } from './round-tab';
+import { findLabelColumn, valueColumnOf } from './round-tab';
 
 /** Where a round's tab has the value of a parameter, or would have it; 0-based. */
 export interface ParameterCell {
@@ -20,11 +20,11 @@ export function parameterCells(tab: TabSnapshot, keys: readonly string[]): reado
   const rows = new Map<string, number>();
   let lastLabel = 0;
   let lastUsed = 0;
-  for (const row of grid.rows) {
+  for (const [row, cells] of tab.values.entries()) {
     const typed = grid.said(row, labelColumn);
     if (typed !== '') lastLabel = row;
-    if (tab.values[row]?.some((value) => value !== null) === true) lastUsed = row;
-    if ((KEY.test(typed) || typed === 'regime') && !rows.has(typed)) rows.set(typed, row);
+    if (cells.some((value) => value !== null)) lastUsed = row;
+    if (!rows.has(typed)) rows.set(typed, row);
   }
   const fresh = keys.filter((key) => !rows.has(key));
   return keys.map((key) => {

@@ -18,7 +18,7 @@ export function bareName(name: string): string {
 }
 
 /** Where a name ends and something else is added: `… (Khoa A)`, `…, Trưởng khoa`, `… – Khoa A`. */
-const ADDED = /(?:\s*[(,;/]|\s[-–—]\s).*$/su;
+const ADDED = /(?:\s*[(,;/]|\s[-–—]\s).*/su;
 
 function nameWords(name: string): string {
   const own = wordKey(bareName(name).replace(ADDED, '')).replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -27,7 +27,7 @@ export function isExample(code: string): boolean {
 
 /** The code in a cell, `''` where it is empty or says so (`-`). */
 export function codeIn(grid: Grid, row: number, column: number): string {
-  const code = grid.text(row, column) ?? grid.raw(row, column);
+  const code = grid.shown(row, column);
   return saysEmpty(code) ? '' : code;
 }
 

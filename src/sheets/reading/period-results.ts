@@ -59,10 +59,10 @@ export function readPeriodResults(
     return saysEmpty(typed) ? '' : typed;
   };
   for (const row of grid.rowsBelow(headerRow)) {
-    const code = grid.text(row, columns.code) ?? grid.raw(row, columns.code);
+    const code = grid.shown(row, columns.code);
     if (code === '' || saysEmpty(code) || wordKey(code) === EXAMPLE) continue;
     if (repeatsHeader(grid, row, headerRow, [columns.code, columns.period])) continue;
-    const typed = grid.text(row, columns.period) ?? grid.raw(row, columns.period);
+    const typed = grid.shown(row, columns.period);
     // A row of a person in which nothing has been filled in yet says nothing.
     if (typed === '') continue;
     const period = PERIODS.get(wordKey(typed));

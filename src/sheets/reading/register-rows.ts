@@ -28,7 +28,7 @@ export function registerRows(
   const rows: RegisterRow[] = [];
   for (const row of grid.rowsBelow(headerRow)) {
     const code = codeIn(grid, row, codeColumn);
-    const text = grid.text(row, saying) ?? grid.raw(row, saying);
+    const text = grid.shown(row, saying);
     const said = isBlank(text) ? '' : text;
     if ((code === '' && said === '') || isExample(code)) continue;
     if (numbersColumns(grid, row, saying) && numbersColumns(grid, row, codeColumn)) continue;

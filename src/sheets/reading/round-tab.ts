@@ -37,7 +37,7 @@ export function labelKey(text: string | null): string {
 export function findLabelColumn(grid: Grid): number | null {
   const labels = new Map<number, Set<RoundLabel>>();
   for (const row of grid.rows) {
-    for (let column = 0; column < grid.widthOf(row); column += 1) {
+    for (const column of grid.columnsOf(row)) {
       const label = LABELS.get(labelKey(grid.text(row, column)));
       if (label !== undefined) labels.set(column, (labels.get(column) ?? new Set()).add(label));
     }

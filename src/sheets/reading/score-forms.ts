@@ -95,7 +95,7 @@ function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
   };
   const lines: Criterion[] = [];
   for (let row = form.header + 1; row < form.end; row += 1) {
-    const name = grid.text(row, criterion) ?? grid.raw(row, criterion);
+    const name = grid.shown(row, criterion);
     const extra = EXTRAS.get(wordKey(name).replace(/\s*[:*(].*$/, ''));
     if (extra !== undefined) {
       extras[extra] = row;

@@ -65,7 +65,7 @@ export function readStatuteTab(
   };
   const text = (label: StatuteLabel): string => {
     const row = labels.get(label);
-    return row === undefined ? '' : (grid.text(row, valueColumn) ?? grid.raw(row, valueColumn));
+    return row === undefined ? '' : grid.shown(row, valueColumn);
   };
   const day = (label: 'from' | 'to'): IsoDate | null => {
     const row = labels.get(label);

@@ -309,6 +309,15 @@ describe('the register of initiatives', () => {
     ]);
   });
 
+  test('the name beside a code is looked at; where there is no column of the state and the decision, nothing is said of them', () => {
+    const { initiatives: list, findings } = initiatives([
+      ['Mã', 'Họ và tên', 'Tên sáng kiến'],
+      ['NV001', 'Ai Khác', 'Một'],
+    ]);
+    expect(codes(findings)[0]).toContain('person.name-differs A2 NV001');
+    expect(list).toMatchObject([{ personIds: ['NV001'], state: '', decision: '', date: { state: 'absent' } }]);
+  });
+
   test('a level or day that cannot be read is reported; a number of a decision that is a date is kept as it is', () => {
     const { initiatives: list, findings } = initiatives([
       HEADER,

@@ -1,4 +1,6 @@
 /** What the secretary says in `Cách đọc` of tabs and columns goes before their words, and what says nothing is told. */
+import { readCorrections, unusedCorrections } from '../../../src/sheets/reading/corrections-tab';
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { awardIndex, readRound } from '../../../src/sheets/reading/read';
 import { ROSTER, ROUND, snapshotOf, tab, type Rows } from '../../support/workbook';
 
@@ -84,21 +86,22 @@ test('a column that has moved is known by its heading; one that is gone, or ther
 test('a whole tab is not used, or some rater’s; a tab that is not there and a word that means nothing are told', () => {
   expect(read([['Hội đồng chấm', '', 'Không dùng']]).sheets).toEqual([]);
   expect(read([['Hội đồng chấm', null, 'Tự chấm']]).sheets).toMatchObject([{ rater: 'self' }]);
+  expect(read([['Hội đồng chấm', 'C', 'Tự chấm']]).sheets).toMatchObject([{ rater: 'council' }]);
   expect(
     read([
       ['Không có', null, 'Tự chấm'],
       ['Hội đồng chấm', null, 'Gì đó'],
       ['Hội đồng chấm', 'C', 'Gì đó'],
+      ['Hội đồng chấm', null, 'Đơn vị'],
       ['Đợt xét', 'A', 'Không dùng'],
-    ]).told,
-  ).toEqual(
-    [
-      'C6 Đợt xét A not-by-columns',
-      'C3 Không có  no-tab',
-      'C4 Hội đồng chấm  unknown-word',
-      'C5 Hội đồng chấm C unknown-word',
-    ].sort((left, right) => Number(left[1]) - Number(right[1])),
-  );
+    ]).told.sort(),
+  ).toEqual([
+    'C3 Không có  no-tab',
+    'C4 Hội đồng chấm  unknown-word',
+    'C5 Hội đồng chấm C unknown-word',
+    'C6 Hội đồng chấm  unknown-word',
+    'C7 Đợt xét A not-by-columns',
+  ]);
 });
 
 test('a column of the roster is what it was said to be, under a heading that no word knows, too', () => {
@@ -142,4 +145,13 @@ test('a criterion that is called like a column about people counts where it has 
     const said = read([['Hội đồng chấm', `D – ${heading}`, 'Đơn vị']], { 'Hội đồng chấm': scores(5) });
     expect(said.sheets).toMatchObject([{ criteria: ['A'] }]);
   }
+});
+
+test('of what is used as it was said nothing is told', () => {
+  const { tabs } = read([]);
+  const told = readCorrections(
+    [tab('Cách đọc', [HEADER, ['Hội đồng chấm', 'D – Cộng dồn', 'Cộng nhóm']]), tab('Hội đồng chấm', SCORES)],
+    defaultVocabulary,
+  );
+  expect([...told.findings, ...unusedCorrections(told, tabs)]).toEqual([]);
 });

@@ -108,6 +108,7 @@ test('a row that waits for its decision decides nothing; one that says something
     ['CSTĐCS', { fault: 'error', code: '#REF!' }, 'Chọn'],
   ]);
   expect(read.decisions).toMatchObject([{ candidateId: '#REF!', basis: '' }]);
+  expect(new Set(read.findings.map(({ code }) => code))).toEqual(new Set(['value.unreadable']));
   expect(read.findings.map(({ cell, subject, params }) => [cell, subject, params])).toEqual([
     ['A5', null, { what: 'award', value: 'Cờ' }],
     ['C3', 'NV001', { what: 'decision', value: 'Hoãn' }],

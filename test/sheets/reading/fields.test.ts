@@ -114,6 +114,9 @@ test.each([
   ['2122', null],
   ['năm 2022', null],
   ['', null],
+  ['2022x', null],
+  ['2021-20222', null],
+  ['x2022', null],
 ])('%j is the year %j', (text, read_) => {
   expect(year(text)).toBe(read_);
 });

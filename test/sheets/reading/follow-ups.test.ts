@@ -1,5 +1,8 @@
 import { awardIndex, readRound } from '../../../src/sheets/reading/read';
+import { findFollowUpsHeader, readFollowUps } from '../../../src/sheets/reading/follow-ups';
+import { gridOf } from '../../../src/sheets/reading/grid';
 import { recognise } from '../../../src/sheets/reading/recognise';
+import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { ROSTER, ROUND, type Rows, date, snapshotOf, tab } from '../../support/workbook';
 
 const AWARDS = awardIndex([
@@ -119,4 +122,33 @@ test('what cannot be read is told with its cell; the first line of an award and 
     ['value.unreadable', 'A6', 'award'],
   ]);
   expect(followUps).toMatchObject([{ decisionNumber: '12', outcome: { state: 'unreadable' } }]);
+});
+
+test('a line without a code, or without an award, is nothing that is followed; whose second line is left out is named', () => {
+  const { followUps, findings } = read([
+    HEADER,
+    ['CSTĐCS', null, 'An', '', '', '', 'Được tặng'],
+    [null, 'NV001', 'An', '', '', '', 'Được tặng'],
+    ['CSTĐCS', 'NV001', 'An', '', '', '', 'Được tặng'],
+    ['CSTĐCS', 'nv001', 'Nguyễn Thị An', '', '', '', 'Được tặng'],
+  ]);
+  expect(followUps).toHaveLength(1);
+  expect(findings).toEqual([
+    {
+      code: 'person.duplicate',
+      severity: 'error',
+      sheet: SHEET,
+      cell: 'B5',
+      subject: 'NV001',
+      params: { name: 'Nguyễn Thị An' },
+    },
+  ]);
+});
+
+test('of lines that can be read nothing is told', () => {
+  const grid = gridOf(tab(SHEET, [HEADER, ['CSTĐCS', 'NV001', 'An', '', '', '', 'Được tặng']]));
+  const header = findFollowUpsHeader(grid, defaultVocabulary);
+  if (header === null) throw new Error('no header');
+  const { followUps, findings } = readFollowUps(grid, header, AWARDS, (code) => code, new Set());
+  expect([followUps.length, findings]).toEqual([1, []]);
 });

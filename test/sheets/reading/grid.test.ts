@@ -29,9 +29,11 @@ test('rows and columns are all that the tab has, and those below a row end with 
   expect([own.rowsBelow(-1), own.rowsBelow(0), own.rowsBelow(2)]).toEqual([[0, 1, 2], [1, 2], []]);
 });
 
-test('a cell says nothing where it is empty, holds no text, or where there is no such column', () => {
+test('a cell says nothing where it is empty, holds no text, or where there is no such column; what it holds is shown', () => {
   const own = grid([[' a  b ', null, { value: 44_925, format: 'd/m/yyyy' }, { fault: 'error', code: '#REF!' }, 12]]);
-  expect([0, 1, 2, 3, 4, 5, undefined].map((column) => own.said(0, column))).toEqual(['a b', '', '', '', '12', '', '']);
+  const columns = [0, 1, 2, 3, 4, 5, undefined];
+  expect(columns.map((column) => own.said(0, column))).toEqual(['a b', '', '', '', '12', '', '']);
+  expect(columns.map((column) => own.shown(0, column))).toEqual(['a b', '', '44925', '#REF!', '12', '', '']);
 });
 
 test('a text is tidied, and a format is looked at', () => {
@@ -63,13 +65,15 @@ test('one number is another score as a percent: what a cell shows is asked anew'
 test('a merge over whole columns of a sheet costs no more than the cells that are there', () => {
   const own = grid([['a', 'b']], { merges: ['A1:XFD1048576'] });
   expect([own.text(0, 1), own.at(0, 1).cell]).toEqual(['a', 'A1']);
-  expect([own.at(1, 0).cell, own.at(0, 2).cell, own.widthOf(1)]).toEqual(['A2', 'C1', 0]);
+  expect([own.at(1, 0).cell, own.at(0, 2).cell, own.columnsOf(1)]).toEqual(['A2', 'C1', []]);
 });
 
 test('a stray cell in a far corner widens its own row alone: the rows between are not walked through to its column', () => {
   const far = [...new Array<null>(16_383).fill(null), 'x'];
   const own = grid([['a'], [], ['b', 'c'], far], { merges: ['A1:D1'] });
-  expect([own.columnCount, ...[0, 1, 2, 3, 9].map((row) => own.widthOf(row))]).toEqual([16_384, 4, 0, 2, 16_384, 0]);
+  expect([own.columnCount, ...[0, 1, 2, 3, 9].map((row) => own.columnsOf(row).length)]).toEqual([
+    16_384, 4, 0, 2, 16_384, 0,
+  ]);
   // Beyond the last column of a row begins no merged block of the next.
   expect(grid([['a'], ['b']], { merges: ['A2:B2'] }).at(0, 1).cell).toBe('B1');
 });

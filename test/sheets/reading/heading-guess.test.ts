@@ -67,6 +67,25 @@ test('people’s kinds are put behind words for people alone: a unit’s name an
   expect(guessHeading('Mã GV', headingWords({ name: ['Họ và tên'] }))).toBeNull();
 });
 
+test.each<[string, Parameters<typeof headingWords>[0], string]>([
+  ['Đăng ký danh hiệu1', { registered: ['Đăng ký danh hiệu'] }, 'nothing'],
+  ['Đăng kýdanh hiệu', { registered: ['Đăng ký danh hiệu'] }, 'registered likely near-spelling'],
+  ['Mã số A', { code: ['Mã số AB'] }, 'nothing'],
+  ['Mã số AC', { code: ['Mã số AB'] }, 'code likely near-spelling'],
+  ['Mã GV', { code: ['Mã'] }, 'code doubtful begins-with'],
+  ['Tổng hợp', { unit: ['Tổ'] }, 'nothing'],
+  ['Tổ hợp A', { unit: ['Tổ'] }, 'unit doubtful begins-with'],
+  ['Điểm (đ30)', { score: ['Điểm'] }, 'score doubtful note-aside'],
+  ['Điểm (100đ)', { score: ['Điểm'] }, 'score likely note-aside'],
+  ['Điểm(tối đa)', { score: ['Điểm'] }, 'score likely note-aside'],
+  ['Điểm (tối đa) (năm trước)', { score: ['Điểm'] }, 'score doubtful note-aside'],
+  [`Điểm ${'x'.repeat(115)}`, { score: ['Điểm'] }, 'score doubtful begins-with'],
+  [`Điểm ${'x'.repeat(116)}`, { score: ['Điểm'] }, 'nothing'],
+])('the heading %j, where %j is known, is %s', (heading, spellings, expected) => {
+  const guess = guessHeading(heading, headingWords(spellings));
+  expect(guess === null ? 'nothing' : `${guess.meaning} ${guess.confidence} ${guess.reason}`).toBe(expected);
+});
+
 test('a heading that may be misspelt for words of two meanings is none of them', () => {
   expect(guessHeading('Điểm tộng', defaultVocabulary.scoreColumns)).toMatchObject({ meaning: 'total' });
   expect(guessHeading('Điểm rộng', defaultVocabulary.scoreColumns)).toBeNull();

@@ -52,3 +52,13 @@ test('of papers no cell is named, and no word told', () => {
     expect.objectContaining({ sheet: 'Phiếu CSTĐCS', cell: null, params: { encoding: 'tcvn3' } }),
   ]);
 });
+
+test('a tab without a text in an old encoding is the very same tab, whatever else its cells hold', () => {
+  const fault = { fault: 'error', code: '#REF!' } as const;
+  for (const oldFontCells of [null, []]) {
+    const stored = tab('x', [[null, 'Nguyễn', 5, true, fault]], { oldFontCells });
+    const { tab: read, legacy } = readableTab(stored);
+    expect(read).toBe(stored);
+    expect(legacy).toEqual([]);
+  }
+});

@@ -108,6 +108,21 @@ test('a code that is nobody’s and a name that is another’s are reported, and
   ]);
 });
 
+test('a mark of who counts that is none is told with its cell, and a member’s second row with the name', () => {
+  const { findings } = read([
+    HEADER,
+    [1, 'Nguyễn Thị An', 'NV001', null, null, 'x', 'ốm'],
+    [2, 'Bà An', 'NV001', null, null, 'x'],
+    [3, 'Trần Văn Khách', null, null, null, 'x'],
+    [4, 'Trần Văn Khách', null, null, null, 'x'],
+  ]);
+  const error = { severity: 'error', sheet: 'Hội đồng' };
+  expect(findings).toEqual([
+    { ...error, code: 'value.unreadable', cell: 'G2', subject: null, params: { what: 'teller', value: 'ốm' } },
+    { ...error, code: 'person.duplicate', cell: 'B3', subject: 'NV001', params: { name: 'Bà An' } },
+  ]);
+});
+
 test('a member without a code is the one of the roster who bears that name, and nobody where two do', () => {
   const { council, findings } = read([
     ['Họ và tên', 'Có mặt', 'Kiểm phiếu'],

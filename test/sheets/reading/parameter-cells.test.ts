@@ -33,3 +33,19 @@ test('a cell of a date in the labels is no key, and a tab that is no round’s h
   expect(parameterCells(round, ['score.step'])).toEqual([at('score.step', 4, false)]);
   expect(parameterCells(tab('Khác', [['x', 'y']]), ['score.step'])).toBeNull();
 });
+
+test('a new key has its value where the last label has, whatever stands below without a label; those that are there are not counted', () => {
+  const rows = [
+    ...ROUND,
+    ['score.step', null, 1],
+    ['Ngày họp', null, 'x'],
+    [null, null, null, 'ghi chú'],
+    [{ fault: 'error', code: '#REF!' } as const],
+  ];
+  const round = tab('Đợt xét', rows, { merges: ['A4:B4', 'A5:B5'] });
+  expect(parameterCells(round, ['score.step', 'council.quorum', 'regime'])).toEqual([
+    at('score.step', 3, true, 2),
+    at('council.quorum', 7, false, 2),
+    at('regime', 8, false, 2),
+  ]);
+});
