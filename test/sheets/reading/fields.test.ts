@@ -147,7 +147,15 @@ test('what is no award in a registration is reported word by word, and what is o
   const at = { sheet: 'Danh sách', cell: 'K2' };
   expect(parse('ldtt; Lao động tiên tiến', at)).toEqual({ awards: ['ldtt'], hasUnknown: false });
   expect(parse('LĐTT; CSTDD', at)).toEqual({ awards: ['ldtt'], hasUnknown: true });
-  expect(findings).toMatchObject([{ ...at, subject: 'NV001', params: { what: 'registered', value: 'CSTDD' } }]);
+  expect(findings).toEqual([
+    {
+      code: 'value.unreadable',
+      severity: 'error',
+      ...at,
+      subject: 'NV001',
+      params: { what: 'registered', value: 'CSTDD' },
+    },
+  ]);
 });
 
 test('only a dash and the word for none say that a cell is empty', () => {

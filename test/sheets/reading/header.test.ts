@@ -33,6 +33,10 @@ test('of two columns with one meaning that counts which is a known word as it st
   expect(columnsIn(grid([['Đơn-vị', 'x', 'Đơn. vị']]), 0, KNOWN)).toEqual({ unit: 0 });
 });
 
+test('a heading that only begins like a word is none', () => {
+  expect(columnsIn(grid([['Mã số thuế', 'Họ và tên']]), 0, KNOWN)).toEqual({ name: 1 });
+});
+
 test('a number is no heading, even where a word is written so', () => {
   expect(columnsIn(grid([[2022, 'Mã', '2022']]), 0, KNOWN)).toEqual({ code: 1, year: 2 });
 });

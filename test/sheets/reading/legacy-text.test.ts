@@ -49,7 +49,14 @@ test('of papers no cell is named, and no word told', () => {
   expect(readable.tab.values).toEqual([['Nguyễn Văn Hùng'], ['Đồng ý'], ['Đồng ý']]);
   expect(legacyFindings(readable, 0)).toEqual([
     expect.objectContaining({ cell: 'A1' }),
-    expect.objectContaining({ sheet: 'Phiếu CSTĐCS', cell: null, params: { encoding: 'tcvn3' } }),
+    {
+      code: 'text.legacy-encoding',
+      severity: 'warning',
+      sheet: 'Phiếu CSTĐCS',
+      cell: null,
+      subject: null,
+      params: { encoding: 'tcvn3' },
+    },
   ]);
 });
 

@@ -94,6 +94,22 @@ test('what cannot be read is told with its cell, and is no result', () => {
   expect(results[3]?.band).toBe('');
 });
 
+test('no points at all are points; a line about nobody says nothing, and one that is there twice is told with the name', () => {
+  const { results, findings } = read([
+    HEADER,
+    ['NV001', 'Nguyễn Thị An', 'Quý 1', 0, '', ''],
+    [null, 'Cộng', 'Quý 1', 90, '', ''],
+    ['NV001', 'Nguyễn Thị An', 'Quý 1', 95, '', ''],
+    ['NV009', 'Lạ', 'Quý 1', 95, '', ''],
+  ]);
+  expect(results.map(({ points }) => points)).toMatchObject([{ state: 'known', value: 0 }]);
+  const error = { severity: 'error', sheet: 'Kết quả kỳ' };
+  expect(findings).toEqual([
+    { ...error, code: 'person.duplicate', cell: 'A4', subject: 'NV001', params: { name: 'Nguyễn Thị An' } },
+    { ...error, code: 'person.unknown', cell: 'A5', subject: 'NV009', params: { name: 'Lạ', code: 'NV009' } },
+  ]);
+});
+
 test('several tabs are read as one; the first row of a person and period counts', () => {
   const tabs = {
     'Đợt xét': ROUND,
