@@ -1,4 +1,5 @@
 import type { CellRef } from '../../domain/cell';
+import { itemAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import type { Ballot, BallotBox, Mark, Nominee } from '../../domain/round';
 import { codeKey, tidy, wordKey } from '../../domain/text/keys';
@@ -132,7 +133,6 @@ export function readBallots(
   }
   for (const column of stray)
     findings.push(finding('value.unreadable', grid.at(header, column), award, { what: 'ballot-column', value: '' }));
-  const [first] = papers;
-  const rows = first === undefined ? null : { first, last: papers.at(-1) ?? first };
+  const rows = papers.length === 0 ? null : { first: itemAt(papers, 0), last: itemAt(papers, papers.length - 1) };
   return { box: { award, sheet: grid.name, headerRow: header, rows, invalidColumn, nominees, ballots }, findings };
 }
