@@ -16,7 +16,7 @@ export interface NamedRow {
 
 /** Whether a text is what a row without a person says: a total, a role that signs. */
 export function isNoPerson(name: string): boolean {
-  const key = wordKey(name).replace(/\s*[:(].*$/, '');
+  const key = wordKey(name).replace(/\s*[:(].*/, '');
   return NOT_PEOPLE.includes(key);
 }
 
