@@ -4,11 +4,16 @@ import { missingSecondOpinions } from './tools/test-programs.mjs';
 const leftOut =
   process.env.CI === undefined && missingSecondOpinions().length > 0 ? ['second-opinion\\.test\\.ts$'] : [];
 
-/** What every test needs to be found and run. */
-const common = {
+/** @type {import('jest').Config} */
+export default {
   roots: ['<rootDir>/test'],
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
-  testPathIgnorePatterns: ['/node_modules/', ...leftOut],
+  // Browsers, LibreOffice and lint start slowly where there is one core.
+  testTimeout: 30_000,
+  // All cores, the slowest files first: jest alone leaves one core idle.
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/tools/slowest-first.mjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {
     '\\.(ts|tsx|mjs|js)$': [
@@ -23,30 +28,8 @@ const common = {
       },
     ],
   },
-};
-
-/** The tests that hold domain and sheets line by line. What is counted runs half as slow again, so all others run uncounted. */
-const COUNTED = [
-  '**/test/{domain,sheets}/**/!(*.second-opinion).test.ts',
-  '**/test/review/{combined-periods,next-year,preview,statute,step-states,template,totals}.test.ts',
-  '**/test/review/rounds/*.test.ts',
-];
-
-/** @type {import('jest').Config} */
-export default {
-  projects: [
-    { ...common, testMatch: COUNTED },
-    {
-      ...common,
-      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}', ...COUNTED.map((counted) => `!${counted}`)],
-      coveragePathIgnorePatterns: ['/src/'],
-    },
-  ],
-  // Browsers, LibreOffice and lint start slowly where there is one core. Jest heeds it here alone.
-  testTimeout: 30_000,
-  // All cores, the slowest files first: jest alone leaves one core idle.
-  maxWorkers: '100%',
-  testSequencer: '<rootDir>/tools/slowest-first.mjs',
+  testPathIgnorePatterns: ['/node_modules/', ...leftOut],
+  // Counting what is run takes its time: only where a threshold holds it.
   collectCoverageFrom: ['src/{domain,sheets}/**/*.ts'],
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'lcovonly', 'json-summary'],
