@@ -3,8 +3,8 @@ import type { CampaignPack, PackSetting, Scheme } from './pack';
 
 type Sourced = Omit<PackSetting, 'value'>;
 
-function setting(value: string | null | undefined, { citation, fact, status }: Sourced): PackSetting | null {
-  return value === null || value === undefined ? null : { value, citation, fact, status };
+function setting(value: string | null, { citation, fact, status }: Sourced): PackSetting | null {
+  return value === null ? null : { value, citation, fact, status };
 }
 
 /** What a scheme says of the parameters of scoring, by key. */

@@ -100,3 +100,11 @@ test.each<[Condition, string | null, string | null]>([
   if (!isAdjustable(rule)) throw new Error('no figure');
   expect(figureTexts(rule)).toEqual({ text, suggest });
 });
+
+test('a condition whose parameter is left out is not adjustable', () => {
+  expect(isAdjustable({ ...RECRUIT, parameter: undefined } as Condition)).toBe(false);
+});
+
+test('a round that has discipline shut out nobody is followed, however weak the law’s own word', () => {
+  expect(ruledConditions(inStatus(DISCIPLINE, 'open'), settings({ 'ldtt.discipline.from': 'none' }))).toEqual([]);
+});

@@ -200,6 +200,8 @@ test('a figure that the organisation sets for a target is points, under the key 
 test('of several words “none” stands alone, and spaces make no difference', () => {
   const kind = { kind: 'some-of', words: ['minutes', 'list'] } as const;
   expect(normaliseParameter(kind, ' list ;  minutes ')).toBe('minutes; list');
+  expect(normaliseParameter(kind, 'list; ; minutes;')).toBe('minutes; list');
   expect(normaliseParameter(kind, 'none')).toBe('none');
+  expect(normaliseParameter({ ...kind, kind: 'one-of' }, 'list; minutes')).toBeNull();
   expect(normaliseParameter(kind, 'none; list')).toBeNull();
 });

@@ -53,6 +53,8 @@ test('a round may name its law in place of the date; a law that there is not is 
   const named = bookOf({ year: 2016, parameters: [parameter('regime', ' VN-2024 ')] });
   expect(named.ok && named.value.rules.regime.id).toBe('vn-2024');
   expect(named.ok && named.value.findings).toEqual([]);
+  const second = bookOf({ year: 2016, parameters: [parameter('score.step', '1'), parameter('regime', 'vn-2024')] });
+  expect(second.ok && second.value.rules.regime.id).toBe('vn-2024');
   const unknown = bookOf({ parameters: [parameter('regime', 'vn-1975')] });
   expect(unknown.ok && unknown.value.rules.regime.id).toBe('vn-2017');
   expect(unknown.ok && unknown.value.findings).toMatchObject([
@@ -125,7 +127,8 @@ const BASE: AwardRules = { id: 'ldtt', short: 'LT', name: 'Lao động', subject
 test('an award needs the nominations that its conditions count and those in the base of its ceiling', () => {
   const set = settings({ 'tap-the.ceiling.base': 'cstd', 'cstd.ceiling.base': 'staff', 'ldtt.ceiling.base': 'ldtt' });
   expect(dependencies(UNIT, set)).toEqual(['ldtt', 'cstd']);
-  expect(dependencies(TOP, set)).toEqual([]);
+  expect(dependencies(TOP, set)).toStrictEqual([]);
+  expect(dependencies({ ...TOP, conditions: [condition('registered')] }, settings())).toStrictEqual([]);
   expect(dependencies(BASE, set)).toEqual([]);
 });
 
@@ -219,4 +222,11 @@ test('the decree on ratings is that for public employees in force on the day, it
   ]);
   expect(on('2022-12-30', ['nd-335-2025'])).toBe('nd-335-2025');
   expect(on('2022-12-30', ['nd-233-2026'])).toBeNull();
+});
+
+test('a round of a quarter works out no award, and its parameters are those that were set', () => {
+  const book = bookOf({ period: 'quarter-1', parameters: [parameter('score.step', '1')] });
+  expect(book.ok && book.value.rules.awards).toStrictEqual([]);
+  const keys = book.ok ? [...book.value.rules.settings.keys()] : [];
+  expect(keys.sort()).toStrictEqual(['ballot.all-blank', 'ballot.unmarked-name', 'score.step']);
 });

@@ -1,7 +1,7 @@
 import type { TypedParameter } from '../../../src/domain/rules/settings';
 import { statuteSchema } from '../../../src/domain/rules/pack';
 import { NO_OUTSIDE_RULES, makeRuleBook } from '../../../src/domain/rules/rulebook';
-import { type Statute, isInForce, statuteOfPack } from '../../../src/domain/rules/statute';
+import { type Statute, isInForce, readStatutes, statuteOfPack } from '../../../src/domain/rules/statute';
 import type { Round } from '../../../src/domain/round';
 import { award, campaign, regime } from '../../support/packs';
 import { round } from '../../support/round';
@@ -208,4 +208,9 @@ test('a council’s own words in a file are read as they are, in no cell; a stat
   const { words, ...plain } = file;
   expect(words).toHaveLength(2);
   expect(statuteOfPack(plain)).not.toHaveProperty('words');
+});
+
+test('a statute that is not in force sets nothing', () => {
+  const past = statute([typed(KEY, '60')], { to: '2020-12-31' });
+  expect(readStatutes([past], '2022-12-30', new Map()).settings).toStrictEqual([]);
 });
