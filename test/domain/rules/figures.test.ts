@@ -102,7 +102,7 @@ test.each<[Condition, string | null, string | null]>([
 });
 
 test('a condition whose parameter is left out is not adjustable', () => {
-  expect(isAdjustable({ ...RECRUIT, parameter: undefined } as Condition)).toBe(false);
+  expect(isAdjustable({ ...RECRUIT, parameter: undefined })).toBe(false);
 });
 
 test('a round that has discipline shut out nobody is followed, however weak the law’s own word', () => {
