@@ -40,14 +40,11 @@ function onFullDisk(folder: string, blocks: number, ...args: readonly string[]):
 }
 
 describe('a disk that is full', () => {
-  test.each([1, 60])(
-    'after %i blocks: one line, status 2, the old workbook as it was, nothing left over',
-    (blocks) => {
-      const folder = newFolder();
-      writeFileSync(path.join(folder, 'out.xlsx'), 'old');
-      const ended = onFullDisk(folder, blocks, 'run', SAMPLE, '--out', 'out.xlsx', '--report', 'r.json', '--force');
-      expectRefusal(ended, /đủ chỗ/, folder, ['out.xlsx']);
-      expect(readFileSync(path.join(folder, 'out.xlsx'), 'utf8')).toBe('old');
-    },
-  );
+  test.each([1, 60])('after %i blocks: one line, status 2, the old workbook as it was, nothing left over', (blocks) => {
+    const folder = newFolder();
+    writeFileSync(path.join(folder, 'out.xlsx'), 'old');
+    const ended = onFullDisk(folder, blocks, 'run', SAMPLE, '--out', 'out.xlsx', '--report', 'r.json', '--force');
+    expectRefusal(ended, /đủ chỗ/, folder, ['out.xlsx']);
+    expect(readFileSync(path.join(folder, 'out.xlsx'), 'utf8')).toBe('old');
+  });
 });
