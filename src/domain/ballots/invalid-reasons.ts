@@ -1,4 +1,3 @@
-import { itemAt } from '../checked';
 import type { Ballot, BallotBox } from '../round';
 import type { Settings } from '../rules/settings';
 import { tidy, wordKey } from '../text/keys';
@@ -15,23 +14,19 @@ export function invalidReasons({ ballots }: Pick<BallotBox, 'ballots'>, settings
   const { allBlank } = blankRulesOf(settings);
   const isBlank = ({ isInvalid, marks }: Ballot): boolean =>
     !isInvalid && allBlank === 'invalid' && marks.every((mark) => mark === 'unmarked');
-  const spellings = new Map<string, string[]>();
+  const byWord = new Map<string, InvalidReason & { readonly kind: 'stated' }>();
   for (const { reason } of ballots) {
     if (reason === undefined) continue;
     const key = wordKey(reason);
-    spellings.set(key, [...(spellings.get(key) ?? []), tidy(reason)]);
+    const spelt = tidy(reason);
+    const { reason: before, count } = byWord.get(key) ?? { reason: spelt, count: 0 };
+    // Of several spellings the same one, whatever the order of the papers.
+    byWord.set(key, { kind: 'stated', reason: compareCodes(spelt, before) < 0 ? spelt : before, count: count + 1 });
   }
-  const stated = [...spellings.values()]
-    .map((all): InvalidReason & { readonly kind: 'stated' } => ({
-      kind: 'stated',
-      // Of several spellings the same one, whatever the order of the papers.
-      reason: itemAt([...all].sort(compareCodes), 0),
-      count: all.length,
-    }))
-    .sort((left, right) => {
-      const order = right.count - left.count;
-      return order === 0 ? compareCodes(left.reason, right.reason) : order;
-    });
+  const stated = [...byWord.values()].sort((left, right) => {
+    const order = right.count - left.count;
+    return order === 0 ? compareCodes(left.reason, right.reason) : order;
+  });
   const rest = [
     { kind: 'blank', count: ballots.filter(isBlank).length },
     { kind: 'unstated', count: ballots.filter(({ isInvalid, reason }) => isInvalid && reason === undefined).length },

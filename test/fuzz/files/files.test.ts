@@ -1,5 +1,6 @@
 import { checkFile } from './check-file';
 import { mutatedFile, mutatorNames } from './mutate';
+import { runSeeds } from '../watch/run-seeds';
 import { type Sample, samples } from './samples';
 
 /** A slice of what `npm run proof fuzz-files` runs whole. */
@@ -21,6 +22,17 @@ test('a spoilt workbook is read or refused in words, whatever was spoilt: a secr
     }
   }
 }, 120_000);
+
+test.each([
+  [5776, 'hidden columns of a tab with cells far away'],
+  [7060, 'merges of an .ods side by side'],
+])(
+  'what once kept the processor for minutes is done with: seed %i, %s',
+  async (seed) => {
+    expect((await runSeeds({ job: 'files', from: seed, until: seed + 1 })).faults).toEqual([]);
+  },
+  60_000,
+);
 
 test('every way to spoil a file finds something to spoil, so that none is tried in vain', () => {
   const wanted = new Set(mutatorNames());

@@ -81,7 +81,7 @@ function named(tabs: readonly CellTab[]): readonly CellTab[] {
 /** Merges without those that overlap an earlier one or leave the sheet: Excel calls such a file damaged. */
 function apart(merges: readonly Area[]): readonly Area[] {
   const kept: Area[] = [];
-  // Those that were kept, by the rows that they cover; one of more rows is looked at by itself.
+  // What of each row is covered, from left to right; an area of many rows is looked at by itself.
   const byRow = new Map<number, Area[]>();
   const tall: Area[] = [];
   for (const area of merges) {
@@ -90,13 +90,36 @@ function apart(merges: readonly Area[]): readonly Area[] {
     if (!isInside || !isReal) continue;
     const isTall = area.bottom - area.top >= TALL;
     const rows = isTall ? [] : Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
-    const near = isTall ? kept : [...tall, ...rows.flatMap((row) => byRow.get(row) ?? [])];
-    if (near.some((other) => overlap(area, other))) continue;
+    if ((isTall ? kept : tall).some((other) => overlap(area, other))) continue;
+    if (rows.some((row) => isCovered(byRow.get(row) ?? [], area))) continue;
     kept.push(area);
     if (isTall) tall.push(area);
-    for (const row of rows) byRow.set(row, [...(byRow.get(row) ?? []), area]);
+    for (const row of rows) {
+      const own = byRow.get(row) ?? [];
+      own.splice(placeIn(own, area), 0, area);
+      byRow.set(row, own);
+    }
   }
   return kept;
+}
+
+/** How many areas of a row begin left of this one; the areas stand from left to right and do not overlap. */
+function placeIn(areas: readonly Area[], { left }: Area): number {
+  let from = 0;
+  let until = areas.length;
+  while (from < until) {
+    const middle = Math.floor((from + until) / 2);
+    if ((areas[middle]?.left ?? 0) < left) from = middle + 1;
+    else until = middle;
+  }
+  return from;
+}
+
+/** Whether an area of a row covers part of this one. */
+function isCovered(areas: readonly Area[], area: Area): boolean {
+  const place = placeIn(areas, area);
+  const [before, after] = [areas[place - 1], areas[place]];
+  return (before !== undefined && before.right >= area.left) || (after !== undefined && after.left <= area.right);
 }
 
 /** From so many rows on a merge is tall: few are. */
