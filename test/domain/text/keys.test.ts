@@ -80,3 +80,8 @@ test('however many words were asked for, and however long, a key is the same as 
   expect([keys[0], keys[5999]]).toEqual(['don vi 0', 'don vi 5999']);
   expect(wordKey(`Ô ${'dài '.repeat(50)}`)).toBe(`o ${'dai '.repeat(50)}`.trim());
 });
+
+test('more words than are kept have the same keys as before', () => {
+  const words = Array.from({ length: 30_001 }, (_, index) => `Tổ ${String(index)}`);
+  expect([...words, 'Tổ 0'].map(wordKey)).toEqual([...words, 'Tổ 0'].map((word) => word.replace('Tổ', 'to')));
+});
