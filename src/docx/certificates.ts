@@ -79,7 +79,7 @@ function pageOf({ lines, notes, placeAndDate, signer }: Certificate, isFirstPage
 }
 
 /** The certificates of an award as one .docx, landscape, one on a page in a frame. The same certificates give the same bytes. */
-export function certificatesDocx({ award, style, day, pages }: Certificates): Promise<Uint8Array> {
+export function certificatesDocx({ award, style, day, pages }: Certificates): Uint8Array {
   const { top, bottom, left, right } = CERTIFICATE_MARGINS_MM;
   const file = new Document({
     creator: words.product,
@@ -115,5 +115,5 @@ export function certificatesDocx({ award, style, day, pages }: Certificates): Pr
       },
     ],
   });
-  return Promise.resolve(bytesWithoutClock(file, day));
+  return bytesWithoutClock(file, day);
 }

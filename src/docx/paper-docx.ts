@@ -108,7 +108,7 @@ function sectionOf(paper: Paper): ISectionOptions {
  * Papers of one style as a .docx, each from a new page on with page numbers of its own. The same papers give the same bytes: the file's times are
  * the day of the first one.
  */
-export function papersDocx(papers: readonly [Paper, ...Paper[]]): Promise<Uint8Array> {
+export function papersDocx(papers: readonly [Paper, ...Paper[]]): Uint8Array {
   const [first] = papers;
   const file = new Document({
     creator: words.product,
@@ -117,10 +117,10 @@ export function papersDocx(papers: readonly [Paper, ...Paper[]]): Promise<Uint8A
     styles: stylesOf(MEASURES[first.head.style]),
     sections: papers.map(sectionOf),
   });
-  return Promise.resolve(bytesWithoutClock(file, first.day));
+  return bytesWithoutClock(file, first.day);
 }
 
 /** A paper as a .docx, as an office would have typed it. */
-export function paperDocx(paper: Paper): Promise<Uint8Array> {
+export function paperDocx(paper: Paper): Uint8Array {
   return papersDocx([paper]);
 }

@@ -18,5 +18,5 @@ export interface PaperFile {
 /** A paper of a round as a .docx. What makes it is loaded with the first one. */
 export async function paperFile({ snapshot, review }: CheckedRound, paper: Paper): Promise<PaperFile> {
   const { paperDocx } = await import('../docx/paper-docx');
-  return { name: paperFileName({ ...review, snapshot, version: VERSION }, paper), bytes: await paperDocx(paper) };
+  return { name: paperFileName({ ...review, snapshot, version: VERSION }, paper), bytes: paperDocx(paper) };
 }

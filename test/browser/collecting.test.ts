@@ -1,26 +1,14 @@
 /** Collecting files in the workbench as it is built, in a real browser: chosen or dropped, looked at, added, read again. */
-import type { Browser, Page } from 'playwright-core';
-import { serve, type Served } from '../../tools/serve.mjs';
+import type { Page } from 'playwright-core';
 import { snapshotOfFile, tabsOfFile, withoutTab, workbookFile, type Tabs } from '../support/workbook-file';
-import { launchChromium } from './chromium';
+import { theBuild } from './the-build';
 
 const SAMPLE = 'test/fixtures/tran-phu-2022.xlsx';
 const COUNCIL = 'Chấm điểm - Hội đồng chấm';
 const UNIT = 'Chấm điểm - Đơn vị chấm';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve('dist', 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const build = theBuild();
 
 interface Sent {
   readonly name: string;
@@ -57,12 +45,12 @@ test('three files are dropped, one of them twice and one of another round: what 
     [UNIT]: tabs[UNIT] ?? [],
   });
   const complaints: string[] = [];
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await build.browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(served.url);
+  await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   await page.getByLabel('Mở sổ').setInputFiles(await file('so-xet.xlsx', rest));
   await page.getByText('so-xet.xlsx').waitFor();

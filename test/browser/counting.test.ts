@@ -3,29 +3,23 @@ import { mkdtemp } from 'node:fs/promises';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { type Served, serve } from '../../tools/serve.mjs';
+import type { Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
 import { workbookFile } from '../support/workbook-file';
-import { launchChromium } from './chromium';
+import { theBuild } from './the-build';
 import { beginCount, handOver, typePaper, typeStack } from './counting-pane';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-let browser: Browser;
-let served: Served;
+const build = theBuild();
 let folder: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve('dist', 0);
   folder = await mkdtemp(path.join(tmpdir(), 'binh-xet-'));
 });
 
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -69,10 +63,10 @@ async function open(page: Page, name: string, buffer: Buffer): Promise<void> {
 
 test('a stack of 13 papers, counted twice with a slip in one entry, comes out as it lies on the table, and again from the saved file', async () => {
   const complaints: string[] = [];
-  const page = await (await browser.newContext({ viewport: { width: 1100, height: 800 } })).newPage();
+  const page = await (await build.browser.newContext({ viewport: { width: 1100, height: 800 } })).newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => complaints.push(message.text()));
-  await page.goto(served.url);
+  await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   await open(page, 'hoi-dong.xlsx', await council());
 

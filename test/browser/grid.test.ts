@@ -3,12 +3,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { serve, type Served } from '../../tools/serve.mjs';
+import type { Page } from 'playwright-core';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { CellPlan, Snapshot } from '../../src/workbook/port';
 import { snapshotOfFile } from '../support/workbook-file';
-import { launchChromium } from './chromium';
+import { theBuild } from './the-build';
 
 const SAMPLE = 'assets/mau-tran-phu-2022.xlsx';
 const SCORES = 'Chấm điểm - Tự chấm';
@@ -17,20 +16,15 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const COLUMNS = 24;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-let browser: Browser;
-let served: Served;
+const build = theBuild();
 let folder: string;
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve('dist', 0);
   folder = await mkdtemp(path.join(tmpdir(), 'binh-xet-'));
 });
 
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -40,13 +34,13 @@ afterEach(() => {
 });
 
 async function openWorkbench(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const context = await build.browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  await page.goto(served.url);
+  await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   return page;
 }

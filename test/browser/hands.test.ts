@@ -1,26 +1,14 @@
 /** The hands that secretaries have: a Vietnamese keyboard, whose half-typed words nothing may touch, and a finger. */
-import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
-import { serve, type Served } from '../../tools/serve.mjs';
-import { launchChromium } from './chromium';
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { theBuild } from './the-build';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve('dist', 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const build = theBuild();
 
 async function openWorkbench(options: { readonly hasTouch?: boolean; readonly width: number }): Promise<Page> {
   const { hasTouch = false, width } = options;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch });
+  const context = await build.browser.newContext({ viewport: { width, height: 900 }, hasTouch });
   const page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(build.url);
   await page.getByRole('button', { name: 'Đọc sổ này' }).waitFor();
   return page;
 }

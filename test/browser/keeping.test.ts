@@ -1,10 +1,9 @@
 /** The workbench as it is built: what becomes of changes that are not saved, and of work whose window goes. */
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type Served, serve } from '../../tools/serve.mjs';
+import type { BrowserContext, Page } from 'playwright-core';
 import { snapshotOfFile, tabsOfFile, withoutTab, workbookFile } from '../support/workbook-file';
-import { launchChromium } from './chromium';
+import { theBuild } from './the-build';
 import { councilVotingOn } from './council';
 import { beginCount, typePaper } from './counting-pane';
 
@@ -13,18 +12,7 @@ const COUNCIL = 'Chấm điểm - Hội đồng chấm';
 /** Stands in one paper of the planted workbook, and nowhere else. */
 const PLANTED = 'gạch xóa bút đỏ XK47';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve('dist', 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const build = theBuild();
 
 interface Sent {
   readonly name: string;
@@ -39,14 +27,14 @@ interface Opened {
 }
 
 async function open(context?: BrowserContext): Promise<Opened> {
-  const own = context ?? (await browser.newContext({ viewport: { width: 1280, height: 800 } }));
+  const own = context ?? (await build.browser.newContext({ viewport: { width: 1280, height: 800 } }));
   const page = await own.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  await page.goto(served.url);
+  await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   return { context: own, page, complaints };
 }
@@ -295,7 +283,7 @@ test('cells typed in the grid whose page is killed are offered again, and the re
 
 test('where the browser keeps nothing, that is said once, and everything works on', async () => {
   const { book, scores } = await parts();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await build.browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.addInitScript(() => {
     indexedDB.open = () => {
       throw new DOMException('blocked', 'SecurityError');

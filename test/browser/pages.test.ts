@@ -1,31 +1,18 @@
 /** The pages as they are built: they open under their own policy, and only Excel's pages ask for office.js. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { serve, type Served } from '../../tools/serve.mjs';
-import { launchChromium } from './chromium';
+import { theBuild } from './the-build';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve('dist', 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const build = theBuild();
 
 /** Opens a page of `dist` with no way to the outside; tells which foreign addresses it asked for and what the browser held against it. */
 async function open(path: string): Promise<{ foreign: string[]; complaints: string[] }> {
-  const page = await browser.newPage();
+  const page = await build.browser.newPage();
   const foreign: string[] = [];
   const complaints: string[] = [];
   await page.route(/.*/, async (route) => {
     const address = route.request().url();
-    if (address.startsWith(served.url)) return route.continue();
+    if (address.startsWith(build.url)) return route.continue();
     foreign.push(address);
     return route.fulfill({ contentType: 'text/javascript', body: '' });
   });
@@ -33,7 +20,7 @@ async function open(path: string): Promise<{ foreign: string[]; complaints: stri
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(`${served.url}${path}`, { waitUntil: 'load' });
+  await page.goto(`${build.url}${path}`, { waitUntil: 'load' });
   await page.close();
   return { foreign, complaints };
 }

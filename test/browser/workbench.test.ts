@@ -3,31 +3,25 @@ import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serve, type Served } from '../../tools/serve.mjs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
 import { workbookFile } from '../support/workbook-file';
-import { launchChromium } from './chromium';
+import { theBuild } from './the-build';
 
 const STEPS = ['Đợt xét', 'Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu', 'Đề nghị'] as const;
 const SAMPLE = 'assets/mau-tran-phu-2022.xlsx';
 const OTHER = 'test/fixtures/tran-phu-2022.xlsx';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-let browser: Browser;
-let served: Served;
+const build = theBuild();
 let folder: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve('dist', 0);
   folder = await mkdtemp(path.join(tmpdir(), 'binh-xet-'));
 });
 
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -39,7 +33,7 @@ afterEach(() => {
 });
 
 async function openWorkbench(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await build.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -47,9 +41,9 @@ async function openWorkbench(options: BrowserContextOptions = {}): Promise<Page>
   });
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(served.url) && !/^(data|blob):/.test(address)) complaints.push(address);
+    if (!address.startsWith(build.url) && !/^(data|blob):/.test(address)) complaints.push(address);
   });
-  await page.goto(served.url);
+  await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   return page;
 }
@@ -169,14 +163,14 @@ test('another workbook from the disk takes the place of the sample, with nothing
 });
 
 test('a workbook that was chosen while the sample was still on its way is not put aside when the sample comes', async () => {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const page = await (await build.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   let letCome = (): void => undefined;
   const held = new Promise<void>((resolve) => (letCome = resolve));
   await page.route('**/mau-tran-phu-2022.xlsx', async (route) => {
     await held;
     await route.continue();
   });
-  await page.goto(served.url);
+  await page.goto(build.url);
   await choose(page, OTHER);
   await page.getByText('tran-phu-2022.xlsx', { exact: true }).waitFor();
   const response = page.waitForResponse('**/mau-tran-phu-2022.xlsx');
@@ -335,12 +329,12 @@ test('of a long sheet what is in sight is drawn, and a finding far down is in si
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-test('Excel’s page, opened in a browser, says politely where to go', async () => {
-  const page = await (await browser.newContext()).newPage();
+test('Excel’s page, opened in a build.browser, says politely where to go', async () => {
+  const page = await (await build.browser.newContext()).newPage();
   await page.route(`${CDN}**`, (route) =>
     route.fulfill({ path: `node_modules/@microsoft/office-js/dist/${route.request().url().slice(CDN.length)}` }),
   );
-  await page.goto(`${served.url}/taskpane.html`);
+  await page.goto(`${build.url}/taskpane.html`);
   await page.getByRole('heading', { name: 'Trang này dành cho ngăn bên trong Excel' }).waitFor();
   await page.getByRole('link', { name: 'Mở bàn làm việc' }).click();
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
@@ -348,9 +342,9 @@ test('Excel’s page, opened in a browser, says politely where to go', async () 
 }, 60_000);
 
 test('Excel’s page without Microsoft’s library, as in an office that blocks it, says which address is needed', async () => {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await build.browser.newContext()).newPage();
   await page.route(`${CDN}**`, (route) => route.abort());
-  await page.goto(`${served.url}/taskpane.html`);
+  await page.goto(`${build.url}/taskpane.html`);
   await page.getByRole('heading', { name: 'Chưa nối được với Excel' }).waitFor();
   await page.getByText('appsforoffice.microsoft.com').waitFor();
   await page.context().close();

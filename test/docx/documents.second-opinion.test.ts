@@ -49,7 +49,7 @@ beforeAll(async () => {
     for (const paper of all) {
       const name = `${round}-${paper.key}.docx`;
       papers.set(name, paper);
-      files.set(name, await paperDocx(paper));
+      files.set(name, paperDocx(paper));
     }
   }
   dumped = pythonDocxDump(files);

@@ -8,8 +8,8 @@ import { disorders } from './element-order';
 import { paperTexts } from './paper-texts';
 import { type ReadDocx, allOf, at, everyIn, readDocx, styleOf, textsOf, w } from './read-docx';
 
-async function read(paper: Paper): Promise<ReadDocx> {
-  return readDocx(await paperDocx(paper));
+function read(paper: Paper): ReadDocx {
+  return readDocx(paperDocx(paper));
 }
 
 /** The measures of a style, as the document has them: half points, alignment, spacing and indent in twips. */
@@ -28,8 +28,8 @@ function measured(docx: ReadDocx, id: string): string {
 
 describe('the measures of Decree 30/2020', () => {
   let docx: ReadDocx;
-  beforeAll(async () => {
-    docx = await read(examplePaper('state'));
+  beforeAll(() => {
+    docx = read(examplePaper('state'));
   });
 
   test('A4 with margins of 20, 20, 30 and 15 mm, and the page number 10 mm from the edge, none on the first page', () => {
@@ -118,8 +118,8 @@ describe('the measures of Decree 30/2020', () => {
 
 describe.each(['party-36', 'party-05'] as const)('the measures of the Party’s style, %s', (style) => {
   let docx: ReadDocx;
-  beforeAll(async () => {
-    docx = await read(examplePaper(style));
+  beforeAll(() => {
+    docx = read(examplePaper(style));
   });
 
   test.each([
@@ -155,8 +155,8 @@ describe.each(['party-36', 'party-05'] as const)('the measures of the Party’s 
   });
 });
 
-test('tables: the header is repeated on each page, no row is parted, and cells are together as wide as the text', async () => {
-  const tables = allOf((await read(examplePaper('state'))).part('word/document.xml'), 'tbl');
+test('tables: the header is repeated on each page, no row is parted, and cells are together as wide as the text', () => {
+  const tables = allOf(read(examplePaper('state')).part('word/document.xml'), 'tbl');
   const lined = tables.filter((table) => allOf(table, 'tblHeader').length > 0);
   expect(lined).toHaveLength(2);
   for (const table of tables) {
@@ -174,21 +174,21 @@ test('tables: the header is repeated on each page, no row is parted, and cells a
 
 test.each(['state', 'party-36', 'party-05'] as const)(
   'a .docx in %s says what the paper says, in its order, and nothing else',
-  async (style) => {
+  (style) => {
     const paper = examplePaper(style);
-    expect(textsOf(await read(paper))).toEqual(paperTexts(paper));
+    expect(textsOf(read(paper))).toEqual(paperTexts(paper));
   },
 );
 
-test('a figure stands as a Vietnamese Excel shows it', async () => {
-  const texts = textsOf(await read(examplePaper('state')));
+test('a figure stands as a Vietnamese Excel shows it', () => {
+  const texts = textsOf(read(examplePaper('state')));
   expect(texts).toEqual(expect.arrayContaining(['1.234', '12.345', '69,23%']));
 });
 
-test('the same paper is the same bytes, and its times are its own day', async () => {
+test('the same paper is the same bytes, and its times are its own day', () => {
   const paper = examplePaper('state');
-  const bytes = await paperDocx(paper);
-  expect(Buffer.from(bytes).equals(Buffer.from(await paperDocx(paper)))).toBe(true);
+  const bytes = paperDocx(paper);
+  expect(Buffer.from(bytes).equals(Buffer.from(paperDocx(paper)))).toBe(true);
   const core = readDocx(bytes).text('docProps/core.xml');
   expect(core.match(/\d{4}-\d\d-\d\dT[^<]*/g)).toEqual(['2022-12-05T00:00:00Z', '2022-12-05T00:00:00Z']);
   expect(core.match(/<(dc:creator|cp:lastModifiedBy)>[^<]*/g)).toEqual([
@@ -198,12 +198,12 @@ test('the same paper is the same bytes, and its times are its own day', async ()
   // In the zip's own form: (2022 - 1980) << 9 | 12 << 5 | 5, and midnight.
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   expect([view.getUint16(12, true), view.getUint16(10, true)]).toEqual([(42 << 9) | (12 << 5) | 5, 0]);
-  const dayless = readDocx(await paperDocx({ ...paper, day: null })).text('docProps/core.xml');
+  const dayless = readDocx(paperDocx({ ...paper, day: null })).text('docProps/core.xml');
   expect(dayless).toContain('1980-01-01T00:00:00Z');
 });
 
-test('nothing in it points outside, runs, or bears an id of chance', async () => {
-  const docx = await read(examplePaper('state'));
+test('nothing in it points outside, runs, or bears an id of chance', () => {
+  const docx = read(examplePaper('state'));
   for (const name of docx.names.filter((one) => one.endsWith('.rels'))) {
     for (const relationship of docx.part(name).children) {
       expect(relationship.attributes.get('TargetMode')?.value).toBeUndefined();
@@ -214,17 +214,17 @@ test('nothing in it points outside, runs, or bears an id of chance', async () =>
   expect(docx.text('word/document.xml')).not.toMatch(/paraId|rsid/);
 });
 
-test('elements stand in the sequence of the standard', async () => {
+test('elements stand in the sequence of the standard', () => {
   for (const style of ['state', 'party-36'] as const) {
-    const docx = await read(examplePaper(style));
+    const docx = read(examplePaper(style));
     for (const part of ['word/document.xml', 'word/styles.xml', 'word/header1.xml', 'word/header2.xml'])
       expect([part, disorders(docx.part(part))]).toEqual([part, []]);
   }
 });
 
-test('several papers in one file: each from a new page, with its own numbers', async () => {
+test('several papers in one file: each from a new page, with its own numbers', () => {
   const paper = examplePaper('state');
-  const docx = readDocx(await papersDocx([paper, { ...paper, title: { ...paper.title, kind: 'GIẤY KHEN' } }]));
+  const docx = readDocx(papersDocx([paper, { ...paper, title: { ...paper.title, kind: 'GIẤY KHEN' } }]));
   const sections = allOf(docx.part('word/document.xml'), 'sectPr');
   expect(sections).toHaveLength(2);
   for (const section of sections) expect(w(at(section, 'pgNumType'), 'start')).toBe('1');
@@ -234,9 +234,9 @@ test('several papers in one file: each from a new page, with its own numbers', a
   ]);
 });
 
-test('a wide paper is a page on its side', async () => {
+test('a wide paper is a page on its side', () => {
   const section = allOf(
-    (await read({ ...examplePaper('state'), orientation: 'landscape' })).part('word/document.xml'),
+    read({ ...examplePaper('state'), orientation: 'landscape' }).part('word/document.xml'),
     'sectPr',
   )[0];
   if (section === undefined) throw new Error('no section');
@@ -249,8 +249,8 @@ describe('text of cells is text', () => {
     ...examplePaper('state'),
     blocks: [{ kind: 'table', columns: [{ title: 'Tên', span: 5 }], rows: [row(text(said))] }],
   });
-  const cellOf = async (said: string): Promise<string> => {
-    const texts = textsOf(await read(saying(said)));
+  const cellOf = (said: string): string => {
+    const texts = textsOf(read(saying(said)));
     return texts[texts.indexOf('Tên') + 1] ?? '';
   };
 
@@ -264,23 +264,23 @@ describe('text of cells is text', () => {
     ['lines', 'một\r\nhai\nba', 'một\nhai\nba'],
     ['outer and double spaces', '  a  b ', '  a  b '],
     ['200 letters', 'Nguyễn '.repeat(30), 'Nguyễn '.repeat(30)],
-  ])('%s', async (_, said, told) => {
-    expect(await cellOf(said)).toBe(told);
+  ])('%s', (_, said, told) => {
+    expect(cellOf(said)).toBe(told);
   });
 
-  test('any text', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), async (said) => {
+  test('any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (said) => {
         const told = withoutUnwritable(said.normalize('NFC'));
         fc.pre(told !== '' && !/[\r\n\t]/.test(told) && told !== 'Tên');
-        expect(await cellOf(said)).toBe(told);
+        expect(cellOf(said)).toBe(told);
       }),
       { numRuns: 25 },
     );
   });
 });
 
-test('every element is of WordprocessingML: nothing of a drawing that another program would not show', async () => {
-  const body = at((await read(examplePaper('state'))).part('word/document.xml'), 'body');
+test('every element is of WordprocessingML: nothing of a drawing that another program would not show', () => {
+  const body = at(read(examplePaper('state')).part('word/document.xml'), 'body');
   expect(everyIn(body).filter(({ tag }) => !tag.startsWith('w:'))).toEqual([]);
 });

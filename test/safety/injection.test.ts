@@ -1,13 +1,11 @@
 /** What stands in a cell stays text: in no tab, file, paper, line of a terminal or page does it become a formula, a link, a field or code. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { serve, type Served } from '../../tools/serve.mjs';
 import { plannedTabs } from '../../src/review/write-results';
 import { readZip, unpack } from '../../src/workbook/file/zip/archive';
 import { reviewOf } from '../support/workbook';
 import { snapshotOfFile, workbookFile } from '../support/workbook-file';
-import { launchChromium } from '../browser/chromium';
+import { theBuild } from '../browser/the-build';
 import { binhXet, filesIn, newFolder, removeFolders } from '../cli/program';
 import { allOf, readDocx } from '../docx/read-docx';
 import { HOSTILE, MARKER, hostileTabs } from './hostile';
@@ -107,24 +105,15 @@ describe('the command line', () => {
 });
 
 describe('the page', () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    served = await serve('dist', 0);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  const build = theBuild();
 
   test('shows every name as text in every step and tab, carries nothing out and asks nobody for anything', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
+    const page = await build.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
     const foreign: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(served.url) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
+      if (!request.url().startsWith(build.url) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
     });
-    await page.goto(served.url);
+    await page.goto(build.url);
     await page
       .locator('input[type=file]')
       .first()

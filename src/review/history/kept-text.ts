@@ -4,6 +4,7 @@ import { Deflate, Inflate } from 'fflate';
 import { itemAt } from '../../domain/checked';
 import type { Steps } from '../../domain/steps';
 import type { KeptText } from '../../sheets/writing/history';
+import { joinedBytes } from '../../workbook/joined-bytes';
 
 /** How many characters go into a cell: a multiple of 4, below what a cell holds (32,767). */
 const PART = 32_000;
@@ -26,16 +27,6 @@ export function* hashInSteps(bytes: Uint8Array): Steps<string> {
     yield null;
   }
   return bytesToHex(hash.digest());
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -82,7 +73,7 @@ export function* keepInSteps(bytes: Uint8Array, hash: string): Steps<KeptText> {
     yield null;
   }
   deflate.push(new Uint8Array(), true);
-  const text = base64(joined(chunks));
+  const text = base64(joinedBytes(chunks));
   yield null;
   const parts = Array.from({ length: Math.ceil(text.length / PART) }, (_, index) =>
     text.slice(index * PART, (index + 1) * PART),
@@ -103,7 +94,7 @@ function inflated(packed: Uint8Array): Uint8Array | null {
       if (length > MOST_BYTES) return null;
     }
     inflate.push(new Uint8Array(), true);
-    return joined(chunks);
+    return joinedBytes(chunks);
   } catch {
     // fflate throws at broken data.
     return null;

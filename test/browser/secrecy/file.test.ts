@@ -5,38 +5,26 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { type Served, serve } from '../../../tools/serve.mjs';
 import { binhXet, newFolder, removeFolders } from '../../cli/program';
 import { workbookFile } from '../../support/workbook-file';
-import { launchChromium } from '../chromium';
+import { theBuild } from '../the-build';
 import { COUNCIL, ONE, OTHER, PATTERN, REASON } from './papers';
 import { type Sitting, countPapers, misstate, prepare, writePapers, writeResults } from './sitting';
 import { hearConsole, watch } from './watched';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-let browser: Browser;
-let served: Served;
+const build = theBuild();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve('dist', 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-  removeFolders();
-});
+afterAll(removeFolders);
 
 /** A whole sitting in the workbench, and the file that it gives. */
 async function sit(sitting: Sitting) {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
+  const context = await build.browser.newContext({ viewport: { width: 1100, height: 800 } });
   const page = await context.newPage();
   const lines = hearConsole(page);
   await prepare(page, sitting.opened);
-  await page.goto(served.url);
+  await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   const buffer = Buffer.from(await workbookFile(COUNCIL));
   await page.locator('input[type=file]').setInputFiles({ name: 'so.xlsx', mimeType: XLSX, buffer });

@@ -2,27 +2,15 @@
  * Who knows Excel and the rules, but no program like this, gets from a folder of files to papers by the keyboard alone, and by the mouse alone: no dead
  * end, no English word, no focus lost, nothing that jumps, and always something to go on with. In the workbench as it ships.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
-import { type Served, serve } from '../../../tools/serve.mjs';
 import { snapshotOfFile } from '../../support/workbook-file';
-import { launchChromium } from '../chromium';
+import { theBuild } from '../the-build';
 import { type Hand, keyboardHand, mouseHand } from './hands';
 import { faultsAt, watchShifts } from './stops';
 import { walk } from './walk';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve('dist', 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const build = theBuild();
 
 test.each([
   ['the keyboard', keyboardHand],
@@ -30,14 +18,14 @@ test.each([
 ] as const)(
   'from a folder of files to the papers by %s alone',
   async (_with, handOf: (page: Page) => Hand) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    const page = await build.browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
     await watchShifts(page);
-    await page.goto(served.url);
+    await page.goto(build.url);
     await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
     await page.locator('header button[aria-disabled=true]', { hasText: 'Mở sổ' }).waitFor({ state: 'detached' });
     const { book, paper } = await walk(page, handOf(page), async (view) => {

@@ -9,7 +9,6 @@ import { type WorkbookFile, openWorkbookFile } from '../open';
 import { partsOf } from '../package/parts';
 import { type Grant, LEAST_LIMITS, limitsOf } from '../limits';
 import { Unreadable, failureOf, tooLarge } from '../unreadable';
-
 import { writeTabs } from '../write';
 import { readZip } from '../zip/archive';
 import { readCsv } from './csv/read-csv';

@@ -3,6 +3,7 @@ import { type Steps, complete } from '../../../domain/steps';
 import { limitsOf } from '../limits';
 import { damaged, tooLarge, Unreadable } from '../unreadable';
 import { crc32 } from './crc32';
+import { joinedBytes } from '../../joined-bytes';
 
 /** One part of a zip file, as it is packed; so a part that nobody touches comes out of a rewrite as it went in. */
 export interface ZipEntry {
@@ -154,7 +155,7 @@ function packing(): { readonly push: (piece: Uint8Array) => void; readonly finis
     },
     finish: () => {
       deflate.push(new Uint8Array(), true);
-      return joined(chunks);
+      return joinedBytes(chunks);
     },
   };
 }
@@ -285,16 +286,6 @@ function packedBytes(bytes: Uint8Array, data: DataView, at: number, length: numb
   const start = at + 30 + data.getUint16(at + 26, true) + data.getUint16(at + 28, true);
   if (start + length > bytes.length) throw damaged(name);
   return bytes.subarray(start, start + length);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 function view(bytes: Uint8Array): DataView {

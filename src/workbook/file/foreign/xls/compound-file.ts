@@ -1,4 +1,5 @@
 import { damaged } from '../../unreadable';
+import { joinedBytes } from '../../../joined-bytes';
 
 /** Names of the streams at the top of a compound file ([MS-CFB]), each with a way to its bytes. */
 export type Streams = ReadonlyMap<string, () => Uint8Array>;
@@ -53,7 +54,7 @@ export function readCompoundFile(bytes: Uint8Array): Streams {
     return numbers;
   }
 
-  const wholeChain = (first: number): Uint8Array => joined(chain(first, table).map(sector));
+  const wholeChain = (first: number): Uint8Array => joinedBytes(chain(first, table).map(sector));
 
   const directory = wholeChain(data.getUint32(48, true));
   const entries = Array.from({ length: Math.floor(directory.length / ENTRY) }, (_, index) =>
@@ -68,7 +69,10 @@ export function readCompoundFile(bytes: Uint8Array): Streams {
     if (length >= cutoff) return wholeChain(start).subarray(0, length);
     if (length === 0) return new Uint8Array();
     const small = wholeChain(root?.start ?? LAST_SECTOR);
-    return joined(chain(start, smallTable()).map((at) => small.subarray(at * 64, (at + 1) * 64))).subarray(0, length);
+    return joinedBytes(chain(start, smallTable()).map((at) => small.subarray(at * 64, (at + 1) * 64))).subarray(
+      0,
+      length,
+    );
   }
 
   return new Map(entries.filter(({ type }) => type === STREAM).map((entry) => [entry.name, () => content(entry)]));
@@ -90,14 +94,4 @@ function entryOf(bytes: Uint8Array): Entry {
     start: data.getUint32(116, true),
     length: data.getUint32(120, true),
   };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
