@@ -46,7 +46,7 @@ export async function amendFile(
   if (refused !== null) return fail(refused);
   const draft = draftOf(file.parts);
   const styles = stylesToExtend(file, dialectOf(file.workbook));
-  const book = styleBook(styles);
+  const book = styleBook(styles, file.looks);
   const stale = staleResults(formulas, amendment.changes);
   for (const sheet of new Set([...amendment.changes.map((change) => change.sheet), ...stale.keys()])) {
     const part = partOf(file, sheet);

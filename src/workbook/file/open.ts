@@ -24,8 +24,9 @@ import { EMPTY_SHEET, readSheet } from './reading/sheet';
 import type { CellContext, SheetContent } from './reading/sheet';
 import { readWorkbookPart } from './reading/workbook-part';
 import type { SheetEntry, WorkbookPart } from './reading/workbook-part';
-import { Unreadable, failureOf } from './unreadable';
+import { Unreadable, damaged, failureOf } from './unreadable';
 import { limitsOf } from './limits';
+import { MAX_LOOKS } from '../sheet-limits';
 import { holdsEncryptedPackage, isCompoundFile } from './magic';
 import { looksLikeZip, readZip } from './zip/archive';
 
@@ -42,6 +43,8 @@ export interface WorkbookFile {
   readonly parts: Parts;
   readonly workbook: WorkbookPart;
   readonly styles: XmlPart | null;
+  /** How many looks its cells, rows and columns need, as they name them by their indices. */
+  readonly looks: number;
   readonly contentTypes: XmlPart;
   readonly ownKeys: ReadonlyMap<number, string>;
 }
@@ -85,7 +88,7 @@ function* readWorkbookFile(bytes: Uint8Array, name: string): Steps<WorkbookFile>
     formats: readFormats(styles?.root ?? null),
     fonts: readFontNames(styles?.root ?? null),
     is1904: workbook.is1904,
-    count: { cells: 0, places: 0, merged: 0 },
+    count: { cells: 0, places: 0, merged: 0, looks: 0 },
     limits: limitsOf(bytes.length),
   };
   const ownKeys = ownTabs(workbook.sheets, workbook.names);
@@ -101,6 +104,9 @@ function* readWorkbookFile(bytes: Uint8Array, name: string): Steps<WorkbookFile>
     if (ownKey !== null) held.set(sheet.name, { formulas: formulaTexts, notes: readNotes(parts, sheet.part) });
     tabs.push(yield* tabSnapshot(sheet, content, ownKey, cameAs));
   }
+  const { looks } = context.count;
+  // Those that are not there are made up for when results are written, so there may not be any number of them.
+  if (looks > Math.max(MAX_LOOKS, context.formats.length)) throw damaged(`look ${String(looks - 1)}`);
   const hasMacros = contentTypeOf(contentTypes.root, workbook.name)?.includes('macroEnabled') ?? false;
   return {
     name,
@@ -114,6 +120,7 @@ function* readWorkbookFile(bytes: Uint8Array, name: string): Steps<WorkbookFile>
     parts,
     workbook,
     styles,
+    looks,
     contentTypes,
     ownKeys,
   };

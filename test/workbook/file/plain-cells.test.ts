@@ -32,7 +32,7 @@ function context(): CellContext {
     formats: [null, '0%', 'dd/mm/yyyy'],
     fonts: [null, '.VnTime', null],
     is1904: false,
-    count: { cells: 0, places: 0, merged: 0 },
+    count: { cells: 0, places: 0, merged: 0, looks: 0 },
     limits: LEAST_LIMITS,
   };
 }

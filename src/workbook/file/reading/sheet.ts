@@ -22,8 +22,8 @@ export interface CellContext {
   /** Names of fonts by cell style. */
   readonly fonts: readonly (string | null)[];
   readonly is1904: boolean;
-  /** Counts over all tabs of a file, so that its limits hold for the whole of it. */
-  readonly count: { cells: number; places: number; merged: number };
+  /** Counts over all tabs of a file, so that its limits hold for the whole of it; `looks` is how many there must be for each that is named by its index. */
+  readonly count: { cells: number; places: number; merged: number; looks: number };
   readonly limits: FileLimits;
 }
 
@@ -78,10 +78,15 @@ export function* readSheet(
   let row = -1;
   let column = -1;
 
+  function asksFor(look: number): void {
+    if (Number.isSafeInteger(look)) context.count.looks = Math.max(context.count.looks, look + 1);
+  }
+
   function startRow(token: Opened): void {
     const attributes = readAttributes(token.attributes);
     row = place(attributes.get('r')?.value, row + 1, SHEET_ROWS, part);
     column = -1;
+    asksFor(Number(attributes.get('s')?.value ?? 0));
     if (isOn(attributes.get('hidden')?.value)) hiddenRows.push(row);
   }
 
@@ -100,6 +105,7 @@ export function* readSheet(
   function putCell(place: { readonly row: number; readonly column: number }, style: number, raw: RawCell): void {
     row = place.row;
     column = place.column;
+    asksFor(style);
     if (raw.formula !== null) {
       formulas.put(row, column);
       if (withFormulas) formulaTexts.set(cellName(row, column), raw.formula);
@@ -124,6 +130,7 @@ export function* readSheet(
 
   function readColumns(token: Opened): void {
     const attributes = readAttributes(token.attributes);
+    asksFor(Number(attributes.get('style')?.value ?? 0));
     if (!isOn(attributes.get('hidden')?.value)) return;
     hiddenColumns.push([Number(attributes.get('min')?.value) - 1, Number(attributes.get('max')?.value) - 1]);
   }

@@ -104,7 +104,7 @@ function* ownDifference(
     fonts: [],
     formats: is1904 ? formats : [],
     is1904,
-    count: { cells: 0, places: 0, merged: 0 },
+    count: { cells: 0, places: 0, merged: 0, looks: 0 },
     limits,
   };
   for (const [index, { plan }] of final.entries()) {

@@ -45,7 +45,7 @@ export function* newParts(file: WorkbookFile, changes: TabChanges): Steps<Parts>
   );
   const gone = dropOwn(draft, file, changes);
 
-  const book = styleBook(styles);
+  const book = styleBook(styles, file.looks);
   const free = freeNames([...draft.parts().byName.keys(), ...tabs.map(({ part }) => part.toLowerCase())]);
   const own: PackedPart[] = [];
   for (const [index, tab] of tabs.entries()) {

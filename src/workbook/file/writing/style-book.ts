@@ -29,14 +29,17 @@ export interface StyleBook {
   xml(): string;
 }
 
-/** The looks of a workbook that has a part for them. */
-export function styleBook({ xml, root }: XmlPart): StyleBook {
+/**
+ * The looks of a workbook that has a part for them. `asked` is how many its cells need: where some name one that is not there, which looks like none, ours
+ * must not come to stand in its place.
+ */
+export function styleBook({ xml, root }: XmlPart, asked: number): StyleBook {
   const lists = {
     numFmts: growingList(xml, root, 'numFmts', []),
     fonts: growingList(xml, root, 'fonts', [fontXml({ size: 11 })]),
     fills: growingList(xml, root, 'fills', [patternXml('none'), patternXml('gray125')]),
     borders: growingList(xml, root, 'borders', [borderXml('none')]),
-    cellXfs: growingList(xml, root, 'cellXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
+    cellXfs: growingList(xml, root, 'cellXfs', new Array<string>(Math.max(1, asked)).fill(PLAIN)),
   };
   const formatIds = formatNumbers(root);
   const hasNamedStyles = childOf(root, 'cellStyleXfs') !== null;
@@ -103,6 +106,9 @@ export function styleBook({ xml, root }: XmlPart): StyleBook {
       ),
   };
 }
+
+/** The look of a cell that asks for none. */
+const PLAIN = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
 
 /** A part for the looks of a workbook that has none. */
 export function emptyStyles(main: string): string {
