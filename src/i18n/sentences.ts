@@ -6,6 +6,15 @@ export function sentenceCase(text: string): string {
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
 
+/** How much of a text is told that somebody typed: a cell holds up to 32,767 letters, and a message is to be read. */
+const LONGEST_TOLD = 100;
+
+/** A text that somebody typed, as far as it has room in a sentence. */
+export function inShort(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > LONGEST_TOLD ? `${letters.slice(0, LONGEST_TOLD).join('')}…` : text;
+}
+
 /** A person or unit by name and code, as far as they are known. */
 export function whoText(texts: Texts, name: string, id: string | null): string {
   if (id === null || id === '' || id === name) return name === '' ? (id ?? '') : name;

@@ -170,3 +170,14 @@ test('a missing year without a cell, a doubled tab of each kind, a day as people
   }
   expect(failureText(texts, EXAMPLES['round.no-regime'])).toContain('31/12/2031');
 });
+
+test.each(LANGUAGES)(
+  'a campaign’s name as long as a cell can hold is told in a line that can be read: %s',
+  (language) => {
+    const told = (campaign: string): string =>
+      failureText(textsOf(language), { code: 'campaign.unknown', params: { campaign, known: 'tran-phu-2022' } });
+    expect(told('tran-phu-2022'.repeat(2500)).length).toBeLessThan(250);
+    expect(told('𝐏'.repeat(101))).toContain(`“${'𝐏'.repeat(100)}…”`);
+    expect(told('𝐏'.repeat(100))).toContain(`“${'𝐏'.repeat(100)}”`);
+  },
+);

@@ -1,4 +1,5 @@
 import { dayText } from '../numbers';
+import { inShort } from '../sentences';
 import type { Texts } from '../texts';
 import { resultSizeFailures } from './result-size';
 import { takeBackFailures } from './taking-back';
@@ -80,7 +81,7 @@ export const failures: Texts['failures'] = {
   'workbook.tab-twice': ({ meaning, sheets }) => `Several tabs hold ${MEANINGS[meaning]}: ${sheets}. Keep one of them.`,
   'campaign.missing': () => 'The tab Đợt xét has no “Chương trình”. Write a campaign’s id, for example tran-phu-2022.',
   'campaign.unknown': ({ campaign, known }) =>
-    `There is no campaign “${campaign}”. Write one of those that ship: ${known}.`,
+    `There is no campaign “${inShort(campaign)}”. Write one of those that ship: ${known}.`,
   'round.no-regime': ({ date }) =>
     `No regulations are known for ${dayText('en', date)}. Check “Ngày họp” and “Năm”, or set the parameter “regime” in the tab Đợt xét.`,
   'pack.unknown-award': ({ award }) =>

@@ -2,6 +2,7 @@ import type { FailureSentences } from '../failure-sentences';
 import { resultSizeFailures } from './result-size';
 import { takeBackFailures } from './taking-back';
 import { dayText } from '../numbers';
+import { inShort } from '../sentences';
 
 const MEANINGS = { round: 'tab Đợt xét', roster: 'danh sách cá nhân', ballots: 'phiếu của cùng một danh hiệu' };
 
@@ -73,7 +74,7 @@ export const failures: FailureSentences = {
     `Có nhiều tab cùng là ${MEANINGS[meaning]}: ${sheets}. Giữ lại một tab.`,
   'campaign.missing': () => 'Tab Đợt xét chưa ghi “Chương trình”. Ghi mã chương trình, ví dụ tran-phu-2022.',
   'campaign.unknown': ({ campaign, known }) =>
-    `Không có chương trình “${campaign}”. Ghi một trong các chương trình có sẵn: ${known}.`,
+    `Không có chương trình “${inShort(campaign)}”. Ghi một trong các chương trình có sẵn: ${known}.`,
   'round.no-regime': ({ date }) =>
     `Chưa có bộ quy định cho ngày ${dayText('vi', date)}. Kiểm tra “Ngày họp” và “Năm”, hoặc ghi tham số “regime” trong tab Đợt xét.`,
   'pack.unknown-award': ({ award }) =>
