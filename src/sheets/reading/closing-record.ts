@@ -67,9 +67,8 @@ function frozenValue(grid: Grid, row: number, column: number): string | null | u
 function readFigures(grid: Grid, closings: number): Result<readonly FrozenFigure[], RecordDamage> {
   const title = wordKey(words.closingFigureKey);
   for (const header of grid.rows) {
-    const columns = grid.columnsOf(header).map((column) => wordKey(grid.said(header, column)));
-    const keyColumn = columns.indexOf(title);
-    if (keyColumn < closings) continue;
+    const keyColumn = grid.columnsOf(header).find((column) => wordKey(grid.said(header, column)) === title);
+    if (keyColumn === undefined || keyColumn < closings) continue;
     const figures: FrozenFigure[] = [];
     for (let row = header + 1; grid.said(row, keyColumn) !== ''; row += 1) {
       const key = grid.said(row, keyColumn);

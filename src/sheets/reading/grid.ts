@@ -23,7 +23,7 @@ export interface Grid {
   readonly columns: readonly number[];
   /** The rows below one. */
   rowsBelow(row: number): readonly number[];
-  /** The columns that may hold something in a row, merged blocks included: a stray cell in a far corner costs its own row alone. */
+  /** The columns that may hold something in a row, from left to right, merged blocks included: what stands far off costs its own cells alone. */
   columnsOf(row: number): readonly number[];
   readonly hasMerges: boolean;
   /** Whether a cell is one of a merged block. */
@@ -60,14 +60,20 @@ export function gridOf(
   const columnCount = tab.values.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = Array.from({ length: rowCount }, (_, row) => row);
   const columns = Array.from({ length: columnCount }, (_, column) => column);
+  const ownWidth = (row: number): number => tab.values[row]?.length ?? 0;
   const origins = new Map<number, Place>();
-  const mergedWidths = new Map<number, number>();
+  /** The columns of merged blocks beyond what a row itself holds. */
+  const farColumns = new Map<number, Set<number>>();
   for (const { top, left, bottom, right } of tab.merges) {
     const first = { row: top, column: left };
     const end = Math.min(right + 1, columnCount);
     for (let row = top; row <= Math.min(bottom, rowCount - 1); row += 1) {
-      for (let column = left; column < end; column += 1) origins.set(row * columnCount + column, first);
-      mergedWidths.set(row, Math.max(mergedWidths.get(row) ?? 0, end));
+      const far = farColumns.get(row) ?? new Set();
+      for (let column = left; column < end; column += 1) {
+        origins.set(row * columnCount + column, first);
+        if (column >= ownWidth(row)) far.add(column);
+      }
+      if (far.size > 0) farColumns.set(row, far);
     }
   }
   /** The first cell of the block that a cell belongs to; nothing where it is not merged. */
@@ -108,7 +114,11 @@ export function gridOf(
     rows,
     columns,
     rowsBelow: (row) => rows.slice(row + 1),
-    columnsOf: (row) => columns.slice(0, Math.max(tab.values[row]?.length ?? 0, mergedWidths.get(row) ?? 0)),
+    columnsOf: (row) => {
+      const own = columns.slice(0, ownWidth(row));
+      const far = farColumns.get(row);
+      return far === undefined ? own : [...own, ...[...far].sort((left, right) => left - right)];
+    },
     hasMerges: tab.merges.length > 0,
     isMerged: (row, column) => merged(row, column) !== undefined,
     origin,

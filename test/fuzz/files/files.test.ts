@@ -26,6 +26,7 @@ test('a spoilt workbook is read or refused in words, whatever was spoilt: a secr
 test.each([
   [5776, 'hidden columns of a tab with cells far away'],
   [7060, 'merges of an .ods side by side'],
+  [12421, 'a merged block far to the right of 400,000 rows'],
 ])(
   'what once kept the processor for minutes is done with: seed %i, %s',
   async (seed) => {

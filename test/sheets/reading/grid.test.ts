@@ -78,6 +78,17 @@ test('a stray cell in a far corner widens its own row alone: the rows between ar
   expect(grid([['a'], ['b']], { merges: ['A2:B2'] }).at(0, 1).cell).toBe('B1');
 });
 
+test('a merged block far to the right of long rows is looked at by itself: the empty cells before it are not', () => {
+  const own = grid([['a'], ['b', 'c'], [], new Array<null>(5000).fill(null)], { merges: ['CW1:CX3'] });
+  expect([0, 1, 2].map((row) => own.columnsOf(row))).toEqual([
+    [0, 100, 101],
+    [0, 1, 100, 101],
+    [100, 101],
+  ]);
+  expect(grid([['a', null, null, null]], { merges: ['D1:E1', 'B1:C1'] }).columnsOf(0)).toEqual([0, 1, 2, 3]);
+  expect(grid([['a'], ['', '', '', 'x']], { merges: ['D1:E1', 'B1:C1'] }).columnsOf(0)).toEqual([0, 1, 2, 3]);
+});
+
 const COLUMNS = headingWords({ code: ['Mã', 'Mã số'], name: ['Họ và tên'], unit: ['Đơn vị'] });
 
 test('columns are found in any order, with any between them; of two with one meaning the first counts', () => {
