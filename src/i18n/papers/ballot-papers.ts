@@ -27,7 +27,8 @@ export const ballotPapers = {
     unit: 'Tên tập thể',
     ofUnit: 'Đơn vị',
     yes: 'Đồng ý',
-    no: 'Không đồng ý',
+    // In a narrow column it breaks before both words that belong together.
+    no: 'Không đồng\u00a0ý',
   },
   twin: (name: string, other: string) => `${name} (${other})`,
   cutAcross: '- ',
