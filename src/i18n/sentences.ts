@@ -15,6 +15,11 @@ export function inShort(text: string): string {
   return letters.length > LONGEST_TOLD ? `${letters.slice(0, LONGEST_TOLD).join('')}…` : text;
 }
 
+/** A list of such texts, parted by semicolons: each as far as it has room, so that none hides the next. */
+export function eachInShort(list: string): string {
+  return list.split('; ').map(inShort).join('; ');
+}
+
 /** A person or unit by name and code, as far as they are known. */
 export function whoText(texts: Texts, name: string, id: string | null): string {
   if (id === null || id === '' || id === name) return name === '' ? (id ?? '') : name;

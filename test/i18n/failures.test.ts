@@ -181,3 +181,17 @@ test.each(LANGUAGES)(
     expect(told('𝐏'.repeat(100))).toContain(`“${'𝐏'.repeat(100)}”`);
   },
 );
+
+test.each(LANGUAGES)('tabs with names of no end are told in a line that can be read, each of them: %s', (language) => {
+  const [first, second] = ['a'.repeat(60_000), 'b'.repeat(60_000)];
+  const twice = failureText(textsOf(language), {
+    code: 'workbook.tab-twice',
+    params: { meaning: 'roster', award: '', sheets: `${first}; ${second}` },
+  });
+  expect(twice).toContain(`${'a'.repeat(100)}…; ${'b'.repeat(100)}…`);
+  const single = [
+    failureText(textsOf(language), { code: 'workbook.nobody', params: { sheet: first } }),
+    failureText(textsOf(language), { code: 'workbook.no-year', params: { sheet: first, cell: 'B3' } }),
+  ];
+  for (const line of [twice, ...single]) expect(line.length).toBeLessThan(400);
+});

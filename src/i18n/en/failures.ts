@@ -1,5 +1,5 @@
 import { dayText } from '../numbers';
-import { inShort } from '../sentences';
+import { eachInShort, inShort } from '../sentences';
 import type { Texts } from '../texts';
 import { resultSizeFailures } from './result-size';
 import { takeBackFailures } from './taking-back';
@@ -73,12 +73,13 @@ export const failures: Texts['failures'] = {
   'workbook.no-roster': () =>
     'The workbook has no roster. Add a tab with the columns “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',
   'workbook.nobody': ({ sheet }) =>
-    `Tab “${sheet}”: there is nobody in the roster. Write one person a row, with a code.`,
+    `Tab “${inShort(sheet)}”: there is nobody in the roster. Write one person a row, with a code.`,
   'workbook.no-round': () =>
     'The workbook has no tab for the round. Add one that says “Chương trình”, “Năm”, “Kỳ”, with the values in the next column.',
   'workbook.no-year': ({ sheet, cell }) =>
-    `Tab “${sheet}”${cell === '' ? '' : `, cell ${cell}`}: there is no year that can be read. Write “Năm”, for example 2022.`,
-  'workbook.tab-twice': ({ meaning, sheets }) => `Several tabs hold ${MEANINGS[meaning]}: ${sheets}. Keep one of them.`,
+    `Tab “${inShort(sheet)}”${cell === '' ? '' : `, cell ${cell}`}: there is no year that can be read. Write “Năm”, for example 2022.`,
+  'workbook.tab-twice': ({ meaning, sheets }) =>
+    `Several tabs hold ${MEANINGS[meaning]}: ${eachInShort(sheets)}. Keep one of them.`,
   'campaign.missing': () => 'The tab Đợt xét has no “Chương trình”. Write a campaign’s id, for example tran-phu-2022.',
   'campaign.unknown': ({ campaign, known }) =>
     `There is no campaign “${inShort(campaign)}”. Write one of those that ship: ${known}.`,

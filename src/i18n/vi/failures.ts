@@ -2,7 +2,7 @@ import type { FailureSentences } from '../failure-sentences';
 import { resultSizeFailures } from './result-size';
 import { takeBackFailures } from './taking-back';
 import { dayText } from '../numbers';
-import { inShort } from '../sentences';
+import { eachInShort, inShort } from '../sentences';
 
 const MEANINGS = { round: 'tab Đợt xét', roster: 'danh sách cá nhân', ballots: 'phiếu của cùng một danh hiệu' };
 
@@ -65,13 +65,13 @@ export const failures: FailureSentences = {
   'collect.round-closed': () => 'Đợt xét đã chốt nên không thu thêm tệp; mở lại đợt xét trong tab Đợt xét rồi thu.',
   'workbook.no-roster': () =>
     'Sổ không có danh sách cá nhân. Thêm một tab có các cột “Mã”, “Họ và tên”, “Xếp loại”, “Đăng ký danh hiệu”.',
-  'workbook.nobody': ({ sheet }) => `Tab “${sheet}”: danh sách chưa có ai. Ghi mỗi người một dòng, có mã.`,
+  'workbook.nobody': ({ sheet }) => `Tab “${inShort(sheet)}”: danh sách chưa có ai. Ghi mỗi người một dòng, có mã.`,
   'workbook.no-round': () =>
     'Sổ không có tab Đợt xét. Thêm một tab ghi “Chương trình”, “Năm”, “Kỳ” và giá trị ở cột bên cạnh.',
   'workbook.no-year': ({ sheet, cell }) =>
-    `Tab “${sheet}”${cell === '' ? '' : `, ô ${cell}`}: chưa có năm xét đọc được. Ghi “Năm”, ví dụ 2022.`,
+    `Tab “${inShort(sheet)}”${cell === '' ? '' : `, ô ${cell}`}: chưa có năm xét đọc được. Ghi “Năm”, ví dụ 2022.`,
   'workbook.tab-twice': ({ meaning, sheets }) =>
-    `Có nhiều tab cùng là ${MEANINGS[meaning]}: ${sheets}. Giữ lại một tab.`,
+    `Có nhiều tab cùng là ${MEANINGS[meaning]}: ${eachInShort(sheets)}. Giữ lại một tab.`,
   'campaign.missing': () => 'Tab Đợt xét chưa ghi “Chương trình”. Ghi mã chương trình, ví dụ tran-phu-2022.',
   'campaign.unknown': ({ campaign, known }) =>
     `Không có chương trình “${inShort(campaign)}”. Ghi một trong các chương trình có sẵn: ${known}.`,

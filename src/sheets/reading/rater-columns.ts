@@ -76,20 +76,27 @@ export function headingRows(grid: Grid, header: ScoreHeader, raters: RaterRow | 
   return rows.filter((row) => row !== raters?.row && !/^\(?\d{1,2}\)?$/.test(grid.raw(row, name)));
 }
 
+/** For each column of a row the one in which the text that it stands under begins: merged over it, or written in the first alone; 0 where there is none. */
+function beginnings(grid: Grid, row: number): readonly number[] {
+  let begin = 0;
+  return grid.columns.map((column) => {
+    const isUnderLeft = grid.text(row, column) === '' || grid.at(row, column).cell === grid.at(row, column - 1).cell;
+    if (!isUnderLeft) begin = column;
+    return begin;
+  });
+}
+
 /**
- * The first column under the lowest heading that a column stands under: merged over it, or written in the first alone. `rows` are the rows of the
- * headings, from the top.
+ * Tells of a column the first one under the lowest heading that it stands under. `rows` are the rows of the headings, from the top: what stands under one of
+ * them is parted by those below it.
  */
-export function headingOf(grid: Grid, rows: readonly number[], column: number): number {
-  let first = 0;
-  for (const row of rows) {
-    let from = column;
-    const isUnderLeft = (): boolean =>
-      grid.text(row, from) === '' || grid.at(row, from).cell === grid.at(row, from - 1).cell;
-    while (from > first && isUnderLeft()) from -= 1;
-    if (grid.text(row, from) !== '') first = from;
-  }
-  return first;
+export function headingFinder(grid: Grid, rows: readonly number[]): (column: number) => number {
+  const byRow = rows.map((row) => ({ row, begins: beginnings(grid, row) }));
+  return (column) =>
+    byRow.reduce((first, { row, begins }) => {
+      const from = Math.max(first, begins[column] ?? 0);
+      return grid.text(row, from) === '' ? first : from;
+    }, 0);
 }
 
 /** The lowest heading of a column; a number alone is said with the heading above it. */

@@ -7,7 +7,7 @@ import { words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type HeadingGuess, guessHeading } from './heading-guess';
-import { type RaterRow, headingOf, headingRows, headingText } from './rater-columns';
+import { type RaterRow, headingFinder, headingRows, headingText } from './rater-columns';
 import type { ScoreColumn, ScoreHeader } from './score-header';
 import { type SaysSum, saysSubTotal } from './sub-totals';
 import { correctedColumns, joinedHeading } from './tab-corrections';
@@ -90,7 +90,7 @@ export function tableColumns(
 ): TableColumns {
   const rows = headingRows(grid, header, raters);
   const isUnder = raters !== null && raters.row > header.row;
-  const first = (column: number): number => (isUnder ? headingOf(grid, rows, column) : column);
+  const first = isUnder ? headingFinder(grid, rows) : (column: number): number => column;
   const heading = (column: number): string => headingText(grid, rows, first(column));
   const told = correctedColumns(grid.told.columns, grid.columnCount, (column) =>
     wholeHeading(grid, header, raters, column),

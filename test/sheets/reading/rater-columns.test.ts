@@ -1,7 +1,7 @@
 import type { ScoreSheet } from '../../../src/domain/round';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { raterRow } from '../../../src/sheets/reading/rater-columns';
+import { headingFinder, raterRow } from '../../../src/sheets/reading/rater-columns';
 import { findScoreHeader } from '../../../src/sheets/reading/score-header';
 import { readScoreSheets } from '../../../src/sheets/reading/scores';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
@@ -175,4 +175,24 @@ test.each([
   const header = findScoreHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no scoring tab');
   expect(raterRow(grid, header, defaultVocabulary.raterColumns)).toBeNull();
+});
+
+test('each column stands under its own heading, merged or written once: points under a neighbour’s criterion are another’s points', () => {
+  const grid = gridOf(
+    tab(
+      'Chấm điểm',
+      [
+        ['Họ và tên', 'Chuyên môn', '', '', 'Kỷ luật', ''],
+        ['', 'Dạy', '', 'Học', '', ''],
+        ['An', '1', '2', '3', '4', '5'],
+      ],
+      { merges: ['B1:D1', 'E1:F1'] },
+    ),
+  );
+  const under = (rows: readonly number[]): readonly number[] => [0, 1, 2, 3, 4, 5].map(headingFinder(grid, rows));
+  expect(under([0])).toEqual([0, 1, 1, 1, 4, 4]);
+  // “Học” does not reach over to the next criterion, under which nothing is written.
+  expect(under([0, 1])).toEqual([0, 1, 1, 3, 4, 4]);
+  expect(under([])).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(headingFinder(grid, [0])(6)).toBe(0);
 });
