@@ -14,9 +14,9 @@ import { type Piece, cellsOf, remainder, takePieces } from './pieces';
 /** How much of every tab is asked for at once, before it is known how large they are: so small workbooks come in one answer. */
 const FIRST_CELLS = 40_000;
 const FIRST_COLUMNS = 26;
-/** How far hidden lines are looked for at once. */
-const FIRST_LINES = { rows: 'A1:A20000', columns: 'A1:IV1' };
-const FIRST_LINES_END = { row: 19_999, column: 255 };
+/** How far hidden lines are looked for at once: in all columns, as the papers of a vote have one for each name. */
+const FIRST_LINES = { rows: 'A1:A20000', columns: 'A1:XFD1' };
+const LAST_OF_FIRST_ROWS = 19_999;
 /** What a cell comes to where nothing was seen of its tab yet. */
 const USUAL_CELL_BYTES = 40;
 /** An answer that is too large is asked for in halves, down to this. */
@@ -154,11 +154,7 @@ function firstOf({ tab, window, used, inWindow, rows, columns, merged }: FirstAs
     .map((area) => ({ ...area, top: Math.max(area.top, used.rowIndex), left: Math.max(area.left, used.columnIndex) }))
     .filter((area) => area.top <= area.bottom && area.left <= area.right);
   // Excel says "some are" by a null.
-  const isPlain =
-    isFalse(rows.rowHidden) &&
-    isFalse(columns.columnHidden) &&
-    bottom <= FIRST_LINES_END.row &&
-    right <= FIRST_LINES_END.column;
+  const isPlain = isFalse(rows.rowHidden) && isFalse(columns.columnHidden) && bottom <= LAST_OF_FIRST_ROWS;
   return {
     tab,
     whole,

@@ -27,6 +27,15 @@ test('a workbook reads as its file does, in two round trips', async () => {
   expect(excel.syncs).toBe(2);
 });
 
+test('the papers of a vote over 300 names take no round trip more than their cells do, and a name that is hidden far to the right is seen', async () => {
+  const rows = [Array.from({ length: 300 }, (_, column) => `Người ${String(column)}`)];
+  const excel = openExcel({ sheets: [{ name: 'Phiếu', rows }] });
+  expect((await tabsOf(excel))[0]?.values).toEqual(rows);
+  expect(excel.syncs).toBe(3);
+  const [hidden] = await opened({ sheets: [{ name: 'Phiếu', rows, hiddenColumns: [280] }] });
+  expect(hidden?.hiddenColumns).toEqual([280]);
+});
+
 test('errors, truth values, dates and texts that look like something else', async () => {
   const [tab] = await opened({
     sheets: [
