@@ -11,6 +11,8 @@ export interface OpenView {
   readonly stand: Stand;
   /** What the browser held against the page since this was last emptied. */
   readonly complaints: string[];
+  /** What was asked for beyond the page's own origin and, in Excel, Microsoft's library, since this was last emptied. */
+  readonly foreign: string[];
   /** Shows the next view of the list, where that goes on from here. */
   readonly goOn: (view: View) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -47,6 +49,7 @@ async function openInExcel({ browser, pages, language, width }: Opening, view: P
   return {
     stand,
     complaints: log.complaints,
+    foreign: log.foreign,
     goOn: async (next) => {
       await resized(page, next, width);
       if (next.at === 'excel') await next.show(stand);
@@ -66,6 +69,11 @@ async function openInBrowser(opening: Opening, view: WorkbenchView): Promise<Ope
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(`${served.url}/`) && !/^(data|blob):/.test(address)) foreign.push(address);
+  });
   await page.goto(`${served.url}/${view.address ?? ''}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached', timeout: 60_000 });
   if (view.address === undefined) await page.getByRole('tablist').first().waitFor({ timeout: 60_000 });
@@ -74,6 +82,7 @@ async function openInBrowser(opening: Opening, view: WorkbenchView): Promise<Ope
   return {
     stand,
     complaints,
+    foreign,
     goOn: async (next) => {
       await resized(page, next, width);
       if (next.at === 'workbench') await next.show(stand);

@@ -45,7 +45,7 @@ async function bookOf(view: View): Promise<Readonly<Record<string, Rows>>> {
 const seen = { light: new Set<string>(), forced: new Set<string>() };
 
 test.each(VIEWS.map((view) => [view.name, view] as const))(
-  '%s can be seen, read and used by everybody, in both languages and in any light',
+  '%s can be seen, read and used by everybody, in both languages and in any light, and asks nobody outside for anything',
   async (_name, view) => {
     open = await openView({ browser, pages: pages.folder, language: 'vi', width: 320 }, view, open);
     const { page, pane } = open.stand;
@@ -80,12 +80,14 @@ test.each(VIEWS.map((view) => [view.name, view] as const))(
       await pane.locator('html[lang=vi]').waitFor();
     }
     const complaints = open.complaints.splice(0).filter((told) => view.complains?.test(told) !== true);
-    expect({ light, dark, forced, madeUp, complaints }).toEqual({
+    const foreign = open.foreign.splice(0);
+    expect({ light, dark, forced, madeUp, complaints, foreign }).toEqual({
       light: [],
       dark: [],
       forced: [],
       madeUp: [],
       complaints: [],
+      foreign: [],
     });
   },
   120_000,
