@@ -1,0 +1,210 @@
+/** What goes over into next year's workbook, cell by cell; whatever is not told here is the empty template's. */
+import { cellName } from '../../../src/domain/cell';
+import type { Collective, Person, Round } from '../../../src/domain/round';
+import type { CampaignPack } from '../../../src/domain/rules/pack';
+import { templatePlans } from '../../../src/review/template';
+import { type NewTitles, carriedOver } from '../../../src/sheets/template/next-year';
+import type { TabPlan } from '../../../src/workbook/port';
+import { campaign, item, scheme } from '../../support/packs';
+import { EMPTY, UNREADABLE, known, person, round as anyRound, unit } from '../../support/round';
+import { rowsOf } from '../writing/planned';
+
+const NONE: NewTitles = { 'cstd-co-so': new Map(), 'cstd-tinh': new Map() };
+
+function template(pack: CampaignPack, people = 3): readonly TabPlan[] {
+  const plans = templatePlans(pack, { people, year: { year: 2023, isSchoolYear: false }, period: 'year' });
+  if (!plans.ok) throw new Error(plans.error.code);
+  return plans.value;
+}
+
+/** Of each tab, the cells that are not the template's: what they hold, and their note where there is one. Their looks must be as they were. */
+function carried(before: readonly TabPlan[], after: readonly TabPlan[]): Readonly<Record<string, unknown>> {
+  expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+  const tabs = after.map((plan, tab) => {
+    const old = before[tab];
+    const texts = rowsOf(plan);
+    const cells = plan.rows.flatMap(({ cells: own }, row) =>
+      own.flatMap((cell, column) => {
+        const was = old?.rows[row]?.cells[column];
+        if (cell === was || cell === null) return [];
+        expect({ ...cell, content: null, note: undefined }).toEqual({ ...was, content: null, note: undefined });
+        const text = texts[row]?.[column];
+        return [[cellName(row, column), cell.note === undefined ? text : { text, note: cell.note }]];
+      }),
+    );
+    expect({ ...plan, rows: [] }).toEqual({ ...old, rows: [] });
+    return [plan.name, Object.fromEntries(cells) as unknown] as const;
+  });
+  return Object.fromEntries(tabs.filter(([, cells]) => Object.keys(cells as object).length > 0));
+}
+
+interface Carried {
+  readonly people?: readonly Person[];
+  readonly collectives?: readonly Collective[];
+  readonly own?: Partial<Round>;
+  readonly titles?: NewTitles;
+  readonly pack?: CampaignPack;
+}
+
+function nextOf({ people = [], collectives = [], own = {}, titles = NONE, pack = campaign() }: Carried) {
+  const before = template(pack);
+  return carried(before, carriedOver(before, anyRound({ people, collectives, ...own }), titles));
+}
+
+test('the head of the papers, the people, the units and the names on every scoring tab go over; no rating, month, registration, discipline or score does', () => {
+  const texts = { ...anyRound().texts, chair: 'Chủ tịch', secretary: 'Thư ký' };
+  const people = [
+    person({
+      id: '0012',
+      position: 'Trưởng khoa',
+      group: known('leader'),
+      isLecturer: known(true),
+      cstdCoSoYears: known([2021, 2019]),
+      cstdTinhYears: known([2020]),
+      initiative: known('co-so'),
+      discipline: known('khien-trach'),
+    }),
+    person({
+      id: 'NV002',
+      name: 'Trần Văn Bình',
+      gender: known('male'),
+      unit: '',
+      position: '',
+      group: EMPTY,
+      isLecturer: known(false),
+    }),
+  ];
+  const collectives = [unit(), unit({ id: 'K02', name: 'Phòng Đào tạo' })];
+  const names = { B6: '0012', C6: 'Nguyễn Thị An', B7: 'NV002', C7: 'Trần Văn Bình' };
+  expect(
+    nextOf({
+      people,
+      collectives,
+      own: { texts: { ...texts, parentOrganisation: 'TỈNH ỦY', organisation: 'TRƯỜNG', place: 'Sông Ngàn' } },
+    }),
+  ).toEqual({
+    'Đợt xét': { B8: 'TỈNH ỦY', B9: 'TRƯỜNG', B10: 'Sông Ngàn' },
+    'Danh sách': {
+      B6: '0012',
+      C6: 'Nguyễn Thị An',
+      D6: 'Nữ',
+      E6: 'Khoa Lý luận',
+      F6: 'Trưởng khoa',
+      G6: 'Lãnh đạo, quản lý',
+      H6: 'x',
+      O6: '2019; 2021',
+      P6: '2020',
+      B7: 'NV002',
+      C7: 'Trần Văn Bình',
+      D7: 'Nam',
+    },
+    'Chấm điểm - Tự chấm': names,
+    'Chấm điểm - Đơn vị chấm': names,
+    'Chấm điểm - Hội đồng chấm': names,
+    'Tập thể': { A6: 'K01', B6: 'Khoa Lý luận', A7: 'K02', B7: 'Phòng Đào tạo' },
+  });
+});
+
+/** The cells of a person's two histories after this year. */
+function histories(own: Partial<Person>, titles: Partial<NewTitles> = {}, round: Partial<Round> = {}) {
+  const cells = nextOf({ people: [person(own)], own: round, titles: { ...NONE, ...titles } })['Danh sách'];
+  const { O6, P6 } = cells as Readonly<Record<string, unknown>>;
+  return [O6, P6];
+}
+
+const NOTE = {
+  base: 'Năm đạt CSTĐCS năm 2022: tính theo đề nghị, chưa có quyết định; đối chiếu lại.',
+  province: 'Năm đạt CSTĐ tỉnh năm 2022: tính theo đề nghị, chưa có quyết định; đối chiếu lại.',
+};
+const got = (state: 'awarded' | 'nominated') => new Map([['NV001', state]]);
+
+test.each<[string, Partial<Person>, Partial<NewTitles>, readonly unknown[]]>([
+  ['nothing in either', {}, {}, [undefined, undefined]],
+  [
+    'a title by decision, beside the years before',
+    { cstdCoSoYears: known([2020]) },
+    { 'cstd-co-so': got('awarded') },
+    ['2020; 2022', undefined],
+  ],
+  ['a first title by decision', { cstdCoSoYears: EMPTY }, { 'cstd-tinh': got('awarded') }, [undefined, '2022']],
+  [
+    'a title by this round’s proposal',
+    {},
+    { 'cstd-co-so': got('nominated') },
+    [{ text: '2022', note: NOTE.base }, undefined],
+  ],
+  [
+    'both titles, one of them proposed',
+    { cstdTinhYears: known([2019]) },
+    { 'cstd-co-so': got('awarded'), 'cstd-tinh': got('nominated') },
+    ['2022', { text: '2019; 2022', note: NOTE.province }],
+  ],
+  ['a title of somebody else', {}, { 'cstd-co-so': new Map([['NV002', 'awarded']]) }, [undefined, undefined]],
+  [
+    'a year that was there',
+    { cstdCoSoYears: known([2022, 2021]) },
+    { 'cstd-co-so': got('awarded') },
+    ['2021; 2022', undefined],
+  ],
+  ['years that are out of order', { cstdTinhYears: known([2021, 2009, 2015]) }, {}, [undefined, '2009; 2015; 2021']],
+  [
+    'a history that cannot be read',
+    { cstdCoSoYears: UNREADABLE, cstdTinhYears: known([2020]) },
+    { 'cstd-co-so': got('awarded') },
+    [undefined, '2020'],
+  ],
+  [
+    'an unreadable history and a proposal',
+    { cstdCoSoYears: UNREADABLE },
+    { 'cstd-co-so': got('nominated') },
+    [undefined, undefined],
+  ],
+])('a history with %s is neither cut short nor lengthened by what nobody decided', (_, own, titles, expected) => {
+  expect(histories(own, titles)).toEqual(expected);
+});
+
+test('in rounds of school years, a history has school years, in its note, too', () => {
+  const own = { year: 2022, isSchoolYear: true };
+  expect(histories({ cstdCoSoYears: known([2021]) }, { 'cstd-co-so': got('nominated') }, own)).toEqual([
+    {
+      text: '2020-2021; 2021-2022',
+      note: 'Năm đạt CSTĐCS năm 2021-2022: tính theo đề nghị, chưa có quyết định; đối chiếu lại.',
+    },
+    undefined,
+  ]);
+});
+
+test('more people and units than the template has rows for: nobody is left out', () => {
+  const people = ['A', 'B', 'C', 'D', 'E'].map((id) => person({ id, name: `Người ${id}` }));
+  const collectives = Array.from({ length: 40 }, (_, index) => unit({ id: `K${String(index)}` }));
+  const plans = carriedOver(template(campaign(), 2), anyRound({ people, collectives }), NONE);
+  const codes = (name: string, column: number, count: number) =>
+    plans
+      .filter((plan) => plan.name === name)
+      .map((plan) =>
+        rowsOf(plan)
+          .slice(-count)
+          .map((row) => row[column]),
+      );
+  for (const name of ['Danh sách', 'Chấm điểm - Tự chấm', 'Chấm điểm - Hội đồng chấm']) {
+    expect(codes(name, 1, 5)).toEqual([['A', 'B', 'C', 'D', 'E']]);
+  }
+  expect(codes('Tập thể', 0, 40)).toEqual([collectives.map(({ id }) => id)]);
+});
+
+test('where a campaign has forms of its own for groups, nobody is put on one of them unasked', () => {
+  const own = scheme([item('a', '10')]);
+  const [form] = own.forms;
+  if (form === undefined) throw new Error('a form');
+  const pack = campaign({
+    scheme: {
+      ...own,
+      forms: [
+        { ...form, id: 'l', name: 'Lãnh đạo' },
+        { ...form, id: 'v', name: 'Viên chức' },
+      ],
+    },
+  });
+  expect(template(pack).filter(({ name }) => name.startsWith('Chấm điểm'))).toHaveLength(6);
+  expect(Object.keys(nextOf({ people: [person()], pack }))).toEqual(['Danh sách']);
+});
