@@ -1,4 +1,4 @@
-import type { CampaignPack } from '../../domain/rules/pack';
+import type { CampaignPack, Target } from '../../domain/rules/pack';
 import { templateTexts } from '../../i18n/papers/template';
 import type { Expected, TemplateCell, TemplatePlan } from '../../workbook/template-plan';
 import { VALUE_WORDS, canonical, words } from '../words';
@@ -96,19 +96,18 @@ interface IndicatorLine {
   readonly wanted: string;
 }
 
-function wantedOf(target: CampaignPack['targets'][number]): string {
-  if (target.kind !== 'indicator' || target.figure === null) return '';
-  const percent = target.measure === 'percent' ? '%' : '';
-  return `${target.direction === 'higher' ? '≥' : '≤'} ${target.figure}${percent}`;
+function wantedOf({ figure, measure, direction }: Extract<Target, { kind: 'indicator' }>): string {
+  if (figure === null) return '';
+  return `${direction === 'higher' ? '≥' : '≤'} ${figure}${measure === 'percent' ? '%' : ''}`;
 }
 
 function indicatorLines({ rules, year, period }: TemplateFacts): readonly IndicatorLine[] {
   const { targets, calendar } = rules.campaign;
   const isOfQuarter = period.startsWith('quarter');
   return [
-    ...targets
-      .filter(({ kind }) => kind === 'indicator')
-      .map((target) => ({ code: target.id, name: target.name, wanted: wantedOf(target) })),
+    ...targets.flatMap((target) =>
+      target.kind === 'indicator' ? [{ code: target.id, name: target.name, wanted: wantedOf(target) }] : [],
+    ),
     ...calendar
       .filter((item) => {
         if (item.kind !== 'task') return false;

@@ -35,7 +35,7 @@ export function unitWord({ rules }: TemplateFacts): string {
 
 /** The name of a unit in example rows: `Khoa A`, `Tổ chuyên môn A`. */
 export function exampleUnit(facts: TemplateFacts): string {
-  const first = unitWord(facts).replace(/,.*$/, '');
+  const first = unitWord(facts).replace(/,.*/, '');
   return `${sentenceCase(first)} A`;
 }
 
@@ -55,8 +55,8 @@ export function registrables({ rules }: TemplateFacts, subject: AwardRules['subj
   const { campaign, regime } = rules;
   const catalogue = awardCatalogue(regime, campaign);
   const chain = (id: string): readonly string[] => {
-    const included = valueAt(catalogue, id).includes?.award;
-    return included === undefined || !campaign.awards.includes(included) ? [id] : [...chain(included), id];
+    const included = campaign.awards.find((other) => other === valueAt(catalogue, id).includes?.award);
+    return included === undefined ? [id] : [...chain(included), id];
   };
   return campaign.awards.flatMap((id) => {
     if (valueAt(catalogue, id).subject !== subject) return [];

@@ -92,10 +92,14 @@ export function nameOf(name: PointsName): string {
   return NAMES[name];
 }
 
+/** A cell that stays the same wherever the formula goes: `B6` as `$B$6`. */
+export function fixed(cell: string): string {
+  return cell.replace(/[A-Z]+/, '$$$&$$');
+}
+
 /** Cells of a tab as a formula of the whole workbook names them. */
 function inTab(tab: string, ...cells: readonly string[]): string {
-  const fixed = cells.map((cell) => cell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2'));
-  return `'${tab}'!${fixed.join(':')}`;
+  return `'${tab}'!${cells.map(fixed).join(':')}`;
 }
 
 /** The name of a list whose words stand in a tab from one row to another. */

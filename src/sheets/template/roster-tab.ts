@@ -7,7 +7,7 @@ import { VALUE_WORDS, canonical, words } from '../words';
 import { markCell, numberCell, ordinalCell } from './cells';
 import { type TemplateFacts, exampleUnit, registrables, shortNames, whenTitle } from './facts';
 import { type Form, type FormColumn, type Place, firstRowOf, formTab, placeIn } from './form-tab';
-import { fromTab, fromWords, liveListName } from './lists';
+import { fixed, fromTab, fromWords, liveListName } from './lists';
 
 const { roster: texts } = templateTexts;
 
@@ -56,7 +56,7 @@ const CODE_COLUMN = COLUMNS.indexOf('code') + 1;
 /** Whether no other row bears the code; texts are compared whole, so `0012` is not `12`. */
 function isOnlyOne({ column, first, last }: Place): Expected {
   const at = cellName(first, column);
-  const all = `${cellName(first, column)}:${cellName(last, column)}`.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const all = `${fixed(at)}:${fixed(cellName(last, column))}`;
   return { kind: 'formula', formula: `SUMPRODUCT(--(${all}=${at}))<2` };
 }
 

@@ -42,7 +42,7 @@ function isWholeStep(cell: string, ofItem: Hundredths | null): string {
 
 /** What reading takes in a cell of an item; `maximum` is the cell of its maximum. */
 export function itemFormula(item: SchemeItem | null, cell: string, maximum: string): string {
-  const within = (more: readonly string[] = []): string => numberOrNone(cell, `AND(${isWithin(cell, maximum)})`, more);
+  const within = numberOrNone(cell, `AND(${isWithin(cell, maximum)})`);
   const short = (formula: string, otherwise: string): string => (formula.length <= LONGEST ? formula : otherwise);
   switch (item?.kind) {
     case 'max-or-nothing': {
@@ -52,12 +52,12 @@ export function itemFormula(item: SchemeItem | null, cell: string, maximum: stri
     case 'table': {
       // A share that was reached counts, too; Excel keeps a percent as a fraction of 1.
       const points = anyOf(cell, distinct(item.rows.map((row) => row.points)));
-      return short(numberOrNone(cell, `OR(AND(${cell}>=0,${cell}<=1),${points})`), within());
+      return short(numberOrNone(cell, `OR(AND(${cell}>=0,${cell}<=1),${points})`), within);
     }
     case 'grades': {
       const grades = item.grades.map(({ word }) => word);
       const points = distinct(item.grades.map((grade) => grade.points));
-      return short(numberOrNone(cell, anyOf(cell, points), grades), within());
+      return short(numberOrNone(cell, anyOf(cell, points), grades), within);
     }
     default: {
       const own = item?.step === undefined ? null : parsePoints(item.step);

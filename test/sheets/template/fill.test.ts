@@ -73,3 +73,43 @@ test('labels get their values beside them; other rows stay', () => {
   });
   expect(rowsOf(filled)).toEqual([['Cơ quan', 'TRƯỜNG', 'ghi chú'], ['Năm', '2023'], []]);
 });
+
+test('a header is the first row that has all its words, wherever each stands; a row that has only some of them is none', () => {
+  const some = tab([text('Mã'), BLANK], [text('Mã'), text('Họ và tên')], [BLANK, BLANK]);
+  const people = [{ Mã: { text: 'A' }, 'Họ và tên': { text: 'An' } }];
+  expect(rowsOf(withRows(some, ['Mã', 'Họ và tên'], people))).toEqual([
+    ['Mã', null],
+    ['Mã', 'Họ và tên'],
+    ['A', 'An'],
+  ]);
+});
+
+test('a row in which something stands already is never written over; the rows below it are', () => {
+  const half = tab(HEADER, [null, text('An'), BLANK], [text('2'), BLANK, BLANK], [text('3'), text('Bình'), text('B')]);
+  const filled = withRows(half, ['Mã', 'Họ và tên'], [{ Mã: { text: 'C' }, 'Họ và tên': { text: 'Chi' } }]);
+  expect(rowsOf(filled).slice(1)).toEqual([
+    [null, 'An', null],
+    ['2', 'Chi', 'C'],
+    ['3', 'Bình', 'B'],
+  ]);
+});
+
+test('a filled cell has a note only where there is something to say, and keeps the one that it has', () => {
+  const noted = { ...BLANK, note: 'cách ghi' };
+  const [, row] = withRows(
+    tab(HEADER, [null, BLANK, noted]),
+    ['Mã', 'Họ và tên'],
+    [{ Mã: { text: 'A' }, 'Họ và tên': { text: 'An' } }],
+  ).rows;
+  expect(row?.cells.map((cell) => Object.keys(cell ?? {}))).toEqual([
+    [],
+    ['content', 'style', 'format'],
+    ['content', 'style', 'format', 'note'],
+  ]);
+  expect(row?.cells[2]?.note).toBe('cách ghi');
+});
+
+test('a cell that holds no text is an empty label', () => {
+  const number: CellPlan = { content: { kind: 'number', decimal: '1' }, style: {} };
+  expect(rowsOf(withLabels(tab([number, BLANK]), { '': 'x' }))).toEqual([[1, 'x']]);
+});

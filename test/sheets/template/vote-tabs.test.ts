@@ -1,0 +1,18 @@
+/** Tabs of votes on people and on units: each offers the codes of those who are voted on. */
+import { templateTabs } from '../../../src/sheets/template/template-tabs';
+import { SOURCE, award, campaign } from '../../support/packs';
+import { factsOf } from './template-facts';
+
+test('a ballot on people offers people’s codes, one on units those of units', () => {
+  const yes = { value: 'yes', ...SOURCE };
+  const pack = campaign({
+    awards: ['a', 'b'],
+    ownAwards: { a: award([]), b: award([], { short: 'TT', subject: 'unit' }) },
+    settings: { 'a.vote.required': yes, 'b.vote.required': yes },
+  });
+  const ballots = templateTabs(factsOf(pack)).filter(({ name }) => name.startsWith('Phiếu'));
+  expect(ballots.map(({ name, validations }) => [name, validations[0]?.expected])).toEqual([
+    ['Phiếu DH', { kind: 'list', source: 'DM_MaCaNhan' }],
+    ['Phiếu TT', { kind: 'list', source: 'DM_MaTapThe' }],
+  ]);
+});
