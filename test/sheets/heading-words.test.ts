@@ -6,6 +6,7 @@ test.each<[string | null, string]>([
   ['Mã', 'ma'],
   ['MÃ :*', 'ma'],
   ['Mã: số', 'ma: so'],
+  ['Mã: số **', 'ma: so'],
   ['* Mã', '* ma'],
 ])('the heading %j has the key %j: signs make no difference at its end alone', (text, key) => {
   expect(headingKey(text)).toBe(key);

@@ -30,6 +30,10 @@ test('a council’s own word counts wherever the word that it stands for does, a
     HEADING_GROUPS.filter((group) => meaning(defaultVocabulary, group, 'Họ tên') === 'name'),
   );
   expect(HEADING_GROUPS.filter((group) => meaning(own, group, 'Gì đó') !== null)).toEqual([]);
+  const counted = { word: 'Danh xưng:', meaning: 'name', isCanonical: false };
+  expect(own.rosterColumns.exact.get('danh xung')).toEqual(counted);
+  const added = HEADING_GROUPS.map((group) => own[group].exact.size - defaultVocabulary[group].exact.size);
+  expect(added).toEqual(HEADING_GROUPS.map((group) => (meaning(own, group, 'Danh xưng') === null ? 0 : 1)));
   expect(meaning(defaultVocabulary, 'rosterColumns', 'Danh xưng')).toBeNull();
   const units = tab('Khoa', [['Mã số', 'Tên khoa']]);
   expect(recognise(units, new Map()).meaning).toBe('not-used');
