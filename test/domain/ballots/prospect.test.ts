@@ -1,5 +1,5 @@
-import { prospectsOf, secondProspectsOf } from '../../../src/domain/ballots/prospect';
-import { candidateId } from '../../../src/domain/eligibility/evidence';
+import { inPaperOrder, prospectsOf, secondProspectsOf } from '../../../src/domain/ballots/prospect';
+import { candidateId, candidatesFor } from '../../../src/domain/eligibility/evidence';
 import { ROSTER_HEADER, reviewOf, rosterRow, snapshotOf } from '../../support/workbook';
 import type { Rows } from '../../support/workbook';
 
@@ -151,6 +151,21 @@ test('a base that the tab Kiểm phiếu tells is known', () => {
   expect(of(rows, counts(12, null))).toMatchObject({ of: 12, required: 9 });
   const returned: Rows = [...rows.slice(0, 1), ['cstd-co-so.vote.base', 'returned']];
   expect(of(returned, counts(12, 11))).toMatchObject({ of: 11, required: 8 });
+});
+
+test('people are called by given name and then by code, as on the paper; units as their tab has them', () => {
+  const units: Rows = [
+    ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hiệu'],
+    ['K2', 'Khoa Lý luận', 'HTT', 'TTLĐTT'],
+    ['K1', 'Ban Tổ chức', 'HTT', 'TTLĐTT'],
+  ];
+  const { round, rules } = reviewOf(snapshotOf({ 'Đợt xét': ROUND, 'Danh sách': ROSTER, 'Tập thể': units }));
+  const ordered = (subject: 'person' | 'unit') =>
+    rules.awards
+      .filter((award) => award.subject === subject)
+      .map((award) => ids(inPaperOrder(award, candidatesFor(subject, round))).join(' '));
+  expect(new Set(ordered('person'))).toEqual(new Set(['NV2 NV9 NV10 NV5 NV6 NV1']));
+  expect(new Set(ordered('unit'))).toEqual(new Set(['K2 K1']));
 });
 
 test('an award that nobody votes on is none; units keep the order of their tab', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { applyDecisions } from '../../../src/domain/nominations/decisions';
 import {
   type ProposedDecision,
+  SETTLEMENT_WAYS,
   type Tie,
   leaveEmpty,
   openTie,
@@ -10,6 +11,10 @@ import {
 } from '../../../src/domain/nominations/settlement';
 
 const TIE: Tie = { award: 'cstd', tied: ['A', 'B', 'C'], placesLeft: 2 };
+
+test('a council has four ways out of a tie, the second ballot offered first', () => {
+  expect(SETTLEMENT_WAYS).toEqual(['second-ballot', 'chair', 'lot', 'leave-empty']);
+});
 
 /** What the recorded lines come to. */
 function recorded(lines: readonly ProposedDecision[], { tied, placesLeft }: Tie) {

@@ -1,6 +1,6 @@
 /** What packs may say: everything that a schema knows is read as it stands, and what it does not allow is refused at its place. */
 import { z } from 'zod';
-import { packJsonSchema } from '../../../src/domain/rules/json-schema';
+import { PACK_KINDS, packJsonSchema } from '../../../src/domain/rules/json-schema';
 import { campaignSchema, regimeSchema, standsFor, statuteSchema } from '../../../src/domain/rules/pack';
 import { type PackFault, readPack } from '../../../src/domain/rules/pack-faults';
 import { WORD_KINDS } from '../../../src/domain/rules/schemas/statute';
@@ -533,4 +533,13 @@ test('the schema for editors is of the input, names shapes once, and has a patte
   for (const pattern of ['^\\s*(\\d+([.,]\\d+)?\\s*%?|\\d{1,6}\\s*/\\s*\\d{1,6})\\s*$', '^\\s*\\d+([.,]\\d+)?\\s*$'])
     expect(text).toContain(JSON.stringify({ pattern }).slice(1, -1));
   expect(text.split('^[a-z0-9]+(-[a-z0-9]+)*$')).toHaveLength(2);
+});
+
+test('there is a schema for an editor of every kind of pack, and each names its own kind', () => {
+  expect(PACK_KINDS.map((kind) => [kind, packJsonSchema(kind)])).toMatchObject(
+    ['campaign', 'statute', 'regime'].map((kind) => [
+      kind,
+      { type: 'object', properties: { schema: { const: `binh-xet/${kind}/1` } } },
+    ]),
+  );
 });

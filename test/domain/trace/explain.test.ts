@@ -1,7 +1,7 @@
 import { evaluateRound } from '../../../src/domain/evaluate';
 import type { Decision, Round } from '../../../src/domain/round';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
-import { conditionLayer, explain } from '../../../src/domain/trace/explain';
+import { CEILING_KEYS, conditionLayer, explain } from '../../../src/domain/trace/explain';
 import { award, campaign, condition, regime } from '../../support/packs';
 import { UNREADABLE, box, count, person, known, registeredFor, round, scoreSheet } from '../../support/round';
 
@@ -169,4 +169,15 @@ test('a decision that does not apply is shown as such, and so are both of somebo
     status: 'tied-at-ceiling',
     decisions: [{ applies: false }, { applies: false }],
   });
+});
+
+test('every parameter that a ceiling is made of is shown with it, in the order in which it is worked out', () => {
+  const set = {
+    'cstd.ceiling.places': '2',
+    'cstd.ceiling.rounding': 'floor',
+    'cstd.ceiling.base': 'staff',
+    'cstd.ceiling.percent': '60',
+  };
+  const { ceiling } = why('A', { ...HALF, ...set });
+  expect(ceiling?.settings.map(({ key }) => key)).toEqual(CEILING_KEYS.map((key) => `cstd.${key}`));
 });

@@ -233,3 +233,8 @@ test.each<[string, Rows]>([
 ])('no roster: %s', (_what, rows) => {
   expect(findRosterHeader(gridOf(tab('x', rows)), defaultVocabulary)).toBeNull();
 });
+
+test('a number alone in the column of codes is somebody, and no heading of a unit', () => {
+  const { people } = readTab([ROSTER_HEADER, ['II', 'Khoa Lý luận'], [101], rosterRow('NV002', 'An')]);
+  expect(people.map(({ id }) => id)).toEqual(['101', 'NV002']);
+});

@@ -148,6 +148,11 @@ test('a label that is not there is absent, and a text that is not there or is a 
   expect([facts.texts.place, facts.texts.chair]).toEqual(['', '']);
 });
 
+test('a dash says that there is none: no paper is signed by “-”', () => {
+  expect(label('Người ký', '-').facts.office.signer).toBe('');
+  expect(label('Người ký', ' Trần  Văn Khách ').facts.office.signer).toBe('Trần Văn Khách');
+});
+
 test('what cannot be read is reported at its cell, and so is a label that stands there again: the first counts', () => {
   const { facts, findings } = read([
     ['Chương trình', 'x'],

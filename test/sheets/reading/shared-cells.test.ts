@@ -40,6 +40,8 @@ test('points merged over two criteria count for each of them, and it is told', (
 test('other merged cells are no matter, nor are merged cells without points', () => {
   expect(told(matrix([]))).toEqual([]);
   expect(told(matrix(['A1:A2', 'C4:D4']))).toEqual([]);
+  // Wide enough for a long figure: it still counts once.
+  expect(told(matrix(['E3:F3']))).toEqual([]);
 });
 
 test('points merged over two raters of a form count for both, and it is told', () => {

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { serialOfDate } from '../../../src/domain/arithmetic/date';
 import { cellName } from '../../../src/domain/cell';
 import type { Finding } from '../../../src/domain/finding';
+import { complete } from '../../../src/domain/steps';
 import { reportOf } from '../../../src/review/report';
 import type { Repair } from '../../../src/sheets/repairs/repair';
+import { repairsInSteps } from '../../../src/sheets/repairs/repairs';
 import type { CellValue, Snapshot } from '../../../src/workbook/port';
 import { all, repaired, repairsIn } from '../../support/repairs';
 import {
@@ -94,6 +96,13 @@ test('a clean workbook has nothing to repair', () => {
 });
 
 const DAY = (iso: string): Formatted => ({ value: serialOfDate(iso), format: 'dd/mm/yyyy' });
+
+test('in steps, so that a pane stays awake, the same is offered as at once', () => {
+  const snapshot = scored({ D3: '9đ', E4: ' 17 ' });
+  const steps = [...repairsInSteps({ snapshot, ...reviewOf(snapshot) })];
+  expect(steps.length).toBeGreaterThan(7);
+  expect(complete(repairsInSteps({ snapshot, ...reviewOf(snapshot) }))).toEqual(repairsIn(snapshot));
+});
 
 test.each<[Cell, readonly unknown[]]>([
   ['9,25đ', ['points-unit', 'D3', '9,25đ → 9.25']],

@@ -1,6 +1,6 @@
 import type { RunChange } from '../../../src/domain/history/run-history';
 import { writingOf } from '../../../src/sheets/writing/context';
-import { RECORD_FIRST, planHistoryTab, planRecordTab } from '../../../src/sheets/writing/history';
+import { HISTORY_KEY, RECORD_FIRST, planHistoryTab, planRecordTab } from '../../../src/sheets/writing/history';
 import { reviewOf, snapshotOf } from '../../support/workbook';
 import { rowsOf, textOf } from './planned';
 import { sampleTabs } from './sample';
@@ -30,7 +30,7 @@ test('the history is a line a run, with its number, version, inputs and what cha
   const plan = planHistoryTab(await writing(), [
     { number: 7, version: '1.0.0', inputs: 'abc123', changes: CHANGES.map(([change]) => change) },
   ]);
-  expect(plan.name).toBe('KQ - Lịch sử');
+  expect([plan.key, plan.name]).toEqual([HISTORY_KEY, 'KQ - Lịch sử']);
   const text = CHANGES.map(([, words]) => words).join('\n');
   expect(rowsOf(plan).at(-1)).toEqual([7, '1.0.0', 'abc123', text]);
   expect(textOf(planHistoryTab(await writing(), []))).toContain('Chưa có lần chạy nào.');
