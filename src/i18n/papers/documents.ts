@@ -24,6 +24,8 @@ export const paper = {
   council: 'Hội đồng Thi đua - Khen thưởng',
   /** At the head of its papers, where it is too long for one line. */
   councilAtHead: 'HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG',
+  /** In the numbers of its papers. */
+  councilSymbol: 'HĐTĐKT',
   placeAndDate: (place: string, day: string) => `${place === '' ? dots(6) : place}, ${day}`,
   body: 'HỘI ĐỒNG',
   chair: 'CHỦ TỊCH',
@@ -45,6 +47,7 @@ export const paper = {
       ].join(', '),
     ].join(' '),
   none: 'Không có',
+  noAwards: 'Không có danh hiệu, hình thức nào được xét.',
   ordinal: 'STT',
   award: 'Danh hiệu, hình thức',
   fullName: 'Họ và tên',
@@ -56,11 +59,11 @@ export const paper = {
 export const nominationList = {
   kind: 'DANH SÁCH',
   subject: (when: string) => `Đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
-  attached: `(Kèm theo Tờ trình số ${dots(3)}/TTr-${dots(4)} ${unknownDay})`,
+  attached: (number: string, day: string) => `(Kèm theo Tờ trình số ${number} ${day})`,
   people: 'Họ và tên, tên tập thể',
   position: 'Chức vụ, đơn vị',
   award: 'Danh hiệu, hình thức',
-  initiative: 'Sáng kiến',
+  initiative: 'Cấp sáng kiến',
   group: (roman: string, award: string, count: number, isUnit: boolean) =>
     `${roman}. ${award}: ${count === 0 ? 'Không có' : `${String(count)} ${isUnit ? 'tập thể' : 'cá nhân'}`}`,
   total: 'Tổng hợp số lượng đề nghị',
@@ -109,7 +112,7 @@ export const submission = {
   subject: (when: string) => `Về việc đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
   to: `Kính gửi: ${dots(24)}`,
   opening: (council: string, organisation: string, when: string) =>
-    `${council}${organisation === '' ? '' : ` ${organisation}`} trình xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} cho các cá nhân, tập thể sau:`,
+    `${council}${organisation === '' ? '' : ` ${organisation}`} trình xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} với số lượng như sau:`,
   kindOf: 'Đối tượng',
   attached: '(Có Danh sách đề nghị và biên bản họp Hội đồng kèm theo.)',
   closing: (council: string) => `${council} kính trình xem xét, quyết định.`,

@@ -47,7 +47,6 @@ export const decisionList = {
   subject: (when: string) => `Cá nhân, tập thể được công nhận danh hiệu thi đua, tặng hình thức khen thưởng ${when}`,
   attached: (number: string, day: string, organisation: string) =>
     `(Kèm theo Quyết định số ${number} ${day}${organisation === '' ? '' : ` của ${organisation}`})`,
-  number: (symbol: string | null) => `${dots(3)}/QĐ-${symbol ?? dots(4)}`,
   position: 'Chức vụ, đơn vị',
   remark: 'Ghi chú',
   amount: 'Tiền thưởng (đồng)',
@@ -70,11 +69,11 @@ export const submissions = {
   } satisfies Readonly<Record<Receiver, string>>,
   subject: (when: string) => `Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
   opening: (who: string, receiver: string, when: string) =>
-    `${who} kính trình ${receiver} xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} cho các cá nhân, tập thể sau:`,
+    `${who} kính trình ${receiver} xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} với số lượng như sau:`,
   openingUnknown: (who: string, when: string) =>
-    `${who} kính trình xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} cho các cá nhân, tập thể sau:`,
+    `${who} kính trình xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} với số lượng như sau:`,
   furtherOpening: (who: string, receiver: string, when: string) =>
-    `${who} kính trình ${receiver} xem xét, công nhận các cá nhân, tập thể sau đây, đã được xét ở đơn vị ${when}:`,
+    `${who} kính trình ${receiver} xem xét, công nhận danh hiệu thi đua, hình thức khen thưởng đã được xét ở đơn vị ${when} với số lượng như sau:`,
   asks: (organisation: string) =>
     `Đề nghị xét tặng ${organisation === '' ? 'đơn vị' : organisation} danh hiệu thi đua, hình thức khen thưởng:`,
   ask: (what: string) => `- ${what}.`,
@@ -91,9 +90,8 @@ export const submissions = {
 export const submissionList = {
   kind: 'DANH SÁCH',
   subject: (when: string) => `Đề nghị tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
-  attached: (number: string, organisation: string) =>
-    `(Kèm theo Tờ trình số ${number}${organisation === '' ? '' : ` của ${organisation}`})`,
-  number: (symbol: string | null) => `${dots(3)}/TTr-${symbol ?? dots(4)}`,
+  attached: (number: string, day: string, organisation: string) =>
+    `(Kèm theo Tờ trình số ${number} ${day}${organisation === '' ? '' : ` của ${organisation}`})`,
 };
 
 /** The list of one award. */

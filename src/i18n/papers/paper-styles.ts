@@ -13,9 +13,9 @@ export interface StyleWords {
   readonly star: string;
   /** Under the title; empty in the state's style. */
   readonly dashes: string;
-  /** The number of a kind of paper (`TTr`), dots for what is not known. */
-  readonly number: (kind: string, symbol: string | null) => string;
-  /** A number with its symbol as somebody typed it; below 10 it gets a zero. */
+  /** Number and symbol of a kind of paper (`TTr`), dots for what is not known. */
+  readonly code: (kind: string, symbol: string | null) => string;
+  /** The line of a number with its symbol, as somebody typed it or of `code`; below 10 it gets a zero. */
   readonly numberAsTyped: (typed: string) => string;
   /** In whose name the head of a body signs. */
   readonly onBehalf: (body: string) => string;
@@ -28,7 +28,8 @@ export interface StyleWords {
   readonly kept: (organisation: string) => string;
 }
 
-function padded(typed: string): string {
+/** A number with its symbol as papers name it: below 10 it gets a zero. */
+export function padded(typed: string): string {
   return typed.replace(/^\d(?!\d)/, '0$&');
 }
 
@@ -37,7 +38,7 @@ const party = {
   motto: '',
   star: '*',
   dashes: '-----',
-  number: (kind: string, symbol: string | null) => `Số ${dots(3)}-${kind}/${symbol ?? dots(4)}`,
+  code: (kind: string, symbol: string | null) => `${dots(3)}-${kind}/${symbol ?? dots(4)}`,
   numberAsTyped: (typed: string) => `Số ${padded(typed)}`,
   onBehalf: (body: string) => `T/M ${body}`,
   forHead: (office: string) => `K/T ${office}`,
@@ -53,7 +54,7 @@ export const styleWords: Readonly<Record<PaperStyle, StyleWords>> = {
     motto: 'Độc lập - Tự do - Hạnh phúc',
     star: '',
     dashes: '',
-    number: (kind, symbol) => `Số: ${dots(3)}/${kind}-${symbol ?? dots(4)}`,
+    code: (kind, symbol) => `${dots(3)}/${kind}-${symbol ?? dots(4)}`,
     numberAsTyped: (typed) => `Số: ${padded(typed)}`,
     onBehalf: (body) => `TM. ${body}`,
     forHead: (office) => `KT. ${office}`,

@@ -75,7 +75,7 @@ function addRun(draft: Draft, writing: Writing): void {
       `${regime.id}: ${words.regimeDates(regime.name, day(regime.from), regime.to === null ? null : day(regime.to))}`,
     ],
     [words.date, day(decisiveDate(round))],
-    [words.when, writing.noAwards ?? when],
+    [words.when, common.subtitle([when, writing.noAwards ?? ''])],
   ] as const;
   const { conversion } = writing.texts;
   const { cameAs } = writing.snapshot;

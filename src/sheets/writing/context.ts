@@ -33,6 +33,13 @@ export interface Writing extends ResultsToWrite {
   readonly cellValue: (sheet: string, row: number, column: number) => CellValue;
 }
 
+/** Why no award of a round is worked out; `null` where some are. */
+function noAwardsText({ round, rules }: ResultsToWrite, period: string | null): string | null {
+  if (rules.campaign.awards.length === 0) return common.noneInCampaign;
+  if (round.period === 'year') return null;
+  return period === null ? common.unknownPeriod : common.noAwards(period);
+}
+
 /** Makes the look-ups that every tab needs. */
 export function writingOf(results: ResultsToWrite): Writing {
   const { round, rules, snapshot } = results;
@@ -50,7 +57,7 @@ export function writingOf(results: ResultsToWrite): Writing {
     names: namesOf(round, rules),
     awards: rules.campaign.awards.flatMap((id) => byId.get(id) ?? []),
     candidates: [...candidatesFor('person', round), ...candidatesFor('unit', round)],
-    noAwards: round.period === 'year' ? null : period === null ? common.unknownPeriod : common.noAwards(period),
+    noAwards: noAwardsText(results, period),
     when: round.period === 'year' || period === null ? year : common.period(period, year),
     units,
     unitOf: (person) => valueAt(unitNames, person),

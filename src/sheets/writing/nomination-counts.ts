@@ -1,4 +1,5 @@
-import type { NominationStatus } from '../../domain/eligibility/evidence';
+import { NOMINATION_STATUSES, type NominationStatus, isPending } from '../../domain/eligibility/evidence';
+import type { AwardRules } from '../../domain/rules/rulebook';
 import type { RosterWord } from '../../domain/targets/targets';
 import { nominations } from '../../i18n/papers/result-tabs/voting';
 import type { Writing } from './context';
@@ -15,6 +16,10 @@ export type CountedFor = { readonly award: string } | { readonly roster: RosterW
 export interface NominationCounts {
   /** How many people or units have a status for an award. */
   withStatus(award: string, status: NominationStatus): string;
+  /** How many people or units may be proposed for an award. */
+  eligible(award: AwardRules): string;
+  /** How many cases of an award are still open. */
+  pending(award: string): string;
   /** How many of the women or lecturers are nominated for an award. */
   nominatedAmong(award: string, of: 'women' | 'lecturers'): string;
   /** For how many a target about the roster is met, for a word that some target of the campaign asks for. */
@@ -68,8 +73,16 @@ export function countsOf(
   const isCounted = (counted: Exclude<CountedFor, null>): string =>
     'award' in counted ? is(awardRange(counted.award), nominated) : is(wordRange(counted.roster), nominations.flag);
   const kindCount = (kind: 'person' | 'unit'): string => countIf(rangeOf(LISTED.kind), texts.words[kind]);
+  const withStatus = (award: string, status: NominationStatus): string =>
+    countIf(awardRange(award), statusOutcome(texts, status).text);
   return {
-    withStatus: (award, status) => countIf(awardRange(award), statusOutcome(texts, status).text),
+    withStatus,
+    eligible: ({ id, subject }) =>
+      [kindCount(subject), withStatus(id, 'ineligible'), withStatus(id, 'review')].join('-'),
+    pending: (award) =>
+      NOMINATION_STATUSES.filter(isPending)
+        .map((status) => withStatus(award, status))
+        .join('+'),
     nominatedAmong: (award, of) => countIf(awardRange(award), nominated, [flagged(of), nominations.flag]),
     holding: (word) => countIf(wordRange(word), nominations.flag),
     inUnit: (unit, of, counted) => `SUMPRODUCT(${isIn(unit, of)}*${counted === null ? '1' : isCounted(counted)})`,

@@ -45,18 +45,17 @@ function rosterWordsOf({ rules }: Writing): readonly RosterWord[] {
 /** Who may be proposed for an award, who not, and what came of those who may: one line each. */
 function familiesOf(writing: Writing, counts: NominationCounts): readonly Family[] {
   const { texts, tabNames, awards, evaluation } = writing;
-  return awards.flatMap(({ id, short, subject }): readonly Family[] => {
+  return awards.flatMap((award): readonly Family[] => {
+    const { id, short } = award;
     const entries = [...valueAt(evaluation.entries, id).values()];
     const withStatus = (status: NominationStatus): number => entries.filter((entry) => entry.status === status).length;
     const line = (name: string, formula: string, ours: number): Family => {
       return { tab: tabNames.KqDeNghi, name, formula, ours: String(ours) };
     };
-    const all = counts.among(subject === 'unit' ? 'units' : 'staff');
-    const notEligible = (['ineligible', 'review'] as const).map((status) => `-${counts.withStatus(id, status)}`);
     return [
       line(
         familyNames.eligible(short),
-        `${all}${notEligible.join('')}`,
+        counts.eligible(award),
         entries.filter(({ eligibility }) => eligibility === 'eligible').length,
       ),
       ...NOMINATION_STATUSES.filter((status) => status === 'nominated' || withStatus(status) > 0).map((status) =>

@@ -258,6 +258,17 @@ describe('submissions', () => {
     expect(head).toContain('Kính gửi: Hiệu trưởng TRƯỜNG CHÍNH TRỊ MẪU');
     expect(head).toContain('TM. HỘI ĐỒNG');
     expect(saidBy(fileOf(files, 'submissions', 'khác'))).toContain('Kính gửi: …');
+    // Each list names its submission by the number and the day that this bears, and has the head of the same body.
+    const list = (of: string): string | undefined =>
+      files.filter((file) => file.what === 'Danh sách kèm tờ trình' && file.of === of).map(saidBy)[0];
+    expect(list('cấp tỉnh')).toContain(
+      '(Kèm theo Tờ trình số 07/TTr-TCT ngày 23 tháng 12 năm 2022 của TRƯỜNG CHÍNH TRỊ MẪU)',
+    );
+    expect(head).toContain('Số: ………/TTr-HĐTĐKT');
+    expect(list('thủ trưởng')).toContain(
+      '(Kèm theo Tờ trình số ………/TTr-HĐTĐKT ngày 23 tháng 12 năm 2022 của Hội đồng Thi đua - Khen thưởng TRƯỜNG CHÍNH TRỊ MẪU)',
+    );
+    expect(list('thủ trưởng')).toContain('HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG');
     const cluster = saidBy(fileOf(files, 'submissions', 'cụm'));
     expect(cluster).toContain('Kính gửi: Cụm thi đua số 5');
     expect(cluster).toContain('- Cờ thi đua của Học viện Chính trị quốc gia Hồ Chí Minh.');

@@ -110,8 +110,9 @@ describe('Danh sách đề nghị', () => {
     );
     expect(textOf(none)).toContain('I. Lao động tiên tiến: Không có');
     const quarter = await paperWith('DanhSachDeNghi', (tabs) => withRound(tabs, { Kỳ: 'Quý 2' }));
-    expect(textOf(quarter)).toContain('không xét danh hiệu');
-    expect(textOf(quarter)).toContain('quý 2, năm 2022');
+    expect(textOf(quarter)).toContain('Không có danh hiệu, hình thức nào được xét.');
+    expect(textOf(quarter)).not.toContain('Kỳ xét');
+    expect(textOf(quarter)).toContain('quý 2 năm 2022');
     expect(formulasOf(quarter)).toEqual([]);
   });
 
@@ -191,8 +192,8 @@ describe('Biên bản họp', () => {
 
   test('records the decisions that apply, and no others', async () => {
     const decided = textOf(await paperWith('BienBanHop', settled));
-    expect(decided).toContain('- CSTĐCS: Tô Viết Nghiêm: chọn (Biểu quyết 11/11).');
-    expect(decided).toContain('- CSTĐCS: Khúc Thị Hồng Yến: không chọn.');
+    expect(decided).toContain('- Chiến sĩ thi đua cơ sở: Tô Viết Nghiêm: chọn (Biểu quyết 11/11).');
+    expect(decided).toContain('- Chiến sĩ thi đua cơ sở: Khúc Thị Hồng Yến: không chọn.');
     const refused = textOf(
       await paperWith('BienBanHop', (tabs) =>
         withCells(tabs, 'Quyết định của Hội đồng', {
@@ -216,8 +217,22 @@ describe('Biên bản họp', () => {
     expect(await absent({ 'Số thành viên có mặt': 14 })).toContain('- Có mặt: 14; vắng mặt: ……');
     expect(await absent({ 'Số thành viên có mặt': null })).toContain('vắng mặt: ……');
     expect(textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, { Kỳ: 'Tháng 5' })))).toContain(
-      'không xét danh hiệu',
+      'Không có danh hiệu, hình thức nào được xét.',
     );
+  });
+
+  test('counts by Excel all that Excel can count, and bears the symbol of the council under its head', async () => {
+    const plan = await paper('BienBanHop');
+    expect(textOf(plan)).toContain('Số: ………/BB-HĐTĐKT');
+    expect(textOf(await paper('BienBanKiemPhieu'))).toContain('Số: ………/BB-HĐTĐKT');
+    const formulas = formulasOf(plan);
+    // Seven awards: eligible, nominated, open; two votes: names and passed; one ceiling.
+    expect(formulas).toHaveLength(7 * 3 + 2 * 2 + 1);
+    expect(
+      formulas.filter((formula) => /^ROWS\('KQ - Kiểm phiếu'!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+\)$/.test(formula)),
+    ).toHaveLength(2);
+    const nobody = await paperWith('BienBanHop', (tabs) => ({ ...tabs, 'Phiếu CSTĐ tỉnh': [['chưa có tên ai']] }));
+    expect(rowsWith(nobody, 'Chiến sĩ thi đua cấp tỉnh')[0]?.slice(3, 5)).toEqual([0, 0]);
   });
 });
 
@@ -228,6 +243,10 @@ describe('Tờ trình', () => {
     expect(text).toContain('Số: ………/TTr-…');
     expect(text).toContain('Kính gửi: …');
     expect(text).toContain('Hội đồng Thi đua - Khen thưởng TRƯỜNG CHÍNH TRỊ MẪU trình xem xét');
+    expect(text).toContain('hình thức khen thưởng năm 2022 với số lượng như sau:');
+    expect(text).toContain(
+      'Căn cứ Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2009, 2013);\nCăn cứ Nghị định 91/2017/NĐ-CP;',
+    );
     expect(rowsWith(plan, 'Lao động tiên tiến')[0]).toEqual(['1', 'Lao động tiên tiến', null, 'Cá nhân', 39]);
     expect(rowsWith(plan, 'Tập thể lao động xuất sắc')[0]?.slice(3)).toEqual(['Tập thể', 3]);
     expect(text).toContain('- Lưu: VT, ……');
@@ -237,7 +256,24 @@ describe('Tờ trình', () => {
   test('with the organisation of the plan where the round tells none, and without awards', async () => {
     const text = textOf(await paperWith('ToTrinh', (tabs) => withRound(tabs, { ...UNKNOWN_TEXTS, Kỳ: 'Quý 4' })));
     expect(text).toContain('Hội đồng Thi đua - Khen thưởng Trường Chính trị Trần Phú trình xem xét');
-    expect(text).toContain('không xét danh hiệu');
+    expect(text).toContain('Không có danh hiệu, hình thức nào được xét.');
+  });
+
+  test('names the plan’s own organisation in a sentence as the plan does, and in capitals at its head', async () => {
+    const text = textOf(
+      await paperWith('ToTrinh', (tabs) => withRound(tabs, { 'Cơ quan': 'TRƯỜNG CHÍNH TRỊ  TRẦN PHÚ' })),
+    );
+    expect(text).toContain('Hội đồng Thi đua - Khen thưởng Trường Chính trị Trần Phú trình xem xét');
+    expect(text).toContain('TRƯỜNG CHÍNH TRỊ TRẦN PHÚ | Độc lập');
+  });
+
+  test('its list names it by the symbol and the day that it bears', async () => {
+    const list = async (rule: Readonly<Record<string, string | null>>): Promise<string> =>
+      textOf(await paperWith('DanhSachDeNghi', (tabs) => withRound(tabs, { 'Cơ quan': null, ...rule })));
+    expect(await list({})).toContain('(Kèm theo Tờ trình số ………/TTr-TCTTP ngày 23 tháng 12 năm 2022)');
+    expect(await list({ 'paper.style': 'party-36', 'Ngày họp': null })).toContain(
+      '(Kèm theo Tờ trình số ………-TTr/TCTTP ngày …… tháng …… năm ………)',
+    );
   });
 });
 

@@ -337,7 +337,7 @@ describe('KQ - Đề nghị', () => {
   test('in a round that is not of a year says that no award is worked out', async () => {
     const quarter = await tabWith('KqDeNghi', (tabs) => withRound(tabs, { Kỳ: 'Quý 3' }));
     expect(textOf(quarter)).toContain('Kỳ xét “Quý 3” không phải kỳ “Năm” nên không xét danh hiệu.');
-    expect(textOf(quarter)).toContain('Quý 3, năm 2022');
+    expect(textOf(quarter)).toContain('Quý 3 năm 2022');
     expect(formulasOf(quarter).filter((formula) => formula.includes('COUNT'))).toEqual([]);
     const unknown = await tabWith('KqDieuKien', (tabs) => withRound(tabs, { Kỳ: null }));
     expect(textOf(unknown)).toContain('Chưa rõ kỳ xét');

@@ -65,7 +65,7 @@ export const nominations = {
   flag: 'x',
   final: 'Điểm cuối cùng',
   total: 'Cộng',
-  byUnit: 'Số được đề nghị theo đơn vị',
+  byUnit: 'Số người và số được đề nghị theo đơn vị',
   people: 'Số người',
   withoutUnit: 'Chưa ghi đơn vị',
   roster: { discipline: 'Giữ kỷ luật', registered: 'Có đăng ký', 'lecturers-initiative': 'Có sáng kiến' },

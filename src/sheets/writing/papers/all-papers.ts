@@ -1,31 +1,24 @@
 import { complete } from '../../../domain/steps';
 import { planArticles } from '../articles';
-import { type CeilingPlace, planCeilings } from '../ceilings';
+import { planCeilings } from '../ceilings';
 import { type Writing, writingOf } from '../context';
-import type { NominationCounts } from '../nomination-counts';
 import { planNominations } from '../nominations';
 import type { ResultsToWrite } from '../plan-tabs';
 import { planScores } from '../scores';
-import { type VotePlace, planVotes } from '../votes';
+import { planVotes } from '../votes';
 import { countingMinutes } from './counting-minutes';
+import type { FigurePlaces } from './figure-places';
 import { meetingMinutes } from './meeting-minutes';
 import { nominationList } from './nomination-list';
 import type { Paper } from './paper';
 import { submission } from './submission';
-
-/** Where the figures of papers stand in the result tabs. */
-export interface FigurePlaces {
-  readonly counts: NominationCounts;
-  readonly ceilings: readonly CeilingPlace[];
-  readonly votes: readonly VotePlace[];
-}
 
 /** All papers of a round, in the order of their tabs. */
 export function papersFor(writing: Writing, { counts, ceilings, votes }: FigurePlaces): readonly Paper[] {
   return [
     nominationList(writing, counts),
     countingMinutes(writing, votes),
-    meetingMinutes(writing, counts, ceilings),
+    meetingMinutes(writing, { counts, ceilings, votes }),
     submission(writing, counts),
   ];
 }

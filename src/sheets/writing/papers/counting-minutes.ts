@@ -5,7 +5,6 @@ import { itemAt, valueAt } from '../../../domain/checked';
 import type { SecondBallot } from '../../../domain/nominations/second-ballot';
 import { type BallotBox, fieldValue } from '../../../domain/round';
 import { wordKey } from '../../../domain/text/keys';
-import { awardName } from '../../../i18n/names';
 import { countingMinutes as words } from '../../../i18n/papers/counting-minutes';
 import { inSentence, paper } from '../../../i18n/papers/documents';
 import type { Writing } from '../context';
@@ -196,7 +195,7 @@ function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBal
   const tied =
     stillTied === null ? [] : [words.tiedAgain(stillTied.tied.map((id) => valueAt(names.subjects, id)).join('; '))];
   return [
-    { kind: 'heading', text: words.second(awardName(names, award)) },
+    { kind: 'heading', text: words.second(valueAt(names.fullAwards, award)) },
     papersTable([issued, returned, notReturned, valid, invalid].map(known)),
     ...reasonsLine(round.secondBallots.boxes, writing, award).map(body),
     ...mismatchLines(writing, counted).map(body),

@@ -12,6 +12,7 @@ import { joinNotes, markText } from '../notes';
 export interface Issuer {
   readonly style: PaperStyle;
   readonly superior: string;
+  /** As the plan writes it, where it is the plan's own; else as the round types it. */
   readonly organisation: string;
   readonly place: string;
   /** What stands after the kind of paper in its number; `null` where it is not known. */
@@ -48,7 +49,7 @@ export function issuerOf(writing: Writing): Issuer {
   return {
     style,
     superior: either(parentOrganisation, ofPlan.parentOrganisation),
-    organisation: either(organisation, ofPlan.organisation),
+    organisation: ofPlan.organisation ?? organisation,
     place: either(place, ofPlan.place),
     symbol: ofPlan.symbol,
     note: joinNotes(

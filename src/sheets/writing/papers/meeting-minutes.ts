@@ -1,12 +1,14 @@
 import { valueAt } from '../../../domain/checked';
 import { fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
-import { awardName } from '../../../i18n/names';
 import { meetingMinutes as words, paper } from '../../../i18n/papers/documents';
-import type { CeilingPlace } from '../ceilings';
+import type { Texts } from '../../../i18n/texts';
 import type { Writing } from '../context';
-import type { NominationCounts } from '../nomination-counts';
-import type { Paper, PaperRow, PaperTable } from './paper';
+import { countIf } from '../formulas';
+import { verdictOutcome } from '../outcomes';
+import type { VotePlace } from '../votes';
+import type { FigurePlaces } from './figure-places';
+import type { Paper, PaperCell, PaperRow, PaperTable } from './paper';
 import {
   appliedDecisions,
   body,
@@ -28,31 +30,42 @@ import {
 
 const COLUMNS = [6, 28, 9, 9, 9, 9, 9, 9];
 
+/** How many stood in a vote, and how many passed; nothing where there was none. */
+function votedCells(texts: Texts, place: VotePlace | undefined): readonly PaperCell[] {
+  if (place === undefined) return [text(''), text('')];
+  const { columns, vote } = place;
+  if (columns === null) return [count(0), count(0)];
+  const passed = vote.nominees.filter(({ verdict }) => verdict === 'passed').length;
+  return [
+    countFormula(`ROWS(${columns.verdict})`, vote.nominees.length),
+    countFormula(countIf(columns.verdict, verdictOutcome(texts, 'passed').text), passed),
+  ];
+}
+
 function resultRow(
   writing: Writing,
-  { id, name }: AwardRules,
+  award: AwardRules,
   order: number,
-  counts: NominationCounts,
-  ceilings: readonly CeilingPlace[],
+  { counts, ceilings, votes }: FigurePlaces,
 ): PaperRow {
-  const { evaluation } = writing;
+  const { evaluation, texts } = writing;
+  const { id, name } = award;
   const entries = [...valueAt(evaluation.entries, id).values()];
-  const vote = evaluation.votes.find(({ award }) => award === id);
-  const ceiling = ceilings.find(({ award }) => award.id === id);
+  const place = votes.find((one) => one.award.id === id);
+  const ceiling = ceilings.find((one) => one.award.id === id);
   const nominated = entries.filter(({ status }) => status === 'nominated').length;
   return row(
     text(String(order)),
     text(name),
-    count(entries.filter(({ eligibility }) => eligibility === 'eligible').length),
-    count(vote?.nominees.length ?? null),
-    count(vote?.nominees.filter(({ verdict }) => verdict === 'passed').length ?? null),
+    countFormula(counts.eligible(award), entries.filter(({ eligibility }) => eligibility === 'eligible').length),
+    ...votedCells(texts, place),
     ceiling === undefined ? text('') : countFormula(ceiling.limit, ceiling.ceiling.limit),
     countFormula(counts.withStatus(id, 'nominated'), nominated),
-    count(pendingCount(writing, id)),
+    countFormula(counts.pending(id), pendingCount(writing, id)),
   );
 }
 
-function resultTable(writing: Writing, counts: NominationCounts, ceilings: readonly CeilingPlace[]): PaperTable {
+function resultTable(writing: Writing, places: FigurePlaces): PaperTable {
   const { eligible, voted, passed, limit, nominated, pending } = words.columns;
   const figures = [eligible, voted, passed, limit, nominated, pending];
   return {
@@ -63,21 +76,21 @@ function resultTable(writing: Writing, counts: NominationCounts, ceilings: reado
       ...figures.map((title) => ({ title, align: 'center' as const })),
     ],
     rows: [
-      ...(writing.noAwards === null ? [] : [{ kind: 'line' as const, text: writing.noAwards }]),
-      ...writing.awards.map((award, index) => resultRow(writing, award, index + 1, counts, ceilings)),
+      ...(writing.noAwards === null ? [] : [{ kind: 'line' as const, text: paper.noAwards }]),
+      ...writing.awards.map((award, index) => resultRow(writing, award, index + 1, places)),
     ],
   };
 }
 
 /** `Biên bản họp`: who met, what came out. What the workbook does not tell stays a dotted line. */
-export function meetingMinutes(writing: Writing, counts: NominationCounts, ceilings: readonly CeilingPlace[]): Paper {
+export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
   const { round, rules, evaluation, names, tabNames } = writing;
   const { chair, secretary } = round.texts;
   const { members, present, written } = evaluation.attendance;
   const absent = members === null || present === null || present > members ? null : members - present;
   const { recorder, presiding } = wordsOfStyle(writing);
   const decisions = appliedDecisions(writing).map(({ award, candidateId, isChosen, basis }) =>
-    words.decision(awardName(names, award), valueAt(names.subjects, candidateId), isChosen, basis),
+    words.decision(valueAt(names.fullAwards, award), valueAt(names.subjects, candidateId), isChosen, basis),
   );
   const before = [
     words.time(meetingDay(writing)),
@@ -104,7 +117,7 @@ export function meetingMinutes(writing: Writing, counts: NominationCounts, ceili
     day: fieldValue(round.meetingDate),
     head: headOf(writing, 'council', { abbreviation: words.abbreviation }),
     title: { kind: words.kind, subject: words.subject(whenText(writing)) },
-    blocks: [...warningsOf(writing), ...before.map(body), resultTable(writing, counts, ceilings), ...after.map(body)],
+    blocks: [...warningsOf(writing), ...before.map(body), resultTable(writing, places), ...after.map(body)],
     ending: minutesEnding(writing, signer(recorder, secretary), signer(presiding, chair)),
     columns: COLUMNS,
     orientation: 'portrait',

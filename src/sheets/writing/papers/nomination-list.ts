@@ -2,16 +2,28 @@ import { type Candidate, candidateId } from '../../../domain/eligibility/evidenc
 import { valueAt } from '../../../domain/checked';
 import { fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
-import { nominationList as words, paper, roman } from '../../../i18n/papers/documents';
+import { nominationList as words, paper, roman, submission } from '../../../i18n/papers/documents';
 import { sentenceCase } from '../../../i18n/sentences';
 import { VALUE_WORDS, canonical } from '../../words';
 import { type Writing, listed } from '../context';
 import type { NominationCounts } from '../nomination-counts';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from './paper';
-import { basesOf, chairSigner, countFormula, headOf, row, signer, text, warningsOf, whenText } from './parts';
+import {
+  basesOf,
+  chairSigner,
+  countFormula,
+  headOf,
+  meetingDay,
+  numberOf,
+  row,
+  signer,
+  text,
+  warningsOf,
+  whenText,
+} from './parts';
 
 /** Widths of number, name, position and unit, award, initiative: together the width of an A4 page between its margins. */
-const COLUMNS = [6, 25, 33, 18, 7];
+const COLUMNS = [6, 25, 31, 16, 11];
 
 /** An award with those nominated for it. */
 export interface NominatedList {
@@ -60,7 +72,7 @@ function listTable({ noAwards }: Writing, lists: readonly NominatedList[]): Pape
       { title: words.award },
       { title: words.initiative, align: 'center' },
     ],
-    rows: [...(noAwards === null ? [] : [{ kind: 'line' as const, text: noAwards }]), ...groups],
+    rows: [...(noAwards === null ? [] : [{ kind: 'line' as const, text: paper.noAwards }]), ...groups],
     isRepeated: true,
   };
 }
@@ -96,6 +108,7 @@ export function nominationList(writing: Writing, counts: NominationCounts): Pape
 /** The list for some awards; without the counts by Excel there is no table of totals, and everything in it is a value. */
 export function listPaper(writing: Writing, lists: readonly NominatedList[], counts: NominationCounts | null): Paper {
   const { round, tabNames } = writing;
+  const number = numberOf(writing, 'organisation', { abbreviation: submission.abbreviation });
   return {
     key: 'DanhSachDeNghi',
     name: tabNames.DanhSachDeNghi,
@@ -103,7 +116,7 @@ export function listPaper(writing: Writing, lists: readonly NominatedList[], cou
     head: headOf(writing, 'organisation', null),
     title: { kind: words.kind, subject: words.subject(whenText(writing)) },
     blocks: [
-      { kind: 'remark', text: words.attached },
+      { kind: 'remark', text: words.attached(number, meetingDay(writing)) },
       ...warningsOf(writing),
       basesOf(writing),
       listTable(writing, lists),

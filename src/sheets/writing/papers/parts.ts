@@ -3,7 +3,7 @@ import { isPending } from '../../../domain/eligibility/evidence';
 import { type Decision, fieldValue } from '../../../domain/round';
 import { awardName } from '../../../i18n/names';
 import { dayOrDots, paper as words } from '../../../i18n/papers/documents';
-import { type StyleWords, styleWords } from '../../../i18n/papers/paper-styles';
+import { type StyleWords, padded, styleWords } from '../../../i18n/papers/paper-styles';
 import { votes } from '../../../i18n/papers/result-tabs/voting';
 import { secondBallots } from '../../../i18n/papers/ties';
 import type { CellContent } from '../../../workbook/port';
@@ -44,32 +44,35 @@ export function wordsOfStyle(writing: Writing): StyleWords {
   return styleWords[issuerOf(writing).style];
 }
 
+/** Which body issues a paper: the organisation, or the council under it. */
+export type IssuingBody = 'organisation' | 'council';
+
 /** A kind of paper in numbers (`TTr`); typed, the whole number as somebody gave it. */
 export interface NumberAsked {
   readonly abbreviation: string;
   readonly typed?: string;
 }
 
+/** Number and symbol of a paper, as it bears them and as others name it; dots for what is not known. */
+export function numberOf(writing: Writing, by: IssuingBody, { abbreviation, typed = '' }: NumberAsked): string {
+  const { style, symbol } = issuerOf(writing);
+  if (typed !== '') return padded(typed);
+  return styleWords[style].code(abbreviation, by === 'council' ? words.councilSymbol : symbol);
+}
+
 /**
  * The head of a paper. The organisation issues it, or the council under the organisation (`by`); an annex bears no number (`null`).
  */
-export function headOf(writing: Writing, by: 'organisation' | 'council', number: NumberAsked | null): PaperHead {
+export function headOf(writing: Writing, by: IssuingBody, number: NumberAsked | null): PaperHead {
   const issuer = issuerOf(writing);
-  const { style, note, place, symbol } = issuer;
+  const { style, note, place } = issuer;
   const upper = (text: string): string => text.toLocaleUpperCase('vi');
-  const { typed = '' } = number ?? {};
-  const ofStyle = styleWords[style];
   return {
     style,
     note,
     superior: upper(by === 'council' ? issuer.organisation : issuer.superior),
     organisation: by === 'council' ? words.councilAtHead : upper(nameOrDots(issuer.organisation)),
-    number:
-      number === null
-        ? null
-        : typed === ''
-          ? ofStyle.number(number.abbreviation, symbol)
-          : ofStyle.numberAsTyped(typed),
+    number: number === null ? null : styleWords[style].numberAsTyped(numberOf(writing, by, number)),
     placeAndDate: words.placeAndDate(place, meetingDay(writing)),
   };
 }
@@ -96,10 +99,17 @@ export function warningsOf(writing: Writing): readonly PaperBlock[] {
   return [...unfinished, ...totals].map((text) => ({ kind: 'warning', text }));
 }
 
-/** The legal bases of a paper: the law, the plan, and the meeting. */
+/** Where the name of a regime goes on to its next act. */
+const NEXT_ACT = /, (?=Nghị định |Thông tư )/u;
+
+/** The acts of the regime, law and decree, each on its own. */
+export function regimeActs({ rules }: Writing): readonly string[] {
+  return rules.regime.name.split(NEXT_ACT);
+}
+
+/** The legal bases of a paper: law and decree, the plan, and the meeting. */
 export function basesOf(writing: Writing): PaperBlock {
-  const { regime, campaign } = writing.rules;
-  const bases = [regime.name, campaign.citation, words.basisMinutes(meetingDay(writing))];
+  const bases = [...regimeActs(writing), writing.rules.campaign.citation, words.basisMinutes(meetingDay(writing))];
   return { kind: 'bases', lines: bases.map((basis, index) => words.basis(basis, index === bases.length - 1)) };
 }
 

@@ -42,7 +42,7 @@ function countTable(writing: Writing, counts: NominationCounts): PaperTable {
       { title: words.kindOf, align: 'center' },
       { title: paper.count, align: 'center' },
     ],
-    rows: [...(noAwards === null ? [] : [{ kind: 'line' as const, text: noAwards }]), ...rows],
+    rows: [...(noAwards === null ? [] : [{ kind: 'line' as const, text: paper.noAwards }]), ...rows],
   };
 }
 

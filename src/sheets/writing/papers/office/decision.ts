@@ -17,7 +17,7 @@ import { type Writing, listed } from '../../context';
 import { issuerOf } from '../issuer';
 import type { NominatedList } from '../nomination-list';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from '../paper';
-import { text, whenText } from '../parts';
+import { numberOf, text, whenText } from '../parts';
 import { officeBases } from './bases';
 import {
   centred,
@@ -112,8 +112,8 @@ export function decision(writing: Writing): Paper | null {
 
 /** The number of the decision, as its annexes name it: as typed, else with dots. */
 export function decisionNumber(writing: Writing): string {
-  const { decisionNumber: typed } = writing.round.office;
-  return typed === '' ? listWords.number(issuerOf(writing).symbol) : typed;
+  const { decisionNumber } = writing.round.office;
+  return numberOf(writing, 'organisation', { abbreviation: words.abbreviation, typed: decisionNumber });
 }
 
 function listTable(writing: Writing, lists: readonly NominatedList[]): PaperTable {

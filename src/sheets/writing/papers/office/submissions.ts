@@ -17,7 +17,21 @@ import type { Writing } from '../../context';
 import { issuerOf } from '../issuer';
 import { type NominatedList, listPaper } from '../nomination-list';
 import type { Paper, PaperBlock, PaperTable } from '../paper';
-import { basesOf, body, chairSigner, count, headOf, recipientsOf, row, text, whenText } from '../parts';
+import {
+  type IssuingBody,
+  type NumberAsked,
+  basesOf,
+  body,
+  chairSigner,
+  count,
+  headOf,
+  meetingDay,
+  numberOf,
+  recipientsOf,
+  row,
+  text,
+  whenText,
+} from '../parts';
 import { centred, draftWarnings, listsOf, officeSigner } from './parts';
 
 const COLUMNS = [6, 31, 21, 15, 15];
@@ -132,6 +146,24 @@ function proposals(
   ];
 }
 
+/** Which body submits: to the head the council, above it the organisation. */
+function issuedBy(receiver: Receiver | null): IssuingBody {
+  return receiver === 'head' ? 'council' : 'organisation';
+}
+
+/** What the submitting body is called; an organisation without a name submits as its council. */
+function submitter(writing: Writing, receiver: Receiver | null): string {
+  const { organisation } = issuerOf(writing);
+  if (issuedBy(receiver) === 'organisation' && organisation !== '') return organisation;
+  return office.head(paper.council, organisation);
+}
+
+/** The number of a submission, as the round types it. */
+function numberAsked({ round }: Writing, receiver: Receiver | null): NumberAsked {
+  const typed = receiver === null ? '' : round.office.submissions[receiver].number;
+  return { abbreviation: words.abbreviation, typed };
+}
+
 function submissionPaper(
   writing: Writing,
   submission: Submission,
@@ -139,16 +171,13 @@ function submissionPaper(
   short: string,
 ): Paper {
   const { receiver, awards } = submission;
-  const { organisation } = issuerOf(writing);
-  const isOfCouncil = receiver === 'head';
-  const council = `${paper.council}${organisation === '' ? '' : ` ${organisation}`}`;
-  const who = isOfCouncil || organisation === '' ? council : organisation;
-  const typed = receiver === null ? '' : writing.round.office.submissions[receiver].number;
+  const by = issuedBy(receiver);
+  const who = submitter(writing, receiver);
   return {
     key: receiverKey('InToTrinh', receiver),
     name: officeTabs.submission(short),
     day: fieldValue(writing.round.meetingDate),
-    head: headOf(writing, isOfCouncil ? 'council' : 'organisation', { abbreviation: words.abbreviation, typed }),
+    head: headOf(writing, by, numberAsked(writing, receiver)),
     title: { kind: words.kind, subject: words.subject(whenText(writing)) },
     blocks: [
       ...draftWarnings(writing, awards),
@@ -160,7 +189,7 @@ function submissionPaper(
     ],
     ending: {
       left: null,
-      right: isOfCouncil ? chairSigner(writing) : officeSigner(writing),
+      right: by === 'council' ? chairSigner(writing) : officeSigner(writing),
       recipients: recipientsOf(writing, [paper.asAbove]),
     },
     columns: COLUMNS,
@@ -176,16 +205,16 @@ function attachedList(
 ): Paper | null {
   if (lists.every(({ those }) => those.length === 0)) return null;
   const { receiver } = submission;
-  const { organisation, symbol } = issuerOf(writing);
-  const typed = receiver === null ? '' : writing.round.office.submissions[receiver].number;
+  const number = numberOf(writing, issuedBy(receiver), numberAsked(writing, receiver));
   const list = listPaper(writing, lists, null);
   const ofOthers = ['remark', 'warning'];
   return {
     ...list,
     key: receiverKey('InDsToTrinh', receiver),
     name: officeTabs.submissionList(short),
+    head: headOf(writing, issuedBy(receiver), null),
     blocks: [
-      { kind: 'remark', text: listWords.attached(typed === '' ? listWords.number(symbol) : typed, organisation) },
+      { kind: 'remark', text: listWords.attached(number, meetingDay(writing), submitter(writing, receiver)) },
       ...draftWarnings(writing, submission.awards),
       ...furtherWarnings(writing, submission),
       ...list.blocks.filter(({ kind }) => !ofOthers.includes(kind)),
