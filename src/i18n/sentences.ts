@@ -15,9 +15,14 @@ export function inShort(text: string): string {
   return letters.length > LONGEST_TOLD ? `${letters.slice(0, LONGEST_TOLD).join('')}…` : text;
 }
 
-/** A list of such texts, parted by semicolons: each as far as it has room, so that none hides the next. */
+/** How many texts of a list are told. */
+const MOST_TOLD = 8;
+
+/** A list of such texts, parted by semicolons: each as far as it has room, so that none hides the next; of a long list the beginning. */
 export function eachInShort(list: string): string {
-  return list.split('; ').map(inShort).join('; ');
+  const texts = list.split('; ');
+  const told = texts.slice(0, MOST_TOLD).map(inShort);
+  return [...told, ...(texts.length > MOST_TOLD ? ['…'] : [])].join('; ');
 }
 
 /** A person or unit by name and code, as far as they are known. */

@@ -189,6 +189,12 @@ test.each(LANGUAGES)('tabs with names of no end are told in a line that can be r
     params: { meaning: 'roster', award: '', sheets: `${first}; ${second}` },
   });
   expect(twice).toContain(`${'a'.repeat(100)}…; ${'b'.repeat(100)}…`);
+  const many = Array.from({ length: 40 }, (_, index) => `Tab ${String(index)}`).join('; ');
+  const often = failureText(textsOf(language), {
+    code: 'workbook.tab-twice',
+    params: { meaning: 'roster', award: '', sheets: many },
+  });
+  expect(often).toContain('Tab 0; Tab 1; Tab 2; Tab 3; Tab 4; Tab 5; Tab 6; Tab 7; ….');
   const single = [
     failureText(textsOf(language), { code: 'workbook.nobody', params: { sheet: first } }),
     failureText(textsOf(language), { code: 'workbook.no-year', params: { sheet: first, cell: 'B3' } }),
