@@ -6,6 +6,7 @@ import { type RuleBook, makeRuleBook } from '../../src/domain/rules/rulebook';
 import { pointsText } from '../../src/domain/arithmetic/points';
 import { exactText } from '../../src/domain/ceilings/limit';
 import { CAMPAIGNS, REGIMES } from '../../src/packs';
+import { runsOf } from '../support/runs';
 import {
   EMPTY,
   UNREADABLE,
@@ -339,7 +340,7 @@ describe('whatever comes in', () => {
     line.map((marks) => marks.join('')),
     { minLength: 5, maxLength: 5 },
   );
-  const RUNS = { numRuns: 1000 };
+  const RUNS = { numRuns: runsOf(1000) };
   const SOME = STAFF.slice(0, 8);
   const BY_HALF = {
     'cstd-co-so.vote.percent': '50',

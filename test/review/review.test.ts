@@ -4,6 +4,7 @@ import { reportOf, reportText } from '../../src/review/report';
 import { type CampaignChoice, reviewSnapshot } from '../../src/review/review';
 import type { CellValue } from '../../src/workbook/port';
 import { award, campaign, condition } from '../support/packs';
+import { runsOf } from '../support/runs';
 import { ROSTER, ROSTER_HEADER, ROUND, reviewOf, rosterRow, snapshotOf, tab, type Rows } from '../support/workbook';
 
 /** The campaigns that ship, as a message lists them. */
@@ -379,7 +380,7 @@ describe('whatever the workbook says', () => {
           unplaced(reportOf(reviewOf(snapshot(own, false)))),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -395,7 +396,7 @@ describe('whatever the workbook says', () => {
         const ofPapers = review.findings.filter(({ sheet }) => sheet === 'Phiếu CSTĐCS');
         for (const { cell } of ofPapers) expect(cell ?? 'A1').toMatch(/^[A-Z]+1$/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 });

@@ -14,6 +14,7 @@ import { openWorkbookFile } from '../../src/workbook/file/open';
 import { writeTabs } from '../../src/workbook/file/write';
 import type { TabPlan } from '../../src/workbook/port';
 import { anyPaper, happened, typing } from '../domain/counting/support';
+import { runsOf } from '../support/runs';
 import { ROSTER_HEADER, type Rows, reviewOf, rosterRow, snapshotOf } from '../support/workbook';
 import { workbookFile } from '../support/workbook-file';
 
@@ -193,7 +194,7 @@ describe('whatever the papers, in whatever order', () => {
     ],
     ...tabs,
   });
-  const RUNS = { numRuns: 1000 };
+  const RUNS = { numRuns: runsOf(1000) };
   /** Two papers of the same stack: as they lie, and as they lay. */
   const shuffled = <Paper>(paper: fc.Arbitrary<Paper>) =>
     fc
