@@ -7,6 +7,7 @@ import { proposalsOf } from '../domain/follow-up/proposals';
 import { yearPartsOf } from '../domain/periods/year-parts';
 import { type RegistrationCount, registrationSummary } from '../domain/registration/summary';
 import { fieldValue } from '../domain/round';
+import { campaignAwards } from '../domain/rules/rulebook';
 import { VALUE_WORDS, canonical } from '../sheets/words';
 import type { Json } from './report';
 import type { Review } from './review';
@@ -19,7 +20,7 @@ function countJson({ all, registered, none, unknown, byAward }: RegistrationCoun
 
 /** How many registered, by unit and award, and who did not or cannot be told. */
 export function registrationJson({ round, rules }: Review): Json {
-  const summary = registrationSummary(round, rules.campaign.awards);
+  const summary = registrationSummary(round, campaignAwards(rules));
   if (summary === null) return null;
   const having = (state: string): Json =>
     summary.registrants

@@ -12,7 +12,7 @@ import { sampleSnapshot } from './memory-port';
 test('each picture gives its figures as a table, the bars themselves are hidden from screen readers', async () => {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   const { container } = render(<Pictures review={reviewOf(await sampleSnapshot())} />);
-  for (const title of ['Chỉ tiêu và kết quả', 'Số người được đề nghị theo đơn vị', 'Phân bố điểm cuối cùng']) {
+  for (const title of ['Chỉ tiêu và kết quả', 'Số lượt đề nghị theo đơn vị', 'Phân bố điểm cuối cùng']) {
     await user.click(screen.getByRole('button', { name: `Xem số liệu dạng bảng: ${title}` }));
   }
   const rowsOf = (title: string): readonly (readonly (string | null)[])[] =>
@@ -23,7 +23,7 @@ test('each picture gives its figures as a table, the bars themselves are hidden 
     ['Chỉ tiêu', 'Cần đạt', 'Đạt được'],
     ['100% tập thể, cá nhân chấp hành kỷ luật', '100%', '92,86%'],
   ]);
-  expect(rowsOf('Số người được đề nghị theo đơn vị').slice(0, 2)).toEqual([
+  expect(rowsOf('Số lượt đề nghị theo đơn vị').slice(0, 2)).toEqual([
     ['Đơn vị', 'LĐTT', 'CSTĐCS', 'CSTĐ tỉnh', 'GVT-ĐVN'],
     ['Khoa Lý luận cơ sở', '6', '1', '1', '3'],
   ]);

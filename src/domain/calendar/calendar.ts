@@ -7,7 +7,7 @@ import { decisiveDate } from '../rules/rulebook';
 import { codeKey } from '../text/keys';
 import { quarterOf, quarterSpan, yearSpan } from './span';
 
-/** Where a date stands on a given day: a milestone is `upcoming` or `past`, a task anything but `past`. */
+/** Where a date stands on a given day: a milestone is `upcoming`, `due` while it lasts, or `past`; a task anything but `past`. */
 export type CalendarState = 'upcoming' | 'due' | 'late' | 'done' | 'done-late' | 'past';
 
 /** One date of the campaign as this round has it. */
@@ -45,6 +45,8 @@ interface Dated {
   readonly quarter: number | null;
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** From when on it can be done: the day that the plan names, or the first of its quarter. */
+  readonly begins: IsoDate | null;
 }
 
 /** The day on which a round looks at its dates: that of the meeting, else the last of its quarter or of its year. */
@@ -56,23 +58,25 @@ export function dayOfRound(round: Pick<Round, 'meetingDate' | 'year' | 'isSchool
 }
 
 /**
- * A date of the plan as days: a yearly one in the round's year, a quarterly one in a round of a quarter, from that quarter on (a review of a quarter
- * comes after it, and no plan says how long after).
+ * A date of the plan as days: a yearly one in the round's year, a quarterly one in a round of a quarter. That has no day of its own (a review of a
+ * quarter comes after it, and no plan says how long after); it can be done from that quarter on.
  */
 function dated(item: CalendarItem, round: Round): readonly Dated[] {
   switch (item.every) {
     case 'once':
-      return [{ item, quarter: null, from: item.from, to: item.to }];
+      return [{ item, quarter: null, from: item.from, to: item.to, begins: item.from }];
     case 'year': {
       const { first, last } = item.years;
       if (round.year < first || round.year > last) return [];
       const day = (monthDay: string | null): IsoDate | null =>
         monthDay === null ? null : `${String(item.isNextYear ? round.year + 1 : round.year)}-${monthDay}`;
-      return [{ item, quarter: null, from: day(item.from), to: day(item.to) }];
+      const from = day(item.from);
+      return [{ item, quarter: null, from, to: day(item.to), begins: from }];
     }
     case 'quarter': {
       const quarter = quarterOf(round.period);
-      return quarter === null ? [] : [{ item, quarter, from: quarterSpan(round.year, quarter).first, to: null }];
+      if (quarter === null) return [];
+      return [{ item, quarter, from: null, to: null, begins: quarterSpan(round.year, quarter).first }];
     }
   }
 }
@@ -91,16 +95,22 @@ function doneIn({ reached }: ReachedRow): { readonly isDone: boolean; readonly d
   }
 }
 
+/** A milestone of one day is past once it has come; one of several days lasts until the last of them is over. */
+function milestoneState(begins: IsoDate | null, lastDay: IsoDate | null, today: IsoDate): CalendarState {
+  const comes = begins ?? lastDay;
+  if (comes !== null && today < comes) return 'upcoming';
+  return comes !== null && lastDay !== null && comes < lastDay && today <= lastDay ? 'due' : 'past';
+}
+
 function stateOf(
-  { item, from }: Dated,
+  { item, begins }: Dated,
   today: IsoDate,
   lastDay: IsoDate | null,
   done: { readonly isDone: boolean; readonly day: IsoDate | null },
 ): CalendarState {
-  const begins = from ?? lastDay;
-  if (item.kind === 'milestone') return begins !== null && today < begins ? 'upcoming' : 'past';
+  if (item.kind === 'milestone') return milestoneState(begins, lastDay, today);
   if (done.isDone) return done.day !== null && lastDay !== null && done.day > lastDay ? 'done-late' : 'done';
-  if (from !== null && today < from) return 'upcoming';
+  if (begins !== null && today < begins) return 'upcoming';
   return lastDay !== null && today > lastDay ? 'late' : 'due';
 }
 
@@ -134,9 +144,9 @@ function isOfYear({ item, from, to }: Dated, round: Round): boolean {
 }
 
 /** A note for a task whose last day is over and that nobody recorded as done. */
-function lateness({ id, name, state, lastDay, daysLeft }: CalendarEntry): readonly Finding[] {
+function lateness({ id, name, state, lastDay, daysLeft, at }: CalendarEntry): readonly Finding[] {
   if (state !== 'late' || lastDay === null || daysLeft === null) return [];
-  return [finding('calendar.late', null, id, { name, day: lastDay, days: String(-daysLeft) })];
+  return [finding('calendar.late', at, id, { name, day: lastDay, days: String(-daysLeft) })];
 }
 
 /** What is due, done and late on the round's day, in the order of the plan. A function of the round alone: no clock is asked. */

@@ -2,6 +2,7 @@ import type { CellRef } from '../cell';
 import { valueAt } from '../checked';
 import { type Candidate, candidateId, candidatesFor } from '../eligibility/evidence';
 import { type Field, type Registration, type Round, fieldAt } from '../round';
+import type { AwardRules } from '../rules/rulebook';
 import { unitsOf } from '../units';
 
 /**
@@ -72,22 +73,39 @@ function countOf(those: readonly Registrant[], awards: readonly string[]): Regis
   };
 }
 
-/** The summary of registrations; `null` where the workbook has no column for them. `campaignAwards` are listed in any case. */
-export function registrationSummary(round: Round, campaignAwards: readonly string[]): RegistrationSummary | null {
-  const candidates = [...candidatesFor('person', round), ...candidatesFor('unit', round)];
-  const registrants = candidates.map((candidate): Registrant => {
+/** People or units with their registrations; none where the campaign has no award for them and nobody registered all the same. */
+function registrantsOf(subject: Candidate['subject'], round: Round, isAsked: boolean): readonly Registrant[] {
+  const registrants = candidatesFor(subject, round).map((candidate): Registrant => {
     const { registered } = candidate.subject === 'person' ? candidate.person : candidate.unit;
     return { candidate, id: candidateId(candidate), ...stateOf(registered) };
   });
+  return isAsked || registrants.some(({ state }) => state === 'registered') ? registrants : [];
+}
+
+/**
+ * The summary of registrations; `null` where the workbook has no column for them, or where there is nothing to register for. `campaignAwards` are
+ * listed in any case.
+ */
+export function registrationSummary(
+  round: Round,
+  campaignAwards: readonly Pick<AwardRules, 'id' | 'subject'>[],
+): RegistrationSummary | null {
+  const registrants = (['person', 'unit'] as const).flatMap((subject) =>
+    registrantsOf(
+      subject,
+      round,
+      campaignAwards.some((award) => award.subject === subject),
+    ),
+  );
   if (registrants.every(({ at }) => at === null)) return null;
-  const awards = [...new Set([...campaignAwards, ...registrants.flatMap((one) => one.awards)])];
+  const awards = [...new Set([...campaignAwards.map(({ id }) => id), ...registrants.flatMap((one) => one.awards)])];
   const people = registrants.filter(({ candidate }) => candidate.subject === 'person');
   const byId = new Map(people.map((one) => [one.id, one]));
   return {
     awards,
     registrants,
     units: unitsOf(round)
-      .filter((unit) => unit.people.length > 0)
+      .filter((unit) => unit.people.some(({ id }) => byId.has(id)))
       .map((unit) => ({
         name: unit.name,
         ids: unit.people.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../arithmetic/date';
+import { valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
 import { type Result, fail, ok } from '../result';
 import { type Round, type RoundParameter, fieldValue } from '../round';
@@ -67,6 +68,15 @@ export function regimeOn(regimes: readonly RegimePack[], date: IsoDate): RegimeP
 /** All awards that the law or the campaign knows, by id; the campaign's own description wins. */
 export function awardCatalogue(regime: RegimePack, campaign: CampaignPack): ReadonlyMap<string, AwardPack> {
   return new Map([...Object.entries(regime.awards), ...Object.entries(campaign.ownAwards)]);
+}
+
+/** The awards of a campaign, in its order and whatever the period, with whom each is for. */
+export function campaignAwards({
+  regime,
+  campaign,
+}: Pick<RuleBook, 'regime' | 'campaign'>): readonly Pick<AwardRules, 'id' | 'subject'>[] {
+  const catalogue = awardCatalogue(regime, campaign);
+  return campaign.awards.map((id) => ({ id, subject: valueAt(catalogue, id).subject }));
 }
 
 /** The decree on quality ratings that holds: the one that the round names, else the one for public employees in force on its date. */

@@ -13,7 +13,7 @@ export const pictures: typeof vi = {
   reached: 'Reached',
   noTargets: 'No target asks for a share.',
   percent: (value) => `${value}%`,
-  units: 'People nominated, by unit',
+  units: 'Nominations, by unit',
   unit: 'Unit',
   noUnit: 'In no unit',
   noAward: 'Nobody is nominated yet.',

@@ -5,7 +5,7 @@ export const history = {
     'Mỗi dòng là một lần chạy có số liệu khác lần trước. Khi phiếu được kiểm lại, số liệu dựa vào lần kiểm trước không ghi ở đây: đặt cạnh nhau, hai lần kiểm có thể làm lộ một phiếu.',
   number: 'Lần',
   program: 'Phiên bản',
-  inputs: 'Dấu vân đầu vào',
+  inputs: 'Dấu vân tay đầu vào',
   changes: 'Số liệu thay đổi so với lần trước',
   first: 'Lần chạy đầu',
   recounted: (award: string) => `${award}: phiếu được kiểm lại`,
@@ -26,7 +26,7 @@ export const history = {
     remark:
       'Các tab kết quả của lần chạy này và lần trước, nén lại, để lấy lại được cả khi đã đóng sổ; không có phiếu bầu. Đừng sửa tab này: sửa rồi thì không lấy lại được. Không in, không gửi ra ngoài.',
     what: 'Tab',
-    hash: 'Dấu vân',
+    hash: 'Dấu vân tay',
     content: 'Nội dung nén',
     list: 'Mục lục',
     figures: 'Số liệu',

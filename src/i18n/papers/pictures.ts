@@ -18,7 +18,7 @@ export const pictures = {
   },
   units: {
     heading: '2. Danh hiệu theo đơn vị',
-    chart: 'Số người được đề nghị theo đơn vị',
+    chart: 'Số lượt đề nghị theo đơn vị',
     unit: 'Đơn vị',
     noUnit: 'Không thuộc đơn vị nào',
     axis: 'Số lượt danh hiệu',

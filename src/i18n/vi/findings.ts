@@ -194,7 +194,7 @@ export const findings: FindingSentences = {
     `sáng kiến “${title}” ghi đã được công nhận nhưng chưa có ` +
     `${{ number: 'số quyết định', date: 'ngày quyết định', both: 'số và ngày quyết định' }[missing]}. Bổ sung để làm minh chứng.`,
   'calendar.late': ({ name, day, days }) =>
-    `“${name}”: hạn cuối ${day}, đã quá ${days} ngày mà chưa ghi là đã làm. Nếu đã làm, ghi ngày vào tab chỉ tiêu.`,
+    `“${name}”: hạn cuối ${day}, đã quá ${days} ngày mà chưa ghi là đã làm. Nếu đã làm, ghi ngày vào tab Chỉ tiêu.`,
   'text.legacy-encoding': ({ text }) =>
     `chữ viết bằng bảng mã cũ${text === null ? '' : `, đọc là “${text}”`}. Kiểm tra lại và chuyển sang Unicode.`,
   'text.legacy-suspected': ({ text }) =>

@@ -10,7 +10,7 @@ export const pictures = {
   reached: 'Đạt được',
   noTargets: 'Không có chỉ tiêu nào tính theo tỷ lệ.',
   percent: (value: string) => `${value}%`,
-  units: 'Số người được đề nghị theo đơn vị',
+  units: 'Số lượt đề nghị theo đơn vị',
   unit: 'Đơn vị',
   noUnit: 'Không thuộc đơn vị nào',
   noAward: 'Chưa có ai được đề nghị.',

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/port';
-import { columnOf, literals } from './formulas';
+import { columnOf, literal, literals } from './formulas';
 
 /** Cells as formulas see them, to know beforehand what a formula will count. */
 
@@ -37,6 +37,11 @@ export function textsOf(
 /** The cells of a strip in a formula. */
 export function stripCells({ sheet, column, first, last }: Strip): string {
   return columnOf(sheet, column, first, last);
+}
+
+/** One or nothing for each cell of a strip, by whether it is equal to none of some texts. */
+export function equalsNoneOf(cells: string, texts: readonly string[]): string {
+  return texts.map((text) => `(TRIM(${cells}&"")<>${literal(text)})`).join('*');
 }
 
 /** One or nothing for each cell of a strip and each of some texts, by whether they are equal. */

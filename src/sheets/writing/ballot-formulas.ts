@@ -2,7 +2,7 @@ import type { CountedVote } from '../../domain/ballots/counting';
 import { type BlankRules, blankRulesOf } from '../../domain/ballots/tally';
 import { itemAt } from '../../domain/checked';
 import { VALUE_WORDS } from '../words';
-import { type Strip, equalsOneOf, isOneOf, stripCells, textsOf } from './as-excel-sees';
+import { type Strip, equalsNoneOf, equalsOneOf, isOneOf, stripCells, textsOf } from './as-excel-sees';
 import type { Writing } from './context';
 import { literal } from './formulas';
 
@@ -19,6 +19,8 @@ export interface BallotFormulas {
     readonly yes: string;
     readonly no: string;
     readonly blank: string;
+    /** Counted by itself, so that the four can be held against the valid papers. */
+    readonly unreadable: string;
   }[];
 }
 
@@ -48,6 +50,8 @@ function countedTexts({ unmarkedName }: BlankRules): Readonly<Record<'yes' | 'no
   };
 }
 
+/** A name with any other text has no mark that can be read. */
+const READABLE = [...YES, ...NO, ...UNMARKED];
 const DASHES = UNMARKED.filter((text) => text !== '');
 
 /** Whether the formulas would give what was counted. */
@@ -69,6 +73,7 @@ function agrees({ nominees, reasons }: Seen, vote: CountedVote, rules: BlankRule
       const texts = itemAt(nominees, position);
       const count = (marks: readonly string[]): number =>
         trues(isValid.map((valid, row) => valid && isOneOf(itemAt(texts, row), marks)));
+      // Then what has neither of these texts is as many as what cannot be read.
       return count(counted.yes) === yes && count(counted.no) === no && count(counted.blank) === blank;
     })
   );
@@ -110,6 +115,9 @@ export function ballotFormulas(
     const isCounted = texts.includes('') ? [isPaper, ...conditions] : conditions;
     return `SUMPRODUCT(${[equalsOneOf(cells, texts), ...(isCounted.length === 0 ? ['1'] : isCounted)].join('*')})`;
   };
+  // What has such a mark is a paper, and a marked one.
+  const unreadable = (cells: string): string =>
+    `SUMPRODUCT(${[equalsNoneOf(cells, READABLE), ...conditions].join('*')})`;
   const formulas: BallotFormulas = {
     read: `SUMPRODUCT(1*${isPaper})`,
     invalid: conditions.length === 0 ? '0' : `SUMPRODUCT(${isPaper}*(1-${conditions.join('*')}))`,
@@ -117,8 +125,9 @@ export function ballotFormulas(
       yes: count(cells, counted.yes),
       no: count(cells, counted.no),
       blank: count(cells, counted.blank),
+      unreadable: unreadable(cells),
     })),
   };
-  const all = [formulas.invalid, ...formulas.nominees.flatMap(({ yes, no, blank }) => [yes, no, blank])];
+  const all = [formulas.invalid, ...formulas.nominees.flatMap((nominee) => Object.values(nominee))];
   return Math.max(...all.map(({ length }) => length)) > LONGEST_FORMULA ? 'marks' : formulas;
 }

@@ -24,12 +24,18 @@ const TONES: Readonly<Record<CalendarState, Tone | null>> = {
 };
 
 /** When a plan says that something is, in words. */
-export function whenPlanned({ from, to, isBefore }: CalendarEntry): string {
+export function whenPlanned({ quarter, from, to, isBefore }: CalendarEntry): string {
+  if (quarter !== null) return words.ofQuarter(quarter);
   const day = (isoDay: string): string => dayText('vi', isoDay);
   if (to === null) return from === null ? words.open : words.from(day(from));
   if (isBefore) return words.before(day(to));
   if (from === null) return words.upTo(day(to));
   return from === to ? words.onDay(day(to)) : words.between(day(from), day(to));
+}
+
+/** Where a date stands, in words; what the plan gives no last day is only not recorded yet. */
+function stateText({ kind, state, lastDay }: CalendarEntry): string {
+  return state === 'due' && kind === 'task' && lastDay === null ? words.notRecorded : words.states[state];
 }
 
 /** `KQ - Lịch`: what is due, done and late on the round's day; nothing where the plan has no dates in this round. */
@@ -42,7 +48,7 @@ export function planCalendar(writing: Writing): readonly TabPlan[] {
     {
       title: words.name,
       width: { least: 32, most: 40 },
-      cell: ({ name, quarter }) => textCell(quarter === null ? name : words.quarter(name, quarter), LOOKS.text),
+      cell: ({ name }) => textCell(name, LOOKS.text),
     },
     {
       title: words.when,
@@ -52,9 +58,9 @@ export function planCalendar(writing: Writing): readonly TabPlan[] {
     {
       title: words.state,
       width: { least: 18, most: 20 },
-      cell: ({ state }) => {
-        const tone = TONES[state];
-        const word = words.states[state];
+      cell: (entry) => {
+        const tone = TONES[entry.state];
+        const word = stateText(entry);
         return tone === null ? textCell(word, LOOKS.text) : textCell(signed(tone, word), OUTCOME_LOOKS[tone]);
       },
     },

@@ -23,9 +23,10 @@ function severityText({ texts }: Writing, severity: Severity): string {
   return `${checks.signs[severity]} ${texts.words.severity[severity]}`;
 }
 
-/** Whom a finding is about: a person or unit by name and code, an award or target by its name. */
-function subjectText({ texts, names }: Writing, { subject }: Finding): string {
+/** Whom a finding is about: a person or unit by name and code, an award, target or task of the plan by its name. */
+function subjectText({ texts, names }: Writing, { code, subject, params }: Finding): string {
   if (subject === null) return '';
+  if (code === 'calendar.late' && params['name'] !== undefined) return params['name'];
   const named = names.awards.get(subject) ?? names.targets.get(subject);
   return named ?? whoText(texts, names.subjects.get(subject) ?? '', subject);
 }

@@ -3,7 +3,6 @@ import { decisiveDate } from '../../domain/rules/rulebook';
 import type { CouncilWord } from '../../domain/rules/statute';
 import type { Setting } from '../../domain/rules/settings';
 import { RATERS } from '../../domain/terms';
-import { compareCodes } from '../../domain/text/order';
 import { awardName } from '../../i18n/names';
 import { dayText } from '../../i18n/numbers';
 import { common } from '../../i18n/papers/result-tabs/common';
@@ -31,6 +30,7 @@ import { type Column, addTable } from './layout/table';
 import { layerText, markText } from './notes';
 import { addRepairsInForce } from './repair-log';
 import { type MarkedRows, addRowMarks, isOfBallots, runCode } from './row-marks';
+import { settingsInForce } from './settings-in-force';
 
 const { ballotSalt } = readWords;
 const WIDTHS = [34, 34, 26, 16, 40, 22];
@@ -168,7 +168,6 @@ function wordColumns(writing: Writing): readonly Column<CouncilWord>[] {
 /** `KQ - Đối chiếu`: what was read and under which rules, Excel's own results beside ours, and the marks of the rows that were read. */
 export function planComparison(writing: Writing, families: readonly Family[], marked: readonly MarkedRows[]): TabPlan {
   const { rules, tabNames } = writing;
-  const settings = [...rules.settings.values()].sort((left, right) => compareCodes(left.key, right.key));
   const draft = newDraft(WIDTHS);
   addHead(draft, words.title, writing);
   const heading = (text: string): void => {
@@ -180,7 +179,7 @@ export function planComparison(writing: Writing, families: readonly Family[], ma
   heading(words.tabs);
   addTable(draft, tabColumns(writing), userTabs(writing), common.none);
   heading(words.parameters);
-  addTable(draft, settingColumns(writing), settings, common.none);
+  addTable(draft, settingColumns(writing), settingsInForce(writing), common.none);
   const own = rules.statutes.flatMap((statute) => statute.words ?? []);
   if (own.length > 0) {
     heading(wordTexts.title);

@@ -23,12 +23,11 @@ function overriddenNote({ texts, names }: Writing, { key, text, layer, at, citat
 
 function settingNote(writing: Writing, setting: Setting): string {
   const { texts, names } = writing;
-  const { key, text, layer, at, citation, status } = setting;
+  const { key, text, citation, status } = setting;
   const mark = markText(writing, status);
-  const word = texts.words.layer[layer];
   return [
     ruleNotes.setting(settingTitle(texts, key, names), settingValue(texts, key, text, names)),
-    at === null ? ruleNotes.layer(word) : ruleNotes.layerCell(word, common.cellOfTab(at.sheet, at.cell)),
+    ruleNotes.layer(layerText(writing, setting)),
     ...(citation === null ? [] : [ruleNotes.citation(citation)]),
     ...(mark === null || status === null ? [] : [ruleNotes.mark(mark, texts.words.ruleStatus[status])]),
     ...setting.overrides.map((other) => overriddenNote(writing, other)),

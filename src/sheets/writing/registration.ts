@@ -5,6 +5,7 @@ import {
   type RegistrationSummary,
   registrationSummary,
 } from '../../domain/registration/summary';
+import { campaignAwards } from '../../domain/rules/rulebook';
 import { awardName } from '../../i18n/names';
 import { familyNames } from '../../i18n/papers/families';
 import { common, signed } from '../../i18n/papers/result-tabs/common';
@@ -69,7 +70,7 @@ function remarkOf({ state, isUnclear, at }: Registrant): string {
  */
 export function planRegistration(writing: Writing): RegistrationTab {
   const { round, rules, names, tabNames, texts: spoken } = writing;
-  const summary = registrationSummary(round, rules.campaign.awards);
+  const summary = registrationSummary(round, campaignAwards(rules));
   if (summary === null) return { plans: [], families: [] };
   const { awards, registrants, units } = summary;
   const unitNames = new Map(units.flatMap(({ name, ids }) => ids.map((id) => [id, name] as const)));
@@ -112,7 +113,11 @@ export function planRegistration(writing: Writing): RegistrationTab {
     cell: (row) => countCell(row, row.count[state], `*(${range(STATE)}=${literal(STATES[state])})`),
   });
   const countTable: readonly Column<Counted>[] = [
-    { title: common.ordinal, width: { least: 5, most: 7 }, cell: (_, __, order) => numberCell(order, LOOKS.centred) },
+    {
+      title: common.ordinal,
+      width: { least: 5, most: 7 },
+      cell: ({ isTotal }, _, order) => (isTotal ? textCell('', LOOKS.label) : numberCell(order, LOOKS.centred)),
+    },
     {
       title: common.unit,
       width: { least: 20, most: 30 },
@@ -176,7 +181,8 @@ export function planRegistration(writing: Writing): RegistrationTab {
       draft.finish({
         key: 'KqDangKy',
         name: tabNames.KqDangKy,
-        page: widePage(countPlace.header),
+        // The list is what goes on over pages.
+        page: widePage(list.header),
         autoFilter: filterOf(list),
         tabColor: TAB_COLORS.results,
       }),

@@ -22,8 +22,6 @@ import { readFormula, whole } from './vote-summary';
 
 /** The columns of the figures of the summary, 0-based. */
 const SECOND = { issued: 3, returned: 4, read: 5, invalid: 6, valid: 7 } as const;
-/** The columns of the figures of a nominee, 0-based. */
-const NOMINEE = { yes: 3, no: 4, blank: 5 } as const;
 
 /** A second ballot with its numbers as they were read, and the formulas that count its papers. */
 interface CountedSecond {
@@ -35,8 +33,6 @@ interface CountedSecond {
 interface SecondNominee extends CountedSecond {
   readonly nominee: CountedNominee;
   readonly position: number;
-  /** The row of the ballot in the summary. */
-  readonly summary: number;
 }
 
 const narrow = { least: 8, most: 10 };
@@ -94,7 +90,7 @@ function proposalText({ proposed, stillTied }: SecondBallot, id: string): string
 }
 
 function nomineeColumns({ names }: Writing): readonly Column<SecondNominee>[] {
-  const total = (title: string, figure: 'yes' | 'no' | 'blank'): Column<SecondNominee> => ({
+  const total = (title: string, figure: 'yes' | 'no' | 'blank' | 'unreadable'): Column<SecondNominee> => ({
     title,
     width: narrow,
     cell: ({ nominee, formulas, position }) =>
@@ -115,15 +111,7 @@ function nomineeColumns({ names }: Writing): readonly Column<SecondNominee>[] {
     total(votes.yes, 'yes'),
     total(votes.no, 'no'),
     total(votes.blank, 'blank'),
-    {
-      title: votes.unreadable,
-      width: narrow,
-      cell: ({ nominee, formulas, summary }, row) => {
-        const others = [NOMINEE.yes, NOMINEE.no, NOMINEE.blank].map((column) => here(row, column));
-        const rest = formulas === null ? null : [here(summary, SECOND.valid), ...others].join('-');
-        return number(nominee.unreadable, rest);
-      },
-    },
+    total(votes.unreadable, 'unreadable'),
     {
       title: words.proposal,
       width: { least: 13, most: 18 },
@@ -155,14 +143,14 @@ function addRemarks(draft: Draft, { names, texts }: Writing, { award, counted: {
   if (note !== '') addRemark(draft, votes.note(name, note));
 }
 
-/** Adds the second ballots of a round: numbers, chain, and what each proposes; nothing where none was held. */
-export function addSecondBallots(draft: Draft, writing: Writing): void {
+/** Adds the second ballots of a round: numbers, chain, and what each proposes; nothing where none was held. Tells whether there was one. */
+export function addSecondBallots(draft: Draft, writing: Writing): boolean {
   const all = writing.evaluation.secondBallots.map((second): CountedSecond => {
     const formulas = ballotFormulas(writing, second.counted);
     const count = writing.round.secondBallots.counts.find(({ award }) => award === second.award);
     return { second, count, formulas: typeof formulas === 'string' ? null : formulas };
   });
-  if (all.length === 0) return;
+  if (all.length === 0) return false;
   draft.add([]);
   draft.addMerged(textCell(words.title, LOOKS.heading));
   draft.addMerged(textCell(words.remark, LOOKS.remark));
@@ -178,8 +166,9 @@ export function addSecondBallots(draft: Draft, writing: Writing): void {
     votes.noLines,
   );
   draft.add([]);
-  const nominees = all.flatMap((one, index) =>
-    one.second.counted.nominees.map((nominee, position) => ({ ...one, nominee, position, summary: first + index })),
+  const nominees = all.flatMap((one) =>
+    one.second.counted.nominees.map((nominee, position) => ({ ...one, nominee, position })),
   );
   addTable(draft, nomineeColumns(writing), nominees, common.none);
+  return true;
 }

@@ -16,7 +16,7 @@ import { type Counted, SUMMARY, knownThreshold, readFormula, whole } from './vot
 export const NOMINEE = { yes: 3, no: 4, blank: 5, unreadable: 6, sum: 7, share: 9, verdict: 10 };
 
 /** The formulas of a nominee's totals; `null` where Excel does not work one out. */
-type TotalsFormulas = Readonly<Record<'yes' | 'no' | 'blank', string | null>>;
+type TotalsFormulas = Readonly<Record<'yes' | 'no' | 'blank' | 'unreadable', string | null>>;
 
 /** A nominee with its vote, and where its figures come from. */
 interface Voted {
@@ -37,6 +37,7 @@ function typedTotals(writing: Writing, { award, way }: Vote, id: string): Totals
     yes: readFormula(writing, row.yes),
     no: readFormula(writing, row.no),
     blank: readFormula(writing, row.blank),
+    unreadable: null,
   };
 }
 
@@ -73,7 +74,7 @@ function isUnanimous({ vote: { valid }, nominee: { yes, no } }: Voted): boolean 
 export function nomineeColumns(writing: Writing): readonly Column<Voted>[] {
   const { names, texts } = writing;
   const narrow = { least: 8, most: 10 };
-  const total = (title: string, figure: 'yes' | 'no' | 'blank'): Column<Voted> => ({
+  const total = (title: string, figure: keyof TotalsFormulas): Column<Voted> => ({
     title,
     width: narrow,
     cell: ({ nominee, formulas, why }) =>
@@ -94,16 +95,7 @@ export function nomineeColumns(writing: Writing): readonly Column<Voted>[] {
     total(words.yes, 'yes'),
     total(words.no, 'no'),
     total(words.blank, 'blank'),
-    {
-      title: words.unreadable,
-      width: narrow,
-      cell: ({ vote, nominee, formulas, why, summary }, row) => {
-        const others = [NOMINEE.yes, NOMINEE.no, NOMINEE.blank].map((column) => here(row, column));
-        const rest =
-          formulas === null || vote.way !== 'papers' ? null : [here(summary, SUMMARY.valid), ...others].join('-');
-        return figureCell(rest, nominee.unreadable, LOOKS.number, { ...whole, note: why });
-      },
-    },
+    total(words.unreadable, 'unreadable'),
     {
       title: words.sum,
       width: narrow,

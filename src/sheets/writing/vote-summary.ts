@@ -90,7 +90,7 @@ function quorumCell(
 ): CellPlan {
   if (quorumShare === null) return textCell(words.quorumNone, LOOKS.quiet);
   const { text, look } = answerOutcome(quorum, words.quorumYes, words.quorumNo, words.quorumUnknown);
-  const extras = { note: joinNotes(note, texts.words.voteBase.members) };
+  const extras = { note: joinNotes(note, words.quorumNote(texts.words.voteBase.members)) };
   const ratio = wholeRatio(quorumShare);
   if (quorum === null || ratio === null) return textCell(text, look, extras);
   const compared = comparesWith(here(row, SUMMARY.present), here(row, SUMMARY.members), ratio, '>=');

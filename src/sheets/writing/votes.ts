@@ -99,7 +99,7 @@ export function planVotes(writing: Writing): VotesTab {
   draft.addMerged(textCell(words.nominees, LOOKS.heading));
   const voted = all.flatMap((one, index) => votedOf(writing, one, first + index));
   const nominees = addTable(draft, nominee, voted, common.none);
-  addSecondBallots(draft, writing);
+  const hasMore = addSecondBallots(draft, writing);
 
   const cell = (row: number, column: number): string => cellOf(tabNames.KqKiemPhieu, row, column);
   const places = all.map(({ award, vote }, index): VotePlace => {
@@ -132,7 +132,8 @@ export function planVotes(writing: Writing): VotesTab {
     plan: draft.finish({
       key: 'KqKiemPhieu',
       name: tabNames.KqKiemPhieu,
-      page: tablesPage(),
+      // The table of the nominees is what goes on over pages.
+      page: hasMore ? tablesPage() : { ...tablesPage(), titleRows: { first: nominees.header, last: nominees.header } },
       freeze: { rows: 0, columns: 2 },
       autoFilter: filterOf(nominees),
       tabColor: TAB_COLORS.results,

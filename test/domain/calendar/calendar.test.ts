@@ -85,8 +85,16 @@ test('a launch is not late once it is over; it has not come or has gone by', () 
     'past',
     'past',
   ]);
-  expect(stateOn(once({ kind: 'milestone', to: '2021-06-30', isBefore: false }), '2021-06-29')).toBe('upcoming');
+  const byJune = once({ kind: 'milestone', to: '2021-06-30', isBefore: false });
+  expect(['2021-06-29', '2021-06-30'].map((day) => stateOn(byJune, day))).toEqual(['upcoming', 'past']);
+  expect(stateOn(once({ kind: 'milestone', from: '2021-06-01', to: null }), '2021-06-29')).toBe('past');
   expect(stateOn(once({ kind: 'milestone', to: null }), '2021-06-29')).toBe('past');
+});
+
+test('a movement that goes on for a year is not told to be over before its last day is', () => {
+  const movement = once({ kind: 'milestone', from: '2021-02-01', to: '2021-12-31', isBefore: false });
+  const days = ['2021-01-31', '2021-02-01', '2021-12-31', '2022-01-01'];
+  expect(days.map((day) => stateOn(movement, day))).toEqual(['upcoming', 'due', 'due', 'past']);
 });
 
 test.each<[string, Reached, string, string | null]>([
@@ -128,11 +136,13 @@ test('a yearly date is of the year after the one that is reviewed, for the years
   expect(look([inYear], { year: 2024 }).entries).toMatchObject([{ from: '2024-01-01', to: '2024-12-31' }]);
 });
 
-test('what is done every quarter stands in rounds of a quarter only, from its first day on and without an end', () => {
+test('what is done every quarter stands in rounds of a quarter only, from its first day on, with no day of their own', () => {
   expect(look([PRAISE], {}).entries).toEqual([]);
   expect(look([PRAISE], { period: 'quarter-3' }).entries).toMatchObject([
-    { id: 'praise', quarter: 3, from: '2021-07-01', lastDay: null, state: 'due' },
+    { id: 'praise', quarter: 3, from: null, lastDay: null, state: 'due' },
   ]);
+  const before = look([PRAISE], { period: 'quarter-3', meetingDate: known('2021-06-30') });
+  expect(before.entries).toMatchObject([{ state: 'upcoming' }]);
 });
 
 test('dates of other years are left out', () => {
@@ -158,6 +168,11 @@ test('a task is said to be late only on a day that somebody wrote down', () => {
   const others = [once({ id: 'open', to: null }), once({ id: 'next', to: '2021-12-31' }), PROVINCE];
   expect(look([once(), ...others], { meetingDate: known('2021-12-17') }).findings).toMatchObject([
     { code: 'calendar.late', severity: 'info', subject: 'report', params: { day: '2021-12-14', days: '3' } },
+  ]);
+  // The cell in which it would be recorded is where a secretary goes to.
+  const row = reached({ kind: 'answer', isYes: false });
+  expect(look([once()], { meetingDate: known('2021-12-17'), reached: [row] }).findings).toMatchObject([
+    { sheet: 'Chỉ tiêu', cell: 'C3' },
   ]);
   expect(look([once()], {}).findings).toEqual([]);
 });

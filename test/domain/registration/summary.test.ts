@@ -3,7 +3,12 @@ import { registrationSummary } from '../../../src/domain/registration/summary';
 import type { Field, Registration } from '../../../src/domain/round';
 import { ABSENT, EMPTY, UNREADABLE, known, person, registeredFor, round, unit } from '../../support/round';
 
-const CAMPAIGN = ['ldtt', 'cstd-co-so', 'tap-the-ldtt'];
+const CAMPAIGN = [
+  { id: 'ldtt', subject: 'person' },
+  { id: 'cstd-co-so', subject: 'person' },
+  { id: 'tap-the-ldtt', subject: 'unit' },
+] as const;
+const [LDTT, , UNITS] = CAMPAIGN;
 const unclear: Field<Registration> = known({ awards: ['ldtt'], hasUnknown: true });
 const onlyUnknown: Field<Registration> = known({ awards: [], hasUnknown: true });
 const nothing: Field<Registration> = known({ awards: [], hasUnknown: false });
@@ -41,7 +46,7 @@ test('each is registered, not registered, or cannot be told; a cell that is uncl
 
 test('the counts by unit and award; an award that the campaign does not have comes after its own', () => {
   const summary = registrationSummary(ROUND, CAMPAIGN);
-  expect(summary?.awards).toEqual([...CAMPAIGN, 'giay-khen']);
+  expect(summary?.awards).toEqual([...CAMPAIGN.map(({ id }) => id), 'giay-khen']);
   const counts = summary?.units.map(({ name, ids, count }) => [
     name,
     ids.join(''),
@@ -61,6 +66,24 @@ test('a roster without the column is not a roster in which nobody registered', (
   expect(registrationSummary(round({ people: [person({ registered: ABSENT })] }), CAMPAIGN)).toBeNull();
   const units = round({ people: [person({ registered: ABSENT })], collectives: [unit()] });
   expect(registrationSummary(units, CAMPAIGN)?.people).toMatchObject({ all: 1, none: 0, unknown: 1 });
+});
+
+test('nobody is told not to have registered where the campaign has nothing to register for', () => {
+  const collectives = [unit({ registered: EMPTY })];
+  const asked = round({ people: [person({ registered: EMPTY })], collectives });
+  const listed = (summary: ReturnType<typeof registrationSummary>) => summary?.registrants.map(({ id }) => id);
+  expect(listed(registrationSummary(asked, [LDTT, UNITS]))).toEqual(['NV001', 'K01']);
+  expect(listed(registrationSummary(asked, [LDTT]))).toEqual(['NV001']);
+  expect(registrationSummary(asked, [LDTT])?.collectives.all).toBe(0);
+  expect(listed(registrationSummary(asked, [UNITS]))).toEqual(['K01']);
+  expect(registrationSummary(asked, [UNITS])?.units).toEqual([]);
+  expect(registrationSummary(asked, [])).toBeNull();
+  // Who registered all the same is shown, with the others of that kind.
+  const registered = round({
+    people: [person({ id: 'A', registered: registeredFor('ldtt') }), person({ id: 'B' })],
+    collectives,
+  });
+  expect(listed(registrationSummary(registered, []))).toEqual(['A', 'B']);
 });
 
 test('whoever there is, each is counted once, and the units add up to the whole', () => {

@@ -179,5 +179,5 @@ test('a quarter shows what to praise and has no dossiers', () => {
   expect(own['dossiers']).toEqual([]);
   expect(tabs.map(({ key }) => key)).not.toContain('KqHoSo');
   expect(found).not.toContain('judgement.missing Danh sách A7 NV06');
-  expect(textOf(planOf(tabs, 'KqLich'))).toContain('Tuyên dương điển hình tiên tiến vào cuộc họp quý (quý 1)');
+  expect(textOf(planOf(tabs, 'KqLich'))).toContain('Tuyên dương điển hình tiên tiến vào cuộc họp quý | Quý 1');
 });

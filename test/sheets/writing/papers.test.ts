@@ -289,7 +289,7 @@ describe('KQ - Đối chiếu', () => {
     expect(rowsWith(plan, 'Chấm điểm - Tự chấm')[0]?.[2]).toBe('Tự chấm');
     const ballots = rowsWith(plan, 'Phiếu CSTĐCS')[0];
     expect(ballots?.[2]).toBe('CSTĐCS');
-    expect(ballots?.[4]).toContain('phiếu kín không có dấu vân tay khi không có muối');
+    expect(ballots?.[4]).toContain('phiếu kín không có dấu vân tay khi không có chuỗi bí mật');
   });
 
   test('tells the parameters with layer and source', async () => {
@@ -305,6 +305,36 @@ describe('KQ - Đối chiếu', () => {
     expect(rowsWith(plan, 'score.step')[0]?.slice(2)).toEqual(['0,25', 'Đợt xét!B24', null, null]);
     expect(rowsWith(plan, 'ballot.all-blank')[0]?.[3]).toBe('Mặc định');
     expect(cellShowing(plan, 'score.step').note).toBeUndefined();
+  });
+
+  test('tells what decided a vote or a chain without being set, as a default', async () => {
+    const plan = await paperWith('KqDoiChieu', (tabs) =>
+      withRound(tabs, { 'cstd-co-so.vote.comparator': null, 'cstd-co-so.vote.base': null }),
+    );
+    const told = (key: string) => rowsWith(plan, key)[0]?.slice(2, 4);
+    expect(told('cstd-co-so.vote.comparator')).toEqual(['đạt từ tỷ lệ đó trở lên (≥)', 'Mặc định']);
+    expect(told('cstd-co-so.vote.base')).toEqual(['tổng số thành viên Hội đồng', 'Mặc định']);
+    expect(told('cstd-tinh.vote.base')?.[1]).toBe('Quy định');
+    expect(told('cstd-tinh.chain-ends')).toEqual(['năm xét hoặc năm liền trước', 'Mặc định']);
+    const set = await paperWith('KqDoiChieu', (tabs) =>
+      withRound(tabs, { 'cstd-tinh.chain-ends': 'this-year', 'cstd-co-so.vote.base': 'valid' }),
+    );
+    expect(rowsWith(set, 'cstd-tinh.chain-ends').map((row) => row[2])).toEqual(['năm xét']);
+    expect(rowsWith(set, 'cstd-co-so.vote.base').map((row) => row[2])).toEqual(['số phiếu hợp lệ']);
+  });
+
+  test('leaves out the law’s parameters of awards that the plan does not have, unless the workbook sets one', async () => {
+    const plan = await paperWith('KqDoiChieu', (tabs) => withRound(tabs, { 'giay-khen.vote.required': 'yes' }));
+    expect(rowsWith(plan, 'giay-khen.vote.required')[0]?.[3]).toMatch(/^Đợt xét!B/);
+    const listed = textOf(plan);
+    expect(listed).toContain('cstd-tinh.vote.percent');
+    expect(listed).not.toContain('cstd-toan-quoc.');
+    expect(listed).not.toContain('dien-hinh-tien-tien.');
+  });
+
+  test('tells the year of a quarter, too', async () => {
+    const plan = await paperWith('KqDoiChieu', (tabs) => withRound(tabs, { Kỳ: 'Quý 4' }));
+    expect(rowsWith(plan, 'Kỳ xét')[0]?.[1]).toMatch(/^Quý 4, năm 2022 · Kỳ xét “Quý 4”/);
   });
 
   test('has Excel’s own results beside ours, by families', async () => {

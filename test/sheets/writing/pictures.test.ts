@@ -51,14 +51,14 @@ test('the three pictures of the sample show what the tabs show', async () => {
   const plan = picturesOf(await sampleTabs());
   expect(plan.charts?.map(({ kind, title }) => [kind, title])).toEqual([
     ['bars', 'Chỉ tiêu và kết quả'],
-    ['stacked-bars', 'Số người được đề nghị theo đơn vị'],
+    ['stacked-bars', 'Số lượt đề nghị theo đơn vị'],
     ['columns', 'Phân bố điểm cuối cùng'],
   ]);
   expect(drawn(plan, 'Chỉ tiêu và kết quả')).toMatchObject({
     'Cần đạt': [1, 1, 0.9, 0.15, 0.1, 1, 1],
     'Đạt được': [0.9574, 1, 0.9286, 0.0952, 0, 0.9231, 0.9333],
   });
-  expect(drawn(plan, 'Số người được đề nghị theo đơn vị')).toEqual({
+  expect(drawn(plan, 'Số lượt đề nghị theo đơn vị')).toEqual({
     names: [
       'Khoa Lý luận Mác - Lênin, tư tưởng Hồ Chí Minh',
       'Khoa Xây dựng Đảng',
@@ -94,7 +94,7 @@ test('LibreOffice works out the same figures, also where units are many, long, o
           : `Tổ ${String(index % 14)}`,
   );
   const plan = picturesOf(tabs);
-  const found = drawn(plan, 'Số người được đề nghị theo đơn vị') as { readonly names: readonly string[] };
+  const found = drawn(plan, 'Số lượt đề nghị theo đơn vị') as { readonly names: readonly string[] };
   expect(found.names.length).toBe(17);
   expect(found.names).toContain('Không thuộc đơn vị nào');
   expect(Math.max(...found.names.map((name) => name.length))).toBe(30);
@@ -106,7 +106,7 @@ test('LibreOffice works out the same figures, also where units are many, long, o
 test('units written in different ways are one, and their figures stand fixed, with a note', async () => {
   const tabs = withUnits(await sampleTabs(), (index) => ['Khoa A', 'khoa  a', 'Khoa B'][index % 3] ?? '');
   const plan = picturesOf(tabs);
-  expect(drawn(plan, 'Số người được đề nghị theo đơn vị')).toMatchObject({ names: ['Khoa A', 'Khoa B'] });
+  expect(drawn(plan, 'Số lượt đề nghị theo đơn vị')).toMatchObject({ names: ['Khoa A', 'Khoa B'] });
   const row = plan.rows.find(({ cells }) => cells[0]?.content?.kind === 'text' && cells[0].content.text === 'Khoa A');
   expect(row?.cells[1]?.content?.kind).toBe('number');
   expect(row?.cells[1]?.note).toContain('không phải công thức');
@@ -115,7 +115,7 @@ test('units written in different ways are one, and their figures stand fixed, wi
 test('with one unit, or with nobody nominated, words say why there is no chart', async () => {
   const one = picturesOf(withUnits(await sampleTabs(), () => 'Tổ 1'));
   expect(textOf(one)).toContain('Chỉ có một đơn vị nên không vẽ biểu đồ.');
-  expect(drawn(one, 'Số người được đề nghị theo đơn vị')).toBeNull();
+  expect(drawn(one, 'Số lượt đề nghị theo đơn vị')).toBeNull();
   const quarter = picturesOf(withRound(await sampleTabs(), { Kỳ: 'Quý 1' }));
   expect(textOf(quarter)).toContain('Chưa có ai được đề nghị nên không vẽ biểu đồ.');
 });

@@ -454,6 +454,17 @@ describe('KQ - Kiểm phiếu', () => {
     }
   });
 
+  test('unreadable marks are counted by themselves, so that the four can differ from the valid papers', async () => {
+    const plan = await sampleTab('KqKiemPhieu');
+    const [record] = recordsOf(plan, 'Mã');
+    const { content } = record?.['Không đọc được'] ?? {};
+    const formula = content?.kind === 'formula' ? content.formula : '';
+    expect(formula).toMatch(/^SUMPRODUCT\(\(TRIM\('Phiếu CSTĐCS'!.*<>"x"\)\*/);
+    expect(formula).not.toMatch(/[DEFK]\d+-/);
+    // Their table goes on over pages: each begins with its header.
+    expect(rowsOf(plan)[plan.page.titleRows?.first ?? 0]?.[2]).toBe('Mã');
+  });
+
   test('counts marks in every plain spelling, and no others', async () => {
     const header = ['NV011 – Bùi Viết Bách', 'NV019', 'NV020'];
     const plain: Rows = papers(

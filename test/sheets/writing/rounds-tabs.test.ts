@@ -51,8 +51,17 @@ describe('KQ - Đăng ký', () => {
       3,
     ]);
     expect(of(people, 'Đơn vị', 'Tổng số', 'CSTĐCS')).toEqual(['Cộng cá nhân', 42, 11]);
-    expect(of(units, 'Đơn vị', 'Tổng số', 'TTLĐXS')).toEqual(['Tập thể', 5, 3]);
+    expect(of(units, 'Đơn vị', 'Tổng số', 'TTLĐXS')).toEqual(['Cộng tập thể', 5, 3]);
     expect(textOf(plan)).toContain('Mọi người, mọi tập thể đều đã đăng ký.');
+    // The list goes on over pages: each begins with its header.
+    expect(rowsOf(plan)[plan.page.titleRows?.first ?? 0]?.slice(0, 6)).toEqual([
+      'STT',
+      'Đơn vị',
+      'Họ và tên, tên tập thể',
+      'Mã',
+      'Đối tượng',
+      'Tình trạng',
+    ]);
     // Every count is live: five units, all people, all units; three states, all, and seven awards.
     expect(formulasOf(plan)).toHaveLength(7 * 11);
   });

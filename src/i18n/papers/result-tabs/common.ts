@@ -34,7 +34,6 @@ export const common = {
 export const ruleNotes = {
   setting: (title: string, value: string) => `${title}: ${value}`,
   layer: (layer: string) => `Theo: ${layer}`,
-  layerCell: (layer: string, cell: string) => `Theo: ${layer}, ô ${cell}`,
   insteadOf: (value: string, source: string) => `Thay cho: ${value} (${source})`,
   citation: (citation: string) => `Căn cứ: ${citation}`,
   mark: (mark: string, status: string) => `⚠ ${mark} (${status})`,

@@ -21,6 +21,7 @@ export const votes = {
   quorumNo: 'Không đủ',
   quorumNone: 'Không quy định',
   quorumUnknown: 'Chưa rõ',
+  quorumNote: (base: string) => `Tính trên: ${base}`,
   issued: 'Phát ra',
   returned: 'Thu về',
   read: 'Số phiếu đọc được',
