@@ -17,7 +17,7 @@ import { newDraft } from './layout/draft';
 import { TAB_COLORS, tablesPage } from './layout/pages';
 import { FORMATS, LOOKS, OUTCOME_LOOKS } from './layout/styles';
 import { type Column, type TablePlace, addTable } from './layout/table';
-import { joinNotes, ruleNote } from './notes';
+import { ruleNote } from './notes';
 import type { Tone } from './outcomes';
 
 /** `KQ - Bài viết` with the cells of the points, as formulas name them, by person. */
@@ -102,7 +102,7 @@ export function planArticles(writing: Writing): ArticlesTab | null {
       {
         title: words.points,
         width: fixed(14),
-        note: joinNotes(ruleNote(writing, ['article.points', 'article.cap'])),
+        note: ruleNote(writing, ['article.points', 'article.cap']),
         cell: (one, row) =>
           formulaCell(pointsFormula(here(row, COUNT_COLUMN), points, cap), pointsText(one.points), LOOKS.total, {
             format: FORMATS.score,

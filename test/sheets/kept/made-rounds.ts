@@ -1,6 +1,7 @@
 import type { CampaignPack, PeriodCombination } from '../../../src/domain/rules/pack';
 import { type Review, reviewSnapshot } from '../../../src/review/review';
 import { plannedTabs } from '../../../src/review/write-results';
+import { planRepairLog } from '../../../src/sheets/writing/repair-log';
 import type { Snapshot, TabPlan } from '../../../src/workbook/port';
 import { SOURCE, campaign, item, scheme } from '../../support/packs';
 import { realScheme, schemedTabs } from '../../support/schemes';
@@ -336,4 +337,128 @@ export function cappedRatings(): MadeRound {
     }),
     pack: null,
   };
+}
+
+/** Articles in a round of a year, which has no quarter to count them in, with no points set; whether one is approved cannot be read. */
+export function articlesOfYear(): MadeRound {
+  const articles: Rows = [
+    ['Mã', 'Họ và tên', 'Tên bài', 'Nơi đăng', 'Được duyệt', 'Ngày'],
+    ['NV001', null, 'Vùng xanh', 'Báo tỉnh', 'x', '1/2/2022'],
+    ['NV002', null, 'Chưa rõ', null, 'hỏi lại', '1/2/2022'],
+  ];
+  return { snapshot: snapshotOf({ 'Đợt xét': ROUND, 'Danh sách': ROSTER, 'Bài viết': articles }), pack: campaign() };
+}
+
+/** Ceilings of every kind, and what each says of two units and five people. */
+export function manyCeilings(): MadeRound {
+  const round: Rows = [
+    ...ROUND,
+    ['ldtt.ceiling.percent', 90],
+    ['ldtt.ceiling.base', 'staff'],
+    ['ldtt.ceiling.rounding', 'ceil'],
+    ['cstd-co-so.vote.required', 'no'],
+    ['cstd-co-so.ceiling.percent', '2/3'],
+    ['cstd-co-so.ceiling.places', 2],
+    ['cstd-tinh.vote.required', 'no'],
+    ['cstd-tinh.ceiling.places', 1],
+    ['gioi-viec-truong.ceiling.percent', '33.3333333333'],
+    ['gioi-viec-truong.ceiling.base', 'ldtt'],
+    ['tap-the-ldtt.ceiling.percent', 50],
+    ['tap-the-ldtt.ceiling.base', 'staff'],
+    ['tap-the-ldtt.ceiling.rounding', 'half-up'],
+  ];
+  const roster: Rows = [
+    ROSTER_HEADER,
+    ...['NV001', 'NV002', 'NV003'].map((code) => rosterRow(code, `Người ${code}`, FOR_BOTH)),
+    rosterRow('NV004', 'Võ Ba', { ...FOR_BOTH, 'Xếp loại': null }),
+    rosterRow('NV005', 'Hồ Ca', { 'Xếp loại': 'HT' }),
+  ];
+  const units: Rows = [
+    ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hiệu'],
+    ['K1', 'Khoa Lý luận', 'HTT', 'TTLĐTT'],
+    ['K2', 'Phòng Tổ chức', 'HTT', null],
+  ];
+  const scores: Rows = [
+    ['Mã', 'Họ và tên', 'Chuyên môn'],
+    [null, 'Điểm tối đa', 100],
+    ...['NV001', 'NV002', 'NV003', 'NV004', 'NV005'].map((code, index) => [
+      code,
+      null,
+      [95, 90, 90, 80, 70][index] ?? 0,
+    ]),
+  ];
+  const tabs = { 'Đợt xét': round, 'Danh sách': roster, 'Tập thể': units, 'Hội đồng chấm': scores };
+  return { snapshot: snapshotOf(tabs), pack: null };
+}
+
+/** A vote whose papers count as the council has laid down: an empty mark is a "no", an empty paper is invalid, more than the share of those that came back. */
+export function strictVote(): MadeRound {
+  const round: Rows = [
+    ...ROUND,
+    ['Tổng số thành viên Hội đồng', 5],
+    ['Số thành viên có mặt', 2],
+    ['council.quorum', '1/2'],
+    ['cstd-co-so.vote.percent', '50'],
+    ['cstd-co-so.vote.base', 'returned'],
+    ['cstd-co-so.vote.comparator', '>'],
+    ['ballot.unmarked-name', 'no'],
+    ['ballot.all-blank', 'invalid'],
+  ];
+  const roster: Rows = [ROSTER_HEADER, rosterRow('NV001', 'Lê An', FOR_BOTH), rosterRow('NV002', 'Võ Ba', FOR_BOTH)];
+  const papers: Rows = [
+    ['NV001', 'NV002'],
+    ['x', '-'],
+    ['x', '0'],
+    ['-', '-'],
+    ['x', 'sai'],
+  ];
+  const counts: Rows = [
+    ['Danh hiệu', 'Phát ra', 'Thu về'],
+    ['CSTĐCS', 4, '5'],
+  ];
+  const tabs = { 'Đợt xét': round, 'Danh sách': roster, 'Phiếu CSTĐCS': papers, 'Kiểm phiếu': counts };
+  return { snapshot: snapshotOf(tabs), pack: null };
+}
+
+/** A repair in force, a council's own words, a hidden tab that is not read, and a workbook that was made of an old one. */
+export function comparedRound(): MadeRound {
+  const log = planRepairLog(
+    [
+      {
+        group: 2,
+        kind: 'points-unit',
+        sheet: 'Hội đồng chấm',
+        cell: 'C3',
+        before: '9đ',
+        after: 9,
+        lookBefore: {},
+        state: 'in-force',
+      },
+    ],
+    'KQ - Sửa ô',
+  );
+  const statute: Rows = [
+    ['Tham số', 'Giá trị', 'Căn cứ', 'Đối chiếu'],
+    ['Mã quy chế', 'quy-che'],
+    ['Tên quy chế', 'Quy chế trường'],
+    ['Số, ngày ban hành', 'Quyết định 01-QĐ/TM'],
+    ['Có hiệu lực từ', '01/01/2022'],
+    ['score.total-cap', 100, 'Điều 5'],
+    ['Chữ đạt trọn điểm', 'trọn', 'Điều 6', 'Nguồn thứ cấp'],
+    ['Chữ xếp loại: HTT', 'Giỏi', 'Điều 7'],
+  ];
+  const snapshot = snapshotOf({
+    'Đợt xét': ROUND,
+    'Danh sách': ROSTER,
+    'Hội đồng chấm': [
+      ['Mã', 'Họ và tên', 'Chuyên môn'],
+      [null, 'Điểm tối đa', 10],
+      ['NV001', 'Nguyễn Thị An', 9],
+      ['NV002', 'Trần Văn Bình', 'trọn'],
+    ],
+    'Quy chế': statute,
+    'Ghi chú': tab('Ghi chú', [['việc khác']], { visibility: 'hidden' }),
+    'KQ - Sửa ô': rowsOf(log),
+  });
+  return { snapshot: { ...snapshot, cameAs: 'xls' }, pack: campaign() };
 }
