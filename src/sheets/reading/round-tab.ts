@@ -77,10 +77,14 @@ export function readRoundTab(
     }
   }
 
-  const field = <T>(label: RoundLabel, parse: (row: number, column: number) => T | null): Field<T> => {
+  const cellOf = (label: RoundLabel): { readonly row: number; readonly column: number } | null => {
     const row = rows.get(label);
-    if (row === undefined) return { state: 'absent' };
-    const column = valueColumnOf(grid, row, labelColumn);
+    return row === undefined ? null : { row, column: valueColumnOf(grid, row, labelColumn) };
+  };
+  const field = <T>(label: RoundLabel, parse: (row: number, column: number) => T | null): Field<T> => {
+    const cell = cellOf(label);
+    if (cell === null) return { state: 'absent' };
+    const { row, column } = cell;
     const at = grid.at(row, column);
     if (grid.text(row, column) === '') return { state: 'empty', at };
     const value = parse(row, column);
@@ -95,22 +99,20 @@ export function readRoundTab(
     };
   };
   const text = (label: RoundLabel): string => {
-    const row = rows.get(label);
-    if (row === undefined) return '';
-    return cellText(grid.value(row, valueColumnOf(grid, row, labelColumn)), null)?.trim() ?? '';
+    const cell = cellOf(label);
+    return cell === null ? '' : (cellText(grid.value(cell.row, cell.column), null)?.trim() ?? '');
   };
   /** A time as typed, or as a cell of Excel's with a time keeps it. */
   const time = (label: RoundLabel): string => {
-    const row = rows.get(label);
-    if (row === undefined) return '';
-    const column = valueColumnOf(grid, row, labelColumn);
-    return timeText(grid.value(row, column), grid.format(row, column)) ?? text(label);
+    const cell = cellOf(label);
+    if (cell === null) return '';
+    return timeText(grid.value(cell.row, cell.column), grid.format(cell.row, cell.column)) ?? text(label);
   };
   /** A text in which `-` is none. */
   const named = (label: RoundLabel): string => (saysEmpty(text(label)) ? '' : tidy(text(label)));
   const placeOf = (label: RoundLabel): CellRef | null => {
-    const row = rows.get(label);
-    return row === undefined ? null : grid.at(row, valueColumnOf(grid, row, labelColumn));
+    const cell = cellOf(label);
+    return cell === null ? null : grid.at(cell.row, cell.column);
   };
   const typedYear = text('year');
   return {

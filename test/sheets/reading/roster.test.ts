@@ -2,7 +2,7 @@ import type { Field, Person } from '../../../src/domain/round';
 import { complete } from '../../../src/domain/steps';
 import { wordKey } from '../../../src/domain/text/keys';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { findRosterHeader, readRoster } from '../../../src/sheets/reading/roster';
+import { findRosterHeader, findRosterTables, readRoster } from '../../../src/sheets/reading/roster';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import type { CellValue } from '../../../src/workbook/port';
 import { ROSTER_HEADER, date, rosterRow, tab, type Rows, type TabOptions } from '../../support/workbook';
@@ -237,4 +237,82 @@ test.each<[string, Rows]>([
 test('a number alone in the column of codes is somebody, and no heading of a unit', () => {
   const { people } = readTab([ROSTER_HEADER, ['II', 'Khoa Lý luận'], [101], rosterRow('NV002', 'An')]);
   expect(people.map(({ id }) => id)).toEqual(['101', 'NV002']);
+});
+
+/** Who is in a roster of one or several tables, and the headers of those. */
+function readTables(rows: Rows, options: TabOptions = {}) {
+  const grid = gridOf(tab('Danh sách', rows, options));
+  const headers = findRosterTables(grid, defaultVocabulary);
+  return { headers, ...complete(readRoster(grid, headers, AWARDS)) };
+}
+
+test.each<[string, readonly CellValue[], boolean]>([
+  ['a unit with its Roman number', ['IV', 'Khoa Lý luận'], true],
+  ['a unit with its number', ['12', 'Khoa Giáo dục'], true],
+  ['a unit with a dot behind its number', ['II.', 'Phòng Tổ chức'], true],
+  ['a unit with a letter in brackets', ['(a)', 'Tổ Toán'], true],
+  ['a unit and its number in one cell', ['12. Khoa Lý luận'], true],
+  ['a unit and its letter in one cell', ['A) Khoa Lý luận'], true],
+  ['a unit behind a dot without a space', ['3.Khoa Lý luận'], true],
+  ['a unit behind a dash and a space', ['II - Khoa Lý luận'], true],
+  ['a unit that has a number for its name', ['Tổ 1.'], true],
+  ['a unit behind a word', ['Các: Khoa Lý luận'], false],
+  ['somebody who is called like a unit', ['NV009', 'Khoa Văn An'], false],
+  ['a code that is a number alone', ['12'], false],
+])('between people, %s: whether it is a heading, and nobody', (_what, row, isHeading) => {
+  const rows = [ROSTER_HEADER, rosterRow('NV001', 'An'), row, rosterRow('NV002', 'Bình')];
+  const { people, findings } = readTables(rows);
+  const own = isHeading ? [] : [row[0]];
+  expect(people.map(({ id }) => id)).toEqual(['NV001', ...own, 'NV002']);
+  expect(findings.filter(({ code }) => code.startsWith('person.'))).toEqual([]);
+});
+
+test('several lines of a note below the people are nobody without a code', () => {
+  const rows = [ROSTER_HEADER, rosterRow('NV001', 'An'), [null, 'Đã rà soát'], [null, 'Phạm Văn Giang']];
+  expect(readTables(rows).findings).toEqual([]);
+});
+
+test('a header on the next page, or merged down, begins no second table; one with another order does', () => {
+  const again = [ROSTER_HEADER, rosterRow('NV001', 'An'), ROSTER_HEADER, rosterRow('NV002', 'Bình')];
+  expect(readTables(again).headers).toHaveLength(1);
+  expect(readTables(again).people.map(({ id }) => id)).toEqual(['NV001', 'NV002']);
+  const merged: Rows = [
+    ['Mã', 'Họ và tên', 'Kết quả', 'Kỷ luật'],
+    [null, null, 'Xếp loại', null],
+    ['NV001', 'An', 'HTT', null],
+  ];
+  expect(readTables(merged, { merges: ['A1:A2', 'B1:B2', 'D1:D2'] }).headers).toEqual([
+    { row: 0, columns: { code: 0, name: 1, rating: 2, discipline: 3 } },
+  ]);
+});
+
+test('a row of somebody without a code below a second header says nothing of its columns', () => {
+  const { headers, people, findings } = readTables([
+    ['Mã', 'Họ và tên', 'Xếp loại', 'Kỷ luật', 'Nhóm'],
+    ['NV001', 'An', 'HTT', null, 'Viên chức'],
+    [],
+    ['DANH SÁCH HỢP ĐỒNG'],
+    ['Họ và tên', 'Mã', 'Kỷ luật', 'Xếp loại'],
+    ['Bình', null, null, 'HTT', 'Nhóm'],
+    ['Chi', 'NV003', 'Khiển trách', 'HT', 'Viên chức'],
+  ]);
+  expect(headers).toEqual([
+    { row: 0, columns: { code: 0, name: 1, rating: 2, discipline: 3, group: 4 }, end: 3 },
+    { row: 4, columns: { code: 1, name: 0, rating: 3, discipline: 2 } },
+  ]);
+  expect(people.map(({ id, discipline, group }) => [id, said(discipline), said(group)])).toEqual([
+    ['NV001', 'empty', 'employee'],
+    ['NV003', 'khien-trach', 'absent'],
+  ]);
+  expect(findings.filter(({ code }) => code === 'person.no-code').map(({ cell }) => cell)).toEqual(['B6']);
+});
+
+test('a column that one table has and another has not is missing', () => {
+  const { findings } = readTables([
+    ROSTER_HEADER,
+    rosterRow('NV001', 'An'),
+    ROSTER_HEADER.filter((header) => header !== 'Giới tính'),
+    rosterRow('NV002', 'Bình').filter((_, column) => column !== 2),
+  ]);
+  expect(findings.map(({ code, params }) => [code, params['column']])).toEqual([['column.missing', 'gender']]);
 });

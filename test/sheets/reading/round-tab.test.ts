@@ -1,5 +1,5 @@
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { findLabelColumn, readRoundTab } from '../../../src/sheets/reading/round-tab';
+import { findLabelColumn, labelKey, readRoundTab } from '../../../src/sheets/reading/round-tab';
 import { PERIODS, type Period } from '../../../src/domain/terms';
 import type { Field } from '../../../src/domain/round';
 import { VALUE_WORDS, canonical } from '../../../src/sheets/words';
@@ -197,9 +197,10 @@ test('parameters come as typed; a percent as it shows, an empty one not at all',
     ['score.step', '0.25'],
     ['regime', 'vn-2017'],
   ]);
-  expect(findings.map(({ code, cell, params }) => [code, cell, params['key'], params['value']])).toEqual([
-    ['value.unreadable', 'B9', 'council.quorum', '44622'],
-    ['value.unreadable', 'B10', 'score.total-cap', '=SUM(A1:A2)'],
+  const what = 'parameter-value';
+  expect(findings.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+    ['value.unreadable', 'B9', { what, key: 'council.quorum', value: '44622' }],
+    ['value.unreadable', 'B10', { what, key: 'score.total-cap', value: '=SUM(A1:A2)' }],
   ]);
 });
 
@@ -213,6 +214,7 @@ test.each([
   ['30.12.2022', false],
   ['a. b', false],
   ['ghi.chú', false],
+  ['Mục a.b', false],
 ])('a label %j is written like a key: %s', (name, isKey) => {
   expect(label(name, 'x').facts.parameters.map(({ key }) => key)).toEqual(isKey ? [name] : []);
 });
@@ -262,7 +264,86 @@ test.each<[string, Rows, number | null]>([
     ],
     null,
   ],
+  ['a campaign among other words', [['Chương trình'], ['Kỳ'], ['Ghi chú'], ['Cộng']], null],
   ['nothing', [], null],
 ])('a tab is the round by its labels: %s', (_what, rows, column) => {
   expect(findLabelColumn(gridOf(tab('x', rows)))).toBe(column);
+});
+
+test('what goes into minutes, decision and submissions stands each behind its own label, and nothing in another’s place', () => {
+  const { facts, findings } = read([
+    ['Chương trình', 'x'],
+    ['Năm', 2022],
+    ['Số biên bản kiểm phiếu', '05/BB'],
+    ['Địa điểm kiểm phiếu', 'Hội trường'],
+    ['Giờ bắt đầu kiểm phiếu', { value: 44_925.5625, format: 'h:mm' }],
+    ['Giờ kết thúc kiểm phiếu', '14 giờ 10'],
+    ['Tiêu đề phiếu', 'PHIẾU BẦU'],
+    ['Số quyết định', ' 12 /  QĐ '],
+    ['Ngày quyết định', date(44_925)],
+    ['Người ký', 'Lê Sao'],
+    ['Chức vụ người ký', 'Phó Hiệu trưởng'],
+    ['Ký thay', 'KT. HIỆU TRƯỞNG'],
+    ['Đề nghị tiếp lên cấp trên', 'Có'],
+    ['Thủ trưởng nhận tờ trình', 'Hiệu trưởng'],
+    ['Số tờ trình thủ trưởng', '1/TTr'],
+    ['Sở, ngành nhận tờ trình', 'Sở Nội vụ'],
+    ['Số tờ trình sở, ngành', '2/TTr'],
+    ['Cấp tỉnh nhận tờ trình', 'UBND tỉnh'],
+    ['Số tờ trình cấp tỉnh', '3/TTr'],
+    ['Cụm thi đua nhận tờ trình', 'Cụm số 1'],
+    ['Số tờ trình cụm thi đua', '4/TTr'],
+    ['Công đoàn nhận tờ trình', 'Công đoàn trường'],
+    ['Số tờ trình công đoàn', '5/TTr'],
+    ['Thư ký Hội đồng', 'Bình'],
+    ['Chốt đợt xét', '30/12/2022'],
+    ['Người chốt', 'Chi'],
+    ['Mở lại', 'Sót một phiếu'],
+    ['Ngày mở lại', date(44_926)],
+  ]);
+  const known = (value: string, cell: string) => ({ state: 'known', value, at: { sheet: 'Đợt xét', cell } });
+  expect(findings).toEqual([]);
+  expect(facts.texts).toMatchObject({
+    countingNumber: '05/BB',
+    countingPlace: 'Hội trường',
+    countingFrom: '13:30',
+    countingTo: '14 giờ 10',
+    ballotTitle: 'PHIẾU BẦU',
+  });
+  expect(facts.office).toEqual({
+    decisionNumber: '12 / QĐ',
+    decisionDate: known('2022-12-30', 'B9'),
+    signer: 'Lê Sao',
+    signerTitle: 'Phó Hiệu trưởng',
+    signsFor: 'KT. HIỆU TRƯỞNG',
+    recipients: '',
+    proposedFurther: 'Có',
+    submissions: {
+      head: { name: 'Hiệu trưởng', number: '1/TTr' },
+      department: { name: 'Sở Nội vụ', number: '2/TTr' },
+      province: { name: 'UBND tỉnh', number: '3/TTr' },
+      cluster: { name: 'Cụm số 1', number: '4/TTr' },
+      union: { name: 'Công đoàn trường', number: '5/TTr' },
+    },
+  });
+  expect(facts.closing).toEqual({
+    closedOn: known('2022-12-30', 'B25'),
+    by: 'Chi',
+    reason: 'Sót một phiếu',
+    reasonAt: { sheet: 'Đợt xét', cell: 'B27' },
+    reopenedOn: known('2022-12-31', 'B28'),
+  });
+});
+
+test('a dash behind a label is no text; a campaign that is no text cannot be read', () => {
+  expect(label('Người ký', '-').facts.office.signer).toBe('');
+  expect(said(label('Chương trình', { fault: 'error', code: '#N/A' }).facts.campaign)).toBe('unreadable');
+});
+
+test.each<[string | null, string]>([
+  [null, ''],
+  ['NĂM ::', 'nam'],
+  ['Năm: xét', 'nam: xet'],
+])('the label %j has the key %j: a colon makes no difference at its end alone', (typed, key) => {
+  expect(labelKey(typed)).toBe(key);
 });
