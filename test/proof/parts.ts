@@ -6,6 +6,7 @@ import { part as fuzzRounds } from './parts/fuzz-rounds';
 import { part as kills } from './parts/kills';
 import { part as mutation } from './parts/mutation';
 import { part as pane } from './parts/pane';
+import { part as properties } from './parts/properties';
 import { part as release } from './parts/release';
 import type { ProofPart } from './record';
 
@@ -14,6 +15,7 @@ export const PARTS: readonly ProofPart[] = [
   release,
   pane,
   determinism,
+  properties,
   kills,
   fuzzRounds,
   fuzzFiles,
