@@ -1,8 +1,9 @@
-import { type CellRef, cellName, parseCellName } from '../../domain/cell';
-import type { Finding } from '../../domain/finding';
+import { type CellRef, cellName } from '../../domain/cell';
+import type { Finding, FindingCode } from '../../domain/finding';
 import { valueAt } from '../../domain/checked';
 import type { CellValue, Snapshot, TabSnapshot } from '../../workbook/port';
 import { shownText } from '../reading/cells';
+import { placeOf } from '../writing/formulas';
 import type { CellRepair } from './repair';
 
 /** The workbook as repairs look at it: cells as they are stored, and the findings at each. */
@@ -21,7 +22,7 @@ export function bookOf({ tabs, formulas }: Snapshot, findings: readonly Finding[
   const byName = new Map(tabs.map((tab) => [tab.name, tab]));
   const atCell = new Map<string, Finding[]>();
   for (const found of findings) {
-    const key = `${found.sheet ?? ''}!${found.cell ?? ''}`;
+    const key = `${String(found.sheet)}!${String(found.cell)}`;
     atCell.set(key, [...(atCell.get(key) ?? []), found]);
   }
   const tab = (sheet: string): TabSnapshot => valueAt(byName, sheet);
@@ -56,11 +57,23 @@ export function cellRepair(
   };
 }
 
-/** The 0-based place of a finding that stands at a cell; `null` for others. */
-export function placeOf({
-  sheet,
-  cell,
-}: Pick<Finding, 'sheet' | 'cell'>): (CellRef & { row: number; column: number }) | null {
-  const at = cell === null ? null : parseCellName(cell);
-  return sheet === null || cell === null || at === null ? null : { sheet, cell, ...at };
+/** A finding that stands at a cell, and where that is (0-based). */
+export interface PlacedFinding {
+  readonly found: Finding;
+  readonly place: CellRef & { readonly row: number; readonly column: number };
+}
+
+/** The findings of these codes that stand at a cell, in their order. */
+export function placed(findings: readonly Finding[], ...codes: readonly FindingCode[]): readonly PlacedFinding[] {
+  return findings.flatMap((found) => {
+    const { code, sheet, cell } = found;
+    if (!codes.includes(code) || sheet === null || cell === null) return [];
+    const at = { sheet, cell };
+    return [{ found, place: { ...at, ...placeOf(at) } }];
+  });
+}
+
+/** What a finding of its code always says. */
+export function said({ params }: Finding, param: string): string {
+  return valueAt(new Map(Object.entries(params)), param);
 }

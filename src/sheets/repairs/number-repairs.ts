@@ -9,7 +9,7 @@ import { numberLook } from '../reading/cells';
 import type { Grid } from '../reading/grid';
 import type { MeantForm } from '../reading/values/meant-numbers';
 import { type ScoreForm, readScoreCell } from '../reading/values/score-rules';
-import { type Book, cellRepair, placeOf } from './cells';
+import { type Book, cellRepair, placed, said } from './cells';
 import type { CellRepair, Proposal, RepairKind } from './repair';
 
 const KINDS: Readonly<Record<MeantForm, RepairKind>> = {
@@ -55,7 +55,7 @@ function unreadable(book: Book, asked: AskedCell, found: Finding): readonly Prop
   if (kind === null || reading.kind !== 'unreadable') return [];
   const { of } = reading;
   // 9,5 out of 20 is no 9,5 out of 10.
-  if (of !== undefined && (max === null || pointsOf(of).points !== max)) return [];
+  if (of !== undefined && pointsOf(of).points !== max) return [];
   const possible = reading.meant.filter((one) => one.unscaled >= 0n && (max === null || pointsOf(one).points <= max));
   if (possible.length === 0) return [];
   return [
@@ -66,7 +66,7 @@ function unreadable(book: Book, asked: AskedCell, found: Finding): readonly Prop
         subject,
         findings: [found],
         options: possible.map((one) => [numberIn(book, { sheet, row, column }, one)]),
-        isQuestion: possible.length > 1 || kind === 'date' || kind === 'range',
+        isQuestion: kind === 'date' || kind === 'range',
       },
     },
   ];
@@ -99,7 +99,7 @@ interface ScoredCell extends AskedCell {
   readonly isRead: boolean;
 }
 
-/** The figures of a sheet that are no plain numbers. */
+/** The figures of a sheet, where they stand. */
 function cellsOf(sheet: ScoreSheet, grid: Grid): readonly ScoredCell[] {
   const { layout, criteria, columns, rows } = sheet;
   return rows.flatMap((row) => {
@@ -113,7 +113,7 @@ function cellsOf(sheet: ScoreSheet, grid: Grid): readonly ScoredCell[] {
       { index: columns.total, max: null, value: row.total },
     ];
     return figures.flatMap(({ index, max, value }) => {
-      if (index === null || value.kind === 'none' || (value.kind === 'given' && value.isNative)) return [];
+      if (index === null) return [];
       const own = place(index);
       const at = grid.origin(own.row, own.column);
       return [{ sheet: grid.name, ...at, own, max, subject: row.personId, isRead: value.kind === 'given' }];
@@ -132,14 +132,14 @@ export function scoreRepairs(book: Book, sheet: ScoreSheet, grid: Grid): readonl
   });
 }
 
+/** What is said to be unreadable where it should be a number of points. */
+const FIGURES: ReadonlySet<string | undefined> = new Set(['maximum', 'points']);
+
 /** Repairs of maxima and of points of a period that cannot be read. */
 export function figureRepairs(book: Book, findings: readonly Finding[]): readonly Proposal[] {
-  return findings.flatMap((found) => {
-    const place = placeOf(found);
-    const what = found.params['what'] ?? '';
-    if (place === null || found.code !== 'value.unreadable' || !['maximum', 'points'].includes(what)) return [];
-    return unreadable(book, { ...place, subject: found.subject, max: null }, found);
-  });
+  return placed(findings, 'value.unreadable').flatMap(({ found, place }) =>
+    FIGURES.has(found.params['what']) ? unreadable(book, { ...place, subject: found.subject, max: null }, found) : [],
+  );
 }
 
 /** Repairs of totals that a sheet declares and that are not what its own points come to. */
@@ -148,25 +148,19 @@ export function totalRepairs(
   findings: readonly Finding[],
   gridOf: (sheet: string) => Grid,
 ): readonly Proposal[] {
-  return findings.flatMap((found): readonly Proposal[] => {
-    const place = placeOf(found);
-    const total = { 'score.total-mismatch': found.params['total'], 'criterion.sum-mismatch': found.params['sum'] };
-    const after =
-      found.code === 'score.total-mismatch' || found.code === 'criterion.sum-mismatch' ? total[found.code] : undefined;
-    if (place === null || after === undefined) return [];
+  return placed(findings, 'score.total-mismatch', 'criterion.sum-mismatch').map(({ found, place }) => {
     const { sheet } = place;
     const { row, column } = gridOf(sheet).origin(place.row, place.column);
-    return [
-      {
-        repair: {
-          kind: 'declared-total',
-          at: cellRef(sheet, row, column),
-          subject: found.subject,
-          findings: [found],
-          options: [[cellRepair(book, { sheet, row, column }, Number(after))]],
-          isQuestion: false,
-        },
+    const after = said(found, found.code === 'score.total-mismatch' ? 'total' : 'sum');
+    return {
+      repair: {
+        kind: 'declared-total',
+        at: cellRef(sheet, row, column),
+        subject: found.subject,
+        findings: [found],
+        options: [[cellRepair(book, { sheet, row, column }, Number(after))]],
+        isQuestion: false,
       },
-    ];
+    };
   });
 }

@@ -8,7 +8,7 @@ import { bareName } from '../reading/people-finder';
 import { namedRows } from '../reading/people-rows';
 import type { Recognised } from '../reading/recognise';
 import type { ScoreHeader } from '../reading/score-header';
-import { type Book, cellRepair, placeOf } from './cells';
+import { type Book, cellRepair, placed, said } from './cells';
 import type { CellRepair, Proposal } from './repair';
 
 type Tab<M extends Recognised['meaning']> = Extract<Recognised, { readonly meaning: M }>;
@@ -47,18 +47,16 @@ function missingPeople(findings: readonly Finding[], tabs: readonly Recognised[]
     tabs.filter(({ meaning }) => meaning === 'scores' || meaning === 'score-forms').map(({ grid }) => grid.name),
   );
   const missing = new Map<string, Missing>();
-  for (const found of findings) {
-    const { code = '', name = '' } = found.params;
-    const place = placeOf(found);
-    if (found.code !== 'person.unknown' || code === '' || place === null || !scored.has(place.sheet)) continue;
+  for (const { found, place } of placed(findings, 'person.unknown')) {
+    const [code, name] = [said(found, 'code'), said(found, 'name')];
+    if (code === '' || !scored.has(place.sheet)) continue;
     const known: Missing = missing.get(codeKey(code)) ?? { code, findings: [], names: new Map(), units: new Set() };
     missing.set(codeKey(code), known);
     known.findings.push(found);
     if (name !== '' && !known.names.has(nameKey(bareName(name)))) known.names.set(nameKey(bareName(name)), name);
     for (const { grid, header } of scoringTables(tabs, place.sheet, place.row)) {
-      const { unit: column } = header.columns;
-      const unit = column === undefined ? null : grid.text(place.row, column);
-      if (unit !== null && unit !== '') known.units.add(unit);
+      const unit = grid.said(place.row, header.columns.unit);
+      if (unit !== '') known.units.add(unit);
     }
   }
   return [...missing.values()];
@@ -92,14 +90,13 @@ function newRows(book: Book, { grid, headers }: Tab<'roster'>, missing: readonly
   const room = emptyRows(book, grid.name, first, missing.length);
   return missing.map(({ code, findings: own, names, units }, index): Proposal => {
     const row = first + index;
-    const [unit] = units;
+    const [unit] = units.size === 1 ? units : [];
     const put = (column: number, after: string): CellRepair =>
       cellRepair(book, { sheet: grid.name, row, column }, after);
-    const isOneUnit = unitColumn !== undefined && unit !== undefined && units.size === 1;
     const option = (name: string): readonly CellRepair[] => [
       put(codeColumn, code),
       ...(name === '' ? [] : [put(nameColumn, name)]),
-      ...(isOneUnit ? [put(unitColumn, unit)] : []),
+      ...(unitColumn === undefined || unit === undefined ? [] : [put(unitColumn, unit)]),
     ];
     const options = (names.size === 0 ? [''] : [...names.values()]).map(option);
     const repair: Proposal['repair'] = {
@@ -121,12 +118,10 @@ export function personNameRepairs(
   tabs: readonly Recognised[],
   { people }: Round,
 ): readonly Proposal[] {
-  return findings.flatMap((found): readonly Proposal[] => {
-    const place = placeOf(found);
-    const { name, roster } = found.params;
-    if (found.code !== 'person.name-differs' || place === null || name === undefined || roster === undefined) return [];
+  return placed(findings, 'person.name-differs').flatMap(({ found, place }) => {
     const { sheet, row, column } = place;
-    const namesakes = people.filter((person) => nameKey(bareName(person.name)) === nameKey(bareName(name)));
+    const name = nameKey(bareName(said(found, 'name')));
+    const namesakes = people.filter((person) => nameKey(bareName(person.name)) === name);
     return scoringTables(tabs, sheet, row).map(({ grid, header }): Proposal => {
       const put = (at: { readonly row: number; readonly column: number }, after: string): readonly CellRepair[] => [
         cellRepair(book, { sheet, ...at }, after),
@@ -138,7 +133,7 @@ export function personNameRepairs(
         findings: [found],
         // The finding stands at the code.
         options: [
-          put(grid.origin(row, header.columns.name), roster),
+          put(grid.origin(row, header.columns.name), said(found, 'roster')),
           ...namesakes.map(({ id }) => put({ row, column }, id)),
         ],
         isQuestion: true,

@@ -1,5 +1,6 @@
 import { cellName } from '../../domain/cell';
 import { valueAt } from '../../domain/checked';
+import type { Finding } from '../../domain/finding';
 import { type Steps, complete } from '../../domain/steps';
 import type { Grid } from '../reading/grid';
 import { type Book, bookOf } from './cells';
@@ -34,23 +35,31 @@ function reasonAgainst(book: Book, { repair, reason }: Proposal): WithheldReason
   return cells.some(({ sheet, row, column }) => book.holdsFormula(sheet, row, column)) ? 'formula' : null;
 }
 
+/** A proposal that is kept, with the findings of those that were joined to it. */
+interface Kept {
+  readonly proposal: Proposal;
+  readonly findings: Set<Finding>;
+}
+
 /** The proposals for one and the same cell as one: the first, with the findings of all that are of its kind. */
 function joined(proposals: readonly Proposal[]): readonly Proposal[] {
-  const taken = new Map<string, number>();
-  const kept: Proposal[] = [];
+  const taken = new Map<string, Kept>();
+  const kept: Kept[] = [];
   for (const proposal of proposals) {
-    const keys = [...new Set(proposal.repair.options.flat().map(keyOf))];
-    const before = keys.map((key) => taken.get(key)).find((index) => index !== undefined);
-    const there = before === undefined ? undefined : kept[before];
-    if (before === undefined || there === undefined) {
-      for (const key of keys) taken.set(key, kept.length);
-      kept.push(proposal);
-    } else if (there.repair.kind === proposal.repair.kind) {
-      const findings = [...new Set([...there.repair.findings, ...proposal.repair.findings])];
-      kept[before] = { ...there, repair: { ...there.repair, findings } };
+    const keys = proposal.repair.options.flat().map(keyOf);
+    const [there] = keys.flatMap((key) => taken.get(key) ?? []);
+    if (there === undefined) {
+      const fresh = { proposal, findings: new Set(proposal.repair.findings) };
+      for (const key of keys) taken.set(key, fresh);
+      kept.push(fresh);
+    } else if (there.proposal.repair.kind === proposal.repair.kind) {
+      for (const found of proposal.repair.findings) there.findings.add(found);
     }
   }
-  return kept;
+  return kept.map(({ proposal, findings }) => ({
+    ...proposal,
+    repair: { ...proposal.repair, findings: [...findings] },
+  }));
 }
 
 function counted(

@@ -1,4 +1,5 @@
 import { cellRef } from '../../domain/cell';
+import { itemAt } from '../../domain/checked';
 import type { Finding } from '../../domain/finding';
 import type { Round } from '../../domain/round';
 import { nameKey, tidy } from '../../domain/text/keys';
@@ -6,7 +7,7 @@ import { isOldFont } from '../../domain/text/legacy/legacy';
 import type { Header } from '../reading/header';
 import { namedRows } from '../reading/people-rows';
 import type { Recognised } from '../reading/recognise';
-import { type Book, cellRepair, placeOf } from './cells';
+import { type Book, cellRepair, placed, said } from './cells';
 import type { CellRepair, Proposal } from './repair';
 import { composed } from '../../domain/text/unicode-form';
 
@@ -134,34 +135,22 @@ export function unitRepairs(book: Book, tabs: readonly Recognised[]): readonly P
     const changing = (spelling: string): readonly CellRepair[] =>
       cells.filter(({ text }) => text !== spelling).map((cell) => cellRepair(book, cell, spelling));
     const options = wanted.map(changing);
-    return options
-      .flat()
-      .slice(0, 1)
-      .map(({ sheet, row, column }) => ({
-        repair: {
-          kind: 'unit-spelling',
-          at: cellRef(sheet, row, column),
-          subject: null,
-          findings: [],
-          options,
-          isQuestion: options.length > 1,
-        },
-      }));
+    // Of two spellings, either changes a cell.
+    const { sheet, row, column } = itemAt(options.flat(), 0);
+    const isQuestion = options.length > 1;
+    const at = cellRef(sheet, row, column);
+    return [{ repair: { kind: 'unit-spelling', at, subject: null, findings: [], options, isQuestion } }];
   });
 }
 
 /** Texts in an encoding of before Unicode, as Unicode in a font that has it; where only font or text says so, somebody has to look. */
 export function legacyRepairs(book: Book, findings: readonly Finding[], round: Round): readonly Proposal[] {
   const ballots = new Set(round.ballotBoxes.map(({ sheet }) => sheet));
-  return findings.flatMap((found): readonly Proposal[] => {
-    const place = placeOf(found);
-    const { text } = found.params;
-    if (found.code !== 'text.legacy-encoding' || place === null || text === undefined) return [];
+  return placed(findings, 'text.legacy-encoding').flatMap(({ found, place }): readonly Proposal[] => {
     const { sheet, row, column } = place;
     if (ballots.has(sheet)) return [];
     const stored = book.tab(sheet).oldFontCells?.find((cell) => cell.row === row && cell.column === column);
-    const runs = stored?.runs ?? [];
-    const fonts = new Set(runs.map(({ font }) => font));
+    const fonts = new Set(stored?.runs.map(({ font }) => font));
     const [font = null] = fonts;
     const looks = isOldFont(font) ? { look: { font: UNICODE_FONT }, lookBefore: { font } } : {};
     const repair: Proposal['repair'] = {
@@ -169,8 +158,8 @@ export function legacyRepairs(book: Book, findings: readonly Finding[], round: R
       at: cellRef(sheet, row, column),
       subject: null,
       findings: [found],
-      options: [[cellRepair(book, { sheet, row, column }, text, looks)]],
-      isQuestion: found.params['certain'] === 'no',
+      options: [[cellRepair(book, { sheet, row, column }, said(found, 'text'), looks)]],
+      isQuestion: said(found, 'certain') === 'no',
     };
     // Several fonts in one cell could not be given back.
     return [fonts.size > 1 ? { repair, reason: 'mixed-fonts' } : { repair }];

@@ -58,7 +58,7 @@ export function withRows(plan: TabPlan, titles: readonly string[], fillings: rea
   return {
     ...plan,
     rows: rows.map((row, index) => {
-      const filling = index < first ? undefined : fillings[index - first];
+      const filling = fillings[index - first];
       if (filling === undefined) return row;
       const cells = row.cells.map((cell, column) => {
         const title = columns.get(column);

@@ -18,7 +18,7 @@ const LETTERS = { citation: 46, meaning: 66 };
 
 function valueCell(value: string): CellPlan {
   return value === ''
-    ? { content: null, style: gridCell(text('')).style, format: TEXT }
+    ? { content: null, style: gridCell(null).style, format: TEXT }
     : { ...gridCell(text(value), { wrap: true }), format: TEXT };
 }
 

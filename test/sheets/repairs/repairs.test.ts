@@ -1,18 +1,15 @@
 /** A repair is offered where something can be repaired, makes its finding disappear, and changes nothing that it was not asked for. */
 import fc from 'fast-check';
 import { serialOfDate } from '../../../src/domain/arithmetic/date';
-import { cellName } from '../../../src/domain/cell';
 import type { Finding } from '../../../src/domain/finding';
 import { complete } from '../../../src/domain/steps';
 import { reportOf } from '../../../src/review/report';
-import type { Repair } from '../../../src/sheets/repairs/repair';
 import { repairsInSteps } from '../../../src/sheets/repairs/repairs';
-import type { CellValue, Snapshot } from '../../../src/workbook/port';
+import type { Snapshot } from '../../../src/workbook/port';
 import { all, repaired, repairsIn } from '../../support/repairs';
 import {
   type Formatted,
   type Rows,
-  type TabOptions,
   ROSTER,
   ROSTER_HEADER,
   ROUND,
@@ -21,53 +18,7 @@ import {
   snapshotOf,
   tab,
 } from '../../support/workbook';
-
-type Cell = CellValue | Formatted;
-
-const MATRIX: Rows = [
-  ['Mã', 'Họ và tên', 'Đơn vị', 'A', 'B', 'Điểm cộng', 'Tổng điểm'],
-  [null, 'Điểm tối đa', null, 10, 20, null, 30],
-  ['NV001', 'Nguyễn Thị An', 'Khoa Lý luận', 9, 18, 1, 28],
-  ['NV002', 'Trần Văn Bình', 'Khoa Lý luận', 8, 17, null, 25],
-];
-
-/** The rows with other values in some cells. */
-function withCells(rows: Rows, cells: Readonly<Record<string, Cell>>): Rows {
-  return rows.map((row, at) => row.map((value, column) => cells[cellName(at, column)] ?? value));
-}
-
-interface Book {
-  readonly roster?: Rows;
-  readonly scores?: Rows;
-  readonly more?: Readonly<Record<string, Rows>>;
-  readonly options?: TabOptions;
-}
-
-function book({ roster = ROSTER, scores = MATRIX, more = {}, options = {} }: Book = {}): Snapshot {
-  return snapshotOf({
-    'Đợt xét': ROUND,
-    'Danh sách': roster,
-    'Hội đồng chấm': tab('Hội đồng chấm', scores, options),
-    ...more,
-  });
-}
-
-function scored(cells: Readonly<Record<string, Cell>>, options: TabOptions = {}): Snapshot {
-  return book({ scores: withCells(MATRIX, cells), options });
-}
-
-/** A repair in short: its kind, where, and for each option the cells with what they show before and hold after. */
-function told({ kind, at, options, isQuestion }: Repair): readonly unknown[] {
-  return [
-    `${kind}${isQuestion ? '?' : ''}`,
-    at.cell,
-    ...options.map((cells) => cells.map(({ shown, after }) => `${shown} → ${JSON.stringify(after)}`).join('; ')),
-  ];
-}
-
-function offeredIn(snapshot: Snapshot): readonly (readonly unknown[])[] {
-  return repairsIn(snapshot).offered.map(told);
-}
+import { type Cell, MATRIX, book, offeredIn, scored, told, withCells } from './repair-book';
 
 function same(left: Finding, right: Finding): boolean {
   return JSON.stringify(left) === JSON.stringify(right);

@@ -29,6 +29,7 @@ function carried(before: readonly TabPlan[], after: readonly TabPlan[]): Readonl
         if (cell === was || cell === null) return [];
         expect({ ...cell, content: null, note: undefined }).toEqual({ ...was, content: null, note: undefined });
         const text = texts[row]?.[column];
+        expect(text).toEqual(expect.anything());
         return [[cellName(row, column), cell.note === undefined ? text : { text, note: cell.note }]];
       }),
     );

@@ -54,8 +54,10 @@ test('the second statute of a workbook is a tab of its own', () => {
 });
 
 test('a statute without an end has an empty cell for it; one without words of its own ends with its parameters', () => {
-  const open = rowsOf(planned({ to: null, words: undefined }));
-  expect(open.find(([label]) => label === 'Có hiệu lực đến')?.slice(0, 2)).toEqual(['Có hiệu lực đến', null]);
+  const plan = planned({ to: null, words: undefined });
+  const open = rowsOf(plan);
+  const end = plan.rows[open.findIndex(([label]) => label === 'Có hiệu lực đến')];
+  expect(end?.cells[1]).toEqual({ content: null, style: { border: 'thin', vertical: 'center' }, format: '@' });
   expect(open.map(([label]) => label)).toEqual([
     'QUY CHẾ THI ĐUA – KHEN THƯỞNG',
     expect.stringContaining('Quy chế này thay cho kế hoạch'),
