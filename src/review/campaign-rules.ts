@@ -21,10 +21,15 @@ function unsetRound(time: RoundTime): RuledRound {
   return { ...time, meetingDate: { state: 'absent' }, parameters: [], statutes: [] };
 }
 
-/** The year in which a campaign begins: its first annual round is of that year. A school year that begins with it ends in the next one. */
-export function firstYear({ from, goesBySchoolYears = false }: CampaignPack): ReviewYear {
+/**
+ * The year of a campaign's first annual round: the first for which its plan has a yearly task, such as registering, else the one in which it begins.
+ * A school year that begins with it ends in the next one.
+ */
+export function firstYear({ from, goesBySchoolYears = false, calendar }: CampaignPack): ReviewYear {
   const year = Number(from.slice(0, 4));
-  if (!goesBySchoolYears) return { year, isSchoolYear: false };
+  const yearly = calendar.flatMap((item) => (item.every === 'year' ? [item.years.first] : []));
+  if (!goesBySchoolYears)
+    return { year: yearly.length === 0 ? year : Math.max(year, Math.min(...yearly)), isSchoolYear: false };
   return {
     year: decisiveDate(unsetRound({ year, isSchoolYear: true, period: 'year' })) < from ? year + 1 : year,
     isSchoolYear: true,

@@ -40,7 +40,8 @@ export interface Calendar {
   readonly findings: readonly Finding[];
 }
 
-interface Dated {
+/** A date of a plan as days; `quarter` (1–4) is the one that it is for. */
+export interface Dated {
   readonly item: CalendarItem;
   readonly quarter: number | null;
   readonly from: IsoDate | null;
@@ -48,6 +49,9 @@ interface Dated {
   /** From when on it can be done: the day that the plan names, or the first of its quarter. */
   readonly begins: IsoDate | null;
 }
+
+/** When a round is. */
+type RoundTime = Pick<Round, 'year' | 'isSchoolYear' | 'period'>;
 
 /** The day on which a round looks at its dates: that of the meeting, else the last of its quarter or of its year. */
 export function dayOfRound(round: Pick<Round, 'meetingDate' | 'year' | 'isSchoolYear' | 'period'>): IsoDate {
@@ -61,7 +65,7 @@ export function dayOfRound(round: Pick<Round, 'meetingDate' | 'year' | 'isSchool
  * A date of the plan as days: a yearly one in the round's year, a quarterly one in a round of a quarter. That has no day of its own (a review of a
  * quarter comes after it, and no plan says how long after); it can be done from that quarter on.
  */
-function dated(item: CalendarItem, round: Round): readonly Dated[] {
+function dated(item: CalendarItem, round: RoundTime): readonly Dated[] {
   switch (item.every) {
     case 'once':
       return [{ item, quarter: null, from: item.from, to: item.to, begins: item.from }];
@@ -137,10 +141,15 @@ function entryOf(one: Dated, round: Round, today: IsoDate): CalendarEntry {
 }
 
 /** Whether a date has anything to do with the round's year; a campaign of several years has many. */
-function isOfYear({ item, from, to }: Dated, round: Round): boolean {
+function isOfYear({ item, from, to }: Dated, round: RoundTime): boolean {
   if (item.every !== 'once') return true;
   const { first, last } = yearSpan(round);
   return (from === null || from <= last) && (to === null || to >= first);
+}
+
+/** The dates of a plan that have anything to do with a round, in the order of the plan. */
+export function datesOf({ calendar }: Pick<CampaignPack, 'calendar'>, round: RoundTime): readonly Dated[] {
+  return calendar.flatMap((item) => dated(item, round)).filter((one) => isOfYear(one, round));
 }
 
 /** A note for a task whose last day is over and that nobody recorded as done. */
@@ -152,10 +161,7 @@ function lateness({ id, name, state, lastDay, daysLeft, at }: CalendarEntry): re
 /** What is due, done and late on the round's day, in the order of the plan. A function of the round alone: no clock is asked. */
 export function calendarOf(campaign: CampaignPack, round: Round): Calendar {
   const today = dayOfRound(round);
-  const entries = campaign.calendar
-    .flatMap((item) => dated(item, round))
-    .filter((one) => isOfYear(one, round))
-    .map((one) => entryOf(one, round, today));
+  const entries = datesOf(campaign, round).map((one) => entryOf(one, round, today));
   // A day that nobody wrote down makes nothing late.
   return { today, entries, findings: fieldValue(round.meetingDate) === null ? [] : entries.flatMap(lateness) };
 }

@@ -1,6 +1,6 @@
 /** How the labels about the papers that go out under the organisation's own name are filled in. */
 export const officeLabelNotes = {
-  decisionNumber: 'Số, ký hiệu của quyết định, ví dụ 15/QĐ-TCT; để trống thì văn bản có dòng chấm',
+  decisionNumber: 'Số, ký hiệu của quyết định; để trống thì văn bản có dòng chấm',
   decisionDate: 'Ngày/tháng/năm của quyết định và các giấy tờ kèm theo; để trống thì văn bản có dòng chấm',
   signer: 'Họ và tên người ký quyết định, tờ trình lên cấp trên, giấy chứng nhận',
   signerTitle: 'Ví dụ Hiệu trưởng, Phó Hiệu trưởng; để trống thì lấy chức danh thủ trưởng trong kế hoạch',

@@ -14,7 +14,7 @@ export interface StyleWords {
   /** Under the title; empty in the state's style. */
   readonly dashes: string;
   /** Number and symbol of a kind of paper (`TTr`), dots for what is not known. */
-  readonly code: (kind: string, symbol: string | null) => string;
+  readonly code: (kind: string, symbol: string | null, number?: string) => string;
   /** The line of a number with its symbol, as somebody typed it or of `code`; below 10 it gets a zero. */
   readonly numberAsTyped: (typed: string) => string;
   /** In whose name the head of a body signs. */
@@ -38,7 +38,7 @@ const party = {
   motto: '',
   star: '*',
   dashes: '-----',
-  code: (kind: string, symbol: string | null) => `${dots(3)}-${kind}/${symbol ?? dots(4)}`,
+  code: (kind: string, symbol: string | null, number = dots(3)) => `${number}-${kind}/${symbol ?? dots(4)}`,
   numberAsTyped: (typed: string) => `Số ${padded(typed)}`,
   onBehalf: (body: string) => `T/M ${body}`,
   forHead: (office: string) => `K/T ${office}`,
@@ -54,7 +54,7 @@ export const styleWords: Readonly<Record<PaperStyle, StyleWords>> = {
     motto: 'Độc lập - Tự do - Hạnh phúc',
     star: '',
     dashes: '',
-    code: (kind, symbol) => `${dots(3)}/${kind}-${symbol ?? dots(4)}`,
+    code: (kind, symbol, number = dots(3)) => `${number}/${kind}-${symbol ?? dots(4)}`,
     numberAsTyped: (typed) => `Số: ${padded(typed)}`,
     onBehalf: (body) => `TM. ${body}`,
     forHead: (office) => `KT. ${office}`,

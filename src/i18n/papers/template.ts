@@ -11,12 +11,13 @@ export const templateTexts = {
     unitRegistration: 'Đăng ký (tập thể)',
   },
   round: {
-    title: 'THÔNG TIN ĐỢT XÉT THI ĐUA – KHEN THƯỞNG',
+    title: 'THÔNG TIN ĐỢT XÉT THI ĐUA - KHEN THƯỞNG',
     hint: 'Ghi giá trị vào cột B; ô để trống là chưa quy định. Tiêu đề các tab được khóa để khỏi sửa nhầm, không có mật khẩu.',
     parameters: 'Quy định của Hội đồng cho đợt xét này',
     label: 'Nội dung',
     value: 'Giá trị',
     note: 'Cách ghi',
+    withExample: (note: string, example: string) => `${note}. Ví dụ ${example}`,
   },
   labelNotes: {
     campaign: 'Mã của chương trình, giữ nguyên',
@@ -34,7 +35,7 @@ export const templateTexts = {
     countingTo: 'Ví dụ 9 giờ 15',
     ballotTitle:
       'Tiêu đề in trên phiếu, ví dụ PHIẾU BẦU; để trống thì là PHIẾU BIỂU QUYẾT (hai ô) hoặc PHIẾU BẦU (gạch tên)',
-    countingNumber: 'Số, ký hiệu của biên bản, ví dụ 05/BB-HĐTĐKT',
+    countingNumber: 'Số, ký hiệu của biên bản',
     members: 'Số nguyên',
     present: 'Số nguyên, không kể người gửi ý kiến bằng văn bản',
     written: 'Số nguyên; không có thì ghi 0',
@@ -89,11 +90,12 @@ export const templateTexts = {
       registered: (awards: string) => `Tên tắt, cách nhau bằng dấu chấm phẩy: ${awards}`,
       initiative: 'Cấp cao nhất đã công nhận trong năm: Cơ sở, Tỉnh, Toàn quốc; không có thì để trống',
       discipline: 'Khiển trách, Cảnh cáo, Giáng chức, Cách chức, Buộc thôi việc trong năm; không có thì để trống',
-      cstdCoSoYears: 'Các năm trước đã đạt, cách nhau bằng dấu chấm phẩy: 2019; 2020',
-      cstdTinhYears: 'Các năm trước đã đạt, cách nhau bằng dấu chấm phẩy: 2019; 2022',
+      years: (example: string) => `Các năm trước đã đạt, cách nhau bằng dấu chấm phẩy: ${example}`,
       maternityMonths: 'Số tháng nghỉ thai sản trong năm, không tính vào số tháng công tác; không có thì để trống',
     },
-    positions: { lecturer: 'Giảng viên', other: 'Chuyên viên' },
+    positions: { lecturer: 'Giảng viên', teacher: 'Giáo viên', other: 'Chuyên viên' },
+    /** The parts of a school where teachers work. */
+    teachersUnit: 'tổ chuyên môn',
     example: {
       name: 'Nguyễn Thị Ví Dụ',
       gender: 'Nữ',
@@ -103,7 +105,6 @@ export const templateTexts = {
       rating: 'HTT',
       initiative: 'Cơ sở',
       discipline: '',
-      cstdCoSoYears: '2020; 2021',
       cstdTinhYears: '',
       maternityMonths: '',
     },
@@ -161,7 +162,7 @@ export const templateTexts = {
     invalidNote: 'Chỉ ghi khi kiểm bằng tay, không ghi từng phiếu: số phiếu không hợp lệ trong số thu về',
     noteNote: 'Lời giải thích của ban kiểm phiếu khi các số không khớp; biên bản kiểm phiếu in lời này',
     second: (award: string) =>
-      `Bỏ phiếu lần 2: thêm một dòng “${award} (lần 2)”; phiếu ở tab “Phiếu lần 2 ${award}”, ngăn Bình Xét tạo khi kiểm.`,
+      `Bỏ phiếu lần 2: thêm một dòng “${award} (lần 2)”; phiếu ở tab “Phiếu lần 2 ${award}”; tab này do Bình Xét tạo khi kiểm phiếu.`,
   },
   totals: {
     title: 'KẾT QUẢ KIỂM PHIẾU (CHỈ CÓ TỔNG SỐ)',
@@ -176,7 +177,7 @@ export const templateTexts = {
   },
   decisions: {
     title: 'QUYẾT ĐỊNH CỦA HỘI ĐỒNG',
-    hint: 'Chỉ ghi khi có người bằng phiếu ở ranh giới tỷ lệ: mỗi người một dòng, Chọn hoặc Không chọn, và căn cứ.',
+    hint: 'Chỉ ghi khi có người bằng phiếu hoặc bằng điểm ở ranh giới tỷ lệ: mỗi người một dòng, Chọn hoặc Không chọn, và căn cứ.',
     notes: {
       award: 'Tên tắt của danh hiệu',
       code: 'Mã của người (hoặc tập thể) được quyết định',
@@ -201,12 +202,12 @@ export const templateTexts = {
     articles: {
       title: (when: string) => `BÀI VIẾT ${when}`,
       hint: 'Mỗi bài một dòng. Bài được duyệt trong quý thành điểm cộng của quý theo article.points ở tab Đợt xét.',
-      example: [
+      example: (year: string) => [
         'Nguyễn Thị Ví Dụ',
         'Phòng, chống dịch trong dạy học trực tuyến',
         'Website của Trường',
         'x',
-        '15/9/2021',
+        `15/9/${year}`,
       ],
     },
     judgements: {
@@ -221,15 +222,27 @@ export const templateTexts = {
       hint: 'Ghi cột Thực hiện. Chỉ tiêu theo từng năm: thêm dòng ở cuối với cùng mã và năm.',
       name: 'Chỉ tiêu, công việc',
       wanted: 'Phải đạt',
+      atLeast: (figure: string) => `≥ ${figure}`,
+      atMost: (figure: string) => `≤ ${figure}`,
+      openFigure: (percent: string) => `…${percent} (ghi ở tab Đợt xét)`,
+      before: (day: string) => `trước ${day}`,
+      until: (day: string) => `đến hết ${day}`,
     },
     initiatives: {
       title: (when: string) => `SÁNG KIẾN, ĐỀ TÀI ${when}`,
       hint: 'Mỗi sáng kiến, đề tài một dòng. Cấp công nhận phải khớp với cột Cấp sáng kiến của tab Danh sách.',
-      example: ['Nguyễn Thị Ví Dụ', 'Đổi mới cách ra đề thi', 'Đã công nhận', 'Cơ sở', '12/QĐ', '20/11/2021'],
+      example: (year: string) => [
+        'Nguyễn Thị Ví Dụ',
+        'Đổi mới cách ra đề thi',
+        'Đã công nhận',
+        'Cơ sở',
+        '12/QĐ',
+        `20/11/${year}`,
+      ],
     },
   },
   council: {
-    title: 'THÀNH VIÊN HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG',
+    title: 'THÀNH VIÊN HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
     hint: 'Mỗi thành viên một dòng. Số có mặt, số ý kiến bằng văn bản phải khớp với tab Đợt xét.',
     notes: {
       code: 'Mã trong tab Danh sách, nếu thành viên có tên ở đó; không có thì để trống',

@@ -1,4 +1,8 @@
-import type { CampaignPack, Target } from '../../domain/rules/pack';
+import { type Dated, datesOf } from '../../domain/calendar/calendar';
+import type { IndicatorTarget } from '../../domain/indicators/indicators';
+import type { CampaignPack } from '../../domain/rules/pack';
+import { GROUPS } from '../../domain/terms';
+import { dayText } from '../../i18n/numbers';
 import { templateTexts } from '../../i18n/papers/template';
 import type { Expected, TemplateCell, TemplatePlan } from '../../workbook/template-plan';
 import { VALUE_WORDS, canonical, words } from '../words';
@@ -14,7 +18,10 @@ const { articles, judgements, indicators, initiatives, notes } = templateTexts.c
 /** How many open rows a register has at least; one can write on below the last. */
 const ROWS = 20;
 const MORE_FIGURES = 6;
+/** A criterion stands here in whole, as the list has it. */
+const CRITERION_WIDTH = 84;
 const NAME_WIDTH = 62;
+const WANTED_WIDTH = 26;
 
 /** Not everybody has something to enter, and some have more than one thing. */
 function rowsFor({ people }: TemplateFacts): number {
@@ -55,11 +62,17 @@ function articlesTab(facts: TemplateFacts): TemplatePlan {
       },
       { title: title('date'), width: 14, about: notes.day, cell: markCell },
     ],
-    example: [words.example, ...articles.example],
+    example: [words.example, ...articles.example(String(facts.year))],
     rows: rowsFor(facts),
     orientation: 'landscape',
     hasFilter: true,
   });
+}
+
+/** By how many criteria the council judges somebody, at most. */
+function criteriaOfOne({ rules }: TemplateFacts): number {
+  const all = Object.values(rules.campaign.judgements).flat();
+  return Math.max(...GROUPS.map((group) => all.filter(({ groups }) => groups.includes(group)).length));
 }
 
 /** `Nhận xét`: what the council says of a person on a criterion that it alone can judge. */
@@ -74,15 +87,15 @@ function judgementsTab(facts: TemplateFacts): TemplatePlan {
       ...person(words.judgementColumns, notes.person),
       {
         title: title('criterion'),
-        width: 64,
+        width: CRITERION_WIDTH,
         about: notes.criterion,
+        // A code alone is read, too, so nothing is said of what is not in the list.
         expected: () => fromWords(facts, 'criteria'),
-        alert: 'warning',
       },
       { title: title('met'), width: 10, about: notes.met, expected: yesOrNo, alert: 'warning', cell: markCell },
       { title: title('note'), width: 36 },
     ],
-    rows: Math.max(ROWS, facts.people * 2),
+    rows: Math.max(ROWS, facts.people * criteriaOfOne(facts)),
     orientation: 'landscape',
     hasFilter: true,
   });
@@ -92,30 +105,40 @@ function judgementsTab(facts: TemplateFacts): TemplatePlan {
 interface IndicatorLine {
   readonly code: string;
   readonly name: string;
-  /** What must be reached, where the plan says. */
+  /** What must be reached, or by when it must be done, where the plan says. */
   readonly wanted: string;
 }
 
-function wantedOf({ figure, measure, direction }: Extract<Target, { kind: 'indicator' }>): string {
-  if (figure === null) return '';
-  return `${direction === 'higher' ? '≥' : '≤'} ${figure}${measure === 'percent' ? '%' : ''}`;
+/** What an indicator asks for; a figure that the round sets stands in its tab. */
+function wantedOf(target: IndicatorTarget): string {
+  const { figure, direction } = target;
+  const percent = target.measure === 'percent' ? '%' : '';
+  const told = figure === null ? indicators.openFigure(percent) : `${figure}${percent}`;
+  return direction === 'higher' ? indicators.atLeast(told) : indicators.atMost(told);
 }
 
-function indicatorLines({ rules, year, period }: TemplateFacts): readonly IndicatorLine[] {
-  const { targets, calendar } = rules.campaign;
-  const isOfQuarter = period.startsWith('quarter');
+/** By when a task must be done; empty where the plan names no last day. */
+function deadlineOf({ item, to }: Dated): string {
+  if (to === null) return '';
+  const day = dayText('vi', to);
+  return item.isBefore ? indicators.before(day) : indicators.until(day);
+}
+
+/** The targets with a figure, and the tasks that `KQ - Lịch` has for the round. */
+function indicatorLines({ rules, ...time }: TemplateFacts): readonly IndicatorLine[] {
+  const { campaign } = rules;
   return [
-    ...targets.flatMap((target) =>
+    ...campaign.targets.flatMap((target) =>
       target.kind === 'indicator' ? [{ code: target.id, name: target.name, wanted: wantedOf(target) }] : [],
     ),
-    ...calendar
-      .filter((item) => {
-        if (item.kind !== 'task') return false;
-        if (item.every === 'quarter') return isOfQuarter;
-        return item.every === 'once' || (item.years.first <= year && year <= item.years.last);
-      })
-      .map(({ id, name }) => ({ code: id, name, wanted: '' })),
+    ...datesOf(campaign, time)
+      .filter(({ item }) => item.kind === 'task')
+      .map((one) => ({ code: one.item.id, name: one.item.name, wanted: deadlineOf(one) })),
   ];
+}
+
+function lineHeight({ name, wanted }: IndicatorLine): number {
+  return Math.max(wrappedHeight(name, NAME_WIDTH), wrappedHeight(wanted, WANTED_WIDTH));
 }
 
 /** `Chỉ tiêu`: what was reached of each target, and when each task of the calendar was done. */
@@ -130,7 +153,7 @@ function indicatorsTab(facts: TemplateFacts): TemplatePlan {
     columns: [
       { title: title('code'), width: 24 },
       { title: indicators.name, width: NAME_WIDTH },
-      { title: indicators.wanted, width: 12, cell: markCell },
+      { title: indicators.wanted, width: WANTED_WIDTH, cell: markCell },
       { title: title('year'), width: 10, about: notes.year, cell: markCell },
       { title: title('reached'), width: 18, about: notes.reached, cell: markCell },
     ],
@@ -140,14 +163,14 @@ function indicatorsTab(facts: TemplateFacts): TemplatePlan {
   const given = ({ code, name, wanted }: IndicatorLine): readonly TemplateCell[] => [
     gridCell(text(code)),
     gridCell(text(name), { wrap: true }),
-    gridCell(wanted === '' ? null : text(wanted), { horizontal: 'center' }),
+    gridCell(wanted === '' ? null : text(wanted), { horizontal: 'center', wrap: true }),
     markCell(),
     markCell(),
   ];
   const first = plan.rows.length - lines.length - MORE_FIGURES;
   const rows = plan.rows.map((row, index) => {
     const line = lines[index - first];
-    return line === undefined ? row : gridRow(given(line), wrappedHeight(line.name, NAME_WIDTH));
+    return line === undefined ? row : gridRow(given(line), lineHeight(line));
   });
   return { ...plan, rows };
 }
@@ -176,7 +199,7 @@ function initiativesTab(facts: TemplateFacts): TemplatePlan {
       { title: title('decision'), width: 20, cell: textCell },
       { title: title('date'), width: 14, about: notes.day, cell: markCell },
     ],
-    example: [words.example, ...initiatives.example],
+    example: [words.example, ...initiatives.example(String(facts.year))],
     rows: rowsFor(facts),
     orientation: 'landscape',
     hasFilter: true,

@@ -28,7 +28,6 @@ export function collectivesTab(facts: TemplateFacts): TemplatePlan {
         width: 12,
         about: texts.notes.rating,
         expected: () => fromWords(facts, 'rating'),
-        alert: 'warning',
         cell: markCell,
       },
       {

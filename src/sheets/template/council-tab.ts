@@ -13,6 +13,7 @@ export function councilTab(): TemplatePlan {
   const title = (column: keyof typeof words.memberColumns): string => canonical(words.memberColumns, column);
   const { presence, flag } = VALUE_WORDS;
   const hints = [texts.hint];
+  // More is read than the lists offer (`Vắng`, `-`), so nothing is said of it.
   return formTab({
     key: 'council',
     name: words.tabs.council,
@@ -33,7 +34,6 @@ export function councilTab(): TemplatePlan {
         width: 12,
         about: texts.notes.present,
         expected: () => ({ kind: 'words', words: [canonical(presence, 'present'), canonical(presence, 'written')] }),
-        alert: 'warning',
         cell: markCell,
       },
       {
@@ -41,7 +41,6 @@ export function councilTab(): TemplatePlan {
         width: 14,
         about: texts.notes.teller,
         expected: () => ({ kind: 'words', words: [canonical(flag, 'yes')] }),
-        alert: 'warning',
         cell: markCell,
       },
     ],

@@ -82,9 +82,14 @@ export function fromWords(facts: TemplateFacts, list: WordList): Expected {
   return wordLists(facts).has(list) ? { kind: 'list', source: NAMES[list] } : { kind: 'anything' };
 }
 
+/** The name of a list of what a tab holds so far. */
+export function listName(list: LiveList): string {
+  return NAMES[list];
+}
+
 /** A drop-down of what a tab holds so far. */
 export function fromTab(list: LiveList): Expected {
-  return { kind: 'list', source: NAMES[list] };
+  return { kind: 'list', source: listName(list) };
 }
 
 /** The name of points that a formula may look at. */

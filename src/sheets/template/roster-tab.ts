@@ -5,7 +5,7 @@ import { cellName } from '../../domain/cell';
 import type { RosterColumn } from '../reading/roster';
 import { VALUE_WORDS, canonical, words } from '../words';
 import { markCell, numberCell, ordinalCell } from './cells';
-import { type TemplateFacts, exampleUnit, registrables, shortNames, whenTitle } from './facts';
+import { type TemplateFacts, exampleUnit, registrables, shortNames, unitWord, whenTitle } from './facts';
 import { type Form, type FormColumn, type Place, firstRowOf, formTab, placeIn } from './form-tab';
 import { fixed, fromTab, fromWords, liveListName } from './lists';
 
@@ -16,7 +16,7 @@ const WIDTHS: Readonly<Record<RosterColumn, number>> = {
   code: 10,
   name: 26,
   gender: 8,
-  unit: 30,
+  unit: 44,
   position: 18,
   group: 18,
   lecturer: 9,
@@ -60,9 +60,21 @@ function isOnlyOne({ column, first, last }: Place): Expected {
   return { kind: 'formula', formula: `SUMPRODUCT(--(${all}=${at}))<2` };
 }
 
-/** What people are asked for in a column, and what happens where they type something else. */
+/** How many years before the round's the years of examples lie; titles of the province are three years apart. */
+const CSTD_CO_SO_YEARS = [2, 1] as const;
+const CSTD_TINH_YEARS = [6, 3] as const;
+
+function yearsBefore({ year }: TemplateFacts, before: readonly number[]): string {
+  return before.map((years) => String(year - years)).join('; ');
+}
+
+/**
+ * What people are asked for in a column, and what happens where they type something else: nothing, where more is read than the list offers (`Không`,
+ * `-`, the full words of a rating).
+ */
 function entries(facts: TemplateFacts): Readonly<Partial<Record<RosterColumn, Omit<FormColumn, 'title' | 'width'>>>> {
   const { notes } = texts;
+  const awards = shortNames(facts, 'person');
   const isYes = (): Expected => ({ kind: 'words', words: [canonical(VALUE_WORDS.flag, 'yes')] });
   const isMonths = (): Expected => ({ kind: 'number', isWhole: false, least: '0', most: '12' });
   return {
@@ -75,31 +87,38 @@ function entries(facts: TemplateFacts): Readonly<Partial<Record<RosterColumn, Om
     },
     unit: { about: notes.unit, expected: () => fromTab('units'), alert: 'warning' },
     group: { about: notes.group, expected: () => fromWords(facts, 'group'), alert: 'warning' },
-    lecturer: { about: notes.lecturer, expected: isYes, alert: 'warning', cell: markCell },
+    lecturer: { about: notes.lecturer, expected: isYes, cell: markCell },
     months: { about: notes.months, expected: isMonths, alert: 'stop', cell: numberCell },
-    recruit: { about: notes.recruit, expected: isYes, alert: 'warning', cell: markCell },
-    rating: { about: notes.rating, expected: () => fromWords(facts, 'rating'), alert: 'warning', cell: markCell },
+    recruit: { about: notes.recruit, expected: isYes, cell: markCell },
+    rating: { about: notes.rating, expected: () => fromWords(facts, 'rating'), cell: markCell },
     // Several can stand in one cell, so nothing is said of what is not in the list.
     registered: {
-      about: notes.registered(shortNames(facts, 'person')),
+      ...(awards === '' ? {} : { about: notes.registered(awards) }),
       expected: () => fromWords(facts, 'personRegistration'),
     },
-    initiative: { about: notes.initiative, expected: () => fromWords(facts, 'initiative'), alert: 'warning' },
-    discipline: { about: notes.discipline, expected: () => fromWords(facts, 'discipline'), alert: 'warning' },
-    cstdCoSoYears: { about: notes.cstdCoSoYears },
-    cstdTinhYears: { about: notes.cstdTinhYears },
+    initiative: { about: notes.initiative, expected: () => fromWords(facts, 'initiative') },
+    discipline: { about: notes.discipline, expected: () => fromWords(facts, 'discipline') },
+    cstdCoSoYears: { about: notes.years(yearsBefore(facts, CSTD_CO_SO_YEARS)) },
+    cstdTinhYears: { about: notes.years(yearsBefore(facts, CSTD_TINH_YEARS)) },
     maternityMonths: { about: notes.maternityMonths, expected: isMonths, alert: 'stop', cell: numberCell },
   };
 }
 
+/** What somebody of the campaign's organisation is, most likely. */
+function positionOf(facts: TemplateFacts): keyof typeof texts.positions {
+  if (facts.rules.campaign.groups.includes('lecturer')) return 'lecturer';
+  return unitWord(facts).includes(texts.teachersUnit) ? 'teacher' : 'other';
+}
+
 function exampleOf(facts: TemplateFacts): readonly string[] {
-  const isLecturer = facts.rules.campaign.groups.includes('lecturer');
+  const isLecturer = positionOf(facts) === 'lecturer';
   // Two awards in one cell show what stands between them.
   const registered = registrables(facts, 'person').map(({ shorts }) => shorts);
   const values: Readonly<Record<RosterColumn, string>> = {
     ...texts.example,
     unit: exampleUnit(facts),
-    position: isLecturer ? texts.positions.lecturer : texts.positions.other,
+    position: texts.positions[positionOf(facts)],
+    cstdCoSoYears: yearsBefore(facts, CSTD_CO_SO_YEARS),
     lecturer: isLecturer ? canonical(VALUE_WORDS.flag, 'yes') : '',
     code: words.example,
     registered: (registered.find(({ length }) => length === 2) ?? registered[0] ?? []).join('; '),
@@ -120,7 +139,7 @@ export function rosterTab(facts: TemplateFacts): TemplatePlan {
       { title: canonical(words.scoreColumns, 'ordinal'), width: 5, cell: ordinal },
       ...COLUMNS.map((column) => ({
         title: canonical(words.rosterColumns, column),
-        width: WIDTHS[column],
+        width: column === 'registered' ? Math.max(WIDTHS[column], shortNames(facts, 'person').length) : WIDTHS[column],
         ...asked[column],
       })),
     ],

@@ -1,13 +1,19 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
 import { cellName } from '../../domain/cell';
+import { yearSpan } from '../../domain/calendar/span';
 import { valueAt } from '../../domain/checked';
 import { grantingsOf, submissionsOf } from '../../domain/granting/granting';
 import { figureKey } from '../../domain/indicators/indicators';
 import { type ParameterKind, parameterKinds, parsePoints, targetScope } from '../../domain/rules/parameters';
+import { paperStyleOf } from '../../domain/rules/paper-style';
 import { awardCatalogue } from '../../domain/rules/rulebook';
 import { pointsSetting } from '../../domain/rules/settings';
 import { PERIODS, type Receiver } from '../../domain/terms';
 import { yearText } from '../../i18n/numbers';
+import { countingMinutes } from '../../i18n/papers/counting-minutes';
+import { paper } from '../../i18n/papers/documents';
+import { decision } from '../../i18n/papers/office-papers';
+import { styleWords } from '../../i18n/papers/paper-styles';
 import { templateTexts } from '../../i18n/papers/template';
 import type { Expected, TemplatePlan, TemplateRow, Validation } from '../../workbook/template-plan';
 import type { RoundLabel } from '../reading/round-tab';
@@ -87,6 +93,8 @@ const LABELS: readonly RoundLabel[] = [
   'reopenReason',
   'reopenedOn',
 ];
+/** The labels that only the minutes of counting use. */
+const COUNTING_LABELS: readonly RoundLabel[] = ['countingPlace', 'countingFrom', 'countingTo', 'countingNumber'];
 /** The labels of the decision and of what goes with it. */
 const DECISION_LABELS: readonly RoundLabel[] = [
   'decisionNumber',
@@ -121,6 +129,9 @@ function labelLines(facts: TemplateFacts): readonly Line[] {
     alert: 'stop',
     isNumber: true,
   };
+  const { settings, campaign } = facts.rules;
+  const { letterhead } = campaign;
+  const ofStyle = styleWords[paperStyleOf(settings, letterhead, yearSpan(facts).last)];
   const periods = PERIODS.map((one) => canonical(VALUE_WORDS.period, one));
   const given: Readonly<Partial<Record<RoundLabel, Partial<Line>>>> = {
     campaign: { value: facts.rules.campaign.id, isLocked: true },
@@ -130,12 +141,26 @@ function labelLines(facts: TemplateFacts): readonly Line[] {
       expected: { kind: 'words', words: periods },
       alert: 'warning',
     },
+    countingNumber: {
+      note: texts.withExample(
+        labelNotes.countingNumber,
+        ofStyle.code(countingMinutes.abbreviation, paper.councilSymbol, '05'),
+      ),
+    },
+    decisionNumber: {
+      note: texts.withExample(
+        labelNotes.decisionNumber,
+        ofStyle.code(decision.abbreviation, letterhead?.symbol ?? null, '15'),
+      ),
+    },
     members: people,
     present: people,
     written: people,
   };
-  const ofBallots: readonly RoundLabel[] = votedAwards(facts).length > 0 ? ['ballotTitle'] : [];
-  return [...LABELS, ...officeLabels(facts), ...ofBallots].map((label) => ({
+  const hasVote = votedAwards(facts).length > 0;
+  const ofRound = hasVote ? LABELS : LABELS.filter((label) => !COUNTING_LABELS.includes(label));
+  const ofBallots: readonly RoundLabel[] = hasVote ? ['ballotTitle'] : [];
+  return [...ofRound, ...officeLabels(facts), ...ofBallots].map((label) => ({
     label: canonical(words.roundLabels, label),
     value: null,
     note: labelNotes[label],
@@ -249,7 +274,7 @@ export function roundTab(facts: TemplateFacts): TemplatePlan {
       { cells: [gridCell(text(texts.parameters), { bold: true, border: 'none' })] },
       ...parameters.map(lineRow),
     ],
-    columnWidths: [36, 36, NOTE_WIDTH],
+    columnWidths: [36, 48, NOTE_WIDTH],
     merges: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     page: page('landscape', HEADER_ROW),

@@ -2,7 +2,7 @@ import { cellName } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import { templateTexts } from '../../i18n/papers/template';
-import type { TemplatePlan } from '../../workbook/template-plan';
+import type { Expected, TemplatePlan } from '../../workbook/template-plan';
 import { VALUE_WORDS, canonical, words } from '../words';
 import {
   EMPTY_ROW,
@@ -20,8 +20,8 @@ import {
   titleRow,
 } from './cells';
 import { type TemplateFacts, votedAwards } from './facts';
-import { type FormColumn, alertBox, box, formTab } from './form-tab';
-import { fromTab, fromWords } from './lists';
+import { type FormColumn, type Place, alertBox, box, formTab } from './form-tab';
+import { fromTab, fromWords, listName } from './lists';
 
 const { ballots, counts, decisions, totals } = templateTexts;
 
@@ -133,6 +133,17 @@ export function countsTab(facts: TemplateFacts): TemplatePlan {
   return { ...plan, rows: [...plan.rows, ...rows] };
 }
 
+/** The codes of people, or of units where the award in the first column is one for them. */
+function codesBy({ rules }: TemplateFacts): (place: Place) => Expected {
+  const ofUnits = rules.awards.filter(({ subject }) => subject === 'unit').map(({ short }) => short);
+  if (ofUnits.length === 0) return () => fromTab('codes');
+  return ({ first }) => {
+    const award = cellName(first, 0).replace(/^([A-Z]+)/, '$$$1');
+    const isOfUnits = ofUnits.map((short) => `LEFT(${award},${String(short.length)})="${short}"`).join(',');
+    return { kind: 'list', source: `IF(OR(${isOfUnits}),${listName('unitCodes')},${listName('codes')})` };
+  };
+}
+
 /** `Kết quả kiểm phiếu`: totals alone, where a council counts by hand or raises hands. */
 export function totalsTab(facts: TemplateFacts): TemplatePlan {
   const title = (column: keyof typeof words.totalsColumns): string => canonical(words.totalsColumns, column);
@@ -149,10 +160,10 @@ export function totalsTab(facts: TemplateFacts): TemplatePlan {
         title: title('award'),
         width: 22,
         about: notes.award,
+        // A second ballot is told by words beside the name, so nothing is said of what is not in the list.
         expected: () => fromWords(facts, 'awards'),
-        alert: 'warning',
       },
-      { title: title('code'), width: 12, about: notes.code, expected: () => fromTab('codes') },
+      { title: title('code'), width: 12, about: notes.code, expected: codesBy(facts) },
       ...(['yes', 'no', 'blank'] as const).map((column): FormColumn => ({
         title: title(column),
         width: 14,
@@ -191,7 +202,7 @@ export function decisionsTab(facts: TemplateFacts): TemplatePlan {
         expected: () => fromWords(facts, 'awards'),
         alert: 'warning',
       },
-      { title: title('code'), width: 12, about: decisions.notes.code, expected: () => fromTab('codes') },
+      { title: title('code'), width: 12, about: decisions.notes.code, expected: codesBy(facts) },
       {
         title: title('decision'),
         width: 16,
