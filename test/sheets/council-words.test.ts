@@ -102,7 +102,7 @@ test('a statute that is not in force adds nothing', () => {
     'Danh sách': ROSTER,
     'Quy chế': asTab(),
   });
-  expect(readRound(noYear, new Map(), new Set())).toMatchObject({ ok: false });
+  expect(readRound(noYear, new Map(), new Set())).toMatchObject({ ok: false, error: { code: 'workbook.no-roster' } });
 });
 
 test('a number with a unit that the council allows is no repair, and no number stored as text', () => {

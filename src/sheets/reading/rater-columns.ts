@@ -35,11 +35,9 @@ function ratersAbove(grid: Grid, header: ScoreHeader, row: number, names: Headin
   const columns = new Map<number, Rater>();
   let rater: Rater | null = null;
   for (const column of grid.columns) {
-    const text = grid.text(row, column);
-    const goesOn = column > 0 && (text === '' || grid.at(row, column).cell === grid.at(row, column - 1).cell);
-    if (!goesOn) rater = raterIn(grid, row, column, names);
+    if (grid.text(row, column) !== '') rater = raterIn(grid, row, column, names);
     const below = header.maximumRow - 1;
-    const isHeading = below > row && grid.text(below, column) !== '' && !isMergedDown(grid, row, below, column);
+    const isHeading = grid.text(below, column) !== '' && !isMergedDown(grid, row, below, column);
     if (rater !== null && isHeading) columns.set(column, rater);
   }
   return columns;
@@ -91,12 +89,8 @@ function beginnings(grid: Grid, row: number): readonly number[] {
  * them is parted by those below it.
  */
 export function headingFinder(grid: Grid, rows: readonly number[]): (column: number) => number {
-  const byRow = rows.map((row) => ({ row, begins: beginnings(grid, row) }));
-  return (column) =>
-    byRow.reduce((first, { row, begins }) => {
-      const from = Math.max(first, begins[column] ?? 0);
-      return grid.text(row, from) === '' ? first : from;
-    }, 0);
+  const byRow = rows.map((row) => beginnings(grid, row));
+  return (column) => Math.max(0, ...byRow.map((begins) => begins[column] ?? 0));
 }
 
 /** The lowest heading of a column; a number alone is said with the heading above it. */

@@ -106,7 +106,7 @@ export function tableColumns(
   };
   const maximum = (column: number, report: Report): Field<Hundredths> => {
     const own = readMaximum(grid, header, column, report);
-    return own.state === 'empty' && first(column) !== column ? readMaximum(grid, header, first(column), report) : own;
+    return own.state === 'empty' ? readMaximum(grid, header, first(column), report) : own;
   };
   const extraOf = (column: number): Extra | null => {
     const word = told.get(column);

@@ -1,10 +1,11 @@
 import type { ScoreSheet } from '../../../src/domain/round';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { headingFinder, raterRow } from '../../../src/sheets/reading/rater-columns';
+import { headingFinder, headingRows, headingText, raterRow } from '../../../src/sheets/reading/rater-columns';
 import { findScoreHeader } from '../../../src/sheets/reading/score-header';
 import { readScoreSheets } from '../../../src/sheets/reading/scores';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
+import { headingWords } from '../../../src/sheets/heading-words';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';
 import { type Rows, type TabOptions, tab } from '../../support/workbook';
@@ -170,6 +171,26 @@ test.each([
       [null, 'Điểm tối đa', 10, 5],
     ],
   ],
+  [
+    'criteria that only begin like raters',
+    [
+      ['Mã', 'Họ và tên', 'A', null],
+      [null, null, 'Tự chấm và báo cáo', 'Hội đồng nhân dân'],
+      [null, 'Điểm tối đa', 10, 5],
+    ],
+  ],
+  [
+    'one rater named above headings, beside others',
+    [
+      [null, null, 'Chung', 'Hội đồng chấm'],
+      ['Mã', 'Họ và tên', 'A', 'B'],
+      [null, 'Điểm tối đa', 10, 5],
+    ],
+  ],
+  [
+    'raters in the titles, two rows above the headings',
+    [[null, null, 'Tự chấm', 'Hội đồng chấm'], [], ['Mã', 'Họ và tên', 'A', 'B'], [null, 'Điểm tối đa', 10, 5]],
+  ],
 ] satisfies readonly [string, Rows][])('%s does not make a tab of several raters', (_, rows) => {
   const grid = gridOf(tab('Hội đồng chấm', rows, { merges: [] }));
   const header = findScoreHeader(grid, defaultVocabulary);
@@ -195,4 +216,74 @@ test('each column stands under its own heading, merged or written once: points u
   expect(under([0, 1])).toEqual([0, 1, 1, 3, 4, 4]);
   expect(under([])).toEqual([0, 0, 0, 0, 0, 0]);
   expect(headingFinder(grid, [0])(6)).toBe(0);
+});
+
+/** The raters of a tab by their columns, and the header. */
+function raters(rows: Rows, names = defaultVocabulary.raterColumns) {
+  const grid = gridOf(tab('Tổng hợp điểm', rows));
+  const header = findScoreHeader(grid, defaultVocabulary);
+  if (header === null) throw new Error('no scoring tab');
+  const found = raterRow(grid, header, names);
+  return { grid, header, found, columns: found === null ? null : Object.fromEntries(found.columns) };
+}
+
+test('a rater above headings has the columns up to the next rater that have a heading, and no others', () => {
+  expect(
+    raters([
+      [null, null, 'Tự chấm', null, null, 'Hội đồng chấm', null, null],
+      ['Mã', 'Họ và tên', 'A', null, 'B', 'A', 'B', null],
+      [null, 'Điểm tối đa', 10, 5, 5, 10, 5, null],
+      ['NV001', 'Nguyễn Thị An', 9, 4, null, 8, 5, 'x'],
+    ]).columns,
+  ).toEqual({ 2: 'self', 4: 'self', 5: 'council', 6: 'council' });
+});
+
+test('the numbers of the columns are no raters, even where a council calls its raters so', () => {
+  const numbered = headingWords<Rater>({ self: ['1'], unit: [], council: ['2'] });
+  const rows = (one: string | number, two: string | number): Rows => [
+    ['Mã', 'Họ và tên', 'A', 'B'],
+    [null, null, one, two],
+    [null, 'Điểm tối đa', 10, 5],
+  ];
+  expect(raters(rows(1, 2), numbered).found).toBeNull();
+  expect(raters(rows('1', '2'), numbered).columns).toEqual({ 2: 'self', 3: 'council' });
+});
+
+test.each<[string | number, boolean]>([
+  ['(3)', false],
+  ['3', false],
+  [12, false],
+  ['123', true],
+  ['3 người', true],
+  ['Lớp 3', true],
+  ['ab', true],
+])('a row of headings with %j among the names says what stands under it: %s', (name, isHeading) => {
+  const { grid, header } = raters([
+    ['Mã', 'Họ và tên', 'A'],
+    [null, name, 'x'],
+    [null, 'Điểm tối đa', 10],
+  ]);
+  expect(headingRows(grid, header, null)).toEqual(isHeading ? [0, 1] : [0]);
+});
+
+test.each<[readonly (string | null)[], string]>([
+  [['Nhóm', 'Tiêu chí', '1'], 'Tiêu chí 1'],
+  [['Tiêu chí', '1.2', '1.2'], 'Tiêu chí 1.2'],
+  [['Tiêu chí', 'Mục 1'], 'Mục 1'],
+  [['Tiêu chí', null], 'Tiêu chí'],
+  [['12', null], '12'],
+])('of %j over a column its name is %j', (texts, name) => {
+  const grid = gridOf(
+    tab(
+      'Chấm điểm',
+      texts.map((text) => [text]),
+    ),
+  );
+  expect(
+    headingText(
+      grid,
+      texts.map((_, row) => row),
+      0,
+    ),
+  ).toBe(name);
 });

@@ -1,4 +1,4 @@
-import { awardIndex, readRound, type ReadRound } from '../../../src/sheets/reading/read';
+import { awardIndex, readRound, readRoundInSteps, type ReadRound } from '../../../src/sheets/reading/read';
 import type { TabSnapshot } from '../../../src/workbook/port';
 import { ROSTER, ROSTER_HEADER, ROUND, rosterRow, snapshotOf, tab, type Rows } from '../../support/workbook';
 
@@ -331,9 +331,66 @@ test.each<[string, Tabs, string]>([
   });
 });
 
-test('of old letters on second ballots no cell of a paper is named', () => {
-  const { findings } = read({ 'Phiếu lần 2 CSTĐCS': [['NV001'], ['®ång ý']] });
-  expect(findings.filter(({ cell }) => cell !== null && !cell.endsWith('1'))).toEqual([]);
+test.each(['Phiếu CSTĐCS', 'Phiếu lần 2 CSTĐCS'])(
+  'of old letters in “%s” those in the header are told at their cell, those of the papers at none',
+  (name) => {
+    const old = (row: number, column: number, text: string) => ({ row, column, runs: [{ text, font: '.VnTime' }] });
+    const [heading, mark] = ['NV002 – TrÇn V¨n B×nh', '§ång ý'];
+    const rows: Rows = [['NV001', heading], ['x', mark], [mark]];
+    const oldFontCells = [old(0, 1, heading), old(1, 1, mark), old(2, 0, mark)];
+    const { findings } = read({ [name]: tab(name, rows, { oldFontCells }) });
+    expect(
+      findings.filter(({ code }) => code === 'text.legacy-encoding').map(({ sheet, cell }) => [sheet, cell]),
+    ).toEqual([
+      [name, 'B1'],
+      [name, null],
+    ]);
+  },
+);
+
+test.each([
+  ['first', 'Phiếu CSTĐCS', 'Phiếu Chiến sĩ thi đua cơ sở'],
+  ['second', 'Phiếu lần 2 CSTĐCS', 'Phiếu lần 2 Chiến sĩ thi đua cơ sở'],
+])(
+  'two tabs of %s ballots of one award are refused before anything is read, also where one is an empty form',
+  (...names) => {
+    const [, filled, empty] = names;
+    const tabs = { [filled]: [['NV001'], ['x']], [empty]: [['Không hợp lệ']] };
+    expect(result({ 'Đợt xét': ROUND, 'Danh sách': ROSTER, ...tabs })).toEqual({
+      ok: false,
+      error: {
+        code: 'workbook.tab-twice',
+        params: { meaning: 'ballots', award: 'cstd-co-so', sheets: `${filled}; ${empty}` },
+      },
+    });
+  },
+);
+
+test('what cannot be read in the tabs that only some campaigns need is reported', () => {
+  const { round, findings } = read({
+    'Bài viết': [
+      ['Mã', 'Tên bài'],
+      ['NV404', 'Bài của ai đó'],
+      ['NV001', 'Bài của An'],
+    ],
+  });
+  expect(round.articles.map(({ personId, title }) => [personId, title])).toEqual([['NV001', 'Bài của An']]);
+  expect(findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([['person.unknown', 'Bài viết', 'A2']]);
+});
+
+test('how many tabs are recognised is told tab by tab, once more only where a statute in force has words of its own', () => {
+  const told = (words: Rows) => {
+    const statute: Rows = [['Tham số', 'Giá trị', 'Căn cứ'], ['Tên quy chế', 'Quy chế', null], ...words];
+    const snapshot = snapshotOf({ 'Đợt xét': ROUND, 'Danh sách': ROSTER, 'Quy chế': statute });
+    const steps = readRoundInSteps(snapshot, AWARDS, UNIT_AWARDS);
+    const progress: unknown[] = [];
+    for (let step = steps.next(); step.done !== true; step = steps.next())
+      if (step.value !== null) progress.push(step.value);
+    return progress;
+  };
+  const once = [1, 2, 3].map((done) => ({ doing: 'recognising', done, of: 3 }));
+  expect(told([])).toEqual(once);
+  expect(told([['Chữ không có điểm', 'nghỉ ốm', 'Điều 6']])).toEqual([...once, ...once]);
 });
 
 test('a scoring tab of nobody in particular is reported, and not counted for anybody', () => {

@@ -1,5 +1,5 @@
 import { wordKey } from '../../../src/domain/text/keys';
-import { isOwn, recognise } from '../../../src/sheets/reading/recognise';
+import { isOwn, isRead, recognise } from '../../../src/sheets/reading/recognise';
 import { ROSTER_HEADER, ROUND, tab, type Rows, type TabOptions } from '../../support/workbook';
 
 const AWARDS = new Map([[wordKey('CSTĐCS'), 'cstd-co-so']]);
@@ -60,4 +60,9 @@ test('a tab is ours by its mark, or by a name that only ours bear', () => {
 test('a ballot tab of an award that nobody knows keeps no award', () => {
   expect(recognise(tab('Phiếu khen lạ', []), AWARDS)).toMatchObject({ meaning: 'ballots', award: null });
   expect(recognise(tab('Phiếu CSTĐCS', []), AWARDS)).toMatchObject({ meaning: 'ballots', award: 'cstd-co-so' });
+});
+
+test('figures come from no tab of a run’s own, of lists, or that is not used; from every other they may', () => {
+  expect((['own', 'lists', 'not-used'] as const).map(isRead)).toEqual([false, false, false]);
+  expect((['round', 'scores', 'ballots', 'corrections', 'statute'] as const).every(isRead)).toBe(true);
 });
