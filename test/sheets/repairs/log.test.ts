@@ -127,3 +127,28 @@ test('what is applied joins the log as its next group, with what the cells were'
   const [first] = offered;
   expect(first === undefined ? null : plannedRepairs(offered, [{ repair: first, option: 7 }])).toEqual([]);
 });
+
+test('people who are added stand in the order of their rows, whoever was chosen first; a fault that was there is no value to put back', () => {
+  const matrix: Rows = [
+    ['Mã', 'Họ và tên', 'A'],
+    [null, 'Điểm tối đa', 10],
+    ...Array.from({ length: 8 }, (_, index) => [`NV01${String(index)}`, `Người ${String(index)}`, 9]),
+  ];
+  const { offered } = repairsIn(snapshotOf({ 'Đợt xét': ROUND, 'Danh sách': ROSTER, 'Hội đồng chấm': matrix }));
+  const chosen = [7, 6, 2].flatMap((index) => {
+    const repair = offered[index];
+    return repair === undefined ? [] : [{ repair, option: 0 }];
+  });
+  const planned = plannedRepairs(offered, chosen);
+  const codes = planned.filter(({ cell }) => cell.column === 0);
+  expect(codes.map(({ cell: { row, after } }) => [row, after])).toEqual([
+    [5, 'NV017'],
+    [4, 'NV016'],
+    [3, 'NV012'],
+  ]);
+  const fault = planned.map((one) => ({
+    ...one,
+    cell: { ...one.cell, before: { fault: 'error', code: '#REF!' } as const },
+  }));
+  expect(withRepairs([], fault).map(({ before }) => before)).toEqual(planned.map(() => null));
+});
