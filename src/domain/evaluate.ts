@@ -141,6 +141,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
     judgements,
     maternityCounts: settings.has('ldtt.maternity-counts') ? isYes(settings, 'ldtt.maternity-counts') : null,
     isConfirmed: (id) => confirmed.has(id),
+    confirmedAt: (id) => settings.get(`${id}.rule.confirmed`)?.at ?? null,
   };
   const entries = new Map<string, ReadonlyMap<string, Entry>>();
   const votes: Vote[] = [];
@@ -214,7 +215,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
     articles,
     calendar,
     rewards: rewardsOf(round, rules, (award, id) => valueAt(valueAt(nominations, award), id)),
-    dossiers: dossierChecklists(rules.campaign, { round, judgements }, entries, calendar.entries),
+    dossiers: dossierChecklists({ round, campaign: rules.campaign, judgements }, entries, calendar.entries),
     findings: [
       ...findings,
       ...councilFindings(round),

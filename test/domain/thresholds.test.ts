@@ -104,6 +104,7 @@ test.each([
         maternityCounts: true,
         judgements: new Map(),
         isConfirmed: () => false,
+        confirmedAt: () => null,
       }).result;
     });
     // More than half of one is one, and more than all there is nobody.

@@ -225,6 +225,7 @@ describe.each(CAMPAIGNS.map((pack) => [pack.id, pack] as const))('the campaign %
       maternityCounts: true,
       judgements: new Map([['NV001', new Map()]]),
       isConfirmed: () => false,
+      confirmedAt: () => null,
     };
     for (const rules of awards) {
       for (const candidate of candidatesFor(rules.subject, everybody))

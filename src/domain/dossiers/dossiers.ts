@@ -3,11 +3,11 @@ import type { CalendarEntry } from '../calendar/calendar';
 import type { Entry } from '../evaluate';
 import { isPending } from '../eligibility/evidence';
 import { type Person, type Round, fieldAt } from '../round';
-import type { CampaignPack, DossierItem } from '../rules/pack';
-import type { Judgements } from '../judgements/judgements';
+import type { CampaignPack, DossierItem, JudgementRule } from '../rules/pack';
+import { type Judgements, isAskedOf } from '../judgements/judgements';
 
-/** Whether a paper is there: shown by the workbook, missing by it, to be ticked by hand, or not asked of somebody of that group. */
-export type DossierMark = 'there' | 'missing' | 'by-hand' | 'not-asked';
+/** Whether a paper is there: shown by the workbook, in part or not at all, to be ticked by hand, or not asked of somebody of that group. */
+export type DossierMark = 'there' | 'in-part' | 'missing' | 'by-hand' | 'not-asked';
 
 /** One paper of a dossier, for one nominee or for the whole submission. */
 export interface DossierLine {
@@ -36,6 +36,7 @@ export interface DossierChecklist {
 
 interface Evidence {
   readonly round: Round;
+  readonly campaign: CampaignPack;
   readonly judgements: Judgements;
 }
 
@@ -60,7 +61,18 @@ function submissionLine(item: DossierItem, award: string, { round, judgements }:
   }
 }
 
-function nomineeLine(item: DossierItem, award: string, person: Person, { round, judgements }: Evidence): DossierLine {
+/** Whether the council judged somebody by every criterion that is asked, by some, or by none. */
+function judgedMark(award: string, person: Person, { campaign, judgements }: Evidence): DossierMark {
+  const own = judgements.get(person.id);
+  if (own === undefined) return 'missing';
+  const asked = (campaign.judgements[award] ?? []).filter((rule) => isAskedOf(rule, person));
+  const isJudged = ({ code }: JudgementRule): boolean => (own.get(code)?.result ?? 'unknown') !== 'unknown';
+  if (asked.every(isJudged)) return 'there';
+  return asked.some(isJudged) ? 'in-part' : 'missing';
+}
+
+function nomineeLine(item: DossierItem, award: string, person: Person, evidence: Evidence): DossierLine {
+  const { round } = evidence;
   if (person.group.state === 'known' && !item.groups.includes(person.group.value))
     return { item, mark: 'not-asked', at: null };
   switch (item.evidence) {
@@ -71,7 +83,7 @@ function nomineeLine(item: DossierItem, award: string, person: Person, { round, 
         null,
       );
     case 'judgements':
-      return line(item, judgements.has(person.id), null);
+      return { item, mark: judgedMark(award, person, evidence), at: null };
     case 'initiative':
       return line(item, person.initiative.state === 'known', fieldAt(person.initiative));
     case null:
@@ -81,12 +93,11 @@ function nomineeLine(item: DossierItem, award: string, person: Person, { round, 
 
 /** What each dossier must hold, for the awards for which the campaign says so and this round works out. */
 export function dossierChecklists(
-  campaign: CampaignPack,
   evidence: Evidence,
   entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>,
   calendar: readonly CalendarEntry[],
 ): readonly DossierChecklist[] {
-  return Object.entries(campaign.dossiers).flatMap(([award, { items, due }]): readonly DossierChecklist[] => {
+  return Object.entries(evidence.campaign.dossiers).flatMap(([award, { items, due }]): readonly DossierChecklist[] => {
     const own = entries.get(award);
     if (own === undefined) return [];
     const papers = items.filter(({ scope }) => scope === 'nominee');

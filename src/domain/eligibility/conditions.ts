@@ -205,7 +205,8 @@ export function judgeCondition(
   evidence: Evidence,
 ): Judgement {
   const isConfirmed = evidence.isConfirmed(award);
-  if (condition.rule === 'rule.confirmed') return { result: isConfirmed ? 'met' : 'unknown', at: null };
+  if (condition.rule === 'rule.confirmed')
+    return { result: isConfirmed ? 'met' : 'unknown', at: evidence.confirmedAt(award) };
   const judgement =
     candidate.subject === 'person'
       ? judgePerson(condition, candidate.person, award, evidence)

@@ -1,3 +1,4 @@
+import type { CellRef } from '../cell';
 import type { Judgements } from '../judgements/judgements';
 import type { Person, Round, Collective } from '../round';
 
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly judgements: Judgements;
   /** Whether the round confirms the rules of an award whose source is weak. */
   readonly isConfirmed: (award: string) => boolean;
+  /** The cell that says whether it does; `null` where none says so. */
+  readonly confirmedAt: (award: string) => CellRef | null;
 }
 
 /** A person or a unit, whichever the award is for. */

@@ -29,6 +29,8 @@ export interface Coefficient extends RewardSource {
 /** The base salary that holds on the round's day. */
 export interface BaseSalaryInForce extends RewardSource {
   readonly amount: Dong;
+  /** The day from which on it holds, where the table of the law says so. */
+  readonly from: IsoDate | null;
 }
 
 /** What has to be said before any sum is given; `suggest` is a hint to compare with the decree, never used by itself. */
@@ -88,12 +90,12 @@ function baseSalaryOn(date: IsoDate, { regime, settings }: RuleBook): BaseSalary
   const amount = countSetting(settings, 'reward.base-salary');
   if (setting !== undefined && amount !== null) {
     const { layer, citation, status, at } = setting;
-    return { amount, layer, citation, status, at };
+    return { amount, from: null, layer, citation, status, at };
   }
   const row = regime.baseSalaries.filter(({ from }) => from <= date).at(-1);
   return row === undefined
     ? null
-    : { amount: row.amount, layer: 'regime', citation: row.citation, status: row.status, at: null };
+    : { amount: row.amount, from: row.from, layer: 'regime', citation: row.citation, status: row.status, at: null };
 }
 
 /** A coefficient of the base salary, rounded as asked. */

@@ -12,7 +12,7 @@ import type { Writing } from './context';
 import type { Family } from './families';
 import { cellOf, columnOf, here, literal } from './formulas';
 import { addHead, addRemark } from './head';
-import { formulaCell, textCell } from './layout/cells';
+import { formulaCell, numberCell, textCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, tablesPage } from './layout/pages';
 import { FORMATS, LOOKS, OUTCOME_LOOKS } from './layout/styles';
@@ -84,7 +84,7 @@ export function planArticles(writing: Writing): ArticlesTab | null {
   const place = addTable<Earned>(
     draft,
     [
-      { title: common.ordinal, width: fixed(6), cell: (_, __, order) => textCell(String(order), LOOKS.centred) },
+      { title: common.ordinal, width: fixed(6), cell: (_, __, order) => numberCell(order, LOOKS.centred) },
       { title: common.code, width: fixed(10), cell: ({ person }) => textCell(person.id, LOOKS.text) },
       { title: common.name, width: fixed(26), cell: ({ person }) => textCell(person.name, LOOKS.text) },
       { title: common.unit, width: fixed(30), cell: ({ person }) => textCell(person.unit, LOOKS.text) },
@@ -115,7 +115,7 @@ export function planArticles(writing: Writing): ArticlesTab | null {
   draft.add([]);
   draft.addMerged(textCell(words.list, LOOKS.heading));
   const columns: readonly Column<JudgedArticle>[] = [
-    { title: common.ordinal, width: fixed(6), cell: (_, __, order) => textCell(String(order), LOOKS.centred) },
+    { title: common.ordinal, width: fixed(6), cell: (_, __, order) => numberCell(order, LOOKS.centred) },
     { title: common.code, width: fixed(10), cell: ({ article }) => textCell(article.personId, LOOKS.text) },
     { title: common.name, width: fixed(26), cell: (one) => textCell(nameOf(one), LOOKS.text) },
     { title: words.article, width: fixed(30), cell: ({ article }) => textCell(article.title, LOOKS.text) },

@@ -34,6 +34,8 @@ function markCell({ mark, at }: DossierLine): CellPlan {
         signed('good', at === null ? words.there : words.thereAt(common.cellOfTab(at.sheet, at.cell))),
         LOOKS.good,
       );
+    case 'in-part':
+      return textCell(signed('open', words.inPart), LOOKS.open);
     case 'missing':
       return textCell(signed('bad', words.missing), LOOKS.bad);
     case 'not-asked':

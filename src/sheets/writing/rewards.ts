@@ -1,6 +1,6 @@
 import { pointsText } from '../../domain/arithmetic/points';
 import { valueAt } from '../../domain/checked';
-import type { Coefficient, Rewarded, RewardSource, Rewards } from '../../domain/rewards/rewards';
+import type { BaseSalaryInForce, Coefficient, Rewarded, RewardSource, Rewards } from '../../domain/rewards/rewards';
 import { rewardAmount } from '../../domain/rewards/rewards';
 import type { RewardRounding } from '../../domain/terms';
 import { unitsOf } from '../../domain/units';
@@ -72,6 +72,11 @@ function amountFormula(coefficient: string, salary: string, rounding: RewardRoun
   }
 }
 
+function salaryText(writing: Writing, day: string, salary: BaseSalaryInForce): string {
+  const from = salary.from === null ? null : dayText('vi', salary.from);
+  return words.onDay(day, from, sourceText(writing, salary));
+}
+
 /** What the sums rest on, and what is still to be said; gives the row of the base salary. */
 function addGrounds(draft: Draft, writing: Writing, { date, baseSalary, questions, unknown }: Rewards): number {
   const { texts, names, rules } = writing;
@@ -89,7 +94,7 @@ function addGrounds(draft: Draft, writing: Writing, { date, baseSalary, question
     baseSalary === null
       ? textCell(words.notYet, LOOKS.open)
       : numberCell(baseSalary.amount, LOOKS.number, { format: FORMATS.whole }),
-    baseSalary === null ? words.noBaseSalary(day) : words.onDay(day, sourceText(writing, baseSalary)),
+    baseSalary === null ? words.noBaseSalary(day) : salaryText(writing, day, baseSalary),
   );
   for (const [label, key] of [
     [words.several, 'reward.several'],
@@ -99,7 +104,7 @@ function addGrounds(draft: Draft, writing: Writing, { date, baseSalary, question
     add(
       label,
       setting === undefined
-        ? textCell(words.notYet, LOOKS.open)
+        ? textCell(words.notChosen, LOOKS.open)
         : textCell(sentenceCase(settingValue(texts, key, setting.text, names)), LOOKS.text),
       setting === undefined ? '' : sourceText(writing, setting),
     );
@@ -117,6 +122,7 @@ function addGrounds(draft: Draft, writing: Writing, { date, baseSalary, question
           'vi',
           unknown.map((award) => awardName(names, award)),
         ),
+        unknown.map((award) => `${award}.reward.coefficient`),
       ),
     );
   }
@@ -125,10 +131,12 @@ function addGrounds(draft: Draft, writing: Writing, { date, baseSalary, question
 
 /** `KQ - Tiền thưởng`: what each is paid, by unit, and in all, in figures and words. Nothing where nobody is proposed for an award with money. */
 export function planRewards(writing: Writing): RewardsTab {
-  const { round, names, evaluation, tabNames } = writing;
+  const { round, rules, names, evaluation, tabNames } = writing;
   const { rewards } = evaluation;
   if (rewards.rewarded.length === 0) return { plans: [], families: [] };
   const { baseSalary, rounding, total } = rewards;
+  // Which of several awards is paid is only suggested until somebody chooses.
+  const coveredText = rules.settings.has('reward.several') ? words.covered : words.suggested;
   const isSettled = total !== null && baseSalary !== null && rounding !== null;
   const units = unitsOf(round);
   const unitNames = new Map(
@@ -190,7 +198,7 @@ export function planRewards(writing: Writing): RewardsTab {
         textCell(
           covered.length === 0 || !isFirst
             ? ''
-            : words.covered(
+            : coveredText(
                 listText(
                   'vi',
                   covered.map(({ award }) => awardName(names, award)),

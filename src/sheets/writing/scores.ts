@@ -89,6 +89,13 @@ function familiesOf({ round, evaluation, texts, tabNames }: Writing, { first, la
   ];
 }
 
+/** Why nobody has a score: no scoring tab, or none that holds one; `null` where there are scores. */
+function noScores({ round, tabs }: Writing): string | null {
+  if (round.scoreSheets.length > 0) return null;
+  const hasTabs = tabs.some(({ meaning }) => meaning === 'scores' || meaning === 'score-forms');
+  return hasTabs ? words.emptyScores : words.noScores;
+}
+
 /** `KQ - Điểm`: everybody's totals by rater, over the cells of the scoring tabs, and the one that counts. A step after each row. */
 export function* planScores(writing: Writing, articles: ArticlesTab | null): Steps<ScoresTab> {
   const { round, evaluation, texts, tabNames } = writing;
@@ -150,7 +157,7 @@ export function* planScores(writing: Writing, articles: ArticlesTab | null): Ste
   const all = [...columns, ...schemeColumns(writing, scored, FINAL_COLUMN)];
   const draft = newDraft(all.map(({ width }) => width.least));
   addHead(draft, words.title, writing);
-  addRemark(draft, round.scoreSheets.length === 0 ? words.noScores : null);
+  addRemark(draft, noScores(writing));
   const place = yield* addTableInSteps(draft, all, round.people, common.none, () => null);
   const order = new Map(round.people.map(({ id }, index) => [id, index]));
   return {

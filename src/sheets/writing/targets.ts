@@ -223,14 +223,15 @@ function figure(formula: string | null, actual: TargetActual | null, of: keyof T
 }
 
 /** The figure of an indicator, by its cell where it is that number there; `null` for another target, and where there is none. */
-function reachedCell({ cellValue }: Writing, { indicator: { reached, at } }: TargetResult): CellPlan | null {
+function reachedCell({ cellValue }: Writing, { target, indicator: { reached, at } }: TargetResult): CellPlan | null {
   if (reached === null) return null;
   const figure = plainText(reached);
   const place = at === null ? null : { sheet: at.sheet, ...placeOf(at) };
   const stored = place === null ? null : cellValue(place.sheet, place.row, place.column);
   const isPlain = typeof stored === 'number' && String(stored) === figure;
   const formula = place !== null && isPlain ? cellOf(place.sheet, place.row, place.column) : null;
-  return figureCell(formula, figure, LOOKS.number, {});
+  const isPercent = target.kind === 'indicator' && target.measure === 'percent';
+  return figureCell(formula, figure, LOOKS.number, isPercent ? { format: FORMATS.inPercents } : {});
 }
 
 /** `KQ - Chỉ tiêu`: what the plan asks for, what was reached, and what a ceiling makes impossible. */

@@ -2,8 +2,9 @@ import { dossierChecklists } from '../../../src/domain/dossiers/dossiers';
 import type { CalendarEntry } from '../../../src/domain/calendar/calendar';
 import type { Entry } from '../../../src/domain/evaluate';
 import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
+import type { ConditionResult } from '../../../src/domain/eligibility/judgement';
 import type { Round } from '../../../src/domain/round';
-import type { DossierItem } from '../../../src/domain/rules/pack';
+import type { DossierItem, JudgementRule } from '../../../src/domain/rules/pack';
 import { box, EMPTY, known, person, round } from '../../support/round';
 import { campaign } from '../../support/packs';
 
@@ -54,7 +55,7 @@ function look(own: Partial<Round> = {}, judged: readonly string[] = []) {
   const here = round({ people: PEOPLE, ...own });
   const judgements = new Map(judged.map((id) => [id, new Map()]));
   const statuses = { NV001: 'nominated', NV002: 'vote-failed', NV003: 'review', NV004: 'nominated' } as const;
-  return dossierChecklists(CAMPAIGN, { round: here, judgements }, entries(statuses), [OTHER, DUE]);
+  return dossierChecklists({ round: here, campaign: CAMPAIGN, judgements }, entries(statuses), [OTHER, DUE]);
 }
 
 function marks(own?: Partial<Round>, judged?: readonly string[]) {
@@ -120,8 +121,38 @@ test.each<[string, Partial<Round>, readonly string[], string, string]>([
   expect(checklist?.nominees.map(({ lines }) => there(lines).join())).toEqual([ofNominee, ofNominee, '']);
 });
 
+test('the council’s view is there when every criterion that is asked of somebody is judged, not when one is', () => {
+  const criterion = (code: string, ...groups: readonly ('leader' | 'employee')[]): JudgementRule => ({
+    rule: 'judgement.met',
+    code,
+    name: code,
+    groups: [...groups],
+    citation: 'Kế hoạch',
+    fact: null,
+    status: 'verified',
+  });
+  const judged = campaign({
+    dossiers: { a: { items: [item('judged', { evidence: 'judgements' })], due: null } },
+    judgements: {
+      a: [criterion('A1', 'leader'), criterion('A2', 'leader', 'employee'), criterion('B1', 'employee')],
+    },
+  });
+  const mark = (results: Readonly<Record<string, ConditionResult>>) => {
+    const own = new Map(Object.entries(results).map(([code, result]) => [code, { result, at: null }]));
+    const evidence = { round: round({ people: PEOPLE }), campaign: judged, judgements: new Map([['NV001', own]]) };
+    const [checklist] = dossierChecklists(evidence, entries({ NV001: 'nominated' }), []);
+    return checklist?.nominees[0]?.lines[0]?.mark;
+  };
+  expect(mark({ A1: 'met', A2: 'unmet' })).toBe('there');
+  expect(mark({ A1: 'met' })).toBe('in-part');
+  expect(mark({ A1: 'met', A2: 'unknown' })).toBe('in-part');
+  expect(mark({ A2: 'met', B1: 'met' })).toBe('in-part');
+  expect(mark({ A1: 'unknown' })).toBe('missing');
+  expect(mark({ B1: 'met' })).toBe('missing');
+});
+
 test('an award that the round does not work out has no checklist, and a date that is not in the calendar is none', () => {
-  const here = { round: round({ people: PEOPLE }), judgements: new Map() };
-  expect(dossierChecklists(CAMPAIGN, here, new Map(), [DUE])).toEqual([]);
-  expect(dossierChecklists(CAMPAIGN, here, entries({}), [])).toMatchObject([{ due: null, nominees: [] }]);
+  const here = { round: round({ people: PEOPLE }), campaign: CAMPAIGN, judgements: new Map() };
+  expect(dossierChecklists(here, new Map(), [DUE])).toEqual([]);
+  expect(dossierChecklists(here, entries({}), [])).toMatchObject([{ due: null, nominees: [] }]);
 });

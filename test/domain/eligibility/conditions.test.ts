@@ -19,6 +19,7 @@ function evidence(own: Partial<Evidence> = {}): Evidence {
     maternityCounts: true,
     judgements: new Map(),
     isConfirmed: () => false,
+    confirmedAt: () => null,
     ...own,
   };
 }
@@ -272,10 +273,11 @@ test.each([true, false])('a rule with a weak source holds only once the round co
       asked.push(award);
       return confirmed;
     },
+    confirmedAt: (award: string) => ({ sheet: 'Đợt xét', cell: award === 'cstd-tinh' ? 'B48' : 'B49' }),
   };
-  const expected = { result: confirmed ? 'met' : 'unknown', at: null };
-  expect(judgePerson(condition('rule.confirmed'), {}, facts)).toEqual(expected);
-  expect(judgeUnit(condition('rule.confirmed'), {}, facts)).toEqual(expected);
+  const expected = (cell: string) => ({ result: confirmed ? 'met' : 'unknown', at: { sheet: 'Đợt xét', cell } });
+  expect(judgePerson(condition('rule.confirmed'), {}, facts)).toEqual(expected('B48'));
+  expect(judgeUnit(condition('rule.confirmed'), {}, facts)).toEqual(expected('B49'));
   expect(asked).toEqual(['cstd-tinh', 'tap-the-ldtt']);
 });
 

@@ -34,6 +34,7 @@ test('every condition of an award is traced, with its cell, its citation and its
       maternityCounts: true,
       judgements: new Map(),
       isConfirmed: () => true,
+      confirmedAt: () => null,
     },
   );
   expect(trace).toEqual([

@@ -17,6 +17,7 @@ function evidence(own: Partial<Evidence> = {}): Evidence {
     maternityCounts: true,
     judgements: new Map(),
     isConfirmed: () => false,
+    confirmedAt: () => null,
     ...own,
   };
 }

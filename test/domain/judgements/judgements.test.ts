@@ -41,6 +41,7 @@ function traced(
       maternityCounts: true,
       judgements,
       isConfirmed: () => false,
+      confirmedAt: () => null,
     },
   ).map(({ condition: rule, result, at }) => [
     rule.rule === 'judgement.met' ? rule.code : '',
@@ -143,6 +144,7 @@ test('a unit is not judged', () => {
         maternityCounts: true,
         judgements: new Map(),
         isConfirmed: () => false,
+        confirmedAt: () => null,
       },
     );
   expect(trace).toThrow('no condition for a unit');

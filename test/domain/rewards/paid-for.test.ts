@@ -13,7 +13,7 @@ function rewarded(id: string, paid: readonly Coefficient[], amount: number | nul
 function rewards(own: Partial<Rewards>): Rewards {
   return {
     date: '2022-12-23',
-    baseSalary: { amount: 1_490_000, layer: 'regime', citation: null, status: null, at: null },
+    baseSalary: { amount: 1_490_000, from: null, layer: 'regime', citation: null, status: null, at: null },
     rounding: 'half-up-to-1',
     coefficients: [],
     questions: [],

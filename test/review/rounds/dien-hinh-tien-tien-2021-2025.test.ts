@@ -134,11 +134,12 @@ test('the dossiers go to the province before 31 January of the next year', () =>
           ],
         },
         {
+          // B1 alone of B1–B4.
           id: 'NV05',
           pending: true,
           items: [
             { id: 'achievements', state: 'by-hand' },
-            { id: 'judgements', state: 'there' },
+            { id: 'judgements', state: 'in-part' },
             { id: 'initiative', state: 'not-asked' },
           ],
         },

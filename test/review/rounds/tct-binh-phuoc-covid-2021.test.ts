@@ -100,7 +100,7 @@ test('the survey of September 2021 is late on 5 October, the drill was held in t
 
 test('KQ - Bài viết and KQ - Điểm show where the points come from', () => {
   const tab = planOf(plans, 'KqBaiViet');
-  expect(rowsWith(tab, 'NV01')[0]).toEqual(['1', 'NV01', 'Nguyễn Thị An', 'Khoa Lý luận', 3, 4]);
+  expect(rowsWith(tab, 'NV01')[0]).toEqual([1, 'NV01', 'Nguyễn Thị An', 'Khoa Lý luận', 3, 4]);
   expect(
     rowsWith(tab, 'NV01')
       .slice(1)

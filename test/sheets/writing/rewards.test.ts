@@ -18,6 +18,9 @@ test('as long as rules are open the tab asks for them, with their hint, and give
   );
   expect(text).toContain('“reward.rounding”');
   expect(text).not.toContain('Tổng cộng');
+  expect(rowsWith(plan, 'Đạt nhiều danh hiệu')[0]?.[2]).toBe('Chưa chọn');
+  expect(text).toContain('Gợi ý khi chưa chọn quy tắc: không tính thêm LĐTT');
+  expect(text).toContain('Ghi “gioi-viec-truong.reward.coefficient” vào tab Đợt xét');
   expect(
     rowsOf(plan)
       .flat()
@@ -32,7 +35,8 @@ test('whoever is proposed is listed once, the sums by unit and in all come out, 
   ]);
   expect(textOf(plan)).toMatch(/Bằng chữ: .* đồng\./);
   expect(cellShowing(plan, 1_490_000).format).toBe('#,##0');
-  expect(textOf(plan)).toContain('Nghị định 38/2019/NĐ-CP');
+  expect(textOf(plan)).toContain('Mức áp dụng tại ngày 23/12/2022 (từ 01/07/2019) · Nghị định 38/2019/NĐ-CP');
+  expect(textOf(plan)).toContain('Không tính thêm LĐTT: hưởng mức cao nhất');
 });
 
 test('without a table for the day, or without a coefficient, what is missing is named', async () => {
@@ -50,6 +54,7 @@ test.each(['half-up-to-1', 'up-to-1000', 'up-to-10000'])(
       'reward.base-salary': 1_800_000,
     });
     const plan = rewardsTab(tabs);
+    expect(textOf(plan)).toContain('Mức áp dụng tại ngày 23/12/2022 · Đợt xét!B');
     const { formulas, disagreements } = await recalculated(await workbookFile(tabs), [plan]);
     expect(formulas).toBeGreaterThan(10);
     expect(disagreements).toEqual([]);

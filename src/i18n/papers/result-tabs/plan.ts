@@ -36,7 +36,7 @@ export const targets = {
 
 /** `KQ - Bài viết`. */
 export const articles = {
-  title: 'BÀI VIẾT ĐƯỢC DUYỆT',
+  title: 'BÀI VIẾT VÀ ĐIỂM CỘNG',
   summary: 'I. Điểm cộng của từng người',
   list: 'II. Từng bài',
   rule: (points: string, cap: string | null) =>
@@ -104,6 +104,7 @@ export const dossiers = {
   there: 'Có trong sổ',
   thereAt: (cell: string) => `Có: ${cell}`,
   missing: 'Chưa có trong sổ',
+  inPart: 'Mới có một phần trong sổ',
   byHand: '☐',
   pending: 'Chưa kết luận',
   nominated: 'Đề nghị',

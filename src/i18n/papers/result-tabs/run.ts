@@ -50,7 +50,7 @@ export const yearParts = {
   remark: 'Kỳ chưa có kết quả thì ghi “Chưa có”, không tính là 0.',
   partTitle: 'KẾT QUẢ CỦA KỲ XÉT',
   partRemark: (tab: string) =>
-    `Khi Hội đồng đã thống nhất, điền Xếp loại, Khen rồi chép bảng này vào tab “${tab}” của sổ xét năm. Người chưa có điểm cuối cùng thì ô điểm để trống.`,
+    `Khi Hội đồng đã thống nhất, chép bảng này, dán giá trị (không dán công thức) vào tab “${tab}” của sổ xét năm rồi điền Xếp loại, Khen ở đó: tab này được ghi lại mỗi lần chạy. Người chưa có điểm cuối cùng thì ô điểm để trống.`,
   missing: 'Chưa có',
   unreadable: 'Không đọc được',
   wordsOf: (period: string) => `Xếp loại, khen ${period}`,

@@ -22,6 +22,7 @@ export const scores = {
   noTotalNote: 'Đã chấm nhưng có điểm thiếu, không đọc được hoặc ngoài thang điểm: xem KQ - Kiểm tra.',
   notScored: 'Chưa chấm',
   noScores: 'Không có bảng chấm điểm nào trong sổ.',
+  emptyScores: 'Các bảng chấm điểm trong sổ chưa có điểm nào.',
   finalRule:
     'Điểm cuối cùng là tổng điểm Hội đồng chấm; không có thì của đơn vị; không có nữa thì của cá nhân tự chấm.',
   totalRule: 'Tổng điểm = tổng các tiêu chí + điểm cộng − điểm trừ, trong giới hạn sau:',

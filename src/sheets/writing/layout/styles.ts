@@ -38,4 +38,4 @@ export const LOOKS = {
 export const OUTCOME_LOOKS = { good: LOOKS.good, bad: LOOKS.bad, open: LOOKS.open } as const;
 
 /** Number formats, in English form. */
-export const FORMATS = { score: '#,##0.00', whole: '#,##0', share: '0.00%' } as const;
+export const FORMATS = { score: '#,##0.00', whole: '#,##0', share: '0.00%', inPercents: 'General"%"' } as const;

@@ -25,6 +25,7 @@ function tick({ mark }: DossierLine): string {
   switch (mark) {
     case 'there':
       return words.there;
+    case 'in-part':
     case 'missing':
     case 'by-hand':
       return words.open;
