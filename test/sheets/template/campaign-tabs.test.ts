@@ -1,5 +1,5 @@
 /** The tabs that only some campaigns need: what is to be reached, which tasks are due, and room for everybody. */
-import type { CalendarItem, CampaignPack, Target } from '../../../src/domain/rules/pack';
+import type { CalendarItem, CampaignPack, JudgementRule, Target } from '../../../src/domain/rules/pack';
 import { campaignTabs } from '../../../src/sheets/template/campaign-tabs';
 import type { TemplateFacts } from '../../../src/sheets/template/facts';
 import { SOURCE, campaign } from '../../support/packs';
@@ -10,9 +10,13 @@ function indicator(id: string, own: Partial<Extract<Target, { kind: 'indicator' 
   return { kind: 'indicator', id, name: `Chỉ tiêu ${id}`, measure: 'count', direction: 'higher', figure: '3', ...own };
 }
 
-function yearly(id: string, first: number, last: number): CalendarItem {
-  const common = { id, name: `Việc ${id}`, kind: 'task', isBefore: false, ...SOURCE } as const;
+function yearly(id: string, first: number, last: number, isBefore = false): CalendarItem {
+  const common = { id, name: `Việc ${id}`, kind: 'task', isBefore, ...SOURCE } as const;
   return { every: 'year', from: null, to: '01-31', isNextYear: false, years: { first, last }, ...common };
+}
+
+function judgement(code: string, groups: JudgementRule['groups']): JudgementRule {
+  return { rule: 'judgement.met', code, name: `Tiêu chí ${code}`, groups, ...SOURCE };
 }
 
 const CALENDAR: CampaignPack['calendar'] = [
@@ -20,7 +24,7 @@ const CALENDAR: CampaignPack['calendar'] = [
   { every: 'once', from: null, to: null, id: 'moc', name: 'Mốc', kind: 'milestone', isBefore: false, ...SOURCE },
   { every: 'quarter', id: 'quy', name: 'Báo cáo quý', kind: 'task', isBefore: false, ...SOURCE },
   yearly('2022-tro-di', 2022, 2025),
-  yearly('den-2022', 2020, 2022),
+  yearly('den-2022', 2020, 2022, true),
   yearly('tu-2023', 2023, 2025),
   yearly('truoc-2022', 2020, 2021),
 ];
@@ -53,10 +57,10 @@ test('what is to be reached is told with its direction and its percent, tasks of
     ['b', 'Chỉ tiêu b', '≥ 98.5%'],
     ['c', 'Chỉ tiêu c', '≤ 2'],
     ['d', 'Chỉ tiêu d', '≤ 0.5%'],
-    ['e', 'Chỉ tiêu e', null],
+    ['e', 'Chỉ tiêu e', '≥ …% (ghi ở tab Đợt xét)'],
     ['mot-lan', 'Sơ kết', null],
-    ['2022-tro-di', 'Việc 2022-tro-di', null],
-    ['den-2022', 'Việc den-2022', null],
+    ['2022-tro-di', 'Việc 2022-tro-di', 'đến hết 31/01/2022'],
+    ['den-2022', 'Việc den-2022', 'trước 31/01/2022'],
     ...Array.from({ length: 6 }, () => [null, null, null]),
   ]);
 });
@@ -74,7 +78,10 @@ test.each([
   [40, [20, 80, 20]],
   [41, [21, 82, 21]],
 ])('for %d people there are rows enough in registers and judgements: %j', (people, rows) => {
-  const facts: TemplateFacts = factsOf(campaign({ tabs: ['articles', 'judgements', 'initiatives'] }), { people });
+  // Two criteria for leaders, one of them for everybody.
+  const judgements = { a: [judgement('A1', ['leader']), judgement('A2', ['leader', 'employee'])] };
+  const pack = campaign({ tabs: ['articles', 'judgements', 'initiatives'], judgements });
+  const facts: TemplateFacts = factsOf(pack, { people });
   // Above: title, hints, an empty row, the header, and in registers an example.
   const open = campaignTabs(facts).map((plan) => plan.rows.length - (plan.freeze?.rows ?? 0));
   const examples = campaignTabs(facts).map((plan) => rowsOf(plan).filter((row) => row.includes('Ví dụ')).length);
