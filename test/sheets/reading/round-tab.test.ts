@@ -343,6 +343,7 @@ test('a dash behind a label is no text; a campaign that is no text cannot be rea
 test.each<[string | null, string]>([
   [null, ''],
   ['NĂM ::', 'nam'],
+  ['Năm:', 'nam'],
   ['Năm: xét', 'nam: xet'],
 ])('the label %j has the key %j: a colon makes no difference at its end alone', (typed, key) => {
   expect(labelKey(typed)).toBe(key);
