@@ -130,7 +130,7 @@ const OFFICE: Rows = [
  * A council of five that votes twice: CSTĐCS by papers, of whom two are equal at the last of two places, and once more on these two; on the units by
  * raised hands. One person bears a long name, two bear the same, one is open, one is not eligible.
  */
-export function votedTwice(set: Rows = []): MadeRound {
+export function votedTwice(set: Rows = [], own: Readonly<Record<string, Rows>> = {}): MadeRound {
   const round: Rows = [
     ...ROUND,
     ['Ngày họp', '23/12/2022'],
@@ -220,9 +220,30 @@ export function votedTwice(set: Rows = []): MadeRound {
         ['CSTĐCS', 'NV002', 'Chọn', 'Phiếu lần 2: 3/4'],
         ['CSTĐCS', 'NV003', 'Không chọn', null],
       ],
+      ...own,
     }),
     pack: null,
   };
+}
+
+/** The same council, whose second vote by raised hands left both equal, and that voted once more on units of which none were equal. */
+export function equalAgain(): MadeRound {
+  const { snapshot, pack } = votedTwice([], {
+    'Quyết định của Hội đồng': [['Danh hiệu', 'Mã', 'Quyết định', 'Căn cứ']],
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về', 'Không hợp lệ', 'Ghi chú'],
+      ['CSTĐCS', 5, 5, 1, null],
+      ['TTLĐTT (lần 2)', 5, '4', null, null],
+    ],
+    'Kết quả kiểm phiếu': [
+      ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến', 'Hình thức'],
+      ['TTLĐTT', 'K1', 3, 1, 0, 'Giơ tay'],
+      ['CSTĐCS (lần 2)', 'NV002', 2, 2, 0, 'Giơ tay'],
+      ['CSTĐCS (lần 2)', 'NV003', 2, 1, 1, 'Giơ tay'],
+      ['TTLĐTT (lần 2)', 'K1', 4, 0, 0, 'Phiếu kín'],
+    ],
+  });
+  return { snapshot: { tabs: snapshot.tabs.filter(({ name }) => name !== 'Phiếu lần 2 CSTĐCS') }, pack };
 }
 
 /** Papers for a vote that two members are still to hold: a long name, two who bear the same, one whose case is open. */

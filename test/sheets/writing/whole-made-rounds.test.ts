@@ -7,6 +7,7 @@ import {
   cappedRatings,
   closedTwice,
   combinedYear,
+  equalAgain,
   comparedRound,
   manyArticles,
   manyCeilings,
@@ -79,6 +80,13 @@ test('a combination that nobody confirmed has no figure in the year’s tab', ()
   const shown = recordsOf(planOf(plansOfMade(combinedYear({ status: 'open' })), 'KqCacKy'), 'Học kỳ 1');
   const contents = shown.map((record) => record['Điểm tổng hợp các kỳ']?.content);
   expect(contents).toEqual(Array.from({ length: 5 }, () => ({ kind: 'text', text: 'Chờ xác nhận cách tính' })));
+});
+
+test('second ballots that settle nothing are as they were read through: nobody is proposed who is still equal', () => {
+  const [, part = ''] = shownPlan(planOf(plansOfMade(equalAgain()), 'KqKiemPhieu')).split(
+    '"IV. Bỏ phiếu lần 2 trong số những người bằng phiếu"',
+  );
+  expectKept('written/made/equal-again', part);
 });
 
 test('every paper under the organisation’s own name is as it was read through, word by word', () => {
