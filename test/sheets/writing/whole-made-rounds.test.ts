@@ -135,7 +135,7 @@ function records(): readonly TabPlan[] {
           lookBefore: { format: 'dd/mm/yyyy' },
           state: 'taken-back',
         },
-        { ...REPAIRED, group: 2, before: null, after: true, lookBefore: { font: '.VnTime' }, state: 'changed-since' },
+        { ...REPAIRED, group: 2, before: null, after: 'NV009', lookBefore: { font: '.VnTime' }, state: 'changed-since' },
       ],
       'KQ - Sửa ô',
     ),
