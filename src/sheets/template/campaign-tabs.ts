@@ -20,6 +20,8 @@ const ROWS = 20;
 const MORE_FIGURES = 6;
 /** A criterion stands here in whole, as the list has it. */
 const CRITERION_WIDTH = 84;
+/** How many lines of judgements there are for a person, at least. */
+const JUDGEMENTS = 2;
 const NAME_WIDTH = 62;
 const WANTED_WIDTH = 26;
 
@@ -69,10 +71,10 @@ function articlesTab(facts: TemplateFacts): TemplatePlan {
   });
 }
 
-/** By how many criteria the council judges somebody, at most. */
-function criteriaOfOne({ rules }: TemplateFacts): number {
+/** How many lines of judgements one person may need: one a criterion. */
+function linesOfOne({ rules }: TemplateFacts): number {
   const all = Object.values(rules.campaign.judgements).flat();
-  return Math.max(...GROUPS.map((group) => all.filter(({ groups }) => groups.includes(group)).length));
+  return Math.max(JUDGEMENTS, ...GROUPS.map((group) => all.filter(({ groups }) => groups.includes(group)).length));
 }
 
 /** `Nhận xét`: what the council says of a person on a criterion that it alone can judge. */
@@ -95,7 +97,7 @@ function judgementsTab(facts: TemplateFacts): TemplatePlan {
       { title: title('met'), width: 10, about: notes.met, expected: yesOrNo, alert: 'warning', cell: markCell },
       { title: title('note'), width: 36 },
     ],
-    rows: Math.max(ROWS, facts.people * criteriaOfOne(facts)),
+    rows: Math.max(ROWS, facts.people * linesOfOne(facts)),
     orientation: 'landscape',
     hasFilter: true,
   });

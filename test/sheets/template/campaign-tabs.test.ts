@@ -65,6 +65,29 @@ test('what is to be reached is told with its direction and its percent, tasks of
   ]);
 });
 
+test('a task that is due before a day says so; one that is over before the year is not asked for again', () => {
+  const once = (id: string, to: string): CalendarItem => {
+    return { every: 'once', from: null, to, id, name: 'Việc', kind: 'task', isBefore: true, ...SOURCE };
+  };
+  const calendar = [once('truoc', '2021-12-31'), once('trong', '2022-06-25'), once('sau', '2023-01-10')];
+  const [plan] = campaignTabs(factsOf(campaign({ tabs: ['indicators'], calendar })));
+  if (plan === undefined) throw new Error('a tab of indicators');
+  expect(rowsOf(plan)[4]?.slice(0, 3)).toEqual(['trong', 'Việc', 'trước 25/06/2022']);
+  expect(rowsOf(plan)[5]?.[0]).toBe('sau');
+  expect(rowsOf(plan)[6]?.[0]).toBeNull();
+});
+
+test('the council has a line for each person and each criterion that it judges one by', () => {
+  const judgement = (code: string, group: 'leader' | 'employee'): CampaignPack['judgements'][string][number] => {
+    return { rule: 'judgement.met', code, name: `Tiêu chí ${code}`, groups: [group], ...SOURCE };
+  };
+  const judged = [...['B1', 'B2', 'B3', 'B4'].map((code) => judgement(code, 'employee')), judgement('A1', 'leader')];
+  const pack = campaign({ tabs: ['judgements'], judgements: { a: judged } });
+  const [plan] = campaignTabs(factsOf(pack, { people: 60 }));
+  if (plan === undefined) throw new Error('a tab of judgements');
+  expect(plan.rows.length - (plan.freeze?.rows ?? 0)).toBe(60 * 4);
+});
+
 test('a quarter has its own tasks, too; another year has those that are due in it', () => {
   const codes = (own: Parameters<typeof factsOf>[1]) => linesOf(own).flatMap(([code]) => (code === null ? [] : [code]));
   expect(codes({ period: 'quarter-2' }).slice(5)).toEqual(['mot-lan', 'quy', '2022-tro-di', 'den-2022']);

@@ -334,7 +334,7 @@ describe('KQ - Đối chiếu', () => {
 
   test('tells the year of a quarter, too', async () => {
     const plan = await paperWith('KqDoiChieu', (tabs) => withRound(tabs, { Kỳ: 'Quý 4' }));
-    expect(rowsWith(plan, 'Kỳ xét')[0]?.[1]).toMatch(/^Quý 4, năm 2022 · Kỳ xét “Quý 4”/);
+    expect(rowsWith(plan, 'Kỳ xét')[0]?.[1]).toMatch(/^Quý 4 năm 2022 · Kỳ xét “Quý 4”/);
   });
 
   test('has Excel’s own results beside ours, by families', async () => {
