@@ -1,10 +1,9 @@
-import type { Hundredths } from '../../domain/arithmetic/points';
 import { cellName } from '../../domain/cell';
 import { yearSpan } from '../../domain/calendar/span';
 import { valueAt } from '../../domain/checked';
 import { grantingsOf, submissionsOf } from '../../domain/granting/granting';
 import { figureKey } from '../../domain/indicators/indicators';
-import { type ParameterKind, parameterKinds, parsePoints, targetScope } from '../../domain/rules/parameters';
+import { type ParameterKind, parameterKinds, targetScope } from '../../domain/rules/parameters';
 import { paperStyleOf } from '../../domain/rules/paper-style';
 import { awardCatalogue } from '../../domain/rules/rulebook';
 import { pointsSetting } from '../../domain/rules/settings';
@@ -233,18 +232,6 @@ function validationOf({ label, note, expected, alert }: Line, row: number): Vali
   };
 }
 
-/** What the campaign, or its scheme, says of points; `null` where neither does. */
-function pointsOfCampaign({ rules }: TemplateFacts, name: PointsName): Hundredths | null {
-  const { scheme } = rules.campaign;
-  const ofScheme: Readonly<Record<PointsName, string | null | undefined>> = {
-    step: scheme?.step?.points,
-    bonusCap: scheme?.bonus?.cap,
-    penaltyCap: scheme?.penalty?.cap,
-    totalCap: scheme?.totalCap?.points,
-  };
-  return pointsSetting(rules.settings, POINTS_KEYS[name]) ?? parsePoints(ofScheme[name] ?? '');
-}
-
 /** `Đợt xét`: every label of the round, and the keys worth setting. */
 export function roundTab(facts: TemplateFacts): TemplatePlan {
   const labels = labelLines(facts);
@@ -259,7 +246,7 @@ export function roundTab(facts: TemplateFacts): TemplatePlan {
   const names = (['step', 'bonusCap', 'penaltyCap', 'totalCap'] as const).map((name) => {
     const row = firstParameter + parameters.findIndex(({ label }) => label === POINTS_KEYS[name]);
     const cell = cellName(row, VALUE_COLUMN);
-    return pointsName(name, words.tabs.round, cell, pointsOfCampaign(facts, name));
+    return pointsName(name, words.tabs.round, cell, pointsSetting(facts.rules.settings, POINTS_KEYS[name]));
   });
   return {
     key: 'round',

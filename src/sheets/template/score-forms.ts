@@ -1,6 +1,7 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
 import type { SchemeItem } from '../../domain/rules/pack';
 import { parsePoints } from '../../domain/rules/parameters';
+import { pointsSetting } from '../../domain/rules/settings';
 import { formItems, partTitle } from '../../domain/scoring/items';
 import { templateTexts } from '../../i18n/papers/template';
 import type { TemplateFacts } from './facts';
@@ -64,7 +65,7 @@ export function scoreForms({ rules }: TemplateFacts): readonly ScoreForm[] {
       columns,
       bonuses: bonus.length,
       penalties: penalty.length,
-      base: pointsOrNull(scheme.base?.points ?? null),
+      base: pointsSetting(rules.settings, 'score.base'),
       total: pointsOrNull(form.total),
     };
   });

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/checked';
 import type { StatutePack } from '../../domain/rules/pack';
 import type { RuleStatus } from '../../domain/terms';
 import { type Names } from '../../i18n/names';
@@ -9,12 +10,10 @@ import { textsOf } from '../../i18n/texts';
 import type { CellPlan, RowPlan, TabPlan } from '../../workbook/port';
 import type { StatuteLabel } from '../reading/statute-tab';
 import { VALUE_WORDS, canonical, words } from '../words';
-import { EMPTY_ROW, ROW_HEIGHT, TEXT, gridCell, gridRow, headerCell, hintRow, page, text, titleRow } from './cells';
+import { EMPTY_ROW, TEXT, gridCell, gridRow, headerCell, hintRow, page, text, titleRow, wrappedHeight } from './cells';
 
 const COLUMNS = ['key', 'value', 'citation', 'status'] as const;
 const WIDTHS = [34, 22, 44, 18, 60];
-/** How many letters fit into the columns of the article and the meaning, with some to spare. */
-const LETTERS = { citation: 46, meaning: 66 };
 
 function valueCell(value: string): CellPlan {
   return value === ''
@@ -23,8 +22,9 @@ function valueCell(value: string): CellPlan {
 }
 
 function row(key: string, value: string, citation = '', status = '', meaning = ''): RowPlan {
-  const lines = Math.max(Math.ceil(citation.length / LETTERS.citation), Math.ceil(meaning.length / LETTERS.meaning), 1);
-  return gridRow([key, value, citation, status, meaning].map(valueCell), ROW_HEIGHT * lines);
+  const shown = [key, value, citation, status, meaning];
+  const heights = shown.map((one, column) => wrappedHeight(one, itemAt(WIDTHS, column)));
+  return gridRow(shown.map(valueCell), Math.max(...heights));
 }
 
 /** How far a text was checked, as the tab says it: nothing where it was. */
