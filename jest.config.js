@@ -4,16 +4,11 @@ import { missingSecondOpinions } from './tools/test-programs.mjs';
 const leftOut =
   process.env.CI === undefined && missingSecondOpinions().length > 0 ? ['second-opinion\\.test\\.ts$'] : [];
 
-/** @type {import('jest').Config} */
-export default {
+/** What every test needs to be found and run. */
+const common = {
   roots: ['<rootDir>/test'],
-  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
-  // Browsers, LibreOffice and lint start slowly where there is one core.
-  testTimeout: 30_000,
-  // All cores, the slowest files first: jest alone leaves one core idle.
-  maxWorkers: '100%',
-  testSequencer: '<rootDir>/tools/slowest-first.mjs',
+  testPathIgnorePatterns: ['/node_modules/', ...leftOut],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {
     '\\.(ts|tsx|mjs|js)$': [
@@ -28,8 +23,26 @@ export default {
       },
     ],
   },
-  testPathIgnorePatterns: ['/node_modules/', ...leftOut],
-  // Counting what is run takes its time: only where a threshold holds it.
+};
+
+/** The tests that hold domain and sheets line by line. What is counted runs half as slow again, so all others run uncounted. */
+const COUNTED = ['<rootDir>/test/{domain,sheets}/**/!(*.second-opinion).test.ts'];
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...common, testMatch: COUNTED },
+    {
+      ...common,
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}', ...COUNTED.map((counted) => `!${counted}`)],
+      coveragePathIgnorePatterns: ['/src/'],
+    },
+  ],
+  // Browsers, LibreOffice and lint start slowly where there is one core. Jest heeds it here alone.
+  testTimeout: 30_000,
+  // All cores, the slowest files first: jest alone leaves one core idle.
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/tools/slowest-first.mjs',
   collectCoverageFrom: ['src/{domain,sheets}/**/*.ts'],
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'lcovonly', 'json-summary'],
