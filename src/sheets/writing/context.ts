@@ -9,6 +9,7 @@ import { common } from '../../i18n/papers/result-tabs/common';
 import { type Texts, textsOf } from '../../i18n/texts';
 import type { CellValue } from '../../workbook/port';
 import type { ResultsToWrite } from './plan-tabs';
+import { namesApart } from './names-apart';
 import { type TabNames, tabNames } from './tab-names';
 
 /** What every tab is laid out from. */
@@ -21,6 +22,8 @@ export interface Writing extends ResultsToWrite {
   readonly awards: readonly AwardRules[];
   /** Everybody and every unit, in the order of the tabs. */
   readonly candidates: readonly Candidate[];
+  /** Their names by code, namesakes told apart: for what is signed. */
+  readonly apart: ReadonlyMap<string, string>;
   /** Why no award is worked out; `null` where some are. */
   readonly noAwards: string | null;
   /** The year or school year, and the period where it is not the year. */
@@ -48,6 +51,7 @@ export function writingOf(results: ResultsToWrite): Writing {
   const period = round.period === null ? null : texts.periods[round.period];
   const year = round.isSchoolYear ? common.schoolYear(round.year) : common.year(round.year);
   const tabs = new Map(snapshot.tabs.map((tab) => [tab.name, tab]));
+  const candidates = [...candidatesFor('person', round), ...candidatesFor('unit', round)];
   const units = unitsOf(round);
   const unitNames = new Map(units.flatMap(({ name, people }) => people.map((person) => [person, name] as const)));
   return {
@@ -56,7 +60,8 @@ export function writingOf(results: ResultsToWrite): Writing {
     texts,
     names: namesOf(round, rules),
     awards: rules.campaign.awards.flatMap((id) => byId.get(id) ?? []),
-    candidates: [...candidatesFor('person', round), ...candidatesFor('unit', round)],
+    candidates,
+    apart: namesApart(candidates),
     noAwards: noAwardsText(results, period),
     when: round.period === 'year' || period === null ? year : common.period(period, year),
     units,

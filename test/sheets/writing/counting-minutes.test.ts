@@ -244,3 +244,16 @@ test('a second ballot without equals names none, and leaves numbers that nobody 
   expect(second).toContain('……… | ……… | ……… | 2 | 0');
   expect(second).not.toContain('Vẫn bằng phiếu');
 });
+
+test('two of one name are told apart in the minutes that are signed: for whom the votes were must be read from them', () => {
+  const people = ['NV001', 'NV002'].map((code, index) =>
+    rosterRow(code, 'Lê An', {
+      'Đơn vị': index === 0 ? 'Tổ Toán' : 'Tổ Văn',
+      'Đăng ký danh hiệu': 'LĐTT; CSTĐCS',
+      'Cấp sáng kiến': 'Cơ sở',
+    }),
+  );
+  const text = minutes([], { 'Danh sách': [ROSTER_HEADER, ...people] });
+  expect(text).toContain('1 | Lê An (Tổ Toán) | ');
+  expect(text).toContain('2 | Lê An (Tổ Văn) | ');
+});

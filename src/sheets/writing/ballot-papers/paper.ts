@@ -1,13 +1,13 @@
 import { blankRulesOf } from '../../../domain/ballots/tally';
-import { itemAt } from '../../../domain/checked';
-import { type Candidate, candidateId, candidateName } from '../../../domain/eligibility/evidence';
+import { valueAt } from '../../../domain/checked';
+import { candidateId } from '../../../domain/eligibility/evidence';
 import { wordSetting } from '../../../domain/rules/settings';
-import { wordKey } from '../../../domain/text/keys';
 import { paper } from '../../../i18n/papers/documents';
 import { styleWords } from '../../../i18n/papers/paper-styles';
 import { ballotPapers as words } from '../../../i18n/papers/ballot-papers';
 import type { CellStyle } from '../../../workbook/port';
 import type { Writing } from '../context';
+import { namesApart } from '../names-apart';
 import { issuerOf } from '../papers/issuer';
 import { PAPER } from '../papers/tab/looks';
 import type { PaperFormat } from './format';
@@ -19,21 +19,6 @@ const FORMS = ['boxes', 'crossing-out'] as const;
 
 /** One paper: the rows of each of its sheets. Every paper of an award is this one. */
 export type BallotPaper = readonly (readonly Line[])[];
-
-/** Names as they stand on the paper; who bears the same name gets the unit beside it, or else the code. */
-function namesOn(nominees: readonly Candidate[]): readonly string[] {
-  const unitOf = (one: Candidate): string => (one.subject === 'person' ? one.person.unit : '');
-  const twinsOf = (one: Candidate): readonly Candidate[] =>
-    nominees.filter((other) => other !== one && wordKey(candidateName(other)) === wordKey(candidateName(one)));
-  return nominees.map((one) => {
-    const [name, code, unit] = [candidateName(one), candidateId(one), unitOf(one)];
-    if (name === '') return code;
-    const twins = twinsOf(one);
-    if (twins.length === 0) return name;
-    const isTold = unit !== '' && twins.every((other) => wordKey(unitOf(other)) !== wordKey(unit));
-    return words.twin(name, isTold ? unit : code);
-  });
-}
 
 /** How the paper is marked, as the council counts it. */
 function howToMark({ rules: { settings } }: Writing, { award }: VoteToPrint): string {
@@ -99,9 +84,9 @@ export function layPaper(writing: Writing, vote: VoteToPrint, format: PaperForma
   const subject = award.subject === 'unit' ? words.columns.unit : words.columns.person;
   const header = row(words.columns.ordinal, subject, words.columns.ofUnit, true);
   const foot = whole(words.nothingElse, PAPER.hint);
-  const names = namesOn(nominees);
+  const names = namesApart(nominees);
   const rows = nominees.map((one, index) =>
-    row(String(index + 1), itemAt(names, index), one.subject === 'person' ? one.person.unit : '', false),
+    row(String(index + 1), valueAt(names, candidateId(one)), one.subject === 'person' ? one.person.unit : '', false),
   );
   const sheet = (own: readonly Line[], more: readonly Line[]): readonly Line[] => [
     ...head,

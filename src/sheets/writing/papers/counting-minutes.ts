@@ -85,8 +85,8 @@ function mismatchLines({ texts }: Writing, { lines, note }: CountedVote): readon
 
 /** A tie at the ceiling that waits for the council, and what the council decided of one. */
 function tieLines(writing: Writing, award: string): readonly string[] {
-  const { evaluation, names } = writing;
-  const nameOf = (id: string): string => valueAt(names.subjects, id);
+  const { evaluation, apart } = writing;
+  const nameOf = (id: string): string => valueAt(apart, id);
   const tied = evaluation.ceilings.find((one) => one.award === award)?.tied ?? [];
   return [
     ...(tied.length === 0 ? [] : [words.tied(tied.map(nameOf).join('; '))]),
@@ -109,7 +109,7 @@ function nomineeColumns(figures: readonly PaperColumn[]): readonly PaperColumn[]
   return [{ title: paper.ordinal, align: 'center' }, { title: paper.fullName }, ...figures];
 }
 
-function nomineesTable({ names, texts }: Writing, { vote, nominees, of }: VotePlace): PaperTable {
+function nomineesTable({ apart, texts }: Writing, { vote, nominees, of }: VotePlace): PaperTable {
   const { yes, no, blank, share: part, unreadable, verdict } = words.columns;
   const threshold = knownThreshold(vote);
   const share = (votes: number, cell: string): PaperCell =>
@@ -121,7 +121,7 @@ function nomineesTable({ names, texts }: Writing, { vote, nominees, of }: VotePl
     const told = texts.words.verdict[nominee.verdict];
     return row(
       text(String(index + 1)),
-      text(valueAt(names.subjects, nominee.id)),
+      text(valueAt(apart, nominee.id)),
       figure(cells.yes, nominee.yes),
       share(nominee.yes, cells.yes),
       figure(cells.no, nominee.no),
@@ -179,7 +179,7 @@ function voteBlocks(writing: Writing, place: VotePlace, order: number): readonly
 
 /** The second ballot among the tied of an award: a part of its own, in totals; it proposes, and decides nothing. */
 function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBallot): readonly PaperBlock[] {
-  const { names, round } = writing;
+  const { names, apart, round } = writing;
   const { issued, returned, valid, invalid, nominees } = counted;
   const notReturned = issued === null || returned === null ? null : issued - returned;
   const { columns } = words;
@@ -188,12 +188,11 @@ function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBal
     kind: 'table',
     columns: nomineeColumns(figures.map((title) => ({ title, span: 2, align: 'center' }))),
     rows: nominees.map(({ id, yes, no, blank, unreadable }, index) =>
-      row(text(String(index + 1)), text(valueAt(names.subjects, id)), ...[yes, no, blank, unreadable].map(known)),
+      row(text(String(index + 1)), text(valueAt(apart, id)), ...[yes, no, blank, unreadable].map(known)),
     ),
     isDense: true,
   };
-  const tied =
-    stillTied === null ? [] : [words.tiedAgain(stillTied.tied.map((id) => valueAt(names.subjects, id)).join('; '))];
+  const tied = stillTied === null ? [] : [words.tiedAgain(stillTied.tied.map((id) => valueAt(apart, id)).join('; '))];
   return [
     { kind: 'heading', text: words.second(valueAt(names.fullAwards, award)) },
     papersTable([issued, returned, notReturned, valid, invalid].map(known)),

@@ -90,7 +90,7 @@ export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
   const absent = members === null || present === null || present > members ? null : members - present;
   const { recorder, presiding } = wordsOfStyle(writing);
   const decisions = appliedDecisions(writing).map(({ award, candidateId, isChosen, basis }) =>
-    words.decision(valueAt(names.fullAwards, award), valueAt(names.subjects, candidateId), isChosen, basis),
+    words.decision(valueAt(names.fullAwards, award), valueAt(writing.apart, candidateId), isChosen, basis),
   );
   const before = [
     words.time(meetingDay(writing)),
