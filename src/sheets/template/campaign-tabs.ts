@@ -92,7 +92,7 @@ function judgementsTab(facts: TemplateFacts): TemplatePlan {
         width: CRITERION_WIDTH,
         about: notes.criterion,
         // A code alone is read, too, so nothing is said of what is not in the list.
-        expected: () => fromWords(facts, 'criteria'),
+        expected: () => fromWords('criteria'),
       },
       { title: title('met'), width: 10, about: notes.met, expected: yesOrNo, alert: 'warning', cell: markCell },
       { title: title('note'), width: 36 },
@@ -195,7 +195,7 @@ function initiativesTab(facts: TemplateFacts): TemplatePlan {
         title: title('level'),
         width: 14,
         about: notes.level,
-        expected: () => fromWords(facts, 'initiative'),
+        expected: () => fromWords('initiative'),
         alert: 'warning',
       },
       { title: title('decision'), width: 20, cell: textCell },

@@ -27,14 +27,15 @@ export function collectivesTab(facts: TemplateFacts): TemplatePlan {
         title: title('rating'),
         width: 12,
         about: texts.notes.rating,
-        expected: () => fromWords(facts, 'rating'),
+        expected: () => fromWords('rating'),
         cell: markCell,
       },
       {
         title: title('registered'),
         width: 28,
-        ...(awards === '' ? {} : { about: texts.notes.registered(awards) }),
-        expected: () => fromWords(facts, 'unitRegistration'),
+        ...(awards === ''
+          ? {}
+          : { about: texts.notes.registered(awards), expected: () => fromWords('unitRegistration') }),
       },
     ],
     example: [

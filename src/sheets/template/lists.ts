@@ -77,9 +77,9 @@ export function wordLists(facts: TemplateFacts): ReadonlyMap<WordList, readonly 
   return new Map(lists.filter(([, items]) => items.length > 0));
 }
 
-/** A drop-down of a list's words; anything where the list has none. */
-export function fromWords(facts: TemplateFacts, list: WordList): Expected {
-  return wordLists(facts).has(list) ? { kind: 'list', source: NAMES[list] } : { kind: 'anything' };
+/** A drop-down of a list's words; the list must have some. */
+export function fromWords(list: WordList): Expected {
+  return { kind: 'list', source: NAMES[list] };
 }
 
 /** The name of a list of what a tab holds so far. */

@@ -161,7 +161,7 @@ export function totalsTab(facts: TemplateFacts): TemplatePlan {
         width: 22,
         about: notes.award,
         // A second ballot is told by words beside the name, so nothing is said of what is not in the list.
-        expected: () => fromWords(facts, 'awards'),
+        expected: () => fromWords('awards'),
       },
       { title: title('code'), width: 12, about: notes.code, expected: codesBy(facts) },
       ...(['yes', 'no', 'blank'] as const).map((column): FormColumn => ({
@@ -199,7 +199,7 @@ export function decisionsTab(facts: TemplateFacts): TemplatePlan {
         title: title('award'),
         width: 20,
         about: decisions.notes.award,
-        expected: () => fromWords(facts, 'awards'),
+        expected: () => fromWords('awards'),
         alert: 'warning',
       },
       { title: title('code'), width: 12, about: decisions.notes.code, expected: codesBy(facts) },

@@ -1,4 +1,4 @@
-import type { DossierChecklist, DossierLine } from '../../../../domain/dossiers/dossiers';
+import type { DossierChecklist, DossierLine, DossierMark } from '../../../../domain/dossiers/dossiers';
 import { valueAt } from '../../../../domain/checked';
 import { fieldValue } from '../../../../domain/round';
 import { decimalText } from '../../../../i18n/numbers';
@@ -21,17 +21,17 @@ export interface DossierPaper {
 const LEAD = [6, 34];
 const REST = 92;
 
+/** How a paper of a dossier is ticked: what is there in part is still to be looked for. */
+const TICKS: Readonly<Record<DossierMark, string>> = {
+  there: words.there,
+  'in-part': words.open,
+  missing: words.open,
+  'by-hand': words.open,
+  'not-asked': words.notAsked,
+};
+
 function tick({ mark }: DossierLine): string {
-  switch (mark) {
-    case 'there':
-      return words.there;
-    case 'in-part':
-    case 'missing':
-    case 'by-hand':
-      return words.open;
-    case 'not-asked':
-      return words.notAsked;
-  }
+  return TICKS[mark];
 }
 
 function submissionTable(lines: readonly DossierLine[], papers: number): PaperTable {
