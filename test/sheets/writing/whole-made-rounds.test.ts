@@ -61,6 +61,15 @@ test.each<[string, () => MadeRound, readonly string[]]>([
   ],
   ['papers-of-four', () => papersToPrint([['ballot.paper.per-page', 4]]), ['InPhieu2']],
   [
+    'five-papers-of-four',
+    () =>
+      papersToPrint([
+        ['ballot.paper.per-page', 4],
+        ['Số thành viên có mặt', 5],
+      ]),
+    ['InPhieu2'],
+  ],
+  [
     'papers-crossed-out',
     () =>
       papersToPrint([
