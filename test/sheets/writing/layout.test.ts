@@ -152,6 +152,17 @@ describe('pages', () => {
     expect(pageOf(1300, 90, { ...PAGE, titleRows: { first: 0, last: 0 } })).toMatchObject({ breaks: [26] });
   });
 
+  test('signatures stay with what they sign where something shorter begins at the same row: a name alone on a page signs nothing', () => {
+    const draft = newDraft([40, 40]);
+    for (let height = 0; height < 600; height += 50) draft.add([], 50);
+    const first = draft.add([], 50);
+    draft.add([], 50);
+    draft.keepTogether(first);
+    draft.add([], 50);
+    draft.keepTogether(first);
+    expect(draft.finish({ key: 'k', name: 'n', page: PAGE, tabColor: '2F5D8A' }).page.breaks).toEqual([12]);
+  });
+
   test('breaks that are there stay, and columns that are wide make the print smaller', () => {
     expect(pageOf(50, 100, { ...PAGE, breaks: [1] }, [100, 80])).toEqual({ ...PAGE, breaks: [1], scalePercent: 48 });
     expect(pageOf(100, 50, { ...PAGE, orientation: 'landscape', breaks: [2, 1] })).toMatchObject({ breaks: [1, 2] });

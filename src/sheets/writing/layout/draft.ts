@@ -175,8 +175,9 @@ function withBreaks(
   const repeated = titleRows === undefined ? 0 : heightOfRows(titleRows.first, titleRows.last);
   let used = 0;
   for (const [row, height] of heights.entries()) {
-    const block = blocks.find(({ first }) => first === row);
-    const together = block === undefined ? 0 : heightOfRows(block.first, block.last);
+    // Several may begin at one row: a table's header with its first row, and the whole table with the signatures below it.
+    const lasts = blocks.filter(({ first }) => first === row).map(({ last }) => last);
+    const together = lasts.length === 0 ? 0 : heightOfRows(row, Math.max(...lasts));
     if (together <= room && used + together > room) breaks.add(row);
     if (breaks.has(row) || used + height > room) used = repeated;
     used += height;

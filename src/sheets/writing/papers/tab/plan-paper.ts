@@ -76,7 +76,8 @@ export function planPaper(paper: Paper): TabPlan {
   let lastBlock = draft.nextRow();
   blocks.forEach((block, index) => {
     if (isApart(blocks[index - 1], block)) draft.add([], GAP);
-    lastBlock = draft.nextRow();
+    // What stands under a heading goes with it.
+    if (blocks[index - 1]?.kind !== 'heading') lastBlock = draft.nextRow();
     titleRow = addBlock(draft, block, looks) ?? titleRow;
   });
   // No signatures alone on a page: the last part goes with them, and of a long one its end.
