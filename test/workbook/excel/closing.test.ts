@@ -115,6 +115,14 @@ function heldIn({ tabs, marks }: BookView, isHalf: boolean): unknown {
   return { tabs: tabs.map(({ name, visibility, cells, merges }) => ({ name, visibility, cells, merges })), marks };
 }
 
+/**
+ * The same without where pages break: of a tab that was rewritten and taken back by the next pane, the breaks are those of the rewriting, as nothing in the
+ * workbook tells what they were. They are set anew by the next run.
+ */
+function withoutBreaks(view: BookView): BookView {
+  return { ...view, tabs: view.tabs.map((tab) => ({ ...tab, page: { ...tab.page, breaks: [] } })) };
+}
+
 describe.each(DOINGS)('$name', (doing) => {
   test('closed at any request, the next pane finds all or nothing of it, says what it tidied, and can do it', async () => {
     const { excel: whole, act: toTheEnd, view: old } = await prepared(doing);
@@ -132,7 +140,8 @@ describe.each(DOINGS)('$name', (doing) => {
         const isLeft = leftovers(excel).length > 0;
 
         const { tidied, failure } = await openOn(createPaneHost(accessOf(excel), HOST));
-        const held = heldIn(await viewOfExcel(excel), isHalf);
+        const alike = tidied === 'undone' ? withoutBreaks : (view: BookView): BookView => view;
+        const held = heldIn(alike(await viewOfExcel(excel)), isHalf);
         // Only when it is through with the last request is it done.
         const isIn = tidied === 'completed' || (k === requests && !isLeft && name === 'after Excel did it');
         expect([k, name, failure, tidied]).toEqual([
@@ -141,7 +150,7 @@ describe.each(DOINGS)('$name', (doing) => {
           null,
           isLeft ? expect.stringMatching(/^(undone|completed)$/) : 'nothing',
         ]);
-        expect([k, name, held]).toEqual([k, name, heldIn(isIn ? done : old, isHalf)]);
+        expect([k, name, held]).toEqual([k, name, heldIn(alike(isIn ? done : old), isHalf)]);
         expect(leftovers(excel)).toEqual([]);
         if (tidied !== 'undone') continue;
         tidiedTimes += 1;
