@@ -9,7 +9,7 @@ export const TEXT = '@';
 
 const LINE: CellStyle = { border: 'thin', vertical: 'center' };
 /** The height of a line of text, in points. */
-export const ROW_HEIGHT = 16.5;
+const ROW_HEIGHT = 16.5;
 
 /** The size of the letters where a style gives none. */
 const TEXT_SIZE = 12;

@@ -3,7 +3,8 @@ import { cellName } from '../../../src/domain/cell';
 import type { Collective, Person, Round } from '../../../src/domain/round';
 import type { CampaignPack } from '../../../src/domain/rules/pack';
 import { templatePlans } from '../../../src/review/template';
-import { type NewTitles, carriedOver } from '../../../src/sheets/template/next-year';
+import { type NewTitles, TITLE_COLUMNS, carriedOver } from '../../../src/sheets/template/next-year';
+import { canonical, words } from '../../../src/sheets/words';
 import type { TabPlan } from '../../../src/workbook/port';
 import { campaign, item, scheme } from '../../support/packs';
 import { EMPTY, UNREADABLE, known, person, round as anyRound, unit } from '../../support/round';
@@ -208,4 +209,12 @@ test('where a campaign has forms of its own for groups, nobody is put on one of 
   });
   expect(template(pack).filter(({ name }) => name.startsWith('Chấm điểm'))).toHaveLength(6);
   expect(Object.keys(nextOf({ people: [person()], pack }))).toEqual(['Danh sách']);
+});
+
+test('each title of a history has its column in the roster of next year', () => {
+  const told = Object.entries(TITLE_COLUMNS).map(([award, column]) => [award, canonical(words.rosterColumns, column)]);
+  expect(told).toEqual([
+    ['cstd-co-so', 'Năm đạt CSTĐCS'],
+    ['cstd-tinh', 'Năm đạt CSTĐ tỉnh'],
+  ]);
 });
