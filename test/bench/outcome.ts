@@ -98,8 +98,7 @@ const NOTES = [
     'The write of the product includes reading the new file again and comparing it cell by cell, which the floor does not do.',
   'Each run is a process of its own, job and floor in turn; ratios are of such pairs. Processor time is that of all threads, the collection of garbage included; on a machine that does other work besides it is steadier than the clock.',
   'The peak of memory is that of the whole process, some 120 MB of which is the compiler that runs TypeScript as it is; that of the floor includes the workbook which it is given to write. The floor is granted 12 GB of memory, as it takes 7 for 20,000 people; the product runs with what Node grants by itself.',
-  'Round trips in Excel: one for the list of tabs, one for the beginning of each, one for each answer of up to 1.9 MB, and one for the fonts of texts with letters beyond ASCII. ' +
-    'Where the last answers are not full, a read takes one more than two and one for each 2 MB.',
+  'Round trips in Excel: one for the list of tabs, one for the beginning of each, one for each answer of up to 1.9 MB, and one for the fonts of texts with letters beyond ASCII.',
   "A colleague's script (pandas and openpyxl, test/bench/colleague.py) does less: two awards in place of seven, one line a person in place of one a condition, no papers, no live formulas, no check, floating point.",
 ];
 
