@@ -72,20 +72,18 @@ export function readParameters(
   return { settings: [...settings.values()], findings };
 }
 
+/** What holds where nobody says anything. */
+export function byDefault(key: string, text: string): Assignment {
+  return { key, text, layer: 'default', at: null, citation: null, status: null };
+}
+
 /** One layer over the other: regime ← campaign ← `upper` (statutes, then the round), of which a later one overrides an earlier. */
 export function overlay(
   regime: Readonly<Record<string, PackSetting>>,
   campaign: Readonly<Record<string, PackSetting>>,
   upper: readonly Assignment[],
 ): Settings {
-  const defaults = Object.entries(DEFAULTS).map(([key, text]): Assignment => ({
-    key,
-    text,
-    layer: 'default',
-    at: null,
-    citation: null,
-    status: null,
-  }));
+  const defaults = Object.entries(DEFAULTS).map(([key, text]) => byDefault(key, text));
   const settings = new Map<string, Setting>();
   for (const said of [...defaults, ...packLayer('regime', regime), ...packLayer('campaign', campaign), ...upper]) {
     const under = settings.get(said.key);

@@ -2,7 +2,7 @@ import { valueAt } from '../../domain/checked';
 import { awardOfKey } from '../../domain/rules/choices';
 import type { AwardPack } from '../../domain/rules/pack';
 import { awardCatalogue } from '../../domain/rules/rulebook';
-import type { Setting } from '../../domain/rules/settings';
+import { type Setting, byDefault } from '../../domain/rules/settings';
 import { compareCodes } from '../../domain/text/order';
 import type { Writing } from './context';
 
@@ -40,16 +40,8 @@ export function settingsInForce(writing: Writing): readonly Setting[] {
     const award = awardOfKey(key);
     return layer !== 'regime' || !catalogue.has(award) || concerned.has(award);
   });
-  const byDefault = defaults(writing)
+  const assumed = defaults(writing)
     .filter(([key]) => !settings.has(key))
-    .map(([key, text]): Setting => ({
-      key,
-      text,
-      layer: 'default',
-      at: null,
-      citation: null,
-      status: null,
-      overrides: [],
-    }));
-  return [...told, ...byDefault].sort((left, right) => compareCodes(left.key, right.key));
+    .map(([key, text]): Setting => ({ ...byDefault(key, text), overrides: [] }));
+  return [...told, ...assumed].sort((left, right) => compareCodes(left.key, right.key));
 }
