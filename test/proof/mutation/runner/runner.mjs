@@ -23,6 +23,8 @@ const UNHURRIED = 600_000;
 const LOAD_HANGS = 30_000;
 /** How long each test takes, in milliseconds: from the run without mutants for those with them. */
 const TIMES = 'times.json';
+/** The tests that reach each mutant, from the same run: of what also runs while files load, Stryker does not tell them. */
+const REACHING = 'reaching.json';
 
 const step = new vm.Script('globalThis.__step__()');
 
@@ -40,14 +42,33 @@ async function waitWithin(timeout, promise) {
   await Promise.race([promise, limit]).finally(() => clearTimeout(timer));
 }
 
+/** Patience with tests alone: to load what is built on a file that all is built on takes longer than they do. */
 function patience() {
-  const began = process.cpuUsage();
+  let spent = 0;
   return {
-    isAtAnEnd() {
-      const { user, system } = process.cpuUsage(began);
-      return (user + system) / 1_000 > PATIENCE;
+    isAtAnEnd: () => spent > PATIENCE,
+    async over(run) {
+      const began = process.cpuUsage();
+      try {
+        return await run();
+      } finally {
+        const { user, system } = process.cpuUsage(began);
+        spent += (user + system) / 1_000;
+      }
     },
   };
+}
+
+/** The tests that reach each mutant, by its id. */
+function reachingOf({ perTest }) {
+  const reaching = {};
+  for (const [test, reached] of Object.entries(perTest))
+    for (const id of Object.keys(reached)) (reaching[id] ??= []).push(test);
+  return reaching;
+}
+
+function readIfThere(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
 function testFilesOf(places) {
@@ -84,7 +105,8 @@ function inProcessRunner() {
   const modules = modulesOf(root);
   const collect = collector(modules.require);
   const testFiles = testFilesOf((process.env.MUTATION_TESTS ?? '').split(','));
-  const times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
+  const times = readIfThere(TIMES);
+  const reaching = readIfThere(REACHING);
   /** The tests of each file that is loaded, by their ids. */
   const loaded = new Map();
   const context = (globalThis.__stryker__ ??= {});
@@ -116,6 +138,11 @@ function inProcessRunner() {
     const files = code === undefined ? modules.all() : modules.builtOn(code);
     modules.forget(files);
     for (const file of files) loaded.delete(path.relative(root, file));
+  }
+
+  /** Has each of these files loaded once, so that it is known who is built on whom. */
+  function askAll(files) {
+    for (const file of files) if (modules.weight(path.join(root, file)) === 1) testsOf(file);
   }
 
   /** Why a test fails; `null` where it passes. */
@@ -153,10 +180,11 @@ function inProcessRunner() {
 
   /** The tests that reach the mutant; it is active while they run, not while they load. */
   async function runReaching({ id: mutant, hitLimit, code }, testIds) {
+    const limit = patience();
     const mutated = async (id) => {
       testsOf(fileOf(id));
       activate(mutant, hitLimit);
-      const failure = await failureOf(id);
+      const failure = await limit.over(() => failureOf(id));
       deactivate();
       return failure;
     };
@@ -164,7 +192,6 @@ function inProcessRunner() {
     const ids = [...testIds].sort(
       (left, right) => place.get(fileOf(left)) - place.get(fileOf(right)) || (times[left] ?? 0) - (times[right] ?? 0),
     );
-    const limit = patience();
     let nrOfTests = 0;
     for (const id of ids) {
       if (limit.isAtAnEnd()) break;
@@ -184,7 +211,7 @@ function inProcessRunner() {
   /** All tests of these files; the mutant is active already while its file and what is built on it load. */
   async function runFromTheStart({ id: mutant, code }, files) {
     const source = path.join(root, code);
-    for (const file of files) testsOf(file);
+    askAll(files);
     const users = modules.builtOn(source);
     const limit = patience();
     let nrOfTests = 0;
@@ -201,7 +228,7 @@ function inProcessRunner() {
         for (const id of ids) {
           if (limit.isAtAnEnd()) return { status: MutantRunStatus.Survived, nrOfTests };
           nrOfTests += 1;
-          const failure = await failureOf(id);
+          const failure = await limit.over(() => failureOf(id));
           if (failure !== null) return killed(id, failure, nrOfTests);
         }
       }
@@ -237,16 +264,19 @@ function inProcessRunner() {
         return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
       }
       writeFileSync(TIMES, JSON.stringify(times));
+      writeFileSync(REACHING, JSON.stringify(reachingOf(context.mutantCoverage)));
       return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
     },
 
     async mutantRun({ activeMutant: { id }, hitLimit, sandboxFileName, testFilter, mutantActivation }) {
       const mutant = { id, hitLimit, code: path.relative(root, sandboxFileName) };
-      if (testFilter === undefined || mutantActivation === 'static') return runFromTheStart(mutant, testFiles);
-      const found = await runReaching(mutant, testFilter);
+      const runsAtLoad = testFilter === undefined || mutantActivation === 'static';
+      const tests = runsAtLoad ? (reaching[id] ?? []) : testFilter;
+      const found = await runReaching(mutant, tests);
       if (found.status !== MutantRunStatus.Survived) return found;
+      if (runsAtLoad) return runFromTheStart(mutant, testFiles);
       // What is worked out once and kept may have hidden it.
-      const files = inOrder([...new Set(testFilter.map(fileOf))], mutant.code);
+      const files = inOrder([...new Set(tests.map(fileOf))], mutant.code);
       return runFromTheStart(mutant, files.slice(0, TRIED_AGAIN));
     },
   };
