@@ -1,5 +1,7 @@
+import { gridOf } from '../../../src/sheets/reading/grid';
 import { readRound, awardIndex } from '../../../src/sheets/reading/read';
 import { recognise } from '../../../src/sheets/reading/recognise';
+import { findStatuteHeader, readStatuteTab } from '../../../src/sheets/reading/statute-tab';
 import { ROSTER, ROUND, type Rows, date, snapshotOf, tab } from '../../support/workbook';
 
 const HEADER = ['Tham số', 'Giá trị', 'Căn cứ', 'Đối chiếu'];
@@ -29,7 +31,7 @@ function read(rows: Rows, name = 'Quy chế') {
   const [statute] = round.value.round.statutes;
   const findings = round.value.findings
     .filter(({ sheet }) => sheet === name)
-    .map(({ code, cell, params }) => [code, cell, params['what'] ?? params['label']]);
+    .map(({ code, cell, params }) => [code, cell, params]);
   return { statute, findings };
 }
 
@@ -91,7 +93,13 @@ test('its columns are known by their words, in any order, under any name of the 
 });
 
 test('with a name and no number, the name is the source', () => {
-  const { statute } = read([HEADER, ['Tên quy chế', 'Quy chế A'], ['Có hiệu lực từ', null], ['score.step', '1']]);
+  const { statute, findings } = read([
+    HEADER,
+    ['Tên quy chế', 'Quy chế A'],
+    ['Có hiệu lực từ', null],
+    ['score.step', '1'],
+  ]);
+  expect(findings).toEqual([]);
   expect(statute).toMatchObject({ from: null, citation: 'Quy chế A', settings: [{ citation: 'Quy chế A' }] });
 });
 
@@ -108,12 +116,12 @@ test('what cannot be read is told at its cell: dates, values, how far the text w
     ['score.penalty-cap', '5', null, date(44_000)],
   ]);
   expect(findings).toEqual([
-    ['round.label-repeated', 'A5', 'Có hiệu lực đến'],
-    ['value.unreadable', 'B6', 'parameter-value'],
-    ['value.unreadable', 'D8', 'ruleStatus'],
-    ['value.unreadable', 'D9', 'ruleStatus'],
-    ['value.unreadable', 'B3', 'statuteFrom'],
-    ['value.unreadable', 'B4', 'statuteTo'],
+    ['round.label-repeated', 'A5', { label: 'Có hiệu lực đến' }],
+    ['value.unreadable', 'B6', { what: 'parameter-value', value: '44000', key: 'score.step' }],
+    ['value.unreadable', 'D8', { what: 'ruleStatus', value: 'chắc thế' }],
+    ['value.unreadable', 'D9', { what: 'ruleStatus', value: '44000' }],
+    ['value.unreadable', 'B3', { what: 'statuteFrom', value: '31/2/2020' }],
+    ['value.unreadable', 'B4', { what: 'statuteTo', value: 'mãi mãi' }],
   ]);
   expect(statute).toMatchObject({
     name: '44000',
@@ -124,6 +132,42 @@ test('what cannot be read is told at its cell: dates, values, how far the text w
       { key: 'score.penalty-cap', status: 'open' },
     ],
   });
+});
+
+test('its own words are read with what they stand for, several in one cell; a row of no kind of words is a heading', () => {
+  const { statute, findings } = read([
+    HEADER,
+    ['Số, ngày ban hành', 'Quyết định 01'],
+    ['CHỮ XẾP LOẠI : HTXS', 'Xuất sắc; Giỏi ;', 'Điều 6', 'Nguồn thứ cấp'],
+    ['Chữ nhóm:Viên chức', 'VC'],
+    ['Chữ đánh dấu', 'ok'],
+    ['Chữ không có điểm: HTXS', 'nghỉ ốm'],
+    ['Tiêu đề cột: Mã: số', 'Số hiệu'],
+    ['Chữ lạ: HTXS', 'Giỏi'],
+    ['Đơn vị điểm', null],
+  ]);
+  const source = { citation: 'Quyết định 01', status: 'verified' };
+  const at = (cell: string) => ({ sheet: 'Quy chế', cell });
+  const rating = { kind: 'rating', means: 'HTXS', citation: 'Điều 6', status: 'secondary', at: at('B3') };
+  expect(findings.map(([code, cell]) => [code, cell])).toEqual([
+    ['statute.word-not-used', 'B5'],
+    ['statute.word-not-used', 'B7'],
+  ]);
+  expect(statute?.words).toEqual([
+    { ...rating, word: 'Xuất sắc' },
+    { ...rating, word: 'Giỏi' },
+    { kind: 'group', word: 'VC', means: 'Viên chức', ...source, at: at('B4') },
+    { kind: 'flag', word: 'ok', means: '', ...source, at: at('B5') },
+    { kind: 'no-score', word: 'nghỉ ốm', means: null, ...source, at: at('B6') },
+    { kind: 'heading', word: 'Số hiệu', means: 'Mã: số', ...source, at: at('B7') },
+  ]);
+});
+
+test('of a tab without a fault nothing is told', () => {
+  const grid = gridOf(tab('Quy chế', WHOLE));
+  const header = findStatuteHeader(grid);
+  expect(header).toEqual({ row: 2, columns: { key: 0, value: 1, citation: 2, status: 3 } });
+  expect(header === null ? null : readStatuteTab(grid, header).findings).toEqual([]);
 });
 
 test('several statutes come in the order of the tabs; a round’s own tab is none, nor is a tab of ours', () => {

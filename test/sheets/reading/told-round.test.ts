@@ -13,8 +13,24 @@ describe('what the titles of a scoring tab say of its round', () => {
     ['Theo Quyết định số 15/2020/QĐ-TCT', [], null],
     ['Quý 1 và Quý 2', [], null],
     ['Chấm điểm - Đơn vị chấm', [], null],
+    ['BẢNG CHẤM ĐIỂM NĂM2022', [2022], null],
+    ['Năm học2021-2022', [2021, 2022], null],
+    ['BẢNG CHẤM ĐIỂM (QUÝ: III)', [], 'quarter-3'],
+    ['Ngày20 tháng 12 năm 2021', [], null],
+    ['Ngày 20tháng 12 năm 2021', [], null],
+    ['Ngày 20 tháng12 năm 2021', [], null],
+    ['Ngày …. tháng ….năm 2021', [], null],
+    ['Ngày 20 tháng 12 năm2021', [], null],
+    ['Kỳ thứ 1', [], null],
   ])('%s', (title, years, period) => {
     expect(toldByTitles([title])).toEqual({ campaign: null, years, period });
+  });
+
+  test('titles over several rows are one text, in which a day, even one misspelt, says nothing of the year', () => {
+    const told = (...titles: readonly string[]) => toldByTitles(titles);
+    expect(told('BẢNG CHẤM ĐIỂM QUÝ III', 'NĂM 2021')).toEqual({ campaign: null, years: [2021], period: 'quarter-3' });
+    expect(told('Bảng chấm điểm năm', 'Ngày 20 tháng 12 năm 2021').years).toEqual([]);
+    expect(told('Bảng chấm điểm năm', 'Ngày 20 tháng 12 năm 22021').years).toEqual([]);
   });
 });
 

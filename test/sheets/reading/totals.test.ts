@@ -26,12 +26,7 @@ function read(rows: Rows, header: Rows[number] = HEADER) {
   return {
     first,
     second,
-    findings: findings.map(({ code, cell, subject, params }) => [
-      code,
-      cell,
-      subject,
-      params['what'] ?? params['code'] ?? '',
-    ]),
+    findings: findings.map(({ code, cell, subject, params }) => [code, cell, subject, params]),
   };
 }
 
@@ -88,7 +83,7 @@ test('a form in which nobody has written a figure yet is no vote; one gap in a f
   expect(gap.first).toMatchObject([
     { rows: [{ candidateId: 'NV001' }, { candidateId: 'NV002', yes: { state: 'empty' } }] },
   ]);
-  expect(gap.findings).toEqual([['value.unreadable', 'C4', 'NV002', 'yes']]);
+  expect(gap.findings).toEqual([['value.unreadable', 'C4', 'NV002', { what: 'yes', value: '' }]]);
 });
 
 test('a name that is nobody’s, none at all, one twice, an award unknown and figures that are none are each told with their cell', () => {
@@ -104,14 +99,14 @@ test('a name that is nobody’s, none at all, one twice, an award unknown and fi
     { rows: [{ candidateId: 'NV001' }, { candidateId: 'NV002', yes: { state: 'unreadable' } }] },
   ]);
   expect(findings).toEqual([
-    ['value.unreadable', 'A7', null, 'award'],
-    ['person.unknown', 'B3', 'NV404', 'NV404'],
-    ['value.unreadable', 'B4', null, 'code'],
-    ['value.unreadable', 'C5', 'NV001', 'yes'],
-    ['value.unreadable', 'D5', 'NV001', 'no'],
-    ['value.unreadable', 'E5', 'NV001', 'blank'],
-    ['person.duplicate', 'B6', 'NV001', ''],
-    ['value.unreadable', 'C8', 'NV002', 'yes'],
+    ['value.unreadable', 'A7', null, { what: 'award', value: 'CSTDD' }],
+    ['person.unknown', 'B3', 'NV404', { name: '', code: 'NV404' }],
+    ['value.unreadable', 'B4', null, { what: 'code', value: '' }],
+    ['value.unreadable', 'C5', 'NV001', { what: 'yes', value: 'mười' }],
+    ['value.unreadable', 'D5', 'NV001', { what: 'no', value: '-1' }],
+    ['value.unreadable', 'E5', 'NV001', { what: 'blank', value: '0.5' }],
+    ['person.duplicate', 'B6', 'NV001', { name: 'Nguyễn Thị An' }],
+    ['value.unreadable', 'C8', 'NV002', { what: 'yes', value: '44925' }],
   ]);
 });
 
@@ -121,12 +116,37 @@ test('one vote has one form: another word further down is pointed out, and the f
     ['CSTĐCS', 'NV002', 10, 3, 0, 'Phiếu kín'],
   ]);
   expect(first).toMatchObject([{ form: 'hands' }]);
-  expect(findings).toEqual([['value.unreadable', 'F4', 'NV002', 'voteForm']]);
+  expect(findings).toEqual([['value.unreadable', 'F4', 'NV002', { what: 'voteForm', value: 'Phiếu kín' }]]);
+  const { findings: others } = read([['CSTĐCS', 'NV001', 10, 3, 0, 'qua mạng']]);
+  expect(others).toEqual([['value.unreadable', 'F3', 'NV001', { what: 'voteForm', value: 'qua mạng' }]]);
+});
+
+test('a form filled in part is a vote: each gap is pointed out, and so is one where only the names without an opinion were counted', () => {
+  const { first, second, findings } = read([
+    ['CSTĐCS', 'NV001', 10, 3],
+    ['CSTĐCS', 'NV002'],
+    ['LĐTT', 'NV001', null, null, 2],
+    ['LĐTT', 'NV002', null, 3],
+    ['LĐTT (lần 2)', 'NV001', 9],
+  ]);
+  expect(second.map(({ award, rows }) => [award, rows.length])).toEqual([['ldtt', 1]]);
+  expect(first.map(({ award, rows }) => [award, rows.map(({ candidateId }) => candidateId)])).toEqual([
+    ['cstd-co-so', ['NV001', 'NV002']],
+    ['ldtt', ['NV001', 'NV002']],
+  ]);
+  expect(findings.map(([, cell, , params]) => [cell, params])).toEqual([
+    ['C4', { what: 'yes', value: '' }],
+    ['D4', { what: 'no', value: '' }],
+    ['C5', { what: 'yes', value: '' }],
+    ['D5', { what: 'no', value: '' }],
+    ['C6', { what: 'yes', value: '' }],
+    ['D7', { what: 'no', value: '' }],
+  ]);
 });
 
 test('the columns for no opinion and for the form may be left out', () => {
   const { first, findings } = read([['CSTĐCS', 'NV001', 3, 1]], ['Mã', 'Danh hiệu', 'Tán thành', 'Không tán thành']);
-  expect([first, findings]).toEqual([[], [['value.unreadable', 'B3', null, 'award']]]);
+  expect([first, findings]).toEqual([[], [['value.unreadable', 'B3', null, { what: 'award', value: 'NV001' }]]]);
   const good = read([['NV001', 'CSTĐCS', 3, 1]], ['Mã', 'Danh hiệu', 'Tán thành', 'Không tán thành']);
   expect(good.first).toMatchObject([{ form: 'papers', rows: [{ blank: { state: 'absent' } }] }]);
 });
