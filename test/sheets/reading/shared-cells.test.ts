@@ -42,6 +42,17 @@ test('other merged cells are no matter, nor are merged cells without points', ()
   expect(told(matrix(['A1:A2', 'C4:D4']))).toEqual([]);
   // Wide enough for a long figure: it still counts once.
   expect(told(matrix(['E3:F3']))).toEqual([]);
+  expect(matrix(['E3:F3']).findings).toEqual(matrix([]).findings);
+});
+
+test('a merged cell in which no points stand, of people who are scored, shares none', () => {
+  const rows = [...MATRIX.slice(0, 2), ['NV001', null, null, 'khá', 1], ['NV002', null, null, null, 2]];
+  const snapshot = snapshotOf({
+    'Đợt xét': ROUND,
+    'Danh sách': ROSTER,
+    'Hội đồng chấm': tab('Hội đồng chấm', rows, { merges: ['C3:C4', 'D3:D4'] }),
+  });
+  expect(told(reviewOf(snapshot))).toEqual([]);
 });
 
 test('points merged over two raters of a form count for both, and it is told', () => {
