@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   type Equivalent,
   type ToldFile,
@@ -64,4 +65,13 @@ test('the share is never rounded up to the aim', () => {
   expect(score).toEqual({ killed: 18_999, equivalent: 7, survived: 1001 });
   expect(killedPercent(score)).toBe(94.99);
   expect(killedPercent({ killed: 0, equivalent: 3, survived: 0 })).toBe(100);
+});
+
+test('each reason stands beside a line that is still there: one for code that has changed would excuse nothing, or the wrong thing', () => {
+  const reasons = JSON.parse(readFileSync('test/proof/mutation/equivalent.json', 'utf8')) as readonly Equivalent[];
+  const linesOf = (file: string) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => line.trim());
+  expect(reasons.filter(({ file, line }) => !linesOf(file).includes(line))).toEqual([]);
 });
