@@ -3,8 +3,9 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where the usual browsers of Chromium's family lie. */
+/** Where the usual browsers of Chromium's family lie; first the one that has no window to draw. */
 const USUAL_PATHS = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -28,7 +29,7 @@ const USUAL_PATHS = [
 
 const HOW_TO_GET_ONE = [
   'The browser tests need Chromium, and none was found. Get one, or name it in CHROMIUM_PATH:',
-  '  Debian:          apt-get install chromium',
+  '  Debian:          apt-get install chromium-headless-shell',
   '  Ubuntu:          snap install chromium',
   '  Fedora:          dnf install chromium',
   '  macOS:           brew install --cask chromium',

@@ -134,7 +134,8 @@ def main(path):
         "active": typed._active_sheet_index,
         "properties": plain(typed.properties),
     }
-    json.dump(told, sys.stdout, ensure_ascii=True)
+    # Written in one piece: bit by bit, the module takes four times as long.
+    sys.stdout.write(json.dumps(told, ensure_ascii=True))
 
 
 main(sys.argv[1])

@@ -13,4 +13,4 @@ texts = {
     tab.title: [value for row in tab.iter_rows(values_only=True) for value in row if isinstance(value, str)]
     for tab in workbook.worksheets
 }
-json.dump(texts, sys.stdout, ensure_ascii=True)
+sys.stdout.write(json.dumps(texts, ensure_ascii=True))

@@ -2,12 +2,11 @@
 import type { CalendarEntry } from '../../../src/domain/calendar/calendar';
 import type { CampaignPack, DossierItem, Letterhead } from '../../../src/domain/rules/pack';
 import { reviewSnapshot } from '../../../src/review/review';
-import { plannedTabs } from '../../../src/review/write-results';
 import { whenPlanned } from '../../../src/sheets/writing/calendar';
 import type { TabPlan } from '../../../src/workbook/port';
 import { campaign, condition } from '../../support/packs';
 import { ROSTER, ROUND, type Rows, snapshotOf } from '../../support/workbook';
-import { cellShowing, planOf, rowsOf, rowsWith, textOf } from './planned';
+import { cellShowing, planOf, plansAfter, rowsOf, rowsWith, textOf } from './planned';
 
 const SOURCE = { citation: 'Kế hoạch', fact: null, status: 'verified' } as const;
 
@@ -15,7 +14,7 @@ function plansWith(own: Partial<CampaignPack>, tabs: Readonly<Record<string, Row
   const snapshot = snapshotOf({ 'Đợt xét': ROUND, 'Danh sách': ROSTER, ...tabs });
   const review = reviewSnapshot(snapshot, { kind: 'pack', pack: campaign(own) });
   if (!review.ok) throw new Error(review.error.code);
-  return plannedTabs({ snapshot, review: review.value });
+  return plansAfter(review.value, snapshot);
 }
 
 function head(letterhead: Partial<Letterhead> | null): readonly string[] {

@@ -1,9 +1,8 @@
 import { NO_OUTSIDE_RULES } from '../../../src/domain/rules/rulebook';
 import { reviewSnapshot } from '../../../src/review/review';
-import { plannedTabs } from '../../../src/review/write-results';
 import { ROSTER_HEADER, type Rows, rosterRow, snapshotOf } from '../../support/workbook';
 import { withCells } from '../../support/workbook-file';
-import { planOf, plansOf, textOf } from './planned';
+import { planOf, plansAfter, plansOf, textOf } from './planned';
 import { sampleTabs, withRound } from './sample';
 
 const ROUND: Rows = [
@@ -138,7 +137,7 @@ test('with a salt the fingerprint of papers and rule is on the paper to sign, an
   const snapshot = snapshotOf(withRound(await sampleTabs(), {}));
   const review = reviewSnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES, () => salt);
   if (!review.ok) throw new Error(review.error.code);
-  const plans = plannedTabs({ snapshot, review: review.value });
+  const plans = plansAfter(review.value, snapshot);
   const text = textOf(planOf(plans, 'BienBanKiemPhieu'));
   expect(text.match(/Dấu vân tay của phiếu và quy tắc kiểm \(để kiểm lại\): [0-9a-f]{64}/g)).toHaveLength(2);
   for (const plan of plans) if (plan.key !== 'KqDoiChieu') expect(textOf(plan)).not.toContain(salt);
@@ -196,7 +195,7 @@ test('a second ballot is a part of its own, in totals, with its own papers, reas
   });
   const review = reviewSnapshot(snapshot, { kind: 'of-round' }, NO_OUTSIDE_RULES, () => 'ab'.repeat(32));
   if (!review.ok) throw new Error(review.error.code);
-  const plans = plannedTabs({ snapshot, review: review.value });
+  const plans = plansAfter(review.value, snapshot);
   const text = textOf(planOf(plans, 'BienBanKiemPhieu'));
   const [, second = ''] = text.split('Bỏ phiếu lần 2 trong số những người bằng phiếu');
   expect(second).toContain('3 | 3 | 0 | 2 | 1');
@@ -209,7 +208,7 @@ test('a second ballot is a part of its own, in totals, with its own papers, reas
   for (const plan of plans) for (const hex of bare) expect(textOf(plan)).not.toContain(hex);
   const without = reviewSnapshot(snapshot, { kind: 'of-round' });
   if (!without.ok) throw new Error(without.error.code);
-  for (const plan of plannedTabs({ snapshot, review: without.value }))
+  for (const plan of plansAfter(without.value, snapshot))
     for (const hex of bare) expect(textOf(plan)).not.toContain(hex);
 });
 

@@ -2,14 +2,13 @@
  * What a secretary would lose: figures in the papers that Excel itself does not come to. LibreOffice works out every live formula of many made-up
  * rounds anew, from tabs whose stored results are all wrong.
  */
-import { plannedTabs } from '../../../src/review/write-results';
 import type { TabPlan } from '../../../src/workbook/port';
 import { fileOf } from '../../support/generated-round/through-files';
 import { variedBook } from '../../support/generated-round/varied';
 import { seedOf } from '../../support/generated-round/seed';
 import { reviewOf } from '../../support/workbook';
 import { recalculateAll } from '../../tools/recalculate';
-import { type Disagreement, comparedWith, withWrongResults } from './planned';
+import { comparedWith, plansAfter, type Disagreement, withWrongResults } from './planned';
 
 /** How many rounds: a slice in ordinary runs, all of them where asked. */
 const ROUNDS = Number(process.env['BINH_XET_ROUNDS'] ?? 10);
@@ -27,7 +26,7 @@ interface Written {
 
 async function written(seed: number): Promise<Written> {
   const file = await fileOf(variedBook(seed));
-  const plans = plannedTabs({ snapshot: file.snapshot, review: reviewOf(file.snapshot) });
+  const plans = plansAfter(reviewOf(file.snapshot), file.snapshot);
   return { seed, plans, bytes: await withWrongResults(file, plans) };
 }
 

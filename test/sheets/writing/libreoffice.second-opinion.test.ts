@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Scheme } from '../../../src/domain/rules/pack';
-import { plannedTabs } from '../../../src/review/write-results';
 import { item, scheme } from '../../support/packs';
 import { realScheme, reviewWith, schemedTabs } from '../../support/schemes';
 import type { Tabs } from '../../support/workbook-file';
 import { snapshotOfFile, withCells, withoutTab, workbookFile } from '../../support/workbook-file';
-import { plansOf, recalculated } from './planned';
+import { plansAfter, plansOf, recalculated } from './planned';
 import { papers, sampleTabs, withRound } from './sample';
 
 jest.setTimeout(180_000);
@@ -78,7 +77,7 @@ describe('LibreOffice, told to work everything out anew, comes to our figures', 
     const checked = async (own: Scheme, form: string, rows: Parameters<typeof schemedTabs>[2]): Promise<number> => {
       const bytes = await workbookFile(schemedTabs(own, form, rows));
       const snapshot = await snapshotOfFile(bytes);
-      const plans = plannedTabs({ snapshot, review: reviewWith(own, snapshot) });
+      const plans = plansAfter(reviewWith(own, snapshot), snapshot);
       const result = await recalculated(bytes, plans);
       expect(result.disagreements).toEqual([]);
       return result.formulas;

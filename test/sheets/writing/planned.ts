@@ -1,4 +1,7 @@
+import type { Review } from '../../../src/review/review';
+import { VERSION } from '../../../src/review/version';
 import { plannedTabs } from '../../../src/review/write-results';
+import { planTabs } from '../../../src/sheets/writing/plan-tabs';
 import { type WorkbookFile, openWorkbookFile } from '../../../src/workbook/file/open';
 import { writeTabs } from '../../../src/workbook/file/write';
 import type { CellContent, CellPlan, CellValue, Snapshot, TabPlan } from '../../../src/workbook/port';
@@ -6,8 +9,18 @@ import { reviewOf } from '../../support/workbook';
 import { snapshotOfFile } from '../../support/workbook-file';
 import { recalculate } from '../../tools/recalculate';
 
-/** The tabs that a run on a workbook writes. */
+/** The tabs that a run on a workbook writes, but for the two about runs: to pack what they keep takes longer than all the others. */
 export function plansOf(snapshot: Snapshot): readonly TabPlan[] {
+  return plansAfter(reviewOf(snapshot), snapshot);
+}
+
+/** The same of a workbook that was worked out already, perhaps with rules of its own. */
+export function plansAfter(review: Review, snapshot: Snapshot): readonly TabPlan[] {
+  return planTabs({ ...review, snapshot, version: VERSION });
+}
+
+/** All tabs that a run on a workbook writes. */
+export function allPlansOf(snapshot: Snapshot): readonly TabPlan[] {
   return plannedTabs({ snapshot, review: reviewOf(snapshot) });
 }
 

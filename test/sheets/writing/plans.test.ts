@@ -6,7 +6,7 @@ import { planTabs } from '../../../src/sheets/writing/plan-tabs';
 import { regimeSchema } from '../../../src/domain/rules/pack';
 import { type Rows, reviewOf, snapshotOf, tab } from '../../support/workbook';
 import { withCells } from '../../support/workbook-file';
-import { formulasOf, planOf, plansOf, rowsWith, textOf } from './planned';
+import { allPlansOf, formulasOf, planOf, plansOf, rowsWith, textOf } from './planned';
 import { papers, sampleTabs, snapshotWith, withRound } from './sample';
 
 const NAMES = [
@@ -66,21 +66,21 @@ function expectSound(plans: readonly TabPlan[]): void {
 describe('the tabs of a run', () => {
   test('are those of the contract, in order, sound, and the same every time', async () => {
     const snapshot = snapshotOf(await sampleTabs());
-    const plans = plansOf(snapshot);
+    const plans = allPlansOf(snapshot);
     expect(plans.map(({ name }) => name)).toEqual(NAMES);
     // Those that are not written here have nothing to say in this round.
     expect(plans.map(({ key }) => key)).toEqual(
       TAB_KEYS.filter((key) => !['KqCacKy', 'KqBaiViet', 'KqHoSo', 'KqChot', 'KqThayDoi'].includes(key)),
     );
     expectSound(plans);
-    expect(JSON.stringify(plansOf(snapshot))).toBe(JSON.stringify(plans));
+    expect(JSON.stringify(allPlansOf(snapshot))).toBe(JSON.stringify(plans));
   });
 
   test('are the same when the workbook holds those of an earlier run', async () => {
     const snapshot = snapshotOf(await sampleTabs());
-    const plans = plansOf(snapshot);
+    const plans = allPlansOf(snapshot);
     const own = plans.map(({ key, name }) => tab(name, [['kết quả cũ']], { ownKey: key }));
-    const again = plansOf({ tabs: [...snapshot.tabs, ...own] });
+    const again = allPlansOf({ tabs: [...snapshot.tabs, ...own] });
     expect(again.map(({ key }) => key)).toEqual(plans.map(({ key }) => key));
     // What is kept says besides that those of before cannot be put back.
     const results = (of: typeof plans): string => JSON.stringify(of.filter(({ key }) => key !== 'KqBanLuu'));
@@ -89,7 +89,7 @@ describe('the tabs of a run', () => {
 
   test('leave a name that the user has taken, and all formulas point to the new one', async () => {
     const taken = (name: string) => tab(name, [['của tôi']]);
-    const plans = plansOf(
+    const plans = allPlansOf(
       snapshotWith(
         await sampleTabs(),
         taken('kq - đề nghị'),
@@ -125,7 +125,7 @@ describe('the tabs of a run', () => {
         ['Năm', 2022],
         ['Kỳ', period],
       ];
-      expectSound(plansOf(snapshotOf({ 'Đợt xét': round, 'Danh sách': roster })));
+      expectSound(allPlansOf(snapshotOf({ 'Đợt xét': round, 'Danh sách': roster })));
     }
   });
 

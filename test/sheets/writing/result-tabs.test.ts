@@ -4,12 +4,11 @@ import type { Round } from '../../../src/domain/round';
 import type { Target } from '../../../src/domain/rules/pack';
 import { CAMPAIGNS } from '../../../src/packs';
 import { reviewSnapshot } from '../../../src/review/review';
-import { plannedTabs } from '../../../src/review/write-results';
 import { planTabs } from '../../../src/sheets/writing/plan-tabs';
 import type { TabPlan } from '../../../src/workbook/port';
 import { ROSTER, ROUND, type Rows, reviewOf, snapshotOf, tab } from '../../support/workbook';
 import { type Tabs, withCells, withoutTab } from '../../support/workbook-file';
-import { cellShowing, formulasOf, planOf, plansOf, recordsOf, rowsOf, rowsWith, textOf } from './planned';
+import { cellShowing, formulasOf, planOf, plansAfter, plansOf, recordsOf, rowsOf, rowsWith, textOf } from './planned';
 import { papers, sampleTabs, snapshotWith, withRound } from './sample';
 
 interface ReportedScores {
@@ -741,7 +740,7 @@ describe('KQ - Chỉ tiêu', () => {
     if (campaign === undefined) throw new Error('no campaign');
     const review = reviewSnapshot(snapshot, { kind: 'pack', pack: { ...campaign, targets: [...targets] } });
     if (!review.ok) throw new Error(review.error.code);
-    return planOf(plannedTabs({ snapshot, review: review.value }), 'KqChiTieu');
+    return planOf(plansAfter(review.value, snapshot), 'KqChiTieu');
   }
 
   test('of every kind a plan may have', async () => {

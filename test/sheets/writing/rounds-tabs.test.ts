@@ -5,7 +5,7 @@ import { plannedTabs } from '../../../src/review/write-results';
 import type { TabPlan } from '../../../src/workbook/port';
 import { ROSTER_HEADER, ROUND, type Rows, reviewOf, rosterRow, snapshotOf, tab } from '../../support/workbook';
 import { type Tabs, withCells } from '../../support/workbook-file';
-import { cellShowing, formulasOf, planOf, plansOf, recordsOf, rowsOf, rowsWith, textOf } from './planned';
+import { cellShowing, formulasOf, planOf, plansAfter, plansOf, recordsOf, rowsOf, rowsWith, textOf } from './planned';
 import { sampleTabs, withRound } from './sample';
 
 const shownIn = (
@@ -148,7 +148,7 @@ describe('KQ - Sơ kết', () => {
     const snapshot = snapshotOf(TABS);
     const review = reviewSnapshot(snapshot, { kind: 'pack', pack: { ...campaign, targets: [...targets] } });
     if (!review.ok) throw new Error(review.error.code);
-    const plan = planOf(plannedTabs({ snapshot, review: review.value }), 'KqSoKet');
+    const plan = planOf(plansAfter(review.value, snapshot), 'KqSoKet');
     const rowOf = (name: string, unit: string) =>
       plan.rows.find(({ cells }) =>
         [name, unit].every((text, index) => {

@@ -2,12 +2,11 @@
 import { itemAt } from '../../../src/domain/checked';
 import type { Scheme } from '../../../src/domain/rules/pack';
 import { reportOf } from '../../../src/review/report';
-import { plannedTabs } from '../../../src/review/write-results';
 import type { CellPlan, TabPlan } from '../../../src/workbook/port';
 import { item, scheme, SOURCE } from '../../support/packs';
 import { type Given, realScheme, reviewWith, schemedTabs } from '../../support/schemes';
 import { snapshotOf } from '../../support/workbook';
-import { planOf, recordsOf, rowsOf } from './planned';
+import { planOf, plansAfter, recordsOf, rowsOf } from './planned';
 
 type Row = Given & { readonly discipline?: string };
 
@@ -22,7 +21,8 @@ function scoresTab(
   rows: readonly Row[],
   round: Readonly<Record<string, string>> = {},
 ): TabPlan {
-  return planOf(plannedTabs(reviewed(own, form, rows, round)), 'KqDiem');
+  const { snapshot, review } = reviewed(own, form, rows, round);
+  return planOf(plansAfter(review, snapshot), 'KqDiem');
 }
 
 type Record_ = Readonly<Record<string, CellPlan | null>>;
@@ -166,7 +166,7 @@ test('a class that nobody can tell yet says why: a total below all, figures that
   expect(note(scoresTab(realScheme('f-703-nam-hung-2019'), 'quan-ly', [{ id: 'NV001' }]))).toContain('xác nhận');
   const renamed = { ...from50, forms: [{ ...itemAt(from50.forms, 0), parts: [item('b', '100')] }] };
   const snapshot = snapshotOf(schemedTabs(from50, 'mau', [{ id: 'NV001' }]));
-  const plans = plannedTabs({ snapshot, review: reviewWith(renamed, snapshot) });
+  const plans = plansAfter(reviewWith(renamed, snapshot), snapshot);
   expect(note(planOf(plans, 'KqDiem'))).toContain('không khớp');
 });
 
@@ -193,10 +193,7 @@ test('a group that is a cap, one that the council has yet to fill in, and a base
     rows.map((row) => row.filter((_, column) => column < 7 || column > 9));
   const narrow = { ...tabs, 'Chấm điểm - Hội đồng chấm': cut(tabs['Chấm điểm - Hội đồng chấm'] ?? []) } as typeof tabs;
   const snapshot = snapshotOf(narrow);
-  const record = itemAt(
-    recordsOf(planOf(plannedTabs({ snapshot, review: reviewWith(own, snapshot) }), 'KqDiem'), 'Mã'),
-    0,
-  );
+  const record = itemAt(recordsOf(planOf(plansAfter(reviewWith(own, snapshot), snapshot), 'KqDiem'), 'Mã'), 0);
   const tab = "'Chấm điểm - Hội đồng chấm'!";
   // 750 + min(8 + 8, 10) + 4 − min(2 + 2, 3) = 761; the sheet has no column for the other penalty
   expect(shown(record, 'Hội đồng chấm')).toBe('761');
@@ -237,7 +234,7 @@ test('a tab that lacks a criterion of the form has no sub-totals', () => {
   const own = scheme([...whole.forms.flatMap(({ parts }) => parts), { ...group('h'), parts: [...group('h').parts] }]);
   const snapshot = snapshotOf(schemedTabs(whole, 'mau', [{ id: 'NV001' }]));
   const review = reviewWith(own, snapshot);
-  const record = itemAt(recordsOf(planOf(plannedTabs({ snapshot, review }), 'KqDiem'), 'Mã'), 0);
+  const record = itemAt(recordsOf(planOf(plansAfter(review, snapshot), 'KqDiem'), 'Mã'), 0);
   expect([shown(record, 'g'), shown(record, 'h'), shown(record, 'Hội đồng chấm')]).toEqual([null, null, '10']);
   expect(reportOf(review)).toMatchObject({ people: [{ scheme: { form: 'mau', parts: {} } }] });
 });
@@ -249,7 +246,7 @@ test('without a scheme the total before limits is shown only where a limit made 
     const snapshot = snapshotOf(rows);
     const review = reviewWith(own, snapshot);
     const plain = { ...review, rules: { ...review.rules, campaign: { ...review.rules.campaign, scheme: null } } };
-    const plan = planOf(plannedTabs({ snapshot, review: plain }), 'KqDiem');
+    const plan = planOf(plansAfter(plain, snapshot), 'KqDiem');
     return rowsOf(plan).find((row) => row.includes('Mã')) ?? [];
   };
   expect(titles(tabs)).toContain('Tổng trước giới hạn');
