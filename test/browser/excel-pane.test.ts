@@ -334,7 +334,7 @@ test('what another person changes is told, and is not written over', async () =>
 }, 60_000);
 
 test('the self-test runs in the pane, leaves nothing, and its text tells nothing of the workbook', async () => {
-  const excel = await excelWith(SAMPLE);
+  const excel = await excelWith(SMALL);
   const before = await snapshotIn(excel);
   const open = await opened(excel, { width: 320 });
   const { pane } = open;
@@ -362,7 +362,7 @@ test('an Excel that is too old says what it lacks', async () => {
 });
 
 test('an Excel in English has the pane in English', async () => {
-  const excel = await excelWith(SAMPLE);
+  const excel = await excelWith(SMALL);
   const open = await opened(excel, { uiLocale: 'en-US' });
   await button(open.pane, 'Read the workbook').click();
   await button(open.pane, 'Next: Check').waitFor();
