@@ -2,7 +2,7 @@
  * Runs the tests of the domain and the sheets for Stryker within one process: its jest runner takes most of a second for each mutant, and there are tens of
  * thousands. A test fails here where it fails under jest; what jest does besides (files apart from each other, mocks, snapshots) these tests do not use.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
@@ -101,12 +101,12 @@ function nearness(testFile, code) {
 
 /** The test runner that Stryker asks for. */
 function inProcessRunner() {
-  const root = process.cwd();
+  const root = realpathSync(process.cwd());
   const modules = modulesOf(root);
   const collect = collector(modules.require);
   const testFiles = testFilesOf((process.env.MUTATION_TESTS ?? '').split(','));
   const times = readIfThere(TIMES);
-  const reaching = readIfThere(REACHING);
+  let reaching = null;
   /** The tests of each file that is loaded, by their ids. */
   const loaded = new Map();
   const context = (globalThis.__stryker__ ??= {});
@@ -269,8 +269,10 @@ function inProcessRunner() {
     },
 
     async mutantRun({ activeMutant: { id }, hitLimit, sandboxFileName, testFilter, mutantActivation }) {
-      const mutant = { id, hitLimit, code: path.relative(root, sandboxFileName) };
+      // The folder may be a link to another; here files go by their true places.
+      const mutant = { id, hitLimit, code: path.relative(root, realpathSync(sandboxFileName)) };
       const runsAtLoad = testFilter === undefined || mutantActivation === 'static';
+      reaching ??= readIfThere(REACHING);
       const tests = runsAtLoad ? (reaching[id] ?? []) : testFilter;
       const found = await runReaching(mutant, tests);
       if (found.status !== MutantRunStatus.Survived) return found;
