@@ -152,6 +152,20 @@ describe('three raters under each heading', () => {
       { bonus: 4, penalty: 5, total: null },
       { bonus: 4, penalty: 5, total: null },
     ]);
+    expect(scoreSheets[0]?.rows[0]).toEqual({
+      personId: 'NV001',
+      index: 3,
+      scores: [{ kind: 'given', points: 900, isRounded: false, isNative: true }],
+      bonus: { kind: 'unreadable', raw: '2' },
+      penalty: { kind: 'none' },
+      total: { kind: 'none' },
+    });
+  });
+
+  test('a row without a code in which one of the raters gave points is asked about', () => {
+    const row = [1, null, 'Phạm Lạ', 'chín', 8, null];
+    const { findings } = read([HEADING, BELOW, MAXIMA, row], { merges: MERGES });
+    expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B4', params: { name: 'Phạm Lạ' } }]);
   });
 });
 

@@ -159,6 +159,36 @@ test('rows between the header and the maxima, and the row of the maxima itself, 
   expect(figures(scoreSheet)).toEqual(['NV001: 900 1800 + . - . = .']);
 });
 
+test('the row of the maxima is nobody’s, though something stands where codes do', () => {
+  const { scoreSheet, findings } = read([
+    HEADER,
+    ['*', 'Thang', 'Điểm tối đa', 10, 20],
+    [1, 'NV001', 'Nguyễn Thị An', 9, 18],
+  ]);
+  expect([figures(scoreSheet), findings]).toEqual([['NV001: 900 1800 + . - . = .'], []]);
+});
+
+test('what is merged in the first column is no figure of a table without bonus, penalty and total', () => {
+  const { scoreSheet } = read(
+    [
+      ['TT', 'Mã', 'Họ và tên', 'Tư tưởng'],
+      [null, null, 'Điểm tối đa', 10],
+      [7, 'NV001', 'Nguyễn Thị An', 9],
+      [null, 'NV002', 'Trần Văn Bình', 8],
+    ],
+    { merges: ['A3:A4'] },
+  );
+  expect(figures(scoreSheet)).toEqual(['NV001: 900 + . - . = .', 'NV002: 800 + . - . = .']);
+});
+
+test('what cannot be read is kept as it was typed, and is no mark', () => {
+  const { scoreSheet } = read([HEADER, MAXIMA, [1, 'NV001', 'Nguyễn Thị An', 'chín', 'x']]);
+  expect(scoreSheet.rows[0]?.scores).toStrictEqual([
+    { kind: 'unreadable', raw: 'chín' },
+    { kind: 'unreadable', raw: 'x', mark: { kind: 'all' } },
+  ]);
+});
+
 test('without a code a person goes by name, if only one person bears it', () => {
   const { scoreSheet, findings } = read([
     ['Họ và tên', 'Tư tưởng'],
@@ -188,9 +218,9 @@ test('somebody scored twice by one rater counts once, also over several tabs', (
     scored,
   );
   expect(figures(scoreSheet)).toEqual(['NV001: 900 1800 + . - . = .']);
-  expect(findings.map(({ code, cell, subject }) => [code, cell, subject])).toEqual([
-    ['person.duplicate', 'B4', 'NV001'],
-    ['person.duplicate', 'B5', 'NV004'],
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params])).toEqual([
+    ['person.duplicate', 'B4', 'NV001', { name: 'An' }],
+    ['person.duplicate', 'B5', 'NV004', { name: 'Hòa' }],
   ]);
   expect([...scored]).toEqual(['NV004', 'NV001']);
 });
@@ -216,7 +246,7 @@ test('a row in which nothing was given, a total, a heading and a signature are p
 });
 
 test('somebody without a code who was given figures is still asked about', () => {
-  const { findings } = read([HEADER, MAXIMA, [1, null, 'Phạm Lạ', 9, 'x']]);
+  const { findings } = read([HEADER, MAXIMA, [1, null, 'Phạm Lạ', 9, 'chín']]);
   expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B3', subject: null, params: { name: 'Phạm Lạ' } }]);
 });
 
@@ -236,6 +266,9 @@ test('in a tab without codes, words in place of scores are scores that cannot be
 
 test.each<[string, Rows, number | null]>([
   ['right below the header', [['Họ và tên'], ['Điểm tối đa', 10]], 1],
+  ['with a note right behind its words', [['Họ và tên'], ['Điểm tối đa(thang 10)', 10]], 1],
+  ['also above the header', [['Điểm tối đa: 10'], ['Họ và tên'], ['Điểm tối đa', 10]], 2],
+  ['above the header alone', [['Điểm tối đa: 10'], ['Họ và tên']], null],
   [
     'in the column of codes',
     [
@@ -291,6 +324,8 @@ test.each([
   ['Điểm cá nhân', [], 'self'],
   ['Điểm cá nhân', ['HỘI ĐỒNG CHẤM'], 'council'],
   ['Bảng 1', ['HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG'], null],
+  // The end of a word is no kind of unit.
+  ['Bảng 1', ['BẢN PHOTO ĐIỂM CHẤM'], null],
   ['Bảng 1', [], null],
 ] as const)('in the tab %j under the titles %j the scores are those of %j', (name, titles, rater) => {
   const grid = gridOf(

@@ -105,8 +105,9 @@ function withCouncilUnit(text: string, { units }: ScoreWords): Decimal | null {
   return found !== null && units.has(wordKey(itemAt(found, 2))) ? parseDecimal(itemAt(found, 1)) : null;
 }
 
+/** The share that a text says which is no number: `95%`, `29/30`. */
 function shareIn(text: string): Ratio | null {
-  return /[%/]/.test(text) ? (parseShare(text)?.ratio ?? null) : null;
+  return parseShare(text)?.ratio ?? null;
 }
 
 /** A text of one of the forms that were probably meant as a number. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { decimalText, parseDecimal } from '../../../../src/domain/arithmetic/decimal';
 import { serialOfDate } from '../../../../src/domain/arithmetic/date';
-import { numbersMeant } from '../../../../src/sheets/reading/values/meant-numbers';
+import { numbersMeant, numbersMeantByDay } from '../../../../src/sheets/reading/values/meant-numbers';
 import {
   SCORE_RULES,
   SCORE_WORDS,
@@ -59,17 +59,27 @@ const TABLE: readonly (readonly [CellValue, string | null, ScoreForm, string])[]
   ['9 điểm', null, 'points-unit', '? 9'],
   ['9 ĐIỂM.', null, 'points-unit', '? 9'],
   ['9 diem', null, 'points-unit', '? 9'],
+  ['9,đ', null, 'points-unit', '? 9'],
+  ['9 điểm cộng', null, 'other-text', '?'],
   ['９，２５', null, 'other-digits', '? 9.25'],
   ['９，２５đ', null, 'other-digits', '? 9.25'],
   ['1O', null, 'letter-o', '? 10'],
   ['o,5', null, 'letter-o', '? 0.5'],
+  ['1O0', null, 'letter-o', '? 100'],
   ['O', null, 'other-text', '?'],
+  ['9-1O', null, 'other-text', '?'],
+  ['1O-9', null, 'other-text', '?'],
   ['9.', null, 'trailing-mark', '? 9'],
   ['9,25;', null, 'trailing-mark', '? 9.25'],
   ['9 ,25', null, 'inner-space', '? 9.25'],
   ['9, 25', null, 'inner-space', '? 9.25'],
   ['9 25', null, 'other-text', '?'],
+  ['8 ,5-9', null, 'other-text', '?'],
   ['1 234', null, 'thousands', '? 1234'],
+  ['12 345', null, 'thousands', '? 12345'],
+  ['1.234,56', null, 'thousands', '? 1234.56'],
+  ['a1,234', null, 'other-text', '?'],
+  ['1,234x', null, 'other-text', '?'],
   ['1.234,5', null, 'thousands', '? 1234.5'],
   ['1,234.5', null, 'thousands', '? 1234.5'],
   ['1.234.567', null, 'thousands', '? 1234567'],
@@ -79,16 +89,21 @@ const TABLE: readonly (readonly [CellValue, string | null, ScoreForm, string])[]
   ['29/30', null, 'of-scale', '? share=29:30 29 of 30'],
   ['9-10', null, 'range', '? 9 or 10'],
   ['8,5 đến 9', null, 'range', '? 8.5 or 9'],
+  ['8,5 ĐẾN 9', null, 'range', '? 8.5 or 9'],
   ['9 – 9', null, 'range', '? 9'],
   [day('2022-10-09'), DAY, 'date', '? 9 or 10 or 9.1 or 10.9'],
   [day('2022-05-09'), 'd-mmm', 'date', '? 9 or 5 or 9.5 or 5.9'],
   [9, DAY, 'date', '? 9'],
   [9.25, DAY, 'date', '? 9.25'],
+  [999, DAY, 'date', '? 999'],
+  [1000, DAY, 'date', '? 26 or 9 or 26.9 or 9.26'],
   [3e9, DAY, 'date', '? 3000000000'],
   [1e20, DAY, 'date', '?'],
   ['9/10/2022', null, 'date', '? 9 or 10 or 9.1 or 10.9'],
   [0.95, '0%', 'percent', '? share=950000000:1000000000'],
+  [0, '0%', 'percent', '? share=0:1000000000'],
   [-0.5, '0%', 'percent', '?'],
+  [1e20, '0%', 'percent', '?'],
   ['95%', null, 'share-text', '? share=95:100'],
   ['x', null, 'mark-word', '? all'],
   ['✓', null, 'mark-word', '? all'],
@@ -114,13 +129,23 @@ test('every form has a line in the table', () => {
   expect([...forms].filter((form) => !shown.has(form))).toEqual([]);
 });
 
-test('nothing is meant by a number but the number itself', () => {
+test('nothing is meant by a number but the number itself, though it looks like thousands', () => {
   expect(numbersMeant('9,25')).toBeNull();
+  expect(numbersMeant('1.234')).toBeNull();
+});
+
+test('what was meant by a day is told as such: a repair of a day is another than one of a text', () => {
+  expect(numbersMeantByDay(9)).toEqual({ form: 'date', numbers: [{ unscaled: 9n, scale: 0 }], of: null });
 });
 
 test('a council’s own words count in its cells and in no others', () => {
   const known = { ...SCORE_WORDS, units: new Set(['d', 'diem']), noScore: new Set(['nghi om']) };
-  expect(told(readScoreCell({ value: '9,25 Đ', format: null }, known).reading)).toBe('9.25');
+  expect(readScoreCell({ value: '9,25 Đ', format: null }, known)).toEqual({
+    form: 'council-unit',
+    reading: { kind: 'points', decimal: { unscaled: 925n, scale: 2 }, isNative: false },
+  });
+  expect(told(readScoreCell({ value: '9điểm', format: null }, known).reading)).toBe('9');
+  expect(told(readScoreCell({ value: '9 đ 5', format: null }, known).reading)).toBe('?');
   expect(told(readScoreCell({ value: '9 điểm', format: null }, known).reading)).toBe('9');
   expect(told(readScoreCell({ value: '9..2 điểm', format: null }, known).reading)).toBe('?');
   expect(told(readScoreCell({ value: 'Nghỉ ốm', format: null }, known).reading)).toBe('none');
