@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
 import { isScored } from '../../domain/scoring/row-figures';
-import { type Progress, type Steps, complete } from '../../domain/steps';
+import type { Progress, Steps } from '../../domain/steps';
 import type { Rater } from '../../domain/terms';
-import { type Vocabulary, defaultVocabulary } from '../vocabulary';
+import type { Vocabulary } from '../vocabulary';
 import { type ColumnReading, columnFindings } from './column-readings';
 import type { Report } from './fields';
 import type { Grid } from './grid';
@@ -58,22 +58,10 @@ export interface ReadScores {
 }
 
 /**
- * Reads one scoring tab: a sheet for each rater whose scores it carries (`rater` where it is one rater's). A row about nobody in the roster, or
- * about somebody whom the rater has scored before, is reported and left out.
+ * Reads one scoring tab, with a step after each row: a sheet for each rater whose scores it carries (`rater` where it is one rater's). A row about
+ * nobody in the roster, or about somebody whom the rater has scored before, is reported and left out. `rowsDone` tells how far the whole has come
+ * when so many rows of this tab are read.
  */
-export function readScoreSheets(
-  grid: Grid,
-  header: ScoreHeader,
-  rater: Rater | RaterRow,
-  findPerson: FindPerson,
-  alreadyScored: Readonly<Record<Rater, Set<string>>>,
-  vocabulary: Vocabulary = defaultVocabulary,
-): ReadScores {
-  const rowsDone = (done: number): Progress => ({ doing: 'reading-scores', done, of: grid.rowCount });
-  return complete(readScoresInSteps(grid, header, rater, findPerson, alreadyScored, rowsDone, vocabulary));
-}
-
-/** The same, with a step after each row; `rowsDone` tells how far the whole has come when so many rows of this tab are read. */
 export function* readScoresInSteps(
   grid: Grid,
   header: ScoreHeader,

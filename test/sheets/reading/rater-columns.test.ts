@@ -3,10 +3,10 @@ import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { headingFinder, headingRows, headingText, raterRow } from '../../../src/sheets/reading/rater-columns';
 import { findScoreHeader } from '../../../src/sheets/reading/score-header';
-import { readScoreSheets } from '../../../src/sheets/reading/scores';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { headingWords } from '../../../src/sheets/heading-words';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
+import { readScoreSheets } from '../../support/score-sheets';
 import { person } from '../../support/round';
 import { type Rows, type TabOptions, tab } from '../../support/workbook';
 

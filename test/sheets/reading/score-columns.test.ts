@@ -3,10 +3,10 @@ import { gridOf } from '../../../src/sheets/reading/grid';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { raterRow } from '../../../src/sheets/reading/rater-columns';
 import { findScoreTables } from '../../../src/sheets/reading/score-header';
-import { readScoreSheets } from '../../../src/sheets/reading/scores';
 import { NOTHING_TOLD } from '../../../src/sheets/reading/tab-corrections';
 import { SCORE_WORDS } from '../../../src/sheets/reading/values/score-rules';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
+import { readScoreSheets } from '../../support/score-sheets';
 import { person } from '../../support/round';
 import { type Rows, tab } from '../../support/workbook';
 

@@ -2,9 +2,9 @@ import type { ScoreSheet } from '../../../src/domain/round';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findScoreHeader, raterOf } from '../../../src/sheets/reading/score-header';
-import { readScoreSheets } from '../../../src/sheets/reading/scores';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
+import { readScoreSheets } from '../../support/score-sheets';
 import { person } from '../../support/round';
 import { date, tab, type Rows, type TabOptions } from '../../support/workbook';
 
