@@ -58,15 +58,16 @@ function withMaxima(
 /** The last row down to which the heading of the names is merged. */
 function lastHeadingRow(grid: Grid, { row: headerRow, columns: { name } }: Header<ScoreColumn, 'name'>): number {
   let row = headerRow;
-  while (row + 1 < grid.rowCount && isMergedDown(grid, headerRow, row + 1, name)) row += 1;
+  while (isMergedDown(grid, headerRow, row + 1, name)) row += 1;
   return row;
 }
 
 /** The header of a scoring tab in the matrix layout: names, and below them a row whose name cell says that it gives the maxima. */
 export function findScoreHeader(grid: Grid, vocabulary: Vocabulary): ScoreHeader | null {
   const found = findHeaderRow(grid, vocabulary.scoreColumns, ['name']);
-  const maximumRow = found === null ? null : maximumRowOf(grid, found);
-  return found === null || maximumRow === null ? null : withMaxima(grid, found, maximumRow, vocabulary, 0);
+  if (found === null) return null;
+  const maximumRow = maximumRowOf(grid, found);
+  return maximumRow === null ? null : withMaxima(grid, found, maximumRow, vocabulary, 0);
 }
 
 /** Whether a header says again what the one of a table says, as on each printed page. */

@@ -96,7 +96,7 @@ function criteriaIn(
       if (table.guess(index)?.reason === 'near-spelling' && like !== null) unclear.add(index);
       return [{ name: table.heading(index), max: max.value, index, maxAt: max.at }];
     }
-    const isMissed = header.maximaOf !== null && max.state === 'absent' && table.heading(index) !== '';
+    const isMissed = max.state === 'absent' && table.heading(index) !== '';
     if (isMissed || (like !== null && columns[like] === null)) unclear.add(index);
     return [];
   });

@@ -205,7 +205,7 @@ test('what was said to be a sum is no criterion, though nothing stands before it
 test('what was said of a column is not asked about; a note that was said to be one counts no points', () => {
   const { criteria, readings } = columnsOf(
     [
-      ['Mã', 'Họ và tên', 'A', 'Vui', 'Zzz', 'Hay'],
+      ['Mã', 'Họ và tên', 'A', 'Điểm phạt', 'Zzz', 'Hay'],
       [null, MAXIMUM, 10, 5, 5, 5],
     ],
     {
@@ -219,7 +219,7 @@ test('what was said of a column is not asked about; a note that was said to be o
   expect(criteria).toEqual([['A 10']]);
   expect(readings.slice(2)).toEqual([
     'C1 A → criterion, certain: has-maximum',
-    'D1 Vui → Điểm cộng, certain: told',
+    'D1 Điểm phạt → Điểm cộng, certain: told',
     'E1 Zzz → Ghi chú, certain: told',
     'F1 Hay → not-used, certain: told',
   ]);
@@ -311,5 +311,19 @@ test('a sum that only one of two raters has is one', () => {
     'C1 A / Tự chấm → criterion of self, certain: has-maximum',
     'D1 Hội đồng chấm → criterion of council, certain: has-maximum',
     'E1 Cộng nhóm I / Hội đồng chấm → sub-total, likely: sum-of-others',
+  ]);
+});
+
+test('a bonus that the second rater has twice, and the first not at all', () => {
+  const { readings } = columnsOf([
+    ['Mã', 'Họ và tên', 'Tự chấm', 'Hội đồng chấm', null, null],
+    [null, null, 'A', 'A', 'Điểm cộng', 'Điểm thưởng'],
+    [null, MAXIMUM, 10, 10],
+  ]);
+  expect(readings.slice(2)).toEqual([
+    'C1 Tự chấm / A → criterion of self, certain: has-maximum',
+    'D1 Hội đồng chấm / A → criterion of council, certain: has-maximum',
+    'E1 Điểm cộng → Điểm cộng of council, certain: word Điểm cộng',
+    'F1 Điểm thưởng → not-used, doubtful: repeated E',
   ]);
 });
