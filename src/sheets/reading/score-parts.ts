@@ -150,11 +150,9 @@ export function scoreParts(
   const partOf = (who: Rater, own: readonly number[], tell: Report): RaterPart => {
     const { columns, counted } = sorted(own.filter(isFree), table, unclear);
     const extras = Object.values(columns).filter((column: number | null) => column !== null);
-    // A maximum merged over several columns is one, at its first; the words `Điểm tối đa` may be merged, too.
+    // A maximum (or without any a heading) merged over several columns is one, at its first; the words `Điểm tối đa` may be merged, too.
     const seen =
-      raters === null && header.maximaOf === null
-        ? new Set([...taken, ...extras].map((column) => grid.at(header.maximumRow, column).cell))
-        : null;
+      raters === null ? new Set([...taken, ...extras].map((column) => grid.at(header.maximumRow, column).cell)) : null;
     return {
       rater: who,
       ...criteriaIn(scores, counted, { columns, table, seen }, unclear, tell),

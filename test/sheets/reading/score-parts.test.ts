@@ -327,3 +327,18 @@ test('a bonus that the second rater has twice, and the first not at all', () => 
     'F1 Điểm thưởng → not-used, doubtful: repeated E',
   ]);
 });
+
+test('in a table without maxima a heading merged over two columns is one criterion, as in the table before: it counts once', () => {
+  const { criteria } = columnsOf(
+    [
+      ['Mã', 'Họ và tên', 'A', null, 'B'],
+      [null, MAXIMUM, 10, null, 20],
+      [...AN, 9, null, 18],
+      [],
+      ['Họ và tên', 'Mã', 'A', null, 'B'],
+      ['Trần Văn Bình', 'NV002', 8, null, 17],
+    ],
+    { merges: ['C1:D1', 'C2:D2', 'C3:D3', 'C5:D5', 'C6:D6'] },
+  );
+  expect(criteria).toEqual([['A 10', 'B 20']]);
+});
