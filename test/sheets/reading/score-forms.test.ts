@@ -181,7 +181,9 @@ describe('forms below each other', () => {
     already.self.add('BP02');
     const { sheets, findings } = read(second, {}, already);
     expect(sheets).toEqual([]);
-    expect(findings).toMatchObject([{ code: 'person.duplicate', cell: 'B2', subject: 'BP02' }]);
+    expect(findings).toMatchObject([
+      { code: 'person.duplicate', cell: 'B2', subject: 'BP02', params: { name: 'Lê Thùy Thuỷ' } },
+    ]);
     const byName = read(
       [['Họ tên: Đỗ Duy Xứng'], HEADER, [1, 'Một', 10, 9, null, null]],
       {},
@@ -205,6 +207,155 @@ describe('forms below each other', () => {
       expect(findings).toMatchObject([{ code: 'person.unknown', cell, subject }]);
     },
   );
+});
+
+describe('rows that are no criteria', () => {
+  const HEAD = ['TT', 'Nội dung', 'Điểm tối đa', 'Cá nhân tự chấm', 'Hội đồng chấm'];
+  const form = (rows: Rows, merges: readonly string[] = []) => {
+    const { sheets, findings } = read([[null, 'Mã:', 'BP01'], HEAD, ...rows], { merges });
+    return {
+      criteria: sheets[0]?.criteria.map(({ name, max }) => `${name} ${String(max / 100)}`),
+      figures: sheets.flatMap(figures),
+      findings: findings.map(({ code, cell, params }) => [code, cell, params]),
+    };
+  };
+
+  test('numbers of the columns, a merged year, the header of the next page with its number, and a group without a maximum', () => {
+    expect(
+      form(
+        [
+          [1, 2, 3, 4, 5],
+          [null, 2021, null, null, null],
+          ['I', 'Nhiệm vụ chung', null, 9, 8],
+          [1, 'Một', 10, 9, 8],
+          [null, 'Nội dung', 'Điểm tối đa', 'Cá nhân tự chấm', 2],
+          [2, 'Hai', 0, 0, 0],
+          [null, 'Nội dung', 'Điểm tối đa', 'Cá nhân tự chấm', 3],
+          [null, 'Điểm cộng:', 5, 1, 2],
+        ],
+        ['B4:C4'],
+      ),
+    ).toEqual({
+      criteria: ['Một 10', 'Hai 0'],
+      figures: ['self BP01: 900 0 + 100 - . = .', 'council BP01: 800 0 + 200 - . = .'],
+      findings: [],
+    });
+  });
+
+  test('a maximum that cannot be read is told where a single rater gave points', () => {
+    expect(
+      form([
+        [1, 'Một', 'mười', null, 9],
+        [2, 'Hai', 10, null, 9],
+      ]).findings,
+    ).toEqual([['value.unreadable', 'C3', { what: 'maximum', value: 'mười' }]]);
+  });
+
+  test('a sum that is none in the figures of one rater is asked about by its name', () => {
+    expect(
+      form([
+        [1, 'Một', 10, 9, 8],
+        [2, 'Hai', 10, 9, 8],
+        [null, 'Cộng mục 1', 25, 18, 15],
+      ]),
+    ).toMatchObject({
+      criteria: ['Một 10', 'Hai 10', 'Cộng mục 1 25'],
+      findings: [['row.unclear', 'B5', { row: 'Cộng mục 1' }]],
+    });
+  });
+
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      'is a criterion where the figures of one rater are no sum',
+      [
+        ['I', 'Chung', 20, 18, 9],
+        [1, 'Một', 10, 9, 8],
+        [2, 'Hai', 10, 9, 8],
+      ],
+      ['Chung 20', 'Một 10', 'Hai 10'],
+    ],
+    [
+      'is a criterion where its maximum is no sum',
+      [
+        ['I', 'Chung', 15, null, null],
+        [1, 'Một', 10, 9, 8],
+        [2, 'Hai', 10, 9, 8],
+      ],
+      ['Chung 15', 'Một 10', 'Hai 10'],
+    ],
+    [
+      'is a criterion where nothing is in it',
+      [
+        [1, 'Một', 10, 9, 8],
+        ['II', 'Khác', 0, null, null],
+      ],
+      ['Một 10', 'Khác 0'],
+    ],
+  ])('the heading of a group %s', (_, rows, criteria) => {
+    expect(form(rows).criteria).toEqual(criteria);
+  });
+
+  test('a criterion is no heading of a group, though it names one and the next have together as many points', () => {
+    expect(
+      form([
+        [1, 'Dạy lớp A', 10, null, 9],
+        [2, 'Hai', 10, 9, 8],
+      ]).criteria,
+    ).toEqual(['Dạy lớp A 10', 'Hai 10']);
+  });
+});
+
+test('what stands above the table, or above the next one, is no criterion; numbers are codes there', () => {
+  const people = [person({ id: '1', name: 'Đỗ Duy Xứng' }), person({ id: '2', name: 'Lê Thùy Thuỷ' })];
+  const rows: Rows = [
+    [null, 'Mã:', 1],
+    HEADER,
+    [1, 'Một', 10, 9, null, null],
+    [null, 'Mã:', 2],
+    HEADER,
+    [1, 'Một', 10, 8, null, null],
+  ];
+  const grid = gridOf(tab('Phiếu', rows));
+  const read = findScoreForms(grid, defaultVocabulary).map((form) =>
+    readScoreForm(grid, form, personFinder(people), scored()),
+  );
+  expect(read.flatMap(({ findings }) => findings)).toEqual([]);
+  expect(read.flatMap(({ scoreSheets }) => scoreSheets)).toEqual(
+    [
+      { personId: '1', row: 2, points: 900 },
+      { personId: '2', row: 5, points: 800 },
+    ].map(({ personId, row, points }) => ({
+      sheet: 'Phiếu',
+      layout: 'form',
+      rater: 'self',
+      criteria: [{ name: 'Một', max: 1000, index: row, maxAt: { sheet: 'Phiếu', cell: `C${String(row + 1)}` } }],
+      columns: { bonus: null, penalty: null, total: null },
+      declaredTotal: { state: 'absent' },
+      rows: [
+        {
+          personId,
+          index: 3,
+          scores: [{ kind: 'given', points, isRounded: false, isNative: true }],
+          bonus: { kind: 'none' },
+          penalty: { kind: 'none' },
+          total: { kind: 'none' },
+        },
+      ],
+    })),
+  );
+});
+
+test('a year merged over the first row is no figure of a form without bonus, penalty and total', () => {
+  const { sheets } = read([[2021], ['Mã: BP01'], HEADER, [1, 'Một', 10, 9, null, null]], { merges: ['A1:G1'] });
+  expect(sheets.flatMap(figures)).toEqual(['self BP01: 900 + . - . = .']);
+});
+
+test.each<[string, Rows, number]>([
+  ['in the fortieth row', [...Array.from({ length: 39 }, () => []), HEADER], 1],
+  ['in the row below', [...Array.from({ length: 40 }, () => []), HEADER], 0],
+  ['without maxima', [['Nội dung', 'Hội đồng chấm']], 0],
+])('a form that begins %s', (_, rows, count) => {
+  expect(findScoreForms(gridOf(tab('x', rows)), defaultVocabulary)).toHaveLength(count);
 });
 
 test('a tab without such a table has no forms', () => {
