@@ -42,7 +42,7 @@ test('how far the reading has come is told in rows of all tabs: it never goes ba
 test('points merged in one tab are told of that tab alone, whatever stands there in another', () => {
   const merged = MATRIX.map((row, index) => (index === 3 ? [...row.slice(0, 2), null, 7] : row));
   const { findings } = read(
-    tab('Hội đồng chấm', MATRIX, { merges: ['B1:B1', 'D1:D2'] }),
+    tab('Hội đồng chấm', [[], ...MATRIX], { merges: ['B1:B1', 'D1:D2'] }),
     tab('Đơn vị chấm', merged, { merges: ['C3:C4'] }),
   );
   expect(findings).toEqual([

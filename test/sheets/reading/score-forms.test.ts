@@ -284,6 +284,15 @@ describe('rows that are no criteria', () => {
       ['Chung 15', 'Một 10', 'Hai 10'],
     ],
     [
+      'is a criterion where the next group follows, whatever is in that',
+      [
+        ['I', 'Chấp hành', 20, null, null],
+        ['II', 'Khác', 10, 9, 8],
+        [1, 'Một', 10, 9, 8],
+      ],
+      ['Chấp hành 20', 'Một 10'],
+    ],
+    [
       'is a criterion where nothing is in it',
       [
         [1, 'Một', 10, 9, 8],
@@ -298,7 +307,7 @@ describe('rows that are no criteria', () => {
   test('a criterion is no heading of a group, though it names one and the next have together as many points', () => {
     expect(
       form([
-        [1, 'Dạy lớp A', 10, null, 9],
+        [1, 'Dạy lớp A', 10, null, 8],
         [2, 'Hai', 10, 9, 8],
       ]).criteria,
     ).toEqual(['Dạy lớp A 10', 'Hai 10']);
@@ -354,6 +363,7 @@ test.each<[string, Rows, number]>([
   ['in the fortieth row', [...Array.from({ length: 39 }, () => []), HEADER], 1],
   ['in the row below', [...Array.from({ length: 40 }, () => []), HEADER], 0],
   ['without maxima', [['Nội dung', 'Hội đồng chấm']], 0],
+  ['without criteria', [['Điểm tối đa', 'Hội đồng chấm']], 0],
 ])('a form that begins %s', (_, rows, count) => {
   expect(findScoreForms(gridOf(tab('x', rows)), defaultVocabulary)).toHaveLength(count);
 });

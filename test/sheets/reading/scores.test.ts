@@ -181,6 +181,17 @@ test('what is merged in the first column is no figure of a table without bonus, 
   expect(figures(scoreSheet)).toEqual(['NV001: 900 + . - . = .', 'NV002: 800 + . - . = .']);
 });
 
+test('a row with a code is somebody’s, though nothing in it can be read', () => {
+  const { scoreSheet, findings } = read([
+    HEADER,
+    MAXIMA,
+    [1, 'NV001', 'Nguyễn Thị An', 'chín', 'mười'],
+    [2, 'NV404', null, 'tám'],
+  ]);
+  expect(figures(scoreSheet)).toEqual(['NV001: ! ! + . - . = .']);
+  expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B4', subject: 'NV404' }]);
+});
+
 test('what cannot be read is kept as it was typed, and is no mark', () => {
   const { scoreSheet } = read([HEADER, MAXIMA, [1, 'NV001', 'Nguyễn Thị An', 'chín', 'x']]);
   expect(scoreSheet.rows[0]?.scores).toStrictEqual([

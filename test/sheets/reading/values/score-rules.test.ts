@@ -122,6 +122,13 @@ test.each(TABLE)('the scored cell %j in the format %j is a %s: %s', (value, form
   expect([read.form, told(read.reading)]).toEqual([form, reading]);
 });
 
+test('a number that was typed as text is known as such: only that is put right', () => {
+  const decimal = { unscaled: 925n, scale: 2 };
+  const read = (value: CellValue) => readScoreCell({ value, format: null }).reading;
+  expect(read(9.25)).toEqual({ kind: 'points', decimal, isNative: true });
+  expect(read('9,25')).toEqual({ kind: 'points', decimal, isNative: false });
+});
+
 test('every form has a line in the table', () => {
   const shown = new Set(TABLE.map(([, , form]) => form));
   const forms = new Set(SCORE_RULES.map(({ form }) => form));
