@@ -16,7 +16,7 @@ export interface RaterPart {
   /** The columns that are sums of criteria. */
   readonly subTotals: readonly number[];
   readonly columns: ScoreColumns;
-  /** Columns of points that belong to no rater in particular: with such a figure no total can be made. */
+  /** Columns of points that belong to no rater in particular: with such a figure no total can be made. None beside an own one. */
   readonly shared: ScoreColumns;
 }
 
@@ -167,14 +167,20 @@ export function scoreParts(
     return { parts: [whole], declaredTotal: declared(whole), unclear };
   }
   const ruled = new Set([...rater.columns.keys()].map(table.headingOf));
-  const shared = (column: number | undefined): number | null =>
+  const forAll = (column: number | undefined): number | null =>
     column === undefined || ruled.has(column) ? null : column;
+  const together = { bonus: forAll(bonus), penalty: forAll(penalty) };
   const parts = ratersOf(rater.columns).map((who, index): RaterPart => {
     const own = every.filter((column) => rater.columns.get(column) === who);
     // What is wrong with a maximum is wrong for all raters, and said once.
     const part = partOf(who, own, index === 0 ? report : () => undefined);
-    return { ...part, shared: { ...NO_COLUMNS, bonus: shared(bonus), penalty: shared(penalty) } };
+    // A rater with a bonus of the rater's own has none together with the others.
+    const shared = (extra: keyof typeof together): number | null =>
+      part.columns[extra] === null ? together[extra] : null;
+    return { ...part, shared: { ...NO_COLUMNS, bonus: shared('bonus'), penalty: shared('penalty') } };
   });
+  const isNobodys = (column: number): boolean => !parts.some(({ shared }) => Object.values(shared).includes(column));
+  for (const column of Object.values(together)) if (column !== null && isNobodys(column)) unclear.add(column);
   const total = header.columns.total;
   return {
     parts,

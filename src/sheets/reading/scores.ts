@@ -25,7 +25,7 @@ function hasFigure({ scores, bonus, penalty }: ScoreRow): boolean {
 function readRow(grid: Grid, row: number, { criteria, columns, shared }: RaterPart): ScoreRow {
   const read = (column: number | null): ScoreValue => (column === null ? { kind: 'none' } : grid.score(row, column));
   const extra = (own: number | null, together: number | null): ScoreValue => {
-    if (own !== null || together === null) return read(own);
+    if (together === null) return read(own);
     const value = read(together);
     return value.kind === 'given' ? { kind: 'unreadable', raw: grid.raw(row, together) } : value;
   };

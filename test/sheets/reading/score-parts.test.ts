@@ -342,3 +342,32 @@ test('in a table without maxima a heading merged over two columns is one criteri
   );
   expect(criteria).toEqual([['A 10', 'B 20']]);
 });
+
+describe('a bonus for all beside those of the raters', () => {
+  const rows = (...ofRaters: readonly (string | null)[]): Rows => [
+    ['Mã', 'Họ và tên', 'Điểm thưởng', 'A', null, 'Điểm cộng', ...ofRaters.slice(1).map(() => null)],
+    [null, null, null, 'Tự chấm', 'Hội đồng chấm', ...ofRaters],
+    [null, MAXIMUM, null, 10, 10],
+    [...AN, 3, 9, 8, 1, 2],
+  ];
+  const bonuses = (table: Rows) => {
+    const { parts, readings } = columnsOf(table);
+    return [...parts.map(({ columns, shared }) => [columns.bonus, shared.bonus]), readings[2]];
+  };
+
+  test('is nobody’s where each has an own one, and that is told: points are not left out in silence', () => {
+    expect(bonuses(rows('Tự chấm', 'Hội đồng chấm'))).toEqual([
+      [5, null],
+      [6, null],
+      'C1 Điểm thưởng → not-used, doubtful: repeated F',
+    ]);
+  });
+
+  test('is still that of a rater who has none', () => {
+    expect(bonuses(rows('Tự chấm'))).toEqual([
+      [5, null],
+      [null, 2],
+      'C1 Điểm thưởng → Điểm cộng, likely: synonym Điểm thưởng',
+    ]);
+  });
+});
