@@ -1,4 +1,5 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
+import { itemAt } from '../../domain/checked';
 import { finding } from '../../domain/finding';
 import type { Field, ScoreColumns } from '../../domain/round';
 import { headingKey } from '../heading-words';
@@ -7,7 +8,7 @@ import { words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type HeadingGuess, guessHeading } from './heading-guess';
-import { type RaterRow, headingFinder, headingRows, headingText } from './rater-columns';
+import { type RaterRow, headingFinder, headingRows, headingText, raterRow } from './rater-columns';
 import type { ScoreColumn, ScoreHeader } from './score-header';
 import { type SaysSum, saysSubTotal } from './sub-totals';
 import { correctedColumns, joinedHeading } from './tab-corrections';
@@ -51,24 +52,57 @@ export function wholeHeading(grid: Grid, header: ScoreHeader, raters: RaterRow |
   return joinedHeading(inOrder.map((row) => grid.said(row, column)));
 }
 
-/** Where the maximum of a column stands; `null` where the table has none and the one before has no such heading. */
-function maximumPlace(
+/** Tells of a column the first one under the lowest heading that it stands under: where raters stand under the headings, that may be another. */
+function headingColumns(grid: Grid, header: ScoreHeader, raters: RaterRow | null): (column: number) => number {
+  const isUnder = raters !== null && raters.row > header.row;
+  return isUnder ? headingFinder(grid, headingRows(grid, header, raters)) : (column) => column;
+}
+
+/**
+ * What each column of a table is, in whatever order they stand: its headings, how many of the same rater's like it stand before it, and (where the
+ * maxima are by rater) whose it is; empty without a heading.
+ */
+function columnKeys(grid: Grid, header: ScoreHeader, raters: RaterRow | null, isByRater: boolean): readonly string[] {
+  const rows = headingRows(grid, header, raters);
+  const first = headingColumns(grid, header, raters);
+  const before = new Map<string, number>();
+  return grid.columns.map((column) => {
+    const heading = headingKey(joinedHeading(rows.map((row) => grid.said(row, first(column)))));
+    if (heading === '') return '';
+    const own = `${raters?.columns.get(column) ?? ''} ${heading}`;
+    const count = before.get(own) ?? 0;
+    before.set(own, count + 1);
+    return `${String(count)} ${isByRater ? own : heading}`;
+  });
+}
+
+/** A column of a table, by its header. */
+interface Place {
+  readonly header: ScoreHeader;
+  readonly column: number;
+}
+
+/** Tells of a column where its maximum stands; `null` where the table has none and the one before has no such column. */
+function maximumPlaces(
   grid: Grid,
   header: ScoreHeader,
-  column: number,
-): { readonly header: ScoreHeader; readonly column: number } | null {
+  raters: RaterRow | null,
+  { raterColumns }: Vocabulary,
+): (column: number) => Place | null {
   const source = header.maximaOf;
-  if (source === null) return { header, column };
-  const key = headingKey(wholeHeading(grid, header, null, column));
-  for (let other = 0; key !== '' && other < grid.columnCount; other += 1) {
-    if (headingKey(wholeHeading(grid, source, null, other)) === key) return { header: source, column: other };
-  }
-  return null;
+  if (source === null) return (column) => ({ header, column });
+  const itsRaters = raterRow(grid, source, raterColumns);
+  const own = columnKeys(grid, header, raters, itsRaters !== null);
+  const there = columnKeys(grid, source, itsRaters, itsRaters !== null);
+  return (ofColumn) => {
+    const key = itemAt(own, ofColumn);
+    const column = there.indexOf(key);
+    return key === '' || column < 0 ? null : { header: source, column };
+  };
 }
 
 /** The figure that stands under a heading; a heading that is merged down to there says nothing of its own. */
-function readMaximum(grid: Grid, table: ScoreHeader, ofColumn: number, report: Report): Field<Hundredths> {
-  const place = maximumPlace(grid, table, ofColumn);
+function readMaximum(grid: Grid, place: Place | null, report: Report): Field<Hundredths> {
   if (place === null) return { state: 'absent' };
   const { header, column } = place;
   const row = header.maximumRow;
@@ -86,11 +120,12 @@ export function tableColumns(
   grid: Grid,
   header: ScoreHeader,
   raters: RaterRow | null,
-  { scoreColumns: known }: Vocabulary,
+  vocabulary: Vocabulary,
 ): TableColumns {
+  const { scoreColumns: known } = vocabulary;
   const rows = headingRows(grid, header, raters);
-  const isUnder = raters !== null && raters.row > header.row;
-  const first = isUnder ? headingFinder(grid, rows) : (column: number): number => column;
+  const first = headingColumns(grid, header, raters);
+  const placeOf = maximumPlaces(grid, header, raters, vocabulary);
   const heading = (column: number): string => headingText(grid, rows, first(column));
   const told = correctedColumns(grid.told.columns, grid.columnCount, (column) =>
     wholeHeading(grid, header, raters, column),
@@ -105,8 +140,8 @@ export function tableColumns(
     return made;
   };
   const maximum = (column: number, report: Report): Field<Hundredths> => {
-    const own = readMaximum(grid, header, column, report);
-    return own.state === 'empty' ? readMaximum(grid, header, first(column), report) : own;
+    const own = readMaximum(grid, placeOf(column), report);
+    return own.state === 'empty' ? readMaximum(grid, placeOf(first(column)), report) : own;
   };
   const extraOf = (column: number): Extra | null => {
     const word = told.get(column);

@@ -252,7 +252,7 @@ test('a criterion whose heading cannot be read is shown; a column with neither h
 });
 
 test('in a table without maxima what the table before does not have is asked about, but not a column about people', () => {
-  const { criteria, unclear, readings } = columnsOf([
+  const { criteria, unclear, found, readings } = columnsOf([
     ['Mã', 'Họ và tên', 'A', 'Tổng điểm'],
     [null, MAXIMUM, 10, 10],
     [...AN, 9, 9],
@@ -260,7 +260,7 @@ test('in a table without maxima what the table before does not have is asked abo
     ['Mã', 'Họ và tên', 'Đơn vị', 'A', 'C', null, 'Tổng điểm'],
     [...BINH, 'Khoa A', 8, 3, 'x', 8],
   ]);
-  expect([criteria, unclear]).toEqual([[['A 10']], [4]]);
+  expect([criteria, unclear, found]).toEqual([[['A 10']], [4], []]);
   expect(readings.slice(2)).toEqual([
     'C5 Đơn vị → Đơn vị, certain: word Đơn vị',
     'D5 A → criterion, certain: has-maximum',
@@ -369,5 +369,61 @@ describe('a bonus for all beside those of the raters', () => {
       [null, 2],
       'C1 Điểm thưởng → Điểm cộng, likely: synonym Điểm thưởng',
     ]);
+  });
+});
+
+describe('a table without maxima has those of the one before, each criterion its own', () => {
+  const RATERS = [null, null, 'Tự chấm', 'HĐ', 'Tự chấm', 'HĐ'];
+  const first: Rows = [
+    ['Mã', 'Họ và tên', 'A', null, 'B', null],
+    RATERS,
+    [null, MAXIMUM, 10, 8, 20, 16],
+    [...AN, 9, 8, 18, 15],
+  ];
+
+  test.each<[string, readonly string[]]>([
+    ['merged', ['C1:D1', 'E1:F1', 'C5:D5', 'E5:F5', 'A5:A6', 'B5:B6']],
+    ['the names alone merged', ['A5:A6', 'B5:B6']],
+    ['nothing merged', []],
+    ['merged in the first table alone', ['C1:D1', 'E1:F1', 'A5:A6', 'B5:B6']],
+  ])('where raters stand under criteria in another order, %s', (_, merges) => {
+    const { criteria, unclear } = columnsOf(
+      [...first, ['Mã', 'Họ và tên', 'B', null, 'A', null], RATERS, [...BINH, 17, 14, 8, 7]],
+      { merges },
+    );
+    expect([criteria, unclear]).toEqual([
+      [
+        ['B 20', 'A 10'],
+        ['B 16', 'A 8'],
+      ],
+      [],
+    ]);
+  });
+
+  test('where the one before is one rater’s, and this is not; the other way round each is asked about', () => {
+    const alone: Rows = [
+      ['Mã', 'Họ và tên', 'A', 'B'],
+      [null, MAXIMUM, 10, 20],
+      [...AN, 9, 18],
+      [null, 'Người lập'],
+    ];
+    const several: Rows = [['Mã', 'Họ và tên', 'B', null, 'A', null], RATERS, [...BINH, 17, 14, 8, 7]];
+    expect(columnsOf([...alone, ...several]).criteria).toEqual([
+      ['B 20', 'A 10'],
+      ['B 20', 'A 10'],
+    ]);
+    const { criteria, unclear } = columnsOf([...first, ['Mã', 'Họ và tên', 'B', 'A'], [...BINH, 17, 8]]);
+    expect([criteria, unclear]).toEqual([[[]], [2, 3]]);
+  });
+
+  test('where two have one name', () => {
+    const { criteria, unclear } = columnsOf([
+      ['A', 'Mã', 'Họ và tên', 'A', 'B'],
+      [10, null, MAXIMUM, 5, 20],
+      [9, ...AN, 4, 18],
+      ['Họ và tên', 'Mã', 'B', 'A', 'A', 'A'],
+      ['Trần Văn Bình', 'NV002', 17, 8, 4, 1],
+    ]);
+    expect([criteria, unclear]).toEqual([[['B 20', 'A 10', 'A 5']], [5]]);
   });
 });
