@@ -9,7 +9,8 @@ export const LAYERS = {
   packs: { layers: ['domain'], types: [], packages: [] },
   i18n: { layers: [], types: ['domain'], packages: ['read-vietnamese-number'] },
   workbook: { layers: ['domain'], types: [], packages: ['@noble/hashes'] },
-  'workbook/excel': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes'] },
+  // What a writing puts by in the workbook for the next opening is checked when it is read.
+  'workbook/excel': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes', 'zod'] },
   'workbook/file': { layers: ['workbook', 'domain'], types: [], packages: ['@noble/hashes', 'fflate'] },
   sheets: { layers: ['domain', 'i18n'], types: ['workbook'], packages: [] },
   docx: { layers: ['sheets', 'domain', 'i18n', 'workbook'], types: [], packages: ['docx', 'fflate'] },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemAt } from '../../domain/checked';
 import type { Steps } from '../../domain/steps';
+import { parsedJson } from '../../workbook/parsed-json';
 import type { CellContent, CellPlan, CellStyle, RowPlan, TabPlan } from '../../workbook/port';
 
 /**
@@ -198,13 +199,4 @@ export function unpackPlan(text: string): TabPlan | null {
       return height === null ? { cells: made } : { cells: made, height };
     }),
   };
-}
-
-/** What a text holds as JSON; nothing where it is none. */
-export function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

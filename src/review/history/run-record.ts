@@ -3,11 +3,12 @@ import type { RunFigures } from '../../domain/history/run-figures';
 import type { RunChange, RunLine } from '../../domain/history/run-history';
 import { parseFigureKey } from '../../domain/closing/figures';
 import type { Steps } from '../../domain/steps';
+import { parsedJson } from '../../workbook/parsed-json';
 import type { Snapshot, TabPlan } from '../../workbook/port';
 import { ownTab } from '../../sheets/reading/own-tab';
 import { type KeptAs, type KeptText, RECORD_FIRST, RECORD_KEY } from '../../sheets/writing/history';
 import { keptTextInSteps } from './kept-text';
-import { parsedJson, unpackPlan } from './packed-plan';
+import { unpackPlan } from './packed-plan';
 
 /** A tab of ours by the key of its plan, and the fingerprint of the text that it is kept as. */
 export type KeptTab = readonly [key: string, hash: string];

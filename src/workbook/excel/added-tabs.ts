@@ -1,4 +1,3 @@
-import { areaName } from '../address';
 import { type TabLayout, layoutOf } from '../plan/tab-layout';
 import { type AddedTab, type CellTab, addedName } from '../port';
 import { alikeOperations } from './alike';
@@ -10,7 +9,7 @@ import { noteOperations } from './notes';
 import { type Operation, operation } from './operations';
 import type { TabEntry } from './overview';
 import { rectanglesOf } from './rectangles';
-import { mergeOperations, widthOperations } from './sizes';
+import { hidingOperations, mergeOperations, widthOperations } from './sizes';
 import { addKeep, addNew, copyAll, emptyings, mark, setUpOfPlan, unhideAll } from './steps';
 
 /** A tab that becomes the user's own, on its way into the workbook. */
@@ -108,28 +107,10 @@ function setUpOfCells(
   { columnWidths, hiddenRows, hiddenColumns }: CellTab,
   there: TabEntry | null,
 ): readonly Operation[] {
-  const rows = rectanglesOf(masked(hiddenRows).map((flag) => [flag]));
-  const columns = rectanglesOf([masked(hiddenColumns)]);
   return [
     ...(there === null ? [] : [operation((desk) => unhideAll(desk, name), 2)]),
     ...(there?.hasFilter === true ? [operation((desk) => desk.sheet(name).autoFilter.remove())] : []),
     ...widthOperations(name, columnWidths),
-    ...rows.map(({ area }) =>
-      operation(({ sheet }) => {
-        sheet(name).getRange(areaName(area)).rowHidden = true;
-      }),
-    ),
-    ...columns.map(({ area }) =>
-      operation(({ sheet }) => {
-        sheet(name).getRange(areaName(area)).columnHidden = true;
-      }),
-    ),
+    ...hidingOperations(name, { rows: hiddenRows, columns: hiddenColumns }),
   ];
-}
-
-function masked(lines: readonly number[]): readonly ('hidden' | null)[] {
-  const hidden = new Set(lines);
-  return Array.from({ length: Math.max(0, ...lines.map((line) => line + 1)) }, (_, line) =>
-    hidden.has(line) ? 'hidden' : null,
-  );
 }

@@ -14,7 +14,7 @@ import { type AddedTarget, addedGrid, addedFillings, addedFinishings, addedPrepa
 import { type Work, carryOut } from './carry-out';
 import { type Before, before } from './look';
 import { lookChanges } from './change-looks';
-import { DONE_MARK, markName } from './marks';
+import { markName } from './marks';
 import { NOTES_SET } from './notes';
 import { operation } from './operations';
 import type { Overview } from './overview';
@@ -32,7 +32,7 @@ import { lockedCell } from './locked-cells';
 import { keptAreas, putByOperations } from './put-by';
 import { Refusal } from './refusal';
 import { refuseFilteredTabs, refuseLockedTabs } from './refuse-locked';
-import { dropName, markDone, removeTab } from './steps';
+import { dropName, removeTab } from './steps';
 import { temporaryNames } from './temporary';
 
 /**
@@ -113,9 +113,9 @@ function workOf(
     rewritten: targets.flatMap(({ key, name, there, grid, widths }) =>
       there === null ? [] : [{ key, tab: name, rows: grid.cells.length, columns: Math.max(grid.width, widths.length) }],
     ),
-    finish: [
-      ...targets.flatMap(addedFinishings),
-      operation(markDone),
+    setUpsKeep: nextName(),
+    finish: targets.flatMap(addedFinishings),
+    tidy: [
       ...targets.map(({ key, there }) =>
         operation((desk) => {
           if (there !== null) removeTab(desk, there.keep);
@@ -128,7 +128,6 @@ function workOf(
           dropName(desk, markName('cells', key));
         }, 3),
       ),
-      operation((desk) => dropName(desk, DONE_MARK)),
     ],
   };
 }

@@ -6,10 +6,13 @@ import { type WantedCharts, askCharts, chartDifference } from './chart-check';
 import { cleanUp } from './clean-up';
 import { type Conversation, converse } from './conversation';
 import { writeFailure } from './failures';
-import { type Operation, perform } from './operations';
+import { dropSetUpsPutBy, putSetUpsBy } from './kept-set-ups';
+import { DONE_MARK } from './marks';
+import { type Operation, operation, perform } from './operations';
 import { type Difference, type Wanted, beginReadBack, differenceOf, finishReadBack, readBackAgain } from './read-back';
 import { Refusal } from './refusal';
-import { type Rewritten, type SetUps, askSetUps, setUpBytes } from './set-up';
+import { type Rewritten, type SetUps, type SetUpsAsked, askSetUps, setUpBytes, setUpsOf } from './set-up';
+import { dropName, markDone } from './steps';
 
 /** What a writing does. */
 export interface Work {
@@ -19,10 +22,13 @@ export interface Work {
   readonly wanted: readonly Wanted[];
   /** The charts that must be there too. */
   readonly wantedCharts?: readonly WantedCharts[];
-  /** The tabs whose set-up is asked for before `finish` changes it. */
+  /** The tabs whose set-up is put by, in a temporary tab of a name, before `finish` changes it. */
   readonly rewritten: readonly Rewritten[];
-  /** Done when everything is in and right; from its `DONE_MARK` on there is no way back. */
+  readonly setUpsKeep: string;
+  /** Done when everything is in and right: sizes, print set-up, names. */
   readonly finish: readonly Operation[];
+  /** Done when there is no way back any more: what was put by goes. */
+  readonly tidy: readonly Operation[];
 }
 
 /** How far a writing has come. */
@@ -31,8 +37,6 @@ interface Progress {
   hasBegun: boolean;
   /** Whether everything was in and right. */
   isFinishing: boolean;
-  /** Sizes, view and print set-up that rewritten tabs had, by key. */
-  setUps: SetUps;
 }
 
 /**
@@ -47,16 +51,16 @@ export async function carryOut(
   prepare: (conversation: Conversation) => Promise<Work | null>,
   pace: Pace = AT_ONE_GO,
 ): Promise<Result<null, WriteFailure>> {
-  const progress: Progress = { hasBegun: false, isFinishing: false, setUps: new Map() };
+  const progress: Progress = { hasBegun: false, isFinishing: false };
   const talk = async (conversation: Conversation): Promise<WriteFailure | null> => {
     try {
       const work = await prepare(conversation);
       if (work === null) return null;
       pace.commit();
       progress.hasBegun = true;
-      progress.setUps = await putIn(conversation, work);
+      const setUps = await putIn(conversation, work);
       progress.isFinishing = true;
-      await perform(conversation, work.finish, () => null, 'checking');
+      await perform(conversation, finishing(work, setUps), () => null, 'checking');
       return null;
     } catch (error) {
       if (error instanceof Refusal) return error.failure;
@@ -73,21 +77,36 @@ export async function carryOut(
 async function recovered(
   access: ExcelAccess,
   failure: WriteFailure,
-  { isFinishing, setUps }: Progress,
+  { isFinishing }: Progress,
 ): Promise<Result<null, WriteFailure>> {
-  const cleaned = await cleanUp(access, setUps);
+  const cleaned = await cleanUp(access);
   if (!cleaned.ok) return fail({ code: 'excel.unfinished', params: {} });
   // Marks are there until the very end: where they are gone, it was reached.
   const isIn = cleaned.value === 'completed' || (isFinishing && cleaned.value === 'nothing');
   return isIn ? ok(null) : fail(failure);
 }
 
-/** Puts in what is new and reads it back; gives what the first change to sizes, view and print set-up can be taken back with. */
+/** What makes an end of it: up to the mark that it is done, all can be taken back; from there on it is completed. */
+function finishing({ setUpsKeep, finish, tidy }: Work, setUps: SetUps): readonly Operation[] {
+  return [
+    ...putSetUpsBy(setUpsKeep, setUps),
+    ...finish,
+    operation(markDone),
+    ...tidy,
+    ...dropSetUpsPutBy(setUpsKeep, setUps),
+    operation((desk) => dropName(desk, DONE_MARK)),
+  ];
+}
+
+/** Puts in what is new and reads it back; gives how the tabs that are rewritten are set up. */
 async function putIn(conversation: Conversation, work: Work): Promise<SetUps> {
   const { putIn: operations, wanted, wantedCharts = [], rewritten } = work;
-  const begun = await perform(conversation, operations, (context) => ({
-    // Nothing of it is changed before all is in and right.
-    setUps: askSetUps(context, rewritten),
+  const before: { setUps: SetUpsAsked } = { setUps: [] };
+  // First of all: what goes in changes the heights of rows that fit it.
+  const askFirst = operation(({ context }) => {
+    before.setUps = askSetUps(context, rewritten);
+  }, rewritten.length * 4);
+  const begun = await perform(conversation, [askFirst, ...operations], (context) => ({
     charts: askCharts(context, wantedCharts),
     values: beginReadBack(context, wanted, setUpBytes(rewritten)),
   }));
@@ -98,7 +117,7 @@ async function putIn(conversation: Conversation, work: Work): Promise<SetUps> {
   if (last !== null) {
     throw new Refusal({ code: 'excel.check-failed', params: { sheet: last.sheet, cell: last.cell } });
   }
-  return begun.setUps;
+  return setUpsOf(before.setUps);
 }
 
 async function secondLook(

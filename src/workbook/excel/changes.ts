@@ -35,6 +35,8 @@ export interface Changes {
   readonly removed: readonly Removed[];
   /** Names of ours that point nowhere, or to a tab that another one points to. */
   readonly staleNames: readonly string[];
+  /** A name for the temporary tab that keeps how tabs were set up. */
+  readonly setUpsKeep: string;
 }
 
 /** A tab of ours that is there keeps its place, a new one comes at the end, and one without a plan goes. */
@@ -58,6 +60,7 @@ export function changesOf({ tabs, names }: Overview, plans: readonly TabPlan[]):
       if (tab.ownKey === null || kept.has(tab)) return [];
       return [{ key: tab.ownKey, name: tab.name, aside: planned.has(tab.name.toLowerCase()) ? nextName() : null }];
     }),
+    setUpsKeep: nextName(),
     staleNames: names.flatMap(({ name, formula }) => {
       if (!name.startsWith(OWN_NAME)) return [];
       const pointed = pointedTab(formula)?.toLowerCase();

@@ -10,6 +10,7 @@ import { chartRemovals } from './charts';
 import { type Operation, operation, perform } from './operations';
 import type { NameEntry, Overview, TabEntry } from './overview';
 import { readOverview } from './read';
+import { askSetUpsPutBy, setUpsPutBy } from './kept-set-ups';
 import { askPutBy, putBackOperations } from './put-by';
 import { type SetUps, setUpOperations } from './set-up';
 import { clearAll, copyAll, dropName, removeTab, rename } from './steps';
@@ -18,28 +19,19 @@ import { hasLeftovers, isTemporary, temporaryNames } from './temporary';
 /** What became of a writing that had stopped half way: there was none, it was taken back, or all but tidying up had been done, and now that is. */
 export type CleanUp = 'nothing' | 'undone' | 'completed';
 
-/**
- * Puts a workbook in order in which a writing stopped half way: at the opening of the pane, and after a writing that failed, which knows how tabs
- * of ours were set up.
- */
-export async function cleanUp(access: ExcelAccess, setUps: SetUps = new Map()): Promise<Result<CleanUp, ExcelFailure>> {
+/** Puts a workbook in order in which a writing stopped half way: at the opening of the pane, and after a writing that failed. */
+export async function cleanUp(access: ExcelAccess): Promise<Result<CleanUp, ExcelFailure>> {
   const done = await converse(access, async (conversation) =>
-    putInOrder(conversation, await readOverview(conversation), setUps),
+    putInOrder(conversation, await readOverview(conversation)),
   );
   return done.ok ? ok(done.value) : fail(sharedFailure(done.error));
 }
 
 /** The same in a conversation that has begun. */
-export async function putInOrder(
-  conversation: Conversation,
-  overview: Overview,
-  setUps: SetUps = new Map(),
-): Promise<CleanUp> {
+export async function putInOrder(conversation: Conversation, overview: Overview): Promise<CleanUp> {
   if (!hasLeftovers(overview)) return 'nothing';
   const isDone = overview.names.some(({ name }) => name === DONE_MARK);
-  const operations = isDone
-    ? forwards(overview)
-    : [...(await cellsBack(conversation, overview)), ...backwards(overview, setUps)];
+  const operations = isDone ? forwards(overview) : backwards(overview, await putByIn(conversation, overview));
   await perform(conversation, operations, () => null);
   return isDone ? 'completed' : 'undone';
 }
@@ -47,7 +39,7 @@ export async function putInOrder(
 /** Everything is in: what was put by goes, and so do the tabs that were to go. */
 function forwards(overview: Overview): readonly Operation[] {
   const gone = marksOf(overview, 'gone');
-  const old = [...marksOf(overview, 'keep'), ...gone].flatMap(({ tab }) => tab ?? []);
+  const old = [...marksOf(overview, 'keep'), ...marksOf(overview, 'setups'), ...gone].flatMap(({ tab }) => tab ?? []);
   const names = new Set(gone.map(({ key }) => OWN_NAME + key));
   return [
     ...chartRemovals(markedCharts(overview, (name, added) => !added.includes(name))),
@@ -60,7 +52,7 @@ function forwards(overview: Overview): readonly Operation[] {
 }
 
 /** Something is missing: new tabs go, and those that were rewritten get back what they held, and ours their names. */
-function backwards(overview: Overview, setUps: SetUps): readonly Operation[] {
+function backwards(overview: Overview, { cells, setUps }: PutBy): readonly Operation[] {
   const made = marksOf(overview, 'new').flatMap(({ tab }) => tab ?? []);
   const kept = marksOf(overview, 'keep');
   const between = temporaryNames(overview.tabs.map(({ name }) => name));
@@ -93,6 +85,7 @@ function backwards(overview: Overview, setUps: SetUps): readonly Operation[] {
     ({ name, formula }) => name.startsWith(OWN_NAME) && made.includes(pointedTab(formula) ?? ''),
   );
   return [
+    ...cells,
     ...chartRemovals(markedCharts(overview, (name, added) => added.includes(name))),
     // What was put by may have brought charts along: they are all still where they were, and must not come back a second time.
     ...chartRemovals(pairs.flatMap(({ keep }) => overview.tabs.find(({ name }) => name === keep)?.charts ?? [])),
@@ -109,23 +102,32 @@ function backwards(overview: Overview, setUps: SetUps): readonly Operation[] {
     ...removals(overview, made),
     ...moved.map(({ own, between: aside }) => operation((desk) => rename(desk, own, aside))),
     ...moved.map(({ before, between: aside }) => operation((desk) => rename(desk, aside, before))),
-    ...removals(
-      overview,
-      pairs.map(({ keep }) => keep),
-    ),
+    ...removals(overview, [
+      ...pairs.map(({ keep }) => keep),
+      ...marksOf(overview, 'setups').flatMap(({ tab }) => tab ?? []),
+    ]),
     ...unmarkings(overview),
   ];
 }
 
-/** What puts the cells of the user's back that were to be changed; which ones these are has to be asked for. */
-async function cellsBack({ context, answered }: Conversation, overview: Overview): Promise<readonly Operation[]> {
+/** What was put by and has to be asked for. */
+interface PutBy {
+  /** What puts the cells of the user's back that were to be changed. */
+  readonly cells: readonly Operation[];
+  readonly setUps: SetUps;
+}
+
+async function putByIn({ context, answered }: Conversation, overview: Overview): Promise<PutBy> {
   const lists = marksOf(overview, 'cells').flatMap(({ tab, mark }) => {
     const keep = mark.comment;
     return tab === null || !hasTab(overview, keep) ? [] : [{ tab, keep, list: askPutBy(context, keep) }];
   });
-  if (lists.length === 0) return [];
-  await answered(context.sync());
-  return lists.flatMap(({ tab, keep, list }) => putBackOperations(tab, keep, list));
+  const setUps = marksOf(overview, 'setups').flatMap(({ tab }) => (tab === null ? [] : [askSetUpsPutBy(context, tab)]));
+  if (lists.length + setUps.length > 0) await answered(context.sync());
+  return {
+    cells: lists.flatMap(({ tab, keep, list }) => putBackOperations(tab, keep, list)),
+    setUps: new Map(setUps.flatMap((asked) => [...setUpsPutBy(asked)])),
+  };
 }
 
 function hasTab({ tabs }: Overview, tab: string): boolean {

@@ -34,6 +34,7 @@ export async function hiddenAlong(
   );
 }
 
-function positions(flags: readonly boolean[]): readonly number[] {
+/** Where flags are set, 0-based. */
+export function positions(flags: readonly boolean[]): readonly number[] {
   return flags.flatMap((flag, index) => (flag ? [index] : []));
 }

@@ -3,11 +3,11 @@
  * answer: `BinhXetGhi_new_KEY` points to a new tab, `_keep_KEY` to what a tab of ours held before (its comment is the tab's name), `_gone_KEY` to
  * a tab that goes (with its name as comment), and `_done` says that everything is in. Of the user's own, `_tab_KEY` points to a tab that is
  * rewritten, and `_cells_KEY` to one in which cells are changed; their comment is the name of the tab that what was there is put by in. `_charts_KEY` points to a tab of
- * ours that gets other charts; its comment names the new ones.
+ * ours that gets other charts; its comment names the new ones. `_setups_All` points to a tab that tells how those that are rewritten were set up.
  */
 const RUN_NAME = 'BinhXetGhi_';
 
-const KINDS = ['new', 'keep', 'gone', 'tab', 'cells', 'charts'] as const;
+const KINDS = ['new', 'keep', 'gone', 'tab', 'cells', 'charts', 'setups'] as const;
 
 /** What a mark says of the tab that it points to. */
 export type MarkKind = (typeof KINDS)[number];

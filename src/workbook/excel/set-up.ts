@@ -1,30 +1,39 @@
+import { z } from 'zod';
 import { areaName } from '../address';
-import type { Area } from '../port';
+import { parsedJson } from '../parsed-json';
 import { alikeOperations } from './alike';
+import { positions } from './hidden-lines';
 import { type Operation, operation } from './operations';
 import { rectanglesOf } from './rectangles';
+import { hidingOperations } from './sizes';
 import { unhideAll } from './steps';
 
 /** How many rows of a tab are asked for their heights, and what each comes to in an answer. */
 const MOST_ROWS = 1000;
 const LINE_BYTES = 90;
-const PAGE_BYTES = 3000;
+const PAGE_BYTES = 6000;
 
-/** How a tab was set up before it was rewritten: sizes, hidden lines, panes, filter, colour, print set-up. It is read when Excel has answered. */
-export interface SetUp {
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly sheet: Excel.Worksheet;
-  readonly page: Excel.PageLayout;
-  readonly headers: Excel.HeaderFooterGroup;
-  readonly everyPage: Excel.HeaderFooter;
-  readonly firstPage: Excel.HeaderFooter;
-  readonly titles: Excel.Range;
-  readonly frozen: Excel.Range;
-  readonly filter: Excel.Range;
-}
+const sizes = z.array(z.number().nullable()).readonly();
+const lines = z.array(z.int()).readonly();
+const setUp = z.strictObject({
+  /** Of the columns and rows from the first on, in points; nothing where a row fits what is in it. */
+  widths: sizes,
+  heights: sizes,
+  hidden: z.strictObject({ rows: lines, columns: lines }),
+  /** In Excel's words: what it told is what it is given back. */
+  page: z.custom<Excel.Interfaces.PageLayoutUpdateData>((page) => typeof page === 'object' && page !== null),
+  titles: z.string().nullable(),
+  /** The rows, 0-based, that new pages begin with. */
+  breaks: lines,
+  frozen: z.string().nullable(),
+  filter: z.string().nullable(),
+  color: z.string(),
+});
 
-/** Set-ups of tabs, by the keys that they are rewritten under. They are not kept in the workbook: the next opening puts back what tabs held, not how wide their columns were. */
+/** How a tab is set up: sizes, hidden lines, print set-up, page breaks, panes, filter, colour. */
+export type SetUp = z.infer<typeof setUp>;
+
+/** Set-ups of tabs, by the keys that they are rewritten under. */
 export type SetUps = ReadonlyMap<string, SetUp>;
 
 /** A tab that is rewritten in place: by what its set-up is known, and how far it will reach. */
@@ -35,31 +44,46 @@ export interface Rewritten {
   readonly columns: number;
 }
 
+/** Set-ups that were asked for; they can be read when Excel has answered. */
+export type SetUpsAsked = readonly SetUpAsked[];
+
+interface SetUpAsked {
+  readonly key: string;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly sheet: Excel.Worksheet;
+  readonly page: Excel.PageLayout;
+  readonly titles: Excel.Range;
+  readonly breaks: Excel.PageBreakCollection;
+  readonly frozen: Excel.Range;
+  readonly filter: Excel.Range;
+}
+
 /** Asks how the tabs that are rewritten in place are set up. */
-export function askSetUps(context: Excel.RequestContext, rewritten: readonly Rewritten[]): SetUps {
-  return new Map(
-    rewritten.map(({ key, tab, rows, columns }) => {
-      const sheet = context.workbook.worksheets.getItem(tab);
-      const end = { row: Math.min(rows, MOST_ROWS) - 1, column: columns - 1 };
-      const area = { top: 0, left: 0, bottom: Math.max(0, end.row), right: Math.max(0, end.column) };
-      const range = sheet.getRange(areaName(area));
-      const setUp: SetUp = {
-        columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
-        rows: range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
-        sheet: sheet.load('tabColor,standardHeight'),
-        page: sheet.pageLayout.load(
-          'orientation,paperSize,zoom,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin',
-        ),
-        headers: sheet.pageLayout.headersFooters.load('state'),
-        everyPage: sheet.pageLayout.headersFooters.defaultForAllPages.load('centerHeader'),
-        firstPage: sheet.pageLayout.headersFooters.firstPage.load('centerHeader'),
-        titles: sheet.pageLayout.getPrintTitleRowsOrNullObject().load('address'),
-        frozen: sheet.freezePanes.getLocationOrNullObject().load('address'),
-        filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
-      };
-      return [key, setUp] as const;
-    }),
-  );
+export function askSetUps(context: Excel.RequestContext, rewritten: readonly Rewritten[]): SetUpsAsked {
+  return rewritten.map(({ key, tab, rows, columns }) => {
+    const sheet = context.workbook.worksheets.getItem(tab);
+    const end = { row: Math.min(rows, MOST_ROWS) - 1, column: columns - 1 };
+    const area = { top: 0, left: 0, bottom: Math.max(0, end.row), right: Math.max(0, end.column) };
+    const range = sheet.getRange(areaName(area));
+    const page = sheet.pageLayout.load(
+      'orientation,paperSize,zoom,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin',
+    );
+    page.headersFooters.load('state');
+    page.headersFooters.defaultForAllPages.load('centerHeader');
+    page.headersFooters.firstPage.load('centerHeader');
+    return {
+      key,
+      columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+      rows: range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+      sheet: sheet.load('tabColor,standardHeight'),
+      page,
+      titles: page.getPrintTitleRowsOrNullObject().load('address'),
+      breaks: sheet.horizontalPageBreaks.load('items/rowIndex'),
+      frozen: sheet.freezePanes.getLocationOrNullObject().load('address'),
+      filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
+    };
+  });
 }
 
 /** What the answer to `askSetUps` comes to at most. */
@@ -70,47 +94,29 @@ export function setUpBytes(rewritten: readonly Rewritten[]): number {
   );
 }
 
-/** What sets a tab up again as it was. */
-export function setUpOperations(tab: string, setUp: SetUp, hasFilter: boolean): readonly Operation[] {
-  return [...lineOperations(tab, setUp), ...pageOperations(tab, setUp), ...viewOperations(tab, setUp, hasFilter)];
+/** The set-ups that were asked for, when Excel has answered. */
+export function setUpsOf(asked: SetUpsAsked): SetUps {
+  return new Map(asked.map((one) => [one.key, setUpOf(one)] as const));
 }
 
-function lineOperations(tab: string, { columns, rows, sheet: before }: SetUp): readonly Operation[] {
-  const across = (from: number, to: number): Area => ({ top: 0, left: from, bottom: 0, right: to });
-  const widths = rectanglesOf([columns.value.map(({ format }) => shownSize(format?.columnWidth))]);
+function setUpOf({ columns, rows, sheet, page, titles, breaks, frozen, filter }: SetUpAsked): SetUp {
   // Rows that nobody gave a height fit what is in them.
   const heightOf = (height: number | undefined): number | null =>
-    height === before.standardHeight ? null : shownSize(height);
-  const heights = rectanglesOf(rows.value.map(({ format }) => [heightOf(format?.rowHeight)]));
-  const all = { top: 0, left: 0, bottom: rows.value.length - 1, right: 0 };
-  const hiddenColumns = rectanglesOf([
-    columns.value.map(({ columnHidden }) => (columnHidden === true ? 'hidden' : null)),
-  ]);
-  const hiddenRows = rectanglesOf(rows.value.map(({ rowHidden }) => [rowHidden === true ? 'hidden' : null]));
-  return [
-    operation((desk) => {
-      unhideAll(desk, tab);
-      desk.sheet(tab).getRange(areaName(all)).format.autofitRows();
-    }, 3),
-    ...widths.map(({ key, area }) =>
-      operation(({ sheet }) => {
-        sheet(tab).getRange(areaName(across(area.left, area.right))).format.columnWidth = key;
-      }),
-    ),
-    ...alikeOperations(tab, heights, (format, points) => {
-      format.rowHeight = points;
-    }),
-    ...hiddenColumns.map(({ area }) =>
-      operation(({ sheet }) => {
-        sheet(tab).getRange(areaName(area)).columnHidden = true;
-      }),
-    ),
-    ...hiddenRows.map(({ area }) =>
-      operation(({ sheet }) => {
-        sheet(tab).getRange(areaName(area)).rowHidden = true;
-      }),
-    ),
-  ];
+    height === sheet.standardHeight ? null : shownSize(height);
+  return {
+    widths: columns.value.map(({ format }) => shownSize(format?.columnWidth)),
+    heights: rows.value.map(({ format }) => heightOf(format?.rowHeight)),
+    hidden: {
+      rows: positions(rows.value.map(({ rowHidden }) => rowHidden === true)),
+      columns: positions(columns.value.map(({ columnHidden }) => columnHidden === true)),
+    },
+    page: page.toJSON(),
+    titles: localAddress(titles),
+    breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+    frozen: localAddress(frozen),
+    filter: localAddress(filter),
+    color: sheet.tabColor,
+  };
 }
 
 /** A hidden line may tell that it has no size. */
@@ -118,45 +124,64 @@ function shownSize(size: number | undefined): number | null {
   return size === undefined || size === 0 ? null : size;
 }
 
-function pageOperations(tab: string, { page, headers, everyPage, firstPage, titles }: SetUp): readonly Operation[] {
+/** An address without its tab, which may bear another name by then. */
+function localAddress(range: Excel.Range): string | null {
+  return range.isNullObject ? null : range.address.slice(range.address.lastIndexOf('!') + 1);
+}
+
+/** A set-up as a text, for `setUpOfText`. */
+export function setUpText(one: SetUp): string {
+  return JSON.stringify(one);
+}
+
+/** The set-up of a text; `null` where it is none. */
+export function setUpOfText(text: string): SetUp | null {
+  return setUp.safeParse(parsedJson(text)).data ?? null;
+}
+
+/** What sets a tab up again as it was. */
+export function setUpOperations(tab: string, before: SetUp, hasFilter: boolean): readonly Operation[] {
+  return [...lineOperations(tab, before), ...pageOperations(tab, before), viewOperation(tab, before, hasFilter)];
+}
+
+function lineOperations(tab: string, { widths, heights, hidden }: SetUp): readonly Operation[] {
+  const all = { top: 0, left: 0, bottom: heights.length - 1, right: 0 };
   return [
-    operation(({ sheet }) => {
-      const layout = sheet(tab).pageLayout;
-      layout.orientation = page.orientation;
-      layout.paperSize = page.paperSize;
-      layout.centerHorizontally = page.centerHorizontally;
-      layout.zoom = page.zoom;
-      layout.setPrintMargins('Points', {
-        top: page.topMargin,
-        bottom: page.bottomMargin,
-        left: page.leftMargin,
-        right: page.rightMargin,
-        header: page.headerMargin,
-        footer: page.footerMargin,
-      });
-      if (!titles.isNullObject) layout.setPrintTitleRows(localAddress(titles));
-      layout.headersFooters.state = headers.state;
-      layout.headersFooters.defaultForAllPages.centerHeader = everyPage.centerHeader;
-      layout.headersFooters.firstPage.centerHeader = firstPage.centerHeader;
-    }, 12),
+    operation((desk) => {
+      unhideAll(desk, tab);
+      desk.sheet(tab).getRange(areaName(all)).format.autofitRows();
+    }, 3),
+    ...rectanglesOf([widths]).map(({ key, area }) =>
+      operation(({ sheet }) => {
+        sheet(tab).getRange(areaName(area)).format.columnWidth = key;
+      }),
+    ),
+    ...alikeOperations(tab, rectanglesOf(heights.map((height) => [height])), (format, points) => {
+      format.rowHeight = points;
+    }),
+    ...hidingOperations(tab, hidden),
   ];
 }
 
-function viewOperations(tab: string, setUp: SetUp, hasFilter: boolean): readonly Operation[] {
-  const { sheet: before, frozen, filter } = setUp;
+function pageOperations(tab: string, { page, titles, breaks }: SetUp): readonly Operation[] {
   return [
     operation(({ sheet }) => {
-      const panes = sheet(tab).freezePanes;
-      if (frozen.isNullObject) panes.unfreeze();
-      else panes.freezeAt(sheet(tab).getRange(localAddress(frozen)));
-      if (!filter.isNullObject) sheet(tab).autoFilter.apply(sheet(tab).getRange(localAddress(filter)));
-      else if (hasFilter) sheet(tab).autoFilter.remove();
-      sheet(tab).tabColor = before.tabColor;
-    }, 5),
+      const { pageLayout, horizontalPageBreaks } = sheet(tab);
+      pageLayout.set(page);
+      if (titles !== null) pageLayout.setPrintTitleRows(titles);
+      horizontalPageBreaks.removePageBreaks();
+      for (const row of breaks) horizontalPageBreaks.add(`A${String(row + 1)}`);
+    }, 15 + breaks.length),
   ];
 }
 
-/** An address without its tab, which may bear another name by now. */
-function localAddress({ address }: Excel.Range): string {
-  return address.slice(address.lastIndexOf('!') + 1);
+function viewOperation(tab: string, { frozen, filter, color }: SetUp, hasFilter: boolean): Operation {
+  return operation(({ sheet }) => {
+    const { freezePanes, autoFilter } = sheet(tab);
+    if (frozen === null) freezePanes.unfreeze();
+    else freezePanes.freezeAt(sheet(tab).getRange(frozen));
+    if (filter !== null) autoFilter.apply(sheet(tab).getRange(filter));
+    else if (hasFilter) autoFilter.remove();
+    sheet(tab).tabColor = color;
+  }, 5);
 }

@@ -4,6 +4,7 @@ import type { Area, TabPlan } from '../port';
 import { MAX_HEIGHT } from '../sheet-limits';
 import { alikeOperations } from './alike';
 import type { EntryGrid } from './entry-grid';
+import type { HiddenLines } from './hidden-lines';
 import { type Operation, operation } from './operations';
 import { rectanglesOf } from './rectangles';
 
@@ -29,6 +30,29 @@ export function heightOperations(tab: string, plan: TabPlan, { cells, width }: E
       format.rowHeight = Math.min(points, MAX_HEIGHT);
     }),
   ];
+}
+
+/** What hides rows and columns. */
+export function hidingOperations(tab: string, { rows, columns }: HiddenLines): readonly Operation[] {
+  return [
+    ...rectanglesOf(masked(rows).map((flag) => [flag])).map(({ area }) =>
+      operation(({ sheet }) => {
+        sheet(tab).getRange(areaName(area)).rowHidden = true;
+      }),
+    ),
+    ...rectanglesOf([masked(columns)]).map(({ area }) =>
+      operation(({ sheet }) => {
+        sheet(tab).getRange(areaName(area)).columnHidden = true;
+      }),
+    ),
+  ];
+}
+
+function masked(lines: readonly number[]): readonly ('hidden' | null)[] {
+  const hidden = new Set(lines);
+  return Array.from({ length: Math.max(0, ...lines.map((line) => line + 1)) }, (_, line) =>
+    hidden.has(line) ? 'hidden' : null,
+  );
 }
 
 /** What makes a tab's merges. */

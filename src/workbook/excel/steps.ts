@@ -75,10 +75,7 @@ export function emptyings(name: string, { notes }: TabEntry): readonly Operation
   return [...noteRemovals(notes), operation((desk) => clearAll(desk, name), 2)];
 }
 
-/**
- * What is done when everything is in and right: sizes, view and print set-up, last names, our marks. From `DONE_MARK` on there is no way back, and what is
- * left goes.
- */
+/** What is done when everything is in and right: sizes, view and print set-up, last names, our names for new tabs. */
 export function finishings(
   { targets, removed, staleNames }: Changes,
   written: readonly WrittenPlan[],
@@ -107,7 +104,12 @@ export function finishings(
         }
       }, 4),
     ),
-    operation(markDone),
+  ];
+}
+
+/** What is done when there is no way back any more: what was there before goes, and so do marks. */
+export function tidyings({ targets, removed }: Changes): readonly Operation[] {
+  return [
     ...chartRemovals(targets.flatMap(({ formerCharts }) => formerCharts)),
     ...targets
       .filter(hasOtherCharts)
@@ -125,7 +127,6 @@ export function finishings(
         dropName(desk, markName(there === null ? 'new' : 'keep', plan.key));
       }, 3),
     ),
-    operation((desk) => dropName(desk, DONE_MARK)),
   ];
 }
 

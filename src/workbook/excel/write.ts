@@ -15,7 +15,7 @@ import { NOTES_SET } from './notes';
 import type { Overview } from './overview';
 import { Refusal } from './refusal';
 import { refuseLockedTabs } from './refuse-locked';
-import { type WrittenPlan, fillings, finishings, preparations } from './steps';
+import { type WrittenPlan, fillings, finishings, preparations, tidyings } from './steps';
 
 /**
  * Applies all plans or none: the tabs that the result was worked out from are looked at again, then everything is put in and read back, and only
@@ -63,7 +63,9 @@ export async function writePlans(
               },
             ],
       ),
+      setUpsKeep: changes.setUpsKeep,
       finish: finishings(changes, written),
+      tidy: tidyings(changes),
     };
   };
   return carryOut(access, names, prepare, pace);

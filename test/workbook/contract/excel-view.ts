@@ -140,7 +140,7 @@ function pageOf({ page, horizontalBreaks }: Sheet): PageView {
     titles,
     header: header === '' ? '' : `&C${header}`,
     firstHeader: state === 'FirstAndDefault' ? first : null,
-    breaks: horizontalBreaks,
+    breaks: [...horizontalBreaks],
   };
 }
 

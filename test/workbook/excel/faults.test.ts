@@ -63,36 +63,45 @@ describe.each(SCENARIOS)('writing $name', ({ before, plans }) => {
 /** The actions of the batches that are stopped below. */
 const counted = actionsOf(REPLACING);
 
+const half = (actions: number): number => Math.floor(actions / 2);
+
+/** Where a writing stopped, and in how many requests the next opening puts it in order: what it has to ask for costs one more. */
 const STOPPED = [
-  { name: 'before all was in', sync: 2, outcome: 'undone' },
-  { name: 'when all was in', sync: 3, outcome: 'completed' },
+  { name: 'before all was in', sync: 2, at: half, requests: 2, outcome: 'undone' },
+  { name: 'while tabs were set up', sync: 3, at: half, requests: 3, outcome: 'undone' },
+  { name: 'when all was in', sync: 3, at: (actions: number) => actions - 3, requests: 2, outcome: 'completed' },
 ] as const;
 
-describe.each(STOPPED)('putting things in order after a writing that stopped $name', ({ sync, outcome }) => {
-  test.each(CASES)('$name at every sync harms nothing, and the next opening puts it in order', async (one) => {
-    for (const at of [1, 2]) {
-      const book = opened();
-      const { excel, port } = book;
-      await write(port, REPLACING.before);
-      const was = await snapshotOf(port);
-      const actions = (await counted)[sync - 1] ?? 0;
-      const beforeAction = sync === 2 ? Math.floor(actions / 2) : actions - 3;
-      expect(await stoppedWrite(book, was, REPLACING.plans, sync, beforeAction)).toBe('excel.unfinished');
+describe.each(STOPPED)(
+  'putting things in order after a writing that stopped $name',
+  ({ sync, at: stop, requests, outcome }) => {
+    test.each(CASES)('$name at every sync harms nothing, and the next opening puts it in order', async (one) => {
+      for (let at = 1; at <= requests; at += 1) {
+        const book = opened();
+        const { excel, port } = book;
+        await write(port, REPLACING.before);
+        const was = await snapshotOf(port);
+        const view = await viewOfExcel(excel);
+        const beforeAction = stop((await counted)[sync - 1] ?? 0);
+        expect(await stoppedWrite(book, was, REPLACING.plans, sync, beforeAction)).toBe('excel.unfinished');
 
-      excel.faults.on(at, one.fault);
-      const first = await cleanUp(accessOf(excel));
-      expect([at, first.ok ? first.value : toldCode(first.error)]).toEqual([at, one.tidying]);
-      excel.reset();
-      const second = await cleanUp(accessOf(excel));
-      expect(second).toEqual({ ok: true, value: at === 2 && one.isDone ? 'nothing' : outcome });
-      expect(leftovers(excel)).toEqual([]);
-      const { tabs } = await snapshotOf(port);
-      if (outcome === 'undone') expect(tabs).toEqual(was.tabs);
-      else expect(tabs.map(({ ownKey }) => ownKey)).toEqual([null, null, 'Scores', 'Totals']);
-      expect(await write(port, REPLACING.plans)).toBe('written');
-    }
-  });
-});
+        excel.faults.on(at, one.fault);
+        const first = await cleanUp(accessOf(excel));
+        expect([at, first.ok ? first.value : toldCode(first.error)]).toEqual([at, one.tidying]);
+        excel.reset();
+        const second = await cleanUp(accessOf(excel));
+        expect(second).toEqual({ ok: true, value: at === requests && one.isDone ? 'nothing' : outcome });
+        expect(leftovers(excel)).toEqual([]);
+        const { tabs } = await snapshotOf(port);
+        if (outcome === 'undone') {
+          expect(tabs).toEqual(was.tabs);
+          expect(await viewOfExcel(excel)).toEqual(view);
+        } else expect(tabs.map(({ ownKey }) => ownKey)).toEqual([null, null, 'Scores', 'Totals']);
+        expect(await write(port, REPLACING.plans)).toBe('written');
+      }
+    });
+  },
+);
 
 test.each(CASES)(
   'going to a cell: $name at every sync changes nothing, and the next time it goes there',

@@ -119,7 +119,7 @@ describe.each(CASES)('$name', ({ fault, words }) => {
       expect(await host.port.write([SCORES], new Map())).toEqual({ ok: true, value: null });
       const before = await snapshotOf(host);
       excel.reset();
-      excel.faults.on(2, { kind: 'error', code: 'GeneralException', beforeAction: 20 });
+      excel.faults.on(2, { kind: 'error', code: 'GeneralException', beforeAction: 60 });
       excel.faults.from(3, { kind: 'never' });
       const stopped = await host.port.write([SCORES_AGAIN, TOTALS], new Map());
       expect(wordsOf(stopped)).toMatch(/^Việc ghi dừng giữa chừng/);

@@ -51,7 +51,14 @@ export const SCORES: TabPlan = {
   merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
   freeze: { rows: 2, columns: 1 },
   autoFilter: { top: 1, left: 0, bottom: 5, right: 2 },
-  page: { ...page, orientation: 'landscape', titleRows: { first: 1, last: 1 }, centered: true, pageNumbers: true },
+  page: {
+    ...page,
+    orientation: 'landscape',
+    titleRows: { first: 1, last: 1 },
+    breaks: [3],
+    centered: true,
+    pageNumbers: true,
+  },
   tabColor: '1F4E79',
   charts: [CHART],
 };
@@ -69,10 +76,14 @@ export const TOTALS: TabPlan = {
   page: { ...page, orientation: 'portrait', pageNumbers: false },
 };
 
-/** The first tab as another run gives it. */
+/** The first tab as another run gives it: under another name, set up and printed in another way. */
 export const SCORES_AGAIN: TabPlan = {
   ...SCORES,
   name: 'KQ - Điểm 2',
+  columnWidths: [8, 24, 14],
+  freeze: { rows: 2, columns: 0 },
+  page: { ...page, orientation: 'portrait', titleRows: { first: 0, last: 1 }, breaks: [2, 4], pageNumbers: false },
+  tabColor: '548235',
   charts: [{ ...CHART, kind: 'columns', title: 'Điểm 2' }, CHART],
   rows: SCORES.rows
     .map((row, index) => (index === 4 ? { cells: [text('x'), text('y'), number('2.75')] } : row))
@@ -82,5 +93,6 @@ export const SCORES_AGAIN: TabPlan = {
 /** The tab whose formulas point to it, as that run gives it. */
 export const TOTALS_AGAIN: TabPlan = {
   ...TOTALS,
+  page: { ...TOTALS.page, breaks: [1] },
   rows: [{ cells: [text('Tổng'), formula("'KQ - Điểm 2'!$C$6+0", '90')] }, ...TOTALS.rows.slice(1)],
 };
