@@ -58,6 +58,26 @@ test('print titles are whole rows; a zoom has its own form', async () => {
   }
 });
 
+test('page breaks stand before cells in the order of their places, come along with a copy of the sheet, and go', async () => {
+  const excel = openExcel({ sheets: [{ name: 'A' }] });
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('A');
+    for (const address of ['A9', 'B5:C6', '5:5']) sheet.horizontalPageBreaks.add(address);
+    sheet.verticalPageBreaks.add(sheet.getRange('D1'));
+    sheet.copy();
+    const rows = sheet.horizontalPageBreaks.load('items/rowIndex');
+    const columns = sheet.verticalPageBreaks.load('items/columnIndex');
+    await context.sync();
+    expect(rows.items.map(({ rowIndex }) => rowIndex)).toEqual([4, 8]);
+    expect(columns.items.map(({ columnIndex }) => columnIndex)).toEqual([3]);
+    sheet.horizontalPageBreaks.removePageBreaks();
+    const copied = context.workbook.worksheets.getItem('A (2)').horizontalPageBreaks.load('items/rowIndex');
+    const [left, there] = [sheet.horizontalPageBreaks.getCount(), sheet.verticalPageBreaks.getCount()];
+    await context.sync();
+    expect([left.value, there.value, copied.items.length]).toEqual([0, 1, 2]);
+  });
+});
+
 test('panes freeze by rows, columns or both, and thaw', async () => {
   const excel = openExcel({ sheets: [{ name: 'A' }] });
   await excel.run(async (context) => {

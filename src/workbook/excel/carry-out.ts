@@ -105,7 +105,7 @@ async function putIn(conversation: Conversation, work: Work): Promise<SetUps> {
   // First of all: what goes in changes the heights of rows that fit it.
   const askFirst = operation(({ context }) => {
     before.setUps = askSetUps(context, rewritten);
-  }, rewritten.length * 4);
+  }, rewritten.length * 6);
   const begun = await perform(conversation, [askFirst, ...operations], (context) => ({
     charts: askCharts(context, wantedCharts),
     values: beginReadBack(context, wanted, setUpBytes(rewritten)),

@@ -30,6 +30,7 @@ const PAGE: PagePlan = {
   orientation: 'landscape',
   marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
   titleRows: { first: 0, last: 1 },
+  breaks: [3],
   centered: true,
   pageNumbers: true,
 };
@@ -228,6 +229,7 @@ export const TRIALS: Readonly<Record<Exclude<SelfTestName, 'workbook' | 'tab' | 
     const layout = context.workbook.worksheets.getItem(tab).pageLayout;
     layout.load('orientation,paperSize,centerHorizontally,zoom,leftMargin');
     const titles = layout.getPrintTitleRowsOrNullObject().load('address');
+    const breaks = context.workbook.worksheets.getItem(tab).horizontalPageBreaks.load('items/rowIndex');
     await answered(context.sync());
     const wanted: readonly (readonly [string, boolean])[] = [
       ['orientation', layout.orientation === 'Landscape'],
@@ -236,6 +238,8 @@ export const TRIALS: Readonly<Record<Exclude<SelfTestName, 'workbook' | 'tab' | 
       ['zoom', layout.zoom.horizontalFitToPages === 1],
       ['margin', Math.abs(layout.leftMargin - (30 * 72) / 25.4) < 1],
       ['titles', !titles.isNullObject && titles.address.replaceAll('$', '').endsWith('!1:2')],
+      // Breaks are put back by the rows that they are told with.
+      ['breaks', breaks.items.map(({ rowIndex }) => rowIndex).join() === '3'],
     ];
     return { different: wanted.flatMap(([name, isSame]) => (isSame ? [] : [name])), facts: [] };
   },

@@ -29,6 +29,8 @@ export function copySheet(sheet: Sheet, positionType: unknown, relativeTo: Sheet
   copy.showGridlines = sheet.showGridlines;
   copy.freeze = sheet.freeze;
   copy.page = JSON.parse(JSON.stringify(sheet.page)) as Sheet['page'];
+  copy.horizontalBreaks = [...sheet.horizontalBreaks];
+  copy.verticalBreaks = [...sheet.verticalBreaks];
   copy.protection = sheet.protection;
   for (const [column, width] of sheet.columnWidths) copy.columnWidths.set(column, width);
   for (const [row, height] of sheet.rowHeights) copy.rowHeights.set(row, height);

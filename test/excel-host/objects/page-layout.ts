@@ -198,7 +198,8 @@ export function breaks(sheet: Sheet, direction: 'horizontal' | 'vertical'): Play
       Add: (_, given) => {
         const { area } = rangeArgument(given, sheet);
         const at = direction === 'horizontal' ? area.top : area.left;
-        write(sheet, () => void get().push(at));
+        // They stand in the order of their places, one at each.
+        if (!get().includes(at)) write(sheet, () => void get().splice(get().filter((one) => one < at).length, 0, at));
         return play(BREAK, at);
       },
       GetCount: () => get().length,
