@@ -4,6 +4,7 @@
  */
 import type { Browser } from 'playwright-core';
 import { MACHINE_NAME } from '../../support/machine-names';
+import { isWhole } from '../../support/runs';
 import type { Rows } from '../../support/workbook';
 import { tabsOfFile } from '../../support/workbook-file';
 import { launchChromium } from '../chromium';
@@ -41,6 +42,11 @@ async function bookOf(view: View): Promise<Readonly<Record<string, Rows>>> {
   return view.at === 'excel' ? view.book : tabsOfFile('assets/mau-tran-phu-2022.xlsx');
 }
 
+/** Whether contrast is also looked at in forced colours, where it is the system's: `npm test` looks at the views with which a page begins. */
+function isLookedAtForced(view: View): boolean {
+  return isWhole() || view.goesOn !== true;
+}
+
 /** The makes of things whose focus was looked at. */
 const seen = { light: new Set<string>(), forced: new Set<string>() };
 
@@ -65,7 +71,10 @@ test.each(VIEWS.map((view) => [view.name, view] as const))(
     await page.emulateMedia(DARK);
     const dark = await axeFaults(pane, 'colours');
     await page.emulateMedia(FORCED);
-    const forced = [...(await axeFaults(pane, 'colours')), ...(await focusFaults(page, pane, seen.forced))];
+    const forced = [
+      ...(isLookedAtForced(view) ? await axeFaults(pane, 'colours') : []),
+      ...(await focusFaults(page, pane, seen.forced)),
+    ];
     await page.emulateMedia(LIGHT);
 
     const toEnglish = pane.locator('header button[lang=en]');
