@@ -212,6 +212,30 @@ function fileOf(bytes: Uint8Array) {
   return { port, bytes: () => now };
 }
 
+/** Makes something when it is first asked for, and only then. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+
+const ranOnce = once(async () => {
+  const { port, bytes } = fileOf(SAMPLE);
+  await run(port);
+  return bytes();
+});
+
+const ranTwice = once(async () => {
+  const { port, bytes } = fileOf(await ranOnce());
+  await changeRating(port);
+  await run(port);
+  return bytes();
+});
+
+/** The sample as a file in which one run was written, or a second one after a rating was changed; either is worked out once. */
+async function fileAfter(runs: 'one run' | 'two runs') {
+  return fileOf(await (runs === 'one run' ? ranOnce() : ranTwice()));
+}
+
 /** The last row of the ballot tab copied to one below: a paper that turned up. */
 async function addPaper(port: WorkbookPort): Promise<void> {
   const { values } = tabNamed(await snapshotOf(port), BALLOTS);
@@ -225,10 +249,7 @@ async function addPaper(port: WorkbookPort): Promise<void> {
 }
 
 test('where a paper turned up, nothing of the count before stays in the workbook: two counts side by side would tell it', async () => {
-  const { port } = fileOf(SAMPLE);
-  await run(port);
-  await changeRating(port);
-  await run(port);
+  const { port } = await fileAfter('two runs');
   await addPaper(port);
   const asRead = await run(port);
   const after = await snapshotOf(port);
@@ -249,8 +270,7 @@ test('where a paper turned up, nothing of the count before stays in the workbook
 });
 
 test('what a secretary typed into a paper is not dropped unasked, and comes back with the run it was typed into', async () => {
-  const { port } = fileOf(SAMPLE);
-  await run(port);
+  const { port } = await fileAfter('one run');
   const paper = (await snapshotOf(port)).tabs.find(({ ownKey }) => ownKey === 'ToTrinh');
   const sheet = paper?.name ?? '';
   const note: CellChange = { sheet, row: 60, column: 0, value: 'Đã trình ngày 30/12' };
@@ -276,10 +296,7 @@ test('what a secretary typed into a paper is not dropped unasked, and comes back
 });
 
 test('one run is kept: the third taken back gives the second, and no more', async () => {
-  const { port } = fileOf(SAMPLE);
-  await run(port);
-  await changeRating(port);
-  await run(port);
+  const { port } = await fileAfter('two runs');
   const second = await snapshotOf(port);
   await changeRating(port, 'HTXS');
   await run(port);
@@ -298,8 +315,7 @@ test.each([
 ])(
   'a record that somebody typed into (%s) is told, nothing is taken back, and the next run begins anew',
   async (_, row) => {
-    const { port } = fileOf(SAMPLE);
-    await run(port);
+    const { port } = await fileAfter('one run');
     await type(port, { sheet: 'KQ - Bản lưu', row, column: 2, value: 'QUJD' });
     const before = await snapshotOf(port);
     expect(await takeBack(port, { asRead: null, overEdits: true })).toEqual({
@@ -326,8 +342,7 @@ test('a closed round is not taken back: its figures were signed', async () => {
 });
 
 test('a tab that another person changes between the look and the taking back is left as it is', async () => {
-  const { port } = fileOf(SAMPLE);
-  await run(port);
+  const { port } = await fileAfter('one run');
   const racing: WorkbookPort = {
     ...port,
     write: async (plans, expected, pace) => {
