@@ -5,7 +5,7 @@ import { cleanUp } from './clean-up';
 import { excelMemory } from './memory';
 import { openOther } from './open-other';
 import { createExcelPort } from './port';
-import { type SelfTestSetting, selfTest } from './self-test';
+import type { SelfTestSetting } from './self-test';
 
 /** How long after something of ours Excel may still tell of what it changed. */
 const ECHO_MILLISECONDS = 1000;
@@ -47,6 +47,8 @@ export function createPaneHost(
     async selfTest() {
       begin();
       try {
+        // Most panes never ask for it.
+        const { selfTest } = await import('./self-test');
         return await selfTest(access, setting);
       } finally {
         endLater();
