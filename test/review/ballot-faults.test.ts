@@ -6,6 +6,7 @@ import { findingSentence } from '../../src/i18n/finding-text';
 import { namesOf } from '../../src/i18n/names';
 import { textsOf } from '../../src/i18n/texts';
 import type { CellValue } from '../../src/workbook/port';
+import { runsOf } from '../support/runs';
 import { ROSTER_HEADER, ROUND, type Rows, reviewOf, rosterRow, snapshotOf } from '../support/workbook';
 
 const CODES = ['NV1', 'NV2', 'NV3'];
@@ -223,7 +224,7 @@ test('no cell of a ballot tab below its header is ever named, whatever stands in
       const cells = findings.filter(({ sheet }) => sheet === 'Phiếu CSTĐCS').map(({ cell }) => cell);
       expect(cells.every((cell) => cell === null || /^[A-D]1$/.test(cell))).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: runsOf(200, 60) },
   );
 });
 
@@ -244,7 +245,7 @@ test('the rows of a ballot tab in any order change no byte of any written tab or
         expect(written(shuffled)).toBe(written(papers));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runsOf(60, 20) },
   );
 });
 

@@ -64,7 +64,7 @@ export const part: ProofPart = {
         },
       ],
       notes: [
-        '1,000 examples of each property, with new seeds in each run; fast-check prints the seed of one that fails. Of the views `npm test` looks at contrast in forced colours where a page begins, here in all.',
+        'Up to 1,000 examples of each property, most with new seeds in each run; fast-check prints the seed of one that fails. Over a thousand workbooks are rearranged. Of the views `npm test` looks at contrast in forced colours where a page begins, here in all.',
       ],
     });
   },
