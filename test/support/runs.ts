@@ -12,3 +12,13 @@ export function isWhole(): boolean {
 export function runsOf(whole: number, slice: number = SLICE): number {
   return isWhole() ? whole : Math.min(whole, slice);
 }
+
+/** All of a list in `npm run proof properties`; elsewhere one of every three neighbours, the next of them in the next three and for the next `turn`. */
+export function oneInThree<One>(all: readonly One[], turn: number): readonly One[] {
+  return isWhole() ? all : all.filter((_, index) => (index - Math.floor(index / 3)) % 3 === turn % 3);
+}
+
+/** What is tried with a third of some cases each: which of them, for `oneInThree`. */
+export function inTurns<One extends object>(all: readonly One[]): readonly (One & { readonly turn: number })[] {
+  return all.map((one, turn) => ({ ...one, turn }));
+}

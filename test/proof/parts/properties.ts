@@ -26,7 +26,7 @@ function slicedTests(): readonly string[] {
 /** The properties of which `npm test` tries a slice, with all their examples. */
 export const part: ProofPart = {
   id: 'properties',
-  title: 'Slow properties with all their examples, every view in forced colours',
+  title: 'Slow properties with all their examples, every view in forced colours, every fault of Excel',
   run: ({ folder, say }) => {
     const files = slicedTests();
     const out = path.join(folder, 'jest.json');
@@ -64,7 +64,7 @@ export const part: ProofPart = {
         },
       ],
       notes: [
-        'Up to 1,000 examples of each property, most with new seeds in each run; fast-check prints the seed of one that fails. Over a thousand workbooks are rearranged. Of the views `npm test` looks at contrast in forced colours where a page begins, here in all.',
+        'Up to 1,000 examples of each property, most with new seeds in each run; fast-check prints the seed of one that fails. Over a thousand workbooks are rearranged. Of what can go wrong with a request to Excel `npm test` tries a third in each place, here all is tried. Of the views `npm test` looks at contrast in forced colours where a page begins, here in all.',
       ],
     });
   },

@@ -3,6 +3,7 @@ import { cleanUp } from '../../../src/workbook/excel/clean-up';
 import type { Amendment, CellTab, Snapshot, WorkbookPort } from '../../../src/workbook/port';
 import { type ExcelHost, type Fault, openExcel } from '../../excel-host/open-excel';
 import { tab } from '../../support/workbook';
+import { inTurns, oneInThree } from '../../support/runs';
 import { viewOfExcel } from '../contract/excel-view';
 import { CASES, isTooLarge } from './fault-cases';
 import { accessOf } from './played';
@@ -125,7 +126,7 @@ async function amend({ port }: Book, amendment: Amendment): Promise<string> {
 const untouched = viewOfExcel(opened().excel);
 const untouchedWithHidden = viewOfExcel(opened(true).excel);
 
-describe.each(AMENDMENTS)('amending $name', ({ amendment }) => {
+describe.each(inTurns(AMENDMENTS))('amending $name', ({ amendment, turn }) => {
   /** What it comes to where nothing goes wrong. */
   const wanted = (async () => {
     const book = opened();
@@ -142,25 +143,28 @@ describe.each(AMENDMENTS)('amending $name', ({ amendment }) => {
     expect(leftovers(excel)).toEqual([]);
   });
 
-  test.each(CASES)('$name at every sync: all or nothing, told, nothing left over, and again', async (one) => {
-    for (const sync of [1, 2, 3]) {
-      const book = opened();
-      const was = await snapshotOf(book.port);
-      const view = await untouched;
-      const code = await failing(book, was, amendment, sync, one.fault);
-      // Half way through the last batch of what changes cells alone is past the point from which on it is completed.
-      const isPast = sync === 3 && amendment.added.length === 0 && one.name.endsWith('half way');
-      const goesOn = sync === 1 && (isTooLarge(one) || one.code === 'ItemNotFound');
-      const isIn = isPast || (sync === 3 && one.isDone);
-      expect([sync, code]).toEqual([sync, isIn || goesOn ? 'amended' : one.writing]);
-      expect(leftovers(book.excel)).toEqual([]);
-      expect(await viewOfExcel(book.excel)).toEqual(code === 'amended' ? await wanted : view);
-      if (code === 'amended') continue;
-      expect(await snapshotOf(book.port)).toEqual(was);
-      expect(await amend(book, amendment)).toBe('amended');
-      expect(await viewOfExcel(book.excel)).toEqual(await wanted);
-    }
-  });
+  test.each(oneInThree(CASES, turn))(
+    '$name at every sync: all or nothing, told, nothing left over, and again',
+    async (one) => {
+      for (const sync of [1, 2, 3]) {
+        const book = opened();
+        const was = await snapshotOf(book.port);
+        const view = await untouched;
+        const code = await failing(book, was, amendment, sync, one.fault);
+        // Half way through the last batch of what changes cells alone is past the point from which on it is completed.
+        const isPast = sync === 3 && amendment.added.length === 0 && one.name.endsWith('half way');
+        const goesOn = sync === 1 && (isTooLarge(one) || one.code === 'ItemNotFound');
+        const isIn = isPast || (sync === 3 && one.isDone);
+        expect([sync, code]).toEqual([sync, isIn || goesOn ? 'amended' : one.writing]);
+        expect(leftovers(book.excel)).toEqual([]);
+        expect(await viewOfExcel(book.excel)).toEqual(code === 'amended' ? await wanted : view);
+        if (code === 'amended') continue;
+        expect(await snapshotOf(book.port)).toEqual(was);
+        expect(await amend(book, amendment)).toBe('amended');
+        expect(await viewOfExcel(book.excel)).toEqual(await wanted);
+      }
+    },
+  );
 
   test('stopped before any one action, everything is as it was', async () => {
     const counted = opened(true);
