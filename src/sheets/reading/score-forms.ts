@@ -112,9 +112,8 @@ function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
     }
   }
   const figures = (sum: Criterion, of: readonly Criterion[]) => figuresAddUp(grid, raterColumns, sum, of);
-  const isGroup = (row: Criterion): boolean => isGroupHeading(grid, form, row);
   const { criteria, unclear } = withoutSubTotals(
-    withoutGroupHeadings(lines, isGroup, (sum, of) => figures(sum, of) !== 'no'),
+    withoutGroupHeadings(lines, groupEnds(grid, form), (sum, of) => figures(sum, of) !== 'no'),
     ({ name }) => (saysSubTotal(name) ? 'sum' : 'no'),
     (sum, of) => figures(sum, of) === 'yes',
   );
@@ -142,27 +141,48 @@ function figuresAddUp(
   return compared.every(Boolean) ? 'yes' : 'no';
 }
 
-const GROUP_NUMBER = /^(?:[IVXLC]+|[A-H])(?:[.):\s-]|$)/;
+/** The two ways in which groups are numbered; `C` is a letter, as nothing has a hundred groups. */
+const GROUP_NUMBERS = {
+  letter: /^[A-H](?:[.):\s-]|$)/,
+  roman: /^[IVXLC]+(?:[.):\s-]|$)/,
+} as const;
+type Numbering = keyof typeof GROUP_NUMBERS;
 
-/** Whether a row is numbered as a group is (`I`, `A.`), before its name or in the column of numbers. */
-function isGroupHeading(grid: Grid, { columns: { ordinal } }: ScoreForm, { index, name }: Criterion): boolean {
-  return GROUP_NUMBER.test(name) || GROUP_NUMBER.test(grid.said(index, ordinal));
+/** How a row is numbered that is so as groups are (`I`, `A.`), before its name or in the column of numbers. */
+function groupNumbering(grid: Grid, { columns: { criterion, ordinal } }: ScoreForm, row: number): Numbering | null {
+  const texts = [grid.shown(row, criterion), grid.said(row, ordinal)];
+  const isNumbered = (by: Numbering): boolean => texts.some((text) => GROUP_NUMBERS[by].test(text));
+  return isNumbered('letter') ? 'letter' : isNumbered('roman') ? 'roman' : null;
 }
 
-/** Leaves out the headings of groups that bear the sum of the maxima below them, where no rater's figures say otherwise. */
+/** By the row in which a group begins, the one after its last: those numbered as the form's first stand in no others, and may have others in them. */
+function groupEnds(grid: Grid, form: ScoreForm): ReadonlyMap<number, number> {
+  const groups = grid.rows.slice(form.header + 1, form.end).flatMap((row) => {
+    const by = groupNumbering(grid, form, row);
+    return by === null ? [] : [{ row, by }];
+  });
+  const outer = groups[0]?.by;
+  return new Map(
+    groups.map(({ row, by }) => {
+      const next = groups.find((other) => other.row > row && (by !== outer || other.by === outer));
+      return [row, next?.row ?? form.end];
+    }),
+  );
+}
+
+/** Leaves out the headings of groups that bear the sum of the maxima in them, where no rater's figures say otherwise. */
 function withoutGroupHeadings(
   lines: readonly Criterion[],
-  isGroup: (line: Criterion) => boolean,
+  ends: ReadonlyMap<number, number>,
   mayAddUp: (sum: Criterion, of: readonly Criterion[]) => boolean,
 ): readonly Criterion[] {
-  return lines.filter((line, position) => {
-    if (!isGroup(line)) return true;
-    const rest = lines.slice(position + 1);
-    const next = rest.findIndex(isGroup);
-    const items = (next < 0 ? rest : rest.slice(0, next)).filter(({ name }) => !saysSubTotal(name));
+  // From below: what is the sum of others counts in no group above it.
+  return lines.reduceRight<readonly Criterion[]>((below, line) => {
+    const end = ends.get(line.index) ?? 0;
+    const items = below.filter(({ index, name }) => index < end && !saysSubTotal(name));
     const isSum = items.length > 0 && items.reduce((sum, { max }) => sum + max, 0) === line.max;
-    return !(isSum && mayAddUp(line, items));
-  });
+    return isSum && mayAddUp(line, items) ? below : [line, ...below];
+  }, []);
 }
 
 function declaredTotal(grid: Grid, row: number | null, column: number): Field<Hundredths> {

@@ -304,6 +304,59 @@ describe('rows that are no criteria', () => {
     expect(form(rows).criteria).toEqual(criteria);
   });
 
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      'letters over Roman numbers',
+      [
+        ['A', 'Chung', 30, 27, 22],
+        ['I', 'Một phần', 10, 9, 5],
+        [1, 'Một', 6, 5, 5],
+        [2, 'Hai', 4, 4, null],
+        ['II', 'Hai phần', 20, 18, 17],
+        [1, 'Ba', 20, 18, 17],
+        ['B', 'Riêng', 5, 4, 4],
+        ['I', 'Ba phần', 5, 4, 4],
+        [1, 'Bốn', 5, 4, 4],
+      ],
+      ['Một 6', 'Hai 4', 'Ba 20', 'Bốn 5'],
+    ],
+    [
+      'Roman numbers over letters, and no figures in the headings',
+      [
+        ['I', 'Chung', 30, null, null],
+        ['A', 'Một phần', 10, null, null],
+        [1, 'Một', 6, 5, 5],
+        [2, 'Hai', 4, 4, 3],
+        ['C', 'Ba phần', 20, null, null],
+        [1, 'Ba', 20, 18, 17],
+      ],
+      ['Một 6', 'Hai 4', 'Ba 20'],
+    ],
+    [
+      'a group in it that is a criterion itself',
+      [
+        ['A', 'Chung', 30, 27, 25],
+        ['I', 'Một phần', 10, 9, 8],
+        [1, 'Một', 10, 9, 8],
+        ['II', 'Hai phần', 20, 18, 17],
+      ],
+      ['Một 10', 'Hai phần 20'],
+    ],
+    [
+      'groups over it without maxima of their own',
+      [
+        ['A', 'Chung', null, null, null],
+        ['I', 'Một phần', 10, 9, 8],
+        [1, 'Một', 10, 9, 8],
+        ['B', 'Riêng', null, null, null],
+        [1, 'Hai', 5, 4, 4],
+      ],
+      ['Một 10', 'Hai 5'],
+    ],
+  ])('no points count twice where groups stand in groups: %s', (_, rows, criteria) => {
+    expect(form(rows)).toMatchObject({ criteria, findings: [] });
+  });
+
   test('a criterion is no heading of a group, though it names one and the next have together as many points', () => {
     expect(
       form([
