@@ -29,6 +29,7 @@ export const FINDING_SEVERITY = {
   'column.missing': 'warning',
   'column.unclear': 'warning',
   'row.unclear': 'warning',
+  'row.no-maximum': 'warning',
   'column.repeated': 'info',
   'correction.not-used': 'warning',
   'tab.hidden': 'info',

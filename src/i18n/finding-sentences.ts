@@ -68,6 +68,7 @@ export interface FindingSentences {
   readonly 'column.missing': (facts: { readonly column: string }) => string;
   readonly 'column.unclear': (facts: { readonly heading: string; readonly why: string }) => string;
   readonly 'row.unclear': (facts: { readonly row: string }) => string;
+  readonly 'row.no-maximum': (facts: { readonly row: string }) => string;
   readonly 'column.repeated': (facts: { readonly heading: string; readonly used: string }) => string;
   readonly 'tab.hidden': () => string;
   readonly 'tab.hidden-lines': (facts: { readonly rows: string; readonly columns: string }) => string;

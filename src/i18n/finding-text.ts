@@ -86,6 +86,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'column.unclear':
       return findings[found.code]({ heading: raw('heading'), why: columnReason(texts, raw('reason'), raw('word')) });
     case 'row.unclear':
+    case 'row.no-maximum':
       return findings[found.code]({ row: raw('row') });
     case 'column.repeated':
       return findings[found.code]({ heading: raw('heading'), used: raw('used') });

@@ -77,6 +77,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     ),
   ],
   'row.unclear': [finding('row.unclear', CELL, null, { row: 'Cộng nhóm I' })],
+  'row.no-maximum': [finding('row.no-maximum', CELL, null, { row: 'Chuyên môn' })],
   'column.repeated': [finding('column.repeated', CELL, null, { heading: 'Họ tên', used: 'B' })],
   'correction.not-used': [
     ...CORRECTION_FAULTS.map((reason) =>

@@ -6,12 +6,20 @@ import type { ColumnReasonWords } from '../recognition-words';
 /** Sentences for what is told of how tabs and columns were taken. */
 export const recognitionFindings: Pick<
   FindingSentences,
-  'column.unclear' | 'row.unclear' | 'column.repeated' | 'tab.hidden' | 'tab.hidden-lines' | 'correction.not-used'
+  | 'column.unclear'
+  | 'row.unclear'
+  | 'row.no-maximum'
+  | 'column.repeated'
+  | 'tab.hidden'
+  | 'tab.hidden-lines'
+  | 'correction.not-used'
 > = {
   'column.unclear': ({ heading, why }) =>
     `chưa chắc cột “${heading}” là gì: ${why}. Nói rõ ở tab “Cách đọc” (hoặc bấm “Sửa” ở bước Đợt xét, mục “Mỗi tab được hiểu là gì”).`,
   'row.unclear': ({ row }) =>
     `dòng “${row}” nói là tổng, nhưng điểm tối đa không bằng tổng các dòng của nhóm; đang tính như một tiêu chí. Sửa điểm tối đa, hoặc bỏ trống nếu dòng này chỉ là tổng.`,
+  'row.no-maximum': ({ row }) =>
+    `dòng “${row}” có điểm nhưng không có điểm tối đa, nên điểm của dòng không được tính. Ghi điểm tối đa nếu đây là một tiêu chí; nếu chỉ là đề mục thì để nguyên.`,
   'column.repeated': ({ heading, used }) =>
     `cột “${heading}” có cùng nghĩa với cột ${used}; chỉ cột ${used} được đọc. Nếu cần, nói rõ ở tab “Cách đọc”.`,
   'tab.hidden': () => 'tab này đang ẩn nhưng vẫn được đọc và tính.',

@@ -86,7 +86,7 @@ function readScore(grid: Grid, row: number, column: number): ScoreValue {
 }
 
 function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
-  const { criterion, maximum } = form.columns;
+  const { criterion, maximum, ordinal } = form.columns;
   const raterColumns = RATERS.flatMap((rater) => form.columns[rater] ?? []);
   const extras: { bonus: number | null; penalty: number | null; total: number | null } = {
     bonus: null,
@@ -94,6 +94,7 @@ function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
     total: null,
   };
   const lines: Criterion[] = [];
+  const withoutMaximum: Line[] = [];
   for (let row = form.header + 1; row < form.end; row += 1) {
     const name = grid.shown(row, criterion);
     const extra = EXTRAS.get(wordKey(name).replace(/\s*[:*(].*$/, ''));
@@ -106,27 +107,75 @@ function readLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
     const max = readScore(grid, row, maximum);
     if (max.kind === 'given' && max.points >= 0)
       lines.push({ name, max: max.points, index: row, maxAt: grid.at(row, maximum) });
-    else if (max.kind !== 'none' && raterColumns.some((column) => readScore(grid, row, column).kind === 'given')) {
-      const value = grid.raw(row, maximum);
-      report(finding('value.unreadable', grid.at(row, maximum), null, { what: 'maximum', value }));
+    else if (raterColumns.some((column) => readScore(grid, row, column).kind === 'given')) {
+      const at = grid.at(row, maximum);
+      if (max.kind === 'none') withoutMaximum.push({ name: name === '' ? grid.said(row, ordinal) : name, index: row });
+      else report(finding('value.unreadable', at, null, { what: 'maximum', value: grid.raw(row, maximum) }));
     }
   }
-  const figures = (sum: Criterion, of: readonly Criterion[]) => figuresAddUp(grid, raterColumns, sum, of);
+  const figures = (sum: Line, of: readonly Line[]) => figuresAddUp(grid, raterColumns, sum, of);
+  const ends = groupEnds(grid, form);
   const { criteria, unclear } = withoutSubTotals(
-    withoutGroupHeadings(lines, groupEnds(grid, form), (sum, of) => figures(sum, of) !== 'no'),
+    withoutGroupHeadings(lines, ends, (sum, of) => figures(sum, of) !== 'no'),
     ({ name }) => (saysSubTotal(name) ? 'sum' : 'no'),
     (sum, of) => figures(sum, of) === 'yes',
   );
   for (const { index, name } of unclear) report(finding('row.unclear', grid.at(index, criterion), null, { row: name }));
+  const addUp = (sum: Line, of: readonly Line[]): boolean => of.length > 0 && figures(sum, of) === 'yes';
+  const isHeading = (line: Line): boolean =>
+    addUp(line, rowsUnder(grid, form, line, upTo(criteria, firstBelow(withoutMaximum, line))));
+  const isPart = (line: Line): boolean => {
+    const whole = criteria.filter(({ index }) => index < line.index).at(-1);
+    if (whole === undefined) return false;
+    const parts = rowsUnder(grid, form, whole, upTo(withoutMaximum, firstBelow(criteria, whole)));
+    return parts.includes(line) && addUp(whole, parts);
+  };
+  for (const line of withoutMaximum) {
+    // Figures that nothing names are a sum below the table.
+    if (line.name === '' || ends.has(line.index) || saysSubTotal(line.name)) continue;
+    if (isHeading(line) || isPart(line)) continue;
+    report(finding('row.no-maximum', grid.at(line.index, maximum), null, { row: line.name }));
+  }
   return { criteria, ...extras, declaredTotal: declaredTotal(grid, extras.total, maximum) };
+}
+
+/** A row of the table, whether it has a maximum or not. */
+type Line = Pick<Criterion, 'name' | 'index'>;
+
+function firstBelow(lines: readonly Line[], { index }: Line): Line | undefined {
+  return lines.find((line) => line.index > index);
+}
+
+function upTo(lines: readonly Line[], end: Line | undefined): readonly Line[] {
+  return end === undefined ? lines : lines.filter(({ index }) => index < end.index);
+}
+
+/** Those of some rows that may be parts of what stands in a row above them: below `2` none from one on that is numbered so, too. */
+function rowsUnder(
+  grid: Grid,
+  { columns: { ordinal } }: ScoreForm,
+  whole: Line,
+  lines: readonly Line[],
+): readonly Line[] {
+  const isNumbered = ({ name, index }: Line): boolean => {
+    const number = grid.said(index, ordinal);
+    return /^\d+[.)]?(?:\s|$)/.test(number === '' ? name : number);
+  };
+  const below = lines.filter(({ index }) => index > whole.index);
+  const alike = below.findIndex((line) => isNumbered(line) && isNumbered(whole));
+  const parts = alike < 0 ? below : below.slice(0, alike);
+  const [first, second] = parts;
+  // A single row with the same figures is another criterion, unless one of the two is numbered.
+  const isAlone = first !== undefined && second === undefined && isNumbered(first) === isNumbered(whole);
+  return isAlone ? [] : parts;
 }
 
 /** Whether the raters' figures in a row are the sums of those in others; unknown where none is given. */
 function figuresAddUp(
   grid: Grid,
   columns: readonly number[],
-  sum: Criterion,
-  of: readonly Criterion[],
+  sum: Line,
+  of: readonly Line[],
 ): 'yes' | 'no' | 'unknown' {
   const points = (row: number, column: number): Hundredths | null => {
     const value = readScore(grid, row, column);

@@ -266,6 +266,75 @@ describe('rows that are no criteria', () => {
 
   test.each<[string, Rows, readonly string[]]>([
     [
+      'numbered as the others are',
+      [
+        [1, 'Một', 10, 9, 8],
+        [2, 'Hai', null, null, 4],
+        [3, 'Ba', 10, null, 4],
+        [4, null, null, 5, null],
+        [null, null, null, 14, 16],
+      ],
+      ['C4 Hai', 'C6 4'],
+    ],
+    [
+      'that is no sum of those below it, each by its name',
+      [
+        [null, 'Hai', null, 9, 7],
+        [1, 'Một', 10, 9, 8],
+        [null, 'Ba', null, 5, 5],
+      ],
+      ['C3 Hai', 'C5 Ba'],
+    ],
+    [
+      'without numbers, above another with the same points',
+      [
+        [null, 'Hai', null, 10, 10],
+        [null, 'Một', 10, 10, 10],
+      ],
+      ['C3 Hai'],
+    ],
+    [
+      'but no heading with the sum of what is in it',
+      [
+        [1, 'Nhóm', null, 9, 8],
+        ['1.1', 'Một', 6, 5, 5],
+        ['1.2', 'Hai', 6, 4, 3],
+        [2, 'Nhóm', null, 9, 8],
+        ['2.1', 'Ba', 10, 9, 8],
+        [3, 'Bốn', 10, 9, 8],
+        [null, 'Nhóm', null, 5, 5],
+        [4, 'Năm', 10, 5, 5],
+        ['III', 'Nhóm', null, 7, 7],
+        [5, 'Sáu', 10, 5, 5],
+        [null, 'Cộng nhóm III', null, 5, 5],
+        [null, 'Xếp loại', null, 'Tốt', 'Tốt'],
+      ],
+      [],
+    ],
+    [
+      'but not what a criterion is made up of',
+      [
+        [1, 'Một', 10, 9, 8],
+        ['-', 'Chuyên cần', null, 5, 5],
+        ['-', 'Kỷ luật', null, 4, 3],
+        [2, 'Hai', 10, 9, 8],
+        ['-', 'Đúng hạn', null, 9, 7],
+        [3, 'Ba', 10, 9, 8],
+        [4, 'Bốn', null, 9, 8],
+      ],
+      ['C7 Đúng_hạn', 'C9 Bốn'],
+    ],
+  ])('points in a row without a maximum are not lost without a word: one %s', (_, rows, told) => {
+    expect(form(rows).findings).toEqual(
+      told.map((one) => {
+        const [cell, row = ''] = one.split(' ');
+        return ['row.no-maximum', cell, { row: row.replace('_', ' ') }];
+      }),
+    );
+  });
+
+  test.each<[string, Rows, readonly string[]]>([
+    [
       'is a criterion where the figures of one rater are no sum',
       [
         ['I', 'Chung', 20, 18, 9],
