@@ -33,6 +33,8 @@ export type ColumnReasonCode =
   | 'no-word'
   /** There is no number in the row of the maxima. */
   | 'no-maximum'
+  /** Its maximum is merged with that of another column. */
+  | 'shared-maximum'
   /** Its heading says that it is a sum, but nothing adds up to it. */
   | 'no-such-sum';
 

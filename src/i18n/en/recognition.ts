@@ -40,6 +40,8 @@ export const recognition: typeof source = {
     repeated: (word) => `column ${word} means that already`,
     'no-word': () => 'like no known word',
     'no-maximum': () => 'has no maximum',
+    'shared-maximum': (cell) =>
+      `its maximum in ${cell} is merged with that of another column, so it does not count; give each column its own`,
     'no-such-sum': () => 'called a sum, but not the sum of its group’s columns',
   },
   faults: {

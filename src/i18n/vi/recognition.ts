@@ -46,6 +46,8 @@ const reasons: ColumnReasonWords = {
   repeated: (word) => `cột ${word} đã có nghĩa này`,
   'no-word': () => 'không giống từ nào đã biết',
   'no-maximum': () => 'không có điểm tối đa',
+  'shared-maximum': (cell) =>
+    `điểm tối đa ở ô ${cell} gộp chung với cột khác nên cột này chưa được tính; ghi riêng điểm tối đa cho từng cột`,
   'no-such-sum': () => 'tiêu đề nói là tổng, nhưng không bằng tổng các cột của nhóm',
 };
 

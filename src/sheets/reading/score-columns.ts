@@ -23,6 +23,8 @@ export type ColumnRole = keyof typeof words.columnRoles;
 export interface TableColumns {
   /** The first column under the lowest heading that a column stands under. */
   readonly headingOf: (column: number) => number;
+  /** Whether no heading of the second column is its own beside those of the first. */
+  readonly isUnderSame: (first: number, second: number) => boolean;
   /** The lowest heading of a column. */
   readonly heading: (column: number) => string;
   readonly guess: (column: number) => HeadingGuess<ScoreColumn> | null;
@@ -154,6 +156,8 @@ export function tableColumns(
   };
   return {
     headingOf: first,
+    isUnderSame: (left, right) =>
+      rows.every((row) => grid.said(row, right) === '' || grid.at(row, left).cell === grid.at(row, right).cell),
     heading,
     guess,
     isTold: (column, role) => {

@@ -81,15 +81,22 @@ function criteriaIn(
     columns,
     table,
     seen,
-  }: { readonly columns: ScoreColumns; readonly table: TableColumns; readonly seen: Set<string> | null },
+  }: { readonly columns: ScoreColumns; readonly table: TableColumns; readonly seen: ReadonlyMap<string, number> },
   unclear: Set<number>,
   report: Report,
 ): { readonly criteria: readonly Criterion[]; readonly subTotals: readonly number[] } {
   const { grid, header } = scores;
+  const firsts = new Map(seen);
   const all = counted.flatMap((index): readonly Criterion[] => {
     const { cell } = grid.at(header.maximumRow, index);
-    if (seen?.has(cell) === true) return [];
-    seen?.add(cell);
+    const first = firsts.get(cell);
+    if (first !== undefined && !table.isTold(index, 'criterion')) {
+      const hasMaximum = table.maximum(index, () => undefined).state === 'known';
+      const isScored = scores.rows.some((row) => grid.score(row, index).kind === 'given');
+      if (hasMaximum && isScored && !table.isUnderSame(first, index)) unclear.add(index);
+      return [];
+    }
+    firsts.set(cell, index);
     const max = table.maximum(index, report);
     const like = table.extraLike(index);
     if (max.state === 'known') {
@@ -151,8 +158,7 @@ export function scoreParts(
     const { columns, counted } = sorted(own.filter(isFree), table, unclear);
     const extras = Object.values(columns).filter((column: number | null) => column !== null);
     // A maximum (or without any a heading) merged over several columns is one, at its first; the words `Điểm tối đa` may be merged, too.
-    const seen =
-      raters === null ? new Set([...taken, ...extras].map((column) => grid.at(header.maximumRow, column).cell)) : null;
+    const seen = new Map([...taken, ...extras].map((column) => [grid.at(header.maximumRow, column).cell, column]));
     return {
       rater: who,
       ...criteriaIn(scores, counted, { columns, table, seen }, unclear, tell),

@@ -71,10 +71,12 @@ export function scoreReadings(
     if (!isDoubtful) return { meaning: NOT_USED, confidence: 'certain', reason: { code: 'no-maximum', word: '' } };
     const extra = table.extraOf(column);
     const [first] = extra === null ? [] : parts.flatMap(({ columns }) => columns[extra] ?? []);
-    const reason: ColumnReason =
-      first === undefined
-        ? { code: guess?.reason ?? 'no-maximum', word: guess?.word ?? '' }
-        : { code: 'repeated', word: columnName(first) };
+    const max = table.maximum(column, () => undefined);
+    const unsure: ColumnReason =
+      max.state === 'known'
+        ? { code: 'shared-maximum', word: max.at.cell }
+        : { code: guess?.reason ?? 'no-maximum', word: guess?.word ?? '' };
+    const reason: ColumnReason = first === undefined ? unsure : { code: 'repeated', word: columnName(first) };
     return { meaning: NOT_USED, confidence: 'doubtful', reason };
   };
   return grid.columns.flatMap((column): readonly ColumnReading[] => {

@@ -167,6 +167,110 @@ test('a maximum merged over the total and the column beside it is that of the to
   expect([criteria, declaredTotal]).toEqual([[['A 10']], { state: 'known', value: 1000, at: cell('D2') }]);
 });
 
+describe('one maximum over columns with headings of their own: it is that of the first, and no points are left out in silence', () => {
+  const rows: Rows = [
+    ['Mã', 'Họ và tên', 'A', 'B', 'C'],
+    [null, MAXIMUM, 10, null, 20],
+    [...AN, 5, null, 18],
+    [...BINH, 5, 4, 18],
+  ];
+
+  test('in one rater’s table', () => {
+    const { criteria, unclear, readings } = columnsOf(rows, { merges: ['C2:D2'] });
+    expect([criteria, unclear]).toEqual([[['A 10', 'C 20']], [3]]);
+    expect(readings.slice(2)).toEqual([
+      'C1 A → criterion, certain: has-maximum',
+      'D1 B → not-used, doubtful: shared-maximum C2 ?',
+      'E1 C → criterion, certain: has-maximum',
+    ]);
+  });
+
+  test('with raters above the headings, and below them', () => {
+    const above = columnsOf(
+      [
+        [null, null, 'Tự chấm', null, 'Hội đồng chấm', null],
+        ['Mã', 'Họ và tên', 'A', 'B', 'A', 'B'],
+        [null, MAXIMUM, 10, null, 8, null],
+        [...AN, 5, 4, 5, 4],
+      ],
+      { merges: ['C1:D1', 'E1:F1', 'C3:D3', 'E3:F3'] },
+    );
+    expect([above.criteria, above.unclear]).toEqual([
+      [['A 10'], ['A 8']],
+      [3, 5],
+    ]);
+    const below = columnsOf(
+      [
+        ['Mã', 'Họ và tên', 'A', null, 'B', null],
+        [null, null, 'Tự chấm', 'Hội đồng chấm', 'Tự chấm', 'Hội đồng chấm'],
+        [null, MAXIMUM, 10, null, null, null],
+        [...AN, 5, 4, 5, 4],
+      ],
+      { merges: ['C1:D1', 'E1:F1', 'C3:F3'] },
+    );
+    expect([below.criteria, below.unclear]).toEqual([
+      [['A 10'], ['A 10']],
+      [4, 5],
+    ]);
+  });
+
+  test('the last criterion’s over it and the total', () => {
+    const { readings } = columnsOf(
+      [
+        ['Mã', 'Họ và tên', 'A', 'B', 'Tổng điểm'],
+        [null, MAXIMUM, 10, 20, null],
+        [...AN, 9, 18, 27],
+      ],
+      { merges: ['D2:E2'] },
+    );
+    expect(readings[3]).toBe('D1 B → not-used, doubtful: shared-maximum D2 ?');
+  });
+
+  test.each<[string, Rows, readonly string[], readonly (readonly [number, string])[], readonly string[]]>([
+    ['where the secretary said that both are criteria', rows, ['C2:D2'], [[3, 'Tiêu chí']], ['A 10', 'B 10', 'C 20']],
+    ['where the second was said to be none', rows, ['C2:D2'], [[3, 'Không dùng']], ['A 10', 'C 20']],
+    ['where nobody has points in the second', rows.slice(0, 3), ['C2:D2'], [], ['A 10', 'C 20']],
+    ['where the heading is merged, too', rows, ['C1:D1', 'C2:D2'], [], ['A 10', 'C 20']],
+    [
+      'where the second has no heading',
+      [['Mã', 'Họ và tên', 'A', null, 'C'], ...rows.slice(1)],
+      ['C2:D2'],
+      [],
+      ['A 10', 'C 20'],
+    ],
+    ['where it is only the words for the maxima that are merged', rows, ['B2:C2'], [], ['C 20']],
+  ])('but nothing is asked %s', (_, table, merges, told, criteria) => {
+    const made = columnsOf(table, { merges, told });
+    expect([made.criteria, made.unclear, made.found]).toEqual([[criteria], [], []]);
+  });
+
+  test('a maximum merged over two columns with its heading counts once for a rater, where several stand above', () => {
+    const { criteria, unclear } = columnsOf(
+      [
+        [null, null, 'Tự chấm', null, 'Hội đồng chấm'],
+        ['Mã', 'Họ và tên', 'A', null, 'A'],
+        [null, MAXIMUM, 10, null, 10],
+        [...AN, 5, null, 5],
+      ],
+      { merges: ['C1:D1', 'C2:D2', 'C3:D3', 'C4:D4'] },
+    );
+    expect([criteria, unclear]).toEqual([[['A 10'], ['A 10']], []]);
+  });
+});
+
+test('a maximum that cannot be read is told once, also where its column is asked about or it is merged over two', () => {
+  const { found, readings } = columnsOf(
+    [
+      ['Mã', 'Họ và tên', 'A', 'Điểm cộng cho chuyên đề', 'B', 'C', 'Đơn vị'],
+      [null, MAXIMUM, 10, 'năm', 'mười', null, 'xem phụ lục'],
+      [...AN, 9, 1, 9, 8, 'Khoa A'],
+    ],
+    { merges: ['E2:F2'] },
+  );
+  expect(found).toEqual(['D2', 'E2']);
+  expect(readings[3]).toBe('D1 Điểm cộng cho chuyên đề → not-used, doubtful: begins-with Điểm cộng ?');
+});
+
 test('a criterion before the names counts in a table without bonus and penalty', () => {
   expect(
     columnsOf([
