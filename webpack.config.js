@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import LicensePlugin from 'webpack-license-plugin';
 import { offlineWorker } from './tools/offline-worker.mjs';
@@ -206,6 +207,8 @@ function pages(isProduction) {
     },
     optimization: {
       splitChunks: { chunks: 'all' },
+      // As small as what terser writes, in half the time.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     },
     plugins: [
       page('taskpane.html', 'taskpane', 'taskpane'),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cellBeside, withTyped } from '../support/edit-file';
 import { workbookFile } from '../support/workbook-file';
 import { sampleTabs, withRound } from '../sheets/writing/sample';
-import { binhXet, expectRefusal, newFolder, removeFolders } from './program';
+import { called, expectRefusal, newFolder, removeFolders } from './program';
 
 jest.setTimeout(60_000);
 afterAll(removeFolders);
@@ -14,7 +14,7 @@ const fileOf = (name: string): string => path.join(folder, name);
 beforeAll(async () => {
   const tabs = withRound(await sampleTabs(), { 'Chốt đợt xét': '30/12/2022', 'Mở lại': '-' });
   writeFileSync(fileOf('so.xlsx'), await workbookFile(tabs));
-  const { status, stdout } = binhXet(folder, 'run', 'so.xlsx', '--out', 'chot.xlsx');
+  const { status, stdout } = await called(folder, 'run', 'so.xlsx', '--out', 'chot.xlsx');
   expect({ status, isTold: stdout.includes('Chốt đợt xét ngày 30/12/2022') }).toEqual({ status: 0, isTold: true });
   const changed = await withTyped(readFileSync(fileOf('chot.xlsx')), {
     sheet: 'Chấm điểm - Hội đồng chấm',
@@ -24,21 +24,21 @@ beforeAll(async () => {
   writeFileSync(fileOf('sua.xlsx'), changed);
 });
 
-test('a closed round comes out of another run byte for byte', () => {
-  const { status, stdout } = binhXet(folder, 'run', 'chot.xlsx', '--out', 'lai.xlsx');
+test('a closed round comes out of another run byte for byte', async () => {
+  const { status, stdout } = await called(folder, 'run', 'chot.xlsx', '--out', 'lai.xlsx');
   expect(status).toBe(0);
   expect(stdout).toContain('Đợt xét đã chốt ngày 30/12/2022; số liệu khác khi chốt: 0.');
   expect(readFileSync(fileOf('lai.xlsx'))).toEqual(readFileSync(fileOf('chot.xlsx')));
 });
 
-test('after a change nothing is written, not even the report, and the reason is told on one line', () => {
+test('after a change nothing is written, not even the report, and the reason is told on one line', async () => {
   const before = ['chot.xlsx', 'lai.xlsx', 'so.xlsx', 'sua.xlsx'];
   const line = /sua\.xlsx: Đợt xét đã chốt ngày 30\/12\/2022, nay có 2 số liệu khác/;
-  expectRefusal(binhXet(folder, 'run', 'sua.xlsx', '--out', 'x.xlsx', '--report', 'x.json'), line, folder, before);
+  expectRefusal(await called(folder, 'run', 'sua.xlsx', '--out', 'x.xlsx', '--report', 'x.json'), line, folder, before);
 });
 
-test('a look without writing tells each change with its cell in the record', () => {
-  const { status, stdout } = binhXet(folder, 'run', 'sua.xlsx');
+test('a look without writing tells each change with its cell in the record', async () => {
+  const { status, stdout } = await called(folder, 'run', 'sua.xlsx');
   expect(status).toBe(0);
   expect(stdout).toContain('số liệu khác khi chốt: 2.');
   expect(stdout).toMatch(
@@ -50,7 +50,7 @@ test('with a reason it is written again', async () => {
   const bytes = readFileSync(fileOf('sua.xlsx'));
   const cell = await cellBeside(bytes, 'Đợt xét', 'Mở lại');
   writeFileSync(fileOf('mo.xlsx'), await withTyped(bytes, { sheet: 'Đợt xét', cell, value: 'Sai điểm NV001' }));
-  const { status, stdout } = binhXet(folder, 'run', 'mo.xlsx', '--out', 'mo-kq.xlsx');
+  const { status, stdout } = await called(folder, 'run', 'mo.xlsx', '--out', 'mo-kq.xlsx');
   expect(status).toBe(0);
   expect(stdout).toContain('Đợt xét đã mở lại; số liệu khác lần chốt ngày 30/12/2022: 2.');
 });

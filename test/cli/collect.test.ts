@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Tabs, snapshotOfFile, tabsOfFile, withCells, withoutTab, workbookFile } from '../support/workbook-file';
-import { binhXet, expectRefusal, filesIn, newFolder, removeFolders } from './program';
+import { binhXet, called, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
 const COUNCIL = 'Chấm điểm - Hội đồng chấm';
@@ -27,15 +27,15 @@ test('what was sent comes into the workbook, and the report is that of the whole
   expect(ended).toMatchObject({ status: 0, stderr: '' });
   expect(ended.stdout).toMatch(/2 tệp; 2 tab mới/);
   expect(ended.stdout).toMatch(/Đã ghi out\.xlsx/);
-  binhXet(folder, 'run', 'out.xlsx', '--report', 'after.json');
-  binhXet(folder, 'run', SAMPLE, '--report', 'before.json');
+  await called(folder, 'run', 'out.xlsx', '--report', 'after.json');
+  await called(folder, 'run', SAMPLE, '--report', 'before.json');
   const report = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
   expect(report('after.json')).toEqual(report('before.json'));
 });
 
 test('without --out it is a check: the table, and no file', async () => {
   const { folder } = await sentRound();
-  const ended = binhXet(folder, 'collect', 'council.xlsx', '--into', 'book.xlsx', '--lang', 'en');
+  const ended = await called(folder, 'collect', 'council.xlsx', '--into', 'book.xlsx', '--lang', 'en');
   expect(ended.status).toBe(0);
   expect(ended.stdout).toMatch(/Only checked/);
   expect(ended.stdout).toMatch(/^ {2}Khoa Xây dựng Đảng +8 +8 +8 +council\.xlsx$/m);
@@ -44,15 +44,24 @@ test('without --out it is a check: the table, and no file', async () => {
 
 test('a file sent anew is told, and with --replace takes the place of the old one; a run in between changes nothing', async () => {
   const { folder, tabs } = await sentRound();
-  binhXet(folder, 'collect', 'council.xlsx', '--into', 'book.xlsx', '--out', 'one.xlsx');
-  binhXet(folder, 'run', 'one.xlsx', '--out', 'two.xlsx');
+  await called(folder, 'collect', 'council.xlsx', '--into', 'book.xlsx', '--out', 'one.xlsx');
+  await called(folder, 'run', 'one.xlsx', '--out', 'two.xlsx');
   const newer = withCells({ [COUNCIL]: tabs[COUNCIL] ?? [] }, COUNCIL, { E8: 1 });
   writeFileSync(path.join(folder, 'council-2.xlsx'), await workbookFile(newer));
-  const told = binhXet(folder, 'collect', 'council-2.xlsx', '--into', 'two.xlsx', '--out', 'three.xlsx');
+  const told = await called(folder, 'collect', 'council-2.xlsx', '--into', 'two.xlsx', '--out', 'three.xlsx');
   expect(told.status).toBe(1);
   expect(told.stdout).toMatch(/--replace/);
   expect(filesIn(folder)).not.toContain('three.xlsx');
-  const done = binhXet(folder, 'collect', 'council-2.xlsx', '--into', 'two.xlsx', '--out', 'three.xlsx', '--replace');
+  const done = await called(
+    folder,
+    'collect',
+    'council-2.xlsx',
+    '--into',
+    'two.xlsx',
+    '--out',
+    'three.xlsx',
+    '--replace',
+  );
   expect(done.stdout).toMatch(/thay tab “Chấm điểm - Hội đồng chấm”/);
   const before = await snapshotOfFile(readFileSync(path.join(folder, 'two.xlsx')));
   const after = await snapshotOfFile(readFileSync(path.join(folder, 'three.xlsx')));
@@ -65,7 +74,7 @@ test('a file sent anew is told, and with --replace takes the place of the old on
 test('a file that cannot be used is named, the others are taken', async () => {
   const { folder } = await sentRound();
   writeFileSync(path.join(folder, 'bad.xls'), '<html></html>');
-  const ended = binhXet(folder, 'collect', 'bad.xls', 'unit.xlsx', '--into', 'book.xlsx', '--out', 'out.xlsx');
+  const ended = await called(folder, 'collect', 'bad.xls', 'unit.xlsx', '--into', 'book.xlsx', '--out', 'out.xlsx');
   expect(ended.status).toBe(1);
   expect(ended.stdout).toMatch(/bad\.xls.*không phải là sổ Excel/);
   expect(filesIn(folder)).toContain('out.xlsx');
@@ -94,7 +103,7 @@ describe('nothing is done, and one line says why', () => {
     ['an option of another command', ['collect', 'unit.xlsx', '--into', 'book.xlsx', '--people', '3'], /--people/],
   ])('%s', async (_, args, line) => {
     const { folder } = await sentRound();
-    expectRefusal(binhXet(folder, ...args), line, folder, ['book.xlsx', 'council.xlsx', 'unit.xlsx']);
+    expectRefusal(await called(folder, ...args), line, folder, ['book.xlsx', 'council.xlsx', 'unit.xlsx']);
   });
 });
 
@@ -102,8 +111,13 @@ describe('other formats on the command line', () => {
   test.each([
     ['kinds.xls', /danh sách/],
     ['kinds.ods', /danh sách/],
-  ])('%s is opened: what it lacks is a roster', (name, line) => {
+  ])('%s is opened: what it lacks is a roster', async (name, line) => {
     const folder = newFolder();
-    expectRefusal(binhXet(folder, 'run', path.resolve('test/fixtures', name), '--out', 'out.xlsx'), line, folder, []);
+    expectRefusal(
+      await called(folder, 'run', path.resolve('test/fixtures', name), '--out', 'out.xlsx'),
+      line,
+      folder,
+      [],
+    );
   });
 });

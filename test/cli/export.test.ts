@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { readFileSync } from 'node:fs';
-import { binhXet, expectRefusal, filesIn, newFolder, removeFolders } from './program';
+import { binhXet, called, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
 
@@ -18,9 +18,9 @@ test('each list is a workbook of one tab, nothing is replaced unasked, and a fol
     if (!book.ok) throw new Error(book.error.code);
     expect(book.value.snapshot.tabs.map(({ name, ownKey }) => [name, ownKey])).toEqual([['Danh sách đề nghị', null]]);
   }
-  expectRefusal(binhXet(folder, 'export', SAMPLE, '--to', '.'), /đã có/, folder, files);
-  expect(binhXet(folder, 'export', SAMPLE, '--to', '.', '--force').status).toBe(0);
-  expectRefusal(binhXet(folder, 'export', SAMPLE, '--to', 'không-có'), /Không có thư mục/, folder, files);
-  expectRefusal(binhXet(folder, 'export', SAMPLE), /cần tùy chọn --to/, folder, files);
+  expectRefusal(await called(folder, 'export', SAMPLE, '--to', '.'), /đã có/, folder, files);
+  expect((await called(folder, 'export', SAMPLE, '--to', '.', '--force')).status).toBe(0);
+  expectRefusal(await called(folder, 'export', SAMPLE, '--to', 'không-có'), /Không có thư mục/, folder, files);
+  expectRefusal(await called(folder, 'export', SAMPLE), /cần tùy chọn --to/, folder, files);
   expect(filesIn(folder)).toEqual(files);
 });

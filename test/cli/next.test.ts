@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { snapshotOfFile, workbookFile } from '../support/workbook-file';
 import { sampleTabs, withRound } from '../sheets/writing/sample';
-import { binhXet, expectRefusal, filesIn, newFolder, removeFolders } from './program';
+import { binhXet, called, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 jest.setTimeout(60_000);
 afterAll(removeFolders);
@@ -34,16 +34,16 @@ test('next writes next year’s workbook, and says who was counted, who was not,
   expect(tabs[0]?.name).toBe('Đợt xét');
   expect(tabs.every(({ ownKey }) => ownKey === null)).toBe(true);
   // The same input gives the same bytes.
-  expect(binhXet(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx').status).toBe(0);
+  expect((await called(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx')).status).toBe(0);
   expect(readFileSync(path.join(folder, 'sau-2.xlsx'))).toEqual(readFileSync(path.join(folder, 'sau.xlsx')));
 });
 
 test('a school year is told as one', async () => {
   const folder = await folderWith({ Năm: '2021-2022' });
-  const { stdout } = binhXet(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx', '--lang', 'en');
+  const { stdout } = await called(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx', '--lang', 'en');
   expect(stdout).toContain('workbook of 2022-2023');
   expect(stdout).toContain('Counted as CSTĐCS of 2021-2022: ');
-  expect(binhXet(folder, 'run', 'nay.xlsx').stdout).toContain('Năm 2021-2022');
+  expect((await called(folder, 'run', 'nay.xlsx')).stdout).toContain('Năm 2021-2022');
 });
 
 test.each<[string, readonly string[], RegExp]>([
@@ -64,7 +64,7 @@ test.each<[string, readonly string[], RegExp]>([
   const folder = await folderWith({}, false);
   copyFileSync(path.join(folder, 'nay.xlsx'), path.join(folder, 'co.xlsx'));
   const before = filesIn(folder);
-  expectRefusal(binhXet(folder, 'next', 'nay.xlsx', ...options), line, folder, before);
+  expectRefusal(await called(folder, 'next', 'nay.xlsx', ...options), line, folder, before);
 });
 
 test.each<[string, Parameters<typeof withRound>[1], RegExp]>([
@@ -72,11 +72,11 @@ test.each<[string, Parameters<typeof withRound>[1], RegExp]>([
   ['a round of an unknown campaign', { 'Chương trình': 'la' }, /Không có chương trình “la”/],
 ])('%s is refused', async (_what, values, line) => {
   const folder = await folderWith(values);
-  expectRefusal(binhXet(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx'), line, folder, ['nay.xlsx']);
+  expectRefusal(await called(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx'), line, folder, ['nay.xlsx']);
 });
 
-test('no input, and one that is not there', () => {
+test('no input, and one that is not there', async () => {
   const folder = newFolder();
-  expectRefusal(binhXet(folder, 'next'), /thiếu/, folder, []);
-  expectRefusal(binhXet(folder, 'next', 'khong.xlsx', '--out', 'sau.xlsx'), /khong\.xlsx/, folder, []);
+  expectRefusal(await called(folder, 'next'), /thiếu/, folder, []);
+  expectRefusal(await called(folder, 'next', 'khong.xlsx', '--out', 'sau.xlsx'), /khong\.xlsx/, folder, []);
 });

@@ -2,13 +2,13 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { readZip } from '../../src/workbook/file/zip/archive';
-import { binhXet, expectRefusal, filesIn, newFolder, removeFolders } from './program';
+import { binhXet, called, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
 
 afterAll(removeFolders);
 
-test('every paper is a .docx, those that are named alone, nothing is replaced unasked', () => {
+test('every paper is a .docx, those that are named alone, nothing is replaced unasked', async () => {
   const folder = newFolder();
   expect(binhXet(folder, 'papers', SAMPLE, '--out', '.')).toMatchObject({ status: 0, stderr: '' });
   const files = filesIn(folder);
@@ -18,17 +18,19 @@ test('every paper is a .docx, those that are named alone, nothing is replaced un
     const parts = readZip(readFileSync(path.join(folder, file))).map(({ name }) => name);
     expect(parts).toContain('word/document.xml');
   }
-  expectRefusal(binhXet(folder, 'papers', SAMPLE, '--out', '.'), /đã có/, folder, files);
+  expectRefusal(await called(folder, 'papers', SAMPLE, '--out', '.'), /đã có/, folder, files);
   const named = newFolder();
-  expect(binhXet(named, 'papers', SAMPLE, '--out', '.', '--only', 'decision, notice').status).toBe(0);
+  expect((await called(named, 'papers', SAMPLE, '--out', '.', '--only', 'decision, notice')).status).toBe(0);
   expect(filesIn(named)).toHaveLength(2);
-  expect(binhXet(named, 'papers', SAMPLE, '--out', '.', '--only', 'dossiers').stdout).toMatch(/không có giấy tờ nào/);
-  expectRefusal(binhXet(named, 'papers', SAMPLE, '--out', '.', '--only', 'thư'), /--only/, named, filesIn(named));
+  expect((await called(named, 'papers', SAMPLE, '--out', '.', '--only', 'dossiers')).stdout).toMatch(
+    /không có giấy tờ nào/,
+  );
+  expectRefusal(await called(named, 'papers', SAMPLE, '--out', '.', '--only', 'thư'), /--only/, named, filesIn(named));
 });
 
-test('lists to attach are parted by receiver where that is asked for, by nothing else', () => {
+test('lists to attach are parted by receiver where that is asked for, by nothing else', async () => {
   const folder = newFolder();
-  expect(binhXet(folder, 'export', SAMPLE, '--to', '.', '--by', 'receiver').status).toBe(0);
+  expect((await called(folder, 'export', SAMPLE, '--to', '.', '--by', 'receiver')).status).toBe(0);
   expect(filesIn(folder)).toHaveLength(3);
-  expectRefusal(binhXet(folder, 'export', SAMPLE, '--to', '.', '--by', 'khoa'), /--by/, folder, filesIn(folder));
+  expectRefusal(await called(folder, 'export', SAMPLE, '--to', '.', '--by', 'khoa'), /--by/, folder, filesIn(folder));
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { program } from '../../src/cli/program';
 
 /** The built command line; `npm test` builds it first. */
 export const PROGRAM = path.resolve('dist/cli/binh-xet.js');
@@ -22,6 +23,17 @@ export function binhXet(folder: string, ...args: readonly string[]): Ended {
     maxBuffer: 2 ** 28,
   });
   return { status, stdout, stderr };
+}
+
+/** What the program does in a folder, without a process of its own: quicker, and the same but for what the system adds. */
+export async function called(folder: string, ...args: readonly string[]): Promise<Ended> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await program(args, () => undefined);
+  } finally {
+    process.chdir(before);
+  }
 }
 
 const folders: string[] = [];

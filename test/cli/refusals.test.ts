@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { type Tabs, cellWith, tabsOfFile, withCells, withoutTab, workbookFile } from '../support/workbook-file';
 import { SOURCE, item, scheme } from '../support/packs';
-import { PROGRAM, binhXet, expectRefusal, filesIn, newFolder, removeFolders } from './program';
+import { type Ended, PROGRAM, called, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
 const OUTPUTS = ['--out', 'out.xlsx', '--report', 'report.json'] as const;
@@ -31,9 +31,9 @@ describe('a file that is no review workbook', () => {
     ['an encrypted file', encrypted, /in\.xlsx.*mật khẩu/],
     ['a truncated file', sample.subarray(0, sample.length / 2), /in\.xlsx.*hỏng/],
     ['a file with a flipped byte', sample.map((byte, at) => (at === 9000 ? byte ^ 0xff : byte)), /in\.xlsx.*hỏng/],
-  ])('%s', (_, bytes, line) => {
+  ])('%s', async (_, bytes, line) => {
     const folder = folderWith(bytes);
-    expectRefusal(binhXet(folder, 'run', 'in.xlsx', ...OUTPUTS), line, folder, ['in.xlsx']);
+    expectRefusal(await called(folder, 'run', 'in.xlsx', ...OUTPUTS), line, folder, ['in.xlsx']);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a workbook that holds no review', () => {
 
   test.each(cases)('%s', async (_, change, line) => {
     const folder = folderWith(await workbookFile(change(await tabsOfFile(SAMPLE))));
-    expectRefusal(binhXet(folder, 'run', 'in.xlsx', ...OUTPUTS), line, folder, ['in.xlsx']);
+    expectRefusal(await called(folder, 'run', 'in.xlsx', ...OUTPUTS), line, folder, ['in.xlsx']);
   });
 });
 
@@ -108,17 +108,17 @@ describe('files that cannot be read or written', () => {
     ['the report is the input', ['run', 'there.xlsx', '--report', 'there.xlsx', '--force'], /trùng với tệp vào/],
     ['the report is a link to the input', ['run', 'there.xlsx', '--report', 'link', '--force'], /trùng với tệp vào/],
     ['a name for macros without macros', ['run', SAMPLE, '--out', 'out.xlsm'], /out\.xlsm/],
-  ])('%s', (_, args, line) => {
+  ])('%s', async (_, args, line) => {
     const folder = newFolder();
     writeFileSync(path.join(folder, 'there.xlsx'), 'there');
     mkdirSync(path.join(folder, 'folder'));
     symlinkSync('there.xlsx', path.join(folder, 'link'));
-    expectRefusal(binhXet(folder, ...args), line, folder, ['folder', 'link', 'there.xlsx']);
+    expectRefusal(await called(folder, ...args), line, folder, ['folder', 'link', 'there.xlsx']);
     expect(readFileSync(path.join(folder, 'there.xlsx'), 'utf8')).toBe('there');
   });
 
   /** Runs as somebody who is not root: root may do everything. */
-  function asNobody(folder: string, args: readonly string[], before = ''): ReturnType<typeof binhXet> {
+  function asNobody(folder: string, args: readonly string[], before = ''): Ended {
     const somebody = isRoot ? { uid: 65534, gid: 65534 } : {};
     const bundle = path.join(folder, '..', `${path.basename(folder)}.js`);
     writeFileSync(bundle, readFileSync(PROGRAM));
@@ -236,9 +236,9 @@ describe('arguments', () => {
     ['verify of nothing', ['verify'], /tên sổ/],
     ['a campaign that does not ship', ['run', SAMPLE, '--campaign', 'none'], /“none”.*tran-phu-2022/],
     ['a language named, and something else wrong', ['run', '--lang', 'en'], /lacks the name of a workbook/],
-  ])('%s', (_, args, line) => {
+  ])('%s', async (_, args, line) => {
     const folder = newFolder();
-    expectRefusal(binhXet(folder, ...args), line, folder, []);
+    expectRefusal(await called(folder, ...args), line, folder, []);
   });
 });
 
@@ -249,13 +249,13 @@ describe('a campaign of one’s own', () => {
   const ownAward = { short: 'NV', name: 'Người việc', subject: 'person', conditions: [] };
   const source = { citation: 'Kế hoạch', fact: null, status: 'verified' };
 
-  test('is used in place of the round’s', () => {
+  test('is used in place of the round’s', async () => {
     const folder = newFolder();
     writeFileSync(
       path.join(folder, 'own.json'),
       `\ufeff${JSON.stringify({ ...shipped, id: 'own', awards: ['ldtt'], targets: [] })}`,
     );
-    const ended = binhXet(folder, 'run', SAMPLE, '--campaign', 'own.json', '--report', 'report.json');
+    const ended = await called(folder, 'run', SAMPLE, '--campaign', 'own.json', '--report', 'report.json');
     expect(ended).toMatchObject({ status: 0, stderr: '' });
     const report = JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8')) as {
       readonly campaign: string;
@@ -332,24 +332,29 @@ describe('a campaign of one’s own', () => {
       }),
       /mục scheme\.penalty\.cap/,
     ],
-  ])('%s is refused with its place', (_, content, line) => {
+  ])('%s is refused with its place', async (_, content, line) => {
     const folder = newFolder();
     writeFileSync(path.join(folder, 'own.json'), content);
     for (const args of [
       ['run', SAMPLE, '--campaign', 'own.json', ...OUTPUTS],
       ['template', './own.json', '--out', 'out.xlsx'],
     ]) {
-      expectRefusal(binhXet(folder, ...args), line, folder, ['own.json']);
+      expectRefusal(await called(folder, ...args), line, folder, ['own.json']);
     }
   });
 
-  test('a file that is not there, or is the output', () => {
+  test('a file that is not there, or is the output', async () => {
     const folder = newFolder();
-    expectRefusal(binhXet(folder, 'run', SAMPLE, '--campaign', 'own.json'), /Không có tệp “own\.json”/, folder, []);
+    expectRefusal(
+      await called(folder, 'run', SAMPLE, '--campaign', 'own.json'),
+      /Không có tệp “own\.json”/,
+      folder,
+      [],
+    );
     writeFileSync(path.join(folder, 'own.json'), JSON.stringify(shipped));
     const same = ['run', SAMPLE, '--campaign', 'own.json', '--out', 'own.json', '--force'];
-    expectRefusal(binhXet(folder, ...same), /trùng với/, folder, ['own.json']);
+    expectRefusal(await called(folder, ...same), /trùng với/, folder, ['own.json']);
     const template = ['template', './own.json', '--out', 'own.json', '--force'];
-    expectRefusal(binhXet(folder, ...template), /trùng với/, folder, ['own.json']);
+    expectRefusal(await called(folder, ...template), /trùng với/, folder, ['own.json']);
   });
 });

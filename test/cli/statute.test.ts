@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { schemaText } from '../../src/review/schemas';
-import { binhXet, expectRefusal, filesIn, newFolder, removeFolders } from './program';
+import { binhXet, called, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
 const SHIPPED = path.resolve('src/packs/campaigns/tran-phu-2022.json');
@@ -20,8 +20,8 @@ interface Report {
   };
 }
 
-function reportOf(folder: string, ...args: readonly string[]): Report {
-  const ended = binhXet(folder, 'run', ...args, '--report', 'r.json', '--force');
+async function reportOf(folder: string, ...args: readonly string[]): Promise<Report> {
+  const ended = await called(folder, 'run', ...args, '--report', 'r.json', '--force');
   expect(ended.stderr).toBe('');
   return JSON.parse(readFileSync(path.join(folder, 'r.json'), 'utf8')) as Report;
 }
@@ -43,16 +43,16 @@ function written(folder: string, name: string, json: unknown): string {
   return name;
 }
 
-test('what a round sets is saved as a statute, checked, put into a new workbook, and named as the source there', () => {
+test('what a round sets is saved as a statute, checked, put into a new workbook, and named as the source there', async () => {
   const folder = newFolder();
   expect(binhXet(folder, 'statute', SAMPLE, '--out', 's.json')).toMatchObject({ status: 0, stderr: '' });
-  expect(binhXet(folder, 'campaigns', '--check', 's.json')).toMatchObject({
+  expect(await called(folder, 'campaigns', '--check', 's.json')).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^s\.json: quy chế quy-che-\S+ \(.*\) dùng được; \d+ tham số\.\n$/) as string,
   });
-  expect(binhXet(folder, 'template', 'tran-phu-2022', '--out', 't.xlsx', '--statute', 's.json').status).toBe(0);
+  expect((await called(folder, 'template', 'tran-phu-2022', '--out', 't.xlsx', '--statute', 's.json')).status).toBe(0);
   const saved = JSON.parse(readFileSync(path.join(folder, 's.json'), 'utf8')) as { settings: Record<string, object> };
-  const { rules } = reportOf(folder, SAMPLE, '--statute', 's.json');
+  const { rules } = await reportOf(folder, SAMPLE, '--statute', 's.json');
   expect(rules.statutes).toMatchObject([{ sheet: null }]);
   for (const key of Object.keys(saved.settings)) {
     const setting = rules.settings.find((one) => one.key === key);
@@ -60,7 +60,7 @@ test('what a round sets is saved as a statute, checked, put into a new workbook,
   }
 });
 
-test('of two statutes that disagree the later one holds, and the report shows both, over the law', () => {
+test('of two statutes that disagree the later one holds, and the report shows both, over the law', async () => {
   const folder = newFolder();
   const files = [
     '--statute',
@@ -68,9 +68,9 @@ test('of two statutes that disagree the later one holds, and the report shows bo
     '--statute',
     written(folder, 'truong.json', statute('10')),
   ];
-  const told = (...args: readonly string[]) =>
-    reportOf(folder, SAMPLE, ...args).rules.settings.find(({ key }) => key === 'cstd-co-so.ceiling.percent');
-  expect(told(...files)).toMatchObject({
+  const told = async (...args: readonly string[]) =>
+    (await reportOf(folder, SAMPLE, ...args)).rules.settings.find(({ key }) => key === 'cstd-co-so.ceiling.percent');
+  expect(await told(...files)).toMatchObject({
     value: '10',
     layer: 'statute',
     overrides: [
@@ -78,12 +78,12 @@ test('of two statutes that disagree the later one holds, and the report shows bo
       { value: '15', layer: 'regime' },
     ],
   });
-  expect(told(...files.slice(2), ...files.slice(0, 2))).toMatchObject({ value: '12' });
+  expect(await told(...files.slice(2), ...files.slice(0, 2))).toMatchObject({ value: '12' });
 });
 
-test('a file of one’s own that holds together is told in one line', () => {
+test('a file of one’s own that holds together is told in one line', async () => {
   const folder = newFolder();
-  expect(binhXet(folder, 'campaigns', '--check', SHIPPED)).toMatchObject({
+  expect(await called(folder, 'campaigns', '--check', SHIPPED)).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/chương trình tran-phu-2022 .* dùng được/) as string,
   });
@@ -100,7 +100,7 @@ test.each<[string, object, RegExp]>([
   ],
 ])(
   'a statute with %s is refused with its place, whatever it is wanted for; nothing is written',
-  (_what, json, line) => {
+  async (_what, json, line) => {
     const folder = newFolder();
     written(folder, 's.json', json);
     for (const args of [
@@ -109,7 +109,7 @@ test.each<[string, object, RegExp]>([
       ['template', 'tran-phu-2022', '--out', 't.xlsx', '--statute', 's.json'],
       ['statute', SAMPLE, '--out', 'o.json', '--statute', 's.json'],
     ]) {
-      expectRefusal(binhXet(folder, ...args), line, folder, ['s.json']);
+      expectRefusal(await called(folder, ...args), line, folder, ['s.json']);
     }
   },
 );
@@ -122,12 +122,12 @@ test.each<[string, readonly string[], RegExp]>([
   ['a schema that there is not', ['schema', 'ballot'], /“ballot”.*campaign, statute, regime/],
   ['a statute that is not there', ['run', SAMPLE, '--statute', 'none.json'], /none\.json/],
   ['a check of nothing', ['campaigns', '--check', 'none.json'], /none\.json/],
-])('%s is refused', (_what, args, line) => {
+])('%s is refused', async (_what, args, line) => {
   const folder = newFolder();
-  expectRefusal(binhXet(folder, ...args), line, folder, []);
+  expectRefusal(await called(folder, ...args), line, folder, []);
 });
 
-test('what is read is never replaced by what is written', () => {
+test('what is read is never replaced by what is written', async () => {
   const folder = newFolder();
   written(folder, 's.json', statute('10'));
   for (const args of [
@@ -135,21 +135,21 @@ test('what is read is never replaced by what is written', () => {
     ['template', 'tran-phu-2022', '--statute', 's.json', '--out', 's.json', '--force'],
     ['run', SAMPLE, '--statute', 's.json', '--report', 's.json', '--force'],
   ]) {
-    expectRefusal(binhXet(folder, ...args), /trùng với/, folder, ['s.json']);
+    expectRefusal(await called(folder, ...args), /trùng với/, folder, ['s.json']);
   }
 });
 
-test('where nothing is set there is no statute to save', () => {
+test('where nothing is set there is no statute to save', async () => {
   const folder = newFolder();
-  binhXet(folder, 'template', 'tran-phu-2022', '--out', 't.xlsx');
-  expectRefusal(binhXet(folder, 'statute', 't.xlsx', '--out', 'o.json'), /t\.xlsx/, folder, ['t.xlsx']);
+  await called(folder, 'template', 'tran-phu-2022', '--out', 't.xlsx');
+  expectRefusal(await called(folder, 'statute', 't.xlsx', '--out', 'o.json'), /t\.xlsx/, folder, ['t.xlsx']);
 });
 
 test.each(['campaign', 'statute', 'regime'] as const)(
   'the JSON schema %s that ships is the one of the program',
-  (kind) => {
+  async (kind) => {
     const folder = newFolder();
-    const told = binhXet(folder, 'schema', kind);
+    const told = await called(folder, 'schema', kind);
     expect(told).toMatchObject({ status: 0, stdout: schemaText(kind) });
     expect(readFileSync(path.resolve(`dist/schema/${kind}.schema.json`), 'utf8')).toBe(told.stdout);
     expect(filesIn(folder)).toEqual([]);

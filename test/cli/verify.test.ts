@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cellBeside, withTyped } from '../support/edit-file';
-import { binhXet, filesIn, newFolder, removeFolders } from './program';
+import { binhXet, called, filesIn, newFolder, removeFolders } from './program';
 
 jest.setTimeout(60_000);
 afterAll(removeFolders);
@@ -9,9 +9,9 @@ afterAll(removeFolders);
 const folder = newFolder();
 const fileOf = (name: string): string => path.join(folder, name);
 
-beforeAll(() => {
+beforeAll(async () => {
   copyFileSync('test/fixtures/tran-phu-2022.xlsx', fileOf('so.xlsx'));
-  binhXet(folder, 'run', 'so.xlsx', '--out', 'kq.xlsx', '--report', 'kq.json');
+  await called(folder, 'run', 'so.xlsx', '--out', 'kq.xlsx', '--report', 'kq.json');
 });
 
 test('a written workbook and its report agree; nothing is written, and it is said why ballots have no fingerprint', () => {
@@ -30,7 +30,7 @@ test('a figure typed over in a result tab is named with its cell, and a changed 
   const bytes = readFileSync(fileOf('kq.xlsx'));
   writeFileSync(fileOf('sua.xlsx'), await withTyped(bytes, { sheet: 'KQ - Đề nghị', cell: 'A1', value: 'KHÁC' }));
   writeFileSync(fileOf('sua.json'), readFileSync(fileOf('kq.json'), 'utf8').replace('"year": 2022', '"year": 2021'));
-  const { status, stdout } = binhXet(folder, 'verify', 'sua.xlsx', '--report', 'sua.json');
+  const { status, stdout } = await called(folder, 'verify', 'sua.xlsx', '--report', 'sua.json');
   expect(status).toBe(1);
   expect(stdout).toMatch(/tab “KQ - Đề nghị”, ô A1: đang là KHÁC, tính lại là /);
   expect(stdout).toMatch(/Báo cáo: 1 chỗ lệch\.\n {2}year\nKết luận: KHÔNG khớp\.\n$/);
@@ -40,7 +40,7 @@ test('an input tab that was changed is named with its row, in English, too', asy
   const bytes = readFileSync(fileOf('kq.xlsx'));
   const cell = await cellBeside(bytes, 'Đợt xét', 'Cơ quan');
   writeFileSync(fileOf('vao.xlsx'), await withTyped(bytes, { sheet: 'Đợt xét', cell, value: 'Nơi khác' }));
-  const { status, stdout } = binhXet(folder, 'verify', 'vao.xlsx', '--lang', 'en');
+  const { status, stdout } = await called(folder, 'verify', 'vao.xlsx', '--lang', 'en');
   expect(status).toBe(1);
   const row = /\d+$/.exec(cell)?.[0] ?? '';
   expect(stdout).toContain(`tab “Đợt xét”: changed after the results were made: rows ${row} changed.`);
