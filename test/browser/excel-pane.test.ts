@@ -16,6 +16,7 @@ import { type OpenPane, type PaneOptions, openPane } from '../excel-host/browser
 import { type ExcelHost, openExcel, specOf } from '../excel-host/open-excel';
 import { accessOf } from '../workbook/excel/played';
 import { launchChromium } from './chromium';
+import { oneInThree } from '../support/runs';
 
 const SAMPLES = ['test/fixtures/tran-phu-2022.xlsx', 'assets/mau-tran-phu-2022.xlsx'] as const;
 const [SAMPLE] = SAMPLES;
@@ -264,49 +265,47 @@ test('closed at any step and opened again, the pane is where it was, with the sa
   await open.close();
 }, 120_000);
 
-describe.each([
-  ['before Excel did it', false],
-  ['after Excel did it', true],
-] as const)('closed in the middle of writing, %s', (_when, applied) => {
-  // A look at what is there, the new cells, and their names: what a small round takes.
-  test.each([1, 2, 3])(
-    'at request %i: the next pane puts things in order, says so, and writes',
-    async (k) => {
-      const excel = await excelWith(SMALL);
-      const before = await snapshotIn(excel);
-      const first = await opened(excel);
-      await read(first.pane);
-      await stepTab(first.pane, 'Đề nghị').click();
-      await until(() => excel.workbook.settings.size > 0);
-      excel.reset();
-      excel.faults.from(k, { kind: 'never', applied });
-      await button(first.pane, 'Ghi kết quả vào sổ').click();
-      await until(() => excel.syncs === k);
-      await first.close();
-      excel.reset();
+/** A look at what is there, the new cells, and their names: what a small round takes. */
+const CLOSINGS = (['before', 'after'] as const).flatMap((when) => [1, 2, 3].map((k) => ({ when, k })));
 
-      const wasIn = k === 3 && applied;
-      const hadBegun = (k === 2 && applied) || (k === 3 && !applied);
-      expect(leftovers(excel).length > 0).toBe(hadBegun);
-      const second = await opened(excel);
-      await isRead(second.pane);
-      expect(await stepTab(second.pane, 'Đề nghị').getAttribute('aria-selected')).toBe('true');
-      expect(await second.pane.getByText('Đã dọn phần làm dở').count()).toBe(hadBegun ? 1 : 0);
-      expect(leftovers(excel)).toEqual([]);
-      const now = await snapshotIn(excel);
-      expect(printsOf(now)).toEqual(printsOf(wasIn ? await writtenWith(SMALL, now) : before));
-      await button(second.pane, 'Ghi kết quả vào sổ').click();
-      await second.pane.getByText('Đã ghi xong').waitFor();
-      expect(await second.pane.getByText('Đã dọn phần làm dở').count()).toBe(0);
-      const after = await snapshotIn(excel);
-      expect(printsOf(after)).toEqual(printsOf(await writtenWith(SMALL, after)));
-      expect(leftovers(excel)).toEqual([]);
-      expect(heard(second)).toEqual(NOTHING);
-      await second.close();
-    },
-    60_000,
-  );
-});
+test.each(oneInThree(CLOSINGS, 1))(
+  'closed in the middle of writing, $when Excel did it, at request $k: the next pane puts things in order, says so, and writes',
+  async ({ when, k }) => {
+    const applied = when === 'after';
+    const excel = await excelWith(SMALL);
+    const before = await snapshotIn(excel);
+    const first = await opened(excel);
+    await read(first.pane);
+    await stepTab(first.pane, 'Đề nghị').click();
+    await until(() => excel.workbook.settings.size > 0);
+    excel.reset();
+    excel.faults.from(k, { kind: 'never', applied });
+    await button(first.pane, 'Ghi kết quả vào sổ').click();
+    await until(() => excel.syncs === k);
+    await first.close();
+    excel.reset();
+
+    const wasIn = k === 3 && applied;
+    const hadBegun = (k === 2 && applied) || (k === 3 && !applied);
+    expect(leftovers(excel).length > 0).toBe(hadBegun);
+    const second = await opened(excel);
+    await isRead(second.pane);
+    expect(await stepTab(second.pane, 'Đề nghị').getAttribute('aria-selected')).toBe('true');
+    expect(await second.pane.getByText('Đã dọn phần làm dở').count()).toBe(hadBegun ? 1 : 0);
+    expect(leftovers(excel)).toEqual([]);
+    const now = await snapshotIn(excel);
+    expect(printsOf(now)).toEqual(printsOf(wasIn ? await writtenWith(SMALL, now) : before));
+    await button(second.pane, 'Ghi kết quả vào sổ').click();
+    await second.pane.getByText('Đã ghi xong').waitFor();
+    expect(await second.pane.getByText('Đã dọn phần làm dở').count()).toBe(0);
+    const after = await snapshotIn(excel);
+    expect(printsOf(after)).toEqual(printsOf(await writtenWith(SMALL, after)));
+    expect(leftovers(excel)).toEqual([]);
+    expect(heard(second)).toEqual(NOTHING);
+    await second.close();
+  },
+  60_000,
+);
 
 test('what another person changes is told, and is not written over', async () => {
   const excel = await excelWith(SAMPLE);

@@ -194,7 +194,7 @@ describe('whatever the papers, in whatever order', () => {
     ],
     ...tabs,
   });
-  const RUNS = { numRuns: runsOf(1000, 100) };
+  const RUNS = { numRuns: runsOf(1000, 50) };
   /** Two papers of the same stack: as they lie, and as they lay. */
   const shuffled = <Paper>(paper: fc.Arbitrary<Paper>) =>
     fc

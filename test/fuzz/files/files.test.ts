@@ -4,7 +4,7 @@ import { runSeeds } from '../watch/run-seeds';
 import { type Sample, samples } from './samples';
 
 /** A slice of what `npm run proof fuzz-files` runs whole. */
-const SEEDS = 60;
+const SEEDS = 30;
 
 let all: readonly Sample[] = [];
 

@@ -6,7 +6,7 @@ import { killing } from './kill-round';
 
 const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
 /** A slice of what `npm run proof kills` runs whole. */
-const KILLS = 6;
+const KILLS = 4;
 
 afterAll(removeFolders);
 

@@ -2,7 +2,7 @@ import { checkRound } from './check-round';
 import { hostileRound } from './hostile';
 
 /** A slice of what `npm run proof fuzz-rounds` runs whole. */
-const SEEDS = 60;
+const SEEDS = 30;
 /** A round where papers tie and the scores rank: no vote is needed there, so nothing is broken. */
 const SCORES_RANK = 130;
 

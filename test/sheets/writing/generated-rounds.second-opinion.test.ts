@@ -11,7 +11,7 @@ import { recalculateAll } from '../../tools/recalculate';
 import { comparedWith, plansAfter, type Disagreement, withWrongResults } from './planned';
 
 /** How many rounds: a slice in ordinary runs, all of them where asked. */
-const ROUNDS = Number(process.env['BINH_XET_ROUNDS'] ?? 10);
+const ROUNDS = Number(process.env['BINH_XET_ROUNDS'] ?? 4);
 /** So many workbooks go through one LibreOffice. */
 const AT_ONCE = 20;
 const { seed: FIRST = Date.now() % 1_000_000_000 } = seedOf(800);

@@ -3,7 +3,7 @@ import { cleanUp } from '../../../src/workbook/excel/clean-up';
 import type { Amendment, CellTab, Snapshot, WorkbookPort } from '../../../src/workbook/port';
 import { type ExcelHost, type Fault, openExcel } from '../../excel-host/open-excel';
 import { tab } from '../../support/workbook';
-import { inTurns, oneInThree } from '../../support/runs';
+import { inTurns, oneInThree, stepOf } from '../../support/runs';
 import { viewOfExcel } from '../contract/excel-view';
 import { CASES, isTooLarge } from './fault-cases';
 import { accessOf } from './played';
@@ -177,7 +177,7 @@ describe.each(inTurns(AMENDMENTS))('amending $name', ({ amendment, turn }) => {
       [3, second],
       [4, third],
     ] as const) {
-      for (let beforeAction = 0; beforeAction < count; beforeAction += sync === 3 ? 7 : 2) {
+      for (let beforeAction = 0; beforeAction < count; beforeAction += stepOf(sync === 3 ? 7 : 2)) {
         const book = opened(true);
         const was = await snapshotOf(book.port);
         const view = await untouchedWithHidden;

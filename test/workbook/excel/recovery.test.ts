@@ -1,6 +1,7 @@
 import { cleanUp } from '../../../src/workbook/excel/clean-up';
 import type { Snapshot } from '../../../src/workbook/port';
 import type { Fault } from '../../excel-host/open-excel';
+import { stepOf } from '../../support/runs';
 import { viewOfExcel } from '../contract/excel-view';
 import { accessOf } from './played';
 import { SCENARIOS, actionsOf, failingWrite, leftovers, opened, snapshotOf, stoppedWrite, write } from './scenarios';
@@ -17,7 +18,7 @@ describe.each(SCENARIOS)('writing $name', (scenario) => {
   test('stopped before any one action, everything is as it was', async () => {
     const counts = await actionsOf(scenario);
     for (const sync of [2, 3]) {
-      const step = sync === 2 ? 7 : 1;
+      const step = stepOf(sync === 2 ? 7 : 1);
       for (let beforeAction = 0; beforeAction < (counts[sync - 1] ?? 0); beforeAction += step) {
         const book = await prepared();
         const view = await viewOfExcel(book.excel);
