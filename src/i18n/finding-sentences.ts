@@ -68,6 +68,7 @@ export interface FindingSentences {
   readonly 'column.missing': (facts: { readonly column: string }) => string;
   readonly 'column.unclear': (facts: { readonly heading: string; readonly why: string }) => string;
   readonly 'row.unclear': (facts: { readonly row: string }) => string;
+  readonly 'row.over-others': (facts: { readonly row: string }) => string;
   readonly 'row.no-maximum': (facts: { readonly row: string }) => string;
   readonly 'column.repeated': (facts: { readonly heading: string; readonly used: string }) => string;
   readonly 'tab.hidden': () => string;
@@ -196,6 +197,7 @@ export interface FindingSentences {
     /** What it should stand for, as typed. */
     readonly means: string;
   }) => string;
+  readonly 'statute.row-not-used': (facts: { readonly row: string }) => string;
   readonly 'statute.not-used': (facts: { readonly statute: string; readonly setting: string }) => string;
   readonly 'target.conflicts-with-ceiling': (facts: {
     readonly target: string;

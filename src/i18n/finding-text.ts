@@ -86,6 +86,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'column.unclear':
       return findings[found.code]({ heading: raw('heading'), why: columnReason(texts, raw('reason'), raw('word')) });
     case 'row.unclear':
+    case 'row.over-others':
     case 'row.no-maximum':
       return findings[found.code]({ row: raw('row') });
     case 'column.repeated':
@@ -199,6 +200,8 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         ? findings['statute.word-unknown']({ ...facts, means: raw('means') })
         : findings['statute.word-taken'](facts);
     }
+    case 'statute.row-not-used':
+      return findings[found.code]({ row: raw('row') });
     case 'statute.not-used':
       return findings[found.code]({ statute: raw('statute'), setting: settingTitle(texts, raw('key'), names) });
     case 'target.conflicts-with-ceiling':

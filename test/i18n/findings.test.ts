@@ -77,6 +77,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     ),
   ],
   'row.unclear': [finding('row.unclear', CELL, null, { row: 'Cộng nhóm I' })],
+  'row.over-others': [finding('row.over-others', CELL, null, { row: 'I. Chuyên môn' })],
   'row.no-maximum': [finding('row.no-maximum', CELL, null, { row: 'Chuyên môn' })],
   'column.repeated': [finding('column.repeated', CELL, null, { heading: 'Họ tên', used: 'B' })],
   'correction.not-used': [
@@ -205,6 +206,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     }),
     finding('statute.not-in-force', null, null, { statute: 'Q', date: '2022-12-28', from: '', to: '2021-12-31' }),
   ],
+  'statute.row-not-used': [finding('statute.row-not-used', CELL, null, { row: 'Tỷ lệ phiếu' })],
   'statute.not-used': [finding('statute.not-used', null, null, { statute: 'Quy chế TĐKT', key: 'x.vote.percent' })],
   'target.conflicts-with-ceiling': [
     finding('target.conflicts-with-ceiling', null, 'cstd-co-so-share', {

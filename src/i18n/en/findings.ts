@@ -157,6 +157,8 @@ export const findings: Texts['findings'] = {
     `the statute “${statute}” adds the word “${word}”, which means something else already or can be no such word, so it is read as before.`,
   'statute.word-unknown': ({ statute, word, means }) =>
     `the statute “${statute}” adds the word “${word}” for “${means}”, which is no word that is known, so it is not used. Write a word of the template.`,
+  'statute.row-not-used': ({ row }) =>
+    `“${row}” is no label and no parameter of a statute, so the value in this row is not used. Correct the name, or leave the value empty if the row is but a heading.`,
   'statute.not-used': ({ statute, setting }) =>
     `the statute “${statute}” sets “${setting}”, a rule that this campaign does not have; other campaigns may.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>

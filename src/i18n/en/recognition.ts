@@ -8,6 +8,8 @@ export const recognitionFindings: typeof sourceFindings = {
     `it is not clear what the column “${heading}” is: ${why}. Say so in the tab “Cách đọc” (or press “Correct” in the Round step, under “What each tab was taken for”).`,
   'row.unclear': ({ row }) =>
     `the row “${row}” is called a sum, but its maximum is not that of its group’s rows; it counts as a criterion. Correct the maximum, or leave it empty if the row is but a sum.`,
+  'row.over-others': ({ row }) =>
+    `the row “${row}” stands over the rows of its group, but its points are not their sum; it counts, and so do they. Leave its maximum empty if it is but a heading, or theirs if they but explain it.`,
   'row.no-maximum': ({ row }) =>
     `the row “${row}” has points but no maximum, so its points are not counted. Give its maximum if it is a criterion; leave it as it is if it is but a heading.`,
   'column.repeated': ({ heading, used }) =>

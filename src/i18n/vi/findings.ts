@@ -157,6 +157,8 @@ export const findings: FindingSentences = {
     `quy chế “${statute}” thêm chữ “${word}”, nhưng chữ này đã có nghĩa khác hoặc không dùng được, nên vẫn hiểu như cũ.`,
   'statute.word-unknown': ({ statute, word, means }) =>
     `quy chế “${statute}” thêm chữ “${word}” thay cho “${means}”, mà Bình Xét không biết chữ đó, nên chưa dùng. Sửa lại cho đúng chữ trong mẫu.`,
+  'statute.row-not-used': ({ row }) =>
+    `“${row}” không phải là nhãn hay tham số nào của quy chế, nên giá trị ở dòng này không được dùng. Sửa lại tên, hoặc bỏ trống ô giá trị nếu dòng chỉ là đề mục.`,
   'statute.not-used': ({ statute, setting }) =>
     `quy chế “${statute}” đặt “${setting}”, mà chương trình này không có quy tắc đó; các chương trình khác có thể dùng.`,
   'target.conflicts-with-ceiling': ({ target, needed, award, limit, base, percent, places, citation, plan }) =>

@@ -8,6 +8,7 @@ export const recognitionFindings: Pick<
   FindingSentences,
   | 'column.unclear'
   | 'row.unclear'
+  | 'row.over-others'
   | 'row.no-maximum'
   | 'column.repeated'
   | 'tab.hidden'
@@ -18,6 +19,8 @@ export const recognitionFindings: Pick<
     `chưa chắc cột “${heading}” là gì: ${why}. Nói rõ ở tab “Cách đọc” (hoặc bấm “Sửa” ở bước Đợt xét, mục “Mỗi tab được hiểu là gì”).`,
   'row.unclear': ({ row }) =>
     `dòng “${row}” nói là tổng, nhưng điểm tối đa không bằng tổng các dòng của nhóm; đang tính như một tiêu chí. Sửa điểm tối đa, hoặc bỏ trống nếu dòng này chỉ là tổng.`,
+  'row.over-others': ({ row }) =>
+    `dòng “${row}” đứng trên các dòng của nhóm, nhưng điểm không bằng tổng các dòng đó; cả dòng này lẫn các dòng của nhóm đang được tính. Bỏ trống điểm tối đa của dòng nếu chỉ là đề mục, hoặc của các dòng dưới nếu chỉ là diễn giải.`,
   'row.no-maximum': ({ row }) =>
     `dòng “${row}” có điểm nhưng không có điểm tối đa, nên điểm của dòng không được tính. Ghi điểm tối đa nếu đây là một tiêu chí; nếu chỉ là đề mục thì để nguyên.`,
   'column.repeated': ({ heading, used }) =>

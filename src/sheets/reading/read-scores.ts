@@ -7,7 +7,7 @@ import type { ColumnReading } from './column-readings';
 import type { Grid } from './grid';
 import { personFinder } from './people-finder';
 import type { Recognised } from './recognise';
-import { readScoreForm } from './score-forms';
+import { readScoreForm } from './read-score-form';
 import { hasPeople, readScoresInSteps } from './scores';
 import { sharedCells } from './shared-cells';
 

@@ -32,7 +32,7 @@ export function findStatuteHeader(grid: Grid): StatuteHeader | null {
 
 /**
  * Reads a council's statute: below the header a row for each label or parameter key, with its value, its article and how far its text was checked
- * (an empty cell: it was). Rows with neither are headings. A row without an article has the statute's own number and date.
+ * (an empty cell: it was). Rows with neither are headings; one with a value is told. A row without an article has the statute's own number and date.
  */
 export function readStatuteTab(
   grid: Grid,
@@ -44,6 +44,10 @@ export function readStatuteTab(
   const labels = new Map<StatuteLabel, number>();
   const parameters: { readonly row: number; readonly key: string }[] = [];
   const wordRows: { readonly row: number; readonly kind: WordKind; readonly means: string | null }[] = [];
+  const isHeading = (row: number): boolean =>
+    grid.shown(row, keyColumn) === '' ||
+    grid.shown(row, valueColumn) === '' ||
+    grid.at(row, valueColumn).cell === grid.at(row, keyColumn).cell;
   for (const row of grid.rowsBelow(header.row)) {
     const typed = grid.said(row, keyColumn);
     const label = LABELS.get(labelKey(typed));
@@ -56,6 +60,9 @@ export function readStatuteTab(
       const kind = WORDS.get(wordKey(typed.replace(/:.*$/, '')));
       const means = typed.replace(/^[^:]*:?\s*/, '');
       if (kind !== undefined) wordRows.push({ row, kind, means: standsFor(kind) ? means : null });
+      else if (!isHeading(row)) {
+        report(finding('statute.row-not-used', grid.at(row, keyColumn), null, { row: grid.shown(row, keyColumn) }));
+      }
     }
   }
 

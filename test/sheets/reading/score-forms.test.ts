@@ -1,7 +1,8 @@
 import type { ScoreSheet } from '../../../src/domain/round';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { findScoreForms, readScoreForm } from '../../../src/sheets/reading/score-forms';
+import { readScoreForm } from '../../../src/sheets/reading/read-score-form';
+import { findScoreForms } from '../../../src/sheets/reading/score-forms';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';
@@ -424,6 +425,159 @@ describe('rows that are no criteria', () => {
     ],
   ])('no points count twice where groups stand in groups: %s', (_, rows, criteria) => {
     expect(form(rows)).toMatchObject({ criteria, findings: [] });
+  });
+
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      'numbers in numbers, dashes in those',
+      [
+        [1, 'Chung', 30, 27, 22],
+        ['1.1', 'Một phần', 10, 9, 5],
+        ['-', 'Một', 6, 5, 5],
+        ['-', 'Hai', 4, 4, null],
+        ['1.2', 'Hai phần', 20, 18, 17],
+        [2, 'Ba', 5, 4, 4],
+      ],
+      ['Một 6', 'Hai 4', 'Hai phần 20', 'Ba 5'],
+    ],
+    [
+      'letters in numbers before the names, dashes in letters, and no figures in what stands over them',
+      [
+        [null, '1. Chung', 30, null, null],
+        [null, 'a) Một phần', 10, null, null],
+        [null, '- Một', 6, 5, 5],
+        [null, '+ Hai', 4, 4, 3],
+        [null, 'đ) Hai phần', 20, 18, 17],
+        [null, '2. Ba', 5, 4, 4],
+      ],
+      ['- Một 6', '+ Hai 4', 'đ) Hai phần 20', '2. Ba 5'],
+    ],
+    [
+      'numbers that a cell holds as such, with a comma, too',
+      [
+        ['I', 'Chung', 15, null, null],
+        [2, 'Một phần', 10, null, null],
+        [2.1, 'Một', 6, 5, 5],
+        ['2,2', 'Hai', 4, 4, 3],
+        ['3.1', 'Ba', 5, 4, 4],
+      ],
+      ['Một 6', 'Hai 4', 'Ba 5'],
+    ],
+    [
+      'those of the last one, at the end of the form',
+      [
+        [1, 'Một', 10, 9, 8],
+        [2, 'Chung', 10, null, null],
+        ['a', 'Hai', 6, 5, 5],
+        ['b', 'Ba', 4, 4, 3],
+      ],
+      ['Một 10', 'Hai 6', 'Ba 4'],
+    ],
+    [
+      'rows that but explain what the raters gave as a whole',
+      [
+        [1, 'Chung', 10, 9, 8],
+        ['-', 'Một', 6, null, null],
+        ['-', 'Hai', 4, null, null],
+        ['II', 'Riêng', 5, 4, 4],
+        [1, 'Ba', 5, null, null],
+      ],
+      ['Chung 10', 'Riêng 5'],
+    ],
+  ])('no points count twice where parts stand under their whole: %s', (_, rows, criteria) => {
+    expect(form(rows)).toMatchObject({ criteria, findings: [] });
+  });
+
+  test.each<[string, Rows]>([
+    [
+      'other numbers, a name that begins with one, a letter or a sign for less than nothing',
+      [
+        [1, 'Một', 10, 9, 8],
+        ['2.1', 'Hai', 10, 9, 8],
+        [3, 'Ba', 10, 9, 8],
+        ['12.1', 'Bốn', 10, 9, 8],
+        [null, 'Bốn rưỡi', 10, 9, 8],
+        ['a', 'Năm', 10, 9, 8],
+        ['b', 'Sáu', 10, 9, 8],
+        [null, '3 sáng kiến', 10, 9, 8],
+        [null, 'a-lô', 10, 9, 8],
+        [null, '1. Bảy', 2, 2, 2],
+        [null, '-2 điểm mỗi lần', 2, 2, 2],
+        [null, '1.1.1 Tám', 2, 2, 2],
+        [null, '1.1 Chín', 2, 2, 2],
+        [null, '1.2 Mười', 2, 2, 2],
+      ],
+    ],
+    [
+      'a row without a number',
+      [
+        [1, 'Một', 10, 9, 8],
+        [null, 'Hai', 10, 9, 8],
+        ['-', 'Ba', 10, 9, 8],
+      ],
+    ],
+  ])('what is no part of the row above it counts, and nothing is asked: %s', (_, rows) => {
+    const read = form(rows);
+    expect(read.findings).toEqual([]);
+    expect(read.criteria).toHaveLength(rows.length);
+  });
+
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      'other maxima: ways to choose from, or a cap',
+      [
+        ['I', 'Chung', 15, null, null],
+        [1, 'Một', 10, 9, null],
+        ['1.1', 'Tốt', 10, 9, null],
+        ['1.2', 'Khá', 8, null, 8],
+      ],
+      ['B3 Chung', 'B4 Một'],
+    ],
+    [
+      'figures of one rater that are no sum',
+      [
+        [1, 'Chung', 10, 9, 7],
+        ['-', 'Một', 6, 5, 4],
+        ['-', 'Hai', 4, 4, 4],
+      ],
+      ['B3 Chung'],
+    ],
+    [
+      'some figures of their own',
+      [
+        [1, 'Chung', 10, 9, 7],
+        ['-', 'Một', 6, null, null],
+        ['-', 'Hai', 4, null, 0],
+      ],
+      ['B3 Chung'],
+    ],
+  ])('what stands over rows that are not its parts for sure is asked about by its name: %s', (_, rows, told) => {
+    const read = form(rows);
+    expect(read.criteria).toHaveLength(rows.length);
+    expect(read.findings).toEqual(
+      told.map((one) => ['row.over-others', one.slice(0, one.indexOf(' ')), { row: one.slice(one.indexOf(' ') + 1) }]),
+    );
+  });
+
+  test('of rows that but explain another one nothing is asked', () => {
+    expect(
+      form([
+        ['I', 'Chung', 23, 18, 16],
+        [1, 'Một', 10, null, null],
+        ['-', 'Hai', 3, null, null],
+        [2, 'Ba', 10, null, null],
+        ['II', 'Riêng', 10, 9, 8],
+        [1, 'Bốn', 5, null, null],
+        ['-', 'Năm', 3, null, null],
+        [2, 'Sáu', 5, null, null],
+      ]),
+    ).toMatchObject({
+      criteria: ['Chung 23', 'Riêng 10', 'Bốn 5', 'Năm 3', 'Sáu 5'],
+      findings: [
+        ['row.over-others', 'B7', { row: 'Riêng' }],
+        ['row.over-others', 'B8', { row: 'Bốn' }],
+      ],
+    });
   });
 
   test('a criterion is no heading of a group, though it names one and the next have together as many points', () => {

@@ -117,6 +117,7 @@ test('what cannot be read is told at its cell: dates, values, how far the text w
   ]);
   expect(findings).toEqual([
     ['round.label-repeated', 'A5', { label: 'Có hiệu lực đến' }],
+    ['statute.row-not-used', 'A7', { row: '44000' }],
     ['value.unreadable', 'B6', { what: 'parameter-value', value: '44000', key: 'score.step' }],
     ['value.unreadable', 'D8', { what: 'ruleStatus', value: 'chắc thế' }],
     ['value.unreadable', 'D9', { what: 'ruleStatus', value: '44000' }],
@@ -134,7 +135,7 @@ test('what cannot be read is told at its cell: dates, values, how far the text w
   });
 });
 
-test('its own words are read with what they stand for, several in one cell; a row of no kind of words is a heading', () => {
+test('its own words are read with what they stand for, several in one cell; a row of no kind of words whose value is not used is told', () => {
   const { statute, findings } = read([
     HEADER,
     ['Số, ngày ban hành', 'Quyết định 01'],
@@ -152,6 +153,7 @@ test('its own words are read with what they stand for, several in one cell; a ro
   expect(findings.map(([code, cell]) => [code, cell])).toEqual([
     ['statute.word-not-used', 'B5'],
     ['statute.word-not-used', 'B7'],
+    ['statute.row-not-used', 'A8'],
   ]);
   expect(statute?.words).toEqual([
     { ...rating, word: 'Xuất sắc' },

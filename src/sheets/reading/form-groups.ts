@@ -1,0 +1,116 @@
+import type { Criterion } from '../../domain/round';
+import type { ScoreForm } from './score-forms';
+import type { Grid } from './grid';
+import { saysSubTotal } from './sub-totals';
+
+/** A row of the table, whether it has a maximum or not. */
+export type Line = Pick<Criterion, 'name' | 'index'>;
+
+/** Whether figures in a row are the sums of those in others; unknown where it has none. */
+export type AddsUp = (sum: Line, of: readonly Line[]) => 'yes' | 'no' | 'unknown';
+
+/** How a row is numbered: as groups are (`A`, `IV`), or within one, from the outside in: `1` or `1.1` (the numbers), `a)`, or a dash. */
+type Numbering =
+  | { readonly by: 'letter' | 'roman' | 'small-letter' | 'dash' }
+  | { readonly by: 'number'; readonly numbers: readonly string[] };
+
+/** `C` is a letter, as nothing has a hundred groups. */
+const LETTER = /^[A-H](?:[.):\s-]|$)/;
+const ROMAN = /^[IVXLC]+(?:[.):\s-]|$)/;
+const NUMBER = /^\d{1,2}(?:[.,]\d{1,2})*(?=[.):]?(?:\s|$))/;
+const SMALL_LETTER = /^\p{Ll}(?:[.)]|$)/u;
+const DASH = /^[-–+*•](?!\d)/;
+
+function numberingOf(grid: Grid, { columns: { criterion, ordinal } }: ScoreForm, row: number): Numbering | null {
+  const [name, number] = [grid.shown(row, criterion), grid.said(row, ordinal)];
+  if (LETTER.test(name) || LETTER.test(number)) return { by: 'letter' };
+  if (ROMAN.test(name) || ROMAN.test(number)) return { by: 'roman' };
+  const said = number === '' ? name : number;
+  const found = NUMBER.exec(said);
+  if (found !== null) return { by: 'number', numbers: found[0].split(/[.,]/) };
+  if (SMALL_LETTER.test(said)) return { by: 'small-letter' };
+  return DASH.test(said) ? { by: 'dash' } : null;
+}
+
+/** Whether a row that is numbered so belongs to one above it that is no group: `1.1`, `a)` and `-` to `1`, `-` to `a)`. */
+function isWithin(inner: Numbering | null, outer: Numbering): boolean {
+  if (inner === null) return false;
+  if (outer.by !== 'number') return outer.by === 'small-letter' && inner.by === 'dash';
+  if (inner.by !== 'number') return inner.by === 'small-letter' || inner.by === 'dash';
+  const { numbers } = outer;
+  return inner.numbers.length > numbers.length && numbers.every((number, index) => number === inner.numbers[index]);
+}
+
+/** The groups of a form, by the row in which each begins. */
+export interface FormGroups {
+  /** The row after the last that may be in the group of this one; 0 where it is not numbered. */
+  readonly endOf: (line: Line) => number;
+  /** Whether a row is numbered as those of a form are that begin a group: `A`, `IV`. */
+  readonly isGroup: (line: Line) => boolean;
+}
+
+/**
+ * The groups of a form: of those numbered `A` and `I` the ones numbered as its first stand in no others, and may have others in them. A row `1` goes
+ * on for as long as what follows, of the rows with a maximum, is numbered `1.1`, `a)` or `-`.
+ */
+export function formGroups(grid: Grid, form: ScoreForm, lines: readonly Line[]): FormGroups {
+  const rows = grid.rows.slice(form.header + 1, form.end);
+  const numbered = new Map(
+    rows.flatMap((row) => {
+      const numbering = numberingOf(grid, form, row);
+      return numbering === null ? [] : [[row, numbering] as const];
+    }),
+  );
+  const groups = [...numbered].filter(([, { by }]) => by === 'letter' || by === 'roman');
+  const outer = groups[0]?.[1].by;
+  const groupEnd = ({ index }: Line, { by }: Numbering): number =>
+    groups.find(([row, other]) => row > index && (by !== outer || other.by === outer))?.[0] ?? form.end;
+  const partsEnd = ({ index }: Line, numbering: Numbering): number =>
+    lines.find((line) => line.index > index && !isWithin(numbered.get(line.index) ?? null, numbering))?.index ??
+    form.end;
+  const isGroup = ({ index }: Line): boolean => groups.some(([row]) => row === index);
+  return {
+    isGroup,
+    endOf: (line) => {
+      const numbering = numbered.get(line.index);
+      if (numbering === undefined) return 0;
+      return isGroup(line) ? groupEnd(line, numbering) : partsEnd(line, numbering);
+    },
+  };
+}
+
+/** Criteria, without what would count twice; `unclear` are counted though they stand over others. */
+interface WithoutHeadings {
+  readonly criteria: readonly Criterion[];
+  readonly unclear: readonly Criterion[];
+}
+
+/**
+ * Leaves out what bears the sum of the maxima of the rows in it: the heading, where no rater's figures say otherwise, or the rows, where all figures
+ * are the heading's. What stands over rows with other maxima stays, and is unclear.
+ */
+export function withoutHeadings(
+  lines: readonly Criterion[],
+  { endOf }: FormGroups,
+  addsUp: AddsUp,
+  isFilled: (line: Line) => boolean,
+): WithoutHeadings {
+  // From below: what is the sum of others counts in no group above it.
+  return lines.reduceRight<WithoutHeadings>(
+    ({ criteria, unclear }, line) => {
+      const end = endOf(line);
+      const isIn = ({ index, name }: Criterion): boolean => index < end && !saysSubTotal(name);
+      const items = criteria.filter(isIn);
+      if (items.length === 0) return { criteria: [line, ...criteria], unclear };
+      const isSum = items.reduce((sum, { max }) => sum + max, 0) === line.max;
+      if (isSum && addsUp(line, items) !== 'no') return { criteria, unclear };
+      if (isSum && !items.some(isFilled))
+        return {
+          criteria: [line, ...criteria.filter((one) => !isIn(one))],
+          unclear: unclear.filter((one) => !isIn(one)),
+        };
+      return { criteria: [line, ...criteria], unclear: [line, ...unclear] };
+    },
+    { criteria: [], unclear: [] },
+  );
+}
