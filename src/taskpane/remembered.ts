@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Recalled } from '../workbook/pane-host';
 import { STEPS, type Step } from '../review/step-order';
 
@@ -36,10 +36,10 @@ const preferencesSchema = z.object({ version: z.literal(1), step: z.enum(STEPS) 
 const choicesSchema = z.object({
   version: z.literal(1),
   view: z.enum(CHECK_VIEWS),
-  award: z.string().max(LONGEST_ID).nullable(),
+  award: z.nullable(z.string().check(z.maxLength(LONGEST_ID))),
 });
 
-function parsed<T>(schema: z.ZodType<T>, text: string | null): T | null {
+function parsed<T>(schema: z.ZodMiniType<T>, text: string | null): T | null {
   if (text === null) return null;
   try {
     const result = schema.safeParse(JSON.parse(text));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { areaName } from '../address';
 import { parsedJson } from '../parsed-json';
 import { alikeOperations } from './alike';
@@ -13,20 +13,20 @@ const MOST_ROWS = 1000;
 const LINE_BYTES = 90;
 const PAGE_BYTES = 6000;
 
-const sizes = z.array(z.number().nullable()).readonly();
-const lines = z.array(z.int()).readonly();
+const sizes = z.readonly(z.array(z.nullable(z.number())));
+const lines = z.readonly(z.array(z.int()));
 const setUp = z.strictObject({
   /** Of the columns and rows from the first on, in points; nothing where a row fits what is in it. */
   widths: sizes,
   heights: sizes,
   hidden: z.strictObject({ rows: lines, columns: lines }),
   /** In Excel's words: what it told is what it is given back. */
-  page: z.custom<Excel.Interfaces.PageLayoutUpdateData>((page) => typeof page === 'object' && page !== null),
-  titles: z.string().nullable(),
+  page: z.custom<Excel.Interfaces.PageLayoutUpdateData>((page: unknown) => typeof page === 'object' && page !== null),
+  titles: z.nullable(z.string()),
   /** The rows, 0-based, that new pages begin with. */
   breaks: lines,
-  frozen: z.string().nullable(),
-  filter: z.string().nullable(),
+  frozen: z.nullable(z.string()),
+  filter: z.nullable(z.string()),
   color: z.string(),
 });
 
