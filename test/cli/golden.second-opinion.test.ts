@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readZip } from '../../src/workbook/file/zip/archive';
 import { libreOfficeConvert, openpyxlFillRound, openpyxlTexts } from '../tools/second-opinion';
-import { binhXet, newFolder, removeFolders } from './program';
+import { binhXet, called, newFolder, removeFolders } from './program';
 
 /*
  * Each campaign from its own template to its own papers: the program makes the empty workbook, openpyxl fills it in as a secretary would, LibreOffice
@@ -34,8 +34,8 @@ describe.each(names)('%s', (name) => {
   const folder = newFolder();
   const file = (of: string): string => path.join(folder, of);
 
-  beforeAll(() => {
-    binhXet(folder, 'template', campaign, '--out', 'empty.xlsx', ...round.template);
+  beforeAll(async () => {
+    await called(folder, 'template', campaign, '--out', 'empty.xlsx', ...round.template);
     const filled = openpyxlFillRound(readFileSync(file('empty.xlsx')), source);
     writeFileSync(file('filled.xlsx'), libreOfficeConvert(filled, 'xlsx'));
   });
@@ -58,8 +58,8 @@ describe.each(names)('%s', (name) => {
       expect([tab, said[tab]]).toEqual([tab, expect.arrayContaining([...texts])]);
   });
 
-  test('a second run changes no byte', () => {
-    binhXet(folder, 'run', 'papers.xlsx', '--out', 'again.xlsx');
+  test('a second run changes no byte', async () => {
+    await called(folder, 'run', 'papers.xlsx', '--out', 'again.xlsx');
     expect(readFileSync(file('again.xlsx')).equals(readFileSync(file('papers.xlsx')))).toBe(true);
   });
 });

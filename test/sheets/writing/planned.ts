@@ -1,4 +1,5 @@
 import type { Review } from '../../../src/review/review';
+import { itemAt } from '../../../src/domain/checked';
 import { VERSION } from '../../../src/review/version';
 import { plannedTabs } from '../../../src/review/write-results';
 import { planTabs } from '../../../src/sheets/writing/plan-tabs';
@@ -7,7 +8,7 @@ import { writeTabs } from '../../../src/workbook/file/write';
 import type { CellContent, CellPlan, CellValue, Snapshot, TabPlan } from '../../../src/workbook/port';
 import { reviewOf } from '../../support/workbook';
 import { snapshotOfFile } from '../../support/workbook-file';
-import { recalculate } from '../../tools/recalculate';
+import { recalculateAll } from '../../tools/recalculate';
 
 /** The tabs that a run on a workbook writes, but for the two about runs: to pack what they keep takes longer than all the others. */
 export function plansOf(snapshot: Snapshot): readonly TabPlan[] {
@@ -146,9 +147,21 @@ export async function comparedWith(plans: readonly TabPlan[], bytes: Uint8Array)
   return { formulas, disagreements };
 }
 
-/** Writes the plans with wrong results, lets LibreOffice work all formulas out, and tells how many there were and where it came to something else. */
-export async function recalculated(bytes: Uint8Array, plans: readonly TabPlan[]): Promise<Recalculated> {
-  const file = await openWorkbookFile(bytes, 'workbook.xlsx');
-  if (!file.ok) throw new Error(file.error.code);
-  return comparedWith(plans, recalculate(await withWrongResults(file.value, plans)));
+/** A workbook, and the tabs that are written into it. */
+export interface PlannedBook {
+  readonly bytes: Uint8Array;
+  readonly plans: readonly TabPlan[];
+}
+
+/** Writes the plans with wrong results, lets LibreOffice work all formulas out, and tells for each workbook how many there were and where it came to something else. */
+export async function recalculated(books: readonly PlannedBook[]): Promise<readonly Recalculated[]> {
+  const written = await Promise.all(
+    books.map(async ({ bytes, plans }) => {
+      const file = await openWorkbookFile(bytes, 'workbook.xlsx');
+      if (!file.ok) throw new Error(file.error.code);
+      return withWrongResults(file.value, plans);
+    }),
+  );
+  const worked = recalculateAll(written);
+  return Promise.all(books.map(({ plans }, index) => comparedWith(plans, itemAt(worked, index))));
 }
