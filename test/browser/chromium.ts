@@ -49,8 +49,11 @@ export function chromiumPath(exists: (path: string) => boolean = existsSync): st
   return found;
 }
 
-/** Starts Chromium without a window and without talking to anybody. */
-export function launchChromium(): Promise<Browser> {
+/** What spares a test time: one process less to speak to, none that is held ready for others, and scripts made quick at once. */
+const QUICK = ['--in-process-gpu', '--no-zygote', '--js-flags=--no-lazy-feedback-allocation --always-sparkplug'];
+
+/** Starts Chromium without a window and without talking to anybody; `isMeasured` where it is to be as quick as with a user. */
+export function launchChromium({ isMeasured = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
     headless: true,
@@ -63,6 +66,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(isMeasured ? [] : QUICK),
     ],
   });
 }

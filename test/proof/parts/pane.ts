@@ -32,7 +32,7 @@ export const part: ProofPart = {
   id: 'pane',
   title: `The pane with ${String(PEOPLE)} people, ${String(CRITERIA)} criteria and ${String(FAULTS)} errors`,
   async run({ say, size }) {
-    const browser = await launchChromium();
+    const browser = await launchChromium({ isMeasured: true });
     const served = await serve('dist', 0);
     try {
       const opened = await measureOpening(browser, served.url);
