@@ -1,3 +1,4 @@
+import { componentsFile } from './tools/components-for-tests.mjs';
 import { missingSecondOpinions } from './tools/test-programs.mjs';
 
 /** Tests that compare with other programs; left out where those are not, but never in CI. */
@@ -9,6 +10,7 @@ const common = {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
   testPathIgnorePatterns: ['/node_modules/', ...leftOut],
+  moduleNameMapper: { '^@fluentui/react-components$': componentsFile },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {
     '\\.(ts|tsx|mjs|js)$': [
@@ -39,6 +41,7 @@ export default {
       coveragePathIgnorePatterns: ['/src/'],
     },
   ],
+  globalSetup: '<rootDir>/tools/components-for-tests.mjs',
   // Browsers, LibreOffice and lint start slowly where there is one core. Jest heeds it here alone.
   testTimeout: 30_000,
   // All cores, the slowest files first: jest alone leaves one core idle.
