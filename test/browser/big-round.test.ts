@@ -12,10 +12,20 @@ beforeAll(async () => {
   const bytes = await workbookFile(largeRoundInTabs(5000, 60, 20));
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   file = { name: 'ca-truong.xlsx', mimeType, buffer: Buffer.from(bytes) };
+}, 120_000);
+
+beforeEach(async () => {
   page = await (await build.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-}, 120_000);
+});
+
+afterEach(() => page.context().close());
+
+async function openFile(): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText('ca-truong.xlsx').waitFor();
+}
 
 /** Notes every progress that the page has drawn: it looks once in each frame, so what it has noted was seen, each in a frame of its own. */
 async function watchProgress(): Promise<void> {
@@ -73,14 +83,14 @@ test('opening can be stopped, and what was open stays open; then it goes through
   expect(await page.getByText('mau-tran-phu-2022.xlsx').count()).toBe(1);
 
   await watchProgress();
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByText('ca-truong.xlsx').waitFor();
+  await openFile();
   const told = await toldSoFar();
   expect(told.every(({ text }) => /^Đang đọc tab \d+\/42$/.test(text))).toBe(true);
   expectAnswered(told);
 }, 240_000);
 
 test('reading can be stopped, and nothing is read then; read again it has everybody, with the page answering all the time', async () => {
+  await openFile();
   await page.getByRole('button', { name: 'Đọc sổ này' }).click();
   await pressOnceTold('Dừng', 'Đang đọc điểm: ');
   await page.getByRole('button', { name: 'Đọc sổ này' }).waitFor();

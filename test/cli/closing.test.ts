@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cellBeside, withTyped } from '../support/edit-file';
 import { workbookFile } from '../support/workbook-file';
 import { sampleTabs, withRound } from '../sheets/writing/sample';
-import { called, expectRefusal, newFolder, removeFolders } from './program';
+import { called, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 jest.setTimeout(60_000);
 afterAll(removeFolders);
@@ -32,7 +32,7 @@ test('a closed round comes out of another run byte for byte', async () => {
 });
 
 test('after a change nothing is written, not even the report, and the reason is told on one line', async () => {
-  const before = ['chot.xlsx', 'lai.xlsx', 'so.xlsx', 'sua.xlsx'];
+  const before = filesIn(folder);
   const line = /sua\.xlsx: Đợt xét đã chốt ngày 30\/12\/2022, nay có 2 số liệu khác/;
   expectRefusal(await called(folder, 'run', 'sua.xlsx', '--out', 'x.xlsx', '--report', 'x.json'), line, folder, before);
 });

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readZip } from '../../src/workbook/file/zip/archive';
 import { libreOfficeConvert, openpyxlFillRound, openpyxlTexts } from '../tools/second-opinion';
-import { binhXet, called, newFolder, removeFolders } from './program';
+import { type Ended, binhXet, called, newFolder, removeFolders } from './program';
 
 /*
  * Each campaign from its own template to its own papers: the program makes the empty workbook, openpyxl fills it in as a secretary would, LibreOffice
@@ -34,14 +34,16 @@ describe.each(names)('%s', (name) => {
   const folder = newFolder();
   const file = (of: string): string => path.join(folder, of);
 
+  let ended: Ended | null = null;
+
   beforeAll(async () => {
     await called(folder, 'template', campaign, '--out', 'empty.xlsx', ...round.template);
     const filled = openpyxlFillRound(readFileSync(file('empty.xlsx')), source);
     writeFileSync(file('filled.xlsx'), libreOfficeConvert(filled, 'xlsx'));
+    ended = binhXet(folder, 'run', 'filled.xlsx', '--report', 'report.json', '--out', 'papers.xlsx');
   });
 
   test('its template, filled in, gives the report that was worked out by hand', () => {
-    const ended = binhXet(folder, 'run', 'filled.xlsx', '--report', 'report.json', '--out', 'papers.xlsx');
     expect(ended).toMatchObject({ status: round.status, stderr: '' });
     const golden: unknown = JSON.parse(readFileSync(path.join(GOLDEN, `${name}.report.json`), 'utf8'));
     expect(JSON.parse(readFileSync(file('report.json'), 'utf8'))).toEqual(golden);

@@ -109,11 +109,17 @@ export async function openView(opening: Opening, view: View, before: OpenView | 
   return view.at === 'excel' ? openInExcel(opening, view) : openInBrowser(opening, view);
 }
 
+/** The views in the walks in which they are met: each begins in a page of its own, and goes on in it. */
+export function walks(views: readonly View[]): readonly (readonly View[])[] {
+  const begins = views.flatMap((view, index) => (view.goesOn === true ? [] : [index]));
+  return begins.map((begin, index) => views.slice(begin, begins[index + 1]));
+}
+
 /** The views that are reached on the way to the ones with these names; all of them where none is named. */
 export function wayTo(views: readonly View[], names: readonly string[]): readonly View[] {
   if (names.length === 0) return views;
-  const beginOf = (index: number): number => (views[index]?.goesOn === true ? beginOf(index - 1) : index);
-  return views.filter((_view, index) =>
-    views.some(({ name }, wanted) => names.includes(name) && beginOf(wanted) === beginOf(index) && index <= wanted),
-  );
+  return walks(views).flatMap((walk) => {
+    const last = walk.map(({ name }) => names.includes(name)).lastIndexOf(true);
+    return walk.slice(0, last + 1);
+  });
 }
