@@ -9,13 +9,13 @@ import { fileURLToPath } from 'node:url';
 import TestSequencer from '@jest/test-sequencer';
 
 const RECORD = fileURLToPath(new URL('slow-tests.json', import.meta.url));
-const ROOT = path.dirname(path.dirname(RECORD));
 /** Files that take less are not recorded. */
 const SLOW_SECONDS = 3;
 
-/** The name of a file as it is recorded. */
-function nameOf(file) {
-  return path.relative(ROOT, file).split(path.sep).join('/');
+/** The name of a file of tests as it is recorded: from `test` on, wherever the tree lies in which it ran. */
+export function nameOf(file) {
+  const parts = file.split(path.sep);
+  return parts.slice(parts.lastIndexOf('test')).join('/');
 }
 
 const recorded = new Map(Object.entries(JSON.parse(readFileSync(RECORD, 'utf8'))));

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../domain/round';
-import type { ScoreForm } from './score-forms';
 import type { Grid } from './grid';
+import type { ScoreForm } from './score-forms';
 import { saysSubTotal } from './sub-totals';
 
 /** A row of the table, whether it has a maximum or not. */

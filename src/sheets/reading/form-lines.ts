@@ -31,6 +31,7 @@ export interface FormLines {
 export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
   const { criterion, maximum, ordinal } = form.columns;
   const raterColumns = RATERS.flatMap((rater) => form.columns[rater] ?? []);
+  const isFilled = (row: number): boolean => raterColumns.some((column) => grid.score(row, column).kind === 'given');
   const extras: { bonus: number | null; penalty: number | null; total: number | null } = {
     bonus: null,
     penalty: null,
@@ -50,7 +51,7 @@ export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLine
     const max = grid.score(row, maximum);
     if (max.kind === 'given' && max.points >= 0)
       lines.push({ name, max: max.points, index: row, maxAt: grid.at(row, maximum) });
-    else if (raterColumns.some((column) => grid.score(row, column).kind === 'given')) {
+    else if (isFilled(row)) {
       const at = grid.at(row, maximum);
       if (max.kind === 'none') withoutMaximum.push({ name: name === '' ? grid.said(row, ordinal) : name, index: row });
       else report(finding('value.unreadable', at, null, { what: 'maximum', value: grid.raw(row, maximum) }));
@@ -59,7 +60,7 @@ export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLine
   const figures = (sum: Line, of: readonly Line[]) => figuresAddUp(grid, raterColumns, sum, of);
   const groups = formGroups(grid, form, lines);
   const { criteria: counted, unclear: headings } = withoutHeadings(lines, groups, figures, ({ index }) =>
-    raterColumns.some((column) => grid.score(index, column).kind === 'given'),
+    isFilled(index),
   );
   const { criteria, unclear } = withoutSubTotals(
     counted,

@@ -6,12 +6,13 @@ import type { TabPlan } from '../../../src/workbook/port';
 import { fileOf } from '../../support/generated-round/through-files';
 import { variedBook } from '../../support/generated-round/varied';
 import { seedOf } from '../../support/generated-round/seed';
+import { runsOf } from '../../support/runs';
 import { reviewOf } from '../../support/workbook';
 import { recalculateAll } from '../../tools/recalculate';
 import { comparedWith, plansAfter, type Disagreement, withWrongResults } from './planned';
 
 /** How many rounds: a slice in ordinary runs, all of them where asked. */
-const ROUNDS = Number(process.env['BINH_XET_ROUNDS'] ?? 4);
+const ROUNDS = Number(process.env['BINH_XET_ROUNDS'] ?? runsOf(20, 4));
 /** So many workbooks go through one LibreOffice. */
 const AT_ONCE = 20;
 const { seed: FIRST = Date.now() % 1_000_000_000 } = seedOf(800);
