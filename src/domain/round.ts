@@ -70,6 +70,8 @@ export interface Criterion {
   readonly max: Hundredths;
   readonly index: number;
   readonly maxAt?: CellRef;
+  /** Of one of several ways to choose from: the most that any of them gives, which is what counts in a sum of maxima. */
+  readonly best?: Hundredths;
 }
 
 /** What a cell says that holds no points: that all or nothing was reached, or what share was. Only a scheme can make points of it. */

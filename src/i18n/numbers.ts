@@ -29,10 +29,12 @@ const NUMBER_FORMS: Readonly<Record<Language, NumberForm>> = {
   en: numberForm(LOCALES.en),
 };
 
-const DAY_FORMS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  vi: new Intl.DateTimeFormat(LOCALES.vi, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat(LOCALES.en, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-};
+const ENGLISH_DAY = new Intl.DateTimeFormat(LOCALES.en, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 const LIST_FORMS: Readonly<Record<Language, Intl.ListFormat>> = {
   vi: new Intl.ListFormat(LOCALES.vi, { style: 'long', type: 'conjunction' }),
@@ -98,12 +100,16 @@ export function figureText(language: Language, { unscaled, scale }: Decimal, isP
   return isPercent ? `${text}%` : text;
 }
 
-/** A day `YYYY-MM-DD` as offices write it: `28/12/2022`; in English `28 Dec 2022`. What is no day stays as it is. */
+/**
+ * A day `YYYY-MM-DD` as offices write it: `05/3/2022`, `01/02/2022`; in English `5 Mar 2022`. What is no day stays as it is. A zero stands before the days
+ * under ten and before the months 1 and 2 (Decree 30/2020, annex I, part I).
+ */
 export function dayText(language: Language, isoDay: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
   if (match === null) return isoDay;
   const [, year = '', month = '', day = ''] = match;
-  return DAY_FORMS[language].format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (language === 'en') return ENGLISH_DAY.format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
 }
 
 /** Several texts in one, with "and" before the last: `A, B và C`. */

@@ -138,9 +138,10 @@ async function read(pane: Frame): Promise<void> {
   await isRead(pane);
 }
 
-/** What the step shows, once it has laid out whatever it lays out. */
-async function shownIn(pane: Frame): Promise<string | null> {
+/** What a step shows, once it has laid out whatever it lays out, and what comes in a file of its own is there. */
+async function shownIn(pane: Frame, step: (typeof STEPS)[number]): Promise<string | null> {
   await pane.getByText('Đang soạn các tab kết quả…').waitFor({ state: 'detached' });
+  if (step === 'Phiếu') await pane.getByRole('heading', { name: 'Kiểm phiếu tại đây' }).waitFor();
   return pane.getByRole('tabpanel').first().textContent();
 }
 
@@ -245,13 +246,13 @@ test('closed at any step and opened again, the pane is where it was, with the sa
       await open.pane.getByRole('combobox', { name: 'Danh hiệu' }).selectOption({ index: 1 });
       await until(() => (excel.workbook.xmlParts[0]?.xml ?? '').includes('"award":"'));
     }
-    const shown = await shownIn(open.pane);
+    const shown = await shownIn(open.pane, step);
     await until(() => String(excel.workbook.settings.get('BinhXet.preferences')).includes('"step"'));
     await open.close();
     open = await opened(excel);
     await isRead(open.pane);
     expect(await stepTab(open.pane, step).getAttribute('aria-selected')).toBe('true');
-    expect(await shownIn(open.pane)).toBe(shown);
+    expect(await shownIn(open.pane, step)).toBe(shown);
   }
   expect(excel.workbook.xmlParts).toHaveLength(1);
   const kept = [...excel.workbook.settings.values(), ...excel.workbook.xmlParts.map(({ xml }) => xml)].join('\n');

@@ -38,10 +38,12 @@ test('percents, days and lists', () => {
     '70%',
     '2/3',
   ]);
-  expect([dayText('vi', '2022-12-08'), dayText('en', '2022-12-08'), dayText('vi', '?')]).toEqual([
+  expect(['2022-12-08', '2022-02-01', '2022-03-05', '?'].map((day) => dayText('vi', day))).toEqual([
     '08/12/2022',
-    '8 Dec 2022',
+    '01/02/2022',
+    '05/3/2022',
     '?',
   ]);
+  expect([dayText('en', '2022-03-05'), dayText('en', '?')]).toEqual(['5 Mar 2022', '?']);
   expect([listText('vi', ['A', 'B', 'C']), listText('en', ['A', 'B'])]).toEqual(['A, B và C', 'A and B']);
 });

@@ -558,7 +558,7 @@ describe('the tabs that some campaigns need', () => {
         .rows.slice(4)
         .map((row) => textsOf(row)[2]);
     expect(wanted('thpt-loc-thai-2021')).toEqual(
-      expect.arrayContaining(['≥ …% (ghi ở tab Đợt xét)', 'trước 25/06/2021', 'đến hết 31/12/2021']),
+      expect.arrayContaining(['≥ …% (ghi ở tab Đợt xét)', 'trước 25/6/2021', 'đến hết 31/12/2021']),
     );
   });
 

@@ -42,8 +42,8 @@ export function gatherGiven(
   for (const { rater, criteria, rows } of scoreSheets) {
     // In the order of their names, as columns may stand in any. A criterion that gives nothing this year tells nothing.
     const asked = criteria
-      .map(({ name, max }, index) => ({ key: wordKey(name), max, index }))
-      .filter(({ max }) => max > 0)
+      .map(({ name, max, best }, index) => ({ key: wordKey(name), most: best ?? max, index }))
+      .filter(({ most }) => most > 0)
       .sort((left, right) => left.key.localeCompare(right.key, 'vi'));
     const keys = JSON.stringify(asked.map(({ key }) => key));
     const kind = kinds.get(keys) ?? kinds.size;
@@ -58,7 +58,7 @@ export function gatherGiven(
         person: valueAt(byId, row.personId),
         total: total.points,
         figures: `${figures}${figureText(row.bonus)}; ${figureText(row.penalty)}`,
-        isAtMaximum: asked.length > 0 && asked.every(({ max, index }) => isMaximum(itemAt(row.scores, index), max)),
+        isAtMaximum: asked.length > 0 && asked.every(({ most, index }) => isMaximum(itemAt(row.scores, index), most)),
       });
     }
   }

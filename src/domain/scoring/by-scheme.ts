@@ -84,10 +84,10 @@ export function schemedSheets(
 function sumOfMaxima({ criteria }: ScoreSheet, schemed: SchemedSheet | null): Hundredths {
   const maxima = new Map<string, Hundredths>();
   let others = 0;
-  criteria.forEach(({ max }, position) => {
+  criteria.forEach(({ max, best = max }, position) => {
     const placed = schemed === null ? null : itemAt(schemed.match.items, position);
-    if (placed === null) others += max;
-    else maxima.set(placed.item.id, max);
+    if (placed === null) others += best;
+    else maxima.set(placed.item.id, best);
   });
   return others + mostOf(schemed?.match.form.parts ?? [], ({ id }) => maxima.get(id) ?? 0);
 }

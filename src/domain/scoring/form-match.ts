@@ -108,12 +108,12 @@ export function matchFindings(sheet: ScoreSheet, scheme: Scheme, match: FormMatc
       : [finding('criterion.no-form', { sheet: sheet.sheet }, null, { scheme: scheme.name })];
   }
   const { form, items, absent } = match;
-  const differing = sheet.criteria.flatMap(({ name, max, maxAt }, position): readonly Finding[] => {
+  const differing = sheet.criteria.flatMap(({ name, max, best, maxAt }, position): readonly Finding[] => {
     const at = maxAt ?? { sheet: sheet.sheet };
     const placed = itemAt(items, position);
     if (placed === null) return [finding('criterion.unknown', at, null, { criterion: name, form: form.name })];
     const declared: Hundredths | null = placed.item.max === null ? null : checkedPoints(placed.item.max);
-    return declared === null || declared === max
+    return declared === null || declared === (best ?? max)
       ? []
       : [
           finding('criterion.max-differs', at, null, {

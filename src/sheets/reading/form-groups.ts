@@ -1,4 +1,5 @@
 import type { Criterion } from '../../domain/round';
+import type { FormFigures } from './form-figures';
 import type { Grid } from './grid';
 import type { ScoreForm } from './score-forms';
 import { saysSubTotal } from './sub-totals';
@@ -6,8 +7,10 @@ import { saysSubTotal } from './sub-totals';
 /** A row of the table, whether it has a maximum or not. */
 export type Line = Pick<Criterion, 'name' | 'index'>;
 
-/** Whether figures in a row are the sums of those in others; unknown where it has none. */
-export type AddsUp = (sum: Line, of: readonly Line[]) => 'yes' | 'no' | 'unknown';
+/** A row that counts; where it stands over others of which one is to be chosen, with those. */
+export interface FormCriterion extends Criterion {
+  readonly choices?: readonly Criterion[];
+}
 
 /** How a row is numbered: as groups are (`A`, `IV`), or within one, from the outside in: `1` or `1.1` (the numbers), `a)`, or a dash. */
 type Numbering =
@@ -81,19 +84,30 @@ export function formGroups(grid: Grid, form: ScoreForm, lines: readonly Line[]):
 
 /** Criteria, without what would count twice; `unclear` are counted though they stand over others. */
 interface WithoutHeadings {
-  readonly criteria: readonly Criterion[];
-  readonly unclear: readonly Criterion[];
+  readonly criteria: readonly FormCriterion[];
+  readonly unclear: readonly FormCriterion[];
+}
+
+/** Whether maxima are those of ways to choose from: all of them different, and the most what the row over them has. */
+function areWays(items: readonly FormCriterion[], whole: Criterion): boolean {
+  const maxima = new Set(items.map(({ max }) => max));
+  return (
+    items.length > 1 &&
+    maxima.size === items.length &&
+    Math.max(...maxima) === whole.max &&
+    items.every(({ choices }) => choices === undefined)
+  );
 }
 
 /**
  * Leaves out what bears the sum of the maxima of the rows in it: the heading, where no rater's figures say otherwise, or the rows, where all figures
- * are the heading's. What stands over rows with other maxima stays, and is unclear.
+ * are the heading's. A row over its parts with the most of their maxima is one criterion, where each rater chose one of them (`1` with 10 points, `1.1 Tốt`
+ * with 10, `1.2 Khá` with 8). What else stands over rows with other maxima stays, and is unclear.
  */
 export function withoutHeadings(
   lines: readonly Criterion[],
-  { endOf }: FormGroups,
-  addsUp: AddsUp,
-  isFilled: (line: Line) => boolean,
+  { endOf, isGroup }: FormGroups,
+  { addUp, areInOne, isFilled }: FormFigures,
 ): WithoutHeadings {
   // From below: what is the sum of others counts in no group above it.
   return lines.reduceRight<WithoutHeadings>(
@@ -102,13 +116,16 @@ export function withoutHeadings(
       const isIn = ({ index, name }: Criterion): boolean => index < end && !saysSubTotal(name);
       const items = criteria.filter(isIn);
       if (items.length === 0) return { criteria: [line, ...criteria], unclear };
-      const isSum = items.reduce((sum, { max }) => sum + max, 0) === line.max;
-      if (isSum && addsUp(line, items) !== 'no') return { criteria, unclear };
-      if (isSum && !items.some(isFilled))
-        return {
-          criteria: [line, ...criteria.filter((one) => !isIn(one))],
-          unclear: unclear.filter((one) => !isIn(one)),
-        };
+      const insteadOfItems = (whole: FormCriterion): WithoutHeadings => ({
+        criteria: [whole, ...criteria.filter((one) => !isIn(one))],
+        unclear: unclear.filter((one) => !isIn(one)),
+      });
+      if (items.reduce((sum, { max }) => sum + max, 0) === line.max) {
+        if (addUp(line, items) !== 'no') return { criteria, unclear };
+        if (!items.some(({ index }) => isFilled(index))) return insteadOfItems(line);
+      } else if (!isGroup(line) && areWays(items, line) && areInOne(items, line)) {
+        return insteadOfItems({ ...line, choices: items });
+      }
       return { criteria: [line, ...criteria], unclear: [line, ...unclear] };
     },
     { criteria: [], unclear: [] },

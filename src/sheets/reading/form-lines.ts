@@ -5,7 +5,8 @@ import { RATERS } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import { wordIndex, words } from '../words';
 import type { Report } from './fields';
-import { type Line, formGroups, withoutHeadings } from './form-groups';
+import { formFigures } from './form-figures';
+import { type FormCriterion, type Line, formGroups, withoutHeadings } from './form-groups';
 import type { Grid } from './grid';
 import { numbersColumns } from './header';
 import type { ScoreForm } from './score-forms';
@@ -19,7 +20,7 @@ const EXTRAS = wordIndex<'bonus' | 'penalty' | 'total'>({
 
 /** What a row of the table is: a criterion with its maximum, bonus, penalty, a total, or neither (a heading, a signature). */
 export interface FormLines {
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly FormCriterion[];
   readonly bonus: number | null;
   readonly penalty: number | null;
   /** The last row that is a total; those before it are sub-totals. */
@@ -31,7 +32,7 @@ export interface FormLines {
 export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
   const { criterion, maximum, ordinal } = form.columns;
   const raterColumns = RATERS.flatMap((rater) => form.columns[rater] ?? []);
-  const isFilled = (row: number): boolean => raterColumns.some((column) => grid.score(row, column).kind === 'given');
+  const figures = formFigures(grid, raterColumns);
   const extras: { bonus: number | null; penalty: number | null; total: number | null } = {
     bonus: null,
     penalty: null,
@@ -51,27 +52,24 @@ export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLine
     const max = grid.score(row, maximum);
     if (max.kind === 'given' && max.points >= 0)
       lines.push({ name, max: max.points, index: row, maxAt: grid.at(row, maximum) });
-    else if (isFilled(row)) {
+    else if (figures.isFilled(row)) {
       const at = grid.at(row, maximum);
       if (max.kind === 'none') withoutMaximum.push({ name: name === '' ? grid.said(row, ordinal) : name, index: row });
       else report(finding('value.unreadable', at, null, { what: 'maximum', value: grid.raw(row, maximum) }));
     }
   }
-  const figures = (sum: Line, of: readonly Line[]) => figuresAddUp(grid, raterColumns, sum, of);
   const groups = formGroups(grid, form, lines);
-  const { criteria: counted, unclear: headings } = withoutHeadings(lines, groups, figures, ({ index }) =>
-    isFilled(index),
-  );
+  const { criteria: counted, unclear: headings } = withoutHeadings(lines, groups, figures);
   const { criteria, unclear } = withoutSubTotals(
     counted,
     ({ name }) => (saysSubTotal(name) ? 'sum' : 'no'),
-    (sum, of) => figures(sum, of) === 'yes',
+    (sum, of) => figures.addUp(sum, of) === 'yes',
   );
   const ask = (code: 'row.unclear' | 'row.over-others', { index, name }: Line): void =>
     report(finding(code, grid.at(index, criterion), null, { row: name }));
   for (const line of headings) ask('row.over-others', line);
   for (const line of unclear) ask('row.unclear', line);
-  const addUp = (sum: Line, of: readonly Line[]): boolean => of.length > 0 && figures(sum, of) === 'yes';
+  const addUp = (sum: Line, of: readonly Line[]): boolean => of.length > 0 && figures.addUp(sum, of) === 'yes';
   const isHeading = (line: Line): boolean =>
     addUp(line, rowsUnder(grid, form, line, upTo(criteria, firstBelow(withoutMaximum, line))));
   const isPart = (line: Line): boolean => {
@@ -115,26 +113,6 @@ function rowsUnder(
   // A single row with the same figures is another criterion, unless one of the two is numbered.
   const isAlone = first !== undefined && second === undefined && isNumbered(first) === isNumbered(whole);
   return isAlone ? [] : parts;
-}
-
-/** Whether the raters' figures in a row are the sums of those in others; unknown where none is given. */
-function figuresAddUp(
-  grid: Grid,
-  columns: readonly number[],
-  sum: Line,
-  of: readonly Line[],
-): 'yes' | 'no' | 'unknown' {
-  const points = (row: number, column: number): Hundredths | null => {
-    const value = grid.score(row, column);
-    return value.kind === 'given' ? value.points : null;
-  };
-  const compared = columns.flatMap((column): readonly boolean[] => {
-    const stated = points(sum.index, column);
-    const parts = of.map(({ index }) => points(index, column) ?? 0);
-    return stated === null ? [] : [parts.reduce((total, part) => total + part, 0) === stated];
-  });
-  if (compared.length === 0) return 'unknown';
-  return compared.every(Boolean) ? 'yes' : 'no';
 }
 
 function declaredTotal(grid: Grid, row: number | null, column: number): Field<Hundredths> {

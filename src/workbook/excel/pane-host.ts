@@ -4,56 +4,31 @@ import { type ExcelAccess, excelOfThisPage } from './access';
 import { cleanUp } from './clean-up';
 import { excelMemory } from './memory';
 import { openOther } from './open-other';
+import { ownChanges } from './own-changes';
 import { createExcelPort } from './port';
 import type { SelfTestSetting } from './self-test';
-
-/** How long after something of ours Excel may still tell of what it changed. */
-const ECHO_MILLISECONDS = 1000;
 
 /** What a pane needs, in the Excel that is open. */
 export function createPaneHost(
   access: ExcelAccess = excelOfThisPage(),
   setting: SelfTestSetting = settingOfThisPage(),
 ): PaneHost {
-  const port = createExcelPort(access);
   // Tabs that tidying and the self-test make and take out are no change of the workbook.
-  let busy = 0;
-  const begin = (): void => {
-    busy += 1;
-  };
-  const end = (): void => {
-    busy -= 1;
-  };
-  const endLater = (): void => {
-    access.after(ECHO_MILLISECONDS, end);
-  };
+  const own = ownChanges(access);
   return {
-    port: {
-      ...port,
-      watch: (changed) =>
-        port.watch(() => {
-          if (busy === 0) changed();
-        }),
-    },
+    port: createExcelPort(access, own),
     memory: excelMemory(access),
-    async tidy() {
-      begin();
-      const tidied = await cleanUp(access);
-      // Where there was nothing to do, Excel has nothing to tell, and what it tells is another's.
-      if (tidied.ok && tidied.value === 'nothing') end();
-      else endLater();
-      return tidied;
-    },
-    async selfTest() {
-      begin();
-      try {
+    tidy: () =>
+      own.make(
+        () => cleanUp(access),
+        (tidied) => !tidied.ok || tidied.value !== 'nothing',
+      ),
+    selfTest: () =>
+      own.make(async () => {
         // Most panes never ask for it.
         const { selfTest } = await import('./self-test');
-        return await selfTest(access, setting);
-      } finally {
-        endLater();
-      }
-    },
+        return selfTest(access, setting);
+      }),
     about: () => [...setting.about(), ['excel-api', newestApi(access)]],
     openOther: ({ bytes }) => openOther(access, bytes),
     isSample: false,

@@ -1,19 +1,19 @@
 import type { ExcelAccess } from './access';
 
-/** Calls back when a tab is changed, added or removed by anybody but this add-in; gives the way to stop. */
-export function watchTabs(access: ExcelAccess, changed: () => void): () => void {
+/** Who changed a tab: others at their own machines, or anybody at this one, where not every Excel tells whether it was this add-in. */
+export type ChangedBy = 'others' | 'anybody-here';
+
+/** Calls back when a tab is changed, added or removed, unless this add-in is known to have done it; gives the way to stop. */
+export function watchTabs(access: ExcelAccess, changed: (by: ChangedBy) => void): () => void {
   let isStopped = false;
-  const told = (event?: { readonly triggerSource?: string }): Promise<void> => {
-    if (!isStopped && event?.triggerSource !== 'ThisLocalAddin') changed();
+  const told = (event: { readonly source: string; readonly triggerSource?: string }): Promise<void> => {
+    if (!isStopped && event.triggerSource !== 'ThisLocalAddin')
+      changed(event.source === 'Remote' ? 'others' : 'anybody-here');
     return Promise.resolve();
   };
   const watching = access.run(async (context) => {
     const { worksheets } = context.workbook;
-    const handlers = [
-      worksheets.onChanged.add(told),
-      worksheets.onAdded.add(() => told()),
-      worksheets.onDeleted.add(() => told()),
-    ];
+    const handlers = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told)];
     await context.sync();
     return handlers;
   });

@@ -1,7 +1,7 @@
 import { gatherGiven } from '../../../src/domain/cross-checks/given';
 import { scorePeople } from '../../../src/domain/scoring/scores';
 import { item, scheme } from '../../support/packs';
-import { people, settings } from '../../support/round';
+import { people, scoreSheet, settings } from '../../support/round';
 import { type Given, formSheet, schemeSettingsWith } from '../../support/schemes';
 
 const GRADES = [
@@ -34,6 +34,20 @@ test('what a rater gave is every figure as it stands, by the names of the criter
     { id: 'NV1', total: 2100, figures: '0: 500; x; 1000; 100; ', isAtMaximum: true },
     { id: 'NV2', total: 800, figures: '0: Yếu; ; 1000; ; 200', isAtMaximum: false },
     { id: 'NV3', total: 1900, figures: '0: Tốt; 500; 900; ; ', isAtMaximum: false },
+  ]);
+});
+
+test('whoever has all the points of the lesser of two ways to choose from is not at the maximum', () => {
+  const staff = people(['NV1', 'NV2']);
+  const whole = scoreSheet('council', [1000], [{ id: 'NV1', scores: [1000] }]);
+  const lesser = scoreSheet('council', [800], [{ id: 'NV2', scores: [800] }]);
+  const criteria = lesser.criteria.map((one) => ({ ...one, best: 1000 }));
+  const scoreSheets = [whole, { ...lesser, criteria }];
+  const { scores } = scorePeople(staff, scoreSheets, settings(), null);
+  const found = gatherGiven({ people: staff, scoreSheets }, scores).get('council') ?? [];
+  expect(found.map(({ person, isAtMaximum }) => [person.id, isAtMaximum])).toEqual([
+    ['NV1', true],
+    ['NV2', false],
   ]);
 });
 

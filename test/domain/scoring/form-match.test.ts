@@ -135,6 +135,12 @@ test('where tab and scheme differ, the secretary is told which criterion, and wh
   ]);
 });
 
+test('one of several ways to choose from has the maximum of the scheme where the best of them has', () => {
+  const sheet = sheetNamed('Nề nếp', 'Học tập, bồi dưỡng');
+  const criteria = sheet.criteria.map((one) => (one.name === 'Nề nếp' ? { ...one, max: 800, best: one.max } : one));
+  expect(differences(TWO, { ...sheet, criteria })).toEqual(differences(TWO, sheet));
+});
+
 test('a scheme that only proposes criteria leaves a council its own words, and says nothing of them', () => {
   const open = scheme([item('a', null), item('b', null)]);
   expect(differences(open, sheetNamed('Phòng, chống dịch'))).toEqual([]);

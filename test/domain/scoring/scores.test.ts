@@ -142,6 +142,15 @@ test.each([
   );
 });
 
+test('of ways to choose from the most counts in the declared total, and the chosen one’s own maximum holds', () => {
+  const sheet = scoreSheet('self', [800, 2000], [{ id: 'NV001', scores: [900, 2000] }], { declaredTotal: known(3000) });
+  const criteria = sheet.criteria.map((one) => (one.max === 800 ? { ...one, best: 1000 } : one));
+  const { findings } = scorePeople(people(['NV001']), [{ ...sheet, criteria }], settings(), null);
+  expect(findings.map(({ code, params }) => [code, params])).toEqual([
+    ['score.above-max', { criterion: 'Tiêu chí 1', max: '8', value: '9' }],
+  ]);
+});
+
 test('what a scheme of a weak source proposes is told where something is scored by it, and not before', () => {
   const weak = scheme([item('a', '10')], { step: { points: '0.25', ...SOURCE, status: 'open' } });
   expect(scorePeople(STAFF, [], settings(), weak).findings).toEqual([]);

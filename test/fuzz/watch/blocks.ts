@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeWord } from '../../support/code-word';
 import { type Ran, runSeeds } from './run-seeds';
 import type { JobName } from './jobs';
 
@@ -19,18 +19,6 @@ export interface Blocks extends Ran {
   readonly done: number;
   /** How many seeds were run on which state of the product's code; the one that is there now comes first. */
   readonly byCode: readonly (readonly [string, number])[];
-}
-
-/** A word for the code in some folders as it is now. */
-function codeWord(...folders: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(ts|tsx|json)$/.test(name),
-    );
-    for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(folder, file)));
-  }
-  return hash.digest('hex').slice(0, 12);
 }
 
 /**

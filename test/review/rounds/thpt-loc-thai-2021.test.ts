@@ -79,10 +79,10 @@ test('on 10 December the final report is due in four days, the interim review ca
   expect(rowsWith(tab, 'Sơ kết phong trào thi đua')[0]).toEqual([
     3,
     'Sơ kết phong trào thi đua',
-    'Trước ngày 30/06/2021',
+    'Trước ngày 30/6/2021',
     '✗ Đã làm, quá hạn',
     '–',
-    '30/06/2021',
+    '30/6/2021',
     'Chỉ tiêu!B9',
     'Kế hoạch số 21/KH-THPTLT ngày 05/3/2021 của Trường THPT Lộc Thái',
   ]);

@@ -524,14 +524,59 @@ describe('rows that are no criteria', () => {
 
   test.each<[string, Rows, readonly string[]]>([
     [
-      'other maxima: ways to choose from, or a cap',
+      'maxima that are neither a sum nor those of ways to choose from',
       [
         ['I', 'Chung', 15, null, null],
         [1, 'Một', 10, 9, null],
-        ['1.1', 'Tốt', 10, 9, null],
+        ['1.1', 'Tốt', 9, 9, null],
         ['1.2', 'Khá', 8, null, 8],
       ],
       ['B3 Chung', 'B4 Một'],
+    ],
+    [
+      'a group over ways to choose from',
+      [
+        ['I', 'Chung', 10, null, null],
+        [1, 'Tốt', 10, 9, null],
+        [2, 'Khá', 8, null, 8],
+      ],
+      ['B3 Chung'],
+    ],
+    [
+      'ways with equal maxima',
+      [
+        [1, 'Chung', 10, null, null],
+        ['a', 'Tốt', 10, 9, null],
+        ['b', 'Khá', 10, null, 8],
+      ],
+      ['B3 Chung'],
+    ],
+    [
+      'points in two of the ways',
+      [
+        [1, 'Chung', 10, null, null],
+        ['a', 'Tốt', 10, 9, null],
+        ['b', 'Khá', 8, 1, 8],
+      ],
+      ['B3 Chung'],
+    ],
+    [
+      'other points in the whole than in the way chosen',
+      [
+        [1, 'Chung', 10, 9, 8],
+        ['a', 'Tốt', 10, 9, null],
+        ['b', 'Khá', 8, null, 7],
+      ],
+      ['B3 Chung'],
+    ],
+    [
+      'points in the whole, and a word in one of the ways',
+      [
+        [1, 'Chung', 10, 9, 8],
+        ['a', 'Tốt', 10, 'x', null],
+        ['b', 'Khá', 8, null, 8],
+      ],
+      ['B3 Chung'],
     ],
     [
       'figures of one rater that are no sum',
@@ -557,6 +602,86 @@ describe('rows that are no criteria', () => {
     expect(read.findings).toEqual(
       told.map((one) => ['row.over-others', one.slice(0, one.indexOf(' ')), { row: one.slice(one.indexOf(' ') + 1) }]),
     );
+  });
+
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      'each rater another way',
+      [
+        [1, 'Một', 10, null, null],
+        ['1.1', 'Tốt', 10, 9, null],
+        ['1.2', 'Khá', 8, null, 7],
+        ['1.3', 'Yếu', 0, null, null],
+        [2, 'Hai', 5, 4, 4],
+      ],
+      ['900 of 1000 in 4, 400 of 500 in 7', '700 of 800 in 5, 400 of 500 in 7'],
+    ],
+    [
+      'the points in the whole again, and nought in the other ways',
+      [
+        [1, 'Một', 10, 9, 7],
+        ['a', 'Tốt', 10, 9, 0],
+        ['b', 'Khá', 8, 0, 7],
+      ],
+      ['900 of 1000 in 4', '700 of 800 in 5'],
+    ],
+    [
+      'nothing but nought, with or without it in the whole',
+      [
+        [1, 'Một', 10, null, 0],
+        ['-', 'Tốt', 10, null, null],
+        ['-', 'Khá', 8, null, null],
+        ['-', 'Yếu', 0, 0, 0],
+      ],
+      ['0 of 0 in 6', '0 of 1000 in 3'],
+    ],
+    [
+      'one who gave points in the whole alone, and one who chose nothing',
+      [
+        [1, 'Một', 10, 9, null],
+        ['-', 'Tốt', 10, null, null],
+        ['-', 'Khá', 8, null, null],
+        [2, 'Hai', 5, 4, 4],
+      ],
+      ['900 of 1000 in 3, 400 of 500 in 6', '. of 1000 in 3, 400 of 500 in 6'],
+    ],
+    [
+      'a word in the way chosen',
+      [
+        [1, 'Một', 10, null, null],
+        ['-', 'Tốt', 10, 'x', null],
+        ['-', 'Khá', 8, 0, 8],
+      ],
+      ['! of 1000 in 4', '800 of 800 in 5'],
+    ],
+    [
+      'ways in a group that has their points with the others',
+      [
+        ['I', 'Chung', 15, 13, 11],
+        [1, 'Một', 10, null, null],
+        ['1.1', 'Tốt', 10, 9, null],
+        ['1.2', 'Khá', 8, null, 7],
+        [2, 'Hai', 5, 4, 4],
+      ],
+      ['900 of 1000 in 5, 400 of 500 in 7', '700 of 800 in 6, 400 of 500 in 7'],
+    ],
+  ])('of ways to choose from the one chosen counts: no points are missing in the others: %s', (_, rows, told) => {
+    const { sheets, findings } = read([[null, 'Mã:', 'BP01'], HEAD, ...rows]);
+    const shown = sheets.map(({ criteria, rows: [row] }) =>
+      criteria
+        .map(({ max, index }, position) => {
+          const score = row?.scores[position];
+          const points = score?.kind === 'given' ? String(score.points) : score?.kind === 'none' ? '.' : '!';
+          return `${points} of ${String(max)} in ${String(index + 1)}`;
+        })
+        .join(', '),
+    );
+    expect(shown).toEqual(told);
+    expect(findings).toEqual([]);
+    for (const { criteria } of sheets) {
+      const [{ name, max, best = max } = { name: '', max: 0 }] = criteria;
+      expect([name, best]).toEqual(['Một', 1000]);
+    }
   });
 
   test('of rows that but explain another one nothing is asked', () => {

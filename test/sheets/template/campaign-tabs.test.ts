@@ -72,7 +72,7 @@ test('a task that is due before a day says so; one that is over before the year 
   const calendar = [once('truoc', '2021-12-31'), once('trong', '2022-06-25'), once('sau', '2023-01-10')];
   const [plan] = campaignTabs(factsOf(campaign({ tabs: ['indicators'], calendar })));
   if (plan === undefined) throw new Error('a tab of indicators');
-  expect(rowsOf(plan)[4]?.slice(0, 3)).toEqual(['trong', 'Việc', 'trước 25/06/2022']);
+  expect(rowsOf(plan)[4]?.slice(0, 3)).toEqual(['trong', 'Việc', 'trước 25/6/2022']);
   expect(rowsOf(plan)[5]?.[0]).toBe('sau');
   expect(rowsOf(plan)[6]?.[0]).toBeNull();
 });

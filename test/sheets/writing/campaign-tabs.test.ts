@@ -90,8 +90,8 @@ test('a head that is verified carries no mark, but the guide that it follows doe
 test.each<[Partial<CalendarEntry>, string]>([
   [{ from: null, to: null }, 'Kế hoạch không nêu ngày'],
   [{ from: '2022-01-01', to: null }, 'Từ ngày 01/01/2022'],
-  [{ from: null, to: '2022-03-31' }, 'Đến ngày 31/03/2022'],
-  [{ from: '2022-01-01', to: '2022-03-31', isBefore: true }, 'Trước ngày 31/03/2022'],
+  [{ from: null, to: '2022-03-31' }, 'Đến ngày 31/3/2022'],
+  [{ from: '2022-01-01', to: '2022-03-31', isBefore: true }, 'Trước ngày 31/3/2022'],
   [{ quarter: 3 }, 'Quý 3'],
 ])('when a plan says that something is: %j', (own, text) => {
   expect(whenPlanned({ quarter: null, from: null, to: null, isBefore: false, ...own } as CalendarEntry)).toBe(text);

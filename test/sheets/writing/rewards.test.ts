@@ -35,7 +35,7 @@ test('whoever is proposed is listed once, the sums by unit and in all come out, 
   ]);
   expect(textOf(plan)).toMatch(/Bằng chữ: .* đồng\./);
   expect(cellShowing(plan, 1_490_000).format).toBe('#,##0');
-  expect(textOf(plan)).toContain('Mức áp dụng tại ngày 23/12/2022 (từ 01/07/2019) · Nghị định 38/2019/NĐ-CP');
+  expect(textOf(plan)).toContain('Mức áp dụng tại ngày 23/12/2022 (từ 01/7/2019) · Nghị định 38/2019/NĐ-CP');
   expect(textOf(plan)).toContain('Không tính thêm LĐTT: hưởng mức cao nhất');
 });
 

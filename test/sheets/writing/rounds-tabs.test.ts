@@ -168,7 +168,7 @@ describe('KQ - Sơ kết', () => {
     expect(textOf(plan)).not.toContain('90% trở lên');
     expect(textOf(plan)).toContain('100% giảng viên');
     const dated = planOf(plansOf(snapshotOf(quarter([['Ngày họp', '30/06/2022']]))), 'KqSoKet');
-    expect(textOf(dated)).toContain('Tính đến ngày 30/06/2022.');
+    expect(textOf(dated)).toContain('Tính đến ngày 30/6/2022.');
     // Nobody is a lecturer: no share, nothing that could be left.
     const [lecturers] = rowsWith(dated, '100% giảng viên có sáng kiến, giải pháp khoa học hoặc bài viết');
     expect(lecturers?.slice(4, 10)).toEqual([0, 0, '–', 0, '–', '? Chưa xác định']);

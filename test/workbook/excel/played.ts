@@ -2,7 +2,10 @@ import type { ExcelAccess } from '../../../src/workbook/excel/access';
 import type { ExcelHost } from '../../excel-host/open-excel';
 import { createBeside } from '../../excel-host/support';
 
-/** The page's Excel, played by a host. The watchdog's clock runs out as soon as a sync is left without an answer; short waits are shorter. */
+/**
+ * The page's Excel, played by a host. The watchdog's clock runs out as soon as a sync is left without an answer; a short wait is for what Excel tells after
+ * its answer, and ends when that has been heard.
+ */
 export function accessOf(excel: ExcelHost): ExcelAccess {
   return {
     run: excel.run,
@@ -11,8 +14,13 @@ export function accessOf(excel: ExcelHost): ExcelAccess {
     isSetSupported: excel.isSetSupported,
     after: (milliseconds, callback) => {
       if (milliseconds < 10_000) {
-        const soon = setTimeout(callback, 50);
-        return () => clearTimeout(soon);
+        let isStopped = false;
+        void excel.settled().then(() => {
+          if (!isStopped) callback();
+        });
+        return () => {
+          isStopped = true;
+        };
       }
       const before = excel.batches.length;
       const timer = setInterval(() => {

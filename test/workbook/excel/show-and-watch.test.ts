@@ -24,6 +24,22 @@ test('show goes to a cell, and passes over tabs that are hidden or gone', async 
   expect(excel.workbook.active?.name).toBe('Hai');
 });
 
+test('what another person changes while ours is being written is told: the pane would show figures that are old', async () => {
+  const excel = openExcel(BOOK);
+  const port = createExcelPort(accessOf(excel));
+  let calls = 0;
+  const stop = port.watch(() => {
+    calls += 1;
+  });
+  await port.show('Một', 0, 0);
+  const writing = port.write([SCORES], new Map());
+  excel.edit('Hai', 'A1', [['y']], 'Remote');
+  await writing;
+  await excel.settled();
+  expect(calls).toBe(1);
+  stop();
+});
+
 test('watch tells of what others change until it is stopped, and not of our own writing', async () => {
   const excel = openExcel(BOOK);
   const port = createExcelPort(accessOf(excel));
