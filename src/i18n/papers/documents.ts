@@ -51,6 +51,8 @@ export const paper = {
   ordinal: 'STT',
   award: 'Danh hiệu, hình thức',
   fullName: 'Họ và tên',
+  unitName: 'Tên tập thể',
+  names: 'Họ và tên, tên tập thể',
   count: 'Số lượng',
   position: (position: string, unit: string) => [position, unit].filter((part) => part !== '').join(', '),
 };
@@ -60,7 +62,6 @@ export const nominationList = {
   kind: 'DANH SÁCH',
   subject: (when: string) => `Đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
   attached: (number: string, day: string) => `(Kèm theo Tờ trình số ${number} ${day})`,
-  people: 'Họ và tên, tên tập thể',
   position: 'Chức vụ, đơn vị',
   award: 'Danh hiệu, hình thức',
   initiative: 'Cấp sáng kiến',

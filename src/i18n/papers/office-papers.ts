@@ -125,7 +125,6 @@ export const notice = {
   subject: (when: string) => `Về việc công khai kết quả xét danh hiệu thi đua, hình thức khen thưởng ${when}`,
   opening: (council: string, organisation: string, when: string) =>
     `${council}${organisation === '' ? '' : ` ${organisation}`} công khai danh sách cá nhân, tập thể được đề nghị danh hiệu thi đua, hình thức khen thưởng ${when}:`,
-  people: 'Họ và tên, tên tập thể',
   unit: 'Đơn vị',
   group: (award: string, count: string) => `${award}: ${count}`,
   nobody: 'Không có cá nhân, tập thể nào được đề nghị.',

@@ -35,6 +35,8 @@ export function planFollowUp(writing: Writing): readonly TabPlan[] {
   );
   if (proposals.length === 0) return [];
   const { followUpColumns: titles } = words;
+  const units = new Set(awards.flatMap(({ id, subject }) => (subject === 'unit' ? [id] : [])));
+  const name = proposals.some(({ award }) => units.has(award)) ? common.candidateName : canonical(titles, 'name');
   const day = (date: string | null): string => (date === null ? '' : dayText('vi', date));
   const column = (
     title: string,
@@ -45,7 +47,7 @@ export function planFollowUp(writing: Writing): readonly TabPlan[] {
   const columns: readonly Column<Proposal>[] = [
     column(canonical(titles, 'award'), 10, 18, ({ award }) => awardName(names, award)),
     column(canonical(titles, 'code'), 8, 14, ({ candidateId }) => candidateId),
-    column(canonical(titles, 'name'), 22, 40, ({ candidateId }) => valueAt(names.subjects, candidateId)),
+    column(name, 22, 40, ({ candidateId }) => valueAt(names.subjects, candidateId)),
     column(canonical(titles, 'submittedOn'), 11, 14, ({ followUp }) =>
       day(followUp === null ? null : fieldValue(followUp.submittedOn)),
     ),

@@ -108,7 +108,7 @@ function runsOf(half: Half, { folder, say, size }: PartWork): readonly Run[] {
   const promised = Math.ceil(RUNS * size);
   const most = runs.length + wantedRuns();
   while (inARow(runs).length < promised && runs.length < most) {
-    const seed = half.firstSeed + runs.length;
+    const seed = (runs.at(-1)?.seed ?? half.firstSeed - 1) + 1;
     const run = runOnce(half, seed, path.join(folder, 'jest.json'));
     runs.push(run);
     writeFileSync(file, JSON.stringify(runs));

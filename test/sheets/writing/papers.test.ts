@@ -1,4 +1,5 @@
 import { roman } from '../../../src/i18n/papers/documents';
+import { namesTitle } from '../../../src/sheets/writing/papers/parts';
 import type { TabPlan } from '../../../src/workbook/port';
 import { snapshotOf } from '../../support/workbook';
 import { type Tabs, withCells, withoutTab } from '../../support/workbook-file';
@@ -420,6 +421,18 @@ describe('KQ - Đối chiếu', () => {
 
 test('Roman numbers', () => {
   expect([1, 4, 7, 9, 14].map(roman)).toEqual(['I', 'IV', 'VII', 'IX', 'XIV']);
+});
+
+const PEOPLE = { subject: 'person' } as const;
+const UNITS = { subject: 'unit' } as const;
+
+test.each([
+  [[], 'Họ và tên'],
+  [[PEOPLE], 'Họ và tên'],
+  [[UNITS], 'Tên tập thể'],
+  [[UNITS, PEOPLE], 'Họ và tên, tên tập thể'],
+])('over the names in a table stands whose they are: no unit is called by a person’s name (%j)', (awards, title) => {
+  expect(namesTitle(awards)).toBe(title);
 });
 
 test('papers of ballots with one name', async () => {

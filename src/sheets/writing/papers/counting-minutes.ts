@@ -4,6 +4,7 @@ import type { CountedVote } from '../../../domain/ballots/counting';
 import { itemAt, valueAt } from '../../../domain/checked';
 import type { SecondBallot } from '../../../domain/nominations/second-ballot';
 import { type BallotBox, fieldValue } from '../../../domain/round';
+import type { AwardRules } from '../../../domain/rules/rulebook';
 import { wordKey } from '../../../domain/text/keys';
 import { countingMinutes as words } from '../../../i18n/papers/counting-minutes';
 import { inSentence, paper } from '../../../i18n/papers/documents';
@@ -19,6 +20,7 @@ import {
   countFormula,
   headOf,
   minutesEnding,
+  namesTitle,
   nameOrDots,
   numberOrDots,
   row,
@@ -105,11 +107,11 @@ function memberLines({ round, rules }: Writing, ids: readonly string[]): readonl
 }
 
 /** Number and name, then figures in the middle of their columns. */
-function nomineeColumns(figures: readonly PaperColumn[]): readonly PaperColumn[] {
-  return [{ title: paper.ordinal, align: 'center' }, { title: paper.fullName }, ...figures];
+function nomineeColumns(award: AwardRules, figures: readonly PaperColumn[]): readonly PaperColumn[] {
+  return [{ title: paper.ordinal, align: 'center' }, { title: namesTitle([award]) }, ...figures];
 }
 
-function nomineesTable({ apart, texts }: Writing, { vote, nominees, of }: VotePlace): PaperTable {
+function nomineesTable({ apart, texts }: Writing, { award, vote, nominees, of }: VotePlace): PaperTable {
   const { yes, no, blank, share: part, unreadable, verdict } = words.columns;
   const threshold = knownThreshold(vote);
   const share = (votes: number, cell: string): PaperCell =>
@@ -134,7 +136,7 @@ function nomineesTable({ apart, texts }: Writing, { vote, nominees, of }: VotePl
   });
   return {
     kind: 'table',
-    columns: nomineeColumns([
+    columns: nomineeColumns(award, [
       ...[yes, no, blank].flatMap((title): readonly PaperColumn[] => [
         { title, align: 'center' },
         { title: part, align: 'center', isTight: true },
@@ -179,14 +181,15 @@ function voteBlocks(writing: Writing, place: VotePlace, order: number): readonly
 
 /** The second ballot among the tied of an award: a part of its own, in totals; it proposes, and decides nothing. */
 function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBallot): readonly PaperBlock[] {
-  const { names, apart, round } = writing;
+  const { awards, apart, round } = writing;
+  const rules = itemAt(awards.filter(({ id }) => id === award), 0);
   const { issued, returned, valid, invalid, nominees } = counted;
   const notReturned = issued === null || returned === null ? null : issued - returned;
   const { columns } = words;
   const figures = [columns.yes, columns.no, columns.blank, columns.unreadable];
   const nominated: PaperTable = {
     kind: 'table',
-    columns: nomineeColumns(figures.map((title) => ({ title, span: 2, align: 'center' }))),
+    columns: nomineeColumns(rules, figures.map((title) => ({ title, span: 2, align: 'center' }))),
     rows: nominees.map(({ id, yes, no, blank, unreadable }, index) =>
       row(text(String(index + 1)), text(valueAt(apart, id)), ...[yes, no, blank, unreadable].map(known)),
     ),
@@ -194,7 +197,7 @@ function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBal
   };
   const tied = stillTied === null ? [] : [words.tiedAgain(stillTied.tied.map((id) => valueAt(apart, id)).join('; '))];
   return [
-    { kind: 'heading', text: words.second(valueAt(names.fullAwards, award)) },
+    { kind: 'heading', text: words.second(rules.name) },
     papersTable([issued, returned, notReturned, valid, invalid].map(known)),
     ...reasonsLine(round.secondBallots.boxes, writing, award).map(body),
     ...mismatchLines(writing, counted).map(body),

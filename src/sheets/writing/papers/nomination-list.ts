@@ -14,6 +14,7 @@ import {
   countFormula,
   headOf,
   meetingDay,
+  namesTitle,
   numberOf,
   row,
   signer,
@@ -67,7 +68,7 @@ function listTable({ noAwards }: Writing, lists: readonly NominatedList[]): Pape
     kind: 'table',
     columns: [
       { title: paper.ordinal, align: 'center' },
-      { title: words.people },
+      { title: namesTitle(lists.map(({ award }) => award)) },
       { title: words.position },
       { title: words.award },
       { title: words.initiative, align: 'center' },

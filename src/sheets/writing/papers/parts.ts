@@ -1,6 +1,7 @@
 import { valueAt } from '../../../domain/checked';
 import { isPending } from '../../../domain/eligibility/evidence';
 import { type Decision, fieldValue } from '../../../domain/round';
+import type { AwardRules } from '../../../domain/rules/rulebook';
 import { awardName } from '../../../i18n/names';
 import { dayOrDots, paper as words } from '../../../i18n/papers/documents';
 import { type StyleWords, padded, styleWords } from '../../../i18n/papers/paper-styles';
@@ -27,6 +28,13 @@ export function numberOrDots(value: number | null): string {
 /** A name that the round tells, or dots. */
 export function nameOrDots(name: string): string {
   return name === '' ? words.dots : name;
+}
+
+/** What stands over the names in a table of those considered for some awards: people, units or both. */
+export function namesTitle(awards: readonly Pick<AwardRules, 'subject'>[]): string {
+  const isOf = (subject: AwardRules['subject']): boolean => awards.some((award) => award.subject === subject);
+  if (!isOf('unit')) return words.fullName;
+  return isOf('person') ? words.names : words.unitName;
 }
 
 /** The year in the middle of a sentence. */

@@ -17,7 +17,7 @@ import { type Writing, listed } from '../../context';
 import { issuerOf } from '../issuer';
 import type { NominatedList } from '../nomination-list';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from '../paper';
-import { numberOf, text, whenText } from '../parts';
+import { namesTitle, numberOf, text, whenText } from '../parts';
 import { officeBases } from './bases';
 import {
   centred,
@@ -142,7 +142,7 @@ function listTable(writing: Writing, lists: readonly NominatedList[]): PaperTabl
     kind: 'table',
     columns: [
       centred(paper.ordinal),
-      { title: paper.fullName },
+      { title: namesTitle(awardsOf(lists)) },
       { title: listWords.position },
       centred(paid === null ? listWords.remark : listWords.amount),
     ],

@@ -1,6 +1,7 @@
 import type { DossierChecklist, DossierLine, DossierMark } from '../../../../domain/dossiers/dossiers';
 import { valueAt } from '../../../../domain/checked';
 import { fieldValue } from '../../../../domain/round';
+import type { AwardRules } from '../../../../domain/rules/rulebook';
 import { decimalText } from '../../../../i18n/numbers';
 import { paper } from '../../../../i18n/papers/documents';
 import { dossierList as words, officeTabs } from '../../../../i18n/papers/office-papers';
@@ -8,7 +9,7 @@ import { dossiers as tabWords } from '../../../../i18n/papers/result-tabs/plan';
 import { whenPlanned } from '../../calendar';
 import type { Writing } from '../../context';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from '../paper';
-import { body, chairSigner, headOf, row, signer, text, whenText } from '../parts';
+import { body, chairSigner, headOf, namesTitle, row, signer, text, whenText } from '../parts';
 import { awardKey, centred, draftWarnings } from './parts';
 
 /** The checklist of one award, by its short name. */
@@ -44,7 +45,7 @@ function submissionTable(lines: readonly DossierLine[], papers: number): PaperTa
   };
 }
 
-function nomineeTable({ papers, nominees }: DossierChecklist): PaperTable {
+function nomineeTable(award: AwardRules, { papers, nominees }: DossierChecklist): PaperTable {
   const rows = nominees
     .filter(({ isPending }) => !isPending)
     .map(({ person, lines }, index): PaperRow =>
@@ -52,7 +53,7 @@ function nomineeTable({ papers, nominees }: DossierChecklist): PaperTable {
     );
   return {
     kind: 'table',
-    columns: [centred(paper.ordinal), { title: paper.fullName }, ...papers.map(({ name }) => centred(name))],
+    columns: [centred(paper.ordinal), { title: namesTitle([award]) }, ...papers.map(({ name }) => centred(name))],
     rows: rows.length === 0 ? [{ kind: 'line', text: paper.none }] : rows,
     isRepeated: true,
   };
@@ -80,7 +81,7 @@ export function dossierPapers(writing: Writing): readonly DossierPaper[] {
           ...(due === null ? [] : [body(tabWords.due(whenPlanned(due), due.name))]),
           heading(words.submission),
           submissionTable(submission, columns),
-          ...(papers.length === 0 ? [] : [heading(words.nominees), nomineeTable(checklist)]),
+          ...(papers.length === 0 ? [] : [heading(words.nominees), nomineeTable(award, checklist)]),
           body(words.legend),
         ],
         ending: {

@@ -5,7 +5,7 @@ import { type Writing, listed } from '../../context';
 import { issuerOf } from '../issuer';
 import { nominatedLists } from '../nomination-list';
 import type { Paper, PaperRow } from '../paper';
-import { body, chairSigner, recipientsOf, text, headOf, whenText } from '../parts';
+import { body, chairSigner, headOf, namesTitle, recipientsOf, text, whenText } from '../parts';
 import { centred, draftWarnings, howMany } from './parts';
 
 const COLUMNS = [6, 34, 28, 21];
@@ -38,7 +38,7 @@ export function notice(writing: Writing): Paper | null {
       body(words.opening(paper.council, organisation, when)),
       {
         kind: 'table',
-        columns: [centred(paper.ordinal), { title: words.people }, { title: words.unit, span: 2 }],
+        columns: [centred(paper.ordinal), { title: namesTitle(lists.map(({ award }) => award)) }, { title: words.unit, span: 2 }],
         rows: groups.length === 0 ? [{ kind: 'line', text: words.nobody }] : groups,
         isRepeated: true,
       },
