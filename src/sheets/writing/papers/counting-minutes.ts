@@ -182,14 +182,20 @@ function voteBlocks(writing: Writing, place: VotePlace, order: number): readonly
 /** The second ballot among the tied of an award: a part of its own, in totals; it proposes, and decides nothing. */
 function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBallot): readonly PaperBlock[] {
   const { awards, apart, round } = writing;
-  const rules = itemAt(awards.filter(({ id }) => id === award), 0);
+  const rules = itemAt(
+    awards.filter(({ id }) => id === award),
+    0,
+  );
   const { issued, returned, valid, invalid, nominees } = counted;
   const notReturned = issued === null || returned === null ? null : issued - returned;
   const { columns } = words;
   const figures = [columns.yes, columns.no, columns.blank, columns.unreadable];
   const nominated: PaperTable = {
     kind: 'table',
-    columns: nomineeColumns(rules, figures.map((title) => ({ title, span: 2, align: 'center' }))),
+    columns: nomineeColumns(
+      rules,
+      figures.map((title) => ({ title, span: 2, align: 'center' })),
+    ),
     rows: nominees.map(({ id, yes, no, blank, unreadable }, index) =>
       row(text(String(index + 1)), text(valueAt(apart, id)), ...[yes, no, blank, unreadable].map(known)),
     ),

@@ -38,7 +38,11 @@ export function notice(writing: Writing): Paper | null {
       body(words.opening(paper.council, organisation, when)),
       {
         kind: 'table',
-        columns: [centred(paper.ordinal), { title: namesTitle(lists.map(({ award }) => award)) }, { title: words.unit, span: 2 }],
+        columns: [
+          centred(paper.ordinal),
+          { title: namesTitle(lists.map(({ award }) => award)) },
+          { title: words.unit, span: 2 },
+        ],
         rows: groups.length === 0 ? [{ kind: 'line', text: words.nobody }] : groups,
         isRepeated: true,
       },
