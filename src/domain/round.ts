@@ -72,6 +72,12 @@ export interface Criterion {
   readonly maxAt?: CellRef;
   /** Of one of several ways to choose from: the most that any of them gives, which is what counts in a sum of maxima. */
   readonly best?: Hundredths;
+  /** What it counts as where no scheme says otherwise: a part of the bonus or the penalty that it stands under. */
+  readonly under?: 'bonus' | 'penalty';
+  /** Its maximum cannot be read, which is told: no points can be made of what is given for it. */
+  readonly isMaximumUnreadable?: boolean;
+  /** Its name begins as that of a penalty does, and yet it has a maximum and stands under none. */
+  readonly isNamedPenalty?: boolean;
 }
 
 /** What a cell says that holds no points: that all or nothing was reached, or what share was. Only a scheme can make points of it. */

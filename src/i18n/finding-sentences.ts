@@ -70,6 +70,10 @@ export interface FindingSentences {
   readonly 'row.unclear': (facts: { readonly row: string }) => string;
   readonly 'row.over-others': (facts: { readonly row: string }) => string;
   readonly 'row.no-maximum': (facts: { readonly row: string }) => string;
+  readonly 'row.below-total': (facts: { readonly row: string }) => string;
+  readonly 'column.moved': () => string;
+  readonly 'criterion.named-penalty': (facts: { readonly item: string }) => string;
+  readonly 'scores.only-total': (facts: { readonly rater: string; readonly people: string }) => string;
   readonly 'column.repeated': (facts: { readonly heading: string; readonly used: string }) => string;
   readonly 'tab.hidden': () => string;
   readonly 'tab.hidden-lines': (facts: { readonly rows: string; readonly columns: string }) => string;

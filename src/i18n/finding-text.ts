@@ -60,6 +60,12 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'criterion.unknown':
     case 'criterion.absent':
       return findings[found.code]({ item: item ?? '', form: raw('form') });
+    case 'criterion.named-penalty':
+      return findings[found.code]({ item: item ?? '' });
+    case 'column.moved':
+      return findings[found.code]();
+    case 'scores.only-total':
+      return findings[found.code]({ rater: wordOf(words.rater, raw('rater')), people: figure('people') });
     case 'criterion.no-form':
       return findings[found.code]({ scheme: raw('scheme') });
     case 'criterion.sum-mismatch':
@@ -88,6 +94,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'row.unclear':
     case 'row.over-others':
     case 'row.no-maximum':
+    case 'row.below-total':
       return findings[found.code]({ row: raw('row') });
     case 'column.repeated':
       return findings[found.code]({ heading: raw('heading'), used: raw('used') });

@@ -12,6 +12,8 @@ export interface HeadingWord<T extends string> {
 export interface HeadingWords<T extends string> {
   /** By `headingKey`. */
   readonly exact: ReadonlyMap<string, HeadingWord<T>>;
+  /** The canonical one of each meaning. */
+  readonly canonical: ReadonlyMap<string, HeadingWord<T>>;
   /** By `looseKey`. */
   readonly loose: ReadonlyMap<string, HeadingWord<T>>;
   /** The long ones of `loose`, with their keys, by the first letter: what a misspelt heading may be. */
@@ -46,6 +48,7 @@ export function headingIndex<T extends string>(list: readonly HeadingWord<T>[]):
   }
   return {
     exact: new Map(lastFirst.map((word) => [headingKey(word.word), word])),
+    canonical: new Map(lastFirst.filter(({ isCanonical }) => isCanonical).map((word) => [word.meaning, word])),
     loose,
     longByFirst,
   };

@@ -131,7 +131,7 @@ describe('run on the sample', () => {
 
   test('the summary counts findings and outcomes, and names the files', () => {
     expect(first.stdout).toContain('Cần xem: 0 lỗi, 1 cảnh báo, 4 lưu ý');
-    expect(first.stdout).toMatch(/CSTĐCS: 4 đề nghị, 2 bằng phiếu ở ranh giới tỷ lệ/);
+    expect(first.stdout).toMatch(/CSTĐCS: 4 đề nghị, 2 bằng nhau ở ranh giới tỷ lệ/);
     expect(first.stdout).toMatch(/Đã ghi out\.xlsx\n.*Đã ghi report\.json\n$/);
   });
 

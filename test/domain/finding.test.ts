@@ -47,6 +47,6 @@ test('the codes that others rely on have the severity of the contract', () => {
     expect(codes.filter((code) => severities[code] !== severity)).toEqual([]);
 
   const errors = Object.entries(severities).flatMap(([code, severity]) => (severity === 'error' ? [code] : []));
-  // No clean workbook has one of the project's own errors: it takes a second ballot that does not fit.
-  expect(errors.sort()).toEqual([...contract.error, 'second-ballot.not-applicable'].sort());
+  // No clean workbook has one of the project's own errors: it takes a second ballot that does not fit, or a form whose next page has other columns.
+  expect(errors.sort()).toEqual([...contract.error, 'column.moved', 'second-ballot.not-applicable'].sort());
 });

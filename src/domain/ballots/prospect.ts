@@ -49,7 +49,8 @@ function votersOf({ members, present, written }: Attendance): number | null {
   return present === null ? members : present + (written ?? 0);
 }
 
-function missingForQuorum({ members, present, quorumShare }: Attendance): number | null {
+/** How many more must be present for a quorum; `null` where none is set or it cannot be told. */
+export function missingForQuorum({ members, present, quorumShare }: Attendance): number | null {
   if (quorumShare === null || members === null || present === null) return null;
   return Math.max(0, smallestReaching(members, quorumShare.ratio, '>=') - present);
 }

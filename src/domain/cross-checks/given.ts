@@ -42,12 +42,13 @@ export function gatherGiven(
   for (const { rater, criteria, rows } of scoreSheets) {
     // In the order of their names, as columns may stand in any. A criterion that gives nothing this year tells nothing.
     const asked = criteria
-      .map(({ name, max, best }, index) => ({ key: wordKey(name), most: best ?? max, index }))
+      .map(({ name, max, best, under }, index) => ({ key: wordKey(name), most: best ?? max, under, index }))
       .filter(({ most }) => most > 0)
       .sort((left, right) => left.key.localeCompare(right.key, 'vi'));
     const keys = JSON.stringify(asked.map(({ key }) => key));
     const kind = kinds.get(keys) ?? kinds.size;
     kinds.set(keys, kind);
+    const held = asked.filter(({ under }) => under === undefined);
     const own = valueAt(given, rater);
     for (const row of rows) {
       const total = valueAt(scores, row.personId).byRater[rater];
@@ -58,7 +59,7 @@ export function gatherGiven(
         person: valueAt(byId, row.personId),
         total: total.points,
         figures: `${figures}${figureText(row.bonus)}; ${figureText(row.penalty)}`,
-        isAtMaximum: asked.length > 0 && asked.every(({ most, index }) => isMaximum(itemAt(row.scores, index), most)),
+        isAtMaximum: held.length > 0 && held.every(({ most, index }) => isMaximum(itemAt(row.scores, index), most)),
       });
     }
   }

@@ -9,7 +9,7 @@ import { isYes, type Settings } from '../rules/settings';
 import { type BandOutcome, bandOf, isUsable } from './bands';
 import { matchFindings, matchSheet } from './form-match';
 import { mostOf } from './items';
-import type { SchemedSheet } from './row-figures';
+import { type SchemedSheet, sideOf } from './row-figures';
 import type { RowPoints } from './totals';
 
 /** The parameter by which a round confirms the scheme's rules of a weak source. */
@@ -84,12 +84,23 @@ export function schemedSheets(
 function sumOfMaxima({ criteria }: ScoreSheet, schemed: SchemedSheet | null): Hundredths {
   const maxima = new Map<string, Hundredths>();
   let others = 0;
-  criteria.forEach(({ max, best = max }, position) => {
+  criteria.forEach((criterion, position) => {
+    const { max, best = max } = criterion;
     const placed = schemed === null ? null : itemAt(schemed.match.items, position);
-    if (placed === null) others += best;
-    else maxima.set(placed.item.id, best);
+    if (placed !== null) maxima.set(placed.item.id, best);
+    else if (sideOf(criterion, null) === 'criterion') others += best;
   });
   return others + mostOf(schemed?.match.form.parts ?? [], ({ id }) => maxima.get(id) ?? 0);
+}
+
+/** A warning for each criterion that no scheme knows and that is named as a penalty: its points are added. */
+export function namedPenalties({ sheet, criteria }: ScoreSheet, schemed: SchemedSheet | null): readonly Finding[] {
+  return criteria.flatMap(({ name, maxAt, isNamedPenalty }, position): readonly Finding[] => {
+    const isKnown = schemed !== null && itemAt(schemed.match.items, position) !== null;
+    return isNamedPenalty === true && !isKnown
+      ? [finding('criterion.named-penalty', maxAt ?? { sheet }, null, { criterion: name })]
+      : [];
+  });
 }
 
 /** A warning where the maxima of a tab do not add up to the total that it declares. */

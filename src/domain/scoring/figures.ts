@@ -111,6 +111,7 @@ function judgePoints(points: Hundredths, isRounded: boolean, asked: AskedFigure,
 /** What is wrong with one figure, and its points where they count. Nothing is clipped. */
 export function judgeFigure(value: ScoreValue, asked: AskedFigure, limits: ScoreLimits): JudgedFigure {
   const { criterion, item, isOptional } = asked;
+  if (criterion?.isMaximumUnreadable === true) return { points: null, findings: NO_FINDINGS };
   switch (value.kind) {
     case 'none':
       return isOptional || item?.kind === 'max-or-nothing'

@@ -2,7 +2,7 @@ import type { Hundredths } from '../arithmetic/points';
 import { type CellRef, cellRef } from '../cell';
 import { itemAt } from '../checked';
 import type { Finding } from '../finding';
-import type { ScoreRow, ScoreSheet, ScoreValue } from '../round';
+import type { Criterion, ScoreRow, ScoreSheet, ScoreValue } from '../round';
 import type { Scheme, SchemePart } from '../rules/pack';
 import { judgeFigure } from './figures';
 import type { FormMatch, PlacedItem } from './form-match';
@@ -32,6 +32,11 @@ export function isScored(row: ScoreRow): boolean {
   return [...row.scores, row.bonus, row.penalty].some(({ kind }) => kind !== 'none');
 }
 
+/** Whether a row holds a total above 0 and nothing that it could be the sum of: no figure comes of it. */
+export function isOnlyTotal(row: ScoreRow): boolean {
+  return !isScored(row) && row.total.kind === 'given' && row.total.points > 0;
+}
+
 /** The cell of a row's figure, in either layout. */
 export function scoreCell(sheet: ScoreSheet, row: ScoreRow, index: number): CellRef {
   return sheet.layout === 'matrix' ? cellRef(sheet.sheet, row.index, index) : cellRef(sheet.sheet, index, row.index);
@@ -50,9 +55,10 @@ export interface RowExtra extends RowFigure {
   readonly at: CellRef | null;
 }
 
-/** A judged criterion, with the scheme's item that it is. */
+/** A judged criterion, with the scheme's item that it is, and what it counts as. */
 export interface RowCriterion extends RowFigure {
   readonly placed: PlacedItem | null;
+  readonly side: PlacedItem['side'];
   /** Its cell, named when it is asked for. */
   readonly at: () => CellRef;
 }
@@ -63,6 +69,11 @@ export interface RowFigures {
   /** The tab's own columns of bonus and penalty. */
   readonly bonus: RowExtra;
   readonly penalty: RowExtra;
+}
+
+/** What a criterion counts as: what the scheme says, else what it stands under in the tab. */
+export function sideOf({ under }: Criterion, placed: PlacedItem | null): PlacedItem['side'] {
+  return placed === null ? (under ?? 'criterion') : placed.side;
 }
 
 /** Judges every figure of a row. */
@@ -91,10 +102,11 @@ export function judgeRow(
   return {
     criteria: read.map(({ criterion, value, placed }) => {
       const at = (): CellRef => scoreCell(sheet, row, criterion.index);
-      const isOptional = placed !== null && (placed.side !== 'criterion' || mayBeEmpty.has(placed.item.id));
+      const side = sideOf(criterion, placed);
+      const isOptional = side !== 'criterion' || (placed !== null && mayBeEmpty.has(placed.item.id));
       const asked = { at, personId, criterion, item: placed === null ? null : placed.item, isOptional };
       const { points, findings } = judgeFigure(value, asked, limits);
-      return { value, placed, at, points, findings };
+      return { value, placed, side, at, points, findings };
     }),
     bonus: column(row.bonus, sheet.columns.bonus),
     penalty: column(row.penalty, sheet.columns.penalty),

@@ -7,7 +7,14 @@ import { pointsSetting, type Settings } from '../rules/settings';
 import { type Steps, complete } from '../steps';
 import { RATERS, type Rater } from '../terms';
 import type { BandOutcome } from './bands';
-import { bandOfTotal, isSchemeConfirmed, schemedSheets, sumMismatch, unconfirmedRules } from './by-scheme';
+import {
+  bandOfTotal,
+  isSchemeConfirmed,
+  namedPenalties,
+  schemedSheets,
+  sumMismatch,
+  unconfirmedRules,
+} from './by-scheme';
 import { scoreLimits } from './limits';
 import { isScored, type SchemedSheet } from './row-figures';
 import { type RowPoints, totalOfRow } from './totals';
@@ -77,6 +84,13 @@ export function* scorePeopleInSteps(
   ];
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   let done = 0;
+  // Raters of one tab have its criteria in common: what is wrong with one is said once.
+  const penalties = new Map(
+    sheets
+      .flatMap((sheet) => namedPenalties(sheet, schemed.get(sheet) ?? null))
+      .map((found) => [JSON.stringify(found), found]),
+  );
+  findings.push(...penalties.values());
   for (const sheet of sheets) {
     const own = schemed.get(sheet) ?? null;
     findings.push(...sumMismatch(sheet, own));

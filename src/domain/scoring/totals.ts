@@ -110,10 +110,10 @@ export function totalOfRow(
   const { criteria, bonus: bonusColumn, penalty: penaltyColumn } = figures;
   const findings = [...criteria, bonusColumn, penaltyColumn].flatMap((figure) => figure.findings);
   const byItem = new Map<string, Hundredths>();
-  let others = 0;
-  for (const { points, placed } of criteria) {
+  const others = { criterion: 0, bonus: 0, penalty: 0 };
+  for (const { points, placed, side } of criteria) {
     if (points === null) continue;
-    if (placed === null) others += points;
+    if (placed === null) others[side] += points;
     else byItem.set(placed.item.id, points);
   }
   const twice = bothAlternatives(figures, schemed, byItem, row.personId);
@@ -128,20 +128,21 @@ export function totalOfRow(
   const sides = sidesOf(schemed);
   const own = pointsByPart(sides.criterion, byItem);
   const extras = { bonus: pointsByPart(sides.bonus, byItem), penalty: pointsByPart(sides.penalty, byItem) };
-  const itemsOfSide = (side: 'bonus' | 'penalty'): PartPoints | null =>
-    criteria.some(({ placed, value }) => placed !== null && placed.side === side && value.kind !== 'none')
-      ? extras[side].total
-      : null;
+  const itemsOfSide = (side: 'bonus' | 'penalty'): PartPoints | null => {
+    if (!criteria.some((one) => one.side === side && one.value.kind !== 'none')) return null;
+    const { points, raw } = extras[side].total;
+    return { points: points + others[side], raw: raw + others[side] };
+  };
   const bonus = extraPoints(itemsOfSide('bonus'), bonusColumn, bonusColumn.points, row.personId);
   const penalty = extraPoints(itemsOfSide('penalty'), penaltyColumn, penaltyColumn.points, row.personId);
   const totalWith = (articles: Hundredths): Hundredths =>
-    combine(own.total.points + others, bonus.total.points + articles, penalty.total.points, limits);
+    combine(own.total.points + others.criterion, bonus.total.points + articles, penalty.total.points, limits);
   const total = totalWith(articlePoints);
   const byPart = new Map([...own.byPart, ...extras.bonus.byPart, ...extras.penalty.byPart]);
   return {
     total: {
       points: total,
-      raw: limits.base + own.total.raw + others + bonus.total.raw + articlePoints - penalty.total.raw,
+      raw: limits.base + own.total.raw + others.criterion + bonus.total.raw + articlePoints - penalty.total.raw,
       extras: cappedExtras(bonus.total.points + articlePoints, penalty.total.points, limits),
       penalty: penalty.total.raw,
       form: schemed === null ? null : { form: schemed.match.form, byPart, isWhole: isWhole(schemed.match) },

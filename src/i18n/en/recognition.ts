@@ -12,6 +12,14 @@ export const recognitionFindings: typeof sourceFindings = {
     `the row “${row}” stands over the rows of its group, but its points are not their sum; it counts, and so do they. Leave its maximum empty if it is but a heading, or theirs if they but explain it.`,
   'row.no-maximum': ({ row }) =>
     `the row “${row}” has points but no maximum, so its points are not counted. Give its maximum if it is a criterion; leave it as it is if it is but a heading.`,
+  'row.below-total': ({ row }) =>
+    `the row “${row}” stands below the total, so its points are not counted, nor are those of the rows after it. If it is a criterion, move it above the total.`,
+  'column.moved': () =>
+    'this table has its columns in another order than the first one of the same form, so the form was not read. Put the columns of criteria, maximum and raters as in the first table, or make it a form of its own.',
+  'criterion.named-penalty': ({ item }) =>
+    `“${item}” has a maximum, so its points are added as those of a criterion. If it is a penalty, name it “Điểm trừ”.`,
+  'scores.only-total': ({ rater, people }) =>
+    `“${rater}”: ${counted(people, 'person', 'people')} with a total alone and no points for the criteria. That total does not count, and the final score is another rater’s. Give the points for the criteria, or delete the total if this rater has not scored.`,
   'column.repeated': ({ heading, used }) =>
     `the column “${heading}” means the same as column ${used}; only column ${used} is read. Say otherwise in the tab “Cách đọc” if need be.`,
   'tab.hidden': () => 'this tab is hidden, and is read and counted all the same.',

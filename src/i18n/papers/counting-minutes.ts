@@ -31,6 +31,10 @@ export const countingMinutes = {
   award: (order: number, award: string) => `${String(order)}. Kết quả bỏ phiếu ${award}`,
   threshold: (text: string, required: string) => `Mức cần đạt: ${text}, tức là ít nhất ${required} phiếu đồng ý.`,
   thresholdOnly: (text: string) => `Mức cần đạt: ${text}.`,
+  decidesNothing: 'Danh hiệu, hình thức này không xét theo phiếu: kết quả phiếu chỉ để tham khảo.',
+  unmarked: (as: 'yes' | 'no') =>
+    `Theo quy định của Hội đồng, tên không được đánh dấu trên phiếu hợp lệ tính là ${as === 'yes' ? 'đồng ý' : 'không đồng ý'}; số phiếu dưới đây đã tính như vậy.`,
+  ranks: 'Xếp thứ tự',
   issued: 'Số phiếu phát ra',
   returned: 'Số phiếu thu về',
   notReturned: 'Số phiếu không thu về',

@@ -84,11 +84,19 @@ export const meetingMinutes = {
   members: (members: string) => `- Tổng số thành viên Hội đồng: ${members}.`,
   present: (present: string, absent: string, written: string) =>
     `- Có mặt: ${present}; vắng mặt: ${absent}; gửi ý kiến bằng văn bản: ${written}.`,
-  absent: `- Họ tên người vắng, lý do: ${dots(18)}`,
+  absent: (names: readonly string[]) =>
+    names.length === 0
+      ? `- Họ tên người vắng, lý do: ${dots(18)}`
+      : `- Họ tên người vắng, lý do: ${names.map((name) => `${name} (${dots(6)})`).join('; ')}.`,
+  noQuorum: (needed: string) =>
+    `- Không đủ số thành viên dự họp: cần ít nhất ${needed} người có mặt, nên không kết luận các danh hiệu, hình thức phải bỏ phiếu.`,
   chair: (name: string) => `- Chủ tịch Hội đồng: ${name}.`,
   secretary: (name: string) => `- Thư ký Hội đồng: ${name}.`,
   content: (campaign: string) => `3. Nội dung: xét, đề nghị danh hiệu thi đua, hình thức khen thưởng theo ${campaign}.`,
   proceedings: `4. Diễn biến, ý kiến thảo luận: ${dots(16)}`,
+  secretBallot: (awards: string) => `- Bỏ phiếu kín: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
+  showOfHands: (awards: string) => `- Biểu quyết giơ tay: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
+  secondBallot: (awards: string) => `- Bỏ phiếu lần 2 trong số những người bằng nhau ở ranh giới tỷ lệ: ${awards}.`,
   results: '5. Kết quả:',
   columns: {
     eligible: 'Đủ điều kiện',

@@ -125,7 +125,7 @@ export const findings: FindingSentences = {
   'ceiling.base-pending': ({ award, pending }) =>
     `số làm căn cứ tính tỷ lệ ${award} còn có thể tăng: ${pending} trường hợp chưa kết luận xong.`,
   'decision.not-tied': ({ award, who }) =>
-    `${who} không thuộc diện bằng phiếu ở ranh giới của ${award}, nên quyết định này không áp dụng.`,
+    `${who} không thuộc diện bằng nhau ở ranh giới của ${award}, nên quyết định này không áp dụng.`,
   'decision.both-ways': ({ award, who }) =>
     `${who} vừa được chọn vừa không được chọn cho ${award}. Giữ lại một quyết định.`,
   'decision.too-many': ({ award, who }) =>

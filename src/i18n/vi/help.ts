@@ -10,7 +10,7 @@ export const help = {
     majority: 'Số dự họp và số phiếu cần đạt',
     secrecy: 'Bí mật phiếu',
     'spoken-marks': 'Kiểm phiếu với trình đọc màn hình',
-    tie: 'Bằng phiếu ở ranh giới',
+    tie: 'Bằng nhau ở ranh giới',
     status: 'Quy tắc đã đối chiếu hay chưa',
     writing: 'Ghi kết quả và hoàn tác',
     kept: 'Những gì lưu trên máy này',

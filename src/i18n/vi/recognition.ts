@@ -10,6 +10,10 @@ export const recognitionFindings: Pick<
   | 'row.unclear'
   | 'row.over-others'
   | 'row.no-maximum'
+  | 'row.below-total'
+  | 'column.moved'
+  | 'criterion.named-penalty'
+  | 'scores.only-total'
   | 'column.repeated'
   | 'tab.hidden'
   | 'tab.hidden-lines'
@@ -23,6 +27,14 @@ export const recognitionFindings: Pick<
     `dòng “${row}” đứng trên các dòng của nhóm, nhưng điểm không bằng tổng các dòng đó; cả dòng này lẫn các dòng của nhóm đang được tính. Bỏ trống điểm tối đa của dòng nếu chỉ là đề mục, hoặc của các dòng dưới nếu chỉ là diễn giải.`,
   'row.no-maximum': ({ row }) =>
     `dòng “${row}” có điểm nhưng không có điểm tối đa, nên điểm của dòng không được tính. Ghi điểm tối đa nếu đây là một tiêu chí; nếu chỉ là đề mục thì để nguyên.`,
+  'row.below-total': ({ row }) =>
+    `dòng “${row}” nằm dưới dòng tổng, nên điểm ở dòng này và ở các dòng sau không được tính. Nếu là tiêu chí, đưa lên trên dòng tổng.`,
+  'column.moved': () =>
+    'bảng này xếp cột khác bảng đầu của cùng một phiếu, nên chưa đọc phiếu. Xếp các cột tiêu chí, điểm tối đa và cấp chấm như bảng đầu, hoặc tách thành phiếu riêng.',
+  'criterion.named-penalty': ({ item }) =>
+    `“${item}” có điểm tối đa nên đang được cộng như một tiêu chí. Nếu là điểm trừ, đổi tên thành “Điểm trừ”.`,
+  'scores.only-total': ({ rater, people }) =>
+    `“${rater}”: ${people} người chỉ có tổng điểm, không có điểm từng tiêu chí. Tổng đó không được tính, điểm cuối cùng lấy của cấp chấm khác. Ghi điểm từng tiêu chí; nếu cấp này không chấm thì xóa tổng.`,
   'column.repeated': ({ heading, used }) =>
     `cột “${heading}” có cùng nghĩa với cột ${used}; chỉ cột ${used} được đọc. Nếu cần, nói rõ ở tab “Cách đọc”.`,
   'tab.hidden': () => 'tab này đang ẩn nhưng vẫn được đọc và tính.',

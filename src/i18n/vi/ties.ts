@@ -3,7 +3,7 @@ import type { SettlementWay } from '../../domain/nominations/settlement';
 /** Settling a tie in the pane. */
 export const ties = {
   open: 'Ghi quyết định của Hội đồng',
-  title: 'Bằng phiếu: Hội đồng chọn cách giải quyết',
+  title: 'Bằng nhau ở ranh giới: Hội đồng chọn cách giải quyết',
   help: (tied: string, places: string) =>
     `${tied} trường hợp bằng nhau, còn ${places} suất. Nêu cách mà Hội đồng đã quyết định; Bình Xét ghi lại và tính tiếp.`,
   way: 'Cách giải quyết',

@@ -32,7 +32,7 @@ export const words = {
   condition: { met: 'Đạt', unmet: 'Không đạt', unknown: 'Chưa rõ' } satisfies Record<ConditionResult, string>,
   status: {
     nominated: 'Đề nghị',
-    'tied-at-ceiling': 'Bằng phiếu ở ranh giới tỷ lệ',
+    'tied-at-ceiling': 'Bằng nhau ở ranh giới tỷ lệ',
     'over-ceiling': 'Vượt tỷ lệ khống chế',
     'vote-failed': 'Không đủ phiếu',
     undetermined: 'Chưa xác định',

@@ -1,5 +1,5 @@
 import { type CellRef, columnName } from '../../domain/cell';
-import { itemAt } from '../../domain/checked';
+import { itemAt, valueAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import type { ColumnReasonCode, Confidence } from '../../domain/recognition';
 import type { Rater } from '../../domain/terms';
@@ -39,8 +39,7 @@ export const NOT_USED: ColumnMeaning = { kind: 'not-used' };
 
 /** The canonical word of a meaning. */
 export function canonicalWord<T extends string>(known: HeadingWords<T>, meaning: T): string {
-  const canonical = [...known.exact.values()].filter((word) => word.isCanonical && word.meaning === meaning);
-  return itemAt(canonical, 0).word;
+  return valueAt(known.canonical, meaning).word;
 }
 
 /** The findings of columns: those to be asked about, and those that are not used as another has their meaning. */

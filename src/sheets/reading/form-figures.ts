@@ -5,6 +5,9 @@ import type { Grid } from './grid';
 
 /** What the raters gave in the rows of a form. */
 export interface FormFigures {
+  /** Whether a rater wrote anything in a row that is not the word for nothing. */
+  readonly isAnswered: (row: number) => boolean;
+  /** Whether a rater gave points in a row. */
   readonly isFilled: (row: number) => boolean;
   /** Whether the figures in a row are the sums of those in others; unknown where it has none. */
   readonly addUp: (sum: Line, of: readonly Line[]) => 'yes' | 'no' | 'unknown';
@@ -33,6 +36,7 @@ export function formFigures(grid: Grid, columns: readonly number[]): FormFigures
     return value.kind === 'given' ? value.points : null;
   };
   return {
+    isAnswered: (row) => columns.some((column) => grid.score(row, column).kind !== 'none'),
     isFilled: (row) => columns.some((column) => pointsIn(row, column) !== null),
     addUp(sum, of) {
       const compared = columns.flatMap((column): readonly boolean[] => {

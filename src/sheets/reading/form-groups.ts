@@ -1,7 +1,6 @@
 import type { Criterion } from '../../domain/round';
 import type { FormFigures } from './form-figures';
-import type { Grid } from './grid';
-import type { ScoreForm } from './score-forms';
+import { type Numbering, isWithin } from './form-numbering';
 import { saysSubTotal } from './sub-totals';
 
 /** A row of the table, whether it has a maximum or not. */
@@ -10,38 +9,6 @@ export type Line = Pick<Criterion, 'name' | 'index'>;
 /** A row that counts; where it stands over others of which one is to be chosen, with those. */
 export interface FormCriterion extends Criterion {
   readonly choices?: readonly Criterion[];
-}
-
-/** How a row is numbered: as groups are (`A`, `IV`), or within one, from the outside in: `1` or `1.1` (the numbers), `a)`, or a dash. */
-type Numbering =
-  | { readonly by: 'letter' | 'roman' | 'small-letter' | 'dash' }
-  | { readonly by: 'number'; readonly numbers: readonly string[] };
-
-/** `C` is a letter, as nothing has a hundred groups. */
-const LETTER = /^[A-H](?:[.):\s-]|$)/;
-const ROMAN = /^[IVXLC]+(?:[.):\s-]|$)/;
-const NUMBER = /^\d{1,2}(?:[.,]\d{1,2})*(?=[.):]?(?:\s|$))/;
-const SMALL_LETTER = /^\p{Ll}(?:[.)]|$)/u;
-const DASH = /^[-–+*•](?!\d)/;
-
-function numberingOf(grid: Grid, { columns: { criterion, ordinal } }: ScoreForm, row: number): Numbering | null {
-  const [name, number] = [grid.shown(row, criterion), grid.said(row, ordinal)];
-  if (LETTER.test(name) || LETTER.test(number)) return { by: 'letter' };
-  if (ROMAN.test(name) || ROMAN.test(number)) return { by: 'roman' };
-  const said = number === '' ? name : number;
-  const found = NUMBER.exec(said);
-  if (found !== null) return { by: 'number', numbers: found[0].split(/[.,]/) };
-  if (SMALL_LETTER.test(said)) return { by: 'small-letter' };
-  return DASH.test(said) ? { by: 'dash' } : null;
-}
-
-/** Whether a row that is numbered so belongs to one above it that is no group: `1.1`, `a)` and `-` to `1`, `-` to `a)`. */
-function isWithin(inner: Numbering | null, outer: Numbering): boolean {
-  if (inner === null) return false;
-  if (outer.by !== 'number') return outer.by === 'small-letter' && inner.by === 'dash';
-  if (inner.by !== 'number') return inner.by === 'small-letter' || inner.by === 'dash';
-  const { numbers } = outer;
-  return inner.numbers.length > numbers.length && numbers.every((number, index) => number === inner.numbers[index]);
 }
 
 /** The groups of a form, by the row in which each begins. */
@@ -54,23 +21,16 @@ export interface FormGroups {
 
 /**
  * The groups of a form: of those numbered `A` and `I` the ones numbered as its first stand in no others, and may have others in them. A row `1` goes
- * on for as long as what follows, of the rows with a maximum, is numbered `1.1`, `a)` or `-`.
+ * on for as long as what follows, of the rows with a maximum, is numbered `1.1`, `a)` or `-`. `numbered` are the rows of the table that have a number, `end`
+ * is the row after its last.
  */
-export function formGroups(grid: Grid, form: ScoreForm, lines: readonly Line[]): FormGroups {
-  const rows = grid.rows.slice(form.header + 1, form.end);
-  const numbered = new Map(
-    rows.flatMap((row) => {
-      const numbering = numberingOf(grid, form, row);
-      return numbering === null ? [] : [[row, numbering] as const];
-    }),
-  );
+export function formGroups(numbered: ReadonlyMap<number, Numbering>, lines: readonly Line[], end: number): FormGroups {
   const groups = [...numbered].filter(([, { by }]) => by === 'letter' || by === 'roman');
   const outer = groups[0]?.[1].by;
   const groupEnd = ({ index }: Line, { by }: Numbering): number =>
-    groups.find(([row, other]) => row > index && (by !== outer || other.by === outer))?.[0] ?? form.end;
+    groups.find(([row, other]) => row > index && (by !== outer || other.by === outer))?.[0] ?? end;
   const partsEnd = ({ index }: Line, numbering: Numbering): number =>
-    lines.find((line) => line.index > index && !isWithin(numbered.get(line.index) ?? null, numbering))?.index ??
-    form.end;
+    lines.find((line) => line.index > index && !isWithin(numbered.get(line.index) ?? null, numbering))?.index ?? end;
   const isGroup = ({ index }: Line): boolean => groups.some(([row]) => row === index);
   return {
     isGroup,

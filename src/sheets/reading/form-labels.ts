@@ -1,6 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import type { HeadingWords } from '../heading-words';
 import { saysEmpty } from './fields';
+import { withoutNumber } from './form-numbering';
 import type { Grid } from './grid';
 import { guessHeading } from './heading-guess';
 
@@ -23,9 +24,10 @@ type Label = keyof FormPerson;
 export type FormLabels = HeadingWords<Label>;
 
 /** The label that begins a cell, and what follows it in the same cell: `Mã: BP03`, or `Mã:` alone. */
-function labelIn(text: string, labels: FormLabels): { readonly label: Label; readonly rest: string } | null {
+export function labelIn(text: string, labels: FormLabels): { readonly label: Label; readonly rest: string } | null {
   const end = text.indexOf(':');
-  const guess = guessHeading(end < 0 ? text : text.slice(0, end), labels);
+  const said = withoutNumber(end < 0 ? text : text.slice(0, end));
+  const guess = guessHeading(said, labels);
   return guess === null || guess.confidence === 'doubtful'
     ? null
     : { label: guess.meaning, rest: end < 0 ? '' : text.slice(end + 1).trim() };
@@ -33,7 +35,7 @@ function labelIn(text: string, labels: FormLabels): { readonly label: Label; rea
 
 /** The first filled cell to the right of a label; a label that is merged over several cells has it beside its last. */
 function valueBeside(grid: Grid, row: number, column: number, labels: FormLabels): LabelledValue | null {
-  const beside = grid.columns.slice(column + 1).find((other) => grid.shown(row, other) !== '');
+  const beside = grid.columns.find((other) => other > column && grid.shown(row, other) !== '');
   if (beside === undefined) return null;
   const text = grid.shown(row, beside);
   return labelIn(text, labels) === null ? { text, at: grid.at(row, beside) } : null;

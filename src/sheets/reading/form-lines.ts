@@ -2,89 +2,200 @@ import type { Hundredths } from '../../domain/arithmetic/points';
 import { finding } from '../../domain/finding';
 import type { Criterion, Field } from '../../domain/round';
 import { RATERS } from '../../domain/terms';
-import { wordKey } from '../../domain/text/keys';
-import { wordIndex, words } from '../words';
 import type { Report } from './fields';
-import { formFigures } from './form-figures';
+import { type ExtraRow, type FormRow, extraIn, isNamedPenalty, partsOfExtra } from './form-extras';
+import { type FormFigures, formFigures } from './form-figures';
 import { type FormCriterion, type Line, formGroups, withoutHeadings } from './form-groups';
+import { type Numbering, numberingOf } from './form-numbering';
 import type { Grid } from './grid';
-import { numbersColumns } from './header';
+import { isMergedDown, numbersColumns } from './header';
 import type { ScoreForm } from './score-forms';
-import { saysSubTotal, withoutSubTotals } from './sub-totals';
-
-const EXTRAS = wordIndex<'bonus' | 'penalty' | 'total'>({
-  bonus: words.scoreColumns.bonus,
-  penalty: words.scoreColumns.penalty,
-  total: words.scoreColumns.total,
-});
+import { saysSubTotal, saysSum, withoutSubTotals } from './sub-totals';
 
 /** What a row of the table is: a criterion with its maximum, bonus, penalty, a total, or neither (a heading, a signature). */
 export interface FormLines {
   readonly criteria: readonly FormCriterion[];
-  readonly bonus: number | null;
-  readonly penalty: number | null;
+  readonly bonus: readonly ExtraRow[];
+  readonly penalty: readonly ExtraRow[];
   /** The last row that is a total; those before it are sub-totals. */
   readonly total: number | null;
   readonly declaredTotal: Field<Hundredths>;
 }
 
+/** The rows of a form's table that may count, by their names: what stands where the names do, else where the numbers do. */
+function rowsOf(grid: Grid, form: ScoreForm, columns: readonly number[]): readonly FormRow[] {
+  const { criterion, maximum, ordinal } = form.columns;
+  const figuresOf = (row: number): string => [maximum, ...columns].map((column) => grid.at(row, column).cell).join(' ');
+  let before = '';
+  return grid.rows.slice(form.header + 1, form.end).flatMap((row): readonly FormRow[] => {
+    const number = grid.said(row, ordinal);
+    const said = grid.shown(row, criterion);
+    const isMerged = grid.at(row, criterion).cell === grid.at(row, maximum).cell;
+    if (
+      isMerged ||
+      isMergedDown(grid, form.header, row, criterion) ||
+      form.repeats.has(row) ||
+      numbersColumns(grid, row, criterion)
+    )
+      return [];
+    // Maximum and figures merged over several rows are those of one criterion, which the rows describe.
+    const figures = figuresOf(row);
+    if (figures === before) return [];
+    before = figures;
+    const name = said === '' ? number : said;
+    return [{ index: row, name, numbering: numberingOf(said, number), extra: extraIn(name) }];
+  });
+}
+
+/** What stands under rows for bonus or penalty points. */
+interface UnderExtras {
+  readonly extras: Readonly<Record<'bonus' | 'penalty', readonly ExtraRow[]>>;
+  /** The rows in question, by what they are under. */
+  readonly under: ReadonlyMap<number, 'bonus' | 'penalty'>;
+}
+
+function underExtras(rows: readonly FormRow[], hasMaximum: (row: number) => boolean): UnderExtras {
+  const extras: Record<'bonus' | 'penalty', ExtraRow[]> = { bonus: [], penalty: [] };
+  const under = new Map<number, 'bonus' | 'penalty'>();
+  rows.forEach((row, index) => {
+    const { extra } = row;
+    if (extra === null || extra === 'total') return;
+    const below = rows.slice(index + 1);
+    const parts = below.slice(0, partsOfExtra(row, below)).map((part) => part.index);
+    for (const part of parts) under.set(part, extra);
+    extras[extra].push({ row: row.index, parts: parts.filter((part) => !hasMaximum(part)) });
+  });
+  return { extras, under };
+}
+
+/** The last row that is a total by its name; of rows without a number below it none is a criterion. */
+function lastTotal(rows: readonly FormRow[]): number | null {
+  return rows.filter(({ extra }) => extra === 'total').at(-1)?.index ?? null;
+}
+
 /** What the rows of a form's table are; what is wrong or unclear in them is told. */
 export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLines {
-  const { criterion, maximum, ordinal } = form.columns;
+  const { criterion, maximum } = form.columns;
   const raterColumns = RATERS.flatMap((rater) => form.columns[rater] ?? []);
   const figures = formFigures(grid, raterColumns);
-  const extras: { bonus: number | null; penalty: number | null; total: number | null } = {
-    bonus: null,
-    penalty: null,
-    total: null,
-  };
+  const rows = rowsOf(grid, form, raterColumns);
+  const { extras, under } = underExtras(rows, (row) => grid.score(row, maximum).kind !== 'none');
+  const named = lastTotal(rows);
   const lines: Criterion[] = [];
+  const parts: Criterion[] = [];
   const withoutMaximum: Line[] = [];
-  for (let row = form.header + 1; row < form.end; row += 1) {
-    const name = grid.shown(row, criterion);
-    const extra = EXTRAS.get(wordKey(name).replace(/\s*[:*(].*$/, ''));
-    if (extra !== undefined) {
-      extras[extra] = row;
+  const below: FormRow[] = [];
+  for (const row of rows) {
+    const { index, name, numbering, extra } = row;
+    if (extra !== null) continue;
+    if (named !== null && index > named && numbering === null && lines.length > 0) {
+      if (figures.isFilled(index)) below.push(row);
       continue;
     }
-    const isMerged = grid.at(row, criterion).cell === grid.at(row, maximum).cell;
-    if (isMerged || numbersColumns(grid, row, criterion) || form.repeats.has(row)) continue;
-    const max = grid.score(row, maximum);
-    if (max.kind === 'given' && max.points >= 0)
-      lines.push({ name, max: max.points, index: row, maxAt: grid.at(row, maximum) });
-    else if (figures.isFilled(row)) {
-      const at = grid.at(row, maximum);
-      if (max.kind === 'none') withoutMaximum.push({ name: name === '' ? grid.said(row, ordinal) : name, index: row });
-      else report(finding('value.unreadable', at, null, { what: 'maximum', value: grid.raw(row, maximum) }));
+    const max = grid.score(index, maximum);
+    const of = under.get(index);
+    if (max.kind === 'given' && max.points >= 0) {
+      const line: Criterion = { name, max: max.points, index, maxAt: grid.at(index, maximum) };
+      if (of !== undefined) parts.push({ ...line, under: of });
+      else lines.push(isNamedPenalty(name) ? { ...line, isNamedPenalty: true } : line);
+    } else if (max.kind !== 'none' && figures.isAnswered(index)) {
+      const at = grid.at(index, maximum);
+      report(finding('value.unreadable', at, null, { what: 'maximum', value: grid.raw(index, maximum) }));
+      lines.push({ name, max: 0, index, maxAt: at, isMaximumUnreadable: true });
+    } else if (max.kind === 'none' && figures.isFilled(index)) {
+      if (of === undefined || !isAddedUp(index, extras[of], figures)) withoutMaximum.push(row);
     }
   }
-  const groups = formGroups(grid, form, lines);
-  const { criteria: counted, unclear: headings } = withoutHeadings(lines, groups, figures);
-  const { criteria, unclear } = withoutSubTotals(
-    counted,
-    ({ name }) => (saysSubTotal(name) ? 'sum' : 'no'),
-    (sum, of) => figures.addUp(sum, of) === 'yes',
-  );
+  const [first] = below;
+  if (first !== undefined)
+    report(finding('row.below-total', grid.at(first.index, criterion), null, { row: first.name }));
+  const counted = criteriaOf(rows, lines, parts, form.end, figures);
   const ask = (code: 'row.unclear' | 'row.over-others', { index, name }: Line): void =>
     report(finding(code, grid.at(index, criterion), null, { row: name }));
-  for (const line of headings) ask('row.over-others', line);
-  for (const line of unclear) ask('row.unclear', line);
-  const addUp = (sum: Line, of: readonly Line[]): boolean => of.length > 0 && figures.addUp(sum, of) === 'yes';
+  for (const line of counted.overOthers) ask('row.over-others', line);
+  for (const line of counted.unclear) ask('row.unclear', line);
+  const told = withoutMaximumIn(rows, counted.criteria, withoutMaximum, counted.isGroup, figures);
+  for (const { name, index } of told) report(finding('row.no-maximum', grid.at(index, maximum), null, { row: name }));
+  const total = named ?? counted.total;
+  return {
+    criteria: [...counted.criteria, ...parts].sort((left, right) => left.index - right.index),
+    ...extras,
+    total,
+    declaredTotal: declaredTotal(grid, total, maximum),
+  };
+}
+
+/** Whether a row without a maximum is one of those that make up bonus or penalty: where these have a figure of their own, they must add up to it. */
+function isAddedUp(part: number, extras: readonly ExtraRow[], { addUp, isFilled }: FormFigures): boolean {
+  const lineOf = (index: number): Line => ({ name: '', index });
+  return extras.some(
+    ({ row, parts }) => parts.includes(part) && (!isFilled(row) || addUp(lineOf(row), parts.map(lineOf)) === 'yes'),
+  );
+}
+
+/** The criteria among the rows with a maximum, and what is to be asked of them. */
+interface CountedLines {
+  readonly criteria: readonly FormCriterion[];
+  readonly unclear: readonly Line[];
+  readonly overOthers: readonly Line[];
+  readonly isGroup: (line: Line) => boolean;
+  /** The last row, where it is the sum of all criteria though its name only begins as that of a total does. */
+  readonly total: number | null;
+}
+
+function criteriaOf(
+  rows: readonly FormRow[],
+  lines: readonly Criterion[],
+  parts: readonly Criterion[],
+  end: number,
+  figures: FormFigures,
+): CountedLines {
+  const numbered = new Map<number, Numbering>();
+  for (const { index, numbering } of rows) if (numbering !== null) numbered.set(index, numbering);
+  const bounds = [...lines, ...parts, ...rows.filter(({ extra }) => extra !== null)];
+  const groups = formGroups(
+    numbered,
+    bounds.sort((left, right) => left.index - right.index),
+    end,
+  );
+  const { criteria: kept, unclear: overOthers } = withoutHeadings(lines, groups, figures);
+  const { criteria, subTotals, unclear } = withoutSubTotals(
+    kept,
+    ({ name }) => saysSum(name),
+    (sum, of) => figures.addUp(sum, of) === 'yes',
+  );
+  const lastSum = subTotals.at(-1);
+  const isTotal =
+    lastSum !== undefined && saysSum(lastSum.name) === 'maybe' && criteria.every(({ index }) => index < lastSum.index);
+  return { criteria, unclear, overOthers, isGroup: groups.isGroup, total: isTotal ? lastSum.index : null };
+}
+
+/** Of rows with figures but without a maximum those that are neither headings nor parts of what counts. */
+function withoutMaximumIn(
+  rows: readonly FormRow[],
+  criteria: readonly FormCriterion[],
+  lines: readonly Line[],
+  isGroup: (line: Line) => boolean,
+  { addUp: figuresAddUp }: FormFigures,
+): readonly Line[] {
+  const numberings = new Map(rows.map(({ index, numbering }) => [index, numbering]));
+  const isNumbered = ({ index }: Line): boolean => {
+    const numbering = numberings.get(index);
+    return numbering?.by === 'number' && numbering.numbers.length === 1;
+  };
+  const addUp = (line: Line, of: readonly Line[]): boolean => of.length > 0 && figuresAddUp(line, of) === 'yes';
   const isHeading = (line: Line): boolean =>
-    addUp(line, rowsUnder(grid, form, line, upTo(criteria, firstBelow(withoutMaximum, line))));
+    addUp(line, rowsUnder(line, upTo(criteria, firstBelow(lines, line)), isNumbered));
   const isPart = (line: Line): boolean => {
     const whole = criteria.filter(({ index }) => index < line.index).at(-1);
     if (whole === undefined) return false;
-    const parts = rowsUnder(grid, form, whole, upTo(withoutMaximum, firstBelow(criteria, whole)));
-    return parts.includes(line) && addUp(whole, parts);
+    const under = rowsUnder(whole, upTo(lines, firstBelow(criteria, whole)), isNumbered);
+    return under.includes(line) && addUp(whole, under);
   };
-  for (const line of withoutMaximum) {
-    // Figures that nothing names are a sum below the table.
-    if (line.name === '' || groups.isGroup(line) || saysSubTotal(line.name)) continue;
-    if (isHeading(line) || isPart(line)) continue;
-    report(finding('row.no-maximum', grid.at(line.index, maximum), null, { row: line.name }));
-  }
-  return { criteria, ...extras, declaredTotal: declaredTotal(grid, extras.total, maximum) };
+  // Figures that nothing names are a sum below the table.
+  return lines.filter(
+    (line) => line.name !== '' && !isGroup(line) && !saysSubTotal(line.name) && !isHeading(line) && !isPart(line),
+  );
 }
 
 function firstBelow(lines: readonly Line[], { index }: Line): Line | undefined {
@@ -96,16 +207,7 @@ function upTo(lines: readonly Line[], end: Line | undefined): readonly Line[] {
 }
 
 /** Those of some rows that may be parts of what stands in a row above them: below `2` none from one on that is numbered so, too. */
-function rowsUnder(
-  grid: Grid,
-  { columns: { ordinal } }: ScoreForm,
-  whole: Line,
-  lines: readonly Line[],
-): readonly Line[] {
-  const isNumbered = ({ name, index }: Line): boolean => {
-    const number = grid.said(index, ordinal);
-    return /^\d+[.)]?(?:\s|$)/.test(number === '' ? name : number);
-  };
+function rowsUnder(whole: Line, lines: readonly Line[], isNumbered: (line: Line) => boolean): readonly Line[] {
   const below = lines.filter(({ index }) => index > whole.index);
   const alike = below.findIndex((line) => isNumbered(line) && isNumbered(whole));
   const parts = alike < 0 ? below : below.slice(0, alike);

@@ -173,7 +173,16 @@ export function repeatsHeader(grid: Grid, row: number, headerRow: number, column
   return columns.every((column) => headingKey(grid.text(row, column)) === headingKey(grid.text(headerRow, column)));
 }
 
-/** Whether a row only numbers the columns: `(1) (2) (3)`. */
+/** Whether a row only numbers the columns: `(1) (2) (3)`, known by the cell of the names, or `A B 1 2 3=1+2`, by all that it says. */
 export function numbersColumns(grid: Grid, row: number, nameColumn: number): boolean {
-  return /^\(?\d{1,2}\)?$/.test(grid.said(row, nameColumn));
+  if (/^\(?\d{1,2}\)?$/.test(grid.said(row, nameColumn))) return true;
+  if (!/^\(?[A-H]\)?$/.test(grid.said(row, nameColumn))) return false;
+  const said = filledCells(grid, row).map((column) => grid.shown(row, column));
+  const letters = said.flatMap((text) => /^\(?([A-H])\)?$/.exec(text)?.[1] ?? []);
+  const numbers = said.slice(letters.length).map((text) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/.exec(text)?.[1]);
+  return (
+    numbers.length > 1 &&
+    letters.every((letter, index) => letter === 'ABCDEFGH'.charAt(index)) &&
+    numbers.every((number, index) => number === String(index + 1))
+  );
 }

@@ -1,7 +1,9 @@
-import { itemAt } from '../../domain/checked';
+import { itemAt, valueAt } from '../../domain/checked';
 import type { Confidence, HeadingReason } from '../../domain/recognition';
+import { RATERS } from '../../domain/terms';
 import { type HeadingWord, type HeadingWords, LONG_WORD, headingKey, looseKey } from '../heading-words';
 import { words } from '../words';
+import { raterInPhrase } from './rater-phrase';
 
 /** What a heading may be; `word` is the one that it was compared with. */
 export interface HeadingGuess<T extends string> {
@@ -64,6 +66,13 @@ function beforePeople<T extends string>(loose: string, known: HeadingWords<T>): 
   return found === undefined ? null : (known.exact.get(found.means) ?? null);
 }
 
+/** The word for the rater whose figures a heading announces; only where the header is about raters. */
+function scoredBy<T extends string>(loose: string, known: HeadingWords<T>): HeadingWord<T> | null {
+  if (!RATERS.every((rater) => known.canonical.has(rater))) return null;
+  const rater = raterInPhrase(loose);
+  return rater === null ? null : valueAt(known.canonical, rater);
+}
+
 function isHarmless(note: string): boolean {
   return looseKey(note)
     .split(' ')
@@ -111,6 +120,8 @@ export function guessHeading<T extends string>(text: string | null, known: Headi
   const loose = looseKey(text);
   const ofPeople = beforePeople(loose, known);
   if (ofPeople !== null) return guessOf(ofPeople, 'likely', 'people-aside');
+  const ofRater = scoredBy(loose, known);
+  if (ofRater !== null) return guessOf(ofRater, 'likely', 'synonym');
   const near = misspelt(loose, known);
   if (near !== null) return guessOf(near, 'likely', 'near-spelling');
   const begun = beginning(loose, known);

@@ -1,8 +1,9 @@
 import { RATERS, type Rater } from '../../domain/terms';
 import type { HeadingWords } from '../heading-words';
 import type { Grid } from './grid';
-import { isMergedDown } from './header';
+import { isMergedDown, numbersColumns } from './header';
 import { guessHeading } from './heading-guess';
+import { saysPoints } from './rater-phrase';
 import type { ScoreHeader } from './score-header';
 
 /** Whose figures stand in which 0-based column, where a tab carries several raters side by side. */
@@ -71,7 +72,7 @@ export function headingRows(grid: Grid, header: ScoreHeader, raters: RaterRow | 
   const { name } = header.columns;
   const end = header.maximaOf === null ? header.maximumRow : header.maximumRow + 1;
   const rows = Array.from({ length: end - header.row }, (_, index) => header.row + index);
-  return rows.filter((row) => row !== raters?.row && !/^\(?\d{1,2}\)?$/.test(grid.raw(row, name)));
+  return rows.filter((row) => row !== raters?.row && !numbersColumns(grid, row, name));
 }
 
 /** For each column of a row the one in which the text that it stands under begins: merged over it, or written in the first alone; 0 where there is none. */
@@ -93,10 +94,12 @@ export function headingFinder(grid: Grid, rows: readonly number[]): (column: num
   return (column) => Math.max(0, ...byRow.map((begins) => begins[column] ?? 0));
 }
 
-/** The lowest heading of a column; a number alone is said with the heading above it. */
+/** The lowest heading of a column; a number alone is said with the heading above it, and that alone where the lowest says but that points stand there. */
 export function headingText(grid: Grid, rows: readonly number[], column: number): string {
   const texts = rows.map((row) => grid.said(row, column)).filter((text) => text !== '');
   const lowest = texts.at(-1) ?? '';
   const above = [...texts].reverse().find((text) => text !== lowest);
-  return above !== undefined && /^[\d.]+$/.test(lowest) ? `${above} ${lowest}` : lowest;
+  if (above === undefined) return lowest;
+  if (saysPoints(lowest)) return above;
+  return /^[\d.]+$/.test(lowest) ? `${above} ${lowest}` : lowest;
 }

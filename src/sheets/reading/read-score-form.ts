@@ -1,9 +1,10 @@
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
-import type { Criterion, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
-import { isScored } from '../../domain/scoring/row-figures';
+import type { Criterion, ScoreColumns, ScoreRow, ScoreSheet } from '../../domain/round';
+import { isOnlyTotal, isScored } from '../../domain/scoring/row-figures';
 import { RATERS, type Rater } from '../../domain/terms';
 import type { Report } from './fields';
+import { extraGiven } from './form-extras';
 import { scoredRow } from './form-figures';
 import type { FormCriterion } from './form-groups';
 import { type FormLines, formLines } from './form-lines';
@@ -19,16 +20,29 @@ function criterionOf(grid: Grid, column: number, line: FormCriterion): Criterion
   return { ...scored, name: whole.name, best: whole.max };
 }
 
-/** A rater's figures in a form. */
-function raterRow(grid: Grid, criteria: readonly Criterion[], lines: FormLines, column: number): ScoreRow {
-  const read = (row: number | null): ScoreValue => (row === null ? { kind: 'none' } : grid.score(row, column));
+/** A rater's figures in a form, and where they stand. */
+interface RaterFigures {
+  readonly criteria: readonly Criterion[];
+  readonly columns: ScoreColumns;
+  readonly row: ScoreRow;
+}
+
+function raterFigures(grid: Grid, lines: FormLines, column: number): RaterFigures {
+  const criteria = lines.criteria.map((line) => criterionOf(grid, column, line));
+  const bonus = extraGiven(grid, column, lines.bonus);
+  const penalty = extraGiven(grid, column, lines.penalty);
+  const { total } = lines;
   return {
-    personId: '',
-    index: column,
-    scores: criteria.map(({ index }) => read(index)),
-    bonus: read(lines.bonus),
-    penalty: read(lines.penalty),
-    total: read(lines.total),
+    criteria,
+    columns: { bonus: bonus.row, penalty: penalty.row, total },
+    row: {
+      personId: '',
+      index: column,
+      scores: criteria.map(({ index }) => grid.score(index, column)),
+      bonus: bonus.value,
+      penalty: penalty.value,
+      total: total === null ? { kind: 'none' } : grid.score(total, column),
+    },
   };
 }
 
@@ -49,19 +63,25 @@ export function readScoreForm(
 ): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
+  if (form.moved !== null) {
+    const at = grid.at(form.moved, form.columns.criterion);
+    return { scoreSheets: [], findings: [finding('column.moved', at, null, {})] };
+  }
   const lines = formLines(grid, form, report);
   const given = RATERS.flatMap((rater) => {
     const column = form.columns[rater];
     if (column === undefined) return [];
-    const criteria = lines.criteria.map((line) => criterionOf(grid, column, line));
-    const row = raterRow(grid, criteria, lines, column);
-    return isScored(row) ? [{ rater, criteria, row }] : [];
+    const figures = raterFigures(grid, lines, column);
+    if (isScored(figures.row)) return [{ rater, ...figures }];
+    if (isOnlyTotal(figures.row) && lines.total !== null)
+      report(finding('scores.only-total', grid.at(lines.total, column), null, { rater, people: '1' }));
+    return [];
   });
   const { code, name, unit } = form.person;
   const named = { code: code?.text ?? '', name: name?.text ?? '', unit: unit?.text ?? '' };
   const person = given.length === 0 ? null : findOrReport(findPerson, named, personAt(form, grid), report);
   if (person === null) return { scoreSheets: [], findings };
-  const scoreSheets = given.flatMap(({ rater, criteria, row }): readonly ScoreSheet[] => {
+  const scoreSheets = given.flatMap(({ rater, criteria, columns, row }): readonly ScoreSheet[] => {
     if (alreadyScored[rater].has(person.id)) {
       report(finding('person.duplicate', personAt(form, grid), person.id, { name: person.name }));
       return [];
@@ -73,7 +93,7 @@ export function readScoreForm(
         layout: 'form',
         rater,
         criteria,
-        columns: { bonus: lines.bonus, penalty: lines.penalty, total: lines.total },
+        columns,
         declaredTotal: { state: 'absent' },
         rows: [{ ...row, personId: person.id }],
       },

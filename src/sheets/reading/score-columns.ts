@@ -9,8 +9,9 @@ import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type HeadingGuess, guessHeading } from './heading-guess';
 import { type RaterRow, headingFinder, headingRows, headingText, raterRow } from './rater-columns';
+import { saysPoints } from './rater-phrase';
 import type { ScoreColumn, ScoreHeader } from './score-header';
-import { type SaysSum, saysSubTotal } from './sub-totals';
+import { type SaysSum, saysSum } from './sub-totals';
 import { correctedColumns, joinedHeading } from './tab-corrections';
 
 /** A figure that is no criterion: bonus, penalty or the total. */
@@ -30,6 +31,10 @@ export interface TableColumns {
   readonly guess: (column: number) => HeadingGuess<ScoreColumn> | null;
   readonly isTold: (column: number, role?: ColumnRole) => boolean;
   readonly extraOf: (column: number) => Extra | null;
+  /** Whether a column has a heading of its own that says but that points stand there, as `Điểm` beside `Số lượng`. */
+  readonly isPoints: (column: number) => boolean;
+  /** The bonus or penalty that a heading above the lowest names for a column. */
+  readonly isUnderExtra: (column: number) => boolean;
   /** The extra figure that a column is like, though not for sure. */
   readonly extraLike: (column: number) => Extra | null;
   readonly says: (column: number) => SaysSum;
@@ -149,7 +154,10 @@ export function tableColumns(
     const word = told.get(column);
     if (word !== undefined) return asExtra(known.exact.get(headingKey(word))?.meaning);
     const own = guess(column);
-    if (own === null || own.confidence === 'doubtful') return null;
+    if (own === null) return null;
+    // Whatever is noted of it in brackets, a penalty is one.
+    const isNoted = own.reason === 'note-aside' && own.meaning !== 'total';
+    if (own.confidence === 'doubtful' && !isNoted) return null;
     // A heading with a letter wrong is no reason to leave out what has a maximum.
     const isMisspelt = own.reason === 'near-spelling' && maximum(column, () => undefined).state === 'known';
     return isMisspelt ? null : asExtra(own.meaning);
@@ -165,14 +173,17 @@ export function tableColumns(
       return word !== undefined && (role === undefined || headingKey(word) === ROLE_KEYS[role]);
     },
     extraOf,
+    isPoints: (column) => rows.some((row) => saysPoints(grid.said(row, column))),
+    isUnderExtra: (column) =>
+      rows.some((row) => {
+        const upper = guessHeading(grid.said(row, first(column)), known);
+        return upper?.confidence !== 'doubtful' && (upper?.meaning === 'bonus' || upper?.meaning === 'penalty');
+      }),
     extraLike: (column) => (told.has(column) || extraOf(column) !== null ? null : asExtra(guess(column)?.meaning)),
     says: (column) => {
       const word = told.get(column);
       if (word !== undefined) return headingKey(word) === ROLE_KEYS.subTotal ? 'sum' : 'no';
-      if (saysSubTotal(heading(column))) return 'sum';
-      const own = guess(column);
-      // `Tổng` and `Cộng` begin the names of criteria, too.
-      return own?.reason === 'begins-with' && own.meaning === 'total' && own.word.includes(' ') ? 'maybe' : 'no';
+      return saysSum(heading(column));
     },
     maximum,
   };

@@ -1,8 +1,12 @@
-import { RATERS } from '../../domain/terms';
+import { RATERS, type Rater } from '../../domain/terms';
+import { codeKey, nameKey } from '../../domain/text/keys';
+import { headingKey } from '../heading-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
-import { type FormPerson, hasLabel, readFormPerson } from './form-labels';
+import { extraIn } from './form-extras';
+import { type FormLabels, type FormPerson, hasLabel, labelIn, readFormPerson } from './form-labels';
 import type { Grid } from './grid';
 import { type Columns, columnsIn } from './header';
+import { saysPoints } from './rater-phrase';
 
 /** The columns of a form's table; a rater's column bears the rater's name. */
 export type FormColumn = HeadingMeaning<'formColumns'>;
@@ -15,43 +19,143 @@ export interface ScoreForm {
   readonly columns: Columns<FormColumn, 'criterion' | 'maximum'>;
   /** The rows in which the header stands again, as on each printed page. */
   readonly repeats: ReadonlySet<number>;
+  /** The first of them that has other columns: what is below cannot be read with what is above; `null` where there is none. */
+  readonly moved: number | null;
 }
 
 /** How far down the first table may begin. */
 const SEARCHED_ROWS = 40;
+/** How many rows below a heading say what stands under it. */
+const LOWER_ROWS = 2;
 
-function formColumns(grid: Grid, row: number, vocabulary: Vocabulary): ScoreForm['columns'] | null {
-  const found = columnsIn(grid, row, vocabulary.formColumns);
-  const { criterion, maximum } = found;
-  const isForm = criterion !== undefined && maximum !== undefined && RATERS.some((rater) => found[rater] !== undefined);
-  return isForm ? { ...found, criterion, maximum } : null;
+/** Of the columns under a rater's heading that is merged over several, the one that has the points. */
+function pointsColumn(grid: Grid, row: number, first: number): number {
+  const { cell } = grid.at(row, first);
+  const under = grid.columns.filter((column) => grid.at(row, column).cell === cell);
+  for (let lower = row + 1; under.length > 1 && lower <= row + LOWER_ROWS; lower += 1) {
+    const found = under.find((column) => saysPoints(grid.said(lower, column)));
+    if (found !== undefined) return found;
+  }
+  return first;
 }
 
-/**
- * The forms of a tab, from the top. Each begins with the labels of its person; a header without labels above it (repeated on the next page)
- * belongs to the form before.
- */
-export function findScoreForms(grid: Grid, vocabulary: Vocabulary): readonly ScoreForm[] {
+function formColumns(grid: Grid, row: number, { formColumns: known }: Vocabulary): ScoreForm['columns'] | null {
+  const found = columnsIn(grid, row, known);
+  // `Nội dung` beside `Tiêu chí` is what the criteria belong to, and `Thang điểm` beside `Điểm tối đa` the steps between: the template's own word goes before.
+  const ownColumn = (meaning: FormColumn): number | undefined =>
+    grid.columnsOf(row).find((column) => {
+      const word = known.exact.get(headingKey(grid.said(row, column)));
+      return word?.meaning === meaning && word.isCanonical;
+    }) ?? found[meaning];
+  const [criterion, maximum] = [ownColumn('criterion'), ownColumn('maximum')];
+  const raters = RATERS.flatMap((rater): readonly (readonly [Rater, number])[] => {
+    const column = found[rater];
+    return column === undefined ? [] : [[rater, pointsColumn(grid, row, column)]];
+  });
+  if (criterion === undefined || maximum === undefined || raters.length === 0) return null;
+  return { ...found, ...Object.fromEntries(raters), criterion, maximum };
+}
+
+/** Whether two headers have what they both have in the same columns, and the second nothing that the first has not. */
+function areMoved(before: ScoreForm['columns'], after: ScoreForm['columns']): boolean {
+  return (['criterion', 'maximum', ...RATERS] as const).some(
+    (meaning) => after[meaning] !== undefined && after[meaning] !== before[meaning],
+  );
+}
+
+/** Whether a row names a criterion and its maximum: what else it says is no label of a person. */
+function isCriterionRow(grid: Grid, row: number, { columns }: ScoreForm, labels: FormLabels): boolean {
+  const { criterion, maximum } = columns;
+  const name = grid.shown(row, criterion);
+  return grid.score(row, maximum).kind === 'given' && name !== '' && labelIn(name, labels) === null;
+}
+
+/** Whether a form goes on below labels of its own person, as on a second page: its total is still to come. */
+function goesOn(grid: Grid, form: ScoreForm, person: FormPerson, row: number): boolean {
+  const [before, after] = [form.person, person];
+  const isSame =
+    before.code !== null && after.code !== null
+      ? codeKey(before.code.text) === codeKey(after.code.text)
+      : before.name !== null && after.name !== null && nameKey(before.name.text) === nameKey(after.name.text);
+  const { criterion, ordinal } = form.columns;
+  const isTotal = (one: number): boolean =>
+    [grid.shown(one, criterion), grid.said(one, ordinal)].some((name) => extraIn(name) === 'total');
+  return isSame && !grid.rows.slice(form.header + 1, row).some(isTotal);
+}
+
+/** The forms that stand one below the other in some columns of a tab. */
+function formsIn(grid: Grid, vocabulary: Vocabulary): readonly ScoreForm[] {
   const searched = grid.rows.slice(0, SEARCHED_ROWS);
   if (searched.every((row) => formColumns(grid, row, vocabulary) === null)) return [];
   const forms: ScoreForm[] = [];
   let firstLabel: number | null = null;
   for (const row of grid.rows) {
     const columns = formColumns(grid, row, vocabulary);
+    const before = forms.at(-1);
     if (columns === null) {
-      if (hasLabel(grid, row, vocabulary.formLabels)) firstLabel ??= row;
-      continue;
-    }
-    const before = forms.pop();
-    if (before !== undefined && firstLabel === null) {
-      forms.push({ ...before, repeats: new Set([...before.repeats, row]) });
+      const { formLabels } = vocabulary;
+      const isInTable = before !== undefined && isCriterionRow(grid, row, before, formLabels);
+      if (!isInTable && hasLabel(grid, row, formLabels)) firstLabel ??= row;
       continue;
     }
     const first = firstLabel ?? 0;
-    if (before !== undefined) forms.push({ ...before, end: first });
     const person = readFormPerson(grid, first, row, vocabulary.formLabels);
-    forms.push({ person, header: row, end: grid.rowCount, columns, repeats: new Set() });
+    if (before !== undefined && (firstLabel === null || goesOn(grid, before, person, row))) {
+      const moved = before.moved ?? (areMoved(before.columns, columns) ? row : null);
+      forms[forms.length - 1] = { ...before, moved, repeats: new Set([...before.repeats, row]) };
+    } else {
+      if (before !== undefined) forms[forms.length - 1] = { ...before, end: first };
+      forms.push({ person, header: row, end: grid.rowCount, columns, repeats: new Set(), moved: null });
+    }
     firstLabel = null;
   }
   return forms;
+}
+
+/** The same tab, looked at in some of its columns alone. */
+function within(grid: Grid, from: number, end: number): Grid {
+  const isIn = (column: number): boolean => column >= from && column < end;
+  return {
+    ...grid,
+    columns: grid.columns.filter(isIn),
+    columnsOf: (row) => grid.columnsOf(row).filter(isIn),
+    toldColumns: (row) => new Map([...grid.toldColumns(row)].filter(([column]) => isIn(column))),
+  };
+}
+
+/** Side by side on a page there are two forms, or three: what has more columns of criteria in a row has no forms in them. */
+const MOST_BESIDE = 6;
+
+/**
+ * Where each of several forms begins that stand side by side: in the first header, before each further column of criteria that has a maximum and a
+ * rater of its own, at its numbers where these stand before it.
+ */
+function besideEachOther(grid: Grid, vocabulary: Vocabulary): readonly number[] {
+  const { columnCount } = grid;
+  const row = grid.rows.slice(0, SEARCHED_ROWS).find((one) => formColumns(grid, one, vocabulary) !== null);
+  if (row === undefined) return [0];
+  const isCriterion = (column: number): boolean =>
+    columnsIn(within(grid, column, column + 1), row, vocabulary.formColumns).criterion !== undefined;
+  const criteria = grid.columnsOf(row).filter(isCriterion).slice(1, MOST_BESIDE);
+  return criteria.reduce<readonly number[]>(
+    (begins, criterion) => {
+      const { ordinal } = columnsIn(within(grid, criterion - 1, criterion), row, vocabulary.formColumns);
+      const from = ordinal ?? criterion;
+      const left = formColumns(within(grid, Math.max(...begins), from), row, vocabulary);
+      const right = formColumns(within(grid, from, columnCount), row, vocabulary);
+      return left !== null && right !== null ? [...begins, from] : begins;
+    },
+    [0],
+  );
+}
+
+/**
+ * The forms of a tab, from the top, and from the left where they stand side by side. Each begins with the labels of its person; a header without labels above
+ * it, or with those of the same person before the form's total (repeated on the next page), belongs to the form before.
+ */
+export function findScoreForms(grid: Grid, vocabulary: Vocabulary): readonly ScoreForm[] {
+  const begins = besideEachOther(grid, vocabulary);
+  return begins.flatMap((from, index) =>
+    formsIn(begins.length === 1 ? grid : within(grid, from, begins[index + 1] ?? grid.columnCount), vocabulary),
+  );
 }

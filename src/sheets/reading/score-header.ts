@@ -113,9 +113,12 @@ function raterIn(text: string, spellings: Spellings<Rater>): Rater | null {
   return ORDER.find((rater) => spellings[rater].some((word) => key.includes(wordKey(word)))) ?? null;
 }
 
-/** Who scored, by the words for it, or by a unit that is named: `Khoa Lý luận chấm`. */
+/** Who scored, by the words for it, or by a unit that is named: `Khoa Lý luận chấm`; whoever names all has told of none. */
 function scorerIn(text: string): Rater | null {
-  return raterIn(text, VALUE_WORDS.rater) ?? (UNIT_SCORED.test(wordKey(text)) ? 'unit' : null);
+  const key = wordKey(text);
+  const named = ORDER.filter((rater) => VALUE_WORDS.rater[rater].some((word) => key.includes(wordKey(word))));
+  if (named.length === ORDER.length) return null;
+  return named[0] ?? (UNIT_SCORED.test(key) ? 'unit' : null);
 }
 
 /**

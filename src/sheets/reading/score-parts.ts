@@ -3,6 +3,7 @@ import type { Criterion, Field, ScoreColumns } from '../../domain/round';
 import type { Rater } from '../../domain/terms';
 import type { Vocabulary } from '../vocabulary';
 import type { Report } from './fields';
+import { isNamedPenalty } from './form-extras';
 import type { Grid } from './grid';
 import { type RaterRow, ratersOf } from './rater-columns';
 import { type Extra, type TableColumns, tableColumns } from './score-columns';
@@ -87,26 +88,35 @@ function criteriaIn(
 ): { readonly criteria: readonly Criterion[]; readonly subTotals: readonly number[] } {
   const { grid, header } = scores;
   const firsts = new Map(seen);
-  const all = counted.flatMap((index): readonly Criterion[] => {
-    const { cell } = grid.at(header.maximumRow, index);
-    const first = firsts.get(cell);
-    if (first !== undefined && !table.isTold(index, 'criterion')) {
-      const hasMaximum = table.maximum(index, () => undefined).state === 'known';
-      const isScored = scores.rows.some((row) => grid.score(row, index).kind === 'given');
-      if (hasMaximum && isScored && !table.isUnderSame(first, index)) unclear.add(index);
+  const cellOf = (column: number): string => grid.at(header.maximumRow, column).cell;
+  // Of columns with one maximum the one that is headed `Điểm` has the points, wherever it stands.
+  const isBeside = (column: number): boolean =>
+    !table.isPoints(column) && counted.some((other) => table.isPoints(other) && cellOf(other) === cellOf(column));
+  const all = counted
+    .filter((column) => !isBeside(column))
+    .flatMap((index): readonly Criterion[] => {
+      const cell = cellOf(index);
+      const first = firsts.get(cell);
+      if (first !== undefined && !table.isTold(index, 'criterion')) {
+        const hasMaximum = table.maximum(index, () => undefined).state === 'known';
+        const isScored = scores.rows.some((row) => grid.score(row, index).kind === 'given');
+        if (hasMaximum && isScored && !table.isUnderSame(first, index)) unclear.add(index);
+        return [];
+      }
+      firsts.set(cell, index);
+      const max = table.maximum(index, report);
+      const like = table.extraLike(index);
+      if (max.state === 'known') {
+        if (table.guess(index)?.reason === 'near-spelling' && like !== null) unclear.add(index);
+        const criterion: Criterion = { name: table.heading(index), max: max.value, index, maxAt: max.at };
+        return [isNamedPenalty(criterion.name) ? { ...criterion, isNamedPenalty: true } : criterion];
+      }
+      if (max.state === 'unreadable' && like === null)
+        return [{ name: table.heading(index), max: 0, index, maxAt: max.at, isMaximumUnreadable: true }];
+      const isMissed = max.state === 'absent' && table.heading(index) !== '';
+      if (isMissed || table.isUnderExtra(index) || (like !== null && columns[like] === null)) unclear.add(index);
       return [];
-    }
-    firsts.set(cell, index);
-    const max = table.maximum(index, report);
-    const like = table.extraLike(index);
-    if (max.state === 'known') {
-      if (table.guess(index)?.reason === 'near-spelling' && like !== null) unclear.add(index);
-      return [{ name: table.heading(index), max: max.value, index, maxAt: max.at }];
-    }
-    const isMissed = max.state === 'absent' && table.heading(index) !== '';
-    if (isMissed || (like !== null && columns[like] === null)) unclear.add(index);
-    return [];
-  });
+    });
   const split = withoutSubTotals(
     all,
     ({ index }) => table.says(index),

@@ -52,7 +52,7 @@ export function scoreReadings(
     }
     const isDoubtful = unclear.has(column);
     if (part !== undefined) {
-      const code = isDoubtful ? (table.says(column) === 'sum' ? 'no-such-sum' : 'near-spelling') : 'has-maximum';
+      const code = isDoubtful ? (table.says(column) === 'no' ? 'near-spelling' : 'no-such-sum') : 'has-maximum';
       return {
         meaning: { kind: 'criterion', rater: whose(part) },
         confidence: isDoubtful ? 'doubtful' : 'certain',

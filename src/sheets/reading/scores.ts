@@ -1,6 +1,8 @@
+import type { CellRef } from '../../domain/cell';
+import { itemAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
-import { isScored } from '../../domain/scoring/row-figures';
+import { isOnlyTotal, isScored } from '../../domain/scoring/row-figures';
 import type { Progress, Steps } from '../../domain/steps';
 import type { Rater } from '../../domain/terms';
 import type { Vocabulary } from '../vocabulary';
@@ -78,10 +80,15 @@ export function* readScoresInSteps(
   const table: ScoreTable = { grid, header, rows: rows.map(({ row }) => row) };
   const { parts, declaredTotal, unclear } = scoreParts(table, rater, vocabulary, report);
   const read = parts.map((part): { readonly part: RaterPart; readonly rows: ScoreRow[] } => ({ part, rows: [] }));
+  const onlyTotals = new Map<RaterPart, CellRef[]>();
   const readPerson = ({ row, code, name }: NamedRow): void => {
-    const given = read
-      .map(({ part, rows }) => ({ part, rows, scoreRow: readRow(grid, row, part) }))
-      .filter(({ scoreRow }) => isScored(scoreRow));
+    const figures = read.map(({ part, rows }) => ({ part, rows, scoreRow: readRow(grid, row, part) }));
+    for (const { part, scoreRow } of figures) {
+      const { total } = part.columns;
+      if (total !== null && isOnlyTotal(scoreRow))
+        onlyTotals.set(part, [...(onlyTotals.get(part) ?? []), grid.at(row, total)]);
+    }
+    const given = figures.filter(({ scoreRow }) => isScored(scoreRow));
     if (given.length === 0) return;
     if (code === '' && codeColumn !== undefined && !given.some(({ scoreRow }) => hasFigure(scoreRow))) return;
     const at = grid.at(row, codeColumn ?? nameColumn);
@@ -100,6 +107,10 @@ export function* readScoresInSteps(
   for (const named of rows) {
     readPerson(named);
     yield rowsDone(named.row + 1);
+  }
+  for (const [{ rater: who }, cells] of onlyTotals) {
+    const params = { rater: who, people: String(cells.length) };
+    report(finding('scores.only-total', itemAt(cells, 0), null, params));
   }
   const scoreSheets = read.map(({ part, rows }, index): ScoreSheet => {
     const { criteria, columns, shared } = part;

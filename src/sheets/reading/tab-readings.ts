@@ -6,7 +6,9 @@ import { type ColumnReading, NOT_USED, columnFindings, fieldReadings } from './c
 import type { Grid } from './grid';
 import { filledCells } from './header';
 import { hiddenFindings } from './hidden-lines';
+import { saysScored } from './rater-phrase';
 import { type Recognised, type TabMeaning, isRead } from './recognise';
+import type { ScoreForm } from './score-forms';
 
 /** A tab and what it was taken for; `detail` is the rater of a scoring tab, the award of a ballot tab. */
 export interface RecognisedTab {
@@ -40,14 +42,25 @@ function unusedColumns(grid: Grid): readonly ColumnReading[] {
   }));
 }
 
+/** Whether a column says that somebody unknown scored, and has points in more than half of the rows that have a maximum. */
+function isUnreadRater(grid: Grid, form: ScoreForm, { column, heading, reason }: ColumnReading): boolean {
+  if (reason.code !== 'no-word' || !saysScored(heading)) return false;
+  const isGiven = (row: number, at: number): boolean => grid.score(row, at).kind === 'given';
+  const criteria = grid.rows.slice(form.header + 1, form.end).filter((row) => isGiven(row, form.columns.maximum));
+  return criteria.filter((row) => isGiven(row, column)).length * 2 > criteria.length;
+}
+
 /** What the columns of a tab were taken for by their headings; of a tab of scores the reader of scores tells. */
 function fieldColumns(tab: Recognised, vocabulary: Vocabulary): readonly ColumnReading[] {
   switch (tab.meaning) {
     case 'roster':
       return tab.headers.flatMap((header) => fieldReadings(tab.grid, header, vocabulary.rosterColumns));
     case 'score-forms': {
-      const { header: row, columns } = itemAt(tab.forms, 0);
-      return fieldReadings(tab.grid, { row, columns }, vocabulary.formColumns, 1);
+      const form = itemAt(tab.forms, 0);
+      const { header: row, columns } = form;
+      return fieldReadings(tab.grid, { row, columns }, vocabulary.formColumns, 1).map((reading) =>
+        isUnreadRater(tab.grid, form, reading) ? { ...reading, confidence: 'doubtful', isAsked: true } : reading,
+      );
     }
     case 'collectives':
       return fieldReadings(tab.grid, tab.header, vocabulary.collectiveColumns);

@@ -3,10 +3,10 @@ import { type Hundredths, pointsOf, pointsText } from '../../domain/arithmetic/p
 import { itemAt } from '../../domain/checked';
 import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
 import type { SchemePart } from '../../domain/rules/pack';
-import { matchSheet } from '../../domain/scoring/form-match';
+import { type PlacedItem, matchSheet } from '../../domain/scoring/form-match';
 import { itemsOf } from '../../domain/scoring/items';
 import { scoreLimits } from '../../domain/scoring/limits';
-import { type SchemedSheet, sidesOf } from '../../domain/scoring/row-figures';
+import { type SchemedSheet, sideOf, sidesOf } from '../../domain/scoring/row-figures';
 import type { Rater } from '../../domain/terms';
 import type { Writing } from './context';
 import { here, tabRef } from './formulas';
@@ -24,8 +24,8 @@ export interface RowCells {
   readonly schemed: SchemedSheet | null;
   /** By the id of the scheme's item. */
   readonly byItem: ReadonlyMap<string, Figure>;
-  /** Criteria that no scheme knows. */
-  readonly others: readonly Figure[];
+  /** Criteria that no scheme knows, by what they count as. */
+  readonly others: Readonly<Record<PlacedItem['side'], readonly Figure[]>>;
   /** The tab's own columns; none where it has no such. */
   readonly bonus: readonly Figure[];
   readonly penalty: readonly Figure[];
@@ -93,10 +93,13 @@ export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow, art
   const extra = (value: ScoreValue, index: number | null): readonly Figure[] =>
     index === null ? [] : [figure(value, index)];
   const schemed = schemedSheet(writing, sheet);
-  const criteria = sheet.criteria.map(({ index }, position) => ({
-    figure: figure(itemAt(row.scores, position), index),
-    placed: schemed === null ? null : itemAt(schemed.match.items, position),
-  }));
+  const criteria = sheet.criteria.map((criterion, position) => {
+    const placed = schemed === null ? null : itemAt(schemed.match.items, position);
+    const side = sideOf(criterion, placed);
+    return { figure: figure(itemAt(row.scores, position), criterion.index), placed, side };
+  });
+  const othersOf = (side: PlacedItem['side']): readonly Figure[] =>
+    criteria.flatMap((one) => (one.placed === null && one.side === side ? [one.figure] : []));
   const bonus = extra(row.bonus, sheet.columns.bonus);
   const penalty = extra(row.penalty, sheet.columns.penalty);
   const all = [...criteria.map((one) => one.figure), ...bonus, ...penalty];
@@ -107,7 +110,7 @@ export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow, art
     byItem: new Map(
       criteria.flatMap((one) => (one.placed === null ? [] : [[one.placed.item.id, one.figure] as const])),
     ),
-    others: criteria.flatMap((one) => (one.placed === null ? [one.figure] : [])),
+    others: { criterion: othersOf('criterion'), bonus: othersOf('bonus'), penalty: othersOf('penalty') },
     bonus,
     penalty,
     articles,
@@ -142,10 +145,10 @@ function sumOfParts(
 /** Bonus or penalty: item by item where any is given, else the tab's own column; `null` where the tab has neither. */
 function extraTerm(cells: RowCells, side: 'bonus' | 'penalty', isRaw: boolean): string | null {
   const parts = sidesOf(cells.schemed)[side];
-  const items = itemsOf(parts).flatMap(({ id }) => cells.byItem.get(id) ?? []);
+  const items = [...itemsOf(parts).flatMap(({ id }) => cells.byItem.get(id) ?? []), ...cells.others[side]];
   const column = cells[side].length === 0 ? null : `SUM(${cellsOf(cells.tab, cells[side])})`;
   if (items.length === 0) return column;
-  const sum = sumOfParts(cells, parts, [], isRaw);
+  const sum = sumOfParts(cells, parts, cells.others[side], isRaw);
   return column === null ? sum : `IF(COUNT(${cellsOf(cells.tab, items)})=0,${column},${sum})`;
 }
 
@@ -166,7 +169,7 @@ function wholeSum(
   const penalty = extraTerm(cells, 'penalty', isRaw);
   return [
     ...(base === 0 ? [] : [`${pointsText(base)}+`]),
-    sumOfParts(cells, sidesOf(cells.schemed).criterion, cells.others, isRaw),
+    sumOfParts(cells, sidesOf(cells.schemed).criterion, cells.others.criterion, isRaw),
     ...(bonus === null ? [] : [`+${capped(bonus, caps.bonus)}`]),
     ...(penalty === null ? [] : [`-${capped(penalty, caps.penalty)}`]),
   ].join('');

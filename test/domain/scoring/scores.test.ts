@@ -142,6 +142,66 @@ test.each([
   );
 });
 
+test('where a maximum cannot be read, no total can be made of what is given under it, and nothing more is said: the maximum is told', () => {
+  const rows = [
+    { id: 'NV001', scores: [900, 1800] },
+    { id: 'NV002', scores: [null, 1800] },
+  ];
+  const sheet = scoreSheet('self', [0, 2000], rows);
+  const criteria = sheet.criteria.map((one) => (one.max === 0 ? { ...one, isMaximumUnreadable: true } : one));
+  const { scores, findings } = scorePeople(people(['NV001', 'NV002']), [{ ...sheet, criteria }], settings(), null);
+  expect([...scores.values()].map(({ byRater, final }) => [byRater.self.kind, final])).toEqual([
+    ['no-total', null],
+    ['no-total', null],
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test('what stands under bonus or penalty counts there, without a maximum in the declared total, and may be empty', () => {
+  const rows = [{ id: 'NV001', scores: [2500, 300, null, 200] }];
+  const sheet = scoreSheet('self', [3000, 500, 500, 1000], rows, { declaredTotal: known(3000) });
+  const criteria = sheet.criteria.map((one, index) =>
+    index === 0 ? one : { ...one, under: index === 3 ? ('penalty' as const) : ('bonus' as const) },
+  );
+  const scored = (own: Readonly<Record<string, string>>) =>
+    scorePeople(people(['NV001']), [{ ...sheet, criteria }], settings(own), null);
+  expect(scored({}).findings).toEqual([]);
+  expect(scored({}).scores.get('NV001')?.final).toBe(2600);
+  expect(scored({ 'score.bonus-cap': '1' }).scores.get('NV001')?.final).toBe(2400);
+  expect(scored({ 'score.penalty-cap': '1' }).scores.get('NV001')?.final).toBe(2700);
+});
+
+test('a criterion that is named as a penalty is added, and that is told once for all raters', () => {
+  const sheets = (['self', 'council'] as const).map((rater) => {
+    const sheet = scoreSheet(rater, [3000, 500], [{ id: 'NV001', scores: [2500, 300] }], { sheet: 'Phiếu' });
+    const criteria = sheet.criteria.map((one) =>
+      one.max === 500 ? { ...one, maxAt: { sheet: 'Phiếu', cell: 'C9' }, isNamedPenalty: true } : one,
+    );
+    return { ...sheet, criteria };
+  });
+  const { findings } = scorePeople(people(['NV001']), sheets, settings(), null);
+  expect(findings.map(({ code, sheet, cell, params }) => [code, sheet, cell, params])).toEqual([
+    ['criterion.named-penalty', 'Phiếu', 'C9', { criterion: 'Tiêu chí 2' }],
+  ]);
+});
+
+test('of a tab that names no cell for its maxima a penalty among the criteria is told of the tab; one that the scheme knows is not told', () => {
+  const own = scheme([item('a', '30', { name: 'Nề nếp' })], {
+    penalty: { cap: null, parts: [item('p', '5', { name: 'Điểm trừ do đi muộn' })], ...SOURCE },
+  });
+  const sheet = scoreSheet('council', [3000, 500], [{ id: 'NV001', scores: [2500, 300] }]);
+  const criteria = ['Nề nếp', 'Điểm trừ do đi muộn'].flatMap((name, index) => {
+    const one = sheet.criteria[index];
+    return one === undefined ? [] : [{ ...one, name, isNamedPenalty: index === 1 }];
+  });
+  const told = (by: Parameters<typeof scorePeople>[3]) =>
+    scorePeople(people(['NV001']), [{ ...sheet, criteria }], settings(), by)
+      .findings.filter(({ code }) => code === 'criterion.named-penalty')
+      .map((found) => [found.sheet, found.cell]);
+  expect(told(null)).toEqual([['Chấm điểm council', null]]);
+  expect(told(own)).toEqual([]);
+});
+
 test('of ways to choose from the most counts in the declared total, and the chosen one’s own maximum holds', () => {
   const sheet = scoreSheet('self', [800, 2000], [{ id: 'NV001', scores: [900, 2000] }], { declaredTotal: known(3000) });
   const criteria = sheet.criteria.map((one) => (one.max === 800 ? { ...one, best: 1000 } : one));

@@ -130,7 +130,7 @@ describe('three raters under each heading', () => {
     expect(findings).toMatchObject([
       { code: 'value.unreadable', cell: 'D3', params: { what: 'maximum', value: 'mười' } },
     ]);
-    expect(scoreSheets.map(({ criteria }) => criteria.length)).toEqual([1, 1, 1]);
+    expect(scoreSheets.map(({ criteria }) => criteria.length)).toEqual([2, 2, 2]);
   });
 
   test('points in one column for all raters are added to nobody’s total', () => {

@@ -66,7 +66,7 @@ test('a tab in which nobody stands is one in use as soon as one of its raters ha
   const one = sheets([...head, [null, 'Điểm tối đa', 10, 'mười']]);
   expect(one.map(({ rater, criteria }) => [rater, criteria.length])).toEqual([
     ['self', 1],
-    ['council', 0],
+    ['council', 1],
   ]);
   expect(sheets([...head, [null, 'Điểm tối đa', null, null]])).toEqual([]);
 });

@@ -108,9 +108,12 @@ test('a criterion that gives nothing this year is still one, with a maximum of 0
   expect(scoreSheet.criteria.map(({ max }) => max)).toEqual([1000, 0]);
 });
 
-test('a maximum that is no number is reported; a cell without one makes no criterion', () => {
+test('a maximum that is no number is reported, and no points can be made under it; a cell without one makes no criterion', () => {
   const { scoreSheet, findings } = read([HEADER, [null, null, 'Điểm tối đa', 'mười', -5, null, null, 'x']]);
-  expect(scoreSheet.criteria).toEqual([]);
+  expect(scoreSheet.criteria.map(({ index, isMaximumUnreadable }) => [index, isMaximumUnreadable])).toEqual([
+    [3, true],
+    [4, true],
+  ]);
   expect(scoreSheet.declaredTotal.state).toBe('unreadable');
   expect(findings.map(({ code, cell, params }) => [code, cell, params])).toEqual([
     ['value.unreadable', 'D2', { what: 'maximum', value: 'mười' }],

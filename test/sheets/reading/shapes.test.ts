@@ -42,6 +42,7 @@ const meant = (columns: readonly ColumnReading[]): readonly string[] =>
 
 const AN = ['NV001', 'Nguyễn Thị An'] as const;
 const BINH = ['NV002', 'Trần Văn Bình'] as const;
+const MAXIMUM = 'Điểm tối đa';
 
 describe('headings over several rows', () => {
   const HEAD: Rows = [
@@ -183,9 +184,97 @@ describe('headings over several rows', () => {
   });
 });
 
-describe('sums among the criteria', () => {
-  const MAXIMUM = 'Điểm tối đa';
+describe('what a column says of its points', () => {
+  test('under a heading merged over `Số giờ` and `Điểm` the points are read, and the criterion bears the heading’s name', () => {
+    const { own, told: findings } = scores(
+      [
+        ['Mã', 'Họ và tên', 'Giảng dạy', null, 'Bài báo', null],
+        [null, null, 'Số giờ', 'Điểm', 'Số bài', 'Điểm'],
+        [null, MAXIMUM, 60, null, 40, null],
+        [...AN, 20, 50, 1, 30],
+      ],
+      ['C1:D1', 'E1:F1', 'C3:D3', 'E3:F3'],
+    );
+    expect(own.round.scoreSheets.map(figures)).toEqual(['council: Giảng dạy 60, Bài báo 40 | NV001 50 30']);
+    expect(findings).toEqual([]);
+  });
 
+  test('a penalty with a note in brackets is one, with or without a maximum; one that only begins so is added, and that is known', () => {
+    const head = ['Mã', 'Họ và tên', 'A', 'Điểm trừ (vi phạm)', 'Tổng điểm'];
+    expect(scores([head, [null, MAXIMUM, 60, 10, 60], [...AN, 50, 5, 45]]).sheets).toEqual([
+      'council: A 60 | NV001 50 penalty=5 total=45',
+    ]);
+    const { own } = scores([
+      ['Mã', 'Họ và tên', 'A', 'Điểm trừ do vi phạm'],
+      [null, MAXIMUM, 60, 10],
+      [...AN, 50, 5],
+    ]);
+    expect(own.round.scoreSheets[0]?.criteria.map(({ name, isNamedPenalty }) => [name, isNamedPenalty])).toEqual([
+      ['A', undefined],
+      ['Điểm trừ do vi phạm', true],
+    ]);
+  });
+
+  test('columns without maxima under a merged `Điểm cộng` are asked about, not left out in silence', () => {
+    const { told: findings } = scores(
+      [
+        ['Mã', 'Họ và tên', 'A', 'Điểm cộng', null],
+        [null, null, null, 'Đề tài', 'Bài báo'],
+        [null, MAXIMUM, 60, null, null],
+        [...AN, 50, 2, 1],
+      ],
+      ['D1:E1'],
+    );
+    expect(findings).toEqual(['column.unclear D1 no-maximum', 'column.unclear D1 no-maximum']);
+  });
+
+  test('columns that are numbered `A B 1 2=1` have the headings above, and nobody is called B', () => {
+    const { sheets, told: findings } = scores([
+      ['Mã', 'Họ và tên', 'Một', 'Tổng điểm'],
+      ['A', 'B', 1, '2=1'],
+      [null, MAXIMUM, 60, 60],
+      [...AN, 50, 50],
+    ]);
+    expect([sheets, findings]).toEqual([['council: Một 60 | NV001 50 total=50'], []]);
+  });
+
+  test('totals without any points are nobody’s score, and told once for all people of a tab', () => {
+    const head = ['Mã', 'Họ và tên', 'A', 'Tổng điểm'];
+    const rows = [head, [null, MAXIMUM, 60, 60], [...AN, null, 50], ['NV002', 'Trần Văn Bình', null, 40]];
+    const { sheets, told: findings } = scores(rows);
+    expect(sheets).toEqual(['council: A 60 | ']);
+    expect(findings).toEqual(['scores.only-total D3']);
+  });
+});
+
+test('a column of a form that says that somebody unknown scored is asked about where it has points, any other is not', () => {
+  const form = (heading: string, ...points: readonly (number | null)[]) =>
+    told(
+      read({
+        'Phiếu An': [
+          ['Mã: NV001'],
+          ['TT', 'Tiêu chí', 'Điểm tối đa', 'Cá nhân tự chấm', heading],
+          [1, 'Một', 60, 50, points[0] ?? null],
+          [2, 'Hai', 40, 30, points[1] ?? null],
+        ],
+      }),
+    );
+  expect(form('Ban giám hiệu chấm', 48, 29)).toEqual(['column.unclear E2 no-word']);
+  expect(form('Ban giám hiệu chấm', 48)).toEqual([]);
+  expect(form('Điểm năm trước', 48, 29)).toEqual([]);
+});
+
+test('a title that names all who score says of no table whose it is', () => {
+  const rows: Rows = [
+    ['BẢNG CHẤM ĐIỂM (Tự chấm, Tổ chấm, Hội đồng chấm)'],
+    ['Mã', 'Họ và tên', 'A'],
+    [null, MAXIMUM, 60],
+    [...AN, 50],
+  ];
+  expect(told(read({ 'Chấm điểm': rows }))).toEqual(['value.unreadable']);
+});
+
+describe('sums among the criteria', () => {
   test('sums of groups that are called only `Cộng`, and a grand total that is called so, too', () => {
     const { sheets, told: findings } = scores([
       ['Mã', 'Họ và tên', 'A', 'B', 'Cộng', 'C', 'Cộng', 'Tổng cộng'],
@@ -229,16 +318,27 @@ describe('sums among the criteria', () => {
     expect(meant(columns)[3]).toBe('Tổng → sub-total doubtful no-such-sum');
   });
 
-  test('a heading that goes on after `Tổng điểm` is a sum where its maximum is that of all before it, else a criterion', () => {
-    const total = (max: number) =>
-      scores([
+  test.each([
+    ['its maximum is that of all before it', 30, 5, true],
+    ['its maximum is more, as with a bonus', 40, 5, true],
+    ['its figures are the sums of theirs, held within a cap or not', 25, 27, true],
+    ['neither is so', 25, 5, false],
+  ])(
+    'a heading that goes on after `Tổng điểm` is a sum where %s, else a criterion that is asked about',
+    (_, max, figure, isSum) => {
+      const { sheets, told: findings } = scores([
         ['Mã', 'Họ và tên', 'A', 'B', 'Tổng điểm do hội đồng xét'],
         [null, MAXIMUM, 10, 20, max],
-        [...AN, 9, 18, 27],
-      ]).sheets;
-    expect(total(30)).toEqual(['council: A 10, B 20 | NV001 9 18']);
-    expect(total(40)).toEqual(['council: A 10, B 20, Tổng điểm do hội đồng xét 40 | NV001 9 18 27']);
-  });
+        [...AN, 9, 18, figure],
+      ]);
+      expect(sheets).toEqual([
+        isSum
+          ? 'council: A 10, B 20 | NV001 9 18'
+          : `council: A 10, B 20, Tổng điểm do hội đồng xét ${String(max)} | NV001 9 18 ${String(figure)}`,
+      ]);
+      expect(findings).toEqual(isSum ? [] : ['column.unclear E1 no-such-sum']);
+    },
+  );
 
   test('criteria whose names begin like sums are criteria', () => {
     const head = ['Mã', 'Họ và tên', 'A', 'Tổng phụ trách Đội', 'Cộng tác', 'Nhóm'];

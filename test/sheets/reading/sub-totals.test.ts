@@ -1,4 +1,4 @@
-import { type SaysSum, saysSubTotal, withoutSubTotals } from '../../../src/sheets/reading/sub-totals';
+import { type SaysSum, saysSubTotal, saysSum, withoutSubTotals } from '../../../src/sheets/reading/sub-totals';
 
 interface Column {
   readonly name: string;
@@ -60,20 +60,53 @@ test('right after a sum, or before any criterion, nothing is there to add up: th
   });
 });
 
-test('what only begins as the word for a total is a sum where it has all points before it, never of a group alone', () => {
+test('what only begins as the words for a sum is one where it has all points before it or more, or adds up to all of them or its group', () => {
   const none: readonly string[] = [];
-  expect(apart(['a 10', 'sum 10', 'b 20', 'maybe 20', 'maybe 50'], true)).toEqual({
-    criteria: ['a 10', 'b 20', 'maybe 20'],
-    subTotals: ['sum 10', 'maybe 50'],
+  expect(apart(['a 10', 'maybe 10', 'b 20', 'maybe 40', 'maybe 45'])).toEqual({
+    criteria: ['a 10', 'maybe 10', 'b 20'],
+    subTotals: ['maybe 40', 'maybe 45'],
     unclear: none,
     asked: none,
   });
+  const group = ['a 10', 'sum 10', 'b 20', 'c 20', 'maybe 45'];
+  const asked = ['maybe 45: a 10 + b 20 + c 20', 'maybe 45: b 20 + c 20'];
+  expect(apart(group)).toEqual({
+    criteria: ['a 10', 'b 20', 'c 20', 'maybe 45'],
+    subTotals: ['sum 10'],
+    unclear: none,
+    asked,
+  });
+  expect(apart(group, true)).toMatchObject({ subTotals: ['sum 10', 'maybe 45'], asked: asked.slice(0, 1) });
   expect(apart(['a 10', 'b 10', 'a 20'], true)).toEqual({
     criteria: ['a 10', 'b 10', 'a 20'],
     subTotals: none,
     unclear: none,
     asked: none,
   });
+});
+
+test('what is named as a penalty is in no total', () => {
+  const all = columns('a 60', 'b 10', 'maybe 60').map((one) => ({ ...one, isNamedPenalty: one.max === 10 }));
+  const { subTotals } = withoutSubTotals(
+    all,
+    ({ says }) => says,
+    () => false,
+  );
+  expect(subTotals.map(({ name }) => name)).toEqual(['maybe 60']);
+});
+
+test.each<[string, SaysSum]>([
+  ['Tổng điểm thi đua', 'maybe'],
+  ['III. TỔNG CỘNG ĐIỂM thi đua năm 2022', 'maybe'],
+  ['Tổng số điểm đạt được', 'maybe'],
+  ['Cộng điểm chuyên môn', 'maybe'],
+  ['Tổng điểm mục 1', 'sum'],
+  ['Tổng số bài viết', 'no'],
+  ['Điểm tổng kết', 'no'],
+  ['Tổng phụ trách Đội', 'no'],
+  ['Cộng tác viên', 'no'],
+])('%s: whether it is a sum: %s', (heading, says) => {
+  expect(saysSum(heading)).toBe(says);
 });
 
 test.each([

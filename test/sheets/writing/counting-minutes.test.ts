@@ -57,6 +57,31 @@ test('number, place and times stand as typed; a time of Excel reads as one says 
   expect(text).toContain('biên bản lập xong hồi 9 giờ 15 cùng ngày.');
 });
 
+test('that names without a mark were counted as an answer is said to whoever signs; where they are nobody’s answer, nothing is', () => {
+  expect(minutes([['ballot.unmarked-name', 'yes']])).toContain(
+    'tên không được đánh dấu trên phiếu hợp lệ tính là đồng ý; số phiếu dưới đây đã tính như vậy.',
+  );
+  expect(minutes([['ballot.unmarked-name', 'no']])).toContain('tính là không đồng ý;');
+  expect(minutes()).not.toContain('không được đánh dấu');
+});
+
+test('a vote that decides nothing is not written as if it did: the final score ranks', () => {
+  const text = minutes([['cstd-co-so.vote.required', 'no']]);
+  expect(text).toContain('Danh hiệu, hình thức này không xét theo phiếu: kết quả phiếu chỉ để tham khảo.');
+  expect(text).not.toContain('Mức cần đạt');
+});
+
+test('where votes only rank, nobody has “passed”', () => {
+  const ranked = ROUND.map(([label, value]) => [
+    label ?? null,
+    label === 'cstd-co-so.vote.percent' ? '0' : (value ?? null),
+  ]);
+  const text = textOf(planOf(plansOf(snapshotOf({ 'Đợt xét': ranked, ...TABS })), 'BienBanKiemPhieu'));
+  expect(text).toContain('phiếu chỉ để xếp thứ tự');
+  expect(text).toContain('Xếp thứ tự');
+  expect(text).not.toContain('| Đạt');
+});
+
 test('what nobody typed is a dotted line to fill in', () => {
   const text = minutes();
   expect(text).toContain('Số: ………/BB-');

@@ -1,7 +1,7 @@
 import { roman } from '../../../src/i18n/papers/documents';
 import { namesTitle } from '../../../src/sheets/writing/papers/parts';
 import type { TabPlan } from '../../../src/workbook/port';
-import { snapshotOf } from '../../support/workbook';
+import { type Rows, snapshotOf } from '../../support/workbook';
 import { type Tabs, withCells, withoutTab } from '../../support/workbook-file';
 import { cellShowing, formulasOf, planOf, plansOf, rowsOf, rowsWith, textOf } from './planned';
 import { papers, sampleTabs, withRound } from './sample';
@@ -220,6 +220,34 @@ describe('Biên bản họp', () => {
     expect(textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, { Kỳ: 'Tháng 5' })))).toContain(
       'Không có danh hiệu, hình thức nào được xét.',
     );
+  });
+
+  test('says who was not there, how it was voted, and that there was no quorum', async () => {
+    const council = (presence: (index: number) => string | null): Rows => [
+      ['Họ và tên', 'Có mặt', 'Kiểm phiếu'],
+      ...Array.from({ length: 13 }, (_, index) => [`Thành viên ${String(index + 1)}`, presence(index), null]),
+    ];
+    const minutes = async (presence: (index: number) => string | null): Promise<string> =>
+      textOf(
+        await paperWith('BienBanHop', (tabs) => ({
+          ...withRound(tabs, { 'Số thành viên có mặt': 11, 'Số ý kiến bằng văn bản': 1, 'council.quorum': '2/3' }),
+          'Hội đồng': council(presence),
+        })),
+      );
+    const text = await minutes((index) => (index === 0 ? null : index === 1 ? 'văn bản' : 'x'));
+    expect(text).toContain('- Họ tên người vắng, lý do: Thành viên 1 (');
+    expect(text).toContain(
+      '- Bỏ phiếu kín: Chiến sĩ thi đua cơ sở; Chiến sĩ thi đua cấp tỉnh. Kết quả theo Biên bản kiểm phiếu kèm theo.',
+    );
+    expect(text).not.toContain('Thành viên 2');
+    expect(text).not.toContain('Không đủ số thành viên dự họp');
+    // A tab that tells of nobody's presence makes nobody absent.
+    expect(await minutes(() => null)).toContain('- Họ tên người vắng, lý do: …');
+    const without = textOf(
+      await paperWith('BienBanHop', (tabs) => withRound(tabs, { 'Số thành viên có mặt': 8, 'council.quorum': '2/3' })),
+    );
+    expect(without).toContain('- Không đủ số thành viên dự họp: cần ít nhất 9 người có mặt');
+    expect(without).toContain('- Họ tên người vắng, lý do: …');
   });
 
   test('counts by Excel all that Excel can count, and bears the symbol of the council under its head', async () => {

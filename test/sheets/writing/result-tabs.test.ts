@@ -270,7 +270,7 @@ describe('KQ - Đề nghị', () => {
     const words: Readonly<Record<string, string>> = {
       nominated: '✓ Đề nghị',
       ineligible: '✗ Không đủ điều kiện',
-      'tied-at-ceiling': '? Bằng phiếu ở ranh giới tỷ lệ',
+      'tied-at-ceiling': '? Bằng nhau ở ranh giới tỷ lệ',
       'over-ceiling': '✗ Vượt tỷ lệ khống chế',
       'vote-failed': '✗ Không đủ phiếu',
       'not-on-ballot': '? Chưa đưa vào phiếu',

@@ -88,7 +88,7 @@ describe('a second ballot', () => {
 
   async function tied(): Promise<readonly string[]> {
     const plan = planOf(plansOf(snapshotWith(await tabsOfFile('test/fixtures/tran-phu-2022.xlsx'))), 'KqDeNghi');
-    return rowsWith(plan, '? Bằng phiếu ở ranh giới tỷ lệ').flatMap((row) =>
+    return rowsWith(plan, '? Bằng nhau ở ranh giới tỷ lệ').flatMap((row) =>
       row.filter((cell) => /^NV\d+$/.test(String(cell))).map(String),
     );
   }

@@ -1,10 +1,13 @@
 import { invalidReasons } from '../../../domain/ballots/invalid-reasons';
 import { memberNominees, nomineeMemberRule, tellersOf } from '../../../domain/ballots/council';
 import type { CountedVote } from '../../../domain/ballots/counting';
+import type { Vote } from '../../../domain/ballots/vote';
+import { blankRulesOf } from '../../../domain/ballots/tally';
 import { itemAt, valueAt } from '../../../domain/checked';
 import type { SecondBallot } from '../../../domain/nominations/second-ballot';
 import { type BallotBox, fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
+import { isYes } from '../../../domain/rules/settings';
 import { wordKey } from '../../../domain/text/keys';
 import { countingMinutes as words } from '../../../i18n/papers/counting-minutes';
 import { inSentence, paper } from '../../../i18n/papers/documents';
@@ -85,9 +88,10 @@ function mismatchLines({ texts }: Writing, { lines, note }: CountedVote): readon
   return broken.length === 0 && note !== '' ? [words.note(note)] : broken;
 }
 
-/** A tie at the ceiling that waits for the council, and what the council decided of one. */
+/** A tie of votes at the ceiling that waits for the council, and what the council decided of one. */
 function tieLines(writing: Writing, award: string): readonly string[] {
   const { evaluation, apart } = writing;
+  if (!isDecidedByVote(writing, award)) return [];
   const nameOf = (id: string): string => valueAt(apart, id);
   const tied = evaluation.ceilings.find((one) => one.award === award)?.tied ?? [];
   return [
@@ -96,6 +100,26 @@ function tieLines(writing: Writing, award: string): readonly string[] {
       .filter((decision) => decision.award === award)
       .map(({ candidateId, isChosen, basis }) => words.settled(nameOf(candidateId), isChosen, basis)),
   ];
+}
+
+/** Whether who is nominated for an award depends on its vote. */
+function isDecidedByVote({ rules }: Writing, award: string): boolean {
+  return isYes(rules.settings, `${award}.vote.required`);
+}
+
+/** What the vote is held against. */
+function thresholdLines(writing: Writing, vote: Vote): readonly string[] {
+  if (!isDecidedByVote(writing, vote.award)) return [words.decidesNothing];
+  const rule = inSentence(thresholdText(writing, vote));
+  const threshold = knownThreshold(vote);
+  const isTold = threshold !== null && threshold.required > 0;
+  return [isTold ? words.threshold(rule, String(threshold.required)) : words.thresholdOnly(rule)];
+}
+
+/** That names without a mark were counted as an answer, where the council has it so. */
+function unmarkedLines({ rules }: Writing, { way }: Vote): readonly string[] {
+  const { unmarkedName } = blankRulesOf(rules.settings);
+  return way !== 'papers' || unmarkedName === 'blank' ? [] : [words.unmarked(unmarkedName)];
 }
 
 /** Members of the council who are on the paper, and what the council has them do. */
@@ -120,7 +144,8 @@ function nomineesTable({ apart, texts }: Writing, { award, vote, nominees, of }:
       : shareFormula(shownShare(cell, of), shownShareDecimal(votes, threshold.of));
   const rows = vote.nominees.map((nominee, index) => {
     const cells = itemAt(nominees, index);
-    const told = texts.words.verdict[nominee.verdict];
+    const isRanked = threshold?.required === 0 && nominee.verdict === 'passed';
+    const told = isRanked ? words.ranks : texts.words.verdict[nominee.verdict];
     return row(
       text(String(index + 1)),
       text(valueAt(apart, nominee.id)),
@@ -154,12 +179,16 @@ function fingerprintOf({ fingerprints }: Writing, sheet: string): readonly Paper
   return fingerprint === undefined ? [] : [{ kind: 'fine-print', text: words.fingerprint(fingerprint) }];
 }
 
-function voteBlocks(writing: Writing, place: VotePlace, order: number): readonly PaperBlock[] {
+/** A vote in totals, with what is to be said of its ties. */
+function voteBlocks(
+  writing: Writing,
+  place: VotePlace,
+  order: number,
+  ties: readonly PaperBlock[],
+): readonly PaperBlock[] {
   const { texts, round } = writing;
   const { vote, award } = place;
-  const rule = inSentence(thresholdText(writing, vote));
   const threshold = knownThreshold(vote);
-  const isTold = threshold !== null && threshold.required > 0;
   const members = memberLines(
     writing,
     vote.nominees.map(({ id }) => id),
@@ -167,14 +196,15 @@ function voteBlocks(writing: Writing, place: VotePlace, order: number): readonly
   const base = threshold === null ? [] : [words.base(inSentence(texts.words.voteBase[threshold.base]), threshold.of)];
   return [
     { kind: 'heading', text: words.award(order, award.name) },
-    body(isTold ? words.threshold(rule, String(threshold.required)) : words.thresholdOnly(rule)),
+    ...thresholdLines(writing, vote).map(body),
+    ...unmarkedLines(writing, vote).map(body),
     ...members.map(body),
     countsTable(place),
     ...reasonsLine(round.ballotBoxes, writing, award.id).map(body),
     ...mismatchLines(writing, vote).map(body),
     nomineesTable(writing, place),
     ...base.map(body),
-    ...tieLines(writing, award.id).map(body),
+    ...ties,
     ...fingerprintOf(writing, vote.box.sheet),
   ];
 }
@@ -243,7 +273,14 @@ export function countingMinutes(writing: Writing, votes: readonly VotePlace[]): 
     blocks: [
       ...warningsOf(writing),
       ...lines.map(body),
-      ...votes.flatMap((place, index) => [...voteBlocks(writing, place, index + 4), ...seconds(place.award.id)]),
+      ...votes.flatMap((place, index) => {
+        const ties = tieLines(writing, place.award.id).map(body);
+        const second = seconds(place.award.id);
+        // What the council decided of a tie came after the second ballot among the tied.
+        return second.length === 0
+          ? voteBlocks(writing, place, index + 4, ties)
+          : [...voteBlocks(writing, place, index + 4, []), ...second, ...ties];
+      }),
       body(words.end(countingTo)),
     ],
     ending: minutesEnding(writing, signer(paper.tellers, ''), signer(paper.tellerChief, tellerChief)),

@@ -1,5 +1,6 @@
+import { missingForQuorum } from '../../../domain/ballots/prospect';
 import { valueAt } from '../../../domain/checked';
-import { fieldValue } from '../../../domain/round';
+import { type CouncilMember, fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
 import { meetingMinutes as words, paper } from '../../../i18n/papers/documents';
 import type { Texts } from '../../../i18n/texts';
@@ -82,6 +83,40 @@ function resultTable(writing: Writing, places: FigurePlaces): PaperTable {
   };
 }
 
+/** Members whom the tab of the council does not have as present, where it tells of anybody's presence. */
+function absentMembers({ round }: Writing): readonly string[] {
+  const members = round.council?.members ?? [];
+  const isTold = members.some(({ presence }) => fieldValue(presence) === 'present');
+  const isAbsent = ({ presence }: CouncilMember): boolean =>
+    presence.state === 'empty' || fieldValue(presence) === 'absent';
+  return isTold ? members.filter(isAbsent).map(({ name }) => name) : [];
+}
+
+/** What is to be said of a meeting without its quorum. */
+function quorumLines({ evaluation: { attendance } }: Writing): readonly string[] {
+  const { present, quorum } = attendance;
+  const missing = missingForQuorum(attendance);
+  return quorum === false && present !== null && missing !== null ? [words.noQuorum(String(present + missing))] : [];
+}
+
+/** How the council voted on what. */
+function votingLines({ evaluation: { votes, secondBallots }, names }: Writing): readonly string[] {
+  const named = (awards: readonly string[]): string =>
+    awards.map((award) => valueAt(names.fullAwards, award)).join('; ');
+  const votedBy = (isHands: boolean): readonly string[] =>
+    votes.filter(({ way }) => (way === 'show-of-hands') === isHands).map(({ award }) => award);
+  const line = (say: (awards: string) => string, awards: readonly string[]): readonly string[] =>
+    awards.length === 0 ? [] : [say(named(awards))];
+  return [
+    ...line(words.secretBallot, votedBy(false)),
+    ...line(words.showOfHands, votedBy(true)),
+    ...line(
+      words.secondBallot,
+      secondBallots.map(({ award }) => award),
+    ),
+  ];
+}
+
 /** `Biên bản họp`: who met, what came out. What the workbook does not tell stays a dotted line. */
 export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
   const { round, rules, evaluation, names, tabNames } = writing;
@@ -98,11 +133,13 @@ export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
     words.attendance,
     words.members(numberOrDots(members)),
     words.present(numberOrDots(present), numberOrDots(absent), numberOrDots(written)),
-    words.absent,
+    words.absent(absentMembers(writing)),
+    ...quorumLines(writing),
     words.chair(nameOrDots(chair)),
     words.secretary(nameOrDots(secretary)),
     words.content(rules.campaign.citation),
     words.proceedings,
+    ...votingLines(writing),
     words.results,
   ];
   const after = [
