@@ -155,8 +155,8 @@ export function tableColumns(
     if (word !== undefined) return asExtra(known.exact.get(headingKey(word))?.meaning);
     const own = guess(column);
     if (own === null) return null;
-    // Whatever is noted of it in brackets, a penalty is one.
-    const isNoted = own.reason === 'note-aside' && own.meaning !== 'total';
+    // Whatever is noted of it in brackets, a penalty is none of the points that are added.
+    const isNoted = own.reason === 'note-aside' && own.meaning === 'penalty';
     if (own.confidence === 'doubtful' && !isNoted) return null;
     // A heading with a letter wrong is no reason to leave out what has a maximum.
     const isMisspelt = own.reason === 'near-spelling' && maximum(column, () => undefined).state === 'known';

@@ -1,6 +1,6 @@
 import { RATERS, type Rater } from '../../domain/terms';
 import { codeKey, nameKey } from '../../domain/text/keys';
-import { headingKey } from '../heading-words';
+import { type HeadingWord, headingKey } from '../heading-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { extraIn } from './form-extras';
 import { type FormLabels, type FormPerson, hasLabel, labelIn, readFormPerson } from './form-labels';
@@ -41,11 +41,15 @@ function pointsColumn(grid: Grid, row: number, first: number): number {
 
 function formColumns(grid: Grid, row: number, { formColumns: known }: Vocabulary): ScoreForm['columns'] | null {
   const found = columnsIn(grid, row, known);
-  // `Nội dung` beside `Tiêu chí` is what the criteria belong to, and `Thang điểm` beside `Điểm tối đa` the steps between: the template's own word goes before.
+  // `Nội dung` beside `Tiêu chí` is what the criteria belong to, and `Thang điểm` beside `Điểm tối đa` the steps between: the template's own word goes
+  // before, and what the secretary said before that.
+  const told = grid.toldColumns(row);
+  const wordOf = (text: string): HeadingWord<FormColumn> | undefined => known.exact.get(headingKey(text));
+  const isTold = (meaning: FormColumn): boolean => [...told.values()].some((word) => wordOf(word)?.meaning === meaning);
   const ownColumn = (meaning: FormColumn): number | undefined =>
     grid.columnsOf(row).find((column) => {
-      const word = known.exact.get(headingKey(grid.said(row, column)));
-      return word?.meaning === meaning && word.isCanonical;
+      const word = told.has(column) ? undefined : wordOf(grid.said(row, column));
+      return word?.meaning === meaning && word.isCanonical && !isTold(meaning);
     }) ?? found[meaning];
   const [criterion, maximum] = [ownColumn('criterion'), ownColumn('maximum')];
   const raters = RATERS.flatMap((rater): readonly (readonly [Rater, number])[] => {

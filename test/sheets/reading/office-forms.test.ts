@@ -225,6 +225,19 @@ describe('whose column it is', () => {
     ]);
   });
 
+  test('what the secretary said of a column goes before the template’s own word', () => {
+    const head = ['Nội dung', 'Tiêu chí', 'Thang điểm', 'Điểm tối đa', 'Hội đồng chấm'];
+    const rows: Rows = [...AN, head, ['Một', 'Hai', 50, 60, 48]];
+    const at = { sheet: 'Cách đọc', cell: 'A2' };
+    const named = (columns: TabCorrections['columns']): unknown => {
+      const grid = gridOf(tab('Phiếu An', rows), SCORE_WORDS, { ...NOTHING_TOLD, columns });
+      return findScoreForms(grid, defaultVocabulary).map((one) => [one.columns.criterion, one.columns.maximum]);
+    };
+    expect(named([])).toEqual([[1, 3]]);
+    expect(named([{ column: 0, heading: 'Nội dung', word: 'Tiêu chí', at }])).toEqual([[0, 3]]);
+    expect(named([{ column: 3, heading: 'Điểm tối đa', word: 'Không dùng', at }])).toEqual([[1, 2]]);
+  });
+
   test('a council by another name has its own column, beside a unit by its own', () => {
     const head = ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm tổ chấm', 'HĐTĐ trường chấm'];
     expect(form([...AN, head, [1, 'Một', 60, 50, 49, 48]])[0]).toEqual([

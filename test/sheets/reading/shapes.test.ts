@@ -204,6 +204,11 @@ describe('what a column says of its points', () => {
     expect(scores([head, [null, MAXIMUM, 60, 10, 60], [...AN, 50, 5, 45]]).sheets).toEqual([
       'council: A 60 | NV001 50 penalty=5 total=45',
     ]);
+    // Bonus points with maxima of their own are added as criteria: none of several is lost.
+    const bonuses = ['Mã', 'Họ và tên', 'A', 'Điểm thưởng (sáng kiến)', 'Điểm thưởng (bài báo)'];
+    expect(scores([bonuses, [null, MAXIMUM, 60, 5, 5], [...AN, 50, 3, 2]]).sheets).toEqual([
+      'council: A 60, Điểm thưởng (sáng kiến) 5, Điểm thưởng (bài báo) 5 | NV001 50 3 2',
+    ]);
     const { own } = scores([
       ['Mã', 'Họ và tên', 'A', 'Điểm trừ do vi phạm'],
       [null, MAXIMUM, 60, 10],
