@@ -226,7 +226,7 @@ test('work whose window went is there again, to the last byte; of a workbook wit
   await third.page.getByLabel('Khôi phục co-phieu.xlsx').setInputFiles(ballots);
   await sheets(third.page).getByRole('tab', { name: COUNCIL }).waitFor();
   await sheets(third.page).getByRole('tab', { name: 'Phiếu CSTĐCS' }).waitFor();
-  expect(await third.page.getByText('Có việc làm dở').count()).toBe(0);
+  await third.page.getByText('Có việc làm dở').waitFor({ state: 'detached' });
 
   // All of it is forgotten at a word.
   await third.page.getByRole('button', { name: 'Trên máy này' }).click();

@@ -5,6 +5,7 @@ import { largeRoundWithFaults } from '../bench/large-round';
 import { openAndRead, shiftsInSteps } from '../bench/pane/walk';
 import { workbookFile } from '../support/workbook-file';
 import { launchChromium } from './chromium';
+import { settled } from './views/checks/axe';
 
 const PEOPLE = 300;
 
@@ -41,6 +42,8 @@ test('hundreds of findings: only those near are made, each tells its place, the 
   expect(await items.count()).toBeLessThan(200);
   const first = items.first().getByRole('button').first();
   await first.focus();
+  // Nobody scrolls before the page has drawn what they focused.
+  await settled(page.mainFrame());
   await items.first().evaluate((item) => {
     let scroller = item.parentElement;
     while (scroller !== null && !/auto|scroll/.test(getComputedStyle(scroller).overflowY))

@@ -67,7 +67,7 @@ function tableOf({ title }: Half, runs: readonly Run[]): Table {
     title: `Every run of ${title}`,
     columns: ['seed', 'SHA-256 of src and test', 'passed', 'failed'],
     rows: runs.map(({ seed, code, passed, failed }) => [
-      seed,
+      String(seed),
       code,
       passed,
       failed.map((name) => name.slice(0, 200)).join(BETWEEN),
@@ -147,7 +147,8 @@ export const part: ProofPart = {
           name: 'failed in the last run',
           value: failed,
           unit: 'tests',
-          kind: 'count',
+          // Of one machine and one moment: what is slow enough fails where a quicker one passes, and nothing but another run can tell.
+          kind: 'measure',
           aim: { is: 'exactly', value: 0 },
         },
       ],
