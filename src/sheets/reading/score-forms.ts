@@ -74,17 +74,15 @@ function isCriterionRow(grid: Grid, row: number, { columns }: ScoreForm, labels:
   return grid.score(row, maximum).kind === 'given' && name !== '' && labelIn(name, labels) === null;
 }
 
-/** Whether a form goes on below labels of its own person, as on a second page: its total is still to come. */
-function goesOn(grid: Grid, form: ScoreForm, person: FormPerson, row: number): boolean {
-  const [before, after] = [form.person, person];
-  const isSame =
-    before.code !== null && after.code !== null
-      ? codeKey(before.code.text) === codeKey(after.code.text)
-      : before.name !== null && after.name !== null && nameKey(before.name.text) === nameKey(after.name.text);
-  const { criterion, ordinal } = form.columns;
-  const isTotal = (one: number): boolean =>
-    [grid.shown(one, criterion), grid.said(one, ordinal)].some((name) => extraIn(name) === 'total');
-  return isSame && !grid.rows.slice(form.header + 1, row).some(isTotal);
+/** Whether labels name the same person again, by the codes where both have one. */
+function isSamePerson(before: FormPerson, after: FormPerson): boolean {
+  return before.code !== null && after.code !== null
+    ? codeKey(before.code.text) === codeKey(after.code.text)
+    : before.name !== null && after.name !== null && nameKey(before.name.text) === nameKey(after.name.text);
+}
+
+function isTotalRow(grid: Grid, row: number, { columns: { criterion, ordinal } }: ScoreForm): boolean {
+  return [grid.shown(row, criterion), grid.said(row, ordinal)].some((name) => extraIn(name) === 'total');
 }
 
 /** The forms that stand one below the other in some columns of a tab. */
@@ -92,24 +90,37 @@ function formsIn(grid: Grid, vocabulary: Vocabulary): readonly ScoreForm[] {
   const searched = grid.rows.slice(0, SEARCHED_ROWS);
   if (searched.every((row) => formColumns(grid, row, vocabulary) === null)) return [];
   const forms: ScoreForm[] = [];
+  const { formLabels } = vocabulary;
   let firstLabel: number | null = null;
+  let hasTotal = false;
   for (const row of grid.rows) {
     const columns = formColumns(grid, row, vocabulary);
     const before = forms.at(-1);
     if (columns === null) {
-      const { formLabels } = vocabulary;
+      hasTotal ||= before !== undefined && isTotalRow(grid, row, before);
       const isInTable = before !== undefined && isCriterionRow(grid, row, before, formLabels);
       if (!isInTable && hasLabel(grid, row, formLabels)) firstLabel ??= row;
       continue;
     }
     const first = firstLabel ?? 0;
-    const person = readFormPerson(grid, first, row, vocabulary.formLabels);
-    if (before !== undefined && (firstLabel === null || goesOn(grid, before, person, row))) {
+    const readPerson = (): FormPerson => readFormPerson(grid, first, row, formLabels);
+    // A form without a total goes on below labels of its own person, as on a second page.
+    const isNextPage = (of: ScoreForm): boolean =>
+      firstLabel === null || (!hasTotal && isSamePerson(of.person, readPerson()));
+    if (before !== undefined && isNextPage(before)) {
       const moved = before.moved ?? (areMoved(before.columns, columns) ? row : null);
       forms[forms.length - 1] = { ...before, moved, repeats: new Set([...before.repeats, row]) };
     } else {
       if (before !== undefined) forms[forms.length - 1] = { ...before, end: first };
-      forms.push({ person, header: row, end: grid.rowCount, columns, repeats: new Set(), moved: null });
+      hasTotal = false;
+      forms.push({
+        person: readPerson(),
+        header: row,
+        end: grid.rowCount,
+        columns,
+        repeats: new Set(),
+        moved: null,
+      });
     }
     firstLabel = null;
   }
