@@ -81,7 +81,11 @@ async function openInBrowser(opening: Opening, view: WorkbenchView): Promise<Ope
   });
   await page.goto(`${served.url}/${view.address ?? ''}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached', timeout: 60_000 });
-  if (view.address === undefined) await page.getByRole('tablist').first().waitFor({ timeout: 60_000 });
+  if (view.address !== 'taskpane.html') {
+    await page.getByRole('tablist').first().waitFor({ timeout: 60_000 });
+    // What is looked at while a workbook opens may change under the eyes: a button that is about to be one has neither of its colours.
+    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+  }
   const stand: Stand = { page, pane: page.mainFrame(), texts: wordsOf(language) };
   await view.show(stand);
   return {

@@ -15,9 +15,14 @@ interface Axe {
 /** Once colours have come to what they change to by and by. */
 export async function settled(pane: Frame): Promise<void> {
   await pane.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(changes.map(({ finished }) => finished));
+    const changing = async (): Promise<readonly Animation[]> => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    };
+    // What changes at the end of a change is waited for as well.
+    for (let changes = await changing(); changes.length > 0; changes = await changing()) {
+      await Promise.allSettled(changes.map(({ finished }) => finished));
+    }
   });
 }
 
