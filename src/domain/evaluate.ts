@@ -40,6 +40,7 @@ import { type Rewards, rewardsOf } from './rewards/rewards';
 import type { Round } from './round';
 import type { AwardRules, RuleBook } from './rules/rulebook';
 import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
+import { titleYearFindings } from './eligibility/title-years';
 import { unconfirmedRules } from './eligibility/unconfirmed';
 import type { CombinedTotal } from './scoring/periods';
 import { type PersonScores, scorePeopleInSteps } from './scoring/scores';
@@ -228,6 +229,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
       ...followUpFindings(round, entries),
       ...crossChecks(round, scores, settings),
       ...(rules.awards.length === 0 ? [] : withoutJudgement(round, rules.campaign, judgements)),
+      ...titleYearFindings(round, entries),
       ...initiativeFindings(round),
       ...reachedFaults(round, rules.campaign, settings),
       ...calendar.findings,

@@ -16,6 +16,7 @@ const KIND_OF = {
   tab: 'reading',
   text: 'reading',
   person: 'people',
+  title: 'people',
   unit: 'people',
   score: 'scores',
   scores: 'scores',

@@ -80,6 +80,8 @@ export const FINDING_SEVERITY = {
   'judgement.not-used': 'warning',
   'judgement.missing': 'warning',
   'indicator.not-used': 'warning',
+  'title.year-not-proposed': 'warning',
+  'title.year-ahead': 'warning',
   'initiative.mismatch': 'warning',
   'initiative.no-decision': 'warning',
   'calendar.late': 'info',

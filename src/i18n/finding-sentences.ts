@@ -229,6 +229,16 @@ export interface FindingSentences {
   readonly 'indicator.repeated': (facts: { readonly code: string }) => string;
   readonly 'indicator.other-year': (facts: { readonly code: string }) => string;
   readonly 'indicator.set-elsewhere': (facts: { readonly code: string }) => string;
+  readonly 'title.year-not-proposed': (facts: {
+    readonly who: string;
+    readonly award: string;
+    readonly year: string;
+  }) => string;
+  readonly 'title.year-ahead': (facts: {
+    readonly who: string;
+    readonly award: string;
+    readonly years: string;
+  }) => string;
   readonly 'initiative.mismatch': (facts: {
     readonly who: string;
     /** `null` where nothing is said there. */

@@ -240,6 +240,10 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ who, award });
     case 'indicator.not-used':
       return indicatorNotUsed(texts, raw('code'), params['reason']);
+    case 'title.year-not-proposed':
+      return findings[found.code]({ who, award, year: raw('year') });
+    case 'title.year-ahead':
+      return findings[found.code]({ who, award, years: raw('years') });
     case 'initiative.mismatch':
       return initiativeMismatch(texts, who, found);
     case 'initiative.no-decision':

@@ -252,6 +252,12 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'indicator.not-used': ['unknown', 'worked-out', 'repeated', 'other-year', 'set-elsewhere'].map((reason) =>
     finding('indicator.not-used', CELL, null, { code: 'drop-out-rate', reason }),
   ),
+  'title.year-not-proposed': [
+    finding('title.year-not-proposed', CELL, 'NV01', { name: 'Lê Thị Sao', award: AWARD, year: '2022' }),
+  ],
+  'title.year-ahead': [
+    finding('title.year-ahead', CELL, 'NV01', { name: 'Lê Thị Sao', award: AWARD, years: '2023; 2032' }),
+  ],
   'initiative.mismatch': [
     finding('initiative.mismatch', CELL, 'NV01', {
       name: 'Lê Thị Sao',

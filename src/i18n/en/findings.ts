@@ -190,6 +190,11 @@ export const findings: Texts['findings'] = {
   'indicator.other-year': ({ code }) => `the row of “${code}” is of a year that is not reviewed, so it does not count.`,
   'indicator.set-elsewhere': ({ code }) =>
     `“${code}” differs from the tab Đợt xét. Bình Xét uses the value in the tab Đợt xét.`,
+  'title.year-not-proposed': ({ who, award, year }) =>
+    `the roster says that ${who} has ${award} of ${year}, but this round of ${year} does not nominate for it. ` +
+    `${year} still counts among the years in a row, as the roster has it; delete it if it was not awarded.`,
+  'title.year-ahead': ({ who, award, years }) =>
+    `the roster says that ${who} has ${award} of ${years}, after the year of this round. Check the year.`,
   'initiative.mismatch': ({ who, roster, register, other }) =>
     `level of the initiative of ${who}: the roster says ${roster ?? 'none'}, the register ${register ?? 'none'}` +
     `${other === null ? '' : ` (${other})`}. Bình Xét uses the roster; make them agree.`,

@@ -189,6 +189,11 @@ export const findings: FindingSentences = {
   'indicator.repeated': ({ code }) => `“${code}” đã có ở phía trên. Chỉ dòng đầu được tính; hãy xóa dòng này.`,
   'indicator.other-year': ({ code }) => `dòng “${code}” ghi năm ngoài thời gian đang xét nên không được tính.`,
   'indicator.set-elsewhere': ({ code }) => `“${code}” ghi khác với tab Đợt xét. Bình Xét dùng giá trị ở tab Đợt xét.`,
+  'title.year-not-proposed': ({ who, award, year }) =>
+    `danh sách ghi ${who} đã đạt ${award} năm ${year}, nhưng đợt xét năm ${year} này không đề nghị. ` +
+    `Số năm liên tục vẫn tính cả năm ${year} theo danh sách; nếu chưa đạt, xóa năm đó.`,
+  'title.year-ahead': ({ who, award, years }) =>
+    `danh sách ghi ${who} đạt ${award} năm ${years}, sau năm đang xét. Kiểm tra lại năm.`,
   'initiative.mismatch': ({ who, roster, register, other }) =>
     `cấp sáng kiến của ${who}: danh sách ghi ${roster ?? 'không có'}, sổ sáng kiến ghi ${register ?? 'không có'}` +
     `${other === null ? '' : ` (${other})`}. Bình Xét dùng danh sách; hãy sửa cho khớp.`,
