@@ -36,7 +36,15 @@ export type ColumnReasonCode =
   /** Its maximum is merged with that of another column. */
   | 'shared-maximum'
   /** Its heading says that it is a sum, but nothing adds up to it. */
-  | 'no-such-sum';
+  | 'no-such-sum'
+  /** Its maximum and its figures are the sums of columns beside it, though its heading does not say so: it is not counted. */
+  | 'adds-up'
+  /** It stands beside columns of raters, and who scored in it is not known. */
+  | 'unknown-rater'
+  /** The same headings stand below several criteria: they may be raters, or times. */
+  | 'same-below'
+  /** It names a weight, by which nothing is multiplied. */
+  | 'weighted';
 
 /** Why something that the secretary said of a tab or a column is not used. */
 export const CORRECTION_FAULTS = ['no-tab', 'no-column', 'not-by-columns', 'unknown-word'] as const;

@@ -16,6 +16,7 @@ export function unreadable(texts: Texts, found: Finding, names: Names): string {
   const { what = '', value = '', key = '' } = found.params;
   const subject = subjectText(texts, found, names);
   switch (what) {
+    case 'ballot-direction':
     case 'ballot-header':
     case 'ballot-column':
     case 'rater':

@@ -60,6 +60,7 @@ export interface FindingSentences {
   }) => string;
   readonly 'value.unreadable.alternatives': (facts: { readonly part: string }) => string;
   readonly 'value.unreadable.ballot-header': () => string;
+  readonly 'value.unreadable.ballot-direction': () => string;
   readonly 'value.unreadable.ballot-column': () => string;
   readonly 'value.unreadable.rater': () => string;
   readonly 'value.unreadable.award-of-tab': () => string;
@@ -75,6 +76,15 @@ export interface FindingSentences {
   readonly 'criterion.named-penalty': (facts: { readonly item: string }) => string;
   readonly 'scores.only-total': (facts: { readonly rater: string; readonly people: string }) => string;
   readonly 'column.repeated': (facts: { readonly heading: string; readonly used: string }) => string;
+  readonly 'row.award-above': (facts: { readonly rows: string }) => string;
+  readonly 'row.no-person': (facts: { readonly rows: string }) => string;
+  readonly 'tab.not-recognised': (facts: {
+    /** What the tab seems to be, as its canonical tab is called. */
+    readonly tab: string;
+    /** What it takes to be read as that: headings; empty for a tab of ballots, which goes by its name, and of scores. */
+    readonly headings: readonly string[];
+    readonly kind: 'scores' | 'ballots' | 'others';
+  }) => string;
   readonly 'tab.hidden': () => string;
   readonly 'tab.hidden-lines': (facts: { readonly rows: string; readonly columns: string }) => string;
   readonly 'correction.not-used': (facts: {
@@ -141,6 +151,8 @@ export interface FindingSentences {
     readonly isYes: boolean;
   }) => string;
   readonly 'ballot.hands-raised': (facts: { readonly award: string }) => string;
+  readonly 'ballot.no-papers': (facts: { readonly award: string; readonly returned: string }) => string;
+  readonly 'ballot.reason-unclear': (facts: { readonly award: string; readonly count: string }) => string;
   readonly 'second-ballot.no-tie': (facts: { readonly award: string }) => string;
   readonly 'second-ballot.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'second-ballot.absent': (facts: { readonly award: string; readonly who: string }) => string;
@@ -149,6 +161,7 @@ export interface FindingSentences {
   readonly 'decision.both-ways': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'decision.too-many': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'rule.vote-threshold-unset': (facts: { readonly award: string; readonly setting: string }) => string;
+  readonly 'rule.percent-below-one': (facts: { readonly setting: string; readonly value: string }) => string;
   readonly 'rule.unconfirmed.rule': (facts: {
     readonly award: string;
     readonly citation: string;

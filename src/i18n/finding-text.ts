@@ -98,6 +98,18 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ row: raw('row') });
     case 'column.repeated':
       return findings[found.code]({ heading: raw('heading'), used: raw('used') });
+    case 'row.award-above':
+    case 'row.no-person':
+      return findings[found.code]({ rows: figure('rows') });
+    case 'tab.not-recognised': {
+      const kind = raw('kind');
+      const headings = raw('headings') === '' ? [] : raw('headings').split('; ');
+      return findings[found.code]({
+        tab: raw('tab'),
+        headings,
+        kind: kind === 'scores' || kind === 'ballots' ? kind : 'others',
+      });
+    }
     case 'tab.hidden-lines':
       return findings[found.code]({ rows: figure('rows'), columns: figure('columns') });
     case 'correction.not-used':
@@ -159,6 +171,12 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         who: subject === null || subject === params['award'] ? null : who,
       });
     }
+    case 'ballot.no-papers':
+      return findings[found.code]({ award, returned: figure('returned') });
+    case 'ballot.reason-unclear':
+      return findings[found.code]({ award, count: figure('count') });
+    case 'rule.percent-below-one':
+      return findings[found.code]({ setting: settingTitle(texts, raw('key'), names), value: figure('value') });
     case 'ballot.unknown-mark':
       return findings[found.code]({ award, who, count: figure('count') });
     case 'ballot.ineligible-nominee':

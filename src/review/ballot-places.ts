@@ -4,7 +4,9 @@ import type { Round } from '../domain/round';
 import type { AwardRules } from '../domain/rules/rulebook';
 import { counting as paperTexts } from '../i18n/papers/counting';
 import type { NamedNominee } from '../sheets/counting/ballot-plan';
-import { type BallotTab, findBallotTab, nominableOf } from '../sheets/counting/ballot-tab';
+import { type BallotTab, findBallotTab } from '../sheets/counting/ballot-tab';
+import { awardSpellings } from '../sheets/award-names';
+import { nominableOf } from '../sheets/reading/ballots';
 import { tabName } from '../workbook/plan/tab-name';
 import type { ExpectedFingerprints, Snapshot, TabSnapshot } from '../workbook/port';
 import type { CheckedRound } from './check-round';
@@ -20,7 +22,7 @@ export interface BallotId {
 
 /** The names that an award has in tabs, the short one first. */
 function namesOf({ short, name, id }: AwardRules): readonly [string, ...string[]] {
-  return [short, name, id];
+  return awardSpellings(id, short, name);
 }
 
 /** The names of a vote in the tabs that have a row for each, the one to write first. */

@@ -9,7 +9,7 @@ import { type Settings, type Setting, isYes } from '../domain/rules/settings';
 import { type Result, fail, ok } from '../domain/result';
 import { tidy } from '../domain/text/keys';
 import type { NamedNominee } from '../sheets/counting/ballot-plan';
-import { nominableOf } from '../sheets/counting/ballot-tab';
+import { nominableOf } from '../sheets/reading/ballots';
 import { countChanges, findCountsTab, planCountsTab, recordedCounts } from '../sheets/counting/count-row';
 import {
   type RecordedVote,

@@ -77,6 +77,13 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     ),
   ],
   'row.unclear': [finding('row.unclear', CELL, null, { row: 'Cộng nhóm I' })],
+  'row.award-above': [finding('row.award-above', CELL, null, { rows: '5' })],
+  'row.no-person': [finding('row.no-person', CELL, null, { rows: '2' })],
+  'tab.not-recognised': [
+    finding('tab.not-recognised', TAB, null, { kind: 'scores', tab: 'Chấm điểm', headings: '' }),
+    finding('tab.not-recognised', TAB, null, { kind: 'ballots', tab: 'Phiếu', headings: '' }),
+    finding('tab.not-recognised', TAB, null, { kind: 'totals', tab: 'Kết quả kiểm phiếu', headings: 'Danh hiệu; Mã' }),
+  ],
   'row.below-total': [finding('row.below-total', CELL, null, { row: 'Điểm quy đổi' })],
   'column.moved': [finding('column.moved', CELL, null)],
   'criterion.named-penalty': [finding('criterion.named-penalty', CELL, null, { criterion: 'Điểm trừ do vi phạm' })],
@@ -132,6 +139,11 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'ballot.unanimous': [
     finding('ballot.unanimous', TAB, 'NV01', { award: AWARD, mark: 'yes' }),
     finding('ballot.unanimous', TAB, 'NV01', { award: AWARD, mark: 'no' }),
+  ],
+  'ballot.no-papers': [finding('ballot.no-papers', CELL, AWARD, { award: AWARD, returned: '10' })],
+  'ballot.reason-unclear': [finding('ballot.reason-unclear', TAB, AWARD, { award: AWARD, count: '2' })],
+  'rule.percent-below-one': [
+    finding('rule.percent-below-one', CELL, null, { key: `${AWARD}.vote.percent`, value: '0.7' }),
   ],
   'ballot.hands-raised': [finding('ballot.hands-raised', TAB, AWARD, { award: AWARD })],
   'second-ballot.not-applicable': [
@@ -346,7 +358,7 @@ describe.each(LANGUAGES)('findings in %s', (language) => {
       expect(sentence).toMatch(/[.)]$/);
       // What happened is told, not only that something did.
       for (const value of ['value', 'max', 'count', 'unit'].flatMap((key) => found.params[key] ?? [])) {
-        if (value !== '' && !['ballot-header', 'ballot-column', 'rater', 'award'].includes(found.params['what'] ?? ''))
+        if (value !== '' && !['ballot-header', 'ballot-direction', 'ballot-column', 'rater', 'award'].includes(found.params['what'] ?? ''))
           expect(sentence).toContain(value.replace('-', '−').replace('.', language === 'vi' ? ',' : '.'));
       }
     }

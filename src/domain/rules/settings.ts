@@ -52,6 +52,13 @@ function packLayer(layer: 'campaign' | 'regime', settings: Readonly<Record<strin
   }));
 }
 
+/** A warning for a percent that is less than one: `0.7` is seven thousandths, and seldom meant. */
+function belowOne(key: string, value: string, at: CellRef | null): readonly Finding[] {
+  const ratio = value.includes('/') ? null : (parsePercent(value)?.ratio ?? null);
+  const isBelowOne = ratio !== null && ratio.numerator > 0n && ratio.numerator * 100n < ratio.denominator;
+  return isBelowOne ? [finding('rule.percent-below-one', at, null, { key, value })] : [];
+}
+
 /** The parameters of a layer that their keys allow, each once, in their one spelling, and a finding for each of the others. */
 export function readParameters(
   layer: Layer,
@@ -67,7 +74,10 @@ export function readParameters(
     else if (value === null)
       findings.push(finding('value.unreadable', at, null, { what: 'parameter-value', key, value: text }));
     else if (settings.has(key)) findings.push(finding('round.label-repeated', at, null, { label: key }));
-    else settings.set(key, { key, text: value, layer, at, citation, status });
+    else {
+      settings.set(key, { key, text: value, layer, at, citation, status });
+      if (kind.kind === 'percent' || kind.kind === 'percent-or-none') findings.push(...belowOne(key, value, at));
+    }
   }
   return { settings: [...settings.values()], findings };
 }

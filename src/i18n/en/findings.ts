@@ -71,6 +71,8 @@ export const findings: Texts['findings'] = {
     `${what} says “${value}”, which cannot be read. ${expected === null ? 'Correct this cell.' : `Please ${expected}.`}`,
   'value.unreadable.alternatives': ({ part }) =>
     `only one item of “${part}” counts, but two have points, so there is no total. Keep the points of one.`,
+  'value.unreadable.ballot-direction': () =>
+    'the papers stand in columns (one row a person), so they were not counted. Put the names into the first row, and each paper into a row.',
   'value.unreadable.ballot-header': () =>
     'there is no row with the names on the ballot. Each name of the first row must begin with its code.',
   'value.unreadable.ballot-column': () =>
@@ -115,6 +117,10 @@ export const findings: Texts['findings'] = {
     `${who} is on the ballot for ${award}, but is ${eligibility}. The council should look at this before it nominates.`,
   'ballot.unanimous': ({ award, who, isYes }) =>
     `every valid ballot for ${award} says ${isYes ? 'yes' : 'no'} to ${who}. Writing this result down tells how everyone voted.`,
+  'ballot.no-papers': ({ award, returned }) =>
+    `${award}: ${counted(returned, 'ballot')} returned, but the workbook has neither a tab of ballots nor totals for this award. Check the name of the tab.`,
+  'ballot.reason-unclear': ({ award, count }) =>
+    `ballots for ${award}: in ${count} the cell “Không hợp lệ” holds what is no reason (0, Không, hợp lệ). Leave it empty where the ballot is valid, and give the reason where it is not.`,
   'ballot.hands-raised': ({ award }) =>
     `${award} needs a secret ballot, but the tab of results says that hands were raised. The council must look at it before proposing.`,
   'second-ballot.no-tie': ({ award }) =>
@@ -132,6 +138,8 @@ export const findings: Texts['findings'] = {
     `more people are chosen for ${award} than places are left, so nobody is (${who} among them). Choose as many as there are places.`,
   'rule.vote-threshold-unset': ({ award, setting }) =>
     `a vote is required for ${award}, and nobody says how many “yes” it takes. Set “${setting}” ${WHERE}, by the council’s statute.`,
+  'rule.percent-below-one': ({ setting, value }) =>
+    `${setting}: “${value}” is taken as ${value}%, less than 1%. For seventy per cent write 70, not 0.7.`,
   'rule.unconfirmed.rule': ({ award, citation, status, setting, value, typed }) =>
     `the conditions of ${award} (${citation}): ${status}. When the council has checked them, set “${setting}” to “${value}” ${whereTyped(typed)}.`,
   'rule.unconfirmed.setting': ({ award, setting }) =>

@@ -50,6 +50,7 @@ export const labels: Texts['labels'] = {
   statuteFrom: 'Có hiệu lực từ',
   statuteTo: 'Có hiệu lực đến',
   ruleStatus: 'Đối chiếu',
+  'ballot-direction': 'direction of the ballots',
   'ballot-header': 'names on the ballot',
   'ballot-column': 'column of the ballot',
   'parameter-key': 'parameter',

@@ -14,6 +14,20 @@ export const recognitionFindings: typeof sourceFindings = {
     `the row “${row}” has points but no maximum, so its points are not counted. Give its maximum if it is a criterion; leave it as it is if it is but a heading.`,
   'row.below-total': ({ row }) =>
     `the row “${row}” stands below the total, so its points are not counted, nor are those of the rows after it. If it is a criterion, move it above the total.`,
+  'row.award-above': ({ rows }) =>
+    `${counted(rows, 'row')} from here on without an award, counted for the award named above. Name the award in each row if that is not so.`,
+  'row.no-person': ({ rows }) =>
+    `${counted(rows, 'row')} from here on with points but neither code nor name: those points are not counted. Give each person one row; another rater’s points go into another tab or a column of their own.`,
+  'tab.not-recognised': ({ tab, headings, kind }) => {
+    switch (kind) {
+      case 'scores':
+        return 'this tab looks like a sheet of scores but could not be read, so its points are not counted: it takes a header row with “Họ và tên” and, right below it, the row “Điểm tối đa” with a number under each criterion. If the tab has no part in the review, say “Không dùng” in the tab “Cách đọc”.';
+      case 'ballots':
+        return 'this tab looks like ballots but is not counted: name it “Phiếu” and the short name of the award, such as “Phiếu CSTĐCS”.';
+      case 'others':
+        return `this tab looks like “${tab}” but could not be read, so it is not counted: it takes a header row with the columns ${headings.map((heading) => `“${heading}”`).join(', ')}.`;
+    }
+  },
   'column.moved': () =>
     'this table has its columns in another order than the first one of the same form, so the form was not read. Put the columns of criteria, maximum and raters as in the first table, or make it a form of its own.',
   'criterion.named-penalty': ({ item }) =>
@@ -53,6 +67,13 @@ export const recognition: typeof source = {
     'shared-maximum': (cell) =>
       `its maximum in ${cell} is merged with that of another column, so it does not count; give each column its own`,
     'no-such-sum': () => 'called a sum, but not the sum of its group’s columns',
+    'adds-up': () =>
+      'its maximum and everybody’s points are the sums of the columns beside it, so it is not added again',
+    'unknown-rater': () =>
+      'it stands beside columns of raters, and who scored in it is not known, so it is not counted',
+    'same-below': () =>
+      'the same headings stand below several criteria: they may be raters or times, but are added as criteria of their own',
+    weighted: () => 'it names a weight, but points are added as they stand, multiplied by nothing',
   },
   faults: {
     'no-tab': 'the workbook has no such tab. The row is not used; correct or delete it.',

@@ -69,6 +69,8 @@ export const findings: FindingSentences = {
     `${what} ghi “${value}”, không đọc được. ${expected === null ? 'Sửa lại ô này.' : `Hãy ${expected}.`}`,
   'value.unreadable.alternatives': ({ part }) =>
     `“${part}” chỉ tính một trong các mục, nhưng có hai mục cùng có điểm, nên chưa có tổng điểm. Giữ lại điểm của một mục.`,
+  'value.unreadable.ballot-direction': () =>
+    'phiếu đang xếp theo cột (mỗi người một dòng) nên chưa được đếm. Xếp lại: tên người được bầu ở hàng đầu, mỗi phiếu một dòng.',
   'value.unreadable.ballot-header': () =>
     'không thấy hàng tên người được đưa vào phiếu. Mỗi tên ở hàng đầu phải bắt đầu bằng mã.',
   'value.unreadable.ballot-column': () =>
@@ -114,6 +116,10 @@ export const findings: FindingSentences = {
   'ballot.unanimous': ({ award, who, isYes }) =>
     `mọi phiếu hợp lệ bầu ${award} đều ${isYes ? 'đồng ý' : 'không đồng ý'} với ${who}. ` +
     'Ghi kết quả này ra là cho biết từng người đã bỏ phiếu thế nào.',
+  'ballot.no-papers': ({ award, returned }) =>
+    `${award}: thu về ${returned} phiếu nhưng sổ không có tab phiếu hay kết quả kiểm phiếu nào của danh hiệu này. Kiểm tra lại tên tab.`,
+  'ballot.reason-unclear': ({ award, count }) =>
+    `phiếu ${award}: ${count} phiếu có ô “Không hợp lệ” ghi chữ không phải là lý do (như 0, Không, hợp lệ). Bỏ trống ô nếu phiếu hợp lệ, ghi lý do nếu không.`,
   'ballot.hands-raised': ({ award }) =>
     `${award} phải bỏ phiếu kín, nhưng tab kết quả ghi là giơ tay. Hội đồng cần xem lại trước khi đề nghị.`,
   'second-ballot.no-tie': ({ award }) =>
@@ -132,6 +138,8 @@ export const findings: FindingSentences = {
     `số người được chọn cho ${award} nhiều hơn số suất còn lại, nên chưa chọn ai (có ${who}). Chọn lại cho đủ suất.`,
   'rule.vote-threshold-unset': ({ award, setting }) =>
     `${award} phải bỏ phiếu nhưng chưa có tỷ lệ phiếu cần đạt. Đặt “${setting}” ${WHERE}, theo quy chế của Hội đồng.`,
+  'rule.percent-below-one': ({ setting, value }) =>
+    `${setting}: “${value}” được hiểu là ${value}%, nhỏ hơn 1%. Nếu muốn nói bảy mươi phần trăm, ghi 70 (không ghi 0,7).`,
   'rule.unconfirmed.rule': ({ award, citation, status, setting, value, typed }) =>
     `tiêu chuẩn ${award} (${citation}): ${status}. Khi Hội đồng đã đối chiếu, đặt “${setting}” là “${value}” ${whereTyped(typed)}.`,
   'rule.unconfirmed.setting': ({ award, setting }) =>

@@ -48,6 +48,7 @@ export const labels = {
   statuteFrom: 'Có hiệu lực từ',
   statuteTo: 'Có hiệu lực đến',
   ruleStatus: 'Đối chiếu',
+  'ballot-direction': 'Chiều của phiếu',
   'ballot-header': 'Hàng tên trên phiếu',
   'ballot-column': 'Cột trên phiếu',
   'parameter-key': 'Tham số',

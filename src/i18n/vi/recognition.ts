@@ -11,6 +11,9 @@ export const recognitionFindings: Pick<
   | 'row.over-others'
   | 'row.no-maximum'
   | 'row.below-total'
+  | 'row.award-above'
+  | 'row.no-person'
+  | 'tab.not-recognised'
   | 'column.moved'
   | 'criterion.named-penalty'
   | 'scores.only-total'
@@ -29,6 +32,20 @@ export const recognitionFindings: Pick<
     `dòng “${row}” có điểm nhưng không có điểm tối đa, nên điểm của dòng không được tính. Ghi điểm tối đa nếu đây là một tiêu chí; nếu chỉ là đề mục thì để nguyên.`,
   'row.below-total': ({ row }) =>
     `dòng “${row}” nằm dưới dòng tổng, nên điểm ở dòng này và ở các dòng sau không được tính. Nếu là tiêu chí, đưa lên trên dòng tổng.`,
+  'row.award-above': ({ rows }) =>
+    `${rows} dòng bỏ trống danh hiệu, kể từ dòng này, đang tính theo danh hiệu ghi ở phía trên. Ghi rõ danh hiệu ở từng dòng nếu không phải vậy.`,
+  'row.no-person': ({ rows }) =>
+    `${rows} dòng có điểm nhưng không ghi mã hay họ tên, kể từ dòng này, nên điểm ở đó không được tính. Mỗi người một dòng; điểm của cấp chấm khác ghi ở tab khác hoặc ở cột riêng.`,
+  'tab.not-recognised': ({ tab, headings, kind }) => {
+    switch (kind) {
+      case 'scores':
+        return 'tab này có vẻ là bảng chấm điểm nhưng chưa đọc được, nên điểm ở đây chưa được tính: cần hàng tiêu đề có “Họ và tên”, ngay dưới là hàng “Điểm tối đa” ghi số ở cột của từng tiêu chí. Nếu tab không dùng để xét, ghi “Không dùng” ở tab “Cách đọc”.';
+      case 'ballots':
+        return 'tab này có vẻ là phiếu bầu nhưng chưa được tính: đặt tên tab là “Phiếu” và tên ngắn của danh hiệu, ví dụ “Phiếu CSTĐCS”.';
+      case 'others':
+        return `tab này có vẻ là tab “${tab}” nhưng chưa đọc được, nên chưa được tính: cần hàng tiêu đề có các cột ${headings.map((heading) => `“${heading}”`).join(', ')}.`;
+    }
+  },
   'column.moved': () =>
     'bảng này xếp cột khác bảng đầu của cùng một phiếu, nên chưa đọc phiếu. Xếp các cột tiêu chí, điểm tối đa và cấp chấm như bảng đầu, hoặc tách thành phiếu riêng.',
   'criterion.named-penalty': ({ item }) =>
@@ -64,6 +81,12 @@ const reasons: ColumnReasonWords = {
   'shared-maximum': (cell) =>
     `điểm tối đa ở ô ${cell} gộp chung với cột khác nên cột này chưa được tính; ghi riêng điểm tối đa cho từng cột`,
   'no-such-sum': () => 'tiêu đề nói là tổng, nhưng không bằng tổng các cột của nhóm',
+  'adds-up': () =>
+    'điểm tối đa và điểm của mọi người đều bằng tổng các cột bên cạnh nên không được cộng thêm một lần nữa',
+  'unknown-rater': () => 'đứng cạnh các cột ghi người chấm nhưng không rõ ai chấm cột này nên chưa được tính',
+  'same-below': () =>
+    'cùng một tiêu đề con lặp lại dưới nhiều tiêu chí: có thể là người chấm hoặc lần chấm, nhưng đang được cộng như tiêu chí riêng',
+  weighted: () => 'có ghi hệ số, nhưng điểm được cộng như đã ghi, không nhân hệ số',
 };
 
 /** The mapping of tabs and columns, in the pane. */

@@ -1,7 +1,7 @@
 import type { BallotBox } from '../../domain/round';
-import { codeKey, wordKey } from '../../domain/text/keys';
+import { wordKey } from '../../domain/text/keys';
 import type { Snapshot, TabSnapshot } from '../../workbook/port';
-import { type Nominable, readBallots } from '../reading/ballots';
+import { type Nominable, ballotAward, readBallots, secondBallotAward } from '../reading/ballots';
 import { gridOf } from '../reading/grid';
 import { readableTab } from '../reading/legacy-text';
 import { isOwn } from '../reading/recognise';
@@ -22,14 +22,6 @@ export function ballotTabName(award: string, isSecond: boolean): string {
   return `${isSecond ? `${words.secondBallot} 2` : words.tabs.ballots} ${award}`;
 }
 
-/** Who may be on a ballot, by code. */
-export function nominableOf(those: readonly { readonly id: string; readonly name: string }[]): Nominable {
-  return {
-    codes: new Map(those.map(({ id }) => [codeKey(id), id])),
-    names: new Map(those.map(({ id, name }) => [id, name])),
-  };
-}
-
 /** The ballot tab of an award, by any of the award's names, or `null`. */
 export function findBallotTab(
   { tabs }: Snapshot,
@@ -38,8 +30,9 @@ export function findBallotTab(
   isSecond: boolean,
   nominable: Nominable,
 ): BallotTab | null {
-  const keys = new Set(names.map((name) => wordKey(ballotTabName(name, isSecond))));
-  const tab = tabs.find((one) => !isOwn(one) && keys.has(wordKey(one.name)));
+  const awards = new Map(names.map((name) => [wordKey(name), award]));
+  const awardOf = isSecond ? secondBallotAward : ballotAward;
+  const tab = tabs.find((one) => !isOwn(one) && awardOf(one.name, awards) === award);
   if (tab === undefined) return null;
   const { ballots, ...box } = readBallots(gridOf(readableTab(tab).tab), award, nominable).box;
   return { tab, nominees: box.nominees.map(({ id }) => id), papers: ballots.length, box };

@@ -5,7 +5,7 @@ import { templateTexts } from '../../i18n/papers/template';
 import type { CellChange, Snapshot, TabPlan, TabSnapshot } from '../../workbook/port';
 import type { Nominable } from '../reading/ballots';
 import { isMerged } from '../reading/cells';
-import { voteKey } from '../reading/award-rows';
+import { isDitto, voteKey } from '../reading/award-rows';
 import { wholeNumber } from '../reading/fields';
 import type { Grid } from '../reading/grid';
 import { codeIn, isExample } from '../reading/people-rows';
@@ -75,10 +75,14 @@ export function recordedVote(
   const count = (row: number, column: number | undefined): number | null => wholeNumber(grid.said(row, column));
   const rows = new Map<string, RecordedTotals>();
   let form: VoteTotals['form'] | null = null;
+  let isOfVote = false;
   for (const row of grid.rowsBelow(header.row)) {
+    const award = grid.said(row, columns.award);
+    // An award is often written once over all its names.
+    if (award !== '' && !isDitto(award)) isOfVote = keys.has(voteKey(award));
     const code = codeIn(grid, row, columns.code);
     const id = nominable.codes.get(codeKey(code));
-    if (!keys.has(voteKey(grid.said(row, columns.award))) || isExample(code) || id === undefined) continue;
+    if (!isOfVote || isExample(code) || id === undefined) continue;
     form ??= FORMS.get(wordKey(grid.said(row, columns.form))) ?? null;
     if (rows.has(id)) continue;
     const { yes, no, blank } = columns;

@@ -2,29 +2,40 @@ import type { CellRef } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import type { Ballot, BallotBox, Mark, Nominee } from '../../domain/round';
-import { codeKey, tidy, wordKey } from '../../domain/text/keys';
+import { codeKey, nameKey, tidy, wordKey } from '../../domain/text/keys';
 import { headingKey } from '../heading-words';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
+import type { CellValue } from '../../workbook/port';
 import { namesAgree } from './people-finder';
+import { codeIndex } from './people-rows';
+import { isBlank } from './register-rows';
 
 const MARKS = wordIndex(VALUE_WORDS.mark);
 const INVALID = words.invalidBallot.map(wordKey);
 const SEARCHED_ROWS = 20;
+/** `(lần 2)` after the award, as the counts have it. */
+const SECOND_AFTER = /\s*\(?lan 2\)?$/;
+/** What stands under `Không hợp lệ` and gives no reason, though it is text. */
+const NO_REASON = new Set(words.noReason.map(wordKey));
 
 /** The award whose ballots a tab holds, by the tab's name (`Phiếu CSTĐCS`); `undefined`: no ballot tab, `null`: of no award that is known. */
 export function ballotAward(name: string, awards: WordIndex<string>): string | null | undefined {
   const key = wordKey(name);
   const prefix = `${wordKey(words.tabs.ballots)} `;
-  if (!key.startsWith(prefix) || key.startsWith(wordKey(words.secondBallot))) return undefined;
+  if (!key.startsWith(prefix) || key.startsWith(wordKey(words.secondBallot)) || SECOND_AFTER.test(key))
+    return undefined;
   return awards.get(key.slice(prefix.length)) ?? null;
 }
 
-/** The award whose second ballot a tab holds (`Phiếu lần 2 CSTĐCS`), in the same way. */
+/** The award whose second ballot a tab holds (`Phiếu lần 2 CSTĐCS`, or `Phiếu CSTĐCS (lần 2)`), in the same way. */
 export function secondBallotAward(name: string, awards: WordIndex<string>): string | null | undefined {
   const key = wordKey(name);
   const prefix = `${wordKey(words.secondBallot)} 2`;
+  const ballots = `${wordKey(words.tabs.ballots)} `;
+  if (key.startsWith(ballots) && SECOND_AFTER.test(key))
+    return awards.get(key.slice(ballots.length).replace(SECOND_AFTER, '')) ?? null;
   if (!key.startsWith(prefix)) return undefined;
   return awards.get(key.slice(prefix.length).trim()) ?? null;
 }
@@ -49,22 +60,69 @@ export function nomineeCode(text: string, codes: ReadonlyMap<string, string>): s
 export interface Nominable {
   readonly codes: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
+  /** Codes by the key of a name that one alone bears. */
+  readonly soleNames: ReadonlyMap<string, string>;
+}
+
+/** The names that one alone bears, by their key, with the code behind each. */
+function soleNames(those: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string | null>();
+  for (const { id, name } of those) ids.set(nameKey(name), ids.has(nameKey(name)) ? null : id);
+  return new Map([...ids].flatMap(([key, id]) => (id === null || key === '' ? [] : [[key, id] as const])));
+}
+
+/** People, or units, as those who may be on a ballot. */
+export function nominableOf(those: readonly { readonly id: string; readonly name: string }[]): Nominable {
+  return {
+    codes: codeIndex(those.map(({ id }) => id)),
+    names: new Map(those.map(({ id, name }) => [id, name])),
+    soleNames: soleNames(those),
+  };
+}
+
+/** A number before a name, as in a list. */
+const ORDINAL = /^\d{1,3}[.)]\s+/;
+
+/** Somebody whom a header cell names, and the name that stands there, `''` where only the code does. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Who a header cell names: by the code that begins it, else by one that ends it (`Nguyễn Thị An – NV001`), else by a name that one of them alone bears;
+ * `null` where it names nobody for sure.
+ */
+export function nomineeIn(text: string, { codes, names, soleNames: byName }: Nominable): Named | null {
+  if (text === '') return null;
+  const after = (whole: string, id: string): string =>
+    tidy(whole)
+      .slice(codeKey(id).length)
+      .replace(/^[^\p{L}]+/u, '');
+  const bare = text.replace(ORDINAL, '');
+  for (const whole of [text, bare]) {
+    const id = nomineeCode(whole, codes);
+    if (id !== null) return { id, name: after(whole, id) };
+  }
+  const parts = bare.split(/\s[-–—]\s|[()]/).filter((part) => part.trim() !== '');
+  const atEnd = codes.get(codeKey(parts.at(-1) ?? ''));
+  const name = parts.slice(0, -1).join(' – ').trim();
+  if (atEnd !== undefined && nameKey(name) === nameKey(names.get(atEnd) ?? '')) return { id: atEnd, name };
+  const only = byName.get(nameKey(bare));
+  return only === undefined ? null : { id: only, name: bare };
 }
 
 /** A warning where the name beside a code is not that of the person (or unit) whose code it is. */
-function otherName(text: string, id: string, at: CellRef, names: Nominable['names']): readonly Finding[] {
+function otherName({ id, name: beside }: Named, at: CellRef, names: Nominable['names']): readonly Finding[] {
   const name = names.get(id) ?? '';
-  const beside = tidy(text)
-    .slice(codeKey(id).length)
-    .replace(/^[^\p{L}]+/u, '');
   return namesAgree(beside, name) ? [] : [finding('person.name-differs', at, id, { name: beside, roster: name })];
 }
 
-function headerRow(grid: Grid, codes: ReadonlyMap<string, string>): number | null {
+function headerRow(grid: Grid, known: Nominable): number | null {
   for (const row of grid.rows.slice(0, SEARCHED_ROWS)) {
     for (const column of grid.columns) {
       const text = grid.said(row, column);
-      if (nomineeCode(text, codes) !== null || INVALID.includes(headingKey(text))) return row;
+      if (nomineeIn(text, known) !== null || INVALID.includes(headingKey(text))) return row;
     }
   }
   return null;
@@ -74,7 +132,7 @@ function headerRow(grid: Grid, codes: ReadonlyMap<string, string>): number | nul
 function readNominees(
   grid: Grid,
   row: number,
-  { codes, names }: Nominable,
+  known: Nominable,
   report: Report,
 ): { readonly nominees: readonly Nominee[]; readonly invalidColumn: number | null } {
   const nominees: Nominee[] = [];
@@ -84,35 +142,51 @@ function readNominees(
     const text = grid.shown(row, column);
     if (text === '') continue;
     const at = grid.at(row, column);
-    const id = nomineeCode(text, codes);
+    const named = nomineeIn(text, known);
     if (INVALID.includes(headingKey(text))) invalidColumn = column;
-    else if (id === null) report(finding('person.unknown', at, null, { name: text, code: '' }));
-    else if (seen.has(id)) report(finding('person.duplicate', at, id, { name: text }));
+    // A mark in the header is a paper's, and is never told.
+    else if (named === null && markOf(text) !== 'other')
+      report(finding('value.unreadable', at, null, { what: 'ballot-column', value: '' }));
+    else if (named === null) report(finding('person.unknown', at, null, { name: text, code: '' }));
+    else if (seen.has(named.id)) report(finding('person.duplicate', at, named.id, { name: text }));
     else {
-      seen.add(id);
-      otherName(text, id, at, names).forEach(report);
-      nominees.push({ id, column });
+      seen.add(named.id);
+      otherName(named, at, known.names).forEach(report);
+      nominees.push({ id: named.id, column });
     }
   }
   return { nominees, invalidColumn };
+}
+
+/** Whether a cell under `Không hợp lệ` says that the paper is not: 0, FALSE or a dash. */
+function saysNone(value: CellValue, text: string | null): boolean {
+  return value === 0 || value === false || (text !== null && text !== '' && isBlank(text));
+}
+
+/** Whether the papers stand in columns and the names in rows: only one name in the header, more below it, and marks beside it. */
+function isTransposed(grid: Grid, row: number, known: Nominable): boolean {
+  const isName = (at: number, column: number): boolean => nomineeIn(grid.said(at, column), known) !== null;
+  const [column, ...others] = grid.columns.filter((one) => isName(row, one));
+  return column !== undefined && others.length === 0 && grid.rowsBelow(row).some((below) => isName(below, column));
 }
 
 /** Reads the papers of one award. Rows are kept as marks and nothing else; a wholly empty row is no paper. */
 export function readBallots(
   grid: Grid,
   award: string,
-  nominable: Nominable,
+  known: Nominable,
 ): { readonly box: BallotBox; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const header = headerRow(grid, nominable.codes);
-  if (header === null) {
+  const header = headerRow(grid, known);
+  if (header === null || isTransposed(grid, header, known)) {
+    const what = header === null ? 'ballot-header' : 'ballot-direction';
     const box = { award, sheet: grid.name, headerRow: 0, rows: null, invalidColumn: null, nominees: [], ballots: [] };
     return {
       box,
-      findings: [finding('value.unreadable', { sheet: grid.name }, award, { what: 'ballot-header', value: '' })],
+      findings: [finding('value.unreadable', { sheet: grid.name }, award, { what, value: '' })],
     };
   }
-  const { nominees, invalidColumn } = readNominees(grid, header, nominable, (found) => findings.push(found));
+  const { nominees, invalidColumn } = readNominees(grid, header, known, (found) => findings.push(found));
   const headed = new Set([...nominees.map(({ column }) => column), ...(invalidColumn === null ? [] : [invalidColumn])]);
   // A header merged over several rows is no paper in those below its first.
   const isHeader = (row: number): boolean =>
@@ -120,6 +194,7 @@ export function readBallots(
   const ballots: Ballot[] = [];
   const papers: number[] = [];
   const stray = new Set<number>();
+  let unclear = 0;
   for (const row of grid.rowsBelow(header)) {
     const filled = grid.columnsOf(row).filter((column) => grid.text(row, column) !== '');
     if (filled.length === 0 || isHeader(row)) continue;
@@ -127,10 +202,15 @@ export function readBallots(
     papers.push(row);
     const marks = nominees.map(({ column }) => markOf(grid.text(row, column)));
     const reason = invalidColumn === null ? '' : grid.text(row, invalidColumn);
-    const isInvalid = reason !== '';
+    // A number, a FALSE and a dash are no text that would make a paper invalid.
+    const isNone = invalidColumn !== null && saysNone(grid.value(row, invalidColumn), reason);
+    if (isNone || (reason !== null && NO_REASON.has(wordKey(reason)))) unclear += 1;
+    const isInvalid = reason !== '' && !isNone;
     // What is no text is no reason that could be told: a formula, say, that names a cell.
     ballots.push(isInvalid && reason !== null ? { marks, isInvalid, reason } : { marks, isInvalid });
   }
+  if (unclear > 0)
+    findings.push(finding('ballot.reason-unclear', { sheet: grid.name }, award, { award, count: String(unclear) }));
   for (const column of stray)
     findings.push(finding('value.unreadable', grid.at(header, column), award, { what: 'ballot-column', value: '' }));
   const rows = papers.length === 0 ? null : { first: itemAt(papers, 0), last: itemAt(papers, papers.length - 1) };

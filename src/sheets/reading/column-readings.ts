@@ -50,6 +50,20 @@ export function columnFindings(columns: readonly ColumnReading[]): readonly Find
   });
 }
 
+/** What may be written over several columns under one heading: a name, or a registration with a column for each award. */
+const SPREAD: ReadonlySet<string> = new Set(['name', 'registered']);
+
+/** What is but shown: which of two such columns is read decides nothing. */
+const MERELY_SHOWN: ReadonlySet<string> = new Set(['position', 'note', 'evidence', 'place']);
+
+/** Whether a column says something else than another in some row below a header: then which of them counts makes a difference. */
+function saysOther(grid: Grid, headerRow: number, used: number, column: number): boolean {
+  return grid.rowsBelow(headerRow).some((row) => {
+    const said = grid.shown(row, column);
+    return said !== '' && said !== grid.shown(row, used);
+  });
+}
+
 /** How many rows a header may have. */
 const HEADER_ROWS = 3;
 
@@ -102,9 +116,12 @@ export function fieldReadings<T extends string>(
     const used = columns[guess.meaning];
     if (used === undefined) return reading(NOT_USED, 'doubtful', guess.reason, guess.word, true);
     if (guess.confidence === 'doubtful') return reading(NOT_USED, 'doubtful', guess.reason, guess.word);
-    // A heading merged over several columns is that of the first.
-    return grid.at(header.row, used).cell === at.cell
-      ? reading(NOT_USED, 'likely', 'no-word')
-      : reading(NOT_USED, 'certain', 'repeated', columnName(used));
+    const differs = !MERELY_SHOWN.has(guess.meaning) && saysOther(grid, header.row, used, column);
+    // A heading merged over several columns is that of the first; a name is written over all of them.
+    if (grid.at(header.row, used).cell === at.cell)
+      return differs && !SPREAD.has(guess.meaning)
+        ? reading(NOT_USED, 'doubtful', 'repeated', columnName(used), true)
+        : reading(NOT_USED, 'likely', 'no-word');
+    return reading(NOT_USED, differs ? 'doubtful' : 'certain', 'repeated', columnName(used), differs);
   });
 }

@@ -12,6 +12,11 @@ import { type Header, findHeader } from './header';
 export type CountColumn = HeadingMeaning<'countColumns'>;
 /** The columns of the tab of recorded decisions. */
 export type DecisionColumn = HeadingMeaning<'decisionColumns'>;
+/** The key of a decision, without a full stop after it. */
+function decisionKey(text: string): string {
+  return wordKey(text).replace(/[.!]+$/, '');
+}
+
 /** The header of the tab of issued and returned papers. */
 export type CountsHeader = Header<CountColumn, 'award' | 'issued' | 'returned'>;
 /** The header of the tab of recorded decisions. */
@@ -71,12 +76,14 @@ export function readDecisions(
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
   const { code, decision, basis } = header.columns;
-  const decisions = awardRows(grid, header, awards, report).flatMap(({ row, award }): readonly Decision[] => {
+  const isLine = (row: number): boolean =>
+    grid.shown(row, code) !== '' && DECISIONS.has(decisionKey(grid.shown(row, decision)));
+  const decisions = awardRows(grid, header, awards, report, isLine).flatMap(({ row, award }): readonly Decision[] => {
     const at = grid.at(row, decision);
     const typed = grid.shown(row, code);
     const decided = grid.shown(row, decision);
     if (decided === '') return [];
-    const word = DECISIONS.get(wordKey(decided));
+    const word = DECISIONS.get(decisionKey(decided));
     if (word === undefined) {
       report(
         finding('value.unreadable', at, typed === '' ? null : typed, {

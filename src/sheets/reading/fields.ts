@@ -26,11 +26,12 @@ export function readField<T>(
   subject: string | null,
   parse: (text: string, at: CellRef) => T | null,
   report: Report,
+  isEmpty: (text: string) => boolean = saysEmpty,
 ): Field<T> {
   if (column === undefined) return { state: 'absent' };
   const at = grid.at(row, column);
   const text = grid.text(row, column);
-  if (text !== null && (text === '' || saysEmpty(text))) return { state: 'empty', at };
+  if (text !== null && (text === '' || saysEmpty(text) || isEmpty(text))) return { state: 'empty', at };
   const value = text === null ? null : parse(text, at);
   if (value !== null) return { state: 'known', value, at };
   report(finding('value.unreadable', at, subject, { what, value: grid.raw(row, column) }));
@@ -57,15 +58,18 @@ export function wholeNumber(text: string): number | null {
 
 /** Months worked, 0 to 12, in hundredths. */
 export function months(text: string): Hundredths | null {
-  const decimal = parseDecimal(text);
+  const decimal = parseDecimal(text.replace(/\s*tháng$/i, ''));
   if (decimal === null) return null;
   const { points } = pointsOf(decimal);
   return points >= 0 && points <= 1200 ? points : null;
 }
 
-/** A year, or the second of a school year (`2021-2022`). */
+/** A year, or the second of a school year (`2021-2022`, `Năm học 2021/2022`). */
 export function year(text: string): number | null {
-  const typed = text.replace(/\s/g, '').replace(/[–—]/g, '-');
+  const typed = wordKey(text)
+    .replace(/^nam (?:hoc )?/, '')
+    .replace(/\s/g, '')
+    .replace('/', '-');
   const parts = /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/.test(typed) ? typed.split('-').map(Number) : [];
   const [first, second] = parts;
   if (first === undefined) return null;
@@ -73,19 +77,78 @@ export function year(text: string): number | null {
   return second === first + 1 ? second : null;
 }
 
-/** Years with `;` (or `,`) between, in ascending order. */
-export function years(text: string): readonly number[] | null {
-  const read = listItems(text).map(year);
-  const known = read.filter((one) => one !== null);
-  return known.length === read.length ? known.sort((left, right) => left - right) : null;
+/** The years of one item of a list: one, or all from one to another (`2019-2021`, `từ 2019 đến 2021`). */
+function yearsOf(item: string, isSchoolYear: boolean): readonly number[] | null {
+  const typed = wordKey(item)
+    .replace(/^(?:tu |nam )+/, '')
+    .replace(/\s*(?:den|toi|-)\s*(?:nam )?/, '-');
+  const [first, last] = (/^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/.exec(typed)?.[0].split('-') ?? []).map(Number);
+  if (first === undefined) return null;
+  if (last === undefined) return [first];
+  // `2020-2021` is the second year for whoever counts in school years, and may be both for others.
+  if (last === first + 1) return isSchoolYear ? [last] : null;
+  return last > first && !isSchoolYear ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : null;
 }
 
-/** What stands between `;` or `,`, without empty items. */
-export function listItems(text: string): readonly string[] {
-  return text
-    .split(/[;,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+/**
+ * Years with `;` (or another sign, or `và`) between, in ascending order; from one to another over three years or more they are all meant. In a round of a
+ * school year `2020-2021` is that school year; else it may be one year or two, and is not read.
+ */
+export function years(isSchoolYear: boolean): (text: string) => readonly number[] | null {
+  return (text) => {
+    const bare = text.replace(/\([^()]*\)/g, '').replace(/(?<=\d{4})\s+(?=\d{4})/g, ';');
+    const items = bare.split(/[;,/+&]|\s(?:và|va)\s/i).map((item) => item.trim());
+    const read = items.filter((item) => item !== '').map((item) => yearsOf(item, isSchoolYear));
+    const known = read.filter((one) => one !== null).flat();
+    return read.includes(null) ? null : [...new Set(known)].sort((left, right) => left - right);
+  };
+}
+
+/** An item of a list without a bullet or number before it and a full stop after it. */
+function bare(item: string): string {
+  return item
+    .replace(/^(?:[-–•*]|\d{1,2}[.)])\s*/, '')
+    .replace(/[.:]+$/, '')
+    .trim();
+}
+
+/** The longest run of parts from the first on that names an award, written with `between` between them; `null` where none does. */
+function longestAward(
+  parts: readonly string[],
+  between: string,
+  awards: WordIndex<string>,
+): { readonly award: string; readonly length: number } | null {
+  for (let length = parts.length; length > 0; length -= 1) {
+    const award = awards.get(wordKey(bare(parts.slice(0, length).join(between))));
+    if (award !== undefined) return { award, length };
+  }
+  return null;
+}
+
+/** The awards of an item whose signs or spaces part them, as `LĐTT CSTĐCS` on two lines of a cell; `null` where anything is left over. */
+function awardsIn(parts: readonly string[], between: string, awards: WordIndex<string>): readonly string[] | null {
+  const found: string[] = [];
+  for (let from = 0; from < parts.length;) {
+    const next = longestAward(parts.slice(from), between, awards);
+    if (next === null) return null;
+    found.push(next.award);
+    from += next.length;
+  }
+  return found.length === 0 ? null : found;
+}
+
+/** What a registration says, item by item: the awards that it names, or what names none. A name may hold a comma of its own. */
+function registeredItems(
+  text: string,
+  awards: WordIndex<string>,
+): readonly (readonly string[] | { readonly unknown: string })[] {
+  return text.split(';').flatMap((item) => {
+    const parts = item.split(/[,+/&]|\s(?:và|va)\s/i).map((part) => part.trim());
+    const named = parts.filter((part) => part !== '');
+    const whole = awardsIn(named, ', ', awards);
+    if (whole !== null) return [whole];
+    return named.map((part) => awardsIn(part.split(' '), ' ', awards) ?? { unknown: part });
+  });
 }
 
 /** The awards that a cell names, and whether it names something else too; each such word is reported. */
@@ -95,12 +158,46 @@ export function registration(
   report: Report,
 ): (text: string, at: CellRef) => Registration {
   return (text, at) => {
-    const found = listItems(text).map((item) => {
-      const award = awards.get(wordKey(item));
-      if (award === undefined) report(finding('value.unreadable', at, subject, { what: 'registered', value: item }));
-      return award;
-    });
-    const known = found.filter((award) => award !== undefined);
-    return { awards: [...new Set(known)], hasUnknown: known.length < found.length };
+    const known = new Set<string>();
+    let hasUnknown = false;
+    for (const item of registeredItems(text, awards)) {
+      if ('unknown' in item) {
+        hasUnknown = true;
+        report(finding('value.unreadable', at, subject, { what: 'registered', value: item.unknown }));
+      } else for (const award of item) known.add(award);
+    }
+    return { awards: [...known], hasUnknown };
+  };
+}
+
+/** Without a note in brackets after it. */
+function withoutNote(text: string): string {
+  return text.replace(/\s*\([^()]*\)$/, '');
+}
+
+const NO_DISCIPLINE = new Set(words.noDiscipline.map(wordKey));
+
+/** Whether a cell of discipline says that there was none. */
+export function saysNoDiscipline(text: string): boolean {
+  return NO_DISCIPLINE.has(wordKey(text));
+}
+
+/** A measure of discipline, also as `Bị khiển trách` or `Kỷ luật cảnh cáo (QĐ 12)`. */
+export function discipline<T extends string>(index: WordIndex<T>): (text: string) => T | null {
+  return (text) => index.get(wordKey(withoutNote(text)).replace(/^(?:(?:bi|ky luat|ki luat|hinh thuc) )+/, '')) ?? null;
+}
+
+/** What a level of an initiative is called with: its number, the kind of work. */
+const KIND_OF_WORK = /^(?:\d{1,2} )?(?:(?:sk|skkn|sang kien|de tai|sang kien kinh nghiem) )?/;
+
+/** The highest of the levels that a cell names (`01 SK cấp cơ sở; Tỉnh`): `levels` are from the lowest up. */
+export function highestLevel<T extends string>(index: WordIndex<T>, levels: readonly T[]): (text: string) => T | null {
+  return (text) => {
+    const read = text
+      .split(/[;,]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== '')
+      .map((item) => index.get(wordKey(withoutNote(item)).replace(KIND_OF_WORK, '')) ?? null);
+    return read.includes(null) ? null : (levels.filter((level) => read.includes(level)).at(-1) ?? null);
   };
 }

@@ -175,7 +175,7 @@ export function repeatsHeader(grid: Grid, row: number, headerRow: number, column
 
 /** Whether a row only numbers the columns: `(1) (2) (3)`, known by the cell of the names, or `A B 1 2 3=1+2`, by all that it says. */
 export function numbersColumns(grid: Grid, row: number, nameColumn: number): boolean {
-  if (/^\(?\d{1,2}\)?$/.test(grid.said(row, nameColumn))) return true;
+  if (/^[([]?\d{1,2}[)\]]?$/.test(grid.said(row, nameColumn))) return true;
   if (!/^\(?[A-H]\)?$/.test(grid.said(row, nameColumn))) return false;
   const said = filledCells(grid, row).map((column) => grid.shown(row, column));
   const letters = said.flatMap((text) => /^\(?([A-H])\)?$/.exec(text)?.[1] ?? []);

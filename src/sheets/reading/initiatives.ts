@@ -1,7 +1,9 @@
 import type { Finding } from '../../domain/finding';
-import type { Initiative, Person } from '../../domain/round';
+import type { Field, Initiative, Person } from '../../domain/round';
+import type { InitiativeLevel } from '../../domain/terms';
+import { wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
-import { VALUE_WORDS, wordIndex } from '../words';
+import { VALUE_WORDS, wordIndex, words } from '../words';
 import { readDateField } from './dates';
 import { type Report, oneOf, readField, saysEmpty } from './fields';
 import type { Grid } from './grid';
@@ -15,6 +17,7 @@ export type InitiativeColumn = HeadingMeaning<'initiativeColumns'>;
 export type InitiativesHeader = Header<InitiativeColumn, 'code' | 'title'>;
 
 const LEVEL = wordIndex(VALUE_WORDS.initiative);
+const NOT_RECOGNISED = new Set(words.notRecognised.map(wordKey));
 
 /** The header of the register of initiatives. */
 export function findInitiativesHeader(grid: Grid, vocabulary: Vocabulary): InitiativesHeader | null {
@@ -40,7 +43,13 @@ export function readInitiatives(
     const authors = authorsOf(one);
     const [first] = authors;
     if (first === undefined) return [];
-    const recognised = readField(grid, row, level, 'level', first.id, oneOf(LEVEL), report);
+    const progress = grid.said(row, state);
+    const typedLevel = readField(grid, row, level, 'level', first.id, oneOf(LEVEL), report);
+    // A level that was applied for counts for nothing where the state says that it was not recognised.
+    const recognised: Field<InitiativeLevel> =
+      typedLevel.state === 'known' && NOT_RECOGNISED.has(wordKey(progress))
+        ? { state: 'empty', at: typedLevel.at }
+        : typedLevel;
     if (said === '' && saysNothing(recognised)) return [];
     const typed = grid.shown(row, decision);
     return [
@@ -48,7 +57,7 @@ export function readInitiatives(
         personIds: authors.map(({ id }) => id),
         at: grid.at(row, title),
         title: said,
-        state: grid.said(row, state),
+        state: progress,
         level: recognised,
         decision: saysEmpty(typed) ? '' : typed,
         date: readDateField(grid, row, date, 'date', first.id, report),

@@ -1,6 +1,6 @@
 import type { TabSnapshot } from '../../workbook/port';
 import { gridOf } from './grid';
-import { findLabelColumn, valueColumnOf } from './round-tab';
+import { type LabelCell, findLabelColumn, keyIn, labelCells, valueColumnOf } from './round-tab';
 
 /** Where a round's tab has the value of a parameter, or would have it; 0-based. */
 export interface ParameterCell {
@@ -17,25 +17,21 @@ export function parameterCells(tab: TabSnapshot, keys: readonly string[]): reado
   const grid = gridOf(tab);
   const labelColumn = findLabelColumn(grid);
   if (labelColumn === null) return null;
-  const rows = new Map<string, number>();
+  const places = new Map<string, LabelCell>();
   let lastLabel = 0;
   let lastUsed = 0;
-  for (const [row, cells] of tab.values.entries()) {
-    const typed = grid.said(row, labelColumn);
-    if (typed !== '') lastLabel = row;
-    if (cells.some((value) => value !== null)) lastUsed = row;
-    if (!rows.has(typed)) rows.set(typed, row);
+  for (const label of labelCells(grid, labelColumn)) {
+    const key = keyIn(label.typed);
+    if (label.column === labelColumn) lastLabel = label.row;
+    if (key !== null && !places.has(key)) places.set(key, label);
   }
-  const fresh = keys.filter((key) => !rows.has(key));
+  for (const [row, cells] of tab.values.entries()) if (cells.some((value) => value !== null)) lastUsed = row;
+  const fresh = keys.filter((key) => !places.has(key));
   return keys.map((key) => {
-    const there = rows.get(key);
-    const row = there ?? lastUsed + 1 + fresh.indexOf(key);
-    return {
-      key,
-      row,
-      labelColumn,
-      valueColumn: valueColumnOf(grid, there ?? lastLabel, labelColumn),
-      isThere: there !== undefined,
-    };
+    const there = places.get(key);
+    if (there !== undefined)
+      return { key, row: there.row, labelColumn: there.column, valueColumn: there.valueColumn, isThere: true };
+    const row = lastUsed + 1 + fresh.indexOf(key);
+    return { key, row, labelColumn, valueColumn: valueColumnOf(grid, lastLabel, labelColumn), isThere: false };
   });
 }

@@ -1,10 +1,15 @@
 import { codeKey, wordKey } from '../../domain/text/keys';
+import { headingKey } from '../heading-words';
 import { words } from '../words';
 import { saysEmpty } from './fields';
 import type { Grid } from './grid';
 import { type Header, numbersColumns, repeatsHeader } from './header';
 
-const NOT_PEOPLE = words.notPeople.map(wordKey);
+const NOT_PEOPLE = [...words.notPeople, ...words.maximum].map(wordKey);
+/** `Cộng Khoa Lý luận`, `Tổng tổ Văn`: a sum over a unit. */
+const SUM_OF_UNIT = new RegExp(
+  `^(?:${words.subTotals.sums.map(wordKey).join('|')}) (?:${words.unitHeadings.map(wordKey).join('|')})(?: |$)`,
+);
 const EXAMPLE = wordKey(words.example);
 
 /** A row that may be about somebody: its code and name as typed (either may be empty, not both). */
@@ -17,7 +22,7 @@ export interface NamedRow {
 /** Whether a text is what a row without a person says: a total, a role that signs. */
 export function isNoPerson(name: string): boolean {
   const key = wordKey(name).replace(/\s*[:(].*/, '');
-  return NOT_PEOPLE.includes(key);
+  return NOT_PEOPLE.includes(key) || SUM_OF_UNIT.test(key);
 }
 
 /** Whether a code is that of the example row. */
@@ -31,6 +36,34 @@ export function codeIn(grid: Grid, row: number, column: number): string {
   return saysEmpty(code) ? '' : code;
 }
 
+const GIVEN_NAME = words.givenNames.map(headingKey);
+const FAMILY_NAME = words.familyNames.map(headingKey);
+
+/** The columns over which a name is written: those under a merged heading, or `Họ đệm` and `Tên` beside each other. */
+function nameColumns(
+  grid: Grid,
+  { row, columns: { name } }: Pick<Header<'name', 'name'>, 'row' | 'columns'>,
+): readonly [number, ...number[]] {
+  const heading = (column: number): string => headingKey(grid.said(row, column));
+  if (FAMILY_NAME.includes(heading(name)) && GIVEN_NAME.includes(heading(name + 1))) return [name, name + 1];
+  const isUnder = (column: number): boolean => column > name && grid.at(row, column).cell === grid.at(row, name).cell;
+  return [name, ...grid.columns.filter(isUnder)];
+}
+
+/** Whether a text may be a part of a name: letters and no figure. */
+function isNamePart(text: string): boolean {
+  return /\p{L}/u.test(text) && !/\d/.test(text);
+}
+
+/** The name in a row, whole where it stands in several cells. */
+function nameIn(grid: Grid, row: number, [first, ...others]: readonly [number, ...number[]]): string {
+  const name = grid.said(row, first);
+  if (others.length === 0) return name;
+  const { cell } = grid.at(row, first);
+  const further = others.filter((column) => grid.at(row, column).cell !== cell).map((column) => grid.said(row, column));
+  return [name, ...further.filter(isNamePart)].filter((part) => part !== '').join(' ');
+}
+
 /**
  * The rows below a header that are about somebody. The example row, repeated headers, the numbering of columns, and rows without a code that are
  * totals or signatures are passed over.
@@ -38,10 +71,11 @@ export function codeIn(grid: Grid, row: number, column: number): string {
 export function namedRows(grid: Grid, header: Header<'code' | 'name', 'name'>): readonly NamedRow[] {
   const { code: codeColumn, name: nameColumn } = header.columns;
   const telling = codeColumn === undefined ? [nameColumn] : [codeColumn, nameColumn];
+  const parts = nameColumns(grid, header);
   const rows: NamedRow[] = [];
   for (let row = header.row + 1; row < (header.end ?? grid.rowCount); row += 1) {
     const code = codeColumn === undefined ? '' : codeIn(grid, row, codeColumn);
-    const name = grid.said(row, nameColumn);
+    const name = nameIn(grid, row, parts);
     if ((code === '' && name === '') || isExample(code)) continue;
     if (numbersColumns(grid, row, nameColumn) || repeatsHeader(grid, row, header.row, telling)) continue;
     // One cell merged over both columns is a heading, a note or a signature.

@@ -40,3 +40,14 @@ export function raterInPhrase(loose: string): Rater | null {
   if ((before === undefined && !isScored) || OTHERS.some((word) => begins(named, word))) return null;
   return RATERS.find(([, names]) => names.some((word) => begins(named, word)))?.[0] ?? null;
 }
+
+/** What a heading adds in brackets, or after a dash. */
+const ADDED = /(?:\(([^()]+)\)|\s[-–—]\s*([^-–—]+))$/;
+const SHORT = new Set(['tc', 'hd', ...RATERS.flatMap(([, names]) => names)]);
+
+/** Whether a heading adds who scored: `Chuyên môn (HĐ chấm)`, `Chuyên môn - TC`. */
+export function raterInHeading(heading: string): boolean {
+  const [, bracketed, dashed] = ADDED.exec(heading) ?? [];
+  const added = looseKey(bracketed ?? dashed ?? '');
+  return added !== '' && (SHORT.has(added) || raterInPhrase(added) !== null);
+}

@@ -20,6 +20,7 @@ import { codeKey, wordKey } from '../../domain/text/keys';
 import type { Snapshot } from '../../workbook/port';
 import { type ValueWords, defaultValueWords, withCouncilWords } from '../council-words';
 import { type Vocabulary, defaultVocabulary } from '../vocabulary';
+import { awardSpellings } from '../award-names';
 import type { WordIndex } from '../words';
 import { readArticles } from './articles';
 import { readCollectives } from './collectives';
@@ -42,6 +43,7 @@ import { readReached } from './reached';
 import { type RoundFacts, readRoundTab } from './round-tab';
 import { readStatuteTab } from './statute-tab';
 import { type UnusableWorkbook, twice } from './unusable';
+import { unreadTab } from './unread-tabs';
 import { doubledAward, nominables, readVotes } from './votes';
 
 export type { UnusableWorkbook };
@@ -62,11 +64,15 @@ export interface AwardNames {
   readonly name: string;
 }
 
-/** A look-up of awards by short name, full name or id. */
+/** A look-up of awards by short name, full name or id, and by what else they are called: a name of its own goes before another's spelling. */
 export function awardIndex(awards: readonly AwardNames[]): WordIndex<string> {
-  return new Map(
-    awards.flatMap(({ id, short, name }) => [id, name, short].map((word) => [wordKey(word), id] as const)),
-  );
+  const index = new Map<string, string>();
+  const add = (names: readonly string[], id: string): void => {
+    for (const name of names) index.set(wordKey(name), id);
+  };
+  for (const { id, short, name } of awards) add(awardSpellings(id, short, name), id);
+  for (const { id, short, name } of awards) add([id, name, short], id);
+  return index;
 }
 
 /** What the periods of the year gave, and what became of the proposals: tabs that not every workbook has, and that may be several. */
@@ -258,7 +264,13 @@ export function* readRoundInSteps(
       params: { sheet: roundTab.grid.name, cell: fieldAt(facts.year)?.cell ?? '' },
     });
   }
-  const { people, findings: rosterFindings } = yield* readRoster(rosterTab.grid, rosterTab.headers, awards, values);
+  const { people, findings: rosterFindings } = yield* readRoster(
+    rosterTab.grid,
+    rosterTab.headers,
+    awards,
+    values,
+    facts.isSchoolYear,
+  );
   if (people.length === 0) return fail({ code: 'workbook.nobody', params: { sheet: rosterTab.grid.name } });
 
   const findings: Finding[] = [
@@ -309,7 +321,7 @@ export function* readRoundInSteps(
   }
   const { council, findings: councilFindings } = readCouncils(having(tabs, 'council'), people);
   findings.push(...councilFindings);
-  for (const { grid } of having(tabs, 'not-used')) findings.push(finding('tab.not-used', { sheet: grid.name }, null));
+  for (const { grid } of having(tabs, 'not-used')) findings.push(unreadTab(grid, { people, collectives, awards }));
 
   const round: Round = {
     sheet: roundTab.grid.name,

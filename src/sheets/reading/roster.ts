@@ -1,12 +1,27 @@
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
-import type { Person } from '../../domain/round';
+import { itemAt, valueAt } from '../../domain/checked';
+import type { Field, Person, Registration } from '../../domain/round';
 import type { Steps } from '../../domain/steps';
-import { codeKey, nameKey } from '../../domain/text/keys';
+import { INITIATIVE_LEVELS } from '../../domain/terms';
+import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
 import { type ValueWords, defaultValueWords } from '../council-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
-import { type Report, flag, months, oneOf, readField, registration, saysEmpty, years } from './fields';
+import { isDitto } from './award-rows';
+import {
+  type Report,
+  discipline,
+  flag,
+  highestLevel,
+  months,
+  oneOf,
+  readField,
+  registration,
+  saysEmpty,
+  saysNoDiscipline,
+  years,
+} from './fields';
 import type { Grid } from './grid';
 import {
   type Header,
@@ -72,12 +87,62 @@ export function findRosterHeader(grid: Grid, vocabulary: Vocabulary): RosterHead
   return telling.length >= 2 ? header : null;
 }
 
+/** The columns (0-based) of awards that stand side by side under the heading of registrations; none where it is a single column of words. */
+type AwardColumns = ReadonlyMap<number, string>;
+
+const ROWS_BELOW_HEADING = 2;
+
+function awardColumnsOf(
+  grid: Grid,
+  { row, columns: { registered } }: RosterHeader,
+  awards: WordIndex<string>,
+): AwardColumns {
+  const found = new Map<number, string>();
+  if (registered === undefined) return found;
+  for (const column of grid.columns) {
+    if (grid.at(row, column).cell !== grid.at(row, registered).cell) continue;
+    for (let below = row + 1; below <= row + ROWS_BELOW_HEADING; below += 1) {
+      const award = awards.get(wordKey(grid.said(below, column)));
+      if (award !== undefined) found.set(column, award);
+    }
+  }
+  // One column alone holds the names of awards themselves.
+  return found.size > 1 ? found : new Map();
+}
+
+/** The registrations of a row that has a mark for each award. */
+function registeredByColumns(
+  grid: Grid,
+  row: number,
+  columns: AwardColumns,
+  subject: string,
+  values: ValueWords,
+  report: Report,
+): Field<Registration> {
+  const marks = [...columns].map(([column, award]) => ({
+    award,
+    mark: readField(grid, row, column, 'registered', subject, flag(values.flag), report),
+  }));
+  const at = grid.at(row, itemAt([...columns.keys()], 0));
+  if (marks.every(({ mark }) => mark.state === 'empty')) return { state: 'empty', at };
+  return {
+    state: 'known',
+    at,
+    value: {
+      awards: marks.flatMap(({ award, mark }) => (mark.state === 'known' && mark.value ? [award] : [])),
+      hasUnknown: marks.some(({ mark }) => mark.state === 'unreadable'),
+    },
+  };
+}
+
 function readPerson(
   grid: Grid,
   header: RosterHeader,
   { row, code, name }: NamedRow,
   awards: WordIndex<string>,
   values: ValueWords,
+  isSchoolYear: boolean,
+  awardColumns: AwardColumns,
   report: Report,
 ): Person {
   const { columns } = header;
@@ -99,11 +164,23 @@ function readPerson(
     months: field('months', months),
     isRecruit: field('recruit', flag(values.flag)),
     rating: field('rating', oneOf(values.rating)),
-    registered: field('registered', registration(awards, code, report)),
-    initiative: field('initiative', oneOf(INDEX.initiative)),
-    discipline: field('discipline', oneOf(INDEX.discipline)),
-    cstdCoSoYears: field('cstdCoSoYears', years),
-    cstdTinhYears: field('cstdTinhYears', years),
+    registered:
+      awardColumns.size === 0
+        ? field('registered', registration(awards, code, report))
+        : registeredByColumns(grid, row, awardColumns, code, values, report),
+    initiative: field('initiative', highestLevel(INDEX.initiative, INITIATIVE_LEVELS)),
+    discipline: readField(
+      grid,
+      row,
+      columns.discipline,
+      'discipline',
+      code,
+      discipline(INDEX.discipline),
+      report,
+      saysNoDiscipline,
+    ),
+    cstdCoSoYears: field('cstdCoSoYears', years(isSchoolYear)),
+    cstdTinhYears: field('cstdTinhYears', years(isSchoolYear)),
     maternityMonths: field('maternityMonths', months),
   };
 }
@@ -128,18 +205,34 @@ function isPersonWithoutCode(
 
 const UNIT_HEADINGS = words.unitHeadings.map(nameKey);
 
-/** Whether a row only says which unit those below it belong to: nothing stands in it but `II` and `Khoa Lý luận`. */
-function isUnitHeading(grid: Grid, row: number): boolean {
+/** The unit of those below a row that says nothing else: nothing stands in it but `II` and `Khoa Lý luận`; `null` where a row is none of these. */
+function unitHeading(grid: Grid, row: number): string | null {
   let only: string | null = null;
   for (const column of filledCells(grid, row)) {
     const text = grid.said(row, column);
     if (/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text)) continue;
-    if (only !== null) return false;
+    if (only !== null) return null;
     only = text;
   }
-  if (only === null) return false;
-  const name = nameKey(only.replace(/^(?:[IVXLC]+|\d+|[A-H])\s*[.):-]\s*/, ''));
-  return UNIT_HEADINGS.some((kind) => name.startsWith(`${kind} `));
+  if (only === null) return null;
+  const unit = only.replace(/^(?:[IVXLC]+|\d+|[A-H])\s*[.):-]\s*/, '').replace(/\s*[:(].*$/, '');
+  return UNIT_HEADINGS.some((kind) => nameKey(unit).startsWith(`${kind} `)) ? unit : null;
+}
+
+/** The unit of each row by the heading above it, where the roster has no column for it; `null` where it has. */
+function unitsByHeading(
+  grid: Grid,
+  { row: headerRow, end, columns: { unit } }: RosterHeader,
+): ReadonlyMap<number, string> | null {
+  if (unit !== undefined) return null;
+  const units = new Map<number, string>();
+  let above: string | null = null;
+  for (const row of grid.rowsBelow(headerRow)) {
+    if (row >= (end ?? grid.rowCount)) break;
+    above = unitHeading(grid, row) ?? above;
+    if (above !== null) units.set(row, above);
+  }
+  return units;
 }
 
 /** Who is in the roster, and what could not be read of them. */
@@ -154,18 +247,22 @@ export function* readRoster(
   headers: readonly RosterHeader[],
   awards: WordIndex<string>,
   values: ValueWords = defaultValueWords,
+  isSchoolYear = false,
 ): Steps<ReadRoster> {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
   const rows = headers.flatMap((header) =>
     withoutSignatures(grid, header, namedRows(grid, header)).map((named) => ({ ...named, header })),
   );
+  const columnsOf = new Map(headers.map((header) => [header, awardColumnsOf(grid, header, awards)]));
   const lastCoded = rows.reduce((last, { row, code }) => (code === '' ? last : row), -1);
   const people: Person[] = [];
   const seen = new Set<string>();
+  const unitsOf = new Map(headers.map((header) => [header, unitsByHeading(grid, header)]));
+  let lastUnit = '';
   for (const { header, ...named } of rows) {
     yield null;
-    if (isUnitHeading(grid, named.row)) continue;
+    if (unitHeading(grid, named.row) !== null) continue;
     const at = grid.at(named.row, header.columns.code);
     if (named.code === '') {
       if (isPersonWithoutCode(grid, header, named.row, lastCoded, values))
@@ -174,11 +271,15 @@ export function* readRoster(
       report(finding('person.duplicate', at, named.code, { name: named.name }));
     } else {
       seen.add(codeKey(named.code));
-      people.push(readPerson(grid, header, named, awards, values, report));
+      const read = readPerson(grid, header, named, awards, values, isSchoolYear, valueAt(columnsOf, header), report);
+      const unit = valueAt(unitsOf, header)?.get(named.row) ?? (isDitto(read.unit) ? lastUnit : read.unit);
+      lastUnit = unit;
+      people.push({ ...read, unit });
     }
   }
   for (const column of JUDGED) {
-    if (headers.some(({ columns }) => columns[column] === undefined)) {
+    const isTold = (header: RosterHeader): boolean => column === 'unit' && valueAt(unitsOf, header)?.size !== 0;
+    if (headers.some((header) => header.columns[column] === undefined && !isTold(header))) {
       report(finding('column.missing', { sheet: grid.name }, null, { column }));
     }
   }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Field, Round, RoundParameter } from '../../domain/round';
+import { AWARD_PARAMETERS, ROUND_PARAMETERS } from '../../domain/rules/parameters';
 import type { Period } from '../../domain/terms';
 import { tidy, wordKey } from '../../domain/text/keys';
 import { VALUE_WORDS, wordIndex, words } from '../words';
@@ -49,6 +50,60 @@ export function findLabelColumn(grid: Grid): number | null {
   return columns.length === 0 ? null : Math.min(...columns);
 }
 
+/** What may stand between the words of a key where Excel, or the one who types, made another dash of it. */
+const OTHER_DASHES = /[\u2010-\u2015\u2212]/g;
+const TAILS = new Set([...Object.keys(AWARD_PARAMETERS), 'ceiling.base']);
+
+/** Whether a text is put together as the keys of parameters are: one of the round's, or one of an award or a target. */
+function isMadeAsKey(text: string): boolean {
+  const tail = text.slice(text.indexOf('.') + 1);
+  return text in ROUND_PARAMETERS || TAILS.has(tail) || text.startsWith('target.');
+}
+
+/**
+ * The key of a parameter in a label, whatever Excel or a hasty hand made of it: a capital, a long dash, a space, a colon or a note in brackets after it;
+ * `null` where the label is none. A label that is written like a key is one, known or not.
+ */
+export function keyIn(label: string): string | null {
+  const bare = label.replace(/\s*:+$/, '');
+  if (KEY.test(bare)) return bare;
+  const key = wordKey(bare.replace(/\s*\([^()]*\)$/, '').replace(OTHER_DASHES, '-')).replace(/\s+/g, '');
+  return key === 'regime' || (KEY.test(key) && isMadeAsKey(key)) ? key : null;
+}
+
+/** A label of the round's tab with the 0-based column of its value. */
+export interface LabelCell {
+  readonly row: number;
+  readonly column: number;
+  readonly valueColumn: number;
+  readonly typed: string;
+}
+
+/**
+ * The labels of the round's tab, row by row: those of the column of labels, and further to the right, beyond the value of the one before, what is a known
+ * label or a key.
+ */
+export function labelCells(grid: Grid, labelColumn: number): readonly LabelCell[] {
+  return grid.rows.flatMap((row): readonly LabelCell[] => {
+    const found: LabelCell[] = [];
+    let from = labelColumn;
+    let isAfterOther = false;
+    for (const column of grid.columnsOf(row)) {
+      if (column < from) continue;
+      const typed = grid.said(row, column);
+      // A word right after another text may be the value of a label that is not known: `Ghi chú`, `Năm`.
+      const isFurther = keyIn(typed) !== null || (LABELS.has(labelKey(typed)) && !isAfterOther);
+      isAfterOther = typed !== '';
+      if (column === labelColumn ? typed === '' : !isFurther) continue;
+      const valueColumn = valueColumnOf(grid, row, column);
+      found.push({ row, column, valueColumn, typed });
+      from = valueColumn + 1;
+      isAfterOther = false;
+    }
+    return found;
+  });
+}
+
 /** The column of a label's value: the next one, beyond those that a merged label covers. */
 export function valueColumnOf(grid: Grid, row: number, labelColumn: number): number {
   const label = grid.at(row, labelColumn).cell;
@@ -57,30 +112,26 @@ export function valueColumnOf(grid: Grid, row: number, labelColumn: number): num
   return column;
 }
 
-/** Reads the round's tab: labels in one column, values in the next. The first of a repeated label counts. */
+/** Reads the round's tab: labels in one column (or in more of them), values in the next. The first of a repeated label counts. */
 export function readRoundTab(
   grid: Grid,
   labelColumn: number,
 ): { readonly facts: RoundFacts; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
-  const rows = new Map<RoundLabel, number>();
+  const cells = new Map<RoundLabel, { readonly row: number; readonly column: number }>();
   const parameters: RoundParameter[] = [];
-  for (const row of grid.rows) {
-    const typed = grid.said(row, labelColumn);
+  for (const { row, column, valueColumn, typed } of labelCells(grid, labelColumn)) {
     const label = LABELS.get(labelKey(typed));
+    const key = label === undefined ? keyIn(typed) : null;
     if (label !== undefined) {
-      if (rows.has(label)) report(finding('round.label-repeated', grid.at(row, labelColumn), null, { label: typed }));
-      else rows.set(label, row);
-    } else if (KEY.test(typed) || typed === 'regime') {
-      parameters.push(...readParameter(grid, row, valueColumnOf(grid, row, labelColumn), typed, report));
-    }
+      if (cells.has(label)) report(finding('round.label-repeated', grid.at(row, column), null, { label: typed }));
+      else cells.set(label, { row, column: valueColumn });
+    } else if (key !== null) parameters.push(...readParameter(grid, row, valueColumn, key, report));
   }
 
-  const cellOf = (label: RoundLabel): { readonly row: number; readonly column: number } | null => {
-    const row = rows.get(label);
-    return row === undefined ? null : { row, column: valueColumnOf(grid, row, labelColumn) };
-  };
+  const cellOf = (label: RoundLabel): { readonly row: number; readonly column: number } | null =>
+    cells.get(label) ?? null;
   const field = <T>(label: RoundLabel, parse: (row: number, column: number) => T | null): Field<T> => {
     const cell = cellOf(label);
     if (cell === null) return { state: 'absent' };

@@ -21,7 +21,7 @@ export interface ScoreHeader extends Header<ScoreColumn, 'name'> {
 }
 
 const MAXIMUM = new Set(words.maximum.map(headingKey));
-const ROWS_TO_MAXIMUM = 4;
+const ROWS_TO_MAXIMUM = 7;
 /** A tab of the council's scores may name the unit too, so the council is looked for first. */
 const ORDER = ['council', 'self', 'unit'] as const;
 const UNIT_SCORED = new RegExp(
@@ -29,13 +29,13 @@ const UNIT_SCORED = new RegExp(
   'u',
 );
 
-/** The row of the maxima under a header: its name cell (or its code cell) says so. */
+/** The row of the maxima under a header: its name cell says so, or that of the code or the number. */
 function maximumRowOf(
   grid: Grid,
-  { row: headerRow, columns: { name, code } }: Header<ScoreColumn, 'name'>,
+  { row: headerRow, columns: { name, code, ordinal } }: Header<ScoreColumn, 'name'>,
 ): number | null {
   for (let row = headerRow + 1; row <= headerRow + ROWS_TO_MAXIMUM; row += 1) {
-    const labels = [name, code].map((column) => headingKey(grid.said(row, column).replace(/\s*[:(].*$/, '')));
+    const labels = [name, code, ordinal].map((column) => headingKey(grid.said(row, column).replace(/\s*[:(].*$/, '')));
     if (labels.some((label) => MAXIMUM.has(label))) return row;
   }
   return null;
@@ -95,15 +95,18 @@ export function findScoreTables(grid: Grid, vocabulary: Vocabulary): readonly Sc
   for (const found of laterHeaders(grid, first, vocabulary.scoreColumns, ['name'])) {
     if (found.row <= Math.max(table.maximumRow, repeatedTo) || Object.keys(found.columns).length < 2) continue;
     const maximumRow = maximumRowOf(grid, found);
-    if (isRepeated(grid, table, found.row, maximumRow)) {
+    const above = Math.max(titleStart(grid, found.row), table.maximumRow + 1);
+    // The same table again, but another rater's, as its title says.
+    const scorer = scorerAbove(grid, above, found.row);
+    const isOthers = scorer !== null && scorer !== raterOf(grid, table);
+    if (!isOthers && isRepeated(grid, table, found.row, maximumRow)) {
       // Its headings may be merged down, so that the rows below begin with them, too.
       repeatedTo = maximumRow ?? lastHeadingRow(grid, found);
       continue;
     }
-    const titles = Math.max(titleStart(grid, found.row), table.maximumRow + 1);
-    tables.push({ ...table, end: titles });
+    tables.push({ ...table, end: above });
     const maximaOf = maximumRow === null ? (table.maximaOf ?? table) : null;
-    table = { ...withMaxima(grid, found, maximumRow ?? lastHeadingRow(grid, found), vocabulary, titles), maximaOf };
+    table = { ...withMaxima(grid, found, maximumRow ?? lastHeadingRow(grid, found), vocabulary, above), maximaOf };
   }
   return [...tables, table];
 }
@@ -113,12 +116,29 @@ function raterIn(text: string, spellings: Spellings<Rater>): Rater | null {
   return ORDER.find((rater) => spellings[rater].some((word) => key.includes(wordKey(word)))) ?? null;
 }
 
-/** Who scored, by the words for it, or by a unit that is named: `Khoa Lý luận chấm`; whoever names all has told of none. */
-function scorerIn(text: string): Rater | null {
+/** The raters of whom a text says in so many words that they scored. */
+function scorersNamed(text: string): readonly Rater[] {
   const key = wordKey(text);
-  const named = ORDER.filter((rater) => VALUE_WORDS.rater[rater].some((word) => key.includes(wordKey(word))));
-  if (named.length === ORDER.length) return null;
-  return named[0] ?? (UNIT_SCORED.test(key) ? 'unit' : null);
+  return ORDER.filter((rater) => VALUE_WORDS.rater[rater].some((word) => key.includes(wordKey(word))));
+}
+
+/**
+ * Who scored, by the words for it, or by a unit that is named: `Khoa Lý luận chấm`. Whoever names the person and another (`Tự chấm và Hội đồng chấm`) has told
+ * of none.
+ */
+export function scorerIn(text: string): Rater | null {
+  const named = scorersNamed(text);
+  if (named.length > 1 && named.includes('self')) return null;
+  return named[0] ?? (UNIT_SCORED.test(wordKey(text)) ? 'unit' : null);
+}
+
+/** Who scored, as a row of the titles above a header says. */
+function scorerAbove(grid: Grid, first: number, headerRow: number): Rater | null {
+  for (let row = first; row < headerRow; row += 1) {
+    const rater = scorerIn(grid.columns.map((column) => grid.said(row, column)).join(' '));
+    if (rater !== null) return rater;
+  }
+  return null;
 }
 
 /**
@@ -127,9 +147,7 @@ function scorerIn(text: string): Rater | null {
  */
 export function raterOf(grid: Grid, { titles: first, row: headerRow }: ScoreHeader): Rater | null {
   if (grid.told.rater !== null) return grid.told.rater;
-  const titles = Array.from({ length: headerRow - first }, (_, index) =>
-    grid.columns.map((column) => grid.said(first + index, column)).join(' '),
-  );
-  const scorer = [grid.name, ...titles].map(scorerIn).find((rater) => rater !== null);
-  return scorer ?? raterIn(grid.name, words.ratersInNames);
+  const scorer = scorerIn(grid.name) ?? scorerAbove(grid, first, headerRow);
+  if (scorer !== null || scorersNamed(grid.name).length > 0) return scorer;
+  return raterIn(grid.name, words.ratersInNames);
 }

@@ -1,4 +1,5 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
+import type { ColumnReasonCode } from '../../domain/recognition';
 import type { Criterion, Field, ScoreColumns } from '../../domain/round';
 import type { Rater } from '../../domain/terms';
 import type { Vocabulary } from '../vocabulary';
@@ -7,6 +8,7 @@ import { isNamedPenalty } from './form-extras';
 import type { Grid } from './grid';
 import { type RaterRow, ratersOf } from './rater-columns';
 import { type Extra, type TableColumns, tableColumns } from './score-columns';
+import { type Doubts, addedUp, criteriaDoubts, unknownRaters } from './score-doubts';
 import type { ScoreHeader } from './score-header';
 import { withoutSubTotals } from './sub-totals';
 
@@ -28,6 +30,8 @@ export interface ScoreParts {
   readonly declaredTotal: Field<Hundredths>;
   /** Columns that may be something else than they were taken for. */
   readonly unclear: ReadonlySet<number>;
+  /** Why, for those of them whose headings say nothing of it. */
+  readonly doubts: Doubts;
 }
 
 /** A table of scores, and the rows in it that are about somebody. */
@@ -85,7 +89,11 @@ function criteriaIn(
   }: { readonly columns: ScoreColumns; readonly table: TableColumns; readonly seen: ReadonlyMap<string, number> },
   unclear: Set<number>,
   report: Report,
-): { readonly criteria: readonly Criterion[]; readonly subTotals: readonly number[] } {
+): {
+  readonly criteria: readonly Criterion[];
+  readonly subTotals: readonly number[];
+  readonly added: ReadonlySet<number>;
+} {
   const { grid, header } = scores;
   const firsts = new Map(seen);
   const cellOf = (column: number): string => grid.at(header.maximumRow, column).cell;
@@ -129,11 +137,20 @@ function criteriaIn(
       ),
   );
   for (const { index } of split.unclear) unclear.add(index);
+  const total = columns.total ?? header.columns.total;
+  const declared: Field<Hundredths> = total === undefined ? { state: 'absent' } : table.maximum(total, () => undefined);
+  const added = addedUp(
+    scores,
+    split.criteria.filter(({ index }) => !table.isTold(index, 'criterion')),
+    declared,
+  );
   // What bears the total's own word, or was said to be a sum, is no criterion, whatever it is the sum of.
   const isSum = ({ index }: Criterion): boolean => table.extraOf(index) === 'total' || table.isTold(index, 'subTotal');
+  const isCounted = (criterion: Criterion): boolean => !isSum(criterion) && !added.has(criterion.index);
   return {
-    criteria: split.criteria.filter((criterion) => !isSum(criterion)),
-    subTotals: [...split.subTotals, ...split.criteria.filter(isSum)].map(({ index }) => index),
+    criteria: split.criteria.filter(isCounted),
+    subTotals: [...split.subTotals, ...split.criteria.filter((one) => !isCounted(one))].map(({ index }) => index),
+    added,
   };
 }
 
@@ -161,6 +178,7 @@ export function scoreParts(
     .filter((column) => isNote(column) || !isCounted(column));
   const taken = new Set([...[name, code, ordinal].filter((column) => column !== undefined), ...about]);
   const unclear = new Set<number>();
+  const doubts = new Map<number, ColumnReasonCode>();
   const isFree = (column: number): boolean => !taken.has(table.headingOf(column)) && !table.isTold(column, 'notUsed');
   const every = grid.columns;
 
@@ -169,18 +187,20 @@ export function scoreParts(
     const extras = Object.values(columns).filter((column: number | null) => column !== null);
     // A maximum (or without any a heading) merged over several columns is one, at its first; the words `Điểm tối đa` may be merged, too.
     const seen = new Map([...taken, ...extras].map((column) => [grid.at(header.maximumRow, column).cell, column]));
-    return {
-      rater: who,
-      ...criteriaIn(scores, counted, { columns, table, seen }, unclear, tell),
-      columns,
-      shared: NO_COLUMNS,
-    };
+    const { added, ...found } = criteriaIn(scores, counted, { columns, table, seen }, unclear, tell);
+    for (const column of added) doubts.set(column, 'adds-up');
+    return { rater: who, ...found, columns, shared: NO_COLUMNS };
+  };
+  const withDoubts = (more: Doubts): void => {
+    for (const [column, reason] of more) if (!table.isTold(column)) doubts.set(column, reason);
+    for (const column of doubts.keys()) unclear.add(column);
   };
   const declared = ({ columns: { total } }: RaterPart): Field<Hundredths> =>
     total === null ? { state: 'absent' } : table.maximum(total, report);
   if (typeof rater === 'string') {
     const whole = partOf(rater, every, report);
-    return { parts: [whole], declaredTotal: declared(whole), unclear };
+    withDoubts(criteriaDoubts(scores, whole.criteria, true));
+    return { parts: [whole], declaredTotal: declared(whole), unclear, doubts };
   }
   const ruled = new Set([...rater.columns.keys()].map(table.headingOf));
   const forAll = (column: number | undefined): number | null =>
@@ -197,10 +217,13 @@ export function scoreParts(
   });
   const isNobodys = (column: number): boolean => !parts.some(({ shared }) => Object.values(shared).includes(column));
   for (const column of Object.values(together)) if (column !== null && isNobodys(column)) unclear.add(column);
+  withDoubts(unknownRaters(scores, rater, isFree, table.headingOf));
+  for (const { criteria } of parts) withDoubts(criteriaDoubts(scores, criteria, false));
   const total = header.columns.total;
   return {
     parts,
     declaredTotal: total === undefined ? { state: 'absent' } : table.maximum(total, report),
     unclear,
+    doubts,
   };
 }

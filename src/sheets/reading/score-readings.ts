@@ -3,6 +3,7 @@ import type { Confidence } from '../../domain/recognition';
 import type { Rater } from '../../domain/terms';
 import type { Vocabulary } from '../vocabulary';
 import { type ColumnMeaning, type ColumnReading, type ColumnReason, NOT_USED, canonicalWord } from './column-readings';
+import type { Grid } from './grid';
 import type { RaterRow } from './rater-columns';
 import { type Extra, tableColumns, wholeHeading } from './score-columns';
 import type { ScoreColumn } from './score-header';
@@ -17,10 +18,15 @@ interface Taken {
 const EXTRAS: readonly Extra[] = ['bonus', 'penalty', 'total'];
 const FIELDS = ['name', 'code', 'ordinal', 'unit', 'position', 'note'] as const satisfies readonly ScoreColumn[];
 
+function hasPoints(grid: Grid, row: number, column: number): boolean {
+  const value = grid.score(row, column);
+  return value.kind === 'given' && value.points !== 0;
+}
+
 /** What each column of a table of scores was taken for, how surely and why. */
 export function scoreReadings(
-  { grid, header }: ScoreTable,
-  { parts, unclear }: ScoreParts,
+  { grid, header, rows }: ScoreTable,
+  { parts, unclear, doubts }: ScoreParts,
   rater: Rater | RaterRow,
   vocabulary: Vocabulary,
 ): readonly ColumnReading[] {
@@ -39,6 +45,10 @@ export function scoreReadings(
     }
     return null;
   };
+  const meaningOf = (column: number, part: RaterPart | undefined): ColumnMeaning => {
+    if (part !== undefined) return { kind: 'criterion', rater: whose(part) };
+    return parts.some(({ subTotals }) => subTotals.includes(column)) ? { kind: 'sub-total' } : NOT_USED;
+  };
   const takenFor = (column: number): Taken => {
     const guess = table.guess(column);
     const told: ColumnReason | null = table.isTold(column) ? { code: 'told', word: '' } : null;
@@ -51,6 +61,9 @@ export function scoreReadings(
         : { meaning, confidence: guess.confidence, reason: { code: guess.reason, word: guess.word } };
     }
     const isDoubtful = unclear.has(column);
+    const doubt = doubts.get(column);
+    if (doubt !== undefined)
+      return { meaning: meaningOf(column, part), confidence: 'doubtful', reason: told ?? { code: doubt, word: '' } };
     if (part !== undefined) {
       const code = isDoubtful ? (table.says(column) === 'no' ? 'near-spelling' : 'no-such-sum') : 'has-maximum';
       return {
@@ -83,7 +96,9 @@ export function scoreReadings(
     const heading = wholeHeading(grid, header, raters, column);
     const taken = takenFor(column);
     if (heading === '' && taken.meaning.kind === 'not-used') return [];
-    const isAsked = unclear.has(column) && taken.reason.code !== 'told' && taken.reason.code !== 'repeated';
+    // A second bonus or penalty is left out: where it has points, that makes a difference.
+    const isLeftOut = taken.reason.code === 'repeated' && !rows.some((row) => hasPoints(grid, row, column));
+    const isAsked = unclear.has(column) && taken.reason.code !== 'told' && !isLeftOut;
     return [{ column, heading, at: grid.at(header.row, column), ...taken, isAsked }];
   });
 }

@@ -10,7 +10,7 @@ import { type ColumnReading, columnFindings } from './column-readings';
 import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type FindPerson, findOrReport } from './people-finder';
-import { type NamedRow, namedRows } from './people-rows';
+import { type NamedRow, isNoPerson, namedRows } from './people-rows';
 import type { RaterRow } from './rater-columns';
 import type { ScoreHeader } from './score-header';
 import { type RaterPart, type ScoreTable, scoreParts } from './score-parts';
@@ -51,6 +51,22 @@ export function hasPeople(grid: Grid, header: ScoreHeader): boolean {
   return peopleRows(grid, header).length > 0;
 }
 
+/** Rows between those of people that have points for criteria and name nobody, sums aside: somebody's, by another rater perhaps. */
+function rowsOfNobody(
+  { grid, rows }: ScoreTable,
+  { columns: { code, name } }: ScoreHeader,
+  parts: readonly RaterPart[],
+): readonly number[] {
+  const named = new Set(rows);
+  const [first = 0] = rows;
+  const isScoredRow = (row: number): boolean =>
+    parts.some(({ criteria }) => criteria.some(({ index }) => grid.score(row, index).kind === 'given'));
+  return grid.rows
+    .slice(first, rows.at(-1) ?? first)
+    .filter((row) => !named.has(row) && grid.said(row, name) === '' && grid.said(row, code) === '')
+    .filter((row) => isScoredRow(row) && !grid.columnsOf(row).some((column) => isNoPerson(grid.said(row, column))));
+}
+
 /** What a scoring tab gives. */
 export interface ReadScores {
   readonly scoreSheets: readonly ScoreSheet[];
@@ -78,7 +94,8 @@ export function* readScoresInSteps(
   const { code: codeColumn, name: nameColumn, unit: unitColumn } = header.columns;
   const rows = peopleRows(grid, header);
   const table: ScoreTable = { grid, header, rows: rows.map(({ row }) => row) };
-  const { parts, declaredTotal, unclear } = scoreParts(table, rater, vocabulary, report);
+  const whole = scoreParts(table, rater, vocabulary, report);
+  const { parts, declaredTotal } = whole;
   const read = parts.map((part): { readonly part: RaterPart; readonly rows: ScoreRow[] } => ({ part, rows: [] }));
   const onlyTotals = new Map<RaterPart, CellRef[]>();
   const readPerson = ({ row, code, name }: NamedRow): void => {
@@ -108,6 +125,10 @@ export function* readScoresInSteps(
     readPerson(named);
     yield rowsDone(named.row + 1);
   }
+  const nobodys = rowsOfNobody(table, header, parts);
+  const [first] = nobodys;
+  if (first !== undefined)
+    report(finding('row.no-person', grid.at(first, nameColumn), null, { rows: String(nobodys.length) }));
   for (const [{ rater: who }, cells] of onlyTotals) {
     const params = { rater: who, people: String(cells.length) };
     report(finding('scores.only-total', itemAt(cells, 0), null, params));
@@ -129,7 +150,7 @@ export function* readScoresInSteps(
       rows,
     };
   });
-  const columns = scoreReadings(table, { parts, declaredTotal, unclear }, rater, vocabulary);
+  const columns = scoreReadings(table, whole, rater, vocabulary);
   findings.push(...columnFindings(columns));
   return { scoreSheets, findings, columns };
 }

@@ -87,7 +87,9 @@ export function readTotals(
   const report: Report = (found) => findings.push(found);
   const { columns } = header;
   const seen = new Set<string>();
-  const lines = awardRows(grid, header, awards, report).flatMap(({ row, award, ballot }): readonly Line[] => {
+  const isLine = (row: number, award: string): boolean =>
+    nominableFor(award).codes.has(codeKey(codeIn(grid, row, columns.code)));
+  const lines = awardRows(grid, header, awards, report, isLine).flatMap(({ row, award, ballot }): readonly Line[] => {
     const typed = codeIn(grid, row, columns.code);
     const at = grid.at(row, columns.code);
     if (isExample(typed)) return [];

@@ -1,10 +1,17 @@
 import { type Finding, finding } from '../../domain/finding';
 import { type Result, ok } from '../../domain/result';
-import type { BallotBox, Collective, Person, Round } from '../../domain/round';
+import {
+  type BallotBox,
+  type BallotCount,
+  type Collective,
+  type Person,
+  type Round,
+  fieldAt,
+  fieldValue,
+} from '../../domain/round';
 import type { WordIndex } from '../words';
-import { type Nominable, readBallots } from './ballots';
+import { type Nominable, nominableOf, readBallots } from './ballots';
 import { readCounts } from './council';
-import { codeIndex } from './people-rows';
 import { type Recognised, having } from './recognise';
 import { readTotals } from './totals';
 import { type UnusableWorkbook, twice } from './unusable';
@@ -31,11 +38,7 @@ export function nominables(
   collectives: readonly Collective[],
   unitAwards: ReadonlySet<string>,
 ): (award: string) => Nominable {
-  const nominable = (those: readonly { readonly id: string; readonly name: string }[]): Nominable => ({
-    codes: codeIndex(those.map(({ id }) => id)),
-    names: new Map(those.map(({ id, name }) => [id, name])),
-  });
-  const [ofPeople, ofUnits] = [nominable(people), nominable(collectives)];
+  const [ofPeople, ofUnits] = [nominableOf(people), nominableOf(collectives)];
   return (award) => (unitAwards.has(award) ? ofUnits : ofPeople);
 }
 
@@ -57,6 +60,18 @@ function readBoxes(
     if (!isUnused) boxes.push(read.box);
   }
   return { boxes, findings };
+}
+
+/** A warning where papers are said to have come back, and the workbook has nothing of them. */
+function countsWithoutPapers(
+  counts: readonly BallotCount[],
+  counted: readonly { readonly award: string }[],
+): readonly Finding[] {
+  return counts.flatMap(({ award, returned }) => {
+    const came = fieldValue(returned) ?? 0;
+    if (came === 0 || counted.some((one) => one.award === award)) return [];
+    return [finding('ballot.no-papers', fieldAt(returned), award, { award, returned: String(came) })];
+  });
 }
 
 /** What the workbook has of the votes. */
@@ -97,5 +112,13 @@ export function readVotes(
     }
   }
   const findings = [first, second, ...totals, ...counts].flatMap((one) => one.findings);
-  return ok({ votes, findings });
+  const { ballotBoxes, voteTotals, ballotCounts, secondBallots } = votes;
+  return ok({
+    votes,
+    findings: [
+      ...findings,
+      ...countsWithoutPapers(ballotCounts, [...ballotBoxes, ...voteTotals]),
+      ...countsWithoutPapers(secondBallots.counts, [...secondBallots.boxes, ...secondBallots.totals]),
+    ],
+  });
 }

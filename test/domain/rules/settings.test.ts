@@ -100,3 +100,26 @@ test('a value comes as what it is, and what nobody sets is null, never 0', () =>
   for (const read of [percentSetting, fractionSetting, pointsSetting, countSetting])
     expect(read(set, 'absent')).toBeNull();
 });
+
+test.each([
+  ['0.7', true],
+  ['0,99', true],
+  ['1', false],
+  ['70', false],
+  ['0', false],
+  ['2/3', false],
+])('a percent of %s is one that is seldom meant: %s; it counts as typed, and the secretary is told', (text, isTold) => {
+  const kinds = parameterKinds({ awards: ['cstd-tinh'], regimes: [], targets: [] });
+  const typed = { key: KEY, text, at: AT, citation: null, status: null };
+  const { settings: kept, findings } = readParameters('round', [typed], kinds);
+  expect(kept).toHaveLength(1);
+  expect(findings.map(({ code, cell, severity }) => `${severity} ${code} ${cell ?? ''}`)).toEqual(
+    isTold ? ['warning rule.percent-below-one B9'] : [],
+  );
+});
+
+test('a ceiling that is lifted is no percent below one', () => {
+  const kinds = parameterKinds({ awards: ['cstd-co-so'], regimes: [], targets: [] });
+  const typed = { key: 'cstd-co-so.ceiling.percent', text: 'none', at: AT, citation: null, status: null };
+  expect(readParameters('round', [typed], kinds).findings).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { ballotChanges, fitsIn } from '../../../src/sheets/counting/ballot-cells';
-import { type BallotTab, findBallotTab, nominableOf } from '../../../src/sheets/counting/ballot-tab';
+import { type BallotTab, findBallotTab } from '../../../src/sheets/counting/ballot-tab';
+import { nominableOf } from '../../../src/sheets/reading/ballots';
 import { stack } from '../../domain/counting/support';
 import { type Rows, snapshotOf } from '../../support/workbook';
 

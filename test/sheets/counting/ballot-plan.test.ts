@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Paper } from '../../../src/domain/counting/paper';
+import { nameKey } from '../../../src/domain/text/keys';
 import { headerText, planBallotTab } from '../../../src/sheets/counting/ballot-plan';
-import { ballotTabName, findBallotTab, nominableOf } from '../../../src/sheets/counting/ballot-tab';
+import { ballotTabName, findBallotTab } from '../../../src/sheets/counting/ballot-tab';
+import { nominableOf } from '../../../src/sheets/reading/ballots';
 import { readBallots } from '../../../src/sheets/reading/ballots';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { wrappedHeight } from '../../../src/sheets/template/cells';
@@ -153,6 +155,7 @@ describe('the tab of a ballot', () => {
         ['NV001', 'Nguyễn Thị An'],
         ['NV002', ''],
       ]),
+      soleNames: new Map([[nameKey('Nguyễn Thị An'), 'NV001']]),
     });
   });
 

@@ -1,4 +1,4 @@
-import { nominableOf } from '../../../src/sheets/counting/ballot-tab';
+import { nominableOf } from '../../../src/sheets/reading/ballots';
 import {
   type CountedTotals,
   type TotalsTab,
@@ -79,7 +79,7 @@ test('a column that the tab has not got is added only where there is something t
   ]);
 });
 
-test('what the tab says now: the first row about a name counts, what is no whole number is not taken for one', () => {
+test('what the tab says now: the first row about a name counts, what is no whole number is not taken for one, and an award counts for the rows below it', () => {
   const rows = [
     HEADER,
     ['CSTĐCS', 'Ví dụ', 1, 1, 1, 'Giơ tay'],
@@ -87,9 +87,14 @@ test('what the tab says now: the first row about a name counts, what is no whole
     ['CSTĐCS', 'NV1', 1, 1, 1, 'Giơ tay'],
     ['CSTĐCS', 'NV9', 1, 1, 1, null],
     [null, 'NV3', 1, 1, 1, null],
+    ['LĐTT', 'NV2', 1, 1, 1, null],
+    [null, 'NV2', 1, 1, 1, null],
   ];
   expect(recordedVote(totals(rows), NAMES, NOMINABLE)).toEqual({
-    rows: [{ id: 'NV1', row: 2, yes: 15, no: null, blank: null }],
+    rows: [
+      { id: 'NV1', row: 2, yes: 15, no: null, blank: null },
+      { id: 'NV3', row: 5, yes: 1, no: 1, blank: 1 },
+    ],
     form: 'hands',
   });
   const broken = [HEADER, ['CSTĐCS', 'NV1', { fault: 'error', code: '#REF!' } as const, 2, 0, null]];

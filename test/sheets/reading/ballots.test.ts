@@ -1,5 +1,12 @@
 import { codeIndex } from '../../../src/sheets/reading/people-rows';
-import { ballotAward, markOf, nomineeCode, readBallots, secondBallotAward } from '../../../src/sheets/reading/ballots';
+import {
+  ballotAward,
+  markOf,
+  nomineeCode,
+  nomineeIn,
+  readBallots,
+  secondBallotAward,
+} from '../../../src/sheets/reading/ballots';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import type { Mark } from '../../../src/domain/round';
 import { wordKey } from '../../../src/domain/text/keys';
@@ -68,8 +75,26 @@ test.each([
   expect(nomineeCode(heading, CODES)).toBe(code);
 });
 
+test.each([
+  ['', null],
+  ['()', null],
+  ['An – NV001', 'NV001'],
+  ['Bình – NV001', null],
+  ['Chi (NV12)', null],
+  ['Khoa – K-01', null],
+  ['2. NV001 – An', 'NV001'],
+  ['an', 'NV001'],
+])('the heading %j names %j, by the code at its beginning or end or by a name that one alone bears', (heading, id) => {
+  const known = { codes: CODES, names: new Map([['NV001', 'An']]), soleNames: new Map([['an', 'NV001']]) };
+  expect(nomineeIn(heading, known)?.id ?? null).toBe(id);
+});
+
 function read(rows: Rows, options: TabOptions = {}) {
-  return readBallots(gridOf(tab('Phiếu CSTĐCS', rows, options)), 'cstd-co-so', { codes: CODES, names: NAMES });
+  return readBallots(gridOf(tab('Phiếu CSTĐCS', rows, options)), 'cstd-co-so', {
+    codes: CODES,
+    names: NAMES,
+    soleNames: new Map(),
+  });
 }
 
 function marks(rows: Rows, options: TabOptions = {}): readonly string[] {

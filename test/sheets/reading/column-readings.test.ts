@@ -48,9 +48,20 @@ test('each column is told with its heading, its place, its meaning and the reaso
     NAME,
     reading(3, 'Đ.vị', 'Đơn vị', ['likely', 'synonym', 'Đ.vị']),
     reading(4, 'Ngày sinh', null, ['certain', 'no-word']),
-    reading(5, 'Họ tên', null, ['certain', 'repeated', 'B']),
+    { ...reading(5, 'Họ tên', null, ['doubtful', 'repeated', 'B']), isAsked: true },
     { ...reading(6, 'Kỷ luật Đảng', null, ['doubtful', 'begins-with', 'Kỷ luật']), isAsked: true },
     reading(7, 'Mã số thuế', null, ['doubtful', 'begins-with', 'Mã số']),
+  ]);
+});
+
+test('of two columns with one meaning the second is asked about where it says something else, and not where it says the same or is but shown', () => {
+  const header = ['Mã', 'Họ và tên', 'Chức vụ', 'Họ tên', 'Chức danh'];
+  const second = (name: string) => readings([header, ['NV001', 'An', 'Giảng viên', name, 'GVC']]).slice(3);
+  const position = reading(4, 'Chức danh', null, ['certain', 'repeated', 'C']);
+  expect(second('An')).toEqual([reading(3, 'Họ tên', null, ['certain', 'repeated', 'B']), position]);
+  expect(second('Bình')).toEqual([
+    { ...reading(3, 'Họ tên', null, ['doubtful', 'repeated', 'B']), isAsked: true },
+    position,
   ]);
 });
 

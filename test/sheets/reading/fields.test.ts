@@ -2,7 +2,6 @@ import { fieldAt, fieldValue } from '../../../src/domain/round';
 import type { Finding } from '../../../src/domain/finding';
 import {
   flag,
-  listItems,
   months,
   oneOf,
   readField,
@@ -112,7 +111,10 @@ test.each([
   ['2022-2021', null],
   ['22', null],
   ['2122', null],
-  ['năm 2022', null],
+  ['năm 2022', 2022],
+  ['Năm học 2021-2022', 2022],
+  ['2021/2022', 2022],
+  ['năm ngoái', null],
   ['', null],
   ['2022x', null],
   ['2021-20222', null],
@@ -125,16 +127,28 @@ test.each<[string, readonly number[] | null]>([
   ['2019; 2020; 2021', [2019, 2020, 2021]],
   ['2021, 2019', [2019, 2021]],
   ['2019', [2019]],
-  ['2018-2019; 2019-2020', [2019, 2020]],
   ['2019;', [2019]],
   ['2019; năm ngoái', null],
-  ['2019-2021', null],
-])('the years %j are %j', (text, read_) => {
-  expect(years(text)).toEqual(read_);
+  ['2019-2021', [2019, 2020, 2021]],
+  ['2017 – 2019; 2021', [2017, 2018, 2019, 2021]],
+  ['từ 2019 đến năm 2021', [2019, 2020, 2021]],
+  ['2020 và 2021', [2020, 2021]],
+  ['2019/2020/2021', [2019, 2020, 2021]],
+  ['2020 2021', [2020, 2021]],
+  ['2021 (QĐ 33/QĐ-TCT)', [2021]],
+  ['2020-2021', null],
+  ['2021-2019', null],
+  ['44197', null],
+])('in a round of a calendar year the years %j are %j', (text, read_) => {
+  expect(years(false)(text)).toEqual(read_);
 });
 
-test('items stand between semicolons or commas', () => {
-  expect(listItems(' LĐTT ;CSTĐCS,, BK tỉnh; ')).toEqual(['LĐTT', 'CSTĐCS', 'BK tỉnh']);
+test.each<[string, readonly number[] | null]>([
+  ['2018-2019; 2019-2020', [2019, 2020]],
+  ['2019-2020; 2020-2021', [2020, 2021]],
+  ['2019-2021', null],
+])('in a round of a school year the years %j are %j', (text, read_) => {
+  expect(years(true)(text)).toEqual(read_);
 });
 
 test('what is no award in a registration is reported word by word, and what is one still counts', () => {

@@ -49,3 +49,16 @@ test('a new key has its value where the last label has, whatever stands below wi
     at('regime', 8, false, 2),
   ]);
 });
+
+test('a key has its cell in a second pair of columns, too, and however it was spelt', () => {
+  const [first = [], ...others] = ROUND;
+  const round = tab('Đợt xét', [
+    [...first, null, 'Score.step:', '1'],
+    ...others,
+    [null, null, null, 'council.quorum', ''],
+  ]);
+  expect(parameterCells(round, ['score.step', 'council.quorum'])).toEqual([
+    at('score.step', 0, true, 4, 3),
+    at('council.quorum', 3, true, 4, 3),
+  ]);
+});

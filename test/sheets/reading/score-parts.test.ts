@@ -463,7 +463,7 @@ describe('a bonus for all beside those of the raters', () => {
     expect(bonuses(rows('Tự chấm', 'Hội đồng chấm'))).toEqual([
       [5, null],
       [6, null],
-      'C1 Điểm thưởng → not-used, doubtful: repeated F',
+      'C1 Điểm thưởng → not-used, doubtful: repeated F ?',
     ]);
   });
 

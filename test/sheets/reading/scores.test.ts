@@ -291,8 +291,16 @@ test.each<[string, Rows, number | null]>([
     ],
     1,
   ],
-  ['four rows below', [['Họ và tên'], [], [], [], ['Điểm tối đa', 10]], 4],
-  ['five rows below', [['Họ và tên'], [], [], [], [], ['Điểm tối đa', 10]], null],
+  ['seven rows below', [['Họ và tên'], [], [], [], [], [], [], ['Điểm tối đa', 10]], 7],
+  ['eight rows below', [['Họ và tên'], [], [], [], [], [], [], [], ['Điểm tối đa', 10]], null],
+  [
+    'in the column of numbers',
+    [
+      ['TT', 'Họ và tên'],
+      ['Tối đa', null, 10],
+    ],
+    1,
+  ],
   [
     'in another column',
     [

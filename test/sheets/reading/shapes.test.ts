@@ -413,7 +413,7 @@ describe('columns that are not clear', () => {
       ],
     });
     expect(own.round.people.map(({ name, unit }) => [name, unit])).toEqual([['Nguyễn Thị An', 'Khoa Lý luận']]);
-    expect(told(own)).toEqual(['column.repeated P1 B', 'column.repeated Q1 D']);
+    expect(told(own)).toEqual(['column.unclear P1 repeated', 'column.unclear Q1 repeated']);
   });
 
   test('a heading that only begins like one that is not there is asked about, and not read', () => {
@@ -451,7 +451,7 @@ describe('columns that are not clear', () => {
     expect(sheets).toEqual(['council: A 10, Điểm thươnng 5 | NV001 9 5 penalty=2']);
     expect(findings).toEqual([
       'column.unclear D1 begins-with',
-      'column.repeated F1 E',
+      'column.unclear F1 repeated',
       'column.unclear G1 begins-with',
       'column.unclear H1 near-spelling',
     ]);
@@ -601,7 +601,7 @@ test('a bonus that one rater has twice, and another not at all', () => {
   ];
   const { sheets, told: findings } = scores(rows, ['A1:A2', 'B1:B2'], 'Tổng hợp');
   expect(sheets).toEqual(['self: A 10 | NV001 9 bonus=1', 'council: A 10, B 10 | NV001 8 7']);
-  expect(findings).toEqual(['column.repeated E1 D']);
+  expect(findings).toEqual(['column.unclear E1 repeated']);
 });
 
 test('a misspelt bonus whose maximum cannot be read', () => {

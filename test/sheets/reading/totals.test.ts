@@ -1,6 +1,6 @@
 import { wordKey } from '../../../src/domain/text/keys';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { codeIndex } from '../../../src/sheets/reading/people-rows';
+import { nominableOf } from '../../../src/sheets/reading/ballots';
 import { findTotalsHeader, readTotals } from '../../../src/sheets/reading/totals';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { date, tab, type Rows } from '../../support/workbook';
@@ -9,13 +9,10 @@ const AWARDS = new Map([
   [wordKey('CSTĐCS'), 'cstd-co-so'],
   [wordKey('LĐTT'), 'ldtt'],
 ]);
-const NOMINABLE = {
-  codes: codeIndex(['NV001', 'NV002']),
-  names: new Map([
-    ['NV001', 'Nguyễn Thị An'],
-    ['NV002', 'Lê Văn Bình'],
-  ]),
-};
+const NOMINABLE = nominableOf([
+  { id: 'NV001', name: 'Nguyễn Thị An' },
+  { id: 'NV002', name: 'Lê Văn Bình' },
+]);
 const HEADER = ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến', 'Hình thức'];
 
 function read(rows: Rows, header: Rows[number] = HEADER) {
