@@ -46,10 +46,13 @@ export function markOf(text: string | null): Mark {
   return text === '' ? 'unmarked' : (MARKS.get(wordKey(text)) ?? 'other');
 }
 
+/** No code is as long as that; a cell may hold a text of 32,767 signs. */
+const LONGEST_CODE = 255;
+
 /** The longest code that begins a header cell and ends where a word ends; `null` where there is none. */
 export function nomineeCode(text: string, codes: ReadonlyMap<string, string>): string | null {
   const key = codeKey(text);
-  for (let length = key.length; length > 0; length -= 1) {
+  for (let length = Math.min(key.length, LONGEST_CODE); length > 0; length -= 1) {
     const code = codes.get(key.slice(0, length));
     if (code !== undefined && !/^[\p{L}\p{N}]/u.test(key.slice(length))) return code;
   }

@@ -173,7 +173,7 @@ export function readRoundTab(
         ofText((value) => value.toLowerCase()),
       ),
       year: field('year', ofText(year)),
-      isSchoolYear: /\d\s*[-–—]\s*\d/.test(typedYear),
+      isSchoolYear: /\d\s*[-–—/]\s*\d/.test(typedYear),
       period: field('period', ofText(oneOf(PERIODS))),
       meetingDate: field('meetingDate', (row, column) => readDate(grid, row, column)),
       texts: {

@@ -9,7 +9,7 @@ import { awardRows } from './award-rows';
 import { type Report, oneOf, readField, wholeNumber } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
-import { codeIn, isExample } from './people-rows';
+import { codeIn, isExample, isNoPerson } from './people-rows';
 import { saysNothing } from './register-rows';
 
 /** The columns of the tab of totals. */
@@ -87,8 +87,11 @@ export function readTotals(
   const report: Report = (found) => findings.push(found);
   const { columns } = header;
   const seen = new Set<string>();
-  const isLine = (row: number, award: string): boolean =>
-    nominableFor(award).codes.has(codeKey(codeIn(grid, row, columns.code)));
+  const isLine = (row: number, award: string): boolean => {
+    const code = codeIn(grid, row, columns.code);
+    if (code === '' || isNoPerson(code)) return false;
+    return nominableFor(award).codes.has(codeKey(code)) || wholeNumber(grid.said(row, columns.yes)) !== null;
+  };
   const lines = awardRows(grid, header, awards, report, isLine).flatMap(({ row, award, ballot }): readonly Line[] => {
     const typed = codeIn(grid, row, columns.code);
     const at = grid.at(row, columns.code);

@@ -75,6 +75,12 @@ describe('votes and decisions are not lost', () => {
     ];
     expect(totals(rows)).toEqual([[], ['value.unreadable A2 award']]);
     expect(totals([[null, 'NV001', 1, 0, 0, null]])).toEqual([[], []]);
+    const unknown: Rows = [
+      ['CSTĐCS', 'NV001', 10, 0, 0, null],
+      [null, 'NV099', 9, 1, 0, null],
+      [null, 'Tổng', 19, 1, 0, null],
+    ];
+    expect(totals(unknown)[1]).toEqual(['row.award-above A3', 'person.unknown B3']);
   });
 
   test('decisions of one award below each other, in other words', () => {

@@ -89,6 +89,8 @@ test.each<[CellValue, number | string, boolean]>([
   [2022, 2022, false],
   ['2022', 2022, false],
   ['2021-2022', 2022, true],
+  ['2021/2022', 2022, true],
+  ['Năm học 2021 - 2022', 2022, true],
   ['2021 – 2022', 2022, true],
   ['2021—2022', 2022, true],
   ['năm nay', 'unreadable', false],
