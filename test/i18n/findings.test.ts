@@ -358,7 +358,10 @@ describe.each(LANGUAGES)('findings in %s', (language) => {
       expect(sentence).toMatch(/[.)]$/);
       // What happened is told, not only that something did.
       for (const value of ['value', 'max', 'count', 'unit'].flatMap((key) => found.params[key] ?? [])) {
-        if (value !== '' && !['ballot-header', 'ballot-direction', 'ballot-column', 'rater', 'award'].includes(found.params['what'] ?? ''))
+        if (
+          value !== '' &&
+          !['ballot-header', 'ballot-direction', 'ballot-column', 'rater', 'award'].includes(found.params['what'] ?? '')
+        )
           expect(sentence).toContain(value.replace('-', '−').replace('.', language === 'vi' ? ',' : '.'));
       }
     }
