@@ -1,5 +1,5 @@
 import type { ScoreValue } from '../../domain/round';
-import { wordKey } from '../../domain/text/keys';
+import { nameKey, wordKey } from '../../domain/text/keys';
 import { looseKey } from '../heading-words';
 import { wordIndex, words } from '../words';
 import { type Numbering, isNextOf, isWithin, withoutNumber } from './form-numbering';
@@ -22,10 +22,13 @@ export function extraIn(name: string): FormExtra | null {
   return EXTRAS.get(keyOf(name)) ?? EXTRAS.get(keyOf(withoutNumber(name))) ?? null;
 }
 
-/** Whether a name begins as that of a penalty does: `Điểm trừ do đi muộn`. */
+/** `Trừ`, with its mark: `Trụ sở` takes nothing off. */
+const TAKEN = `${nameKey(words.taken)} `;
+
+/** Whether a name begins as that of a penalty does: `Điểm trừ do đi muộn`, `Trừ vi phạm`. */
 export function isNamedPenalty(name: string): boolean {
   const loose = looseKey(withoutNumber(name));
-  return PENALTIES.some((begin) => loose.startsWith(begin));
+  return PENALTIES.some((begin) => loose.startsWith(begin)) || nameKey(withoutNumber(name)).startsWith(TAKEN);
 }
 
 /** A row of a form's table by its name and its number. */

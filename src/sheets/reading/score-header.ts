@@ -4,7 +4,15 @@ import { headingKey } from '../heading-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { type Spellings, VALUE_WORDS, words } from '../words';
 import type { Grid } from './grid';
-import { type Header, findHeaderRow, isMergedDown, laterHeaders, titleStart, withLowerHeadings } from './header';
+import {
+  type Header,
+  findHeaderRow,
+  isMergedDown,
+  laterHeaders,
+  numbersColumns,
+  titleStart,
+  withLowerHeadings,
+} from './header';
 import { raterRow } from './rater-columns';
 
 /** The columns of a scoring tab that are no criteria. */
@@ -21,6 +29,7 @@ export interface ScoreHeader extends Header<ScoreColumn, 'name'> {
 }
 
 const MAXIMUM = new Set(words.maximum.map(headingKey));
+const WEIGHTS = new Set(words.weights.map(headingKey));
 const ROWS_TO_MAXIMUM = 7;
 /** A tab of the council's scores may name the unit too, so the council is looked for first. */
 const ORDER = ['council', 'self', 'unit'] as const;
@@ -28,6 +37,13 @@ const UNIT_SCORED = new RegExp(
   `(?:^|[^\\p{L}])(?:${words.unitKinds.map(wordKey).join('|')}) .*${wordKey(words.scored)}(?:$|[^\\p{L}\\s])`,
   'u',
 );
+
+/** Whether a row below a header is somebody's already: a name of its own, and points. */
+function isOfSomebody(grid: Grid, row: number, headerRow: number, name: number): boolean {
+  if (grid.said(row, name) === '' || isMergedDown(grid, headerRow, row, name) || numbersColumns(grid, row, name))
+    return false;
+  return grid.columnsOf(row).some((column) => column > name && grid.score(row, column).kind === 'given');
+}
 
 /** The row of the maxima under a header: its name cell says so, or that of the code or the number. */
 function maximumRowOf(
@@ -37,6 +53,8 @@ function maximumRowOf(
   for (let row = headerRow + 1; row <= headerRow + ROWS_TO_MAXIMUM; row += 1) {
     const labels = [name, code, ordinal].map((column) => headingKey(grid.said(row, column).replace(/\s*[:(].*$/, '')));
     if (labels.some((label) => MAXIMUM.has(label))) return row;
+    const isWeights = labels.some((label) => WEIGHTS.has(label));
+    if (!isWeights && isOfSomebody(grid, row, headerRow, name)) return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Collective, Person } from '../../domain/round';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
 import { itemAt } from '../../domain/checked';
 import { type WordIndex, words } from '../words';
-import { markOf, nomineeCode } from './ballots';
+import { markOf, nominableOf, nomineeCode, nomineeIn } from './ballots';
 import type { Grid } from './grid';
 import { codeIndex } from './people-rows';
 import { scorerIn } from './score-header';
@@ -38,17 +38,19 @@ function isNamed(name: string, tab: string): boolean {
 
 /** Whether a tab names any person, unit or award that is known. */
 function speaksOf(grid: Grid, { people, collectives, awards }: KnownSubjects): boolean {
-  const codes = new Set([...people, ...collectives].map(({ id }) => codeKey(id)));
-  const names = new Set(people.map(({ name }) => nameKey(name)));
-  const units = new Set([...people.map(({ unit }) => unit), ...collectives.map(({ name }) => name)].map(wordKey));
+  const nominable = nominableOf([...people, ...collectives]);
+  const units = new Set(people.map(({ unit }) => wordKey(unit)));
   units.delete('');
+  // A code may be as short as `1`, and begin what speaks of nobody: beside it there must be the name.
+  const isSomebody = (said: string): boolean => {
+    if (nominable.codes.has(codeKey(said))) return true;
+    const named = nomineeIn(said, nominable);
+    return named !== null && nameKey(named.name) === nameKey(nominable.names.get(named.id) ?? '');
+  };
   return grid.rows.slice(0, SEARCHED_ROWS).some((row) =>
     grid.columnsOf(row).some((column) => {
       const said = grid.said(row, column);
-      if (said === '') return false;
-      return (
-        codes.has(codeKey(said)) || names.has(nameKey(said)) || units.has(wordKey(said)) || awards.has(wordKey(said))
-      );
+      return said !== '' && (isSomebody(said) || units.has(wordKey(said)) || awards.has(wordKey(said)));
     }),
   );
 }

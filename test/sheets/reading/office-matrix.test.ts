@@ -3,6 +3,7 @@
  * another's total as the final one. Where the layout does not tell, it is asked.
  */
 import { awardIndex, readRound } from '../../../src/sheets/reading/read';
+import { isNamedPenalty } from '../../../src/sheets/reading/form-extras';
 import { raterInHeading } from '../../../src/sheets/reading/rater-phrase';
 import type { ScoreValue } from '../../../src/domain/round';
 import { ROSTER_HEADER, ROUND, type Rows, type TabOptions, rosterRow, snapshotOf, tab } from '../../support/workbook';
@@ -277,4 +278,24 @@ test('what the secretary said of a column is not asked about again', () => {
   expect(
     own.ok ? own.value.findings.filter(({ code }) => code === 'column.unclear').map(({ code }) => code) : null,
   ).toEqual([]);
+});
+
+test('maxima below the people are no maxima of theirs: the tab is told not to be read, and nobody is dropped in silence', () => {
+  const rows: Rows = [[...CODES, 'A'], ...people([8], [7]), [...MAX, 10]];
+  expect(scores(rows)).toEqual([[], ['tab.not-recognised']]);
+  const weighted: Rows = [[...CODES, 'A'], ['Hệ số', 'Hệ số', 1], [...MAX, 10], ...people([8])];
+  expect(scores(weighted)).toEqual([['council: A 1 | NV001 8'], ['column.unclear C1 weighted']]);
+});
+
+test('people in columns are told not to be read', () => {
+  const rows: Rows = [
+    ['TT', 'Tiêu chí', 'Điểm tối đa', 'NV001 – Nguyễn Thị An'],
+    [1, 'A', 10, 9],
+  ];
+  expect(scores(rows)).toEqual([[], ['tab.not-recognised']]);
+});
+
+test('what is taken off by its name is known as a penalty', () => {
+  const names = ['Trừ vi phạm kỷ luật', '2. Trừ đi muộn', 'Điểm trừ do vắng', 'Trụ sở sạch đẹp', 'Trực ban', 'Trừ'];
+  expect(names.filter(isNamedPenalty)).toEqual(names.slice(0, 3));
 });
