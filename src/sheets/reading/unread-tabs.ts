@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { Collective, Person } from '../../domain/round';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
-import { itemAt } from '../../domain/checked';
+import { itemAt, valueAt } from '../../domain/checked';
 import { type WordIndex, words } from '../words';
 import { markOf, nominableOf, nomineeCode, nomineeIn } from './ballots';
 import type { Grid } from './grid';
@@ -45,7 +45,7 @@ function speaksOf(grid: Grid, { people, collectives, awards }: KnownSubjects): b
   const isSomebody = (said: string): boolean => {
     if (nominable.codes.has(codeKey(said))) return true;
     const named = nomineeIn(said, nominable);
-    return named !== null && nameKey(named.name) === nameKey(nominable.names.get(named.id) ?? '');
+    return named !== null && nameKey(named.name) === nameKey(valueAt(nominable.names, named.id));
   };
   return grid.rows.slice(0, SEARCHED_ROWS).some((row) =>
     grid.columnsOf(row).some((column) => {
