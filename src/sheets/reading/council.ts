@@ -12,17 +12,17 @@ import { type Header, findHeader } from './header';
 export type CountColumn = HeadingMeaning<'countColumns'>;
 /** The columns of the tab of recorded decisions. */
 export type DecisionColumn = HeadingMeaning<'decisionColumns'>;
-/** The key of a decision, without a full stop after it. */
-function decisionKey(text: string): string {
-  return wordKey(text).replace(/[.!]+$/, '');
-}
-
 /** The header of the tab of issued and returned papers. */
 export type CountsHeader = Header<CountColumn, 'award' | 'issued' | 'returned'>;
 /** The header of the tab of recorded decisions. */
 export type DecisionsHeader = Header<DecisionColumn, 'award' | 'code' | 'decision'>;
 
 const DECISIONS = wordIndex(VALUE_WORDS.decision);
+
+/** The key of a decision, without a full stop after it. */
+function decisionKey(text: string): string {
+  return wordKey(text).replace(/[.!]+$/, '');
+}
 
 /** The header of the tab of issued and returned papers. */
 export function findCountsHeader(grid: Grid, vocabulary: Vocabulary): CountsHeader | null {
