@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { largeRoundInTabs } from '../bench/large-round';
 import { workbookFile } from '../support/workbook-file';
+import { newPage } from './new-page';
 import { theBuild } from './the-build';
 
 const build = theBuild();
@@ -15,7 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 
 beforeEach(async () => {
-  page = await (await build.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  page = await newPage(build.browser, { viewport: { width: 1280, height: 800 } });
   await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
 });

@@ -1,6 +1,7 @@
 /** Collecting files in the workbench as it is built, in a real browser: chosen or dropped, looked at, added, read again. */
 import type { Page } from 'playwright-core';
 import { snapshotOfFile, tabsOfFile, withoutTab, workbookFile, type Tabs } from '../support/workbook-file';
+import { newPage } from './new-page';
 import { theBuild } from './the-build';
 
 const SAMPLE = 'test/fixtures/tran-phu-2022.xlsx';
@@ -45,7 +46,7 @@ test('three files are dropped, one of them twice and one of another round: what 
     [UNIT]: tabs[UNIT] ?? [],
   });
   const complaints: string[] = [];
-  const page = await build.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 } });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

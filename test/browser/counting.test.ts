@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
 import { workbookFile } from '../support/workbook-file';
+import { newPage } from './new-page';
 import { theBuild } from './the-build';
 import { beginCount, handOver, typePaper, typeStack } from './counting-pane';
 
@@ -63,7 +64,7 @@ async function open(page: Page, name: string, buffer: Buffer): Promise<void> {
 
 test('a stack of 13 papers, counted twice with a slip in one entry, comes out as it lies on the table, and again from the saved file', async () => {
   const complaints: string[] = [];
-  const page = await (await build.browser.newContext({ viewport: { width: 1100, height: 800 } })).newPage();
+  const page = await newPage(build.browser, { viewport: { width: 1100, height: 800 } });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => complaints.push(message.text()));
   await page.goto(build.url);

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { CellPlan, Snapshot } from '../../src/workbook/port';
 import { snapshotOfFile } from '../support/workbook-file';
+import { newPage } from './new-page';
 import { theBuild } from './the-build';
 
 const SAMPLE = 'assets/mau-tran-phu-2022.xlsx';
@@ -34,8 +35,7 @@ afterEach(() => {
 });
 
 async function openWorkbench(): Promise<Page> {
-  const context = await build.browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

@@ -1,13 +1,13 @@
 /** The hands that secretaries have: a Vietnamese keyboard, whose half-typed words nothing may touch, and a finger. */
 import type { CDPSession, Locator, Page } from 'playwright-core';
+import { newPage } from './new-page';
 import { theBuild } from './the-build';
 
 const build = theBuild();
 
 async function openWorkbench(options: { readonly hasTouch?: boolean; readonly width: number }): Promise<Page> {
   const { hasTouch = false, width } = options;
-  const context = await build.browser.newContext({ viewport: { width, height: 900 }, hasTouch });
-  const page = await context.newPage();
+  const page = await newPage(build.browser, { viewport: { width, height: 900 }, hasTouch });
   await page.goto(build.url);
   await page.getByRole('button', { name: 'Đọc sổ này' }).waitFor();
   return page;

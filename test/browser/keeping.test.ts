@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { snapshotOfFile, tabsOfFile, withoutTab, workbookFile } from '../support/workbook-file';
+import { newContext } from './new-page';
 import { theBuild } from './the-build';
 import { councilVotingOn } from './council';
 import { beginCount, typePaper } from './counting-pane';
@@ -27,7 +28,7 @@ interface Opened {
 }
 
 async function open(context?: BrowserContext): Promise<Opened> {
-  const own = context ?? (await build.browser.newContext({ viewport: { width: 1280, height: 800 } }));
+  const own = context ?? (await newContext(build.browser, { viewport: { width: 1280, height: 800 } }));
   const page = await own.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -283,7 +284,7 @@ test('cells typed in the grid whose page is killed are offered again, and the re
 
 test('where the browser keeps nothing, that is said once, and everything works on', async () => {
   const { book, scores } = await parts();
-  const context = await build.browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await newContext(build.browser, { viewport: { width: 1280, height: 800 } });
   await context.addInitScript(() => {
     indexedDB.open = () => {
       throw new DOMException('blocked', 'SecurityError');

@@ -7,6 +7,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
 import { workbookFile } from '../support/workbook-file';
+import { newPage } from './new-page';
 import { theBuild } from './the-build';
 
 const STEPS = ['Đợt xét', 'Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu', 'Đề nghị'] as const;
@@ -33,8 +34,7 @@ afterEach(() => {
 });
 
 async function openWorkbench(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await build.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
+  const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 }, ...options });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -163,7 +163,7 @@ test('another workbook from the disk takes the place of the sample, with nothing
 });
 
 test('a workbook that was chosen while the sample was still on its way is not put aside when the sample comes', async () => {
-  const page = await (await build.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 } });
   let letCome = (): void => undefined;
   const held = new Promise<void>((resolve) => (letCome = resolve));
   await page.route('**/mau-tran-phu-2022.xlsx', async (route) => {
@@ -330,7 +330,7 @@ test('of a long sheet what is in sight is drawn, and a finding far down is in si
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 test('Excel’s page, opened in a build.browser, says politely where to go', async () => {
-  const page = await (await build.browser.newContext()).newPage();
+  const page = await newPage(build.browser);
   await page.route(`${CDN}**`, (route) =>
     route.fulfill({ path: `node_modules/@microsoft/office-js/dist/${route.request().url().slice(CDN.length)}` }),
   );
@@ -342,7 +342,7 @@ test('Excel’s page, opened in a build.browser, says politely where to go', asy
 }, 60_000);
 
 test('Excel’s page without Microsoft’s library, as in an office that blocks it, says which address is needed', async () => {
-  const page = await (await build.browser.newContext()).newPage();
+  const page = await newPage(build.browser);
   await page.route(`${CDN}**`, (route) => route.abort());
   await page.goto(`${build.url}/taskpane.html`);
   await page.getByRole('heading', { name: 'Chưa nối được với Excel' }).waitFor();

@@ -5,6 +5,7 @@ import { plannedTabs } from '../../src/review/write-results';
 import { readZip, unpack } from '../../src/workbook/file/zip/archive';
 import { reviewOf } from '../support/workbook';
 import { snapshotOfFile, workbookFile } from '../support/workbook-file';
+import { newPage } from '../browser/new-page';
 import { theBuild } from '../browser/the-build';
 import { binhXet, filesIn, newFolder, removeFolders } from '../cli/program';
 import { allOf, readDocx } from '../docx/read-docx';
@@ -108,7 +109,7 @@ describe('the page', () => {
   const build = theBuild();
 
   test('shows every name as text in every step and tab, carries nothing out and asks nobody for anything', async () => {
-    const page = await build.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
+    const page = await newPage(build.browser, { viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
     const foreign: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(build.url) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());

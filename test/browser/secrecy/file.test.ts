@@ -7,6 +7,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { binhXet, newFolder, removeFolders } from '../../cli/program';
 import { workbookFile } from '../../support/workbook-file';
+import { newContext } from '../new-page';
 import { theBuild } from '../the-build';
 import { COUNCIL, ONE, OTHER, PATTERN, REASON } from './papers';
 import { type Sitting, countPapers, misstate, prepare, writePapers, writeResults } from './sitting';
@@ -20,7 +21,7 @@ afterAll(removeFolders);
 
 /** A whole sitting in the workbench, and the file that it gives. */
 async function sit(sitting: Sitting) {
-  const context = await build.browser.newContext({ viewport: { width: 1100, height: 800 } });
+  const context = await newContext(build.browser, { viewport: { width: 1100, height: 800 } });
   const page = await context.newPage();
   const lines = hearConsole(page);
   await prepare(page, sitting.opened);

@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { snapshotOfFile } from '../../support/workbook-file';
+import { newPage } from '../new-page';
 import { theBuild } from '../the-build';
 import { type Hand, keyboardHand, mouseHand } from './hands';
 import { faultsAt, watchShifts } from './stops';
@@ -18,7 +19,7 @@ test.each([
 ] as const)(
   'from a folder of files to the papers by %s alone',
   async (_with, handOf: (page: Page) => Hand) => {
-    const page = await build.browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { newContext } from '../../browser/new-page';
 
 /** Where the browser of a user stands. */
 export interface Place {
@@ -25,7 +26,7 @@ export async function writtenInBrowser(
   { clock, ...place }: Place,
   input: string,
 ): Promise<Buffer> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...place });
+  const context = await newContext(browser, { viewport: { width: 1280, height: 800 }, ...place });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(clock));
   // The salt of the papers' fingerprints is left to chance on purpose: equal bytes are promised for equal salts.
