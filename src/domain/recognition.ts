@@ -44,7 +44,11 @@ export type ColumnReasonCode =
   /** The same headings stand below several criteria: they may be raters, or times. */
   | 'same-below'
   /** It names a weight, by which nothing is multiplied. */
-  | 'weighted';
+  | 'weighted'
+  /** It is called an average or a share, but its points are added. */
+  | 'averaged'
+  /** It and others are called by parts of the year, but are added as criteria. */
+  | 'by-period';
 
 /** Why something that the secretary said of a tab or a column is not used. */
 export const CORRECTION_FAULTS = ['no-tab', 'no-column', 'not-by-columns', 'unknown-word'] as const;

@@ -74,6 +74,8 @@ export const recognition: typeof source = {
     'same-below': () =>
       'the same headings stand below several criteria: they may be raters or times, but are added as criteria of their own',
     weighted: () => 'it names a weight, but points are added as they stand, multiplied by nothing',
+    averaged: () => 'called an average or a share, but its points are added as those of a criterion',
+    'by-period': () => 'called by a quarter, month or term, but its points are added as those of a criterion',
   },
   faults: {
     'no-tab': 'the workbook has no such tab. The row is not used; correct or delete it.',

@@ -87,6 +87,8 @@ const reasons: ColumnReasonWords = {
   'same-below': () =>
     'cùng một tiêu đề con lặp lại dưới nhiều tiêu chí: có thể là người chấm hoặc lần chấm, nhưng đang được cộng như tiêu chí riêng',
   weighted: () => 'có ghi hệ số, nhưng điểm được cộng như đã ghi, không nhân hệ số',
+  averaged: () => 'tiêu đề là số bình quân hoặc tỷ lệ, nhưng điểm đang được cộng như một tiêu chí',
+  'by-period': () => 'tiêu đề là một quý, tháng hoặc học kỳ, nhưng điểm đang được cộng như một tiêu chí',
 };
 
 /** The mapping of tabs and columns, in the pane. */

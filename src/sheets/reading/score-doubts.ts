@@ -41,6 +41,11 @@ function isSumOf({ grid, rows }: ScoreTable, { index: sum, max }: Criterion, of:
   return telling.size >= ENOUGH_PEOPLE && sums.every(({ stated, total }) => stated === total);
 }
 
+/** Whether the total that a table declares is that of all its criteria: then it says itself what is added. */
+function isDeclared(criteria: readonly Criterion[], declared: Field<Hundredths>): boolean {
+  return fieldValue(declared) === criteria.reduce((all, { max }) => all + max, 0);
+}
+
 /**
  * The criteria whose maximum and whose figures are the sums of two or more neighbours, before or behind them: sums by another name (`Điểm mục I`, `Kết quả`, a
  * heading over its parts). None where all maxima together are the total that the table declares.
@@ -51,7 +56,7 @@ export function addedUp(
   declared: Field<Hundredths>,
 ): ReadonlySet<number> {
   const sums = new Set<number>();
-  if (fieldValue(declared) === criteria.reduce((all, { max }) => all + max, 0)) return sums;
+  if (isDeclared(criteria, declared)) return sums;
   const isSum = (position: number, step: -1 | 1): boolean => {
     const sum = criteria[position];
     if (sum === undefined || sum.max === 0) return false;
@@ -125,9 +130,28 @@ function sameBelow(grid: Grid, header: ScoreHeader, criteria: readonly Criterion
   return [...bySame.values()].filter((same) => same.length > 1).flat(2);
 }
 
+const AVERAGES = new Set(words.averages.map(wordKey));
+const PERIOD = new RegExp(`^(?:${words.periods.map(wordKey).join('|')}) ?(?:\\d{1,2}|[ivx]{1,4})$`);
+
+/** Criteria that are called averages or shares, or one by one by quarters, months or terms, as if they were figures of several times. */
+function otherFigures(criteria: readonly Criterion[]): Doubts {
+  const keyed = criteria.map(({ index, name }) => ({ index, key: wordKey(name) }));
+  const averaged = keyed.filter(({ key }) => AVERAGES.has(key));
+  const byPeriod = keyed.filter(({ key }) => PERIOD.test(key));
+  return new Map([
+    ...averaged.map(({ index }) => [index, 'averaged'] as const),
+    ...(byPeriod.length < 2 ? [] : byPeriod.map(({ index }) => [index, 'by-period'] as const)),
+  ]);
+}
+
 /** What is asked about the criteria of a table: `isOneRaters` where all columns are one rater's. */
-export function criteriaDoubts(scores: ScoreTable, criteria: readonly Criterion[], isOneRaters: boolean): Doubts {
-  const doubts = new Map<number, ColumnReasonCode>();
+export function criteriaDoubts(
+  scores: ScoreTable,
+  criteria: readonly Criterion[],
+  isOneRaters: boolean,
+  declared: Field<Hundredths>,
+): Doubts {
+  const doubts = new Map<number, ColumnReasonCode>(isDeclared(criteria, declared) ? [] : otherFigures(criteria));
   if (isOneRaters) {
     for (const column of sameBelow(scores.grid, scores.header, criteria)) doubts.set(column, 'same-below');
     for (const { index, name } of criteria) if (raterInHeading(name)) doubts.set(index, 'same-below');

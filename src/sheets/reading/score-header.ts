@@ -150,10 +150,17 @@ export function scorerIn(text: string): Rater | null {
   return named[0] ?? (UNIT_SCORED.test(wordKey(text)) ? 'unit' : null);
 }
 
+/** What a title goes by before it says what it is: `Căn cứ kết quả tự chấm, …`. */
+const BASIS = new RegExp(`^(?:${words.bases.map(wordKey).join('|')}) [^,;:]*`);
+
 /** Who scored, as a row of the titles above a header says. */
 function scorerAbove(grid: Grid, first: number, headerRow: number): Rater | null {
   for (let row = first; row < headerRow; row += 1) {
-    const rater = scorerIn(grid.columns.map((column) => grid.said(row, column)).join(' '));
+    const rater = scorerIn(
+      wordKey(grid.columns.map((column) => grid.said(row, column)).join(' '))
+        .trim()
+        .replace(BASIS, ''),
+    );
     if (rater !== null) return rater;
   }
   return null;

@@ -199,8 +199,9 @@ export function scoreParts(
     total === null ? { state: 'absent' } : table.maximum(total, report);
   if (typeof rater === 'string') {
     const whole = partOf(rater, every, report);
-    withDoubts(criteriaDoubts(scores, whole.criteria, true));
-    return { parts: [whole], declaredTotal: declared(whole), unclear, doubts };
+    const total = declared(whole);
+    withDoubts(criteriaDoubts(scores, whole.criteria, true, total));
+    return { parts: [whole], declaredTotal: total, unclear, doubts };
   }
   const ruled = new Set([...rater.columns.keys()].map(table.headingOf));
   const forAll = (column: number | undefined): number | null =>
@@ -218,11 +219,12 @@ export function scoreParts(
   const isNobodys = (column: number): boolean => !parts.some(({ shared }) => Object.values(shared).includes(column));
   for (const column of Object.values(together)) if (column !== null && isNobodys(column)) unclear.add(column);
   withDoubts(unknownRaters(scores, rater, isFree, table.headingOf));
-  for (const { criteria } of parts) withDoubts(criteriaDoubts(scores, criteria, false));
   const total = header.columns.total;
+  const declaredTotal: Field<Hundredths> = total === undefined ? { state: 'absent' } : table.maximum(total, report);
+  for (const { criteria } of parts) withDoubts(criteriaDoubts(scores, criteria, false, declaredTotal));
   return {
     parts,
-    declaredTotal: total === undefined ? { state: 'absent' } : table.maximum(total, report),
+    declaredTotal,
     unclear,
     doubts,
   };

@@ -220,6 +220,61 @@ test('weights are told: nothing is multiplied', () => {
   expect(scores(row)[1]).toEqual(['column.unclear C1 weighted', 'column.unclear D1 weighted']);
 });
 
+describe('figures of other kinds among criteria would be added: they are asked about', () => {
+  const rows = (headings: readonly string[], total: readonly (string | number)[] = []): Rows => [
+    [...CODES, ...headings, ...total.slice(0, 1)],
+    [...MAX, ...headings.map(() => 10), ...total.slice(1)],
+    ...people(
+      headings.map((_, index) => 9 - index),
+      headings.map((_, index) => 5 + index),
+    ),
+  ];
+  test.each<[readonly string[], readonly string[]]>([
+    [['A', 'B', 'Điểm TB'], ['E1 averaged']],
+    [['A', 'B', 'Bình quân'], ['E1 averaged']],
+    [['A', 'Tỷ lệ %'], ['D1 averaged']],
+    [
+      ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      ['C1 by-period', 'D1 by-period', 'E1 by-period', 'F1 by-period'],
+    ],
+    [
+      ['HK1', 'HK2', 'Sáng kiến'],
+      ['C1 by-period', 'D1 by-period'],
+    ],
+    [['Tỷ lệ chuyên cần', 'Bình quân điểm môn Toán', 'Quý trọng đồng nghiệp', 'Tháng 11'], []],
+  ])('%s', (headings, asked) => {
+    expect(scores(rows(headings))[1]).toEqual(asked.map((what) => `column.unclear ${what}`));
+  });
+
+  test('a table whose total counts them has said so itself', () => {
+    expect(scores(rows(['Quý I', 'Quý II', 'Tỷ lệ %'], ['Tổng điểm', 30]))[1]).toEqual([]);
+    const asked = ['C1 by-period', 'D1 by-period'].map((what) => `column.unclear ${what}`);
+    expect(scores(rows(['Quý I', 'Quý II'], ['Tổng điểm', 10]))[1]).toEqual(expect.arrayContaining(asked));
+  });
+
+  test('beside columns of raters, too', () => {
+    const table: Rows = [
+      [...CODES, 'A', '', 'Điểm TB', ''],
+      ['', '', 'Tự chấm', 'HĐ chấm', 'Tự chấm', 'HĐ chấm'],
+      [...MAX, 10, 10, 10, 10],
+      ...people([9, 8, 7, 6]),
+    ];
+    const [read, asked] = scores(table, ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'], 'Chấm điểm');
+    expect(read).toHaveLength(2);
+    expect(asked).toEqual(['E1', 'E1'].map((cell) => `column.unclear ${cell} averaged`));
+  });
+});
+
+test.each([
+  ['Căn cứ kết quả cá nhân tự chấm, Hội đồng chấm điểm như sau', 'council'],
+  ['Trên cơ sở điểm tự chấm; tổ chấm:', 'unit'],
+  ['Sau khi cá nhân tự chấm, Hội đồng thống nhất', null],
+  ['Theo dõi cá nhân tự chấm, cả năm', 'self'],
+])('what a title goes by is not who scored: %s', (title, rater) => {
+  const table: Rows = [[title], [...CODES, 'A'], [...MAX, 10], ...people([8])];
+  expect(scores(table, [], 'Bảng 1')[0]).toEqual(rater === null ? [] : [`${rater}: A | NV001 8`]);
+});
+
 test('rows of points between people that name nobody are told; sums over a unit are not', () => {
   const rows: Rows = [
     [...CODES, 'A', 'Ghi chú'],
