@@ -46,7 +46,11 @@ export interface FindingSentences {
   readonly 'criterion.unknown': (facts: { readonly item: string; readonly form: string }) => string;
   readonly 'criterion.absent': (facts: { readonly item: string; readonly form: string }) => string;
   readonly 'criterion.no-form': (facts: { readonly scheme: string }) => string;
-  readonly 'person.duplicate': (facts: { readonly who: string }) => string;
+  readonly 'person.duplicate': (facts: {
+    readonly who: string;
+    /** The other tab in which somebody stands first; empty where it is the same one. */
+    readonly tab: string;
+  }) => string;
   readonly 'person.unknown': (facts: { readonly who: string }) => string;
   readonly 'person.ambiguous': (facts: { readonly who: string; readonly among: string }) => string;
   readonly 'person.no-code': (facts: { readonly who: string }) => string;

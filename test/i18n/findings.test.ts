@@ -50,7 +50,10 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   ],
   'criterion.absent': [finding('criterion.absent', TAB, null, { criterion: 'Khối lượng', form: 'Mẫu 02' })],
   'criterion.no-form': [finding('criterion.no-form', TAB, null, { scheme: 'Thang điểm 2022' })],
-  'person.duplicate': [finding('person.duplicate', CELL, 'NV01', { name: 'Lê Thị Sao' })],
+  'person.duplicate': [
+    finding('person.duplicate', CELL, 'NV01', { name: 'Lê Thị Sao' }),
+    finding('person.duplicate', CELL, 'NV01', { name: 'Lê Thị Sao', tab: 'Khoa chấm' }),
+  ],
   'person.unknown': [
     finding('person.unknown', CELL, 'NV99', { name: 'Trần Lạ', code: 'NV99' }),
     finding('person.unknown', CELL, null, { name: 'Trần Lạ', code: '' }),

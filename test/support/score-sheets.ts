@@ -6,6 +6,7 @@ import type { RaterRow } from '../../src/sheets/reading/rater-columns';
 import type { ScoreHeader } from '../../src/sheets/reading/score-header';
 import { type ReadScores, readScoresInSteps } from '../../src/sheets/reading/scores';
 import { defaultVocabulary } from '../../src/sheets/vocabulary';
+import type { ScoredIn } from '../../src/sheets/reading/scored-in';
 
 /** Reads one scoring tab at one go. */
 export function readScoreSheets(
@@ -13,8 +14,8 @@ export function readScoreSheets(
   header: ScoreHeader,
   rater: Rater | RaterRow,
   findPerson: FindPerson,
-  alreadyScored: Readonly<Record<Rater, Set<string>>>,
+  scoredIn: ScoredIn,
 ): ReadScores {
   const rowsDone = (done: number) => ({ doing: 'reading-scores', done, of: grid.rowCount }) as const;
-  return complete(readScoresInSteps(grid, header, rater, findPerson, alreadyScored, rowsDone, defaultVocabulary));
+  return complete(readScoresInSteps(grid, header, rater, findPerson, scoredIn, rowsDone, defaultVocabulary));
 }

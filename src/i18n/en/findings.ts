@@ -54,8 +54,10 @@ export const findings: Texts['findings'] = {
     `this sheet lacks the criterion “${item}” of “${form}”, so no class can be told. Add the column, or name the criterion alike.`,
   'criterion.no-form': ({ scheme }) =>
     `this sheet has no criterion of the scoring scheme “${scheme}”. Totals are added up as the sheet has them, without a class.`,
-  'person.duplicate': ({ who }) =>
-    `${who} stands further up already. Only the first row counts; delete this one or correct its code.`,
+  'person.duplicate': ({ who, tab }) =>
+    tab === ''
+      ? `${who} stands further up already. Only the first row counts; delete this one or correct its code.`
+      : `${who} has points in the tab “${tab}” already. Only those count; compare the two tabs and keep one.`,
   'person.unknown': ({ who }) => `${who} is not in the roster. Check the code, or add the person.`,
   'person.ambiguous': ({ who, among }) =>
     `${who}: several people of the roster bear this name (${among}), so nobody is taken. Give this row a code.`,

@@ -53,7 +53,10 @@ export const findings: FindingSentences = {
     `bảng này thiếu tiêu chí “${item}” của “${form}”, nên chưa xếp loại được. Thêm cột, hoặc ghi tên tiêu chí cho giống.`,
   'criterion.no-form': ({ scheme }) =>
     `bảng này không có tiêu chí nào của thang điểm “${scheme}”. Tổng điểm cộng theo bảng, không xếp loại.`,
-  'person.duplicate': ({ who }) => `${who} đã có ở phía trên. Chỉ dòng đầu được tính; hãy xóa hoặc sửa mã dòng này.`,
+  'person.duplicate': ({ who, tab }) =>
+    tab === ''
+      ? `${who} đã có ở phía trên. Chỉ dòng đầu được tính; hãy xóa hoặc sửa mã dòng này.`
+      : `${who} đã có điểm ở tab “${tab}”. Chỉ điểm ở tab đó được tính; đối chiếu hai tab rồi giữ lại một.`,
   'person.unknown': ({ who }) => `${who} không có trong danh sách. Kiểm tra mã, hoặc thêm vào danh sách.`,
   'person.ambiguous': ({ who, among }) =>
     `${who}: trong danh sách có nhiều người trùng tên (${among}), nên chưa biết là ai. Ghi mã cho dòng này.`,

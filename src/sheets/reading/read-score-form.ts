@@ -2,7 +2,7 @@ import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Criterion, ScoreColumns, ScoreRow, ScoreSheet } from '../../domain/round';
 import { isOnlyTotal, isScored } from '../../domain/scoring/row-figures';
-import { RATERS, type Rater } from '../../domain/terms';
+import { RATERS } from '../../domain/terms';
 import type { Report } from './fields';
 import { extraGiven } from './form-extras';
 import { scoredRow } from './form-figures';
@@ -11,6 +11,7 @@ import { type FormLines, formLines } from './form-lines';
 import type { Grid } from './grid';
 import { type FindPerson, findOrReport } from './people-finder';
 import type { ScoreForm } from './score-forms';
+import { type ScoredIn, isFirstScored } from './scored-in';
 
 /** A criterion as a rater scored it: of several rows to choose from the one that was chosen. */
 function criterionOf(grid: Grid, column: number, line: FormCriterion): Criterion {
@@ -59,7 +60,7 @@ export function readScoreForm(
   grid: Grid,
   form: ScoreForm,
   findPerson: FindPerson,
-  alreadyScored: Readonly<Record<Rater, Set<string>>>,
+  scoredIn: ScoredIn,
 ): { readonly scoreSheets: readonly ScoreSheet[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
@@ -82,11 +83,7 @@ export function readScoreForm(
   const person = given.length === 0 ? null : findOrReport(findPerson, named, personAt(form, grid), report);
   if (person === null) return { scoreSheets: [], findings };
   const scoreSheets = given.flatMap(({ rater, criteria, columns, row }): readonly ScoreSheet[] => {
-    if (alreadyScored[rater].has(person.id)) {
-      report(finding('person.duplicate', personAt(form, grid), person.id, { name: person.name }));
-      return [];
-    }
-    alreadyScored[rater].add(person.id);
+    if (!isFirstScored(scoredIn[rater], person, personAt(form, grid), report)) return [];
     return [
       {
         sheet: grid.name,

@@ -1,13 +1,13 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { Person, ScoreSheet } from '../../domain/round';
 import type { Progress, Steps } from '../../domain/steps';
-import type { Rater } from '../../domain/terms';
 import type { Vocabulary } from '../vocabulary';
 import type { ColumnReading } from './column-readings';
 import type { Grid } from './grid';
 import { personFinder } from './people-finder';
 import type { Recognised } from './recognise';
 import { readScoreForm } from './read-score-form';
+import type { ScoredIn } from './scored-in';
 import { hasPeople, readScoresInSteps } from './scores';
 import { sharedCells } from './shared-cells';
 
@@ -28,7 +28,7 @@ export function* readScores(
   const rowsDone = (row: number): Progress => ({ doing: 'reading-scores', done: before + row, of });
   const findPerson = personFinder(people);
   const columns = new Map<Grid, readonly ColumnReading[]>();
-  const scored: Readonly<Record<Rater, Set<string>>> = { self: new Set(), unit: new Set(), council: new Set() };
+  const scored: ScoredIn = { self: new Map(), unit: new Map(), council: new Map() };
   const scoreSheets: ScoreSheet[] = [];
   const findings: Finding[] = [];
   for (const tab of tabs) {

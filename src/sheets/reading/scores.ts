@@ -15,6 +15,7 @@ import type { RaterRow } from './rater-columns';
 import type { ScoreHeader } from './score-header';
 import { type RaterPart, type ScoreTable, scoreParts } from './score-parts';
 import { scoreReadings } from './score-readings';
+import { type ScoredIn, isFirstScored } from './scored-in';
 
 /** Whether a row holds any figure or mark: without one, and without a code, it is a signature. */
 function hasFigure({ scores, bonus, penalty }: ScoreRow): boolean {
@@ -85,7 +86,7 @@ export function* readScoresInSteps(
   header: ScoreHeader,
   rater: Rater | RaterRow,
   findPerson: FindPerson,
-  alreadyScored: Readonly<Record<Rater, Set<string>>>,
+  scoredIn: ScoredIn,
   rowsDone: (rows: number) => Progress,
   vocabulary: Vocabulary,
 ): Steps<ReadScores> {
@@ -113,12 +114,8 @@ export function* readScoresInSteps(
     const person = findOrReport(findPerson, { code, name, unit }, at, report);
     if (person === null) return;
     for (const { part, rows, scoreRow } of given) {
-      if (alreadyScored[part.rater].has(person.id)) {
-        report(finding('person.duplicate', at, person.id, { name }));
-      } else {
-        alreadyScored[part.rater].add(person.id);
+      if (isFirstScored(scoredIn[part.rater], { id: person.id, name }, at, report))
         rows.push({ ...scoreRow, personId: person.id });
-      }
     }
   };
   for (const named of rows) {

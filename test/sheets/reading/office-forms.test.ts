@@ -1,6 +1,7 @@
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
+import type { ScoredIn } from '../../../src/sheets/reading/scored-in';
 import { raterInPhrase } from '../../../src/sheets/reading/rater-phrase';
 import { readScoreForm } from '../../../src/sheets/reading/read-score-form';
 import { findScoreForms } from '../../../src/sheets/reading/score-forms';
@@ -24,7 +25,7 @@ const AN: Rows = [['Mã: NV01']];
 /** What a form gives, as `self NV01: 900/1000 … + bonus - penalty = total`, and what is told, as `code cell`. */
 function form(rows: Rows, options: TabOptions = {}, columns: TabCorrections['columns'] = []) {
   const grid = gridOf(tab('Phiếu An', rows, options), SCORE_WORDS, { ...NOTHING_TOLD, columns });
-  const scored: Record<Rater, Set<string>> = { self: new Set(), unit: new Set(), council: new Set() };
+  const scored: ScoredIn = { self: new Map(), unit: new Map(), council: new Map() };
   const read = findScoreForms(grid, defaultVocabulary).map((one) =>
     readScoreForm(grid, one, personFinder(PEOPLE), scored),
   );

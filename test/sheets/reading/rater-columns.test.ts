@@ -4,6 +4,7 @@ import { gridOf } from '../../../src/sheets/reading/grid';
 import { headingFinder, headingRows, headingText, raterRow } from '../../../src/sheets/reading/rater-columns';
 import { findScoreHeader } from '../../../src/sheets/reading/score-header';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
+import type { ScoredIn } from '../../../src/sheets/reading/scored-in';
 import { headingWords } from '../../../src/sheets/heading-words';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { readScoreSheets } from '../../support/score-sheets';
@@ -15,7 +16,7 @@ const PEOPLE = [person({ id: 'NV001', name: 'Nguyễn Thị An' }), person({ id:
 function read(
   rows: Rows,
   options: TabOptions = {},
-  scored: Record<Rater, Set<string>> = { self: new Set(), unit: new Set(), council: new Set() },
+  scored: ScoredIn = { self: new Map(), unit: new Map(), council: new Map() },
 ) {
   const grid = gridOf(tab('Tổng hợp điểm', rows, options));
   const header = findScoreHeader(grid, defaultVocabulary);
@@ -112,7 +113,7 @@ describe('three raters under each heading', () => {
   );
 
   test('a rater who gave nothing has not scored; one who scored elsewhere is reported', () => {
-    const scored = { self: new Set<string>(), unit: new Set(['NV001']), council: new Set<string>() };
+    const scored = { self: new Map(), unit: new Map([['NV001', 'Khoa chấm']]), council: new Map() };
     const row = [1, 'NV001', 'Nguyễn Thị An', 9, 8, null, 19, 18, null];
     const { scoreSheets, findings } = read([HEADING, BELOW, MAXIMA, row], { merges: MERGES }, scored);
     expect(scoreSheets.flatMap(figures)).toEqual(['self NV001: 900 1900 + . - . = .']);

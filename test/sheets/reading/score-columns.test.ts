@@ -3,6 +3,7 @@ import { gridOf } from '../../../src/sheets/reading/grid';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
 import { raterRow } from '../../../src/sheets/reading/rater-columns';
 import { findScoreTables } from '../../../src/sheets/reading/score-header';
+import type { ScoredIn } from '../../../src/sheets/reading/scored-in';
 import { NOTHING_TOLD } from '../../../src/sheets/reading/tab-corrections';
 import { SCORE_WORDS } from '../../../src/sheets/reading/values/score-rules';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
@@ -21,7 +22,7 @@ function read(rows: Rows, merges: readonly string[] = [], told: readonly (readon
   const header = findScoreTables(grid, defaultVocabulary).at(-1);
   if (header === undefined) throw new Error('no scores');
   const raters = raterRow(grid, header, defaultVocabulary.raterColumns) ?? 'council';
-  const scored = { self: new Set<string>(), unit: new Set<string>(), council: new Set<string>() };
+  const scored = { self: new Map(), unit: new Map(), council: new Map() } satisfies ScoredIn;
   const known = personFinder([person({ id: 'NV001', name: 'Nguyễn Thị An' })]);
   const all = readScoreSheets(grid, header, raters, known, scored);
   return {

@@ -1,9 +1,9 @@
 import type { ScoreSheet } from '../../../src/domain/round';
-import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { readScoreForm } from '../../../src/sheets/reading/read-score-form';
 import { findScoreForms } from '../../../src/sheets/reading/score-forms';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
+import type { ScoredIn } from '../../../src/sheets/reading/scored-in';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import { person } from '../../support/round';
 import { type Rows, type TabOptions, tab } from '../../support/workbook';
@@ -14,8 +14,8 @@ const PEOPLE = [
   person({ id: 'BP03', name: 'Lê Thùy Thuỷ' }),
 ];
 
-function scored(): Record<Rater, Set<string>> {
-  return { self: new Set(), unit: new Set(), council: new Set() };
+function scored(): ScoredIn {
+  return { self: new Map(), unit: new Map(), council: new Map() };
 }
 
 function read(rows: Rows, options: TabOptions = {}, alreadyScored = scored()) {
@@ -179,18 +179,18 @@ describe('forms below each other', () => {
 
   test('a second form of one person is reported, and the first counts', () => {
     const already = scored();
-    already.self.add('BP02');
+    already.self.set('BP02', 'Mẫu cũ');
     const { sheets, findings } = read(second, {}, already);
     expect(sheets).toEqual([]);
     expect(findings).toMatchObject([
-      { code: 'person.duplicate', cell: 'B2', subject: 'BP02', params: { name: 'Lê Thùy Thuỷ' } },
+      { code: 'person.duplicate', cell: 'B2', subject: 'BP02', params: { name: 'Lê Thùy Thuỷ', tab: 'Mẫu cũ' } },
     ]);
     const byName = read(
       [['Họ tên: Đỗ Duy Xứng'], HEADER, [1, 'Một', 10, 9, null, null]],
       {},
       {
         ...scored(),
-        self: new Set(['BP01']),
+        self: new Map([['BP01', 'Mẫu cũ']]),
       },
     );
     expect(byName.findings).toMatchObject([{ code: 'person.duplicate', cell: 'A1', subject: 'BP01' }]);

@@ -1,5 +1,4 @@
 import type { ScoreSheet } from '../../../src/domain/round';
-import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findScoreHeader, raterOf } from '../../../src/sheets/reading/score-header';
 import { personFinder } from '../../../src/sheets/reading/people-finder';
@@ -15,21 +14,15 @@ const PEOPLE = [
   person({ id: 'NV004', name: 'Lê Hòa' }),
 ];
 
-function scored(council = new Set<string>()): Record<Rater, Set<string>> {
-  return { self: new Set(), unit: new Set(), council };
-}
-
-function read(rows: Rows, options: TabOptions = {}, alreadyScored = new Set<string>()) {
+function read(rows: Rows, options: TabOptions = {}, council = new Map<string, string>()) {
   const grid = gridOf(tab('Chấm điểm - Hội đồng chấm', rows, options));
   const header = findScoreHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no scoring tab');
-  const { scoreSheets, findings } = readScoreSheets(
-    grid,
-    header,
-    'council',
-    personFinder(PEOPLE),
-    scored(alreadyScored),
-  );
+  const { scoreSheets, findings } = readScoreSheets(grid, header, 'council', personFinder(PEOPLE), {
+    self: new Map(),
+    unit: new Map(),
+    council,
+  });
   const [scoreSheet] = scoreSheets;
   if (scoreSheet === undefined) throw new Error('no scores');
   return { scoreSheet, findings };
@@ -225,7 +218,7 @@ test('a code that is nobody’s is not helped by a name', () => {
 });
 
 test('somebody scored twice by one rater counts once, also over several tabs', () => {
-  const scored = new Set<string>(['NV004']);
+  const scored = new Map([['NV004', 'Hội đồng chấm']]);
   const { scoreSheet, findings } = read(
     [HEADER, MAXIMA, [1, 'NV001', 'An', 9, 18], [2, 'NV001', 'An', 8, 17], [3, 'NV004', 'Hòa', 7, 16]],
     {},
@@ -234,9 +227,12 @@ test('somebody scored twice by one rater counts once, also over several tabs', (
   expect(figures(scoreSheet)).toEqual(['NV001: 900 1800 + . - . = .']);
   expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params])).toEqual([
     ['person.duplicate', 'B4', 'NV001', { name: 'An' }],
-    ['person.duplicate', 'B5', 'NV004', { name: 'Hòa' }],
+    ['person.duplicate', 'B5', 'NV004', { name: 'Hòa', tab: 'Hội đồng chấm' }],
   ]);
-  expect([...scored]).toEqual(['NV004', 'NV001']);
+  expect([...scored]).toEqual([
+    ['NV004', 'Hội đồng chấm'],
+    ['NV001', 'Chấm điểm - Hội đồng chấm'],
+  ]);
 });
 
 test('a row in which nothing was given, a total, a heading and a signature are passed over in silence', () => {
@@ -371,7 +367,11 @@ test('of two people of one name the unit of the row tells which; a unit that can
   const whose = (unit: Parameters<typeof rows>[0]) => {
     const header = findScoreHeader(grid(unit), defaultVocabulary);
     if (header === null) throw new Error('no scoring tab');
-    const { scoreSheets } = readScoreSheets(grid(unit), header, 'council', personFinder(people), scored());
+    const { scoreSheets } = readScoreSheets(grid(unit), header, 'council', personFinder(people), {
+      self: new Map(),
+      unit: new Map(),
+      council: new Map(),
+    });
     return scoreSheets.flatMap((sheet) => sheet.rows.map(({ personId }) => personId));
   };
   expect([whose('khoa b'), whose({ fault: 'error', code: '#REF!' })]).toEqual([['B'], []]);
