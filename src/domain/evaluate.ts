@@ -125,6 +125,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
     settings,
     rules.campaign.scheme,
     new Map([...articles.bonuses].map(([id, { points }]) => [id, points])),
+    round.unreadScores,
   );
   const { judgements, findings: judgementFindings } = gatherJudgements(round, rules.campaign);
   const calendar = calendarOf(rules.campaign, round);

@@ -347,6 +347,12 @@ export interface Initiative {
   readonly date: Field<IsoDate>;
 }
 
+/** A rater's sheet of scores that could not be read, and the people (by code) that it names. */
+export interface UnreadScores {
+  readonly rater: Rater;
+  readonly people: ReadonlySet<string>;
+}
+
 /** A whole review round, as read. */
 export interface Round {
   /** The tab that says all this of the round. */
@@ -369,6 +375,7 @@ export interface Round {
   readonly people: readonly Person[];
   readonly collectives: readonly Collective[];
   readonly scoreSheets: readonly ScoreSheet[];
+  readonly unreadScores: readonly UnreadScores[];
   readonly ballotBoxes: readonly BallotBox[];
   readonly ballotCounts: readonly BallotCount[];
   /** Awards of which only totals were kept. */

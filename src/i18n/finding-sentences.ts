@@ -88,6 +88,8 @@ export interface FindingSentences {
     /** What it takes to be read as that: headings; empty for a tab of ballots, which goes by its name, and of scores. */
     readonly headings: readonly string[];
     readonly kind: 'scores' | 'ballots' | 'others';
+    /** Whose scores they are, as it seems; empty where nothing tells. */
+    readonly rater: string;
   }) => string;
   readonly 'tab.hidden': () => string;
   readonly 'tab.hidden-lines': (facts: { readonly rows: string; readonly columns: string }) => string;

@@ -109,6 +109,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         tab: raw('tab'),
         headings,
         kind: kind === 'scores' || kind === 'ballots' ? kind : 'others',
+        rater: params['rater'] === undefined ? '' : wordOf(words.rater, params['rater']),
       });
     }
     case 'tab.hidden-lines':

@@ -84,6 +84,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'row.no-person': [finding('row.no-person', CELL, null, { rows: '2' })],
   'tab.not-recognised': [
     finding('tab.not-recognised', TAB, null, { kind: 'scores', tab: 'Chấm điểm', headings: '' }),
+    finding('tab.not-recognised', TAB, null, { kind: 'scores', tab: 'Chấm điểm', headings: '', rater: 'council' }),
     finding('tab.not-recognised', TAB, null, { kind: 'ballots', tab: 'Phiếu', headings: '' }),
     finding('tab.not-recognised', TAB, null, { kind: 'totals', tab: 'Kết quả kiểm phiếu', headings: 'Danh hiệu; Mã' }),
   ],

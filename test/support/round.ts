@@ -143,6 +143,7 @@ export function round(own: Partial<Round> = {}): Round {
     articles: [],
     judgements: [],
     reached: [],
+    unreadScores: [],
     initiatives: [],
     ...own,
   };

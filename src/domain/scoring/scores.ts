@@ -1,7 +1,7 @@
 import { type Hundredths, pointsText } from '../arithmetic/points';
 import { valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import type { Person, ScoreSheet } from '../round';
+import type { Person, ScoreSheet, UnreadScores } from '../round';
 import type { Scheme } from '../rules/pack';
 import { pointsSetting, type Settings } from '../rules/settings';
 import { type Steps, complete } from '../steps';
@@ -61,7 +61,8 @@ export interface ScoredPeople {
 
 /**
  * The scores of everybody in the roster, from all scoring tabs, by the contract's rule and the campaign's scheme where it has one. A rater who scored
- * somebody twice counts once, the first time. What somebody earned by articles (in hundredths) is part of the bonus of every rater.
+ * somebody twice counts once, the first time. What somebody earned by articles (in hundredths) is part of the bonus of every rater. Whom a sheet names that
+ * could not be read has been scored by its rater, without a total: no lower rater's stands in.
  */
 export function scorePeople(...round: Parameters<typeof scorePeopleInSteps>): ScoredPeople {
   return complete(scorePeopleInSteps(...round));
@@ -74,6 +75,7 @@ export function* scorePeopleInSteps(
   settings: Settings,
   scheme: Scheme | null,
   articlePoints: ReadonlyMap<string, Hundredths> = new Map(),
+  unread: readonly UnreadScores[] = [],
 ): Steps<ScoredPeople> {
   const limits = scoreLimits(settings);
   const totals = new Map<string, Map<Rater, RaterTotal>>(people.map(({ id }) => [id, new Map()]));
@@ -104,6 +106,11 @@ export function* scorePeopleInSteps(
       given.set(sheet.rater, outcome.total === null ? { kind: 'no-total' } : { kind: 'total', ...outcome.total });
     }
   }
+  for (const { rater, people: named } of unread)
+    for (const id of named) {
+      const given = valueAt(totals, id);
+      if (!given.has(rater)) given.set(rater, { kind: 'no-total' });
+    }
   const gap = pointsSetting(settings, 'score.rater-gap');
   const scores = new Map<string, PersonScores>();
   for (const person of people) {

@@ -18,10 +18,10 @@ export const recognitionFindings: typeof sourceFindings = {
     `${counted(rows, 'row')} from here on without an award, counted for the award named above. Name the award in each row if that is not so.`,
   'row.no-person': ({ rows }) =>
     `${counted(rows, 'row')} from here on with points but neither code nor name: those points are not counted. Give each person one row; another rater’s points go into another tab or a column of their own.`,
-  'tab.not-recognised': ({ tab, headings, kind }) => {
+  'tab.not-recognised': ({ tab, headings, kind, rater }) => {
     switch (kind) {
       case 'scores':
-        return 'this tab looks like a sheet of scores but could not be read, so its points are not counted: it takes a header row with “Họ và tên” and, right below it, the row “Điểm tối đa” with a number under each criterion. If the tab has no part in the review, say “Không dùng” in the tab “Cách đọc”.';
+        return `this tab looks like a sheet of scores but could not be read, so its points are not counted${rater === '' ? '' : `, and no other rater’s stand in for those of “${rater}” for the people whom it names`}: it takes a header row with “Họ và tên” and, right below it, the row “Điểm tối đa” with a number under each criterion. If the tab has no part in the review, say “Không dùng” in the tab “Cách đọc”.`;
       case 'ballots':
         return 'this tab looks like ballots but is not counted: name it “Phiếu” and the short name of the award, such as “Phiếu CSTĐCS”.';
       case 'others':

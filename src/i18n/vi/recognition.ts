@@ -36,10 +36,10 @@ export const recognitionFindings: Pick<
     `${rows} dòng bỏ trống danh hiệu, kể từ dòng này, đang tính theo danh hiệu ghi ở phía trên. Ghi rõ danh hiệu ở từng dòng nếu không phải vậy.`,
   'row.no-person': ({ rows }) =>
     `${rows} dòng có điểm nhưng không ghi mã hay họ tên, kể từ dòng này, nên điểm ở đó không được tính. Mỗi người một dòng; điểm của cấp chấm khác ghi ở tab khác hoặc ở cột riêng.`,
-  'tab.not-recognised': ({ tab, headings, kind }) => {
+  'tab.not-recognised': ({ tab, headings, kind, rater }) => {
     switch (kind) {
       case 'scores':
-        return 'tab này có vẻ là bảng chấm điểm nhưng chưa đọc được, nên điểm ở đây chưa được tính: cần hàng tiêu đề có “Họ và tên”, ngay dưới là hàng “Điểm tối đa” ghi số ở cột của từng tiêu chí. Nếu tab không dùng để xét, ghi “Không dùng” ở tab “Cách đọc”.';
+        return `tab này có vẻ là bảng chấm điểm nhưng chưa đọc được, nên điểm ở đây chưa được tính${rater === '' ? '' : `, và điểm của cấp chấm khác không được lấy thay điểm “${rater}” của những người có tên trong tab`}: cần hàng tiêu đề có “Họ và tên”, ngay dưới là hàng “Điểm tối đa” ghi số ở cột của từng tiêu chí. Nếu tab không dùng để xét, ghi “Không dùng” ở tab “Cách đọc”.`;
       case 'ballots':
         return 'tab này có vẻ là phiếu bầu nhưng chưa được tính: đặt tên tab là “Phiếu” và tên ngắn của danh hiệu, ví dụ “Phiếu CSTĐCS”.';
       case 'others':

@@ -321,7 +321,8 @@ export function* readRoundInSteps(
   }
   const { council, findings: councilFindings } = readCouncils(having(tabs, 'council'), people);
   findings.push(...councilFindings);
-  for (const { grid } of having(tabs, 'not-used')) findings.push(unreadTab(grid, { people, collectives, awards }));
+  const unread = having(tabs, 'not-used').map(({ grid }) => unreadTab(grid, { people, collectives, awards }));
+  findings.push(...unread.map(({ found }) => found));
 
   const round: Round = {
     sheet: roundTab.grid.name,
@@ -340,6 +341,7 @@ export function* readRoundInSteps(
     people,
     collectives,
     scoreSheets,
+    unreadScores: unread.flatMap(({ scores }) => scores ?? []),
     ...votes,
     decisions,
     closing: facts.closing,

@@ -170,7 +170,10 @@ function scorerAbove(grid: Grid, first: number, headerRow: number): Rater | null
  * Who scored in a table: what the secretary said, else the tab's name, else the rows above the header, else a name such as `Cá nhân`; `null` where
  * nothing tells. A council that is only named above the header (as in a letterhead) has not scored.
  */
-export function raterOf(grid: Grid, { titles: first, row: headerRow }: ScoreHeader): Rater | null {
+export function raterOf(
+  grid: Grid,
+  { titles: first, row: headerRow }: Pick<ScoreHeader, 'titles' | 'row'>,
+): Rater | null {
   if (grid.told.rater !== null) return grid.told.rater;
   const scorer = scorerIn(grid.name) ?? scorerAbove(grid, first, headerRow);
   if (scorer !== null || scorersNamed(grid.name).length > 0) return scorer;

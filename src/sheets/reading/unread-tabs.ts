@@ -1,12 +1,12 @@
 import { type Finding, finding } from '../../domain/finding';
-import type { Collective, Person } from '../../domain/round';
+import type { Collective, Person, UnreadScores } from '../../domain/round';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
 import { itemAt, valueAt } from '../../domain/checked';
 import { type WordIndex, words } from '../words';
 import { markOf, nominableOf, nomineeCode, nomineeIn } from './ballots';
 import type { Grid } from './grid';
 import { codeIndex } from './people-rows';
-import { scorerIn } from './score-header';
+import { raterOf, scorerIn } from './score-header';
 
 /** What the readers know of, for telling whether a tab speaks of it. */
 export interface KnownSubjects {
@@ -36,21 +36,27 @@ function isNamed(name: string, tab: string): boolean {
   return rest !== null && /^[^a-z]*$/.test(rest);
 }
 
+/** Tells who is named by a text: by the code alone, or by the name. A code may be as short as `1`, and begin what speaks of nobody. */
+function finder(those: readonly (Person | Collective)[]): (said: string) => string | null {
+  const nominable = nominableOf(those);
+  return (said) => {
+    const byCode = nominable.codes.get(codeKey(said));
+    if (byCode !== undefined) return byCode;
+    const named = nomineeIn(said, nominable);
+    const isWhole = named !== null && nameKey(named.name) === nameKey(valueAt(nominable.names, named.id));
+    return isWhole ? named.id : null;
+  };
+}
+
 /** Whether a tab names any person, unit or award that is known. */
 function speaksOf(grid: Grid, { people, collectives, awards }: KnownSubjects): boolean {
-  const nominable = nominableOf([...people, ...collectives]);
+  const find = finder([...people, ...collectives]);
   const units = new Set(people.map(({ unit }) => wordKey(unit)));
   units.delete('');
-  // A code may be as short as `1`, and begin what speaks of nobody: beside it there must be the name.
-  const isSomebody = (said: string): boolean => {
-    if (nominable.codes.has(codeKey(said))) return true;
-    const named = nomineeIn(said, nominable);
-    return named !== null && nameKey(named.name) === nameKey(valueAt(nominable.names, named.id));
-  };
   return grid.rows.slice(0, SEARCHED_ROWS).some((row) =>
     grid.columnsOf(row).some((column) => {
       const said = grid.said(row, column);
-      return said !== '' && (isSomebody(said) || units.has(wordKey(said)) || awards.has(wordKey(said)));
+      return said !== '' && (find(said) !== null || units.has(wordKey(said)) || awards.has(wordKey(said)));
     }),
   );
 }
@@ -76,16 +82,38 @@ function hasPapers(grid: Grid, people: readonly Person[]): boolean {
   });
 }
 
+/** The scores that are missed in a tab, by whom it says that it is; `null` where it says nothing, or names nobody. */
+function missedScores(grid: Grid, people: readonly Person[]): UnreadScores | null {
+  const rater = raterOf(grid, { titles: 0, row: TITLE_ROWS });
+  if (rater === null) return null;
+  const find = finder(people);
+  const named = grid.rows.flatMap((row) => grid.columnsOf(row).flatMap((column) => find(grid.said(row, column)) ?? []));
+  return named.length === 0 ? null : { rater, people: new Set(named) };
+}
+
+/** What is told of a tab that is not read, and the scores that are missed with it. */
+export interface UnreadTab {
+  readonly found: Finding;
+  readonly scores: UnreadScores | null;
+}
+
 /**
- * What is told of a tab that is not read: where it seems to be one that decides something (by its name or title, and as it speaks of people, units or awards
+ * Looks at a tab that is not read: where it seems to be one that decides something (by its name or title, and as it speaks of people, units or awards
  * of the round, or by papers in it), an error that says what it lacks, as its figures would be missed in silence; else that it is not used.
  */
-export function unreadTab(grid: Grid, known: KnownSubjects): Finding {
+export function unreadTab(grid: Grid, known: KnownSubjects): UnreadTab {
   const at = { sheet: grid.name };
-  const notUsed = finding('tab.not-used', at, null);
+  const notUsed: UnreadTab = { found: finding('tab.not-used', at, null), scores: null };
   if (grid.told.isNotUsed || !speaksOf(grid, known)) return notUsed;
-  const notRecognised = (kind: keyof typeof words.tabs, headings: readonly string[]): Finding =>
-    finding('tab.not-recognised', at, null, { kind, tab: words.tabs[kind], headings: headings.join('; ') });
+  const notRecognised = (
+    kind: keyof typeof words.tabs,
+    headings: readonly string[],
+    scores: UnreadScores | null = null,
+  ): UnreadTab => {
+    const params = { kind, tab: words.tabs[kind], headings: headings.join('; ') };
+    const whose = scores === null ? {} : { rater: scores.rater };
+    return { found: finding('tab.not-recognised', at, null, { ...params, ...whose }), scores };
+  };
   const named = NEEDED.find(([tab]) => isNamed(grid.name, words.tabs[tab]));
   if (named !== undefined) {
     const [tab, headings] = named;
@@ -95,5 +123,5 @@ export function unreadTab(grid: Grid, known: KnownSubjects): Finding {
     );
   }
   if (hasPapers(grid, known.people)) return notRecognised('ballots', []);
-  return saysScores(grid) ? notRecognised('scores', []) : notUsed;
+  return saysScores(grid) ? notRecognised('scores', [], missedScores(grid, known.people)) : notUsed;
 }

@@ -6,6 +6,7 @@ import {
   type RaterTotal,
 } from '../../../src/domain/scoring/scores';
 import { valueAt } from '../../../src/domain/checked';
+import type { Rater } from '../../../src/domain/terms';
 import { item, scheme, SOURCE } from '../../support/packs';
 import { codesOf, EMPTY, known, people, scoreSheet, settings } from '../../support/round';
 
@@ -73,6 +74,29 @@ test('everybody gets the totals of each rater, from any number of tabs', () => {
     band: null,
   });
   expect(codesOf(findings)).toEqual(['score.missing']);
+});
+
+test('whom a sheet names that could not be read has no final score by a lower rater; a higher one’s stands', () => {
+  const read = [
+    scoreSheet(
+      'unit',
+      [1000],
+      [
+        { id: 'NV001', scores: [900] },
+        { id: 'NV002', scores: [800] },
+      ],
+    ),
+    scoreSheet('council', [1000], [{ id: 'NV002', scores: [700] }]),
+  ];
+  const finals = (rater: Rater, named: readonly string[]) => {
+    const unread = [{ rater, people: new Set(named) }];
+    const { scores, findings } = scorePeople(STAFF, read, settings(), null, new Map(), unread);
+    expect(findings).toEqual([]);
+    return [...scores.values()].map(({ final }) => final);
+  };
+  expect(finals('council', ['NV001', 'NV002'])).toEqual([null, 700]);
+  expect(finals('council', [])).toEqual([900, 700]);
+  expect(finals('self', ['NV001', 'NV002'])).toEqual([900, 700]);
 });
 
 test('of two rows of one rater for one person the first counts', () => {

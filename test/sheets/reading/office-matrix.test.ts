@@ -342,6 +342,45 @@ test('maxima below the people are no maxima of theirs: the tab is told not to be
   expect(scores(weighted)).toEqual([['council: A 1 | NV001 8'], ['column.unclear C1 weighted']]);
 });
 
+describe('a sheet of scores that cannot be read', () => {
+  const unread: Rows = [
+    ['Bảng điểm'],
+    ['Mã', 'Danh xưng', 'A'],
+    ['NV001', NAMES[0] ?? '', 9],
+    ['', 'Trần Văn Bình', 8],
+  ];
+  const missed = (name: string, rows: Rows, said: Rows = []) => {
+    const tabs = { 'Đợt xét': ROUND, 'Danh sách': ROSTER, [name]: rows, 'Cách đọc': said };
+    const own = readRound(snapshotOf(tabs), awardIndex([]), new Set());
+    if (!own.ok) throw new Error(own.error.code);
+    const { round, findings } = own.value;
+    const told = findings
+      .filter(({ code }) => code === 'tab.not-recognised')
+      .map(({ params }) => params['rater'] ?? '?');
+    return [round.unreadScores.map(({ rater, people: named }) => [rater, ...named].join(' ')), told];
+  };
+
+  test('is missed by those whom it names, and that is told', () => {
+    expect(missed('Hội đồng chấm', unread)).toEqual([['council NV001 NV002'], ['council']]);
+    expect(missed('Khoa Toán chấm', unread)).toEqual([['unit NV001 NV002'], ['unit']]);
+    expect(missed('Bảng 1', [['BẢNG ĐIỂM HỘI ĐỒNG CHẤM'], ...unread])).toEqual([['council NV001 NV002'], ['council']]);
+  });
+
+  test('holds nobody’s score back where it does not say whose points these are, names nobody, or is not used', () => {
+    expect(missed('Tổng hợp chấm điểm', unread)).toEqual([[], ['?']]);
+    const ofUnit: Rows = [
+      ['Đơn vị', 'A'],
+      ['Khoa Lý luận', 9],
+    ];
+    expect(missed('Hội đồng chấm', ofUnit)).toEqual([[], ['?']]);
+    const said: Rows = [
+      ['Tab', 'Cột', 'Là'],
+      ['Hội đồng chấm', null, 'Không dùng'],
+    ];
+    expect(missed('Hội đồng chấm', unread, said)).toEqual([[], []]);
+  });
+});
+
 test('people in columns are told not to be read', () => {
   const rows: Rows = [
     ['TT', 'Tiêu chí', 'Điểm tối đa', 'NV001 – Nguyễn Thị An'],

@@ -119,6 +119,8 @@ export const GRID: readonly WorkbenchView[] = [
       page.once('dialog', (leaving) => void leaving.accept());
       await page.reload();
       await button(stand, texts.unsaved.kept.chooseFile).waitFor();
+      // The page begins anew: the sample opens behind the question.
+      await page.getByRole('progressbar').waitFor({ state: 'detached' });
     },
   },
   {
