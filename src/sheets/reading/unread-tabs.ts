@@ -87,7 +87,11 @@ function missedScores(grid: Grid, people: readonly Person[]): UnreadScores | nul
   const rater = raterOf(grid, { titles: 0, row: TITLE_ROWS });
   if (rater === null) return null;
   const find = finder(people);
-  const named = grid.rows.flatMap((row) => grid.columnsOf(row).flatMap((column) => find(grid.said(row, column)) ?? []));
+  // A bare number may be points, whoever has it as a code.
+  const nameIn = (said: string): string | null => (/\p{L}/u.test(said) ? find(said) : null);
+  const named = grid.rows.flatMap((row) =>
+    grid.columnsOf(row).flatMap((column) => nameIn(grid.said(row, column)) ?? []),
+  );
   return named.length === 0 ? null : { rater, people: new Set(named) };
 }
 

@@ -349,8 +349,8 @@ describe('a sheet of scores that cannot be read', () => {
     ['NV001', NAMES[0] ?? '', 9],
     ['', 'Trần Văn Bình', 8],
   ];
-  const missed = (name: string, rows: Rows, said: Rows = []) => {
-    const tabs = { 'Đợt xét': ROUND, 'Danh sách': ROSTER, [name]: rows, 'Cách đọc': said };
+  const missed = (name: string, rows: Rows, said: Rows = [], roster = ROSTER) => {
+    const tabs = { 'Đợt xét': ROUND, 'Danh sách': roster, [name]: rows, 'Cách đọc': said };
     const own = readRound(snapshotOf(tabs), awardIndex([]), new Set());
     if (!own.ok) throw new Error(own.error.code);
     const { round, findings } = own.value;
@@ -364,6 +364,15 @@ describe('a sheet of scores that cannot be read', () => {
     expect(missed('Hội đồng chấm', unread)).toEqual([['council NV001 NV002'], ['council']]);
     expect(missed('Khoa Toán chấm', unread)).toEqual([['unit NV001 NV002'], ['unit']]);
     expect(missed('Bảng 1', [['BẢNG ĐIỂM HỘI ĐỒNG CHẤM'], ...unread])).toEqual([['council NV001 NV002'], ['council']]);
+  });
+
+  test('names nobody by points that are also a code', () => {
+    const roster: Rows = [ROSTER_HEADER, rosterRow('1', 'Nguyễn Thị An'), rosterRow('9', 'Trần Văn Bình')];
+    const rows: Rows = [
+      ['Mã', 'Danh xưng', 'A'],
+      [1, 'Nguyễn Thị An', 9],
+    ];
+    expect(missed('Hội đồng chấm', rows, [], roster)).toEqual([['council 1'], ['council']]);
   });
 
   test('holds nobody’s score back where it does not say whose points these are, names nobody, or is not used', () => {
