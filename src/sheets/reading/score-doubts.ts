@@ -144,7 +144,7 @@ function otherFigures(criteria: readonly Criterion[]): Doubts {
   ]);
 }
 
-/** What is asked about the criteria of a table: `isOneRaters` where all columns are one rater's. */
+/** What is asked about the criteria of a table, `isOneRaters` where all columns are one rater's; `declared` is the total of the maxima that it states. */
 export function criteriaDoubts(
   scores: ScoreTable,
   criteria: readonly Criterion[],
