@@ -4,14 +4,9 @@ import type { CellValue, TabSnapshot } from '../../workbook/port';
 import type { ScoreValue } from '../../domain/round';
 import { cellText, rawText } from './cells';
 import { scoreValue } from './score-value';
+import { mergedBlocks, type Place } from './merged-blocks';
 import { SCORE_WORDS, type ScoreWords } from './values/score-rules';
 import { NOTHING_TOLD, type TabCorrections, correctedColumns } from './tab-corrections';
-
-/** A cell's place, 0-based. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A tab as the readers look at it: a merged cell counts for every row and column that it covers, and is named by its first. */
 export interface Grid {
@@ -61,31 +56,14 @@ export function gridOf(
   const rows = Array.from({ length: rowCount }, (_, row) => row);
   const columns = Array.from({ length: columnCount }, (_, column) => column);
   const ownWidth = (row: number): number => tab.values[row]?.length ?? 0;
-  const origins = new Map<number, Place>();
-  /** The columns of merged blocks beyond what a row itself holds. */
-  const farColumns = new Map<number, Set<number>>();
-  for (const { top, left, bottom, right } of tab.merges) {
-    const first = { row: top, column: left };
-    const end = Math.min(right + 1, columnCount);
-    for (let row = top; row <= Math.min(bottom, rowCount - 1); row += 1) {
-      const far = farColumns.get(row) ?? new Set();
-      for (let column = left; column < end; column += 1) {
-        origins.set(row * columnCount + column, first);
-        if (column >= ownWidth(row)) far.add(column);
-      }
-      if (far.size > 0) farColumns.set(row, far);
-    }
-  }
-  /** The first cell of the block that a cell belongs to; nothing where it is not merged. */
-  const merged = (row: number, column: number): Place | undefined =>
-    origins.size === 0 || column >= columnCount ? undefined : origins.get(row * columnCount + column);
-  const origin = (row: number, column: number): Place => merged(row, column) ?? { row, column };
+  const blocks = mergedBlocks(tab.merges, rowCount, columnCount);
+  const origin = (row: number, column: number): Place => blocks.firstOf(row, column) ?? { row, column };
   const value = (row: number, column: number): CellValue => {
-    const from = merged(row, column);
+    const from = blocks.firstOf(row, column);
     return tab.values[from?.row ?? row]?.[from?.column ?? column] ?? null;
   };
   const format = (row: number, column: number): string | null => {
-    const from = merged(row, column);
+    const from = blocks.firstOf(row, column);
     return tab.formats[from?.row ?? row]?.[from?.column ?? column] ?? null;
   };
   // Most scores are one of few plain numbers.
@@ -115,12 +93,11 @@ export function gridOf(
     columns,
     rowsBelow: (row) => rows.slice(row + 1),
     columnsOf: (row) => {
-      const own = columns.slice(0, ownWidth(row));
-      const far = farColumns.get(row);
-      return far === undefined ? own : [...own, ...[...far].sort((left, right) => left - right)];
+      const own = ownWidth(row);
+      return [...columns.slice(0, own), ...blocks.columnsOf(row).filter((column) => column >= own)];
     },
     hasMerges: tab.merges.length > 0,
-    isMerged: (row, column) => merged(row, column) !== undefined,
+    isMerged: (row, column) => blocks.firstOf(row, column) !== undefined,
     origin,
     value,
     format,
