@@ -57,6 +57,7 @@ export const FINDING_SEVERITY = {
   'ballot.hands-raised': 'warning',
   'ballot.no-papers': 'warning',
   'ballot.reason-unclear': 'warning',
+  'ballot.reason-names-somebody': 'warning',
   'second-ballot.not-applicable': 'error',
   'ceiling.base-pending': 'warning',
   'decision.not-applicable': 'error',

@@ -130,8 +130,10 @@ export type Mark = 'yes' | 'no' | 'unmarked' | 'unreadable' | 'other';
 export interface Ballot {
   readonly marks: readonly Mark[];
   readonly isInvalid: boolean;
-  /** Only where the paper is invalid and a reason stands there that is text. */
+  /** Only where the paper is invalid and a reason stands there that is text and names nobody. */
   readonly reason?: string;
+  /** Only where a reason stands there that names somebody: it is not kept. */
+  readonly isReasonWithheld?: true;
 }
 
 /** A name in the header of a ballot tab; `column` is 0-based. */

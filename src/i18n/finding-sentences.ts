@@ -159,6 +159,7 @@ export interface FindingSentences {
   readonly 'ballot.hands-raised': (facts: { readonly award: string }) => string;
   readonly 'ballot.no-papers': (facts: { readonly award: string; readonly returned: string }) => string;
   readonly 'ballot.reason-unclear': (facts: { readonly award: string; readonly count: string }) => string;
+  readonly 'ballot.reason-names-somebody': (facts: { readonly award: string; readonly count: string }) => string;
   readonly 'second-ballot.no-tie': (facts: { readonly award: string }) => string;
   readonly 'second-ballot.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'second-ballot.absent': (facts: { readonly award: string; readonly who: string }) => string;

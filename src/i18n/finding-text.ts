@@ -176,6 +176,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'ballot.no-papers':
       return findings[found.code]({ award, returned: figure('returned') });
     case 'ballot.reason-unclear':
+    case 'ballot.reason-names-somebody':
       return findings[found.code]({ award, count: figure('count') });
     case 'rule.percent-below-one':
       return findings[found.code]({ setting: settingTitle(texts, raw('key'), names), value: figure('value') });

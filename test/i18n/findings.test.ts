@@ -145,6 +145,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     finding('ballot.unanimous', TAB, 'NV01', { award: AWARD, mark: 'no' }),
   ],
   'ballot.no-papers': [finding('ballot.no-papers', CELL, AWARD, { award: AWARD, returned: '10' })],
+  'ballot.reason-names-somebody': [finding('ballot.reason-names-somebody', TAB, AWARD, { award: AWARD, count: '1' })],
   'ballot.reason-unclear': [finding('ballot.reason-unclear', TAB, AWARD, { award: AWARD, count: '2' })],
   'rule.percent-below-one': [
     finding('rule.percent-below-one', CELL, null, { key: `${AWARD}.vote.percent`, value: '0.7' }),

@@ -4,12 +4,15 @@ import { tidy, wordKey } from '../text/keys';
 import { compareCodes } from '../text/order';
 import { blankRulesOf } from './tally';
 
-/** Why papers are invalid, and how many: the reason as the tellers wrote it, none that could be read, or no mark at all where that is the rule. */
+/**
+ * Why papers are invalid, and how many: the reason as the tellers wrote it, one that is not told as it names somebody, none that could be read, or no
+ * mark at all where that is the rule.
+ */
 export type InvalidReason =
   | { readonly kind: 'stated'; readonly reason: string; readonly count: number }
-  | { readonly kind: 'unstated' | 'blank'; readonly count: number };
+  | { readonly kind: 'withheld' | 'unstated' | 'blank'; readonly count: number };
 
-/** The invalid papers by reason, in totals only: the commonest first, then by the reason's letters; those without a reason last. */
+/** The invalid papers by reason, in totals only: the commonest first, then by the reason's letters; those without one to tell last. */
 export function invalidReasons({ ballots }: Pick<BallotBox, 'ballots'>, settings: Settings): readonly InvalidReason[] {
   const { allBlank } = blankRulesOf(settings);
   const isBlank = ({ isInvalid, marks }: Ballot): boolean =>
@@ -27,9 +30,12 @@ export function invalidReasons({ ballots }: Pick<BallotBox, 'ballots'>, settings
     const order = right.count - left.count;
     return order === 0 ? compareCodes(left.reason, right.reason) : order;
   });
+  const isWithheld = ({ isReasonWithheld }: Ballot): boolean => isReasonWithheld === true;
+  const isUnstated = (paper: Ballot): boolean => paper.isInvalid && paper.reason === undefined && !isWithheld(paper);
   const rest = [
     { kind: 'blank', count: ballots.filter(isBlank).length },
-    { kind: 'unstated', count: ballots.filter(({ isInvalid, reason }) => isInvalid && reason === undefined).length },
+    { kind: 'withheld', count: ballots.filter(isWithheld).length },
+    { kind: 'unstated', count: ballots.filter(isUnstated).length },
   ] as const;
   return [...stated, ...rest.filter(({ count }) => count > 0)];
 }

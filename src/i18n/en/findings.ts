@@ -123,6 +123,8 @@ export const findings: Texts['findings'] = {
     `${award}: ${counted(returned, 'ballot')} returned, but the workbook has neither a tab of ballots nor totals for this award. Check the name of the tab.`,
   'ballot.reason-unclear': ({ award, count }) =>
     `ballots for ${award}: in ${count} the cell “Không hợp lệ” holds what is no reason (0, Không, hợp lệ). Leave it empty where the ballot is valid, and give the reason where it is not.`,
+  'ballot.reason-names-somebody': ({ award, count }) =>
+    `ballots for ${award}: the reason why ${counted(count, 'ballot')} ${plural(count, 'is', 'are')} invalid names somebody, or gives a code. To keep the vote secret that reason is not in the counting minutes; better write one that names nobody, such as “ghi thêm tên”.`,
   'ballot.hands-raised': ({ award }) =>
     `${award} needs a secret ballot, but the tab of results says that hands were raised. The council must look at it before proposing.`,
   'second-ballot.no-tie': ({ award }) =>

@@ -123,6 +123,8 @@ export const findings: FindingSentences = {
     `${award}: thu về ${returned} phiếu nhưng sổ không có tab phiếu hay kết quả kiểm phiếu nào của danh hiệu này. Kiểm tra lại tên tab.`,
   'ballot.reason-unclear': ({ award, count }) =>
     `phiếu ${award}: ${count} phiếu có ô “Không hợp lệ” ghi chữ không phải là lý do (như 0, Không, hợp lệ). Bỏ trống ô nếu phiếu hợp lệ, ghi lý do nếu không.`,
+  'ballot.reason-names-somebody': ({ award, count }) =>
+    `phiếu ${award}: ${count} phiếu không hợp lệ có lý do nêu tên hoặc mã của người. Để giữ kín phiếu, lý do ấy không ghi vào biên bản kiểm phiếu; nên ghi lại cho gọn mà không nêu ai, ví dụ “ghi thêm tên”.`,
   'ballot.hands-raised': ({ award }) =>
     `${award} phải bỏ phiếu kín, nhưng tab kết quả ghi là giơ tay. Hội đồng cần xem lại trước khi đề nghị.`,
   'second-ballot.no-tie': ({ award }) =>

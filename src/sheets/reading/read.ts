@@ -44,6 +44,7 @@ import { type RoundFacts, readRoundTab } from './round-tab';
 import { readStatuteTab } from './statute-tab';
 import { type UnusableWorkbook, twice } from './unusable';
 import { unreadTab } from './unread-tabs';
+import { withheldReasons } from './withheld-reasons';
 import { doubledAward, nominables, readVotes } from './votes';
 
 export type { UnusableWorkbook };
@@ -321,6 +322,10 @@ export function* readRoundInSteps(
   }
   const { council, findings: councilFindings } = readCouncils(having(tabs, 'council'), people);
   findings.push(...councilFindings);
+  const known = { people, council, texts: facts.texts };
+  const papers = withheldReasons(votes.ballotBoxes, known);
+  const secondPapers = withheldReasons(votes.secondBallots.boxes, known);
+  findings.push(...papers.findings, ...secondPapers.findings);
   const unread = having(tabs, 'not-used').map(({ grid }) => unreadTab(grid, { people, collectives, awards }));
   findings.push(...unread.map(({ found }) => found));
 
@@ -343,6 +348,8 @@ export function* readRoundInSteps(
     scoreSheets,
     unreadScores: unread.flatMap(({ scores }) => scores ?? []),
     ...votes,
+    ballotBoxes: papers.boxes,
+    secondBallots: { ...votes.secondBallots, boxes: secondPapers.boxes },
     decisions,
     closing: facts.closing,
     periodResults,

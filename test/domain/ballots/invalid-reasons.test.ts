@@ -26,6 +26,15 @@ test('reasons are counted whatever their spelling, and the order of papers chang
   expect(invalidReasons({ ballots: [...ballots].reverse() }, settings())).toEqual(expected);
 });
 
+test('a reason that names somebody is told apart from one that was not given, and only in number', () => {
+  const withheld: Ballot = { marks: ['yes'], isInvalid: true, isReasonWithheld: true };
+  expect(invalidReasons({ ballots: [withheld, invalid(), withheld, invalid('rách')] }, settings())).toEqual([
+    { kind: 'stated', reason: 'rách', count: 1 },
+    { kind: 'withheld', count: 2 },
+    { kind: 'unstated', count: 1 },
+  ]);
+});
+
 test('a paper without any mark is a reason only where the council has it so', () => {
   const rule = settings({ 'ballot.all-blank': 'invalid' });
   expect(invalidReasons({ ballots: [blank, blank, { marks: ['yes'], isInvalid: false }] }, rule)).toEqual([

@@ -105,6 +105,13 @@ test('invalid papers stand by reason in totals, the commonest first, one spellin
   expect(minutes([], { 'Phiếu CSTĐCS': valid })).not.toContain('theo lý do');
 });
 
+test('minutes that are signed and sent tell nobody’s name as the reason why a paper is invalid: whose paper it was stays secret', () => {
+  const named = [...BALLOTS.slice(0, 3), ['x', '0', 'Phiếu của bà Lê Thị Hoa'], ['-', '-', 'viết lại NV002']];
+  const text = minutes([], { 'Phiếu CSTĐCS': named });
+  expect(text).toContain('theo lý do: lý do có nêu tên người, không ghi ở đây: 2.');
+  expect(text).not.toMatch(/Phiếu của|viết lại/);
+});
+
 test('papers that did not come back are a number of their own, and a number that does not fit asks for its reason', () => {
   const text = minutes([], {
     'Kiểm phiếu': [
