@@ -2,7 +2,13 @@ import { findingSentence } from '../i18n/finding-text';
 import { decimalText } from '../i18n/numbers';
 import { whoText } from '../i18n/sentences';
 import type { CliTexts } from '../i18n/cli-texts';
-import { fileStateText, namesOfCollection, tabStateText, whoScoredText } from '../review/collecting/account';
+import {
+  fileStateText,
+  namesOfCollection,
+  othersText,
+  tabStateText,
+  whoScoredText,
+} from '../review/collecting/account';
 import type { Collection, SentTab } from '../review/collecting/sent';
 import { textTable } from './text-table';
 
@@ -48,7 +54,12 @@ export function collectLines(texts: CliTexts, collection: Collection): readonly 
     words.head(number(files.length), number(additions.filter(({ kind }) => kind === 'cells').length)),
     ...files.flatMap((file) => [
       `  ${words.file(file.name, fileStateText(texts, collection, file))}`,
-      ...(file.state.kind === 'read' ? file.state.tabs.flatMap((tab) => tabLines(texts, collection, tab)) : []),
+      ...(file.state.kind === 'read'
+        ? [
+            ...file.state.tabs.flatMap((tab) => tabLines(texts, collection, tab)),
+            ...[othersText(texts, file.state.others)].filter((line) => line !== '').map((line) => `    ${line}`),
+          ]
+        : []),
     ]),
     '',
     ...textTable([header, ...rows], '  '),

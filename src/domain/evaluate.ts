@@ -1,6 +1,7 @@
 import { type ArticleOutcome, countArticles } from './articles/articles';
 import { type Attendance, attendanceOf } from './ballots/attendance';
 import { councilFindings, councilLines } from './ballots/council';
+import { signerFindings } from './ballots/signers';
 import type { Meeting } from './ballots/counting';
 import type { Vote } from './ballots/vote';
 import { type Calendar, calendarOf } from './calendar/calendar';
@@ -221,6 +222,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
     findings: [
       ...findings,
       ...councilFindings(round),
+      ...signerFindings(round),
       ...withoutAward(round, rules),
       ...unconfirmedRules(rules),
       ...ratingFindings(round, rules),

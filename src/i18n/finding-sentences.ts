@@ -57,6 +57,11 @@ export interface FindingSentences {
   readonly 'person.name-differs': (facts: { readonly who: string; readonly name: string }) => string;
   readonly 'person.not-scored': (facts: { readonly who: string }) => string;
   readonly 'unit.unknown': (facts: { readonly who: string; readonly unit: string }) => string;
+  readonly 'unit.duplicate': (facts: {
+    readonly code: string;
+    readonly unit: string;
+    readonly first: string;
+  }) => string;
   readonly 'value.unreadable': (facts: {
     readonly what: string;
     readonly value: string;
@@ -157,6 +162,7 @@ export interface FindingSentences {
     readonly isYes: boolean;
   }) => string;
   readonly 'ballot.hands-raised': (facts: { readonly award: string }) => string;
+  readonly 'round.signer-away': (facts: { readonly role: string; readonly name: string }) => string;
   readonly 'ballot.no-papers': (facts: { readonly award: string; readonly returned: string }) => string;
   readonly 'ballot.reason-unclear': (facts: { readonly award: string; readonly count: string }) => string;
   readonly 'ballot.reason-names-somebody': (facts: { readonly award: string; readonly count: string }) => string;

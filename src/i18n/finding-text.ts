@@ -86,6 +86,8 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ who: whoText(texts, raw('roster'), subject), name: raw('name') });
     case 'unit.unknown':
       return findings[found.code]({ who, unit: raw('unit') });
+    case 'unit.duplicate':
+      return findings[found.code]({ code: subject ?? '', unit: raw('unit'), first: raw('first') });
     case 'value.unreadable':
       return unreadable(texts, found, names);
     case 'column.missing':
@@ -178,6 +180,8 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'ballot.reason-unclear':
     case 'ballot.reason-names-somebody':
       return findings[found.code]({ award, count: figure('count') });
+    case 'round.signer-away':
+      return findings[found.code]({ role: wordOf(labels, raw('role')), name: raw('name') });
     case 'rule.percent-below-one':
       return findings[found.code]({ setting: settingTitle(texts, raw('key'), names), value: figure('value') });
     case 'ballot.unknown-mark':

@@ -65,6 +65,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     finding('unit.unknown', CELL, 'NV01', { unit: 'Phòng Lạ' }),
     finding('unit.unknown', CELL, 'NV01', { unit: '' }),
   ],
+  'unit.duplicate': ['Khoa Lý luận', ''].map((unit) => finding('unit.duplicate', CELL, 'K02', { unit, first: 'K01' })),
   'value.unreadable': [
     ...Object.keys(textsOf('vi').labels).map((what) =>
       finding('value.unreadable', CELL, 'NV01', { what, value: 'abc', key: 'score.step' }),
@@ -145,6 +146,9 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     finding('ballot.unanimous', TAB, 'NV01', { award: AWARD, mark: 'no' }),
   ],
   'ballot.no-papers': [finding('ballot.no-papers', CELL, AWARD, { award: AWARD, returned: '10' })],
+  'round.signer-away': ['chair', 'secretary'].map((role) =>
+    finding('round.signer-away', CELL, null, { role, name: 'Đỗ Quang Vinh' }),
+  ),
   'ballot.reason-names-somebody': [finding('ballot.reason-names-somebody', TAB, AWARD, { award: AWARD, count: '1' })],
   'ballot.reason-unclear': [finding('ballot.reason-unclear', TAB, AWARD, { award: AWARD, count: '2' })],
   'rule.percent-below-one': [

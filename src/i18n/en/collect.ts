@@ -24,6 +24,9 @@ export const collect: typeof source = {
   conflict: (tabs) => `not taken: these people are scored already in tab ${tabs}`,
   nothing:
     'not taken: it scores nobody of the roster, or does not say who scored (say it in the tab’s name: “Đơn vị chấm”)',
+  unread: 'not taken: it seems to be a table of scores, and cannot be read',
+  others: (tabs) => `other tabs, not taken: ${tabs}`,
+  andMore: (tabs, count) => `${tabs} and ${count} more`,
   errors: (count) => `${counted(count, 'error')} in this tab:`,
   more: (count) => `… and ${counted(count, 'more error')}`,
   unitCount: (count) => counted(count, 'unit'),

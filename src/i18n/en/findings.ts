@@ -91,6 +91,8 @@ export const findings: Texts['findings'] = {
     `there is no column “${column}”, so conditions that need it stay unknown. Add the column.`,
   'tab.not-used': () =>
     'this tab is not used: it is none of those that Bình Xét reads, or of an award that this round does not work out.',
+  'unit.duplicate': ({ code, unit, first }) =>
+    `${unit === '' ? `${code} has no name, and neither has ${first} above` : `${code} has the name “${unit}” of ${first} above`}: nobody can tell whose people are whose, so only the first row counts. Give the two units different names, in the roster too.`,
   'unit.not-scored': ({ unit, people, rater }) =>
     rater === null
       ? `${unit}: none of its ${counted(people, 'person', 'people')} has a score. Check that all scoring tabs have come in.`
@@ -119,6 +121,8 @@ export const findings: Texts['findings'] = {
     `${who} is on the ballot for ${award}, but is ${eligibility}. The council should look at this before it nominates.`,
   'ballot.unanimous': ({ award, who, isYes }) =>
     `every valid ballot for ${award} says ${isYes ? 'yes' : 'no'} to ${who}. Writing this result down tells how everyone voted.`,
+  'round.signer-away': ({ role, name }) =>
+    `${role} is ${name}, whom the council's tab does not have as present: the minutes of the meeting leave that signature open. Name who presided or wrote the minutes, or mend the presence.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: ${counted(returned, 'ballot')} returned, but the workbook has neither a tab of ballots nor totals for this award. Check the name of the tab.`,
   'ballot.reason-unclear': ({ award, count }) =>

@@ -1,5 +1,5 @@
 import { dayOrDots } from './documents';
-import { dots } from './dots';
+import { dots, inBrackets, withoutStop } from './dots';
 
 /** A time as a paper has it: `08:05` as `8 giờ 05`, anything else as typed; dots where nothing is. */
 function clock(typed: string): string {
@@ -14,7 +14,7 @@ export const countingMinutes = {
   kind: 'BIÊN BẢN',
   subject: (when: string) => `Kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng ${when}`,
   time: (from: string, day: string | null) => `1. Thời gian: bắt đầu lúc ${clock(from)}, ${dayOrDots(day)}.`,
-  place: (place: string) => `Địa điểm: ${place === '' ? dots(24) : `${place}.`}`,
+  place: (place: string) => `Địa điểm: ${place === '' ? dots(24) : `${withoutStop(place)}.`}`,
   committee: (chief: string) => `2. Ban kiểm phiếu: Trưởng ban: ${chief}.`,
   tellers: (names: readonly string[]) =>
     names.length === 0 ? `Các ủy viên: ${dots(24)}` : `Các ủy viên: ${names.join('; ')}.`,
@@ -28,13 +28,17 @@ export const countingMinutes = {
       leaves: 'Theo quy chế của Hội đồng, thành viên có tên trong phiếu ra ngoài khi Hội đồng bỏ phiếu về mình.',
     })[rule],
   none: '4. Kết quả: Không có danh hiệu, hình thức nào bỏ phiếu.',
-  award: (order: number, award: string) => `${String(order)}. Kết quả bỏ phiếu ${award}`,
-  threshold: (text: string, required: string) => `Mức cần đạt: ${text}, tức là ít nhất ${required} phiếu đồng ý.`,
+  award: (order: number, award: string, isHands: boolean) =>
+    `${String(order)}. Kết quả ${isHands ? 'biểu quyết' : 'bỏ phiếu'} ${award}`,
+  threshold: (text: string, required: string, isHands: boolean) =>
+    `Mức cần đạt: ${text}, tức là ít nhất ${required} ${isHands ? 'người' : 'phiếu'} đồng ý.`,
   thresholdOnly: (text: string) => `Mức cần đạt: ${text}.`,
   decidesNothing: 'Danh hiệu, hình thức này không xét theo phiếu: kết quả phiếu chỉ để tham khảo.',
+  handsDecideNothing: 'Danh hiệu, hình thức này không xét theo biểu quyết: kết quả biểu quyết chỉ để tham khảo.',
   unmarked: (as: 'yes' | 'no') =>
     `Theo quy định của Hội đồng, tên không được đánh dấu trên phiếu hợp lệ tính là ${as === 'yes' ? 'đồng ý' : 'không đồng ý'}; số phiếu dưới đây đã tính như vậy.`,
   ranks: 'Xếp thứ tự',
+  hands: (count: string) => `Số người biểu quyết: ${count}.`,
   issued: 'Số phiếu phát ra',
   returned: 'Số phiếu thu về',
   notReturned: 'Số phiếu không thu về',
@@ -48,6 +52,7 @@ export const countingMinutes = {
   /** `note` is what the committee says of it; dots where it says nothing. */
   mismatch: (line: string, left: number, right: number, difference: number, note: string) =>
     `Số liệu chưa khớp: ${line} (${String(left)} và ${String(right)}, lệch ${String(Math.abs(difference))}). Giải trình: ${note === '' ? dots(12) : note}`,
+  ofNominee: (name: string, line: string) => `${name}, ${line}`,
   note: (note: string) => `Giải trình của Ban kiểm phiếu: ${note}`,
   second: (award: string) => `Bỏ phiếu lần 2 trong số những người bằng phiếu: ${award}`,
   tiedAgain: (names: string) => `Vẫn bằng phiếu sau lần 2, chờ Hội đồng quyết định: ${names}.`,
@@ -59,11 +64,13 @@ export const countingMinutes = {
     unreadable: 'Không đọc được',
     verdict: 'Kết luận',
   },
-  short: (verdict: string, short: number) => `${verdict}, thiếu ${String(short)} phiếu`,
+  short: (verdict: string, short: number, isHands: boolean) =>
+    `${verdict}, thiếu ${String(short)} ${isHands ? 'người đồng ý' : 'phiếu'}`,
   base: (base: string, of: number) => `Tỷ lệ tính trên ${base}: ${String(of)}.`,
-  tied: (names: string) => `Bằng phiếu ở ranh giới tỷ lệ, chờ Hội đồng quyết định: ${names}.`,
-  settled: (who: string, isChosen: boolean, basis: string) =>
-    `Hội đồng quyết định trường hợp bằng phiếu: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${basis === '' ? '' : ` (${basis})`}.`,
+  tied: (names: string, isHands: boolean) =>
+    `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới tỷ lệ, chờ Hội đồng quyết định: ${names}.`,
+  settled: (who: string, isChosen: boolean, basis: string, isHands: boolean) =>
+    `Hội đồng quyết định trường hợp ${isHands ? 'bằng nhau' : 'bằng phiếu'}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${inBrackets(basis)}.`,
   fingerprint: (hex: string) => `Dấu vân tay của phiếu và quy tắc kiểm (để kiểm lại): ${hex}`,
   end: (to: string) => `Kiểm phiếu kết thúc, biên bản lập xong hồi ${clock(to)} cùng ngày.`,
 };

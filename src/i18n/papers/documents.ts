@@ -1,4 +1,4 @@
-import { dots } from './dots';
+import { dots, inBrackets } from './dots';
 
 /** Texts of the papers, whatever their style (`paper-styles`). What is not known is a dotted line. */
 
@@ -84,10 +84,10 @@ export const meetingMinutes = {
   members: (members: string) => `- Tổng số thành viên Hội đồng: ${members}.`,
   present: (present: string, absent: string, written: string) =>
     `- Có mặt: ${present}; vắng mặt: ${absent}; gửi ý kiến bằng văn bản: ${written}.`,
-  absent: (names: readonly string[]) =>
-    names.length === 0
+  absent: (those: readonly { readonly name: string; readonly isWritten: boolean }[]) =>
+    those.length === 0
       ? `- Họ tên người vắng, lý do: ${dots(18)}`
-      : `- Họ tên người vắng, lý do: ${names.map((name) => `${name} (${dots(6)})`).join('; ')}.`,
+      : `- Họ tên người vắng, lý do: ${those.map(({ name, isWritten }) => `${name} (${isWritten ? `gửi ý kiến bằng văn bản; ${dots(6)}` : dots(6)})`).join('; ')}.`,
   noQuorum: (needed: string) =>
     `- Không đủ số thành viên dự họp: cần ít nhất ${needed} người có mặt, nên không kết luận các danh hiệu, hình thức phải bỏ phiếu.`,
   chair: (name: string) => `- Chủ tịch Hội đồng: ${name}.`,
@@ -102,14 +102,18 @@ export const meetingMinutes = {
     eligible: 'Đủ điều kiện',
     voted: 'Đưa vào phiếu',
     passed: 'Đạt số phiếu',
+    putToVote: 'Đưa ra lấy ý kiến',
+    agreed: 'Đạt mức đồng ý',
     limit: 'Được nhiều nhất',
     nominated: 'Đề nghị',
     pending: 'Chưa kết luận',
   },
   decisions: '6. Quyết định của Hội đồng đối với trường hợp bằng nhau ở ranh giới tỷ lệ:',
   decision: (award: string, who: string, isChosen: boolean, basis: string) =>
-    `- ${award}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${basis === '' ? '' : ` (${basis})`}.`,
+    `- ${award}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${inBrackets(basis)}.`,
   noDecisions: 'Không có quyết định nào được ghi.',
+  noneApplied: (count: number) => `Đã ghi ${String(count)} quyết định, chưa áp dụng được (xem KQ - Kiểm tra).`,
+  noTies: 'Không có trường hợp bằng nhau.',
   attached: 'Họ tên người và tập thể được đề nghị: theo Danh sách đề nghị kèm theo.',
   end: `Cuộc họp kết thúc hồi ${dots(3)} giờ ${dots(3)} cùng ngày.`,
 };
@@ -125,6 +129,7 @@ export const submission = {
   kindOf: 'Đối tượng',
   attached: '(Có Danh sách đề nghị và biên bản họp Hội đồng kèm theo.)',
   closing: (council: string) => `${council} kính trình xem xét, quyết định.`,
+  nobody: 'CHƯA TRÌNH ĐƯỢC: không có cá nhân, tập thể nào được đề nghị.',
 };
 
 /** A text that begins a cell, as it goes on a sentence. */

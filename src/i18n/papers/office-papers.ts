@@ -52,6 +52,8 @@ export const decisionList = {
   amount: 'Tiền thưởng (đồng)',
   total: 'Cộng',
   paidElsewhere: '–',
+  paidElsewhereLegend:
+    'Ghi chú: dấu – là tiền thưởng đã tính theo danh hiệu, hình thức khác có mức cao hơn; nếu danh hiệu, hình thức ấy không được công nhận thì tính lại.',
 };
 
 /** `Tờ trình` to one receiver. */

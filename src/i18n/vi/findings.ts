@@ -90,6 +90,8 @@ export const findings: FindingSentences = {
     `không có cột “${column}”, nên điều kiện nào cần cột này thì chưa xét được. Thêm cột.`,
   'tab.not-used': () =>
     'tab này không dùng đến trong đợt xét: không thuộc loại mà Bình Xét đọc, hoặc thuộc danh hiệu không xét đợt này.',
+  'unit.duplicate': ({ code, unit, first }) =>
+    `${unit === '' ? `${code} và ${first} ở phía trên đều chưa có tên` : `${code} trùng tên “${unit}” với ${first} ở phía trên`}: không biết người nào thuộc tập thể nào, nên chỉ dòng đầu được tính. Ghi tên hai tập thể cho khác nhau, ở cả danh sách.`,
   'unit.not-scored': ({ unit, people, rater }) =>
     rater === null
       ? `${unit}: chưa ai trong ${people} người có điểm. Kiểm tra xem đã nhận đủ bảng chấm điểm chưa.`
@@ -119,6 +121,8 @@ export const findings: FindingSentences = {
   'ballot.unanimous': ({ award, who, isYes }) =>
     `mọi phiếu hợp lệ bầu ${award} đều ${isYes ? 'đồng ý' : 'không đồng ý'} với ${who}. ` +
     'Ghi kết quả này ra là cho biết từng người đã bỏ phiếu thế nào.',
+  'round.signer-away': ({ role, name }) =>
+    `${role} là ${name}, mà tab hội đồng ghi không có mặt: chỗ ký biên bản họp để trống. Ghi lại tên người thực sự chủ trì hoặc ghi biên bản, hoặc sửa cột Có mặt.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: thu về ${returned} phiếu nhưng sổ không có tab phiếu hay kết quả kiểm phiếu nào của danh hiệu này. Kiểm tra lại tên tab.`,
   'ballot.reason-unclear': ({ award, count }) =>

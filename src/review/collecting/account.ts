@@ -32,7 +32,20 @@ export function tabStateText({ collect: words }: Texts, state: TabState): string
       return words.conflict(quoted(state.with));
     case 'nothing':
       return words.nothing;
+    case 'unread':
+      return words.unread;
   }
+}
+
+/** How many tabs that were not taken are told by name. */
+const NAMED_TABS = 5;
+
+/** The tabs of a sent file that have nothing to do with scores and are not taken, in words; nothing where there are none. */
+export function othersText({ collect: words, language }: Texts, others: readonly string[]): string {
+  if (others.length === 0) return '';
+  const left = others.length - NAMED_TABS;
+  const named = quoted(others.slice(0, NAMED_TABS));
+  return words.others(left > 0 ? words.andMore(named, decimalText(language, String(left))) : named);
 }
 
 /** Who scored how many in a sent tab, in words; nothing where nobody did. */

@@ -2,7 +2,7 @@ import { type Result, fail, ok } from '../../domain/result';
 import { type Steps, complete } from '../../domain/steps';
 import { RATERS } from '../../domain/terms';
 import { type CollectedTab, readCollected } from '../../sheets/reading/collected';
-import { scoringTabs } from '../../sheets/reading/scoring-tabs';
+import { scoringTabs, unreadScoring } from '../../sheets/reading/scoring-tabs';
 import { differingPart, toldByRoundTab, toldByTitles } from '../../sheets/reading/told-round';
 import { words } from '../../sheets/words';
 import { planCollected } from '../../sheets/writing/collected';
@@ -127,7 +127,9 @@ function* collecting(
         const name = freeName(tab.name);
         placed.push(place(file, own, name, yield* readTab(own, name)));
       }
-      files.push({ name: file.name, sha256: file.sha256, state: { kind: 'read', tabs: placed } });
+      const { unread, others } = notRead(file);
+      const tabs = [...placed, ...unread];
+      files.push({ name: file.name, sha256: file.sha256, state: { kind: 'read', tabs, others } });
     }
   }
   const rows = [...list.collected.filter(({ tab }) => !newTabs.has(tab)), ...newRows];
@@ -138,6 +140,30 @@ function* collecting(
     expected,
     review,
   };
+
+  /** The tabs of a file that are not read: those that should have been, and the names of all others. */
+  function notRead({ content }: SentFile): { readonly unread: readonly SentTab[]; readonly others: readonly string[] } {
+    const all = content.ok ? content.value.tabs : [];
+    const scoring = new Set(scoringTabs(all).map(({ tab }) => tab));
+    const known = { people: round.people, collectives: round.collectives, awards: new Map() };
+    const unread: SentTab[] = [];
+    const others: string[] = [];
+    for (const tab of all) {
+      if (scoring.has(tab)) continue;
+      const found = unreadScoring(tab, known);
+      if (found === null) others.push(tab.name);
+      else
+        unread.push({
+          name: tab.name,
+          state: { kind: 'unread' },
+          raters: [],
+          people: [],
+          units: [],
+          findings: [found],
+        });
+    }
+    return { unread, others };
+  }
 
   function freeName(wanted: string): string {
     return tabName(wanted, (name) =>
@@ -153,7 +179,7 @@ function* collecting(
     if (collected.length > 0) return { kind: 'collected-before', tabs: collected.map(({ tab }) => tab) };
     const all = file.content.value.tabs;
     const scoring = scoringTabs(all);
-    if (scoring.length === 0) return { kind: 'no-scoring-tab' };
+    if (scoring.length === 0 && notRead(file).unread.length === 0) return { kind: 'no-scoring-tab' };
     const byRoundTab = toldByRoundTab(all);
     const told = byRoundTab === null ? scoring.map(({ titles }) => toldByTitles(titles)) : [byRoundTab];
     for (const one of told) {

@@ -26,7 +26,9 @@ export type TabState =
   /** The same raters have scored the same people in tabs that are not to be replaced. */
   | { readonly kind: 'conflict'; readonly with: readonly string[] }
   /** It scores nobody of the roster, or does not say who scored. */
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'nothing' }
+  /** It is like a table of scores, and cannot be read as one. */
+  | { readonly kind: 'unread' };
 
 /** A scoring tab of a sent file: who scored how many, what is wrong with it, and what becomes of it. */
 export interface SentTab {
@@ -41,7 +43,8 @@ export interface SentTab {
 
 /** What was found in a sent file. */
 export type SentState =
-  | { readonly kind: 'read'; readonly tabs: readonly SentTab[] }
+  /** `others` are the names of its tabs that have nothing to do with scores: they are not taken. */
+  | { readonly kind: 'read'; readonly tabs: readonly SentTab[]; readonly others: readonly string[] }
   | { readonly kind: 'unreadable'; readonly failure: ReadFailure }
   | { readonly kind: 'sent-twice'; readonly as: string }
   | { readonly kind: 'collected-before'; readonly tabs: readonly string[] }

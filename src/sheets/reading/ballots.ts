@@ -166,6 +166,11 @@ function saysNone(value: CellValue, text: string | null): boolean {
   return value === 0 || value === false || (text !== null && text !== '' && isBlank(text));
 }
 
+/** Whether a text tells why: no tick or number, and not that the paper is invalid once more. What is no text (a formula, say, that names a cell) never does. */
+function isReason(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !INVALID.includes(wordKey(text)) && !MARKS.has(wordKey(text));
+}
+
 /** Whether the papers stand in columns and the names in rows: only one name in the header, more below it, and marks beside it. */
 function isTransposed(grid: Grid, row: number, known: Nominable): boolean {
   const isName = (at: number, column: number): boolean => nomineeIn(grid.said(at, column), known) !== null;
@@ -209,8 +214,9 @@ export function readBallots(
     const isNone = invalidColumn !== null && saysNone(grid.value(row, invalidColumn), reason);
     if (isNone || (reason !== null && NO_REASON.has(wordKey(reason)))) unclear += 1;
     const isInvalid = reason !== '' && !isNone;
-    // What is no text is no reason that could be told: a formula, say, that names a cell.
-    ballots.push(isInvalid && reason !== null ? { marks, isInvalid, reason } : { marks, isInvalid });
+    ballots.push(
+      isInvalid && reason !== null && isReason(reason) ? { marks, isInvalid, reason } : { marks, isInvalid },
+    );
   }
   if (unclear > 0)
     findings.push(finding('ballot.reason-unclear', { sheet: grid.name }, award, { award, count: String(unclear) }));

@@ -19,7 +19,7 @@ export function findCollectivesHeader(grid: Grid, vocabulary: Vocabulary): Colle
   return findHeader(grid, vocabulary.collectiveColumns, ['code', 'name']);
 }
 
-/** Reads the units, each with the people of the roster whose unit bears its name; the first row of a code counts. */
+/** Reads the units, each with the people of the roster whose unit bears its name; the first row of a code, and of a name, counts. */
 export function readCollectives(
   grid: Grid,
   header: CollectivesHeader,
@@ -38,6 +38,8 @@ export function readCollectives(
   const { code: codeColumn, name: nameColumn, rating, registered } = header.columns;
   const collectives: Collective[] = [];
   const seen = new Set<string>();
+  /** The code of the first unit of each name: people belong to a unit by its name. */
+  const firstOfName = new Map<string, string>();
   for (const { row, code, name } of withoutSignatures(grid, header, namedRows(grid, header))) {
     const at = grid.at(row, codeColumn);
     const nameAt = grid.at(row, nameColumn);
@@ -50,6 +52,12 @@ export function readCollectives(
       continue;
     }
     seen.add(codeKey(code));
+    const first = firstOfName.get(wordKey(name));
+    if (first !== undefined) {
+      report(finding('unit.duplicate', nameAt, code, { unit: name, first }));
+      continue;
+    }
+    firstOfName.set(wordKey(name), code);
     collectives.push({
       id: code,
       at,

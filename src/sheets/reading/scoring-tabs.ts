@@ -1,7 +1,9 @@
 import { itemAt } from '../../domain/checked';
+import type { Finding } from '../../domain/finding';
 import type { TabSnapshot } from '../../workbook/port';
 import { readableTab } from './legacy-text';
 import { recognise } from './recognise';
+import { type KnownSubjects, unreadTab } from './unread-tabs';
 
 /** A tab that holds scores, and the texts above its table. */
 export interface ScoringTab {
@@ -26,4 +28,12 @@ export function scoringTabs(tabs: readonly TabSnapshot[]): readonly ScoringTab[]
     );
     return [{ tab, titles: [tab.name, ...titles] }];
   });
+}
+
+/** What is told of a tab that is like one of scores, by its name or title and whom it names, and cannot be read as one; `null` of any other. */
+export function unreadScoring(tab: TabSnapshot, known: KnownSubjects): Finding | null {
+  const { grid, meaning } = recognise(readableTab(tab).tab, new Map());
+  if (meaning !== 'not-used') return null;
+  const { found } = unreadTab(grid, known);
+  return found.params['kind'] === 'scores' ? found : null;
 }

@@ -9,7 +9,7 @@ import { common } from '../../i18n/papers/result-tabs/common';
 import { type Texts, textsOf } from '../../i18n/texts';
 import type { CellValue } from '../../workbook/port';
 import type { ResultsToWrite } from './plan-tabs';
-import { namesApart } from './names-apart';
+import { namesApart, namesInUnits } from './names-apart';
 import { type TabNames, tabNames } from './tab-names';
 
 /** What every tab is laid out from. */
@@ -24,6 +24,8 @@ export interface Writing extends ResultsToWrite {
   readonly candidates: readonly Candidate[];
   /** Their names by code, namesakes told apart: for what is signed. */
   readonly apart: ReadonlyMap<string, string>;
+  /** The same for lists that have the unit in a column of its own. */
+  readonly apartInUnits: ReadonlyMap<string, string>;
   /** Why no award is worked out; `null` where some are. */
   readonly noAwards: string | null;
   /** The year or school year, and the period where it is not the year. */
@@ -62,6 +64,7 @@ export function writingOf(results: ResultsToWrite): Writing {
     awards: rules.campaign.awards.flatMap((id) => byId.get(id) ?? []),
     candidates,
     apart: namesApart(candidates),
+    apartInUnits: namesInUnits(candidates),
     noAwards: noAwardsText(results, period),
     when: round.period === 'year' || period === null ? year : common.period(period, year),
     units,

@@ -3,7 +3,13 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { sentenceCase } from '../../i18n/sentences';
 import { decimalText } from '../../i18n/numbers';
 import { findingSentence } from '../../i18n/finding-text';
-import { fileStateText, namesOfCollection, tabStateText, whoScoredText } from '../../review/collecting/account';
+import {
+  fileStateText,
+  namesOfCollection,
+  othersText,
+  tabStateText,
+  whoScoredText,
+} from '../../review/collecting/account';
 import type { CheckedFile, Collection, SentState, SentTab, TabState } from '../../review/collecting/sent';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/Disclosure';
@@ -28,6 +34,7 @@ const TAB_TONE: Readonly<Record<TabState['kind'], Tone>> = {
   newer: 'open',
   conflict: 'bad',
   nothing: 'warning',
+  unread: 'error',
 };
 
 /** What is wrong in a sent tab, by its cells; they are not in this workbook, so there is nowhere to go to. */
@@ -124,9 +131,14 @@ export function SentFiles({ collection, work }: { readonly collection: Collectio
               />
             </span>
             {file.state.kind === 'read' ? (
-              file.state.tabs.map((tab) => (
-                <TabLine key={tab.name} file={file} tab={tab} collection={collection} work={work} />
-              ))
+              <>
+                {file.state.tabs.map((tab) => (
+                  <TabLine key={tab.name} file={file} tab={tab} collection={collection} work={work} />
+                ))}
+                {file.state.others.length > 0 && (
+                  <span className={styles.remark}>{sentenceCase(othersText(texts, file.state.others))}</span>
+                )}
+              </>
             ) : (
               <Told tone={FILE_TONE[file.state.kind]}>{sentenceCase(fileStateText(texts, collection, file))}</Told>
             )}

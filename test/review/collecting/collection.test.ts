@@ -185,6 +185,26 @@ describe('what becomes of a sent file', () => {
     expect(result.additions).toEqual([]);
   });
 
+  test('a tab of scores that cannot be read is told as an error, beside a good one or alone: no points are left behind in silence', () => {
+    const withoutMaxima = [
+      ['Mã', 'Họ và tên', 'Kỷ cương'],
+      ['NV002', 'Trần Văn Bình', 9],
+    ];
+    const good = tab('Đơn vị chấm', scores([AN]));
+    const bad = tab('Đơn vị chấm (phần 2)', withoutMaxima);
+    const both = collected(BOOK, [sent('a.xlsx', { tabs: [good, bad, tab('Sáng kiến', [['ghi chú']])] })]);
+    expect(states(both)).toEqual([[{ kind: 'added', as: 'Đơn vị chấm' }, { kind: 'unread' }]]);
+    const [first] = both.files;
+    if (first?.state.kind !== 'read') throw new Error('read');
+    expect(first.state.others).toEqual(['Sáng kiến']);
+    expect(first.state.tabs[1]?.findings).toMatchObject([
+      { code: 'tab.not-recognised', sheet: 'Đơn vị chấm (phần 2)' },
+    ]);
+    const alone = collected(BOOK, [sent('b.xlsx', { tabs: [bad] })]);
+    expect(states(alone)).toEqual([[{ kind: 'unread' }]]);
+    expect(alone.additions).toEqual([]);
+  });
+
   test('errors in a sent tab are told with its own name and cells', () => {
     const result = collected({ tabs: [...BOOK.tabs, tab('Đơn vị chấm', scores([CHI]))] }, [
       file('a.xlsx', scores([AN, ['NV002', 'Trần Văn Bình', 12, 'chín'], ['NV009', 'Ai đó', 1, 1]])),

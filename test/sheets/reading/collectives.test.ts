@@ -95,3 +95,25 @@ test('a place, a date and a signature below the column of codes are no units', (
   expect(collectives.map(({ id }) => id)).toEqual(['K01', 'P01']);
   expect(findings).toEqual([]);
 });
+
+test('two units of one name are told, not counted with the same people twice: only the first counts, however it is spelt', () => {
+  const { collectives, findings } = readTab([
+    HEADER,
+    ['K01', 'Khoa Lý luận', 'HTT', 'TTLĐTT'],
+    ['K02', 'khoa  LY LUAN', 'HTT', 'TTLĐTT'],
+    ['P01', 'Phòng Tổ chức', 'HTT', null],
+  ]);
+  expect(collectives.map(({ id, memberIds }) => [id, memberIds])).toEqual([
+    ['K01', ['NV001', 'NV002']],
+    ['P01', ['NV003']],
+  ]);
+  expect(findings).toMatchObject([
+    { code: 'unit.duplicate', cell: 'B3', subject: 'K02', params: { unit: 'khoa LY LUAN', first: 'K01' } },
+  ]);
+});
+
+test('of two units without a name one cannot be told from the other: the first counts, and the second is told', () => {
+  const { collectives, findings } = readTab([HEADER, ['K01', null, 'HTT', null], ['K02', '', 'HTT', null]]);
+  expect(collectives.map(({ id }) => id)).toEqual(['K01']);
+  expect(findings.filter(({ code }) => code === 'unit.duplicate')).toMatchObject([{ subject: 'K02', cell: 'B3' }]);
+});

@@ -288,3 +288,59 @@ test('two of one name are told apart in the minutes that are signed: for whom th
   expect(text).toContain('1 | Lê An (Tổ Toán) | ');
   expect(text).toContain('2 | Lê An (Tổ Văn) | ');
 });
+
+/** Minutes of a round of which only totals were kept. */
+function withTotals(round: Rows, totals: Readonly<Record<string, Rows>>): string {
+  const { 'Danh sách': roster = [] } = TABS;
+  const snapshot = snapshotOf({ 'Đợt xét': [...ROUND, ...round], 'Danh sách': roster, ...totals });
+  return textOf(planOf(plansOf(snapshot), 'BienBanKiemPhieu'));
+}
+
+test('raised hands are minuted as such: no papers, no marks that could not be read, people and not papers that are missing', () => {
+  const totals: Readonly<Record<string, Rows>> = {
+    'Kết quả kiểm phiếu': [
+      ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến', 'Hình thức'],
+      ['CSTĐCS', 'NV001', 4, 1, 0, 'Giơ tay'],
+      ['CSTĐCS', 'NV002', 3, 2, 0, 'Giơ tay'],
+    ],
+  };
+  const text = withTotals([], totals);
+  expect(text).toContain('4. Kết quả biểu quyết Chiến sĩ thi đua cơ sở');
+  expect(text).toContain('tức là ít nhất 4 người đồng ý.');
+  expect(text).toContain('Số người biểu quyết: 5.');
+  expect(text).toContain('Không đạt, thiếu 1 người đồng ý');
+  expect(text).not.toMatch(/Số phiếu|Không đọc được|thiếu 1 phiếu/);
+  const apart = withTotals([['cstd-co-so.vote.required', 'no']], totals);
+  expect(apart).toContain('không xét theo biểu quyết: kết quả biểu quyết chỉ để tham khảo.');
+});
+
+test('where more papers came back than were issued, none is missing: no number below zero is signed', () => {
+  const counts = [
+    ['Danh hiệu', 'Phát ra', 'Thu về'],
+    ['CSTĐCS', 4, 5],
+  ];
+  expect(minutes([], { 'Kiểm phiếu': counts })).toContain('4 | 5 | ……… | 2 | 3');
+});
+
+test('a number that does not agree for one name says whose it is', () => {
+  const text = withTotals([], {
+    'Kết quả kiểm phiếu': [
+      ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến'],
+      ['CSTĐCS', 'NV001', 4, 1, 0],
+      ['CSTĐCS', 'NV002', 1, 1, 0],
+    ],
+  });
+  expect(text).toContain('Số liệu chưa khớp: Người NV002, đồng ý + không đồng ý');
+});
+
+test('a tick, a number or the heading once more is no reason that could be signed', () => {
+  const ticked = [
+    ...BALLOTS.slice(0, 3),
+    ['x', '0', 'x'],
+    ['x', '0', '-5'],
+    ['x', '0', 'Không hợp lệ'],
+    ['0', '0', 'rách.'],
+  ];
+  const text = minutes([], { 'Phiếu CSTĐCS': ticked });
+  expect(text).toContain('theo lý do: rách.: 1; không ghi lý do: 3.');
+});

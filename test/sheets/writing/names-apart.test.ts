@@ -1,5 +1,5 @@
 import { candidatesFor } from '../../../src/domain/eligibility/evidence';
-import { namesApart } from '../../../src/sheets/writing/names-apart';
+import { namesApart, namesInUnits } from '../../../src/sheets/writing/names-apart';
 import { person, round, unit } from '../../support/round';
 
 /** Names as papers bear them, by code, for people as code, name and unit. */
@@ -69,4 +69,16 @@ test('a unit is told by its name, and by its code where another bears it', () =>
   const units = ['Tổ Toán', 'Tổ Văn', 'Tổ Toán'].map((name, index) => unit({ id: `T${String(index)}`, name }));
   const names = namesApart(candidatesFor('unit', round({ collectives: units })));
   expect([...names.values()].sort()).toEqual(['Tổ Toán (T0)', 'Tổ Toán (T2)', 'Tổ Văn']);
+});
+
+test('in a list with a column of units namesakes of one unit are told apart by code, and those of two by their units alone: who is proposed is never another', () => {
+  const people = [
+    ['1', 'Lê An', 'Tổ Toán'],
+    ['2', 'LÊ AN', 'tổ toán'],
+    ['3', 'Lê An', 'Tổ Văn'],
+    ['4', '', 'Tổ Văn'],
+    ['5', 'Lê An', ''],
+  ].map(([id = '', name = '', of = '']) => person({ id, name, unit: of }));
+  const names = namesInUnits(candidatesFor('person', round({ people })));
+  expect(people.map(({ id }) => names.get(id))).toEqual(['Lê An (1)', 'LÊ AN (2)', 'Lê An', '4', 'Lê An']);
 });

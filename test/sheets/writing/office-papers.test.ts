@@ -571,3 +571,48 @@ test('5,000 nominees: every one has a page in the file; a tab says that the file
   expect(textOf(plan)).toContain('Có 5000 giấy');
   expect(plan.rows.length).toBeLessThan(60);
 });
+
+test('a vote of which only totals were kept is told on every paper about its award, so that nobody takes it for a counted ballot', async () => {
+  const tabs = await sampleTabs();
+  const files = filesOf({
+    ...Object.fromEntries(Object.entries(tabs).filter(([name]) => name !== 'Phiếu CSTĐCS')),
+    'Kết quả kiểm phiếu': [
+      ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến', 'Hình thức'],
+      ['CSTĐCS', 'NV011', 13, 0, 0, 'Giơ tay'],
+      ['CSTĐCS', 'NV020', 9, 4, 0, 'Giơ tay'],
+    ],
+  });
+  const line = 'CSTĐCS: Chỉ có tổng số, biểu quyết giơ tay.';
+  const telling = files.filter((one) => saidBy(one).includes(line)).map(({ id }) => id);
+  expect(telling).toEqual(
+    expect.arrayContaining([
+      'nomination-list',
+      'counting-minutes',
+      'meeting-minutes',
+      'submission',
+      'decision',
+      'decision-list',
+      'notice',
+    ]),
+  );
+  expect(saidBy(fileOf(files, 'award-lists', 'CSTĐCS'))).toContain(line);
+  expect(saidBy(fileOf(files, 'award-lists', 'LĐTT'))).not.toContain(line);
+});
+
+test('in every list two people of one name, unit and position are told apart by code: who is proposed is never the other', async () => {
+  const tabs = await sampleTabs();
+  const roster = tabs['Danh sách'] ?? [];
+  const header = roster.find((row) => row.includes('Họ và tên')) ?? [];
+  const same = ['Họ và tên', 'Đơn vị', 'Chức vụ'].map((title) => header.indexOf(title));
+  const first = roster.find((row) => row.includes('NV001')) ?? [];
+  const files = filesOf({
+    ...tabs,
+    'Danh sách': roster.map((row) =>
+      row.includes('NV002') ? row.map((cell, column) => (same.includes(column) ? (first[column] ?? null) : cell)) : row,
+    ),
+  });
+  const both = /\(NV001\)[^]*\(NV002\)/;
+  for (const id of ['nomination-list', 'decision-list', 'notice'] as const)
+    expect(saidBy(fileOf(files, id))).toMatch(both);
+  expect(saidBy(fileOf(files, 'award-lists', 'LĐTT'))).toMatch(both);
+});

@@ -207,7 +207,7 @@ describe('Biên bản họp', () => {
         }),
       ),
     );
-    expect(refused).toContain('Không có quyết định nào được ghi.');
+    expect(refused).toContain('Đã ghi 1 quyết định, chưa áp dụng được (xem KQ - Kiểm tra).');
   });
 
   test('leaves what is not known, or cannot be, to a dotted line', async () => {
@@ -220,6 +220,37 @@ describe('Biên bản họp', () => {
     expect(textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, { Kỳ: 'Tháng 5' })))).toContain(
       'Không có danh hiệu, hình thức nào được xét.',
     );
+  });
+
+  test('says nothing of the absent where nobody was, and of ties only while one may come', async () => {
+    const everybody = textOf(
+      await paperWith('BienBanHop', (tabs) =>
+        withRound(tabs, { 'Số thành viên có mặt': 13, 'Số ý kiến bằng văn bản': 0 }),
+      ),
+    );
+    expect(everybody).toContain('- Có mặt: 13; vắng mặt: 0; gửi ý kiến bằng văn bản: 0.');
+    expect(everybody).not.toContain('Họ tên người vắng');
+    expect(everybody).toContain('Không có quyết định nào được ghi.');
+  });
+
+  test('is signed by nobody who was not there: whoever presided in fact is left to be named, and a warning says so', async () => {
+    const signed = async (chair: string | null, secretary: string | null): Promise<string> => {
+      const presence = [chair, secretary, 'x'];
+      const names = ['TS. Quách Đình Vượng', 'Thái Thị Hồng Ngần', 'Lê Văn Ba'];
+      const text = textOf(
+        await paperWith('BienBanHop', (tabs) => ({
+          ...tabs,
+          'Hội đồng': [
+            ['Họ và tên', 'Có mặt', 'Kiểm phiếu'],
+            ...names.map((name, index) => [name, presence[index] ?? null, null]),
+          ],
+        })),
+      );
+      return text.slice(text.indexOf('(Ký, ghi rõ họ tên)'));
+    };
+    expect(await signed('x', 'x')).toContain('Thái Thị Hồng Ngần | Quách Đình Vượng');
+    expect(await signed(null, 'x')).toContain('Thái Thị Hồng Ngần | ………');
+    expect(await signed('văn bản', null)).toMatch(/…+ \| …+\n/);
   });
 
   test('says who was not there, how it was voted, and that there was no quorum', async () => {
@@ -239,7 +270,8 @@ describe('Biên bản họp', () => {
     expect(text).toContain(
       '- Bỏ phiếu kín: Chiến sĩ thi đua cơ sở; Chiến sĩ thi đua cấp tỉnh. Kết quả theo Biên bản kiểm phiếu kèm theo.',
     );
-    expect(text).not.toContain('Thành viên 2');
+    expect(text).toContain('Thành viên 2 (gửi ý kiến bằng văn bản; ………………).');
+    expect(text).not.toContain('Thành viên 3');
     expect(text).not.toContain('Không đủ số thành viên dự họp');
     // A tab that tells of nobody's presence makes nobody absent.
     expect(await minutes(() => null)).toContain('- Họ tên người vắng, lý do: …');

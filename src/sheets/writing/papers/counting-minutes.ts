@@ -7,7 +7,6 @@ import { itemAt, valueAt } from '../../../domain/checked';
 import type { SecondBallot } from '../../../domain/nominations/second-ballot';
 import { type BallotBox, fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
-import { isYes } from '../../../domain/rules/settings';
 import { wordKey } from '../../../domain/text/keys';
 import { countingMinutes as words } from '../../../i18n/papers/counting-minutes';
 import { inSentence, paper } from '../../../i18n/papers/documents';
@@ -22,6 +21,7 @@ import {
   count,
   countFormula,
   headOf,
+  isDecidedByVote,
   minutesEnding,
   namesTitle,
   nameOrDots,
@@ -46,6 +46,11 @@ function known(value: number | null): PaperCell {
   return value === null ? text(paper.fewDots) : count(value);
 }
 
+/** How many papers did not come back; `null` where that is not known, or more came back than were issued. */
+function notReturnedOf({ issued, returned }: Pick<CountedVote, 'issued' | 'returned'>): number | null {
+  return issued === null || returned === null || returned > issued ? null : issued - returned;
+}
+
 /** How many papers there were of each kind. */
 function papersTable(cells: readonly PaperCell[]): PaperTable {
   const titles = [words.issued, words.returned, words.notReturned, words.valid, words.invalid];
@@ -59,11 +64,10 @@ function papersTable(cells: readonly PaperCell[]): PaperTable {
 
 function countsTable({ vote, ...place }: VotePlace): PaperTable {
   const { issued, returned } = vote;
-  const notReturned = issued === null || returned === null ? null : issued - returned;
   return papersTable([
     figure(place.issued, issued),
     figure(place.returned, returned),
-    figure(`${place.issued}-${place.returned}`, notReturned),
+    figure(`${place.issued}-${place.returned}`, notReturnedOf(vote)),
     figure(place.valid, vote.valid),
     figure(place.invalid, vote.invalid),
   ]);
@@ -79,41 +83,45 @@ function reasonsLine(boxes: readonly BallotBox[], { rules }: Writing, award: str
 }
 
 /** The numbers that do not agree, and what the committee says of them. */
-function mismatchLines({ texts }: Writing, { lines, note }: CountedVote): readonly string[] {
+function mismatchLines({ texts, apart }: Writing, { lines, note }: CountedVote): readonly string[] {
   const broken = lines
     .filter(({ holds }) => !holds)
-    .map(({ line, left, right }) =>
-      words.mismatch(inSentence(texts.words.line[line]), left, right, left - right, note),
-    );
+    .map(({ line, left, right, nominee }) => {
+      const what = inSentence(texts.words.line[line]);
+      const of = nominee === null ? what : words.ofNominee(valueAt(apart, nominee), what);
+      return words.mismatch(of, left, right, left - right, note);
+    });
   return broken.length === 0 && note !== '' ? [words.note(note)] : broken;
 }
 
+/** Whether hands were raised: then nothing is said of papers. */
+function isByHands({ way }: Pick<CountedVote, 'way'>): boolean {
+  return way === 'show-of-hands';
+}
+
 /** A tie of votes at the ceiling that waits for the council, and what the council decided of one. */
-function tieLines(writing: Writing, award: string): readonly string[] {
+function tieLines(writing: Writing, { award: { id: award }, vote }: VotePlace): readonly string[] {
   const { evaluation, apart } = writing;
+  const isHands = isByHands(vote);
   if (!isDecidedByVote(writing, award)) return [];
   const nameOf = (id: string): string => valueAt(apart, id);
   const tied = evaluation.ceilings.find((one) => one.award === award)?.tied ?? [];
   return [
-    ...(tied.length === 0 ? [] : [words.tied(tied.map(nameOf).join('; '))]),
+    ...(tied.length === 0 ? [] : [words.tied(tied.map(nameOf).join('; '), isHands)]),
     ...appliedDecisions(writing)
       .filter((decision) => decision.award === award)
-      .map(({ candidateId, isChosen, basis }) => words.settled(nameOf(candidateId), isChosen, basis)),
+      .map(({ candidateId, isChosen, basis }) => words.settled(nameOf(candidateId), isChosen, basis, isHands)),
   ];
-}
-
-/** Whether who is nominated for an award depends on its vote. */
-function isDecidedByVote({ rules }: Writing, award: string): boolean {
-  return isYes(rules.settings, `${award}.vote.required`);
 }
 
 /** What the vote is held against. */
 function thresholdLines(writing: Writing, vote: Vote): readonly string[] {
-  if (!isDecidedByVote(writing, vote.award)) return [words.decidesNothing];
+  const isHands = isByHands(vote);
+  if (!isDecidedByVote(writing, vote.award)) return [isHands ? words.handsDecideNothing : words.decidesNothing];
   const rule = inSentence(thresholdText(writing, vote));
   const threshold = knownThreshold(vote);
   const isTold = threshold !== null && threshold.required > 0;
-  return [isTold ? words.threshold(rule, String(threshold.required)) : words.thresholdOnly(rule)];
+  return [isTold ? words.threshold(rule, String(threshold.required), isHands) : words.thresholdOnly(rule)];
 }
 
 /** That names without a mark were counted as an answer, where the council has it so. */
@@ -137,6 +145,8 @@ function nomineeColumns(award: AwardRules, figures: readonly PaperColumn[]): rea
 
 function nomineesTable({ apart, texts }: Writing, { award, vote, nominees, of }: VotePlace): PaperTable {
   const { yes, no, blank, share: part, unreadable, verdict } = words.columns;
+  // A raised hand is never unreadable: its verdict takes that room.
+  const isHands = isByHands(vote);
   const threshold = knownThreshold(vote);
   const share = (votes: number, cell: string): PaperCell =>
     threshold === null
@@ -155,8 +165,8 @@ function nomineesTable({ apart, texts }: Writing, { award, vote, nominees, of }:
       share(nominee.no, cells.no),
       figure(cells.blank, nominee.blank),
       share(nominee.blank, cells.blank),
-      figure(cells.unreadable, nominee.unreadable),
-      text(nominee.short === null ? told : words.short(told, nominee.short)),
+      ...(isHands ? [] : [figure(cells.unreadable, nominee.unreadable)]),
+      text(nominee.short === null ? told : words.short(told, nominee.short, isHands), isHands ? 2 : 1),
     );
   });
   return {
@@ -166,7 +176,9 @@ function nomineesTable({ apart, texts }: Writing, { award, vote, nominees, of }:
         { title, align: 'center' },
         { title: part, align: 'center', isTight: true },
       ]),
-      ...[unreadable, verdict].map((title): PaperColumn => ({ title, align: 'center' })),
+      ...(isHands
+        ? [{ title: verdict, align: 'center' as const, span: 2 }]
+        : [unreadable, verdict].map((title): PaperColumn => ({ title, align: 'center' }))),
     ]),
     rows: rows.length === 0 ? [{ kind: 'line', text: paper.none }] : rows,
     isDense: true,
@@ -188,6 +200,7 @@ function voteBlocks(
 ): readonly PaperBlock[] {
   const { texts, round } = writing;
   const { vote, award } = place;
+  const isHands = isByHands(vote);
   const threshold = knownThreshold(vote);
   const members = memberLines(
     writing,
@@ -195,11 +208,11 @@ function voteBlocks(
   );
   const base = threshold === null ? [] : [words.base(inSentence(texts.words.voteBase[threshold.base]), threshold.of)];
   return [
-    { kind: 'heading', text: words.award(order, award.name) },
+    { kind: 'heading', text: words.award(order, award.name, isHands) },
     ...thresholdLines(writing, vote).map(body),
     ...unmarkedLines(writing, vote).map(body),
     ...members.map(body),
-    countsTable(place),
+    ...(isHands ? [body(words.hands(numberOrDots(vote.valid)))] : [countsTable(place)]),
     ...reasonsLine(round.ballotBoxes, writing, award.id).map(body),
     ...mismatchLines(writing, vote).map(body),
     nomineesTable(writing, place),
@@ -217,7 +230,6 @@ function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBal
     0,
   );
   const { issued, returned, valid, invalid, nominees } = counted;
-  const notReturned = issued === null || returned === null ? null : issued - returned;
   const { columns } = words;
   const figures = [columns.yes, columns.no, columns.blank, columns.unreadable];
   const nominated: PaperTable = {
@@ -234,7 +246,7 @@ function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBal
   const tied = stillTied === null ? [] : [words.tiedAgain(stillTied.tied.map((id) => valueAt(apart, id)).join('; '))];
   return [
     { kind: 'heading', text: words.second(rules.name) },
-    papersTable([issued, returned, notReturned, valid, invalid].map(known)),
+    papersTable([issued, returned, notReturnedOf(counted), valid, invalid].map(known)),
     ...reasonsLine(round.secondBallots.boxes, writing, award).map(body),
     ...mismatchLines(writing, counted).map(body),
     nominated,
@@ -274,7 +286,7 @@ export function countingMinutes(writing: Writing, votes: readonly VotePlace[]): 
       ...warningsOf(writing),
       ...lines.map(body),
       ...votes.flatMap((place, index) => {
-        const ties = tieLines(writing, place.award.id).map(body);
+        const ties = tieLines(writing, place).map(body);
         const second = seconds(place.award.id);
         // What the council decided of a tie came after the second ballot among the tied.
         return second.length === 0

@@ -1,6 +1,7 @@
 import { missingForQuorum } from '../../../domain/ballots/prospect';
 import { valueAt } from '../../../domain/checked';
-import { type CouncilMember, fieldValue } from '../../../domain/round';
+import { type MinutesSigner, awayMembers, awaySigner } from '../../../domain/ballots/signers';
+import { fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
 import { meetingMinutes as words, paper } from '../../../i18n/papers/documents';
 import type { Texts } from '../../../i18n/texts';
@@ -9,7 +10,7 @@ import { countIf } from '../formulas';
 import { verdictOutcome } from '../outcomes';
 import type { VotePlace } from '../votes';
 import type { FigurePlaces } from './figure-places';
-import type { Paper, PaperCell, PaperRow, PaperTable } from './paper';
+import type { Paper, PaperCell, PaperRow, PaperTable, Signer } from './paper';
 import {
   appliedDecisions,
   body,
@@ -37,9 +38,11 @@ function votedCells(texts: Texts, place: VotePlace | undefined): readonly PaperC
   const { columns, vote } = place;
   if (columns === null) return [count(0), count(0)];
   const passed = vote.nominees.filter(({ verdict }) => verdict === 'passed').length;
+  // Where nothing was judged, `0` would read as if all had failed.
+  const isJudged = passed > 0 || vote.nominees.some(({ verdict }) => verdict === 'failed');
   return [
     countFormula(`ROWS(${columns.verdict})`, vote.nominees.length),
-    countFormula(countIf(columns.verdict, verdictOutcome(texts, 'passed').text), passed),
+    isJudged ? countFormula(countIf(columns.verdict, verdictOutcome(texts, 'passed').text), passed) : text(paper.line),
   ];
 }
 
@@ -67,8 +70,9 @@ function resultRow(
 }
 
 function resultTable(writing: Writing, places: FigurePlaces): PaperTable {
-  const { eligible, voted, passed, limit, nominated, pending } = words.columns;
-  const figures = [eligible, voted, passed, limit, nominated, pending];
+  const { eligible, voted, passed, putToVote, agreed, limit, nominated, pending } = words.columns;
+  const hasHands = writing.evaluation.votes.some(({ way }) => way === 'show-of-hands');
+  const figures = [eligible, ...(hasHands ? [putToVote, agreed] : [voted, passed]), limit, nominated, pending];
   return {
     kind: 'table',
     columns: [
@@ -83,13 +87,34 @@ function resultTable(writing: Writing, places: FigurePlaces): PaperTable {
   };
 }
 
-/** Members whom the tab of the council does not have as present, where it tells of anybody's presence. */
-function absentMembers({ round }: Writing): readonly string[] {
-  const members = round.council?.members ?? [];
-  const isTold = members.some(({ presence }) => fieldValue(presence) === 'present');
-  const isAbsent = ({ presence }: CouncilMember): boolean =>
-    presence.state === 'empty' || fieldValue(presence) === 'absent';
-  return isTold ? members.filter(isAbsent).map(({ name }) => name) : [];
+/** Who was away, and whether with an opinion in writing; nothing to say where nobody was. */
+function absentLines({ round }: Writing, absent: number | null): readonly string[] {
+  if (absent === 0) return [];
+  const those = awayMembers(round.council).map(({ name, presence }) => ({
+    name,
+    isWritten: fieldValue(presence) === 'written',
+  }));
+  return [words.absent(those)];
+}
+
+/** Who signs the minutes for a role: nobody whom the council's tab does not have as present. */
+function minutesSigner({ round }: Writing, role: MinutesSigner, title: string): Signer {
+  return signer(title, awaySigner(round, role) === null ? round.texts[role] : '');
+}
+
+/** What the council decided of those tied at a ceiling. */
+function decisionLines(writing: Writing): readonly string[] {
+  const { round, names, apart, awards } = writing;
+  const decisions = appliedDecisions(writing);
+  if (decisions.length > 0)
+    return decisions.map(({ award, candidateId, isChosen, basis }) =>
+      words.decision(valueAt(names.fullAwards, award), valueAt(apart, candidateId), isChosen, basis),
+    );
+  const workedOut = new Set(awards.map(({ id }) => id));
+  const recorded = round.decisions.filter(({ award }) => workedOut.has(award)).length;
+  if (recorded > 0) return [words.noneApplied(recorded)];
+  // As long as a case is open, a tie may still come.
+  return [awards.some(({ id }) => pendingCount(writing, id) > 0) ? words.noDecisions : words.noTies];
 }
 
 /** What is to be said of a meeting without its quorum. */
@@ -119,21 +144,18 @@ function votingLines({ evaluation: { votes, secondBallots }, names }: Writing): 
 
 /** `Biên bản họp`: who met, what came out. What the workbook does not tell stays a dotted line. */
 export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
-  const { round, rules, evaluation, names, tabNames } = writing;
+  const { round, rules, evaluation, tabNames } = writing;
   const { chair, secretary } = round.texts;
   const { members, present, written } = evaluation.attendance;
   const absent = members === null || present === null || present > members ? null : members - present;
   const { recorder, presiding } = wordsOfStyle(writing);
-  const decisions = appliedDecisions(writing).map(({ award, candidateId, isChosen, basis }) =>
-    words.decision(valueAt(names.fullAwards, award), valueAt(writing.apart, candidateId), isChosen, basis),
-  );
   const before = [
     words.time(meetingDay(writing)),
     words.place,
     words.attendance,
     words.members(numberOrDots(members)),
     words.present(numberOrDots(present), numberOrDots(absent), numberOrDots(written)),
-    words.absent(absentMembers(writing)),
+    ...absentLines(writing, absent),
     ...quorumLines(writing),
     words.chair(nameOrDots(chair)),
     words.secretary(nameOrDots(secretary)),
@@ -142,12 +164,7 @@ export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
     ...votingLines(writing),
     words.results,
   ];
-  const after = [
-    words.decisions,
-    ...(decisions.length === 0 ? [words.noDecisions] : decisions),
-    words.attached,
-    words.end,
-  ];
+  const after = [words.decisions, ...decisionLines(writing), words.attached, words.end];
   return {
     key: 'BienBanHop',
     name: tabNames.BienBanHop,
@@ -155,7 +172,11 @@ export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
     head: headOf(writing, 'council', { abbreviation: words.abbreviation }),
     title: { kind: words.kind, subject: words.subject(whenText(writing)) },
     blocks: [...warningsOf(writing), ...before.map(body), resultTable(writing, places), ...after.map(body)],
-    ending: minutesEnding(writing, signer(recorder, secretary), signer(presiding, chair)),
+    ending: minutesEnding(
+      writing,
+      minutesSigner(writing, 'secretary', recorder),
+      minutesSigner(writing, 'chair', presiding),
+    ),
     columns: COLUMNS,
     orientation: 'portrait',
   };

@@ -51,18 +51,19 @@ function initiativeText(candidate: Candidate): string {
   return level === null ? '' : canonical(VALUE_WORDS.initiative, level);
 }
 
-function nominatedRow(award: AwardRules, candidate: Candidate, order: number): PaperRow {
-  const { name, unit } = listed(candidate);
+function nominatedRow({ apartInUnits }: Writing, award: AwardRules, candidate: Candidate, order: number): PaperRow {
+  const { id, unit } = listed(candidate);
+  const name = valueAt(apartInUnits, id);
   const last = [text(award.name), text(initiativeText(candidate))];
   // A unit has no position and no unit above it: its name takes the room.
   if (candidate.subject === 'unit') return row(text(String(order)), text(name, 2), ...last);
   return row(text(String(order)), text(name), text(paper.position(candidate.person.position, unit)), ...last);
 }
 
-function listTable({ noAwards }: Writing, lists: readonly NominatedList[]): PaperTable {
+function listTable(writing: Writing, lists: readonly NominatedList[]): PaperTable {
   const groups = lists.flatMap(({ award, those }, index): readonly PaperRow[] => [
     { kind: 'group', text: words.group(roman(index + 1), award.name, those.length, award.subject === 'unit') },
-    ...those.map((candidate, order) => nominatedRow(award, candidate, order + 1)),
+    ...those.map((candidate, order) => nominatedRow(writing, award, candidate, order + 1)),
   ]);
   return {
     kind: 'table',
@@ -73,7 +74,7 @@ function listTable({ noAwards }: Writing, lists: readonly NominatedList[]): Pape
       { title: words.award },
       { title: words.initiative, align: 'center' },
     ],
-    rows: [...(noAwards === null ? [] : [{ kind: 'line' as const, text: paper.noAwards }]), ...groups],
+    rows: [...(writing.noAwards === null ? [] : [{ kind: 'line' as const, text: paper.noAwards }]), ...groups],
     isRepeated: true,
   };
 }

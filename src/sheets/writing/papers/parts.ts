@@ -2,6 +2,7 @@ import { valueAt } from '../../../domain/checked';
 import { isPending } from '../../../domain/eligibility/evidence';
 import { type Decision, fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
+import { isYes } from '../../../domain/rules/settings';
 import { awardName } from '../../../i18n/names';
 import { dayOrDots, paper as words } from '../../../i18n/papers/documents';
 import { type StyleWords, padded, styleWords } from '../../../i18n/papers/paper-styles';
@@ -90,21 +91,34 @@ export function body(text: string): PaperBlock {
   return { kind: 'body', text };
 }
 
+/** Whether who is nominated for an award depends on its vote. */
+export function isDecidedByVote({ rules }: Writing, award: string): boolean {
+  return isYes(rules.settings, `${award}.vote.required`);
+}
+
+/** Says at the head of a paper of which votes on some awards only totals were kept. */
+export function totalsWarnings(writing: Writing, awards: readonly AwardRules[]): readonly PaperBlock[] {
+  const { votes: first, secondBallots: second } = writing.evaluation;
+  const ids = new Set(awards.map(({ id }) => id));
+  const nameOf = (award: string): string => awardName(writing.names, award);
+  const counted = [
+    ...first.map((vote) => ({ award: vote.award, name: nameOf(vote.award), vote })),
+    ...second.map(({ award, counted: vote }) => ({ award, name: secondBallots.award(nameOf(award)), vote })),
+  ];
+  return counted.flatMap(({ award, name, vote: { way, read } }): readonly PaperBlock[] =>
+    read === null && ids.has(award)
+      ? [{ kind: 'warning', text: votes.totalsOnly(name, writing.texts.words.votingWay[way]) }]
+      : [],
+  );
+}
+
 /** Lines that label a paper: as partial where anything is still open, and by the votes of which only totals were kept. */
 export function warningsOf(writing: Writing): readonly PaperBlock[] {
   const errors = writing.findings.filter(({ severity }) => severity === 'error').length;
   const pending = writing.awards.reduce((sum, { id }) => sum + pendingCount(writing, id), 0);
-  const { votes: first, secondBallots: second } = writing.evaluation;
-  const nameOf = (award: string): string => awardName(writing.names, award);
-  const counted = [
-    ...first.map((vote) => ({ name: nameOf(vote.award), vote })),
-    ...second.map(({ award, counted: vote }) => ({ name: secondBallots.award(nameOf(award)), vote })),
-  ];
-  const totals = counted.flatMap(({ name, vote: { way, read } }) =>
-    read === null ? [votes.totalsOnly(name, writing.texts.words.votingWay[way])] : [],
-  );
-  const unfinished = errors > 0 || pending > 0 ? [words.unfinished(errors, pending)] : [];
-  return [...unfinished, ...totals].map((text) => ({ kind: 'warning', text }));
+  const unfinished: readonly PaperBlock[] =
+    errors > 0 || pending > 0 ? [{ kind: 'warning', text: words.unfinished(errors, pending) }] : [];
+  return [...unfinished, ...totalsWarnings(writing, writing.awards)];
 }
 
 /** Where the name of a regime goes on to its next act. */

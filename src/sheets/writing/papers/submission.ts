@@ -46,6 +46,12 @@ function countTable(writing: Writing, counts: NominationCounts): PaperTable {
   };
 }
 
+function isNobodyProposed({ awards, evaluation }: Writing): boolean {
+  return awards.every(({ id }) =>
+    [...valueAt(evaluation.entries, id).values()].every(({ status }) => status !== 'nominated'),
+  );
+}
+
 /** `Tờ trình`: how many are proposed for what, with the list attached. */
 export function submission(writing: Writing, counts: NominationCounts): Paper {
   const { round, tabNames } = writing;
@@ -59,6 +65,7 @@ export function submission(writing: Writing, counts: NominationCounts): Paper {
     title: { kind: words.kind, subject: words.subject(when) },
     blocks: [
       ...warningsOf(writing),
+      ...(isNobodyProposed(writing) ? [{ kind: 'warning' as const, text: words.nobody }] : []),
       { kind: 'addressee', text: words.to },
       basesOf(writing),
       body(words.opening(paper.council, organisation, when)),

@@ -1,5 +1,6 @@
 import { awardsOfHead } from '../../../../domain/granting/granting';
-import { candidateId } from '../../../../domain/eligibility/evidence';
+import { valueAt } from '../../../../domain/checked';
+import { type Candidate, candidateId } from '../../../../domain/eligibility/evidence';
 import { paidFor } from '../../../../domain/rewards/paid-for';
 import { fieldValue } from '../../../../domain/round';
 import type { AwardRules } from '../../../../domain/rules/rulebook';
@@ -13,11 +14,11 @@ import {
   officeTabs,
 } from '../../../../i18n/papers/office-papers';
 import { templateTexts } from '../../../../i18n/papers/template';
-import { type Writing, listed } from '../../context';
+import type { Writing } from '../../context';
 import { issuerOf } from '../issuer';
 import type { NominatedList } from '../nomination-list';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from '../paper';
-import { namesTitle, numberOf, text, whenText } from '../parts';
+import { body, namesTitle, numberOf, text, whenText } from '../parts';
 import { officeBases } from './bases';
 import {
   centred,
@@ -51,10 +52,7 @@ function dong(amount: number): string {
 
 /** The article about money: the sum where it is known, else that it goes by the rules. */
 function moneyText(writing: Writing, lists: readonly NominatedList[]): string {
-  const paid = paidFor(
-    writing.evaluation.rewards,
-    awardsOf(lists).map(({ id }) => id),
-  );
+  const paid = paidIn(writing, lists);
   if (paid === null) return words.moneyOpen;
   const { total, baseSalary } = paid;
   return words.money(office.money(dong(total)), inSentence(moneyWords(total)), office.money(dong(baseSalary)));
@@ -116,11 +114,25 @@ export function decisionNumber(writing: Writing): string {
   return numberOf(writing, 'organisation', { abbreviation: words.abbreviation, typed: decisionNumber });
 }
 
-function listTable(writing: Writing, lists: readonly NominatedList[]): PaperTable {
-  const paid = paidFor(
+function paidIn(writing: Writing, lists: readonly NominatedList[]): ReturnType<typeof paidFor> {
+  return paidFor(
     writing.evaluation.rewards,
     awardsOf(lists).map(({ id }) => id),
   );
+}
+
+/** What a dash among the amounts means, where there is one: the money may still depend on what others decide. */
+function dashLegend(writing: Writing, lists: readonly NominatedList[]): readonly PaperBlock[] {
+  const paid = paidIn(writing, lists);
+  const isPaidHere = (award: string, candidate: Candidate): boolean =>
+    paid?.amounts.get(award)?.has(candidateId(candidate)) === true;
+  const hasDash =
+    paid !== null && lists.some(({ award, those }) => those.some((candidate) => !isPaidHere(award.id, candidate)));
+  return hasDash ? [body(listWords.paidElsewhereLegend)] : [];
+}
+
+function listTable(writing: Writing, lists: readonly NominatedList[]): PaperTable {
+  const paid = paidIn(writing, lists);
   const amount = (award: string, id: string): string => {
     const one = paid?.amounts.get(award)?.get(id);
     return one === undefined ? listWords.paidElsewhere : dong(one);
@@ -130,7 +142,7 @@ function listTable(writing: Writing, lists: readonly NominatedList[]): PaperTabl
     ...list.those.map((candidate, order) =>
       listRow(
         candidate,
-        listed(candidate).name,
+        valueAt(writing.apartInUnits, candidateId(candidate)),
         order + 1,
         text(paid === null ? '' : amount(list.award.id, candidateId(candidate))),
       ),
@@ -166,6 +178,7 @@ export function decisionList(writing: Writing): Paper | null {
       { kind: 'remark', text: listWords.attached(decisionNumber(writing), decisionDay(writing), organisation) },
       ...draftWarnings(writing, awardsOfHead(writing.rules)),
       listTable(writing, lists),
+      ...dashLegend(writing, lists),
     ],
     ending: { left: null, right: officeSigner(writing), recipients: null },
     columns: LIST_COLUMNS,

@@ -45,11 +45,15 @@ function submissionTable(lines: readonly DossierLine[], papers: number): PaperTa
   };
 }
 
-function nomineeTable(award: AwardRules, { papers, nominees }: DossierChecklist): PaperTable {
+function nomineeTable({ apart }: Writing, award: AwardRules, { papers, nominees }: DossierChecklist): PaperTable {
   const rows = nominees
     .filter(({ isPending }) => !isPending)
     .map(({ person, lines }, index): PaperRow =>
-      row(text(decimalText('vi', String(index + 1))), text(person.name), ...lines.map((line) => text(tick(line)))),
+      row(
+        text(decimalText('vi', String(index + 1))),
+        text(valueAt(apart, person.id)),
+        ...lines.map((line) => text(tick(line))),
+      ),
     );
   return {
     kind: 'table',
@@ -81,7 +85,7 @@ export function dossierPapers(writing: Writing): readonly DossierPaper[] {
           ...(due === null ? [] : [body(tabWords.due(whenPlanned(due), due.name))]),
           heading(words.submission),
           submissionTable(submission, columns),
-          ...(papers.length === 0 ? [] : [heading(words.nominees), nomineeTable(award, checklist)]),
+          ...(papers.length === 0 ? [] : [heading(words.nominees), nomineeTable(writing, award, checklist)]),
           body(words.legend),
         ],
         ending: {

@@ -1,3 +1,4 @@
+import { valueAt } from '../../../../domain/checked';
 import { fieldValue } from '../../../../domain/round';
 import { paper, roman } from '../../../../i18n/papers/documents';
 import { notice as words, officeTabs } from '../../../../i18n/papers/office-papers';
@@ -19,7 +20,8 @@ export function notice(writing: Writing): Paper | null {
   const groups = lists.flatMap((list, index): readonly PaperRow[] => [
     { kind: 'group', text: `${roman(index + 1)}. ${words.group(list.award.name, howMany(list))}` },
     ...list.those.map((candidate, order): PaperRow => {
-      const { name, unit } = listed(candidate);
+      const { id, unit } = listed(candidate);
+      const name = valueAt(writing.apartInUnits, id);
       const number = text(String(order + 1));
       return {
         kind: 'cells',

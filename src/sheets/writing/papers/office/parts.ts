@@ -8,7 +8,7 @@ import type { Writing } from '../../context';
 import { issuerOf } from '../issuer';
 import { type NominatedList, nominatedLists } from '../nomination-list';
 import type { PaperBlock, PaperCell, PaperColumn, PaperHead, PaperRecipients, PaperRow, Signer } from '../paper';
-import { headOf, pendingCount, recipientsOf, text, wordsOfStyle } from '../parts';
+import { headOf, isDecidedByVote, pendingCount, recipientsOf, text, totalsWarnings, wordsOfStyle } from '../parts';
 
 /** What the papers share that go out under the organisation's own name. */
 
@@ -67,10 +67,13 @@ export function officeRecipients(writing: Writing, usual: readonly string[]): Pa
   return { label: all.label, lines: [...usual, ...others.map(office.recipient), ...kept] };
 }
 
-/** Says at the head of a paper that it is a draft, where errors were found or cases of its awards are open. */
+/** Says at the head of a paper that it is a draft, where errors were found or cases of its awards are open, and of which votes that decided only totals were kept. */
 export function draftWarnings(writing: Writing, awards: readonly AwardRules[]): readonly PaperBlock[] {
   const { errors, pending } = openCases(writing, awards);
-  return errors + pending === 0 ? [] : [{ kind: 'warning', text: office.draft(errors, pending) }];
+  const draft: readonly PaperBlock[] =
+    errors + pending === 0 ? [] : [{ kind: 'warning', text: office.draft(errors, pending) }];
+  const voted = awards.filter(({ id }) => isDecidedByVote(writing, id));
+  return [...draft, ...totalsWarnings(writing, voted)];
 }
 
 /** How many errors were found, and how many cases of some awards are open. */
