@@ -1,7 +1,12 @@
+import { parseCellName } from '../../domain/cell';
+import { awardName, namesOf } from '../../i18n/names';
+import { countingMinutes } from '../../i18n/papers/counting-minutes';
+import { secondBallots } from '../../i18n/papers/ties';
+import type { TabPlan } from '../../workbook/port';
 import type { Review } from '../review';
 import type { TabDifference } from './compare-tab';
 import type { StatedRun } from './stated-run';
-import type { VerifiedTab } from './written-tabs';
+import { type VerifiedTab, shownByPlan } from './written-tabs';
 
 /** The papers of an award, counted anew. `same` and `changed` need a salted fingerprint; without one there is `none`. */
 export interface VerifiedBallots {
@@ -19,25 +24,85 @@ const FINGERPRINT = /^[0-9a-f]{64}$/;
 /** The tabs in which the totals of a vote stand. */
 export const VOTE_TABS: readonly string[] = ['KqKiemPhieu', 'BienBanKiemPhieu'];
 
-/** Whether the totals stand as they come out anew; that another fingerprint stands beside them is told by itself. */
-function figuresOf({ fingerprints }: Review, tabs: readonly VerifiedTab[]): VerifiedBallots['figures'] {
+/** What a vote is called where its figures stand, at the beginning of a row or at the end of a heading. */
+interface VoteLabels {
+  readonly sheet: string;
+  readonly labels: readonly string[];
+}
+
+function labelsOf({ round, rules }: Review): readonly VoteLabels[] {
+  const names = namesOf(round, rules);
+  const full = (award: string): string => names.fullAwards.get(award) ?? award;
+  return [
+    ...round.ballotBoxes.map(({ award, sheet }) => ({ sheet, labels: [awardName(names, award), ` ${full(award)}`] })),
+    ...round.secondBallots.boxes.map(({ award, sheet }) => ({
+      sheet,
+      labels: [secondBallots.award(awardName(names, award)), countingMinutes.second(full(award))],
+    })),
+  ];
+}
+
+/** The vote that each row of a plan is about, by the tab of its papers: the one that was named last, by the longest of its names. */
+function votesByRow(plan: TabPlan, votes: readonly VoteLabels[]): readonly (string | null)[] {
+  let last: string | null = null;
+  return shownByPlan(plan).values.map((row) => {
+    const named = votes
+      .flatMap(({ sheet, labels }) => labels.map((label) => ({ sheet, label })))
+      .filter(({ label }) =>
+        row.some((value) => typeof value === 'string' && (value === label || value.endsWith(label))),
+      )
+      .sort((left, right) => right.label.length - left.label.length);
+    last = named[0]?.sheet ?? last;
+    return last;
+  });
+}
+
+/** Differences that are of a figure, or of what works it out. */
+const OF_FIGURES: readonly TabDifference['kind'][] = ['value', 'recalculated', 'formula-replaced', 'formula-changed'];
+
+/**
+ * Whether the totals of a vote stand as they come out anew; that another fingerprint stands beside them is told by itself, and so is what differs in a
+ * tab but is no figure of this vote. Where rows were put in or taken out nothing tells which is whose.
+ */
+function figuresOf(
+  review: Review,
+  tabs: readonly VerifiedTab[],
+  plans: readonly TabPlan[],
+): (sheet: string) => VerifiedBallots['figures'] {
   const ofVotes = tabs.filter(({ key }) => VOTE_TABS.includes(key));
-  if (ofVotes.some(({ isThere }) => !isThere)) return 'not-written';
+  if (ofVotes.some(({ isThere }) => !isThere)) return () => 'not-written';
+  const fingerprints = [...review.fingerprints.byTab.values()];
+  const votes = labelsOf(review);
   const isFingerprint = (difference: TabDifference): boolean =>
-    difference.kind === 'value' &&
-    [...fingerprints.byTab.values()].some((one) => String(difference.expected).includes(one));
-  return ofVotes.every(({ differences }) => differences.every(isFingerprint)) ? 'same' : 'different';
+    difference.kind === 'value' && fingerprints.some((one) => String(difference.expected).includes(one));
+  const different = new Set<string>();
+  for (const { key, differences } of ofVotes) {
+    const rows = plans.filter((plan) => plan.key === key).flatMap((plan) => votesByRow(plan, votes));
+    const isMoved = differences.some(({ kind }) => kind === 'row-added' || kind === 'row-missing');
+    for (const difference of differences) {
+      if (!OF_FIGURES.includes(difference.kind) || isFingerprint(difference)) continue;
+      const row = 'cell' in difference ? parseCellName(difference.cell)?.row : undefined;
+      const sheet = row === undefined || isMoved ? null : (rows[row] ?? null);
+      for (const vote of votes) if (isMoved || vote.sheet === sheet) different.add(vote.sheet);
+    }
+  }
+  return (sheet) => (different.has(sheet) ? 'different' : 'same');
 }
 
 /** Every award's papers, counted anew from their tab alone; never a row of it. */
-export function recounted(review: Review, stated: StatedRun, tabs: readonly VerifiedTab[]): readonly VerifiedBallots[] {
+export function recounted(
+  review: Review,
+  stated: StatedRun,
+  tabs: readonly VerifiedTab[],
+  plans: readonly TabPlan[],
+): readonly VerifiedBallots[] {
   const { round, fingerprints } = review;
-  const figures = figuresOf(review, tabs);
+  const figures = figuresOf(review, tabs, plans);
   return [...round.ballotBoxes, ...round.secondBallots.boxes].map(({ award, sheet, ballots }) => {
     const now = fingerprints.byTab.get(sheet);
     const before = stated.fingerprints.get(sheet) ?? '';
     const fingerprint = now === before ? 'same' : now === undefined && !FINGERPRINT.test(before) ? 'none' : 'changed';
     const isSecond = round.secondBallots.boxes.some((box) => box.sheet === sheet);
-    return { award, sheet, isSecond, papers: ballots.length, figures, fingerprint };
+    return { award, sheet, isSecond, papers: ballots.length, figures: figures(sheet), fingerprint };
   });
 }

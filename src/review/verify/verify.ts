@@ -110,7 +110,7 @@ export function* verifyInSteps(
   const unexpected = snapshot.tabs.flatMap(({ name, ownKey }) =>
     ownKey === null || planned.has(ownKey.toLowerCase()) || (record !== null && isOfRecord(ownKey)) ? [] : [name],
   );
-  const ballots = recounted(review, stated ?? NOTHING_STATED, tabs);
+  const ballots = recounted(review, stated ?? NOTHING_STATED, tabs, plans);
   return ok({
     review,
     run: {

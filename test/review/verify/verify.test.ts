@@ -80,6 +80,30 @@ test('a total changed in KQ - Kiểm phiếu is found; the papers themselves are
   expect(found.ballots[0]).toMatchObject({ figures: 'different', fingerprint: 'same' });
 });
 
+test('a note, a remark or a figure of another award says nothing against a vote: nobody is told that it was counted wrongly', () => {
+  const remark = edited(written, 'Biên bản kiểm phiếu', (rows) => [...rows, [], ['Đã xem']]);
+  expect(verified(remark)).toMatchObject({ isSame: false, ballots: [{ figures: 'same' }, { figures: 'same' }] });
+  const [, other] = verified(written).ballots;
+  const ofOther = edited(written, 'KQ - Kiểm phiếu', (rows) =>
+    rows.map((row) =>
+      row[0] === 'CSTĐ tỉnh' ? row.map((value) => (typeof value === 'number' ? value + 1 : value)) : row,
+    ),
+  );
+  const found = verified(ofOther).ballots;
+  expect(other).toMatchObject({ award: 'cstd-tinh' });
+  expect(found.map(({ figures }) => figures)).toEqual(['same', 'different']);
+});
+
+test('where a row was put into the tab of counts nothing tells whose figure differs, so no vote is said to be as it was', () => {
+  const moved = edited(written, 'KQ - Kiểm phiếu', (rows) => {
+    const changed = rows.map((row) =>
+      row[0] === 'CSTĐ tỉnh' ? row.map((value) => (typeof value === 'number' ? value + 1 : value)) : row,
+    );
+    return [...changed.slice(0, 3), ['Dòng lạ'], ...changed.slice(3)];
+  });
+  expect(verified(moved).ballots.map(({ figures }) => figures)).toEqual(['different', 'different']);
+});
+
 test('a paper changed after counting is found by award, and no row of the ballot tab is told', () => {
   const changed = edited(written, BALLOTS, (rows) =>
     rows.map((row, index) => (index === headerOf(rows) + 1 ? [...row].fill('0') : row)),
