@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { snapshotOfFile, workbookFile } from '../support/workbook-file';
+import { cellName } from '../../src/domain/cell';
+import { snapshotOfFile, withCells, workbookFile } from '../support/workbook-file';
 import { sampleTabs, withRound } from '../sheets/writing/sample';
 import { binhXet, called, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
@@ -36,6 +37,25 @@ test('next writes next year’s workbook, and says who was counted, who was not,
   // The same input gives the same bytes.
   expect((await called(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx')).status).toBe(0);
   expect(readFileSync(path.join(folder, 'sau-2.xlsx'))).toEqual(readFileSync(path.join(folder, 'sau.xlsx')));
+});
+
+test('whoever is lost on the way to next year is named with the cell, and so is why the status is 1: a roster is never shorter in silence', async () => {
+  const folder = newFolder();
+  const sample = await sampleTabs();
+  const roster = sample['Danh sách'] ?? [];
+  const cellOf = (code: string): string => {
+    const row = roster.findIndex((cells) => cells.includes(code));
+    return cellName(row, roster[row]?.indexOf(code) ?? -1);
+  };
+  const [twice, without] = [cellOf('NV003'), cellOf('NV004')];
+  const cells = { [twice]: 'NV001', [without]: null };
+  const tabs = withCells({ ...sample, 'Theo dõi đề nghị': FOLLOW_UP }, 'Danh sách', cells);
+  writeFileSync(path.join(folder, 'nay.xlsx'), await workbookFile(tabs));
+  const { status, stdout } = await called(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx');
+  expect(status).toBe(1);
+  expect(stdout).toContain(`Không đưa sang (Danh sách ${twice}): `);
+  expect(stdout).toContain(`Không đưa sang (Danh sách ${without}): `);
+  expect(stdout).toMatch(/Sổ năm nay còn \d+ lỗi; binh-xet run cho biết ở đâu/);
 });
 
 test('a school year is told as one', async () => {

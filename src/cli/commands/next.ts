@@ -1,3 +1,4 @@
+import { findingSentence } from '../../i18n/finding-text';
 import { whoText } from '../../i18n/sentences';
 import { awardName, namesOf } from '../../i18n/names';
 import { dayText, decimalText, yearText } from '../../i18n/numbers';
@@ -67,6 +68,18 @@ function historyLines(texts: CliTexts, { round, rules }: Review, made: NextYear)
   ];
 }
 
+/** Rows of the roster and of the units that name somebody and are not counted, so that they are not in next year's workbook either. */
+function leftOutLines(texts: CliTexts, { round, rules, findings }: Review): readonly string[] {
+  const names = namesOf(round, rules);
+  const tabs = new Set([...round.people, ...round.collectives].map(({ at }) => at.sheet));
+  const codes: readonly string[] = ['person.duplicate', 'person.no-code', 'unit.duplicate'];
+  return findings
+    .filter(({ code, sheet }) => codes.includes(code) && sheet !== null && tabs.has(sheet))
+    .map((found) =>
+      texts.cli.next.leftOut(`${String(found.sheet)} ${String(found.cell)}`, findingSentence(texts, found, names)),
+    );
+}
+
 /** `next`: next year's workbook from this year's. */
 export async function next(command: NextCommand, texts: CliTexts, progress: (line: string) => void): Promise<Outcome> {
   const { input, out, count, force } = command;
@@ -93,11 +106,14 @@ export async function next(command: NextCommand, texts: CliTexts, progress: (lin
   const { round, findings } = review.value;
   const number = (length: number): string => decimalText(texts.language, String(length));
   const { of } = made.value;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const isOver = Number(campaign.to.slice(0, 4)) < of.year;
   const lines = [
     texts.cli.next.written(out, yearText(of), number(round.people.length), number(round.collectives.length)),
     ...historyLines(texts, review.value, made.value),
+    ...leftOutLines(texts, review.value),
+    ...(errors === 0 ? [] : [texts.cli.next.errors(number(errors))]),
     ...(isOver ? [texts.cli.next.campaignOver(campaign.id, dayText(texts.language, campaign.to))] : []),
   ];
-  return { status: findings.some(({ severity }) => severity === 'error') ? 1 : 0, output: textOfLines(lines) };
+  return { status: errors > 0 ? 1 : 0, output: textOfLines(lines) };
 }

@@ -207,6 +207,9 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
     uncounted: (award: string, who: string, state: string) => `Not counted, ${award}: ${who} (${state})`,
     unreadable: (award: string, who: string) =>
       `The years of ${award} of ${who} could not be read and were left empty; fill them in.`,
+    leftOut: (place, why) => `Not carried over (${place}): ${why}`,
+    errors: (count) =>
+      `This year’s workbook still has ${counted(count, 'error')}; binh-xet run tells where. Better mend them and make it anew.`,
     campaignOver: (campaign: string, day: string) =>
       `The campaign ${campaign} ends on ${day}; use --campaign if next year needs another one.`,
   },

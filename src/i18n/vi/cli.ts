@@ -195,6 +195,8 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
     countedNobody: (award: string, year: string) => `Tính vào năm đạt ${award} ${year}: không có ai`,
     uncounted: (award: string, who: string, state: string) => `Chưa tính ${award}: ${who} (${state})`,
     unreadable: (award: string, who: string) => `Năm đạt ${award} của ${who} không đọc được nên để trống; điền lại.`,
+    leftOut: (place: string, why: string) => `Không đưa sang (${place}): ${why}`,
+    errors: (count: string) => `Sổ năm nay còn ${count} lỗi; binh-xet run cho biết ở đâu. Nên sửa rồi lập lại.`,
     campaignOver: (campaign: string, day: string) =>
       `Chương trình ${campaign} đến hết ${day}; năm sau cần chương trình khác thì dùng --campaign.`,
   },

@@ -30,6 +30,7 @@ import { readInitiatives } from './initiatives';
 import { readJudgements } from './judgements';
 import { readCouncil } from './members';
 import { personFinder } from './people-finder';
+import { nominableOf } from './ballots';
 import { codeIndex } from './people-rows';
 import { type Corrections, readCorrections, unusedCorrections } from './corrections-tab';
 import { readScores } from './read-scores';
@@ -84,7 +85,7 @@ function readResults(
   awards: WordIndex<string>,
 ): Pick<Round, 'periodResults' | 'followUps'> & { readonly findings: readonly Finding[] } {
   const inRoster = codeIndex(people.map(({ id }) => id));
-  const anywhere = codeIndex([...collectives, ...people].map(({ id }) => id));
+  const anywhere = nominableOf([...collectives, ...people]);
   const findings: Finding[] = [];
   const periodResults: PeriodResult[] = [];
   const seenPeriods = new Set<string>();
@@ -97,7 +98,7 @@ function readResults(
   const followUps: FollowUp[] = [];
   const seen = new Set<string>();
   for (const { grid, header } of followUpTabs) {
-    const read = readFollowUps(grid, header, awards, (code) => anywhere.get(codeKey(code)) ?? null, seen);
+    const read = readFollowUps(grid, header, awards, anywhere, seen);
     followUps.push(...read.followUps);
     findings.push(...read.findings);
   }

@@ -1,3 +1,4 @@
+import { nominableOf } from '../../../src/sheets/reading/ballots';
 import { awardIndex, readRound } from '../../../src/sheets/reading/read';
 import { findFollowUpsHeader, readFollowUps } from '../../../src/sheets/reading/follow-ups';
 import { gridOf } from '../../../src/sheets/reading/grid';
@@ -124,7 +125,7 @@ test('what cannot be read is told with its cell; the first line of an award and 
   expect(followUps).toMatchObject([{ decisionNumber: '12', outcome: { state: 'unreadable' } }]);
 });
 
-test('a line without a code, or without an award, is nothing that is followed; whose second line is left out is named', () => {
+test('a line without an award is nothing that is followed; whose second line is left out is named, and so is a name that is nobody’s', () => {
   const { followUps, findings } = read([
     HEADER,
     ['CSTĐCS', null, 'An', '', '', '', 'Được tặng'],
@@ -133,7 +134,8 @@ test('a line without a code, or without an award, is nothing that is followed; w
     ['CSTĐCS', 'nv001', 'Nguyễn Thị An', '', '', '', 'Được tặng'],
   ]);
   expect(followUps).toHaveLength(1);
-  expect(findings).toEqual([
+  expect(findings[0]).toMatchObject({ code: 'person.unknown', cell: 'B2', params: { name: 'An', code: '' } });
+  expect(findings.slice(1)).toEqual([
     {
       code: 'person.duplicate',
       severity: 'error',
@@ -149,6 +151,32 @@ test('of lines that can be read nothing is told', () => {
   const grid = gridOf(tab(SHEET, [HEADER, ['CSTĐCS', 'NV001', 'An', '', '', '', 'Được tặng']]));
   const header = findFollowUpsHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no header');
-  const { followUps, findings } = readFollowUps(grid, header, AWARDS, (code) => code, new Set());
+  const { followUps, findings } = readFollowUps(
+    grid,
+    header,
+    AWARDS,
+    nominableOf([{ id: 'NV001', name: 'Lê An' }]),
+    new Set(),
+  );
   expect([followUps.length, findings]).toEqual([1, []]);
+});
+
+test('a decision for somebody named without a code is not passed over: it counts where one alone bears the name, and is told where nobody does', () => {
+  const { followUps, findings } = read([
+    HEADER,
+    ['CSTĐCS', null, 'Ông Nguyễn Thị An', null, '12/QĐ', null, 'Được tặng'],
+    ['CSTĐCS', null, 'Ai Đó Khác', null, '13/QĐ', null, 'Được tặng'],
+    ['Cộng', null, '2 người', null, null, null, null],
+    ['CSTĐCS', null, null, null, null, null, null],
+  ]);
+  expect(followUps?.map(({ candidateId, decisionNumber }) => [candidateId, decisionNumber])).toEqual([
+    ['NV001', '12/QĐ'],
+  ]);
+  expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B3', params: { name: 'Ai Đó Khác', code: '' } }]);
+});
+
+test('a name that is another’s than the code says is told: a title may go to whoever was not meant', () => {
+  const { followUps, findings } = read([HEADER, ['CSTĐCS', 'NV001', 'Ai Đó Khác', null, '12/QĐ', null, 'Được tặng']]);
+  expect(followUps).toHaveLength(1);
+  expect(findings).toMatchObject([{ code: 'person.name-differs', cell: 'B2', params: { roster: 'Nguyễn Thị An' } }]);
 });
