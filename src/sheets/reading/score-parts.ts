@@ -1,4 +1,6 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
+import type { CellRef } from '../../domain/cell';
+import { finding } from '../../domain/finding';
 import type { ColumnReasonCode } from '../../domain/recognition';
 import type { Criterion, Field, ScoreColumns } from '../../domain/round';
 import type { Rater } from '../../domain/terms';
@@ -155,6 +157,32 @@ function criteriaIn(
 }
 
 /**
+ * The columns with points of a rater for whom there is not one maximum: left out, the total would be bonus and penalty alone. As criteria of an
+ * unknown maximum they give none, and the first of them is told.
+ */
+function withoutMaxima(
+  { grid, header, rows }: ScoreTable,
+  counted: readonly number[],
+  table: TableColumns,
+  report: Report,
+): readonly Criterion[] {
+  const scored = counted.filter(
+    (column) => table.heading(column) !== '' && rows.some((row) => grid.score(row, column).kind === 'given'),
+  );
+  const maxAt = (column: number): CellRef => grid.at(header.maximumRow, column);
+  const [first] = scored;
+  if (first === undefined) return [];
+  report(finding('value.unreadable', maxAt(first), null, { what: 'maximum', value: '' }));
+  return scored.map((index) => ({
+    name: table.heading(index),
+    max: 0,
+    index,
+    maxAt: maxAt(index),
+    isMaximumUnreadable: true,
+  }));
+}
+
+/**
  * Tells what each column of a table of scores is, by its headings, its maxima, the raters that it names, and what the secretary said. `rater` is the
  * one whose the whole table is, or the row of several.
  */
@@ -189,7 +217,13 @@ export function scoreParts(
     const seen = new Map([...taken, ...extras].map((column) => [grid.at(header.maximumRow, column).cell, column]));
     const { added, ...found } = criteriaIn(scores, counted, { columns, table, seen }, unclear, tell);
     for (const column of added) doubts.set(column, 'adds-up');
-    return { rater: who, ...found, columns, shared: NO_COLUMNS };
+    const isGiven = (column: number | null): boolean =>
+      column !== null && scores.rows.some((row) => grid.score(row, column).kind === 'given');
+    // Where only totals were kept there is nothing to add up; a bonus alone is no total.
+    const isTotalAlone = isGiven(columns.total) && !isGiven(columns.bonus) && !isGiven(columns.penalty);
+    const hasMaxima = found.criteria.length > 0 || found.subTotals.length > 0;
+    const criteria = hasMaxima || isTotalAlone ? found.criteria : withoutMaxima(scores, counted, table, tell);
+    return { rater: who, ...found, criteria, columns, shared: NO_COLUMNS };
   };
   const withDoubts = (more: Doubts): void => {
     for (const [column, reason] of more) if (!table.isTold(column)) doubts.set(column, reason);

@@ -33,7 +33,10 @@ function known<T>(field: Field<T>): T | null {
 
 /** A day as papers write it: its month and year are not those of the round. */
 const WRITTEN_DAY = /ngay\s*\S{1,6}\s*thang\s*\S{1,6}\s*nam\s*\S+/g;
-const YEAR = /\bnam\s*(?:hoc\s*)?(\d{4})(?:\s*-\s*(\d{4}))?/g;
+/** An act that a title rests on: its year is not that of the round. */
+const CITED_ACT = /\b(?:quy che|quyet dinh|nghi dinh|thong tu|huong dan|cong van|luat)\b[^.;()]{0,40}?\bnam\s*\d{4}/g;
+/** After `năm`, or straight after what says that it is scores: `Bảng chấm điểm 2021`, `Đơn vị chấm 2021`. */
+const YEAR = /\b(?:nam\s*(?:hoc\s*)?|cham\s(?:diem\s)?|bang\sdiem\s)(\d{4})(?:\s*-\s*(\d{4}))?(?!\d)/g;
 /** Periods that titles name unmistakably; a month may be that of a day. */
 const PERIODS = Object.entries(VALUE_WORDS.period)
   .filter(([period]) => /^(quarter|semester)-/.test(period))
@@ -45,6 +48,7 @@ export function toldByTitles(titles: readonly string[]): ToldRound {
     .map(wordKey)
     .join(' ')
     .replace(WRITTEN_DAY, ' ')
+    .replace(CITED_ACT, ' ')
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
   const years = [...text.matchAll(YEAR)].flatMap(([, first, last]) => [first, last]);
   const periods = new Set(PERIODS.filter(({ words }) => text.includes(words)).map(({ period }) => period));

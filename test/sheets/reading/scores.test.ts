@@ -118,6 +118,26 @@ test('a maximum that is no number is reported, and no points can be made under i
   });
 });
 
+test('where not one maximum stands, points are not passed over and a bonus alone is no total: the first empty maximum is named', () => {
+  const none = [null, null, 'Điểm tối đa', null, null, null, null, null];
+  const { scoreSheet, findings } = read([HEADER, none, [1, 'NV001', 'Nguyễn Thị An', 9, 18, 1, null, null]]);
+  expect(scoreSheet.criteria).toMatchObject([
+    { name: 'Tư tưởng', max: 0, index: 3, isMaximumUnreadable: true },
+    { name: 'Kỷ luật', max: 0, index: 4, isMaximumUnreadable: true },
+  ]);
+  expect(findings).toMatchObject([{ code: 'value.unreadable', cell: 'D2', params: { what: 'maximum', value: '' } }]);
+  const withTotals = read([HEADER, none, [1, 'NV001', 'Nguyễn Thị An', 9, 18, 1, null, 28]]);
+  expect(withTotals.scoreSheet.criteria).toHaveLength(2);
+});
+
+test('a table in which only totals were kept has no criteria, whatever else it tells of people; nor has one without any points', () => {
+  const header = ['Mã', 'Họ và tên', 'Năm sinh', 'Điểm cộng', 'Tổng điểm'];
+  const only = read([header, [null, 'Điểm tối đa', null, null, 100], ['NV001', 'Nguyễn Thị An', 1980, null, 90]]);
+  expect(only.scoreSheet.criteria).toEqual([]);
+  const nothing = read([header, [null, 'Điểm tối đa', null, null, null], ['NV001', 'Nguyễn Thị An', null, 2, null]]);
+  expect(nothing.scoreSheet.criteria).toEqual([]);
+});
+
 test('headings merged over columns or down to the maxima, and merged words for the maxima, are no criteria of their own', () => {
   const { scoreSheet, findings } = read(
     [

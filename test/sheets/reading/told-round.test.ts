@@ -22,6 +22,14 @@ describe('what the titles of a scoring tab say of its round', () => {
     ['Ngày …. tháng ….năm 2021', [], null],
     ['Ngày 20 tháng 12 năm2021', [], null],
     ['Kỳ thứ 1', [], null],
+    ['BẢNG CHẤM ĐIỂM 2021', [2021], null],
+    ['Đơn vị chấm 2021', [2021], null],
+    ['Bảng điểm 2021-2022', [2021, 2022], null],
+    ['Chấm điểm 20210', [], null],
+    ['Chấm điểm khoa 2021', [], null],
+    ['(Theo Quy chế năm 2021)', [], null],
+    ['BẢNG CHẤM ĐIỂM NĂM 2022 (Theo Quy chế thi đua ban hành năm 2021)', [2022], null],
+    ['Theo Quyết định số 15, BẢNG CHẤM ĐIỂM CỦA KHOA CƠ BẢN VÀ CÁC TỔ TRỰC THUỘC NĂM 2022', [2022], null],
   ])('%s', (title, years, period) => {
     expect(toldByTitles([title])).toEqual({ campaign: null, years, period });
   });
