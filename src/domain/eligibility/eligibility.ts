@@ -2,7 +2,7 @@ import type { CellRef } from '../cell';
 import { isAskedOf } from '../judgements/judgements';
 import type { AwardRules } from '../rules/rulebook';
 import type { RuledCondition } from '../rules/figures';
-import { type Settings, isYes } from '../rules/settings';
+import { type Settings, isYesOfRound } from '../rules/settings';
 import type { RuleStatus } from '../terms';
 import { judgeCondition } from './conditions';
 import type { ConditionResult } from './judgement';
@@ -30,7 +30,7 @@ export function isConfirmed({ id, conditions }: AwardRules, settings: Settings):
   const isChosen = conditions.every(
     (condition) => condition.rule !== 'rating-or-initiative' || condition.mode !== null,
   );
-  return isChosen && isYes(settings, `${id}.rule.confirmed`);
+  return isChosen && isYesOfRound(settings, `${id}.rule.confirmed`);
 }
 
 /** Any `unmet` → ineligible; else any `unknown` → review; else eligible. */

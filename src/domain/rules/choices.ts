@@ -2,7 +2,7 @@ import { type RuleStatus, isWeak } from '../terms';
 import { figureTexts, isAdjustable } from './figures';
 import type { AwardPack, Condition } from './pack';
 import { type RuleBook, awardCatalogue } from './rulebook';
-import { isYes } from './settings';
+import { isYesOfRound } from './settings';
 
 /** A parameter that nobody has set and that no source is good enough to assume; `suggest` is a hint to compare, never used by itself. */
 export interface OpenChoice {
@@ -41,7 +41,7 @@ function figureOf(condition: Condition, { settings }: RuleBook): readonly Figure
   if (!isAdjustable(condition) || settings.has(condition.parameter)) return [];
   const { parameter: key, citation, status } = condition;
   const { text, suggest } = figureTexts(condition);
-  const isConfirmed = !isWeak(status) || isYes(settings, `${awardOfKey(key)}.rule.confirmed`);
+  const isConfirmed = !isWeak(status) || isYesOfRound(settings, `${awardOfKey(key)}.rule.confirmed`);
   return [text !== null && isConfirmed ? { key, text, citation, status } : { key, suggest, citation, status }];
 }
 

@@ -144,6 +144,11 @@ export function isYes(settings: Settings, key: string): boolean {
   return settingText(settings, key) === 'yes';
 }
 
+/** Whether the round itself says yes: what its council alone can confirm no campaign or statute confirms beforehand. */
+export function isYesOfRound(settings: Settings, key: string): boolean {
+  return settings.get(key)?.layer === 'round' && isYes(settings, key);
+}
+
 /** One of a closed set of words, or `fallback` where nobody sets it. */
 export function wordSetting<T extends string>(settings: Settings, key: string, words: readonly T[], fallback: T): T {
   const text = settingText(settings, key);

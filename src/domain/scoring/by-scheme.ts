@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding';
 import { type Person, type ScoreSheet, fieldAt, fieldValue } from '../round';
 import type { Scheme } from '../rules/pack';
 import { proposedSettings } from '../rules/scheme-settings';
-import { isYes, type Settings } from '../rules/settings';
+import { isYesOfRound, type Settings } from '../rules/settings';
 import { type BandOutcome, bandOf, isUsable } from './bands';
 import { matchFindings, matchSheet } from './form-match';
 import { mostOf } from './items';
@@ -17,7 +17,7 @@ const CONFIRMED = 'score.rule.confirmed';
 
 /** Whether the round has confirmed the scheme's rules of a weak source. */
 export function isSchemeConfirmed(settings: Settings): boolean {
-  return isYes(settings, CONFIRMED);
+  return isYesOfRound(settings, CONFIRMED);
 }
 
 /** The class of a total; `null` where the scheme has no classes. A tab that has not the whole form and nothing else says nothing sure of it. */

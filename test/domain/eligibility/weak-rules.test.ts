@@ -142,3 +142,15 @@ test('a trace names the source of the figure: the law’s, with its status, or t
     { citation: 'Thông tư 15/2025/TT-BNV', status: null, condition: { months: 10, setBy: { layer: 'round' } } },
   ]);
 });
+
+test('what only the council of a round can confirm no campaign or statute confirms beforehand', () => {
+  const award: AwardRules = { id: 'ldtt', short: 'LĐTT', name: 'LĐTT', subject: 'person', conditions: [WEAK_RATING] };
+  const key = 'ldtt.rule.confirmed';
+  const saidBy = (layer: 'regime' | 'campaign' | 'statute' | 'round') =>
+    new Map([...settings({ [key]: 'yes' })].map(([own, setting]) => [own, { ...setting, layer }]));
+  const confirming = (['regime', 'campaign', 'statute', 'round'] as const).filter((layer) =>
+    isConfirmed(award, saidBy(layer)),
+  );
+  expect(confirming).toEqual(['round']);
+  expect(isConfirmed(award, settings({ [key]: 'no' }))).toBe(false);
+});
