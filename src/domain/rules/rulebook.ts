@@ -9,6 +9,7 @@ import { type ParameterKind, parameterKinds, targetScope } from './parameters';
 import { campaignSettings } from './scheme-settings';
 import { type Assignment, type Settings, type TypedParameter, overlay, readParameters, settingText } from './settings';
 import { type Statute, isInForce, readStatutes } from './statute';
+import { isWeak } from '../terms';
 
 /** An award with all its conditions, its own and those it includes. */
 export interface AwardRules {
@@ -111,10 +112,26 @@ function suits({ rule }: Condition, subject: AwardPack['subject']): boolean {
   return FOR_BOTH.includes(rule) || rule.startsWith('unit.') === (subject === 'unit');
 }
 
+/**
+ * What a campaign's own award waits for where a condition of it has a weak source, and its file does not say so itself: that the council confirms it. A
+ * discipline that shuts out nobody holds back the disciplined alone.
+ */
+function waitingFor(conditions: readonly RuledCondition[]): readonly RuledCondition[] {
+  const shutsOutNobody = (condition: RuledCondition): boolean =>
+    condition.rule === 'discipline.none-from' && condition.level === 'none';
+  if (conditions.some(({ rule }) => rule === 'rule.confirmed')) return [];
+  const weak = conditions.find(
+    (condition) => condition.setBy === undefined && isWeak(condition.status) && !shutsOutNobody(condition),
+  );
+  if (weak === undefined) return [];
+  const { citation, fact, status } = weak;
+  return [{ rule: 'rule.confirmed', citation, fact, status }];
+}
+
 /** An award with its conditions: the law's or the campaign's, and the criteria that the campaign has the council judge. */
 function awardRules(
   catalogue: ReadonlyMap<string, AwardPack>,
-  { judgements }: CampaignPack,
+  { judgements, ownAwards }: CampaignPack,
   id: string,
   settings: Settings,
 ): Result<AwardRules, RuleBookFailure> {
@@ -122,7 +139,8 @@ function awardRules(
   if (pack === undefined) return fail({ code: 'pack.unknown-award', params: { award: id } });
   const flat = flatConditions(catalogue, pack, settings, [id]);
   if (!flat.ok) return flat;
-  const conditions = [...flat.value, ...(judgements[id] ?? [])];
+  const asked = [...flat.value, ...(judgements[id] ?? [])];
+  const conditions = id in ownAwards ? [...asked, ...waitingFor(asked)] : asked;
   const { short, name, subject } = pack;
   const unsuitable = conditions.find((condition) => !suits(condition, subject));
   return unsuitable === undefined

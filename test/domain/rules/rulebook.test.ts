@@ -230,3 +230,44 @@ test('a round of a quarter works out no award, and its parameters are those that
   const keys = book.ok ? [...book.value.rules.settings.keys()] : [];
   expect(keys.sort()).toStrictEqual(['ballot.all-blank', 'ballot.unmarked-name', 'score.step']);
 });
+
+test.each<[string, Parameters<typeof award>[0], Readonly<Record<string, string>>, readonly string[]]>([
+  ['a weak condition', [{ ...condition('registered'), status: 'open' }], {}, ['registered', 'rule.confirmed']],
+  ['a sure one', [{ ...condition('registered'), status: 'secondary' }], {}, ['registered']],
+  [
+    'a weak one, and that it waits',
+    [
+      { ...condition('rule.confirmed'), status: 'open' },
+      { ...condition('registered'), status: 'recalled-low' },
+    ],
+    {},
+    ['rule.confirmed', 'registered'],
+  ],
+  [
+    'one whose figure the round sets',
+    [{ ...condition('recruit.months', { months: 6, parameter: 'ldtt.recruit.months' }), status: 'open' }],
+    { 'ldtt.recruit.months': '3' },
+    ['recruit.months'],
+  ],
+  [
+    'a discipline that shuts out nobody',
+    [
+      {
+        ...condition('discipline.none-from', { level: 'none', parameter: 'ldtt.discipline.from' }),
+        status: 'recalled-medium',
+      },
+    ],
+    {},
+    ['discipline.none-from'],
+  ],
+])('a campaign’s own award with %s nominates nobody by what nobody could confirm', (_what, conditions, set, rules) => {
+  const parameters = Object.entries(set).map(([key, text]) => parameter(key, text));
+  const made = bookOf({ parameters }, campaign({ ownAwards: { a: award(conditions) } }));
+  expect(made.ok && made.value.rules.awards.map(({ conditions: own }) => own.map(({ rule }) => rule))).toEqual([rules]);
+  const law = regime({ id: 'vn-2017', from: '2017-10-01', to: null, awards: { a: award(conditions) } });
+  const ofLaw = bookOf({ parameters }, campaign({ ownAwards: {} }), [law]);
+  // The law's own awards say themselves what they wait for.
+  expect(ofLaw.ok && ofLaw.value.rules.awards[0]?.conditions.map(({ rule }) => rule)).toEqual(
+    conditions.map(({ rule }) => rule),
+  );
+});
