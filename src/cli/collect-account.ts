@@ -7,12 +7,13 @@ import {
   namesOfCollection,
   othersText,
   tabStateText,
+  toLookAt,
   whoScoredText,
 } from '../review/collecting/account';
 import type { Collection, SentTab } from '../review/collecting/sent';
 import { textTable } from './text-table';
 
-/** How many errors of a tab are told one by one. */
+/** How many of the places to look at in a tab are told one by one. */
 const TOLD = 10;
 
 function tabLines(texts: CliTexts, collection: Collection, tab: SentTab): readonly string[] {
@@ -20,7 +21,7 @@ function tabLines(texts: CliTexts, collection: Collection, tab: SentTab): readon
   const number = (count: number): string => decimalText(texts.language, String(count));
   const hint = tab.state.kind === 'newer' ? words.replaceOption : '';
   const state = tabStateText(texts, tab.state) + hint;
-  const errors = tab.findings.filter(({ severity }) => severity === 'error');
+  const errors = toLookAt(tab);
   const names = namesOfCollection(collection);
   const told = errors.slice(0, TOLD).map((found) => {
     const place = found.cell === null ? '' : `${found.cell}: `;

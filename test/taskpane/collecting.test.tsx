@@ -120,7 +120,7 @@ test('what is not taken is told with its reason, and does not keep the others fr
   expect(fileItem('danh-sach.xlsx').textContent).toMatch(/Không có tab chấm điểm nào/);
   expect(fileItem('hỏng.xls').textContent).toMatch(/không phải là sổ/);
   expect(fileItem('mất.xlsx').textContent).toMatch(/NotFoundError|hỏng/);
-  expect(fileItem('khác.xlsx').textContent).toMatch(/Không lấy: những người này đã được chấm ở tab/);
+  expect(fileItem('khác.xlsx').textContent).toMatch(/Không lấy cả tab: trong đó có người đã được chấm ở tab/);
   await user.click(screen.getByRole('button', { name: 'Bỏ tệp hoi-dong.xlsx' }));
   await told(/Đã đọc 6 tệp: 1 tab sẽ thêm/);
   expect(fileItem('hoi-dong (1).xlsx').textContent).toMatch(/Thêm thành tab/);
@@ -151,8 +151,8 @@ test('a newer version replaces the old one only where that is chosen, tab by tab
 test('errors in a sent tab are told by their cells', async () => {
   const { user } = await open();
   drop(await chosen('sai.xlsx', withCells(council, COUNCIL, { E9: 'x9', F9: 99 })));
-  await told(/2 lỗi trong tab này/);
-  await user.click(screen.getByRole('button', { name: /2 lỗi trong tab này: tab “.*” của tệp sai\.xlsx/ }));
+  await told(/2 chỗ cần xem trong tab này/);
+  await user.click(screen.getByRole('button', { name: /2 chỗ cần xem trong tab này: tab “.*” của tệp sai\.xlsx/ }));
   expect(fileItem('sai.xlsx').textContent).toMatch(/E9: .*x9.*F9: .*99/);
 });
 

@@ -14,8 +14,9 @@ export const collecting = {
   files: (count: string) => `Tệp đã chọn (${count})`,
   remove: (file: string) => `Bỏ tệp ${file}`,
   tab: (name: string) => `Tab “${name}”`,
-  errors: (count: string) => `${count} lỗi trong tab này`,
-  errorsOf: (count: string, tab: string, file: string) => `${count} lỗi trong tab này: tab “${tab}” của tệp ${file}`,
+  errors: (count: string) => `${count} chỗ cần xem trong tab này`,
+  errorsOf: (count: string, tab: string, file: string) =>
+    `${count} chỗ cần xem trong tab này: tab “${tab}” của tệp ${file}`,
   errorAt: (cell: string, sentence: string) => `${cell}: ${sentence}`,
   replace: (old: string) => `Thay tab “${old}” bằng bản này`,
   unitsTitle: 'Đơn vị nào đã gửi',

@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding';
 import { namesOf } from '../../i18n/names';
 import { decimalText } from '../../i18n/numbers';
 import { failureText } from '../../i18n/failure-text';
@@ -46,6 +47,11 @@ export function othersText({ collect: words, language }: Texts, others: readonly
   const left = others.length - NAMED_TABS;
   const named = quoted(others.slice(0, NAMED_TABS));
   return words.others(left > 0 ? words.andMore(named, decimalText(language, String(left))) : named);
+}
+
+/** What is to be looked at in a sent tab: its errors, and whose name is another's than the code says, as then somebody else gets the points. */
+export function toLookAt({ findings }: SentTab): readonly Finding[] {
+  return findings.filter(({ code, severity }) => severity === 'error' || code === 'person.name-differs');
 }
 
 /** Who scored how many in a sent tab, in words; nothing where nobody did. */

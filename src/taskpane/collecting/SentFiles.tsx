@@ -8,6 +8,7 @@ import {
   namesOfCollection,
   othersText,
   tabStateText,
+  toLookAt,
   whoScoredText,
 } from '../../review/collecting/account';
 import type { CheckedFile, Collection, SentState, SentTab, TabState } from '../../review/collecting/sent';
@@ -50,7 +51,7 @@ function Errors({
   const { texts } = usePane();
   const styles = useCollectingStyles();
   const words = texts.collecting;
-  const errors = tab.findings.filter(({ severity }) => severity === 'error');
+  const errors = toLookAt(tab);
   if (errors.length === 0) return null;
   const count = decimalText(texts.language, String(errors.length));
   const names = namesOfCollection(collection);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { toLookAt } from '../../../src/review/collecting/account';
 import { collect } from '../../../src/review/collecting/collection';
 import type { Collection, SentFile } from '../../../src/review/collecting/sent';
 import { reportText } from '../../../src/review/report';
@@ -203,6 +204,12 @@ describe('what becomes of a sent file', () => {
     const alone = collected(BOOK, [sent('b.xlsx', { tabs: [bad] })]);
     expect(states(alone)).toEqual([[{ kind: 'unread' }]]);
     expect(alone.additions).toEqual([]);
+  });
+
+  test('a name that is another’s than the code says is to be looked at before the points go to the wrong one', () => {
+    const [first] = collected(BOOK, [file('a.xlsx', scores([['NV001', 'Trần Văn Bình', 8, 9]]))]).files;
+    if (first?.state.kind !== 'read') throw new Error('read');
+    expect(first.state.tabs.flatMap(toLookAt)).toMatchObject([{ code: 'person.name-differs', cell: 'A4' }]);
   });
 
   test('errors in a sent tab are told with its own name and cells', () => {
