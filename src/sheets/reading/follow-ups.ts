@@ -1,3 +1,4 @@
+import { valueAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import type { FollowUp } from '../../domain/round';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
@@ -62,7 +63,7 @@ export function readFollowUps(
       report(finding('person.duplicate', at, candidateId, { name }));
     } else {
       seen.add(`${award} ${codeKey(candidateId)}`);
-      const own = known.names.get(candidateId) ?? '';
+      const own = valueAt(known.names, candidateId);
       // The name of a unit may be written in short: `Khoa`.
       if (!namesAgree(name, own) && !wordKey(own).startsWith(wordKey(name)))
         report(finding('person.name-differs', at, candidateId, { name, roster: own }));

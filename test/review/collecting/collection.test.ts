@@ -10,7 +10,7 @@ import { openWorkbookFile } from '../../../src/workbook/file/open';
 import { fingerprintOf } from '../../../src/workbook/fingerprint';
 import type { CellValue, Snapshot, TabSnapshot } from '../../../src/workbook/port';
 import { snapshotOfFile } from '../../support/workbook-file';
-import { ROSTER_HEADER, ROUND, type Rows, reviewOf, rosterRow, snapshotOf, tab } from '../../support/workbook';
+import { ROSTER, ROSTER_HEADER, ROUND, type Rows, reviewOf, rosterRow, snapshotOf, tab } from '../../support/workbook';
 
 const OF_ROUND = { kind: 'of-round' } as const;
 
@@ -193,11 +193,13 @@ describe('what becomes of a sent file', () => {
     ];
     const good = tab('Đơn vị chấm', scores([AN]));
     const bad = tab('Đơn vị chấm (phần 2)', withoutMaxima);
-    const both = collected(BOOK, [sent('a.xlsx', { tabs: [good, bad, tab('Sáng kiến', [['ghi chú']])] })]);
+    const both = collected(BOOK, [
+      sent('a.xlsx', { tabs: [good, bad, tab('Sáng kiến', [['ghi chú']]), tab('Danh sách', ROSTER)] }),
+    ]);
     expect(states(both)).toEqual([[{ kind: 'added', as: 'Đơn vị chấm' }, { kind: 'unread' }]]);
     const [first] = both.files;
     if (first?.state.kind !== 'read') throw new Error('read');
-    expect(first.state.others).toEqual(['Sáng kiến']);
+    expect(first.state.others).toEqual(['Sáng kiến', 'Danh sách']);
     expect(first.state.tabs[1]?.findings).toMatchObject([
       { code: 'tab.not-recognised', sheet: 'Đơn vị chấm (phần 2)' },
     ]);
