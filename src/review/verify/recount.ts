@@ -6,6 +6,7 @@ import type { TabPlan } from '../../workbook/port';
 import type { Review } from '../review';
 import type { TabDifference } from './compare-tab';
 import type { StatedRun } from './stated-run';
+import { VOTE_TABS } from './vote-tabs';
 import { type VerifiedTab, shownByPlan } from './written-tabs';
 
 /** The papers of an award, counted anew. `same` and `changed` need a salted fingerprint; without one there is `none`. */
@@ -21,8 +22,6 @@ export interface VerifiedBallots {
 }
 
 const FINGERPRINT = /^[0-9a-f]{64}$/;
-/** The tabs in which the totals of a vote stand. */
-export const VOTE_TABS: readonly string[] = ['KqKiemPhieu', 'BienBanKiemPhieu'];
 
 /** What a vote is called where its figures stand, at the beginning of a row or at the end of a heading. */
 interface VoteLabels {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { NO_OUTSIDE_RULES } from '../../review/outside';
 import { failureText } from '../../i18n/failure-text';
 import { decimalText } from '../../i18n/numbers';
-import { VOTE_TABS } from '../../review/verify/recount';
+import { VOTE_TABS } from '../../review/verify/vote-tabs';
 import { placeOfDifference } from '../../review/verify/sentences';
 import type { Verification, verifySnapshot } from '../../review/verify/verify';
 import type { Snapshot } from '../../workbook/port';
