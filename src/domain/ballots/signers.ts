@@ -3,7 +3,7 @@ import { type Council, type CouncilMember, type Round, fieldAt, fieldValue } fro
 import { nameKey } from '../text/keys';
 
 /** Who signs the minutes of a meeting: who presided, and who wrote them. */
-export const MINUTES_SIGNERS = ['chair', 'secretary'] as const;
+const MINUTES_SIGNERS = ['chair', 'secretary'] as const;
 /** One of the two. */
 export type MinutesSigner = (typeof MINUTES_SIGNERS)[number];
 
