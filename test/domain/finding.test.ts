@@ -47,8 +47,8 @@ test('the codes that others rely on have the severity of the contract', () => {
     expect(codes.filter((code) => severities[code] !== severity)).toEqual([]);
 
   const errors = Object.entries(severities).flatMap(([code, severity]) => (severity === 'error' ? [code] : []));
-  // No clean workbook has one of the project's own errors: it takes a second ballot that does not fit, a form whose next page has other columns, or a
-  // tab that is like one of the contract's and cannot be read as it.
+  // No clean workbook has one of the project's own errors: it takes a second ballot that does not fit, a form whose next page has other columns, a tab
+  // that is like one of the contract's and cannot be read as it, or two units of one name.
   const own = ['column.moved', 'second-ballot.not-applicable', 'tab.not-recognised', 'unit.duplicate'];
   expect(errors.sort()).toEqual([...contract.error, ...own].sort());
 });
