@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { convertWithLibreOffice } from './libre-office';
 
 /** LibreOffice takes stored results for right unless it is told to work everything out when it loads a file. */
 const ALWAYS_RECALCULATE =
@@ -22,26 +21,19 @@ export function recalculate(bytes: Uint8Array): Uint8Array {
 export function recalculateAll(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'binh-xet-'));
   try {
-    const [out, profile] = [join(folder, 'out'), join(folder, 'profile')];
-    mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
     const names = workbooks.map((_, index) => `workbook-${String(index)}.xlsx`);
     workbooks.forEach((bytes, index) => {
       writeFileSync(join(folder, names[index] ?? ''), bytes);
     });
-    const call = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
-    execFileSync(
-      'soffice',
-      [...call, '--convert-to', 'xlsx', '--outdir', out, ...names.map((name) => join(folder, name))],
-      {
-        stdio: 'pipe',
-        timeout: 120_000 + 30_000 * names.length,
-      },
-    );
+    const out = join(folder, 'out');
+    convertWithLibreOffice({
+      files: names.map((name) => join(folder, name)),
+      format: 'xlsx',
+      out,
+      profile: join(folder, 'profile'),
+      settings: ALWAYS_RECALCULATE,
+    });
     return names.map((name) => readFileSync(join(out, name)));
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error && String(error.syscall).startsWith('spawn'))) throw error;
-    throw new Error('This test needs LibreOffice. To get it: apt-get install libreoffice-calc-nogui');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

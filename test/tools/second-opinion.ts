@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { convertWithLibreOffice } from './libre-office';
 
 /*
  * What other programs make of our workbooks. A test that needs one of them fails where it is missing, and says how to get it: a
@@ -173,7 +173,7 @@ export function libreOfficeConvert(bytes: Uint8Array, format: 'xlsx' | 'pdf' | '
     const file = join(folder, 'workbook.xlsx');
     const out = join(folder, 'out');
     writeFileSync(file, bytes);
-    convert(folder, format, out, [file]);
+    convertWithLibreOffice({ files: [file], format, out, profile: join(folder, 'profile') });
     const made = readdirSync(out).find((name) => name.endsWith(`.${format}`));
     if (made === undefined) throw new Error('LibreOffice could not open the workbook');
     return readFileSync(join(out, made));
@@ -205,12 +205,8 @@ export function libreOfficePages(files: ReadonlyMap<string, Uint8Array>): Readon
   return inFolder((folder) => {
     const out = join(folder, 'out');
     for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-    convert(
-      folder,
-      'pdf',
-      out,
-      [...files.keys()].map((name) => join(folder, name)),
-    );
+    const all = [...files.keys()].map((name) => join(folder, name));
+    convertWithLibreOffice({ files: all, format: 'pdf', out, profile: join(folder, 'profile') });
     return new Map(
       [...files.keys()].map((name) => {
         const pdf = join(out, name.replace(/\.docx$/, '.pdf'));
@@ -219,19 +215,6 @@ export function libreOfficePages(files: ReadonlyMap<string, Uint8Array>): Readon
       }),
     );
   });
-}
-
-function convert(folder: string, format: string, out: string, files: readonly string[]): void {
-  // A profile of its own, so that several may run side by side.
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const call = [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', out, ...files];
-  try {
-    execFileSync('soffice', call, { stdio: 'pipe', timeout: 120_000 });
-  } catch (error) {
-    if (isMissing(error))
-      throw missing('LibreOffice', 'apt-get install libreoffice-calc-nogui libreoffice-writer-nogui');
-    throw error;
-  }
 }
 
 /** The packages of Python that the scripts of `test/tools` use. */
@@ -255,15 +238,8 @@ function findPython(module: PythonPackage): string {
       // Not this one.
     }
   }
-  throw missing(`Python with ${module}`, `apt-get install python3-${module}`);
-}
-
-function missing(program: string, remedy: string): Error {
-  return new Error(`This test compares with ${program}, which is not installed. To get it: ${remedy}`);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  const remedy = `apt-get install python3-${module}`;
+  throw new Error(`This test compares with Python with ${module}, which is not installed. To get it: ${remedy}`);
 }
 
 function inFolder<T>(work: (folder: string) => T): T {

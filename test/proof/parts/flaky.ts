@@ -49,8 +49,8 @@ function runOnce({ pattern }: Half, seed: number, out: string): Run {
   const code = codeWord('src', 'test');
   const files = `${path.resolve('test').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/${pattern}`;
   const options = ['--randomize', '--seed', String(seed), '--json', '--outputFile', out];
-  const jest = ['--max-semi-space-size=64', 'node_modules/jest/bin/jest.js', files, ...options];
-  const { stderr } = spawnSync(process.execPath, jest, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const call = ['run', '--silent', 'jest', '--', files, ...options];
+  const { stderr } = spawnSync('npm', call, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (!existsSync(out)) throw new Error(`jest did not run:\n${stderr}`);
   const { numPassedTests, testResults } = JSON.parse(readFileSync(out, 'utf8')) as Told;
   const failed = testResults.flatMap(({ status, message, assertionResults }) => {

@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { reviewSnapshot } from '../../../../src/review/review';
 import { reportText } from '../../../../src/review/report';
 import { openAnyFile } from '../../../../src/workbook/file/open-any';
 import { openWorkbookFile } from '../../../../src/workbook/file/open';
 import type { Snapshot, TabSnapshot } from '../../../../src/workbook/port';
+import { convertWithLibreOffice } from '../../../tools/libre-office';
 import { KINDS, kindsFile } from './kinds';
 import { isDateFormat } from '../../../../src/workbook/number-format';
 
@@ -27,11 +26,8 @@ beforeAll(async () => {
   const kinds = path.join(folder, 'kinds.xlsx');
   writeFileSync(kinds, await kindsFile());
   const sources = [...FIXTURES.map((fixture) => path.resolve('test/fixtures', `${fixture}.xlsx`)), kinds];
-  const profile = pathToFileURL(path.join(folder, 'profile')).href;
-  for (const format of FORMATS) {
-    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', format, '--outdir', folder];
-    execFileSync('soffice', [...args, ...sources], { stdio: 'ignore', timeout: 120_000 });
-  }
+  const profile = path.join(folder, 'profile');
+  for (const format of FORMATS) convertWithLibreOffice({ files: sources, format, out: folder, profile });
 }, 240_000);
 
 function savedAs(fixture: string, format: Format): Uint8Array {
