@@ -62,6 +62,7 @@ export const FINDING_SEVERITY = {
   'ballot.reason-names-somebody': 'warning',
   'second-ballot.not-applicable': 'error',
   'ceiling.base-pending': 'warning',
+  'ceiling.unranked': 'warning',
   'decision.not-applicable': 'error',
   'rule.vote-threshold-unset': 'error',
   'rule.unconfirmed': 'info',

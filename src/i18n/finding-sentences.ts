@@ -170,6 +170,12 @@ export interface FindingSentences {
   readonly 'second-ballot.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'second-ballot.absent': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'ceiling.base-pending': (facts: { readonly award: string; readonly pending: string }) => string;
+  readonly 'ceiling.unranked': (facts: {
+    readonly award: string;
+    readonly count: string;
+    readonly of: string;
+    readonly setting: string;
+  }) => string;
   readonly 'decision.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'decision.both-ways': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'decision.too-many': (facts: { readonly award: string; readonly who: string }) => string;

@@ -200,6 +200,10 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return secondBallot(texts, award, who, params['reason']);
     case 'ceiling.base-pending':
       return findings[found.code]({ award, pending: figure('pending') });
+    case 'ceiling.unranked': {
+      const setting = settingTitle(texts, `${raw('award')}.vote.required`, names);
+      return findings[found.code]({ award, count: figure('count'), of: figure('of'), setting });
+    }
     case 'decision.not-applicable':
       return notApplicable(texts, award, who, params['reason']);
     case 'rule.vote-threshold-unset':

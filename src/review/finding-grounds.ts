@@ -151,6 +151,7 @@ function restsOn(found: Finding, review: Review): Partial<Grounds> {
         sources: [{ layer: 'campaign', citation: params['plan'] ?? '', status: null }],
       };
     case 'ceiling.base-pending':
+    case 'ceiling.unranked':
     case 'decision.not-applicable':
     case 'second-ballot.not-applicable':
       return ceilingOf(rules, award);

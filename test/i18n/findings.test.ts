@@ -162,6 +162,9 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     ),
   ],
   'ceiling.base-pending': [finding('ceiling.base-pending', null, AWARD, { pending: '2' })],
+  'ceiling.unranked': ['1', '3'].map((of) =>
+    finding('ceiling.unranked', null, AWARD, { award: AWARD, count: '1', of }),
+  ),
   'decision.not-applicable': ['not-tied', 'both-ways', 'too-many'].map((reason) =>
     finding('decision.not-applicable', CELL, 'NV01', { award: AWARD, reason }),
   ),

@@ -93,6 +93,18 @@ function thresholdUnset({ award, considered, vote, isVoteRequired, isThresholdSe
     : [];
 }
 
+/** Where the final score ranks: those who have none. No place can be told for them, and nothing else says why. */
+function unranked(
+  { award }: AwardCase,
+  still: readonly Considered[],
+  ranked: readonly Contender[],
+): readonly Finding[] {
+  const count = still.length - ranked.length;
+  return count === 0
+    ? []
+    : [finding('ceiling.unranked', null, award, { award, count: String(count), of: String(still.length) })];
+}
+
 /** The statuses of those still in under a ceiling, ties named and never broken; those who cannot be ranked are undetermined. */
 function underCeiling(still: readonly Considered[], ceiling: Ceiling, theCase: AwardCase): AwardOutcome {
   const ranked = contenders(still, theCase);
@@ -111,7 +123,7 @@ function underCeiling(still: readonly Considered[], ceiling: Ceiling, theCase: A
       .sort();
   return {
     statuses,
-    findings,
+    findings: [...unranked(theCase, still, ranked), ...findings],
     cut,
     ceiling: {
       ...ceiling,

@@ -217,12 +217,8 @@ describe('under a ceiling', () => {
       considered('NV004', 'eligible', null),
       considered('NV005', 'review', 9900),
     ];
-    const { statuses: own, ceiling } = decide({
-      considered: all,
-      isVoteRequired: false,
-      vote: VOTE,
-      ceilingRule: PLACES(2),
-    });
+    const byScore = { isVoteRequired: false, vote: VOTE, ceilingRule: PLACES(2) };
+    const { statuses: own, ceiling, findings } = decide({ considered: all, ...byScore });
     expect(Object.fromEntries(own)).toEqual({
       NV001: 'tied-at-ceiling',
       NV002: 'nominated',
@@ -231,6 +227,11 @@ describe('under a ceiling', () => {
       NV005: 'review',
     });
     expect(ceiling).toMatchObject({ passed: 3, nominated: 1, tied: ['NV001', 'NV003'] });
+    const unranked = { code: 'ceiling.unranked', subject: 'cstd', params: { award: 'cstd', count: '1', of: '4' } };
+    expect(findings.filter(({ code }) => code === 'ceiling.unranked')).toMatchObject([unranked]);
+    expect(decide({ considered: all.slice(0, 3), ...byScore }).findings).not.toContainEqual(
+      expect.objectContaining({ code: 'ceiling.unranked' }),
+    );
   });
 });
 
