@@ -51,6 +51,7 @@ export interface CliFailureFacts {
   readonly 'campaign.shape': OfFile & { readonly path: string; readonly fault: PackFault };
   readonly 'campaign.circular': OfFile & { readonly path: string; readonly awards: string };
   readonly 'campaign.dates': OfFile & { readonly path: string };
+  readonly 'campaign.award-twice': OfFile & { readonly path: string };
   readonly 'campaign.target-twice': OfFile & { readonly path: string };
   readonly 'campaign.award-unknown': OfFile & { readonly path: string };
   readonly 'campaign.award-subject': OfFile & { readonly path: string };

@@ -23,7 +23,8 @@ export type CampaignFault =
         | 'key-unknown'
         | 'value'
         | 'dates'
-        | 'target-twice';
+        | 'target-twice'
+        | 'award-twice';
       readonly path: string;
     };
 
@@ -53,7 +54,10 @@ function lawAwards(): ReadonlyMap<string, RegimePack['awards'][string]> {
 function awardFaults({ awards, ownAwards }: CampaignPack): Faults {
   const law = lawAwards();
   const known = new Map([...law, ...Object.entries(ownAwards)]);
-  const unknown = awards.flatMap((id, index) => (known.has(id) ? [] : [fault('award-unknown', 'awards', index)]));
+  const listed = awards.flatMap((id, index): Faults => [
+    ...(known.has(id) ? [] : [fault('award-unknown', 'awards', index)]),
+    ...(awards.indexOf(id) < index ? [fault('award-twice', 'awards', index)] : []),
+  ]);
   const own = Object.entries(ownAwards).flatMap(([id, { short, name, subject, includes, conditions }]): Faults => {
     const at = ['ownAwards', id] as const;
     const words = [short, name, id].map(wordKey);
@@ -78,7 +82,7 @@ function awardFaults({ awards, ownAwards }: CampaignPack): Faults {
       }),
     ];
   });
-  return [...unknown, ...own];
+  return [...listed, ...own];
 }
 
 type Kinds = ReturnType<typeof parameterKinds>;
@@ -104,6 +108,9 @@ function targetFaults({ targets, awards }: CampaignPack): Faults {
   return targets.flatMap((target, index): Faults => [
     ...('award' in target && !awards.includes(target.award) ? [fault('award-unknown', 'targets', index, 'award')] : []),
     ...(targets.findIndex(({ id }) => id === target.id) < index ? [fault('target-twice', 'targets', index, 'id')] : []),
+    ...(target.kind === 'count-nominated' && target.max !== undefined && target.max < target.min
+      ? [fault('value', 'targets', index, 'max')]
+      : []),
   ]);
 }
 

@@ -40,6 +40,16 @@ test.each<[string, object, object]>([
     { code: 'award-unknown', path: 'targets[0].award' },
   ],
   [
+    'an award listed twice: each person would have it twice on every paper',
+    { ...two, awards: ['a', 'b', 'a'] },
+    { code: 'award-twice', path: 'awards[2]' },
+  ],
+  [
+    'a target that nothing reaches: at most fewer than at least',
+    { ...two, targets: [{ kind: 'count-nominated', id: 't', name: 'T', award: 'a', min: 2, max: 1 }] },
+    { code: 'value', path: 'targets[0].max' },
+  ],
+  [
     'two targets of one id',
     {
       targets: [

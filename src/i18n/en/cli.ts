@@ -57,6 +57,7 @@ const failures: CliFailureSentences = {
   'campaign.circular': ({ file, path, awards }) =>
     `“${file}”${at(path)}: the awards need each other’s outcome in a circle (${awards}). Break it at one place.`,
   'campaign.dates': ({ file, path }) => `“${file}”${at(path)}: this day lies before the first one (from).`,
+  'campaign.award-twice': ({ file, path }) => `“${file}”${at(path)}: this award is in the list already.`,
   'campaign.target-twice': ({ file, path }) => `“${file}”${at(path)}: a target further up has this id.`,
   'campaign.award-unknown': ({ file, path }) => `“${file}”${at(path)}: this award is described nowhere.`,
   'campaign.award-subject': ({ file, path }) =>

@@ -50,6 +50,7 @@ const failures: CliFailureSentences = {
   'campaign.circular': ({ file, path, awards }) =>
     `“${file}”${at(path)}: các danh hiệu cần kết quả của nhau theo vòng (${awards}). Bỏ một chỗ để vòng đứt.`,
   'campaign.dates': ({ file, path }) => `“${file}”${at(path)}: ngày này sớm hơn ngày bắt đầu (from).`,
+  'campaign.award-twice': ({ file, path }) => `“${file}”${at(path)}: danh hiệu này đã có trong danh sách.`,
   'campaign.target-twice': ({ file, path }) => `“${file}”${at(path)}: mã này đã có ở một chỉ tiêu phía trên.`,
   'campaign.award-unknown': ({ file, path }) => `“${file}”${at(path)}: danh hiệu này chưa được mô tả.`,
   'campaign.award-subject': ({ file, path }) =>
