@@ -57,6 +57,7 @@ export const FINDING_SEVERITY = {
   'ballot.ineligible-nominee': 'error',
   'ballot.unanimous': 'info',
   'ballot.hands-raised': 'warning',
+  'ballot.base-exceeded': 'warning',
   'ballot.no-papers': 'warning',
   'ballot.reason-unclear': 'warning',
   'ballot.reason-names-somebody': 'warning',

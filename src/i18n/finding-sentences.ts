@@ -161,6 +161,13 @@ export interface FindingSentences {
     readonly who: string;
     readonly isYes: boolean;
   }) => string;
+  readonly 'ballot.base-exceeded': (facts: {
+    readonly award: string;
+    readonly base: string;
+    readonly of: string;
+    readonly valid: string;
+    readonly setting: string;
+  }) => string;
   readonly 'ballot.hands-raised': (facts: { readonly award: string }) => string;
   readonly 'round.signer-away': (facts: { readonly role: string; readonly name: string }) => string;
   readonly 'ballot.no-papers': (facts: { readonly award: string; readonly returned: string }) => string;

@@ -194,6 +194,14 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       });
     case 'ballot.unanimous':
       return findings[found.code]({ award, who, isYes: raw('mark') === 'yes' });
+    case 'ballot.base-exceeded':
+      return findings[found.code]({
+        award,
+        base: wordOf(words.voteBase, raw('base')),
+        of: figure('of'),
+        valid: figure('valid'),
+        setting: settingTitle(texts, `${raw('award')}.vote.base`, names),
+      });
     case 'ballot.hands-raised':
       return findings[found.code]({ award });
     case 'second-ballot.not-applicable':

@@ -155,6 +155,8 @@ function restsOn(found: Finding, review: Review): Partial<Grounds> {
     case 'decision.not-applicable':
     case 'second-ballot.not-applicable':
       return ceilingOf(rules, award);
+    case 'ballot.base-exceeded':
+      return set(rules, `${award}.vote.base`);
     case 'ballot.hands-raised':
     case 'ballot.unanimous':
       return set(rules, `${award}.vote.secret`);

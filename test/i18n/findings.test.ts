@@ -154,6 +154,9 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'rule.percent-below-one': [
     finding('rule.percent-below-one', CELL, null, { key: `${AWARD}.vote.percent`, value: '0.7' }),
   ],
+  'ballot.base-exceeded': [
+    finding('ballot.base-exceeded', TAB, AWARD, { award: AWARD, base: 'present', of: '9', valid: '11' }),
+  ],
   'ballot.hands-raised': [finding('ballot.hands-raised', TAB, AWARD, { award: AWARD })],
   'second-ballot.not-applicable': [
     finding('second-ballot.not-applicable', TAB, AWARD, { award: AWARD, reason: 'no-tie' }),

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { type Finding, finding } from '../finding';
 import type { BallotBox, BallotCount, VoteTotals } from '../round';
 import type { Attendance } from './attendance';
 import {
@@ -45,6 +45,13 @@ function verdictAgainst({ percent, comparator, of, required }: Threshold, yes: n
     : { verdict: 'failed', short: required - yes };
 }
 
+/** Where more papers are valid than the base counts, such as opinions in writing beside those present: somebody could have more than 100 %. */
+function baseExceeded({ award, box, valid }: CountedVote, threshold: Threshold | null): readonly Finding[] {
+  if (threshold === null || threshold.of === null || valid <= threshold.of) return [];
+  const params = { award, base: threshold.base, of: String(threshold.of), valid: String(valid) };
+  return [finding('ballot.base-exceeded', { sheet: box.sheet }, award, params)];
+}
+
 /** Counts the vote on one award, checks the chain of its numbers, and gives each nominee's verdict; a base of 0 is as good as none. */
 export function holdVote(
   source: BallotBox | VoteTotals,
@@ -72,6 +79,8 @@ export function holdVote(
         ...(isBaseMissing ? [missingBase(threshold, attendance)] : []),
       ]),
       ...findings,
+      // Numbers that do not agree are told of themselves.
+      ...(isWithheld(counted) ? [] : baseExceeded(counted, threshold)),
     ],
   };
 }

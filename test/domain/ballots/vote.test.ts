@@ -44,6 +44,21 @@ test('a nominee passes with enough "yes" of all members, and one who fails is to
   expect(held.lines.every(({ holds }) => holds)).toBe(true);
 });
 
+test('more valid papers than the base counts are told of: nobody is minuted with 118 % unawares', () => {
+  const lines = ['xx', 'xx', 'x0', 'x0'];
+  const ofPresent = { ...SHARE, 'cstd.vote.base': 'present' };
+  const told = { code: 'ballot.base-exceeded', subject: 'cstd', params: { base: 'present', of: '3', valid: '4' } };
+  expect(vote(lines, { set: ofPresent }).findings.filter(({ code }) => code !== 'ballot.unanimous')).toMatchObject([
+    { ...told, sheet: 'Phiếu cstd', cell: null },
+  ]);
+  for (const set of [SHARE, { ...SHARE, 'cstd.vote.base': 'present-and-written' }, {}])
+    expect(codesOf(vote(lines, { set }).findings)).not.toContain('ballot.base-exceeded');
+  expect(codesOf(vote(lines.slice(1), { set: ofPresent }).findings)).not.toContain('ballot.base-exceeded');
+  // One paper more came back than is in the tab: that is told, and nothing is worked out of such numbers.
+  const disagreeing = vote(lines, { set: ofPresent, counted: count('cstd', 5, 5) });
+  expect(codesOf(disagreeing.findings)).not.toContain('ballot.base-exceeded');
+});
+
 test('nothing of a single paper comes out of a vote', () => {
   const { vote: held } = vote(['x0', 'xx', 'x0', '-?']);
   expect(
