@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cellBeside, withTyped } from '../support/edit-file';
+import { cellBeside, withTyped, withoutResults } from '../support/edit-file';
 import { binhXet, called, filesIn, newFolder, removeFolders } from './program';
 
 jest.setTimeout(60_000);
@@ -45,4 +45,17 @@ test('an input tab that was changed is named with its row, in English, too', asy
   const row = /\d+$/.exec(cell)?.[0] ?? '';
   expect(stdout).toContain(`tab “Đợt xét”: changed after the results were made: rows ${row} changed.`);
   expect(stdout).toContain('Conclusion: does NOT agree.');
+});
+
+test('formulas that a program saved without results are told once a tab, so that a figure typed over is not buried', async () => {
+  const typed = await withTyped(readFileSync(fileOf('kq.xlsx')), { sheet: 'KQ - Đề nghị', cell: 'A1', value: 'KHÁC' });
+  writeFileSync(fileOf('trong.xlsx'), withoutResults(typed));
+  const { status, stdout } = await called(folder, 'verify', 'trong.xlsx');
+  expect(status).toBe(1);
+  const told = stdout.split('\n').filter((line) => line.includes('chưa có kết quả'));
+  expect(told.length).toBeGreaterThan(5);
+  expect(new Set(told.map((line) => /“[^”]+”/.exec(line)?.[0])).size).toBe(told.length);
+  expect(told[0]).toMatch(/^ {2}tab “KQ - Kiểm tra”: 3 công thức còn nguyên nhưng chưa có kết quả \(từ ô C3\), vì sổ /);
+  expect(stdout).toMatch(/tab “KQ - Đề nghị”, ô A1: đang là KHÁC, tính lại là /);
+  expect(stdout).toContain('Kiểm phiếu lại CSTĐCS: 13 phiếu; KHÔNG khớp với KQ - Kiểm phiếu');
 });

@@ -47,3 +47,14 @@ export async function cellBeside(bytes: Uint8Array, sheet: string, label: string
   if (row < 0 || parseCellName(cell) === null) throw new Error(`no label ${label}`);
   return cell;
 }
+
+/** The bytes of a workbook as a program saves it that does not calculate: formulas as they were, without results. */
+export function withoutResults(bytes: Uint8Array): Uint8Array {
+  return writeZip(
+    readZip(bytes).map((entry) => {
+      if (!entry.name.startsWith('xl/worksheets/')) return entry;
+      const xml = new TextDecoder().decode(unpack(entry));
+      return pack(entry.name, new TextEncoder().encode(xml.replace(/(<\/f>|<f\/>)<v>[^<]*<\/v>/g, '$1')));
+    }),
+  );
+}

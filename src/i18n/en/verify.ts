@@ -1,5 +1,5 @@
 import type { verify as vi } from '../vi/verify';
-import { counted } from './plural';
+import { counted, plural } from './plural';
 
 /** What came of working a written workbook out anew. */
 export const verify: typeof vi = {
@@ -45,6 +45,8 @@ export const verify: typeof vi = {
       `tab “${tab}”, cell ${cell}: the formula =${formula} is not the one that was written.`,
     recalculated: (tab, cell, written, expected) =>
       `tab “${tab}”, cell ${cell}: the formula is as it was written, its result is ${written}, worked out now: ${expected}.`,
+    notCalculated: (tab, count, first) =>
+      `tab “${tab}”: ${counted(count, 'formula')} ${plural(count, 'is', 'are')} as written but ${plural(count, 'has', 'have')} no result (from cell ${first}): the workbook was saved by a program that does not calculate. Open it in Excel, save it and check again.`,
     format: (tab, cell, written, expected) =>
       `tab “${tab}”, cell ${cell}: the number format is ${written}, written was ${expected}.`,
     note: (tab, cell) => `tab “${tab}”, cell ${cell}: its note was changed or deleted.`,

@@ -41,6 +41,8 @@ export const verify = {
       `tab “${tab}”, ô ${cell}: công thức =${formula} không phải là cái đã ghi.`,
     recalculated: (tab: string, cell: string, written: string, expected: string) =>
       `tab “${tab}”, ô ${cell}: công thức còn nguyên, kết quả đang là ${written}, tính lại là ${expected}.`,
+    notCalculated: (tab: string, count: string, first: string) =>
+      `tab “${tab}”: ${count} công thức còn nguyên nhưng chưa có kết quả (từ ô ${first}), vì sổ được lưu bằng chương trình không tính công thức. Mở sổ bằng Excel, lưu lại rồi kiểm tra lại.`,
     format: (tab: string, cell: string, written: string, expected: string) =>
       `tab “${tab}”, ô ${cell}: định dạng số đang là ${written}, đã ghi là ${expected}.`,
     note: (tab: string, cell: string) => `tab “${tab}”, ô ${cell}: ghi chú của ô đã bị sửa hoặc xóa.`,

@@ -16,6 +16,7 @@ export type Expected = string | number | null;
  * - `added`: something where nothing of ours stands;
  * - `formula-replaced`: a value where a live formula was; `formula-changed`: another formula than was written, or one where there was none;
  * - `recalculated`: the very formula that was written, with another result than ours: whoever calculated it saw other cells, or counts otherwise;
+ * - `not-calculated`: all the very formulas that were written and have no result, as a program leaves them that saves without calculating;
  * - `format`, `note`: another number format or note; a note that is gone has no text;
  * - `row-added`, `row-missing`: a row of the tab, as it stands or as it should; `merged`, `split`: an area;
  * - `rows-hidden`, `columns-hidden`: not shown, so not printed;
@@ -42,6 +43,7 @@ export type TabDifference =
       readonly formula: string;
     }
   | { readonly kind: 'added'; readonly cell: string; readonly written: CellValue }
+  | { readonly kind: 'not-calculated'; readonly cells: readonly [string, ...string[]] }
   | { readonly kind: 'format'; readonly cell: string; readonly written: string; readonly expected: string }
   | { readonly kind: 'note'; readonly cell: string; readonly written: string }
   | { readonly kind: 'row-added' | 'row-missing'; readonly row: number }
@@ -95,7 +97,7 @@ export function compareTab(
   return {
     differences: [
       ...lines,
-      ...cells,
+      ...withUncalculatedAsOne(cells),
       ...notes.differences,
       ...(isMoved ? [] : mergeDifferences(tab, plan)),
       ...hidden.differences,
@@ -107,6 +109,22 @@ export function compareTab(
       ...notes.remarks,
     ],
   };
+}
+
+function isUncalculated(
+  difference: TabDifference,
+): difference is Extract<TabDifference, { kind: 'value' | 'recalculated' }> {
+  if (difference.kind !== 'recalculated') return false;
+  const { written } = difference;
+  return typeof written === 'object' && written !== null && written.fault === 'formula-without-result';
+}
+
+/** One cause, one difference: told cell by cell, formulas that nobody calculated would bury what somebody typed. */
+function withUncalculatedAsOne(differences: readonly TabDifference[]): readonly TabDifference[] {
+  const [first, ...others] = differences.filter(isUncalculated).map(({ cell }) => cell);
+  return first === undefined
+    ? differences
+    : [{ kind: 'not-calculated', cells: [first, ...others] }, ...differences.filter((one) => !isUncalculated(one))];
 }
 
 /** Which row of the plan stands in which row of the tab. */

@@ -56,8 +56,30 @@ function votesByRow(plan: TabPlan, votes: readonly VoteLabels[]): readonly (stri
   });
 }
 
-/** Differences that are of a figure, or of what works it out. */
-const OF_FIGURES: readonly TabDifference['kind'][] = ['value', 'recalculated', 'formula-replaced', 'formula-changed'];
+/** The cells of a difference that is of figures, or of what works them out; none of any other. */
+function figureCells(difference: TabDifference): readonly string[] {
+  switch (difference.kind) {
+    case 'value':
+    case 'recalculated':
+    case 'formula-replaced':
+    case 'formula-changed':
+      return [difference.cell];
+    case 'not-calculated':
+      return difference.cells;
+    case 'added':
+    case 'format':
+    case 'note':
+    case 'row-added':
+    case 'row-missing':
+    case 'merged':
+    case 'split':
+    case 'rows-hidden':
+    case 'columns-hidden':
+    case 'record-row':
+    case 'record':
+      return [];
+  }
+}
 
 /**
  * Whether the totals of a vote stand as they come out anew; that another fingerprint stands beside them is told by itself, and so is what differs in a
@@ -78,9 +100,8 @@ function figuresOf(
   for (const { key, differences } of ofVotes) {
     const rows = plans.filter((plan) => plan.key === key).flatMap((plan) => votesByRow(plan, votes));
     const isMoved = differences.some(({ kind }) => kind === 'row-added' || kind === 'row-missing');
-    for (const difference of differences) {
-      if (!OF_FIGURES.includes(difference.kind) || isFingerprint(difference)) continue;
-      const row = 'cell' in difference ? parseCellName(difference.cell)?.row : undefined;
+    for (const cell of differences.filter((one) => !isFingerprint(one)).flatMap(figureCells)) {
+      const row = parseCellName(cell)?.row;
       const sheet = row === undefined || isMoved ? null : (rows[row] ?? null);
       for (const vote of votes) if (isMoved || vote.sheet === sheet) different.add(vote.sheet);
     }

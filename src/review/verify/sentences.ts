@@ -67,6 +67,8 @@ export function differenceText(
       return words.formulaReplaced(name, difference.cell, ...bothShown(texts, difference.written, difference.expected));
     case 'recalculated':
       return words.recalculated(name, difference.cell, ...bothShown(texts, difference.written, difference.expected));
+    case 'not-calculated':
+      return words.notCalculated(name, countText(texts, difference.cells.length), difference.cells[0]);
     case 'formula-changed':
       return words.formulaChanged(name, difference.cell, difference.formula.slice(0, LONGEST));
     case 'added':
@@ -148,7 +150,9 @@ export function runTexts(texts: Texts, { program, code, thisProgram, codeNow }: 
 
 /** How many places of the written tabs differ. */
 export function differenceCount(tabs: readonly VerifiedTab[]): number {
-  return tabs.reduce((sum, { differences }) => sum + differences.length, 0);
+  const placesOf = (difference: TabDifference): number =>
+    difference.kind === 'not-calculated' ? difference.cells.length : 1;
+  return tabs.flatMap(({ differences }) => differences.map(placesOf)).reduce((sum, places) => sum + places, 0);
 }
 
 /** The cell (A1) or row (0-based) that a difference stands at, to go to; `null` where there is none. */
@@ -162,6 +166,8 @@ export function placeOfDifference(difference: TabDifference): string | null {
     case 'format':
     case 'note':
       return difference.cell;
+    case 'not-calculated':
+      return difference.cells[0];
     case 'row-added':
     case 'row-missing':
     case 'record-row':

@@ -72,6 +72,7 @@ function followsFrom(inputs: readonly VerifiedInput[], untold: readonly string[]
       case 'formula-replaced':
       case 'formula-changed':
       case 'recalculated':
+      case 'not-calculated':
       case 'format':
       case 'note':
       case 'merged':

@@ -143,6 +143,8 @@ test('a tab that was renamed or hidden is remarked, and all that is ours is as i
 test('a live formula without a result, or with another one, is told apart from a value typed over it', () => {
   const values = TAB.values.map((line) => [...line]);
   values[3] = ['Cộng', { fault: 'formula-without-result', formula: 'x' }];
+  expect(found({ values }).differences).toEqual([{ kind: 'not-calculated', cells: ['B4'] }]);
+  values[3] = ['Cộng', { fault: 'error', code: '#N/A' }];
   expect(found({ values }).differences).toMatchObject([{ kind: 'recalculated', cell: 'B4', expected: 3 }]);
   values[3] = ['Cộng', 4];
   expect(found({ values }, { formulas: new Map() }).differences).toEqual([
