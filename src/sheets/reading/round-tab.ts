@@ -159,6 +159,16 @@ export function readRoundTab(
     if (cell === null) return '';
     return timeText(grid.value(cell.row, cell.column), grid.format(cell.row, cell.column)) ?? text(label);
   };
+  /** A name or a place as papers put it into a sentence: without double spaces and a final full stop, in the lines in which it was typed; `-` is none. */
+  const plain = (label: RoundLabel): string =>
+    saysEmpty(text(label))
+      ? ''
+      : text(label)
+          .split(/\r?\n/)
+          .map((line) => tidy(line))
+          .filter((line) => line !== '')
+          .join('\n')
+          .replace(/(?<!\.)\.$/, '');
   /** A text in which `-` is none. */
   const named = (label: RoundLabel): string => (saysEmpty(text(label)) ? '' : tidy(text(label)));
   const placeOf = (label: RoundLabel): CellRef | null => {
@@ -177,14 +187,14 @@ export function readRoundTab(
       period: field('period', ofText(oneOf(PERIODS))),
       meetingDate: field('meetingDate', (row, column) => readDate(grid, row, column)),
       texts: {
-        parentOrganisation: text('parentOrganisation'),
-        organisation: text('organisation'),
-        place: text('place'),
-        chair: text('chair'),
-        secretary: text('secretary'),
-        tellerChief: text('tellerChief'),
-        countingNumber: text('countingNumber'),
-        countingPlace: text('countingPlace'),
+        parentOrganisation: plain('parentOrganisation'),
+        organisation: plain('organisation'),
+        place: plain('place'),
+        chair: plain('chair'),
+        secretary: plain('secretary'),
+        tellerChief: plain('tellerChief'),
+        countingNumber: plain('countingNumber'),
+        countingPlace: plain('countingPlace'),
         countingFrom: time('countingFrom'),
         countingTo: time('countingTo'),
         ballotTitle: text('ballotTitle'),

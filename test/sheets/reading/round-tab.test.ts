@@ -350,3 +350,15 @@ test.each<[string | null, string]>([
 ])('the label %j has the key %j: a colon makes no difference at its end alone', (typed, key) => {
   expect(labelKey(typed)).toBe(key);
 });
+
+test.each([
+  ['Cơ quan', ' Trường  Chính trị\u00a0Mẫu. ', 'organisation', 'Trường Chính trị Mẫu'],
+  ['Cơ quan', 'TRƯỜNG  THPT\r\n\r\n TRẦN PHÚ ', 'organisation', 'TRƯỜNG THPT\nTRẦN PHÚ'],
+  ['Cơ quan chủ quản', '-', 'parentOrganisation', ''],
+  ['Địa danh', 'Bù Đăng.', 'place', 'Bù Đăng'],
+  ['Chủ tịch Hội đồng', 'Đỗ  Quang Vinh', 'chair', 'Đỗ Quang Vinh'],
+  ['Thư ký Hội đồng', 'Không', 'secretary', ''],
+  ['Địa điểm kiểm phiếu', 'Phòng họp số 1...', 'countingPlace', 'Phòng họp số 1...'],
+] as const)('%s “%s” stands on papers as an office writes it', (name, typed, text, expected) => {
+  expect(label(name, typed).facts.texts[text]).toBe(expected);
+});
