@@ -47,8 +47,9 @@ function verdictAgainst({ percent, comparator, of, required }: Threshold, yes: n
 
 /** Where more papers are valid than the base counts, such as opinions in writing beside those present: somebody could have more than 100 %. */
 function baseExceeded({ award, box, valid }: CountedVote, threshold: Threshold | null): readonly Finding[] {
-  if (threshold === null || threshold.of === null || valid <= threshold.of) return [];
-  const params = { award, base: threshold.base, of: String(threshold.of), valid: String(valid) };
+  const of = threshold?.of ?? null;
+  if (threshold === null || of === null || valid <= of) return [];
+  const params = { award, base: threshold.base, of: String(of), valid: String(valid) };
   return [finding('ballot.base-exceeded', { sheet: box.sheet }, award, params)];
 }
 
