@@ -239,6 +239,10 @@ export interface RoundTexts {
   readonly chair: string;
   readonly secretary: string;
   readonly tellerChief: string;
+  /** When the council met, and where, as typed. */
+  readonly meetingFrom: string;
+  readonly meetingTo: string;
+  readonly meetingPlace: string;
   /** Number, place and times of the counting minutes, as typed. */
   readonly countingNumber: string;
   readonly countingPlace: string;

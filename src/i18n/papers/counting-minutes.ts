@@ -1,19 +1,13 @@
+import { clockTime } from './clock-time';
 import { dayOrDots } from './documents';
 import { dots, inBrackets, withoutStop } from './dots';
-
-/** A time as a paper has it: `08:05` as `8 giờ 05`, anything else as typed; dots where nothing is. */
-function clock(typed: string): string {
-  if (typed === '') return `${dots(3)} giờ ${dots(3)}`;
-  const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(typed) ?? [];
-  return hour === undefined || minute === undefined ? typed : `${String(Number(hour))} giờ ${minute}`;
-}
 
 /** `Biên bản kiểm phiếu`; times, place and number as the round tells them, else dots. */
 export const countingMinutes = {
   abbreviation: 'BB',
   kind: 'BIÊN BẢN',
   subject: (when: string) => `Kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng ${when}`,
-  time: (from: string, day: string | null) => `1. Thời gian: bắt đầu lúc ${clock(from)}, ${dayOrDots(day)}.`,
+  time: (from: string, day: string | null) => `1. Thời gian: bắt đầu lúc ${clockTime(from)}, ${dayOrDots(day)}.`,
   place: (place: string) => `Địa điểm: ${place === '' ? dots(24) : `${withoutStop(place)}.`}`,
   committee: (chief: string) => `2. Ban kiểm phiếu: Trưởng ban: ${chief}.`,
   tellers: (names: readonly string[]) =>
@@ -72,5 +66,5 @@ export const countingMinutes = {
   settled: (who: string, isChosen: boolean, basis: string, isHands: boolean) =>
     `Hội đồng quyết định trường hợp ${isHands ? 'bằng nhau' : 'bằng phiếu'}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${inBrackets(basis)}.`,
   fingerprint: (hex: string) => `Dấu vân tay của phiếu và quy tắc kiểm (để kiểm lại): ${hex}`,
-  end: (to: string) => `Kiểm phiếu kết thúc, biên bản lập xong hồi ${clock(to)} cùng ngày.`,
+  end: (to: string) => `Kiểm phiếu kết thúc, biên bản lập xong hồi ${clockTime(to)} cùng ngày.`,
 };

@@ -1,4 +1,5 @@
-import { dots, inBrackets } from './dots';
+import { clockTime } from './clock-time';
+import { dots, inBrackets, withoutStop } from './dots';
 
 /** Texts of the papers, whatever their style (`paper-styles`). What is not known is a dotted line. */
 
@@ -78,8 +79,8 @@ export const meetingMinutes = {
   abbreviation: 'BB',
   kind: 'BIÊN BẢN',
   subject: (when: string) => `Họp Hội đồng Thi đua - Khen thưởng ${when}`,
-  time: (day: string) => `1. Thời gian: ${dots(3)} giờ ${dots(3)}, ${day}.`,
-  place: `Địa điểm: ${dots(24)}`,
+  time: (from: string, day: string) => `1. Thời gian: ${clockTime(from)}, ${day}.`,
+  place: (place: string) => `Địa điểm: ${place === '' ? dots(24) : `${withoutStop(place)}.`}`,
   attendance: '2. Thành phần:',
   members: (members: string) => `- Tổng số thành viên Hội đồng: ${members}.`,
   present: (present: string, absent: string, written: string) =>
@@ -115,7 +116,7 @@ export const meetingMinutes = {
   noneApplied: (count: number) => `Đã ghi ${String(count)} quyết định, chưa áp dụng được (xem KQ - Kiểm tra).`,
   noTies: 'Không có trường hợp bằng nhau.',
   attached: 'Họ tên người và tập thể được đề nghị: theo Danh sách đề nghị kèm theo.',
-  end: `Cuộc họp kết thúc hồi ${dots(3)} giờ ${dots(3)} cùng ngày.`,
+  end: (to: string) => `Cuộc họp kết thúc hồi ${clockTime(to)} cùng ngày.`,
 };
 
 /** `Tờ trình`. */

@@ -64,6 +64,9 @@ test('a round is read whole, labels in any order', () => {
       chair: 'An',
       secretary: 'Bình',
       tellerChief: 'Chi',
+      meetingFrom: '',
+      meetingTo: '',
+      meetingPlace: '',
       countingNumber: '',
       countingPlace: '',
       countingFrom: '',
@@ -298,6 +301,9 @@ test('what goes into minutes, decision and submissions stands each behind its ow
     ['Công đoàn nhận tờ trình', 'Công đoàn trường'],
     ['Số tờ trình công đoàn', '5/TTr'],
     ['Thư ký Hội đồng', 'Bình'],
+    ['Giờ bắt đầu', '7 giờ 30'],
+    ['Giờ kết thúc', '11:00'],
+    ['Địa điểm họp', 'Phòng họp số 2.'],
     ['Chốt đợt xét', '30/12/2022'],
     ['Người chốt', 'Chi'],
     ['Mở lại', 'Sót một phiếu'],
@@ -306,6 +312,9 @@ test('what goes into minutes, decision and submissions stands each behind its ow
   const known = (value: string, cell: string) => ({ state: 'known', value, at: { sheet: 'Đợt xét', cell } });
   expect(findings).toEqual([]);
   expect(facts.texts).toMatchObject({
+    meetingFrom: '7 giờ 30',
+    meetingTo: '11:00',
+    meetingPlace: 'Phòng họp số 2',
     countingNumber: '05/BB',
     countingPlace: 'Hội trường',
     countingFrom: '13:30',
@@ -329,11 +338,11 @@ test('what goes into minutes, decision and submissions stands each behind its ow
     },
   });
   expect(facts.closing).toEqual({
-    closedOn: known('2022-12-30', 'B25'),
+    closedOn: known('2022-12-30', 'B28'),
     by: 'Chi',
     reason: 'Sót một phiếu',
-    reasonAt: { sheet: 'Đợt xét', cell: 'B27' },
-    reopenedOn: known('2022-12-31', 'B28'),
+    reasonAt: { sheet: 'Đợt xét', cell: 'B30' },
+    reopenedOn: known('2022-12-31', 'B31'),
   });
 });
 

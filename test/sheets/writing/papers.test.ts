@@ -210,6 +210,15 @@ describe('Biên bản họp', () => {
     expect(refused).toContain('Đã ghi 1 quyết định, chưa áp dụng được (xem KQ - Kiểm tra).');
   });
 
+  test('has when and where the council met, as the round tells it: nobody writes it in by hand', async () => {
+    const times = { 'Giờ bắt đầu': '7 giờ 30', 'Giờ kết thúc': '11 giờ 00', 'Địa điểm họp': 'Phòng họp số 1.' };
+    const text = textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, times)));
+    expect(text).toContain('1. Thời gian: 7 giờ 30, ngày 23 tháng 12 năm 2022.');
+    expect(text).toContain('Địa điểm: Phòng họp số 1.');
+    expect(text).toContain('Cuộc họp kết thúc hồi 11 giờ 00 cùng ngày.');
+    expect(textOf(await paper('BienBanHop'))).toContain('1. Thời gian: ……… giờ ………, ngày 23 tháng 12 năm 2022.');
+  });
+
   test('leaves what is not known, or cannot be, to a dotted line', async () => {
     const unknown = textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, UNKNOWN_TEXTS)));
     expect(unknown).toContain('- Có mặt: ………; vắng mặt: ………; gửi ý kiến bằng văn bản: ………');

@@ -96,7 +96,7 @@ describe('in the eyes of openpyxl', () => {
 
   test.each([
     ['Danh sách', ['A1', 'A2', 'B4', 'P4'], ['A6', 'B5', 'B6', 'P9', 'K7']],
-    ['Đợt xét', ['A5', 'B5', 'C5', 'A24'], ['B6', 'B11', 'B24']],
+    ['Đợt xét', ['A5', 'B5', 'C5', 'A27'], ['B6', 'B11', 'B27']],
     ['Chấm điểm - Hội đồng chấm', ['B4', 'C5', 'B5', 'L4'], ['D4', 'D5', 'N5', 'B6', 'D6', 'N6']],
     ['Phiếu CSTĐCS', ['A1', 'K6'], ['A6', 'J6', 'A7', 'K7']],
     ['Kiểm phiếu', ['A5', 'E5', 'A6'], ['B6', 'C8', 'D6', 'E8']],
@@ -132,7 +132,7 @@ describe('in the eyes of openpyxl', () => {
     const registered = await validationAt('Danh sách', 'L6');
     expect(registered).toMatchObject({ type: 'list', formula1: 'DM_DangKyCaNhan' });
     expect(registered?.showErrorMessage ?? false).toBe(false);
-    expect(await validationAt('Đợt xét', 'B19')).toMatchObject({ type: 'whole', operator: 'greaterThanOrEqual' });
+    expect(await validationAt('Đợt xét', 'B22')).toMatchObject({ type: 'whole', operator: 'greaterThanOrEqual' });
     const comparator = Object.entries((await sheetNamed('Đợt xét')).cells).find(
       ([, { value }]) => value === 'cstd-co-so.vote.comparator',
     );

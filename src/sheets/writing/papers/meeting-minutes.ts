@@ -145,13 +145,13 @@ function votingLines({ evaluation: { votes, secondBallots }, names }: Writing): 
 /** `Biên bản họp`: who met, what came out. What the workbook does not tell stays a dotted line. */
 export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
   const { round, rules, evaluation, tabNames } = writing;
-  const { chair, secretary } = round.texts;
+  const { chair, secretary, meetingFrom, meetingTo, meetingPlace } = round.texts;
   const { members, present, written } = evaluation.attendance;
   const absent = members === null || present === null || present > members ? null : members - present;
   const { recorder, presiding } = wordsOfStyle(writing);
   const before = [
-    words.time(meetingDay(writing)),
-    words.place,
+    words.time(meetingFrom, meetingDay(writing)),
+    words.place(meetingPlace),
     words.attendance,
     words.members(numberOrDots(members)),
     words.present(numberOrDots(present), numberOrDots(absent), numberOrDots(written)),
@@ -164,7 +164,7 @@ export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
     ...votingLines(writing),
     words.results,
   ];
-  const after = [words.decisions, ...decisionLines(writing), words.attached, words.end];
+  const after = [words.decisions, ...decisionLines(writing), words.attached, words.end(meetingTo)];
   return {
     key: 'BienBanHop',
     name: tabNames.BienBanHop,
