@@ -134,7 +134,7 @@ test('the committee comes from the council tab, its head apart; members on the p
     ['Vắng', null, null, 'Ủy viên', 'văn bản', null],
   ];
   const text = minutes([], { 'Hội đồng': council });
-  expect(text).toContain('Trưởng ban: Lê  Thị Hoa.');
+  expect(text).toContain('Trưởng ban: Lê Thị Hoa.');
   expect(text).toContain('Các ủy viên: Hồ Ba; Võ Bốn.');
   expect(text).toContain('Thành viên Hội đồng có tên trong phiếu: Người NV001.');
   expect(text).not.toContain('Theo quy chế');
