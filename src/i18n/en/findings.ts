@@ -142,7 +142,7 @@ export const findings: Texts['findings'] = {
   'ceiling.base-pending': ({ award, pending }) =>
     `the number that the ceiling for ${award} is taken of may still grow: ${counted(pending, 'case')} ${plural(pending, 'is', 'are')} not settled.`,
   'ceiling.unranked': ({ award, count, of, setting }) =>
-    `${award} has a ceiling and no vote, so the final score ranks; of ${counted(of, 'eligible case')} ${count} ${plural(count, 'has', 'have')} no score to be ranked by, and cannot be settled. Score them, or set “${setting}” to yes ${WHERE} so that votes rank, or lift the ceiling.`,
+    `${award} has a ceiling and no vote, so the final score ranks; of ${counted(of, 'eligible case')} ${count} ${plural(count, 'has', 'have')} no score to be ranked by, and cannot be settled. Score them (units have no score), or set “${setting}” to yes ${WHERE} so that votes rank, or lift the ceiling.`,
   'decision.not-tied': ({ award, who }) =>
     `${who} is not among those tied at the cut for ${award}, so this decision does not apply.`,
   'decision.both-ways': ({ award, who }) => `${who} is both chosen and not chosen for ${award}. Keep one decision.`,

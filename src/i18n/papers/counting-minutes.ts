@@ -1,6 +1,6 @@
-import { clockTime } from './clock-time';
 import { dayOrDots } from './documents';
-import { dots, inBrackets, withoutStop } from './dots';
+import { dots, inBrackets } from './dots';
+import { clockTime, placeLine } from './when-and-where';
 
 /** `Biên bản kiểm phiếu`; times, place and number as the round tells them, else dots. */
 export const countingMinutes = {
@@ -8,7 +8,7 @@ export const countingMinutes = {
   kind: 'BIÊN BẢN',
   subject: (when: string) => `Kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng ${when}`,
   time: (from: string, day: string | null) => `1. Thời gian: bắt đầu lúc ${clockTime(from)}, ${dayOrDots(day)}.`,
-  place: (place: string) => `Địa điểm: ${place === '' ? dots(24) : `${withoutStop(place)}.`}`,
+  place: placeLine,
   committee: (chief: string) => `2. Ban kiểm phiếu: Trưởng ban: ${chief}.`,
   tellers: (names: readonly string[]) =>
     names.length === 0 ? `Các ủy viên: ${dots(24)}` : `Các ủy viên: ${names.join('; ')}.`,

@@ -1,5 +1,5 @@
-import { clockTime } from './clock-time';
-import { dots, inBrackets, withoutStop } from './dots';
+import { dots, inBrackets } from './dots';
+import { clockTime, placeLine } from './when-and-where';
 
 /** Texts of the papers, whatever their style (`paper-styles`). What is not known is a dotted line. */
 
@@ -80,7 +80,7 @@ export const meetingMinutes = {
   kind: 'BIÊN BẢN',
   subject: (when: string) => `Họp Hội đồng Thi đua - Khen thưởng ${when}`,
   time: (from: string, day: string) => `1. Thời gian: ${clockTime(from)}, ${day}.`,
-  place: (place: string) => `Địa điểm: ${place === '' ? dots(24) : `${withoutStop(place)}.`}`,
+  place: placeLine,
   attendance: '2. Thành phần:',
   members: (members: string) => `- Tổng số thành viên Hội đồng: ${members}.`,
   present: (present: string, absent: string, written: string) =>

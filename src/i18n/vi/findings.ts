@@ -142,7 +142,7 @@ export const findings: FindingSentences = {
   'ceiling.base-pending': ({ award, pending }) =>
     `số làm căn cứ tính tỷ lệ ${award} còn có thể tăng: ${pending} trường hợp chưa kết luận xong.`,
   'ceiling.unranked': ({ award, count, of, setting }) =>
-    `${award} có giới hạn số suất mà không bỏ phiếu, nên phải xếp theo điểm; ${count}/${of} trường hợp đủ điều kiện chưa có điểm để xếp, nên chưa kết luận được. Chấm điểm, hoặc đặt “${setting}” là yes ${WHERE} để xếp theo phiếu, hoặc bỏ giới hạn.`,
+    `${award} có giới hạn số suất mà không bỏ phiếu, nên phải xếp theo điểm; ${count}/${of} trường hợp đủ điều kiện chưa có điểm để xếp, nên chưa kết luận được. Chấm điểm (tập thể thì không có điểm), hoặc đặt “${setting}” là yes ${WHERE} để xếp theo phiếu, hoặc bỏ giới hạn.`,
   'decision.not-tied': ({ award, who }) =>
     `${who} không thuộc diện bằng nhau ở ranh giới của ${award}, nên quyết định này không áp dụng.`,
   'decision.both-ways': ({ award, who }) =>
