@@ -49,8 +49,16 @@ export function chromiumPath(exists: (path: string) => boolean = existsSync): st
   return found;
 }
 
-/** What spares a test time: one process less to speak to, none that is held ready for others, and scripts made quick at once. */
-const QUICK = ['--in-process-gpu', '--no-zygote', '--js-flags=--no-lazy-feedback-allocation --always-sparkplug'];
+/**
+ * What spares a test time, a quarter of the processor's: one process less to speak to, none that is held ready for others; scripts made quick at once, by
+ * the thread that runs them; memory that is kept for what comes next, not given back and asked for anew.
+ */
+const QUICK = [
+  '--in-process-gpu',
+  '--no-zygote',
+  '--js-flags=--no-lazy-feedback-allocation --always-sparkplug --single-threaded --min-semi-space-size=16',
+  '--enable-features=PartitionAllocLargeEmptySlotSpanRing',
+];
 
 /** Starts Chromium without a window and without talking to anybody; `isMeasured` where it is to be as quick as with a user. */
 export function launchChromium({ isMeasured = false } = {}): Promise<Browser> {

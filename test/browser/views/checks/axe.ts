@@ -28,7 +28,9 @@ export async function settled(pane: Frame): Promise<void> {
 
 /** What axe finds: by all its rules, also that of the size of targets; or, where only colours have changed, by those of contrast. */
 export async function axeFaults(pane: Frame, rules: 'all' | 'colours'): Promise<readonly string[]> {
-  await pane.evaluate(`globalThis.axe === undefined && (() => { ${AXE} })()`);
+  // What is long is sent once: the page would read all of it each time.
+  const isThere = await pane.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await pane.evaluate(AXE);
   await settled(pane);
   return pane.evaluate(async (which) => {
     const { axe } = globalThis as unknown as { readonly axe: Axe };
