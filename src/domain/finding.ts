@@ -62,6 +62,7 @@ export const FINDING_SEVERITY = {
   'ballot.reason-unclear': 'warning',
   'ballot.reason-names-somebody': 'warning',
   'second-ballot.not-applicable': 'error',
+  'second-ballot.decided-otherwise': 'warning',
   'ceiling.base-pending': 'warning',
   'ceiling.unranked': 'warning',
   'decision.not-applicable': 'error',

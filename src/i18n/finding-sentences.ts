@@ -176,6 +176,11 @@ export interface FindingSentences {
   readonly 'second-ballot.no-tie': (facts: { readonly award: string }) => string;
   readonly 'second-ballot.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'second-ballot.absent': (facts: { readonly award: string; readonly who: string }) => string;
+  readonly 'second-ballot.decided-otherwise': (facts: {
+    readonly award: string;
+    readonly who: string;
+    readonly isChosen: boolean;
+  }) => string;
   readonly 'ceiling.base-pending': (facts: { readonly award: string; readonly pending: string }) => string;
   readonly 'ceiling.unranked': (facts: {
     readonly award: string;

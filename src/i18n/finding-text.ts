@@ -206,6 +206,8 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ award });
     case 'second-ballot.not-applicable':
       return secondBallot(texts, award, who, params['reason']);
+    case 'second-ballot.decided-otherwise':
+      return findings[found.code]({ award, who, isChosen: params['decision'] === 'chosen' });
     case 'ceiling.base-pending':
       return findings[found.code]({ award, pending: figure('pending') });
     case 'ceiling.unranked': {

@@ -154,6 +154,7 @@ function restsOn(found: Finding, review: Review): Partial<Grounds> {
     case 'ceiling.unranked':
     case 'decision.not-applicable':
     case 'second-ballot.not-applicable':
+    case 'second-ballot.decided-otherwise':
       return ceilingOf(rules, award);
     case 'ballot.base-exceeded':
       return set(rules, `${award}.vote.base`);

@@ -164,6 +164,9 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
       finding('second-ballot.not-applicable', TAB, 'NV01', { award: AWARD, reason }),
     ),
   ],
+  'second-ballot.decided-otherwise': ['chosen', 'not-chosen'].map((decision) =>
+    finding('second-ballot.decided-otherwise', CELL, 'NV01', { award: AWARD, decision }),
+  ),
   'ceiling.base-pending': [finding('ceiling.base-pending', null, AWARD, { pending: '2' })],
   'ceiling.unranked': ['1', '3'].map((of) =>
     finding('ceiling.unranked', null, AWARD, { award: AWARD, count: '1', of }),

@@ -29,6 +29,7 @@ export function holdSecond(
   if (source === null) return null;
   const { counted, findings } = countVote(source, ofAward(counts, award), meeting);
   const missing = missingNumbers(award, neededByVote(counted));
-  const { second, findings: own } = proposeFromSecond(counted, cut);
+  const decisions = round.decisions.filter((decision) => decision.award === award);
+  const { second, findings: own } = proposeFromSecond(counted, cut, decisions);
   return { second, findings: [...placeMissing(missing, round, counts), ...findings, ...own] };
 }

@@ -2,6 +2,7 @@ import type { CountedVote } from '../ballots/counting';
 import { isWithheld } from '../ballots/counting';
 import { type Cut, fillPlaces } from '../ceilings/places';
 import { type Finding, finding } from '../finding';
+import type { Decision } from '../round';
 import type { ProposedDecision, Tie } from './settlement';
 
 /** Why a second ballot proposes nothing. */
@@ -55,14 +56,29 @@ function findingsOf(counted: CountedVote, tie: Tie | null): readonly Finding[] {
   ];
 }
 
+/** Decisions that are the opposite of what the second ballot proposes of the same person: they decide, but not unseen. */
+function opposites(proposed: readonly ProposedDecision[], decisions: readonly Decision[]): readonly Finding[] {
+  return decisions
+    .filter(({ candidateId, isChosen }) =>
+      proposed.some((line) => line.candidateId === candidateId && line.isChosen !== isChosen),
+    )
+    .map(({ award, candidateId, isChosen, at }) =>
+      finding('second-ballot.decided-otherwise', at, candidateId, {
+        award,
+        decision: isChosen ? 'chosen' : 'not-chosen',
+      }),
+    );
+}
+
 /**
  * What a second ballot proposes: the most "yes" fill the places that the tie left. All who stand on it reached the threshold in the first ballot, so
  * here the votes only rank; who is equal again stays tied. It proposes nothing where others than exactly the tied stood on it, where its numbers do
- * not agree, or without a quorum.
+ * not agree, or without a quorum. `decisions` are those recorded of its award.
  */
 export function proposeFromSecond(
   counted: CountedVote,
   cut: Cut | null,
+  decisions: readonly Decision[],
 ): { readonly second: SecondBallot; readonly findings: readonly Finding[] } {
   const { award, valid } = counted;
   const tie = tieOf(award, cut);
@@ -83,5 +99,8 @@ export function proposeFromSecond(
       isChosen: isIn.has(id),
       basis: { way: 'second-ballot', yes, valid },
     }));
-  return { second: { award, counted, tie, faults, proposed, stillTied: tieOf(award, again) }, findings };
+  return {
+    second: { award, counted, tie, faults, proposed, stillTied: tieOf(award, again) },
+    findings: [...findings, ...opposites(proposed, decisions)],
+  };
 }

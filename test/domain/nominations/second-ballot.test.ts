@@ -3,6 +3,7 @@ import type { Attendance } from '../../../src/domain/ballots/attendance';
 import { countVote } from '../../../src/domain/ballots/counting';
 import type { Cut } from '../../../src/domain/ceilings/places';
 import { proposeFromSecond } from '../../../src/domain/nominations/second-ballot';
+import type { Decision } from '../../../src/domain/round';
 import { box, count, settings, totals } from '../../support/round';
 
 const CUT: Cut = { within: ['Z'], tied: ['A', 'B', 'C'], out: [], placesLeft: 1 };
@@ -11,12 +12,17 @@ const COUNCIL: Attendance = { members: 5, present: 5, written: 0, quorum: null, 
 function propose(
   names: readonly string[],
   lines: readonly string[],
-  own: { readonly cut?: Cut | null; readonly returned?: number; readonly attendance?: Partial<Attendance> } = {},
+  own: {
+    readonly cut?: Cut | null;
+    readonly returned?: number;
+    readonly attendance?: Partial<Attendance>;
+    readonly decisions?: readonly Decision[];
+  } = {},
 ) {
   const meeting = { attendance: { ...COUNCIL, ...own.attendance }, settings: settings(), council: [] };
   const returned = own.returned ?? lines.length;
   const { counted } = countVote(box('cstd', names, lines), count('cstd', returned, returned), meeting);
-  return proposeFromSecond(counted, own.cut === undefined ? CUT : own.cut);
+  return proposeFromSecond(counted, own.cut === undefined ? CUT : own.cut, own.decisions ?? []);
 }
 
 test('the most "yes" are proposed for the places that the tie left, with the votes as the ground', () => {
@@ -52,6 +58,38 @@ test('who is equal again stays tied: nothing is proposed for them, only for who 
   expect(two.second.stillTied).toEqual({ award: 'cstd', tied: ['B', 'C'], placesLeft: 1 });
 });
 
+test('a decision against the second ballot is told at its line; what it leaves open is the council’s', () => {
+  const decide = (candidateId: string, isChosen: boolean, row: number): Decision => ({
+    award: 'cstd',
+    candidateId,
+    isChosen,
+    basis: '',
+    at: { sheet: 'Quyết định', cell: `C${String(row)}` },
+  });
+  const told = (decisions: readonly Decision[], lines: readonly string[]) =>
+    propose(['A', 'B', 'C'], lines, { decisions }).findings.map(({ code, severity, cell, subject, params }) => [
+      code,
+      severity,
+      cell,
+      subject,
+      params,
+    ]);
+  const opposite = (cell: string, subject: string, decision: string) => [
+    'second-ballot.decided-otherwise',
+    'warning',
+    cell,
+    subject,
+    { award: 'cstd', decision },
+  ];
+  const firstLeads = ['x00', 'x00', '0x0'];
+  expect(told([decide('A', true, 2), decide('B', false, 3), decide('C', false, 4)], firstLeads)).toEqual([]);
+  expect(told([decide('A', false, 2), decide('B', true, 3), decide('C', false, 4)], firstLeads)).toEqual([
+    opposite('C2', 'A', 'not-chosen'),
+    opposite('C3', 'B', 'chosen'),
+  ]);
+  expect(told([decide('A', true, 2), decide('B', false, 3)], ['xx0', 'xx0', '00x'])).toEqual([]);
+});
+
 test.each<[string, Parameters<typeof propose>, readonly string[], readonly (readonly [string, string])[]]>([
   [
     'nobody is tied any more',
@@ -84,6 +122,6 @@ test.each<[string, Parameters<typeof propose>, readonly string[], readonly (read
 test('a name whose totals cannot be read stands on it all the same, and withholds the proposal', () => {
   const meeting = { attendance: COUNCIL, settings: settings(), council: [] };
   const source = totals('cstd', { A: [3, 2, 0], B: [2, 3, 0], C: ['?', 5, 0] });
-  const { second, findings } = proposeFromSecond(countVote(source, count('cstd', 5, 5), meeting).counted, CUT);
+  const { second, findings } = proposeFromSecond(countVote(source, count('cstd', 5, 5), meeting).counted, CUT, []);
   expect([second.faults, second.proposed, findings]).toEqual([['numbers'], [], []]);
 });
