@@ -52,6 +52,7 @@ export const FINDING_SEVERITY = {
   'round.missing': 'error',
   'round.label-repeated': 'warning',
   'round.signer-away': 'warning',
+  'round.signer-differs': 'warning',
   'ballot.reconciliation': 'error',
   'ballot.unknown-mark': 'error',
   'ballot.ineligible-nominee': 'error',

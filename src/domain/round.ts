@@ -4,7 +4,17 @@ import type { Ratio } from './arithmetic/ratio';
 import type { Decimal } from './arithmetic/decimal';
 import type { CellRef } from './cell';
 import type { Statute } from './rules/statute';
-import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating, Receiver } from './terms';
+import type {
+  CouncilOffice,
+  Discipline,
+  Gender,
+  Group,
+  InitiativeLevel,
+  Period,
+  Rater,
+  Rating,
+  Receiver,
+} from './terms';
 
 /** What the tabs of a review workbook say, read and placed, but not yet judged. */
 
@@ -209,6 +219,8 @@ export interface CouncilMember {
   readonly personId: string | null;
   readonly position: string;
   readonly role: string;
+  /** The office that `role` names; `null` where it names neither. */
+  readonly office: CouncilOffice | null;
   readonly presence: Field<Presence>;
   readonly isTeller: Field<boolean>;
 }

@@ -87,6 +87,11 @@ export const COMPARATORS = ['>=', '>'] as const;
 /** How a share is compared with its threshold: reaching it is enough, or it must be passed. */
 export type Comparator = (typeof COMPARATORS)[number];
 
+/** The offices of a council whose holders sign its papers: who presides, and who writes. */
+export const COUNCIL_OFFICES = ['chair', 'secretary'] as const;
+/** One of the two. */
+export type CouncilOffice = (typeof COUNCIL_OFFICES)[number];
+
 /** What a council has a member do who is put to the vote: vote like the others, not vote on that name, or leave the room. No law says (F-341). */
 export const NOMINEE_MEMBER_RULES = ['votes', 'abstains', 'leaves'] as const;
 /** What a council has a member do who is put to the vote. */

@@ -170,6 +170,11 @@ export interface FindingSentences {
   }) => string;
   readonly 'ballot.hands-raised': (facts: { readonly award: string }) => string;
   readonly 'round.signer-away': (facts: { readonly role: string; readonly name: string }) => string;
+  readonly 'round.signer-differs': (facts: {
+    readonly role: string;
+    readonly name: string;
+    readonly signer: string;
+  }) => string;
   readonly 'ballot.no-papers': (facts: { readonly award: string; readonly returned: string }) => string;
   readonly 'ballot.reason-unclear': (facts: { readonly award: string; readonly count: string }) => string;
   readonly 'ballot.reason-names-somebody': (facts: { readonly award: string; readonly count: string }) => string;

@@ -2,7 +2,17 @@ import { itemAt } from '../domain/checked';
 import { wordKey } from '../domain/text/keys';
 import type { NominationStatus } from '../domain/eligibility/evidence';
 import type { Presence, ProposalOutcome, VoteTotals } from '../domain/round';
-import type { Discipline, Gender, Group, InitiativeLevel, Period, Rater, Rating, RuleStatus } from '../domain/terms';
+import type {
+  CouncilOffice,
+  Discipline,
+  Gender,
+  Group,
+  InitiativeLevel,
+  Period,
+  Rater,
+  Rating,
+  RuleStatus,
+} from '../domain/terms';
 import type { RepairKind } from './repairs/repair';
 import type { RepairState } from './repairs/log';
 import words from './words.json';
@@ -29,6 +39,7 @@ const values: {
   readonly done: Spellings<'yes' | 'no'>;
   readonly decision: Spellings<'chosen' | 'not-chosen'>;
   readonly presence: Spellings<Presence>;
+  readonly councilOffice: Spellings<CouncilOffice>;
   readonly mark: Spellings<'yes' | 'no' | 'unmarked' | 'unreadable'>;
   readonly voteForm: Spellings<VoteTotals['form']>;
   readonly ruleStatus: Spellings<RuleStatus>;

@@ -149,6 +149,9 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'round.signer-away': ['chair', 'secretary'].map((role) =>
     finding('round.signer-away', CELL, null, { role, name: 'Đỗ Quang Vinh' }),
   ),
+  'round.signer-differs': ['chair', 'secretary'].map((role) =>
+    finding('round.signer-differs', CELL, null, { role, name: 'Đỗ Quang Vinh', signer: 'Hà Thu' }),
+  ),
   'ballot.reason-names-somebody': [finding('ballot.reason-names-somebody', TAB, AWARD, { award: AWARD, count: '1' })],
   'ballot.reason-unclear': [finding('ballot.reason-unclear', TAB, AWARD, { award: AWARD, count: '2' })],
   'rule.percent-below-one': [

@@ -160,6 +160,7 @@ export function member(own: Partial<CouncilMember> = {}): CouncilMember {
     personId: null,
     position: '',
     role: '',
+    office: null,
     presence: known('present'),
     isTeller: EMPTY,
     ...own,

@@ -1,11 +1,7 @@
 import { type Finding, finding } from '../finding';
 import { type Council, type CouncilMember, type Round, fieldAt, fieldValue } from '../round';
+import { COUNCIL_OFFICES, type CouncilOffice } from '../terms';
 import { nameKey } from '../text/keys';
-
-/** Who signs the minutes of a meeting: who presided, and who wrote them. */
-const MINUTES_SIGNERS = ['chair', 'secretary'] as const;
-/** One of the two. */
-export type MinutesSigner = (typeof MINUTES_SIGNERS)[number];
 
 /** Whether two names can be one person's: alike, or one with titles before it (`TS. Đỗ Quang Vinh`). */
 function areOne(left: string, right: string): boolean {
@@ -22,23 +18,53 @@ export function awayMembers(council: Council | null): readonly CouncilMember[] {
   );
 }
 
-/** The member under whose name `Đợt xét` has somebody sign the minutes of a meeting at which that member was not; `null` where nothing says so. */
-export function awaySigner(
-  { council, texts }: Pick<Round, 'council' | 'texts'>,
-  role: MinutesSigner,
-): CouncilMember | null {
-  const name = texts[role];
+/** The one member whom the council's tab has in an office; `null` where there is none, or more than one. */
+function holderOf(council: Council | null, office: CouncilOffice): CouncilMember | null {
+  const [holder, ...others] = (council?.members ?? []).filter((member) => member.office === office);
+  return others.length > 0 ? null : (holder ?? null);
+}
+
+/** Who signs for an office, as typed: whom `Đợt xét` names, else whom the council's tab has in it; empty where nobody is known. */
+export function signerName({ council, texts }: Pick<Round, 'council' | 'texts'>, office: CouncilOffice): string {
+  return texts[office] === '' ? (holderOf(council, office)?.name ?? '') : texts[office];
+}
+
+/** The member under whose name somebody is to sign the minutes of a meeting at which that member was not; `null` where nothing says so. */
+export function awaySigner(round: Pick<Round, 'council' | 'texts'>, office: CouncilOffice): CouncilMember | null {
+  const name = signerName(round, office);
   if (name === '') return null;
-  const away = awayMembers(council);
-  const named = (council?.members ?? []).filter((member) => areOne(member.name, name));
+  const away = awayMembers(round.council);
+  const named = (round.council?.members ?? []).filter((member) => areOne(member.name, name));
   return named.every((member) => away.includes(member)) ? (named[0] ?? null) : null;
 }
 
-/** A warning for each who is to sign the minutes of a meeting at which the council's tab has them not present. */
+/** Whom the council's tab has in an office and as not away, where `Đợt xét` names another for it; `null` where they agree, or one says nothing. */
+function otherHolder(
+  { council, texts }: Pick<Round, 'council' | 'texts'>,
+  office: CouncilOffice,
+): CouncilMember | null {
+  const holder = holderOf(council, office);
+  if (holder === null || texts[office] === '' || areOne(holder.name, texts[office])) return null;
+  return awayMembers(council).includes(holder) ? null : holder;
+}
+
+/** A warning for each who is to sign although the council's tab has them not present, or somebody else in that office. */
 export function signerFindings(round: Pick<Round, 'council' | 'texts'>): readonly Finding[] {
-  return MINUTES_SIGNERS.flatMap((role): readonly Finding[] => {
-    const member = awaySigner(round, role);
-    if (member === null) return [];
-    return [finding('round.signer-away', fieldAt(member.presence), null, { role, name: member.name })];
+  return COUNCIL_OFFICES.flatMap((office): readonly Finding[] => {
+    const [away, holder] = [awaySigner(round, office), otherHolder(round, office)];
+    return [
+      ...(away === null
+        ? []
+        : [finding('round.signer-away', fieldAt(away.presence), null, { role: office, name: away.name })]),
+      ...(holder === null
+        ? []
+        : [
+            finding('round.signer-differs', holder.at, null, {
+              role: office,
+              name: holder.name,
+              signer: round.texts[office],
+            }),
+          ]),
+    ];
   });
 }

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { Council, CouncilMember } from '../../domain/round';
+import { wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, wordIndex } from '../words';
 import { flag, oneOf, readField } from './fields';
@@ -14,6 +15,7 @@ export type MemberColumn = HeadingMeaning<'memberColumns'>;
 export type MembersHeader = Header<MemberColumn, 'name' | 'present' | 'teller'>;
 
 const PRESENCE = oneOf(wordIndex(VALUE_WORDS.presence));
+const OFFICE = wordIndex(VALUE_WORDS.councilOffice);
 const FLAG = flag(wordIndex(VALUE_WORDS.flag));
 
 /** The header of the council's tab. */
@@ -59,6 +61,7 @@ export function readCouncil(
         personId,
         position: grid.said(row, position),
         role: grid.said(row, role),
+        office: OFFICE.get(wordKey(grid.said(row, role))) ?? null,
         presence: readField(grid, row, present, 'presence', null, PRESENCE, report),
         isTeller: readField(grid, row, teller, 'teller', null, FLAG, report),
       },

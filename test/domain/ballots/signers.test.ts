@@ -1,6 +1,7 @@
 /** Who was not at a meeting cannot have presided over it, nor written its minutes. */
-import { awayMembers, awaySigner, signerFindings } from '../../../src/domain/ballots/signers';
+import { awayMembers, awaySigner, signerFindings, signerName } from '../../../src/domain/ballots/signers';
 import type { Council, CouncilMember, Field, Presence } from '../../../src/domain/round';
+import type { CouncilOffice } from '../../../src/domain/terms';
 import { ABSENT, EMPTY, known, round } from '../../support/round';
 
 const AT = { sheet: 'Hội đồng', cell: 'C3' };
@@ -12,6 +13,7 @@ function member(name: string, presence: Field<Presence>): CouncilMember {
     personId: null,
     position: '',
     role: '',
+    office: null,
     presence,
     isTeller: EMPTY,
   };
@@ -62,4 +64,40 @@ test('a round without a name or a council says nothing; a warning names the cell
     { code: 'round.signer-away', severity: 'warning', cell: 'C3', params: { role: 'chair', name: 'Đỗ Quang Vinh' } },
     { code: 'round.signer-away', cell: 'C3', params: { role: 'secretary', name: 'Hà Thu' } },
   ]);
+});
+
+function holder(name: string, presence: Field<Presence>, office: CouncilOffice = 'chair'): CouncilMember {
+  return { ...member(name, presence), office };
+}
+
+test.each<[string, string, readonly CouncilMember[], string]>([
+  ['whom the round names', 'Hà Thu', [holder('Đỗ Quang Vinh', THERE)], 'Hà Thu'],
+  [
+    'else whom the tab has in that office',
+    '',
+    [member('Hà Thu', THERE), holder('Đỗ Quang Vinh', AWAY)],
+    'Đỗ Quang Vinh',
+  ],
+  ['nobody, where the tab has two', '', [holder('Đỗ Quang Vinh', THERE), holder('Hà Thu', THERE)], ''],
+  ['nobody, where the tab has one in another office', '', [holder('Đỗ Quang Vinh', THERE, 'secretary')], ''],
+])('as chair signs %s', (_who, named, members, name) => {
+  expect(signerName(meeting(members, named), 'chair')).toBe(name);
+  expect(signerName({ ...meeting(members, named), council: null }, 'chair')).toBe(named);
+});
+
+test('who is chair by the council’s tab alone and was away does not sign the minutes either', () => {
+  const round = meeting([holder('Đỗ Quang Vinh', AWAY), member('B', THERE)], '');
+  expect(awaySigner(round, 'chair')?.name).toBe('Đỗ Quang Vinh');
+  expect(signerFindings(round)).toMatchObject([{ code: 'round.signer-away', params: { name: 'Đỗ Quang Vinh' } }]);
+});
+
+test('another chair in the council’s tab than in the round is told, unless that one was away and somebody else presided', () => {
+  const told = (members: readonly CouncilMember[], chair = 'TS. Đỗ Quang Vinh') =>
+    signerFindings(meeting(members, chair, 'Hà Thu')).map(({ code, cell, params }) => [code, cell, params]);
+  const differs = ['round.signer-differs', 'A3', { role: 'chair', name: 'Lê Ba', signer: 'TS. Đỗ Quang Vinh' }];
+  expect(told([holder('Lê Ba', THERE)])).toEqual([differs]);
+  expect(told([holder('Lê Ba', ABSENT)])).toEqual([differs]);
+  expect(told([holder('Lê Ba', AWAY), member('B', THERE)])).toEqual([]);
+  expect(told([holder('Đỗ Quang Vinh', THERE), holder('Hà Thu', THERE, 'secretary')])).toEqual([]);
+  expect(told([holder('Lê Ba', THERE)], '')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { ABSENT, person, round } from '../../support/round';
 const AT = { sheet: 'Hội đồng', cell: 'A2' };
 
 function member(name: string): CouncilMember {
-  return { name, at: AT, personId: null, position: '', role: '', presence: ABSENT, isTeller: ABSENT };
+  return { name, at: AT, personId: null, position: '', role: '', office: null, presence: ABSENT, isTeller: ABSENT };
 }
 
 const TEXTS: RoundTexts = { ...round().texts, chair: 'TS. Đỗ Quang Vinh', secretary: 'Hà', tellerChief: '' };

@@ -262,6 +262,23 @@ describe('Biên bản họp', () => {
     expect(await signed('văn bản', null)).toMatch(/…+ \| …+\n/);
   });
 
+  test('is signed by the chair and the secretary whom the tab of the council has, where the round names nobody', async () => {
+    const text = textOf(
+      await paperWith('BienBanHop', (tabs) => ({
+        ...withRound(tabs, { 'Chủ tịch Hội đồng': null, 'Thư ký Hội đồng': null }),
+        'Hội đồng': [
+          ['Họ và tên', 'Chức danh', 'Có mặt', 'Kiểm phiếu'],
+          ['Quách Đình Vượng', 'Chủ tịch Hội đồng', 'x', null],
+          ['Lê Văn Ba', 'Phó Chủ tịch Hội đồng', 'x', null],
+          ['Thái Thị Hồng Ngần', 'Ủy viên - Thư ký', 'x', null],
+        ],
+      })),
+    );
+    expect(text).toContain('- Chủ tịch Hội đồng: Quách Đình Vượng.');
+    expect(text).toContain('- Thư ký Hội đồng: Thái Thị Hồng Ngần.');
+    expect(text.slice(text.indexOf('(Ký, ghi rõ họ tên)'))).toContain('Thái Thị Hồng Ngần | Quách Đình Vượng');
+  });
+
   test('says who was not there, how it was voted, and that there was no quorum', async () => {
     const council = (presence: (index: number) => string | null): Rows => [
       ['Họ và tên', 'Có mặt', 'Kiểm phiếu'],

@@ -1,7 +1,8 @@
 import { missingForQuorum } from '../../../domain/ballots/prospect';
 import { valueAt } from '../../../domain/checked';
-import { type MinutesSigner, awayMembers, awaySigner } from '../../../domain/ballots/signers';
+import { awayMembers, awaySigner, signerName } from '../../../domain/ballots/signers';
 import { fieldValue } from '../../../domain/round';
+import type { CouncilOffice } from '../../../domain/terms';
 import type { AwardRules } from '../../../domain/rules/rulebook';
 import { meetingMinutes as words, paper } from '../../../i18n/papers/documents';
 import type { Texts } from '../../../i18n/texts';
@@ -97,9 +98,9 @@ function absentLines({ round }: Writing, absent: number | null): readonly string
   return [words.absent(those)];
 }
 
-/** Who signs the minutes for a role: nobody whom the council's tab does not have as present. */
-function minutesSigner({ round }: Writing, role: MinutesSigner, title: string): Signer {
-  return signer(title, awaySigner(round, role) === null ? round.texts[role] : '');
+/** Who signs the minutes for an office: nobody whom the council's tab does not have as present. */
+function minutesSigner({ round }: Writing, office: CouncilOffice, title: string): Signer {
+  return signer(title, awaySigner(round, office) === null ? signerName(round, office) : '');
 }
 
 /** What the council decided of those tied at a ceiling. */
@@ -145,7 +146,7 @@ function votingLines({ evaluation: { votes, secondBallots }, names }: Writing): 
 /** `Biên bản họp`: who met, what came out. What the workbook does not tell stays a dotted line. */
 export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
   const { round, rules, evaluation, tabNames } = writing;
-  const { chair, secretary, meetingFrom, meetingTo, meetingPlace } = round.texts;
+  const { meetingFrom, meetingTo, meetingPlace } = round.texts;
   const { members, present, written } = evaluation.attendance;
   const absent = members === null || present === null || present > members ? null : members - present;
   const { recorder, presiding } = wordsOfStyle(writing);
@@ -157,8 +158,8 @@ export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
     words.present(numberOrDots(present), numberOrDots(absent), numberOrDots(written)),
     ...absentLines(writing, absent),
     ...quorumLines(writing),
-    words.chair(nameOrDots(chair)),
-    words.secretary(nameOrDots(secretary)),
+    words.chair(nameOrDots(signerName(round, 'chair'))),
+    words.secretary(nameOrDots(signerName(round, 'secretary'))),
     words.content(rules.campaign.citation),
     words.proceedings,
     ...votingLines(writing),

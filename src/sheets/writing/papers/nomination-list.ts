@@ -1,5 +1,6 @@
 import { type Candidate, candidateId } from '../../../domain/eligibility/evidence';
 import { valueAt } from '../../../domain/checked';
+import { signerName } from '../../../domain/ballots/signers';
 import { fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
 import { nominationList as words, paper, roman, submission } from '../../../i18n/papers/documents';
@@ -125,7 +126,7 @@ export function listPaper(writing: Writing, lists: readonly NominatedList[], cou
       ...(lists.length > 0 && counts !== null ? totals(lists, counts) : []),
     ],
     ending: {
-      left: signer(paper.secretary, round.texts.secretary),
+      left: signer(paper.secretary, signerName(round, 'secretary')),
       right: chairSigner(writing, paper.signHint),
       recipients: null,
     },

@@ -1,5 +1,6 @@
 import { valueAt } from '../../../domain/checked';
 import { isPending } from '../../../domain/eligibility/evidence';
+import { signerName } from '../../../domain/ballots/signers';
 import { type Decision, fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
 import { isYes } from '../../../domain/rules/settings';
@@ -142,8 +143,8 @@ export function signer(role: string, name: string): Signer {
 
 /** The head of the council, who signs in its name. */
 export function chairSigner(writing: Writing, hint = ''): Signer {
-  const { chair } = writing.round.texts;
-  return { roles: [wordsOfStyle(writing).onBehalf(words.body), words.chair], hint, name: nameOrDots(chair) };
+  const name = nameOrDots(signerName(writing.round, 'chair'));
+  return { roles: [wordsOfStyle(writing).onBehalf(words.body), words.chair], hint, name };
 }
 
 /** Who gets a paper: lines as they stand, then a free one, and where it is kept. */

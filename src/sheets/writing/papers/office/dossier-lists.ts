@@ -1,5 +1,6 @@
 import type { DossierChecklist, DossierLine, DossierMark } from '../../../../domain/dossiers/dossiers';
 import { valueAt } from '../../../../domain/checked';
+import { signerName } from '../../../../domain/ballots/signers';
 import { fieldValue } from '../../../../domain/round';
 import type { AwardRules } from '../../../../domain/rules/rulebook';
 import { decimalText } from '../../../../i18n/numbers';
@@ -89,7 +90,7 @@ export function dossierPapers(writing: Writing): readonly DossierPaper[] {
           body(words.legend),
         ],
         ending: {
-          left: signer(paper.secretary, round.texts.secretary),
+          left: signer(paper.secretary, signerName(round, 'secretary')),
           right: chairSigner(writing, paper.signHint),
           recipients: null,
         },

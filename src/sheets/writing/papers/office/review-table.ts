@@ -1,3 +1,4 @@
+import { signerName } from '../../../../domain/ballots/signers';
 import { isFinalReview, stockDate } from '../../../../domain/interim/progress';
 import { pointsText } from '../../../../domain/arithmetic/points';
 import { roundRatio } from '../../../../domain/arithmetic/ratio';
@@ -79,7 +80,7 @@ export function reviewTable(writing: Writing): Paper | null {
       },
     ],
     ending: {
-      left: signer(paper.secretary, round.texts.secretary),
+      left: signer(paper.secretary, signerName(round, 'secretary')),
       right: chairSigner(writing, paper.signHint),
       recipients: null,
     },
