@@ -15,6 +15,7 @@ export const FINDING_SEVERITY = {
   'score.total-mismatch': 'warning',
   'criterion.sum-mismatch': 'warning',
   'criterion.max-differs': 'warning',
+  'criterion.maxima-differ': 'warning',
   'criterion.unknown': 'warning',
   'criterion.absent': 'warning',
   'criterion.no-form': 'warning',

@@ -43,6 +43,13 @@ export interface FindingSentences {
     /** What the scheme says. */
     readonly declared: string;
   }) => string;
+  readonly 'criterion.maxima-differ': (facts: {
+    readonly item: string;
+    readonly max: string;
+    /** What the other tab says. */
+    readonly other: string;
+    readonly tab: string;
+  }) => string;
   readonly 'criterion.unknown': (facts: { readonly item: string; readonly form: string }) => string;
   readonly 'criterion.absent': (facts: { readonly item: string; readonly form: string }) => string;
   readonly 'criterion.no-form': (facts: { readonly scheme: string }) => string;

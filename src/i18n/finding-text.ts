@@ -57,6 +57,10 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     }
     case 'criterion.max-differs':
       return findings[found.code]({ item: item ?? '', max: figure('max'), declared: figure('declared') });
+    case 'criterion.maxima-differ': {
+      const facts = { item: item ?? '', max: figure('max'), other: figure('other'), tab: raw('tab') };
+      return findings[found.code](facts);
+    }
     case 'criterion.unknown':
     case 'criterion.absent':
       return findings[found.code]({ item: item ?? '', form: raw('form') });

@@ -44,6 +44,14 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'criterion.max-differs': [
     finding('criterion.max-differs', CELL, null, { criterion: 'Khối lượng', max: '10', declared: '12.5' }),
   ],
+  'criterion.maxima-differ': [
+    finding('criterion.maxima-differ', CELL, null, {
+      criterion: 'Khối lượng',
+      max: '10',
+      other: '12.5',
+      tab: 'Tự chấm',
+    }),
+  ],
   'criterion.unknown': [
     finding('criterion.unknown', CELL, null, { criterion: 'Khối lượng', form: 'Mẫu 02' }),
     finding('criterion.unknown', TAB, null, { criterion: 'Khối lượng', form: 'Mẫu 02' }),

@@ -16,6 +16,7 @@ import {
   unconfirmedRules,
 } from './by-scheme';
 import { scoreLimits } from './limits';
+import { maximaThatDiffer } from './maxima';
 import { isScored, type SchemedSheet } from './row-figures';
 import { type RowPoints, totalOfRow } from './totals';
 
@@ -92,7 +93,7 @@ export function* scorePeopleInSteps(
       .flatMap((sheet) => namedPenalties(sheet, schemed.get(sheet) ?? null))
       .map((found) => [JSON.stringify(found), found]),
   );
-  findings.push(...penalties.values());
+  findings.push(...penalties.values(), ...maximaThatDiffer(sheets, schemed));
   for (const sheet of sheets) {
     const own = schemed.get(sheet) ?? null;
     findings.push(...sumMismatch(sheet, own));

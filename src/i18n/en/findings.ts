@@ -48,6 +48,8 @@ export const findings: Texts['findings'] = {
     `the maximum total says ${declared}, and the criteria add up to ${sum}. Check the row “Điểm tối đa”.`,
   'criterion.max-differs': ({ item, max, declared }) =>
     `the maximum of “${item}” says ${max}, the scoring scheme says ${declared}. The sheet’s own counts; check the row “Điểm tối đa”.`,
+  'criterion.maxima-differ': ({ item, max, other, tab }) =>
+    `the maximum of “${item}” is ${max} here, and ${other} in the tab “${tab}”, which scores the same people. Each sheet’s own counts; compare the two and mend the one that is wrong.`,
   'criterion.unknown': ({ item, form }) =>
     `the criterion “${item}” is not in “${form}” of the scoring scheme. It still counts in the total, but no class can be told from this sheet.`,
   'criterion.absent': ({ item, form }) =>

@@ -47,6 +47,8 @@ export const findings: FindingSentences = {
     `tổng điểm tối đa ghi ${declared}, cộng các tiêu chí được ${sum}. Kiểm tra hàng “Điểm tối đa”.`,
   'criterion.max-differs': ({ item, max, declared }) =>
     `điểm tối đa của “${item}” ghi ${max}, thang điểm quy định ${declared}. Đang dùng số ghi trên bảng; kiểm tra hàng “Điểm tối đa”.`,
+  'criterion.maxima-differ': ({ item, max, other, tab }) =>
+    `điểm tối đa của “${item}” ở đây là ${max}, ở tab “${tab}” chấm cùng những người này là ${other}. Mỗi bảng đang tính theo số của mình; đối chiếu hai bảng và sửa bảng ghi nhầm.`,
   'criterion.unknown': ({ item, form }) =>
     `tiêu chí “${item}” không có trong “${form}” của thang điểm. Vẫn được cộng vào tổng, nhưng chưa xếp loại được theo bảng này.`,
   'criterion.absent': ({ item, form }) =>
