@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { openWorkbookFile } from '../../src/workbook/file/open';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { binhXet, called, expectRefusal, filesIn, newFolder, removeFolders } from './program';
 
 const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
@@ -20,6 +20,15 @@ test('each list is a workbook of one tab, nothing is replaced unasked, and a fol
   }
   expectRefusal(await called(folder, 'export', SAMPLE, '--to', '.'), /đã có/, folder, files);
   expect((await called(folder, 'export', SAMPLE, '--to', '.', '--force')).status).toBe(0);
+  expect(ended.stdout).toContain('BK tỉnh: không có ai được đề nghị nên không có tệp.\n');
+  const older = 'Danh sách đề nghị - BK tỉnh - TRƯỜNG CHÍNH TRỊ MẪU - Năm 2022.xlsx';
+  writeFileSync(path.join(folder, older), 'of last week');
+  const again = await called(folder, 'export', SAMPLE, '--to', '.', '--force');
+  expect(again.stdout).toContain(
+    `BK tỉnh: không có ai được đề nghị, mà còn tệp ${older} từ lần trước. Đừng gửi tệp ấy.\n`,
+  );
+  expect(readFileSync(path.join(folder, older), 'utf8')).toBe('of last week');
+  rmSync(path.join(folder, older));
   expectRefusal(await called(folder, 'export', SAMPLE, '--to', 'không-có'), /Không có thư mục/, folder, files);
   expectRefusal(await called(folder, 'export', SAMPLE), /cần tùy chọn --to/, folder, files);
   expect(filesIn(folder)).toEqual(files);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { decimalText } from '../../i18n/numbers';
 import type { CliTexts } from '../../i18n/cli-texts';
@@ -20,7 +21,7 @@ export async function exportLists(
   const reviewed = await reviewedFile(command, texts, progress);
   if (!reviewed.ok) return nothingDone(reviewed.error);
   const { snapshot, review } = reviewed.value;
-  const files = exportFiles({ snapshot, review }, by);
+  const { files, withNobody } = exportFiles({ snapshot, review }, by);
   const targets: Target[] = [];
   for (const { name } of files) {
     const target = checkTarget(join(to, name), force);
@@ -36,11 +37,17 @@ export async function exportLists(
   const written = writeTogether(outputs, force);
   if (!written.ok) return nothingDone(written.error);
   const { findings } = review;
+  const said = texts.cli.export;
   const lines = files.map(({ name, of, count }) =>
-    texts.cli.export.written(join(to, name), of, decimalText(texts.language, String(count))),
+    said.written(join(to, name), of, decimalText(texts.language, String(count))),
   );
+  // A list of an earlier run is no list of this one, and nobody sees that by its name.
+  const without = withNobody.map(({ name, of }) => {
+    const older = join(to, name);
+    return existsSync(older) ? said.outdated(of, older) : said.without(of);
+  });
   return {
     status: findings.some(({ severity }) => severity === 'error') ? 1 : 0,
-    output: textOfLines(lines.length === 0 ? [texts.cli.export.nobody] : lines),
+    output: textOfLines([...(lines.length === 0 ? [said.nobody] : lines), ...without]),
   };
 }

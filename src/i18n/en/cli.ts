@@ -196,6 +196,8 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
   export: {
     written: (file, award, count) => `Written: ${file}: ${award}, ${count}.`,
     nobody: 'Nobody is nominated, so no file was written.',
+    without: (of) => `${of}: nobody is nominated, so there is no file.`,
+    outdated: (of, file) => `${of}: nobody is nominated, but ${file} is still there from before. Do not send it.`,
   },
   template: {
     written: (file, people) => `Written: ${file}: an empty workbook with ${counted(people, 'row')} for people.`,

@@ -185,6 +185,9 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
   export: {
     written: (file: string, award: string, count: string) => `Đã ghi ${file}: ${award}, ${count}.`,
     nobody: 'Không có ai được đề nghị nên không ghi tệp nào.',
+    without: (of: string) => `${of}: không có ai được đề nghị nên không có tệp.`,
+    outdated: (of: string, file: string) =>
+      `${of}: không có ai được đề nghị, mà còn tệp ${file} từ lần trước. Đừng gửi tệp ấy.`,
   },
   template: {
     written: (file: string, people: string) => `Đã ghi ${file}: sổ trống, ${people} dòng cho cá nhân.`,

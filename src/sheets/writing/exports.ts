@@ -25,15 +25,44 @@ export interface ExportFile {
   readonly plan: TabPlan;
 }
 
+/** A list that nobody stands on: the name that its file would bear, which is worth a look where an older one lies. */
+export type EmptyExport = Pick<ExportFile, 'name' | 'of'>;
+
+/** The files to attach, and the lists of which there is none. */
+export interface Exports {
+  readonly files: readonly ExportFile[];
+  readonly withNobody: readonly EmptyExport[];
+}
+
+function named(writing: Writing, of: string): EmptyExport {
+  const { organisation } = issuerOf(writing);
+  return { name: fileName([words.list, of, organisation, writing.when], 'xlsx'), of };
+}
+
 /** A list that leaves the house: what is in doubt about its style is for those who make it. */
 function exportFile(writing: Writing, of: string, count: number, paper: Paper): ExportFile {
-  const { organisation } = issuerOf(writing);
   const toSend = { ...paper, head: { ...paper.head, note: null }, name: tabNames.DanhSachDeNghi };
+  return { ...named(writing, of), count, plan: planPaper(toSend) };
+}
+
+function byReceiver(writing: Writing): Exports {
+  const papers = submissionPapers(writing);
   return {
-    name: fileName([words.list, of, organisation, writing.when], 'xlsx'),
-    of,
-    count,
-    plan: planPaper(toSend),
+    files: papers.flatMap(({ short, list, lists }) => {
+      const count = lists.reduce((sum, { those }) => sum + those.length, 0);
+      return list === null ? [] : [exportFile(writing, short, count, list)];
+    }),
+    withNobody: papers.filter(({ list }) => list === null).map(({ short }) => named(writing, short)),
+  };
+}
+
+function byAward(writing: Writing): Exports {
+  const lists = nominatedLists(writing);
+  return {
+    files: lists
+      .filter(({ those }) => those.length > 0)
+      .map((list) => exportFile(writing, list.award.short, list.those.length, listPaper(writing, [list], null))),
+    withNobody: lists.filter(({ those }) => those.length === 0).map(({ award }) => named(writing, award.short)),
   };
 }
 
@@ -41,15 +70,7 @@ function exportFile(writing: Writing, of: string, count: number, paper: Paper): 
  * A file for each award that somebody is nominated for, or for each who is asked for some: the list of those people or units and nothing else, no
  * ballots, no scores, no formula. Its name says for what or whom, organisation and year.
  */
-export function planExports(results: ResultsToWrite, by: ExportsBy): readonly ExportFile[] {
+export function planExports(results: ResultsToWrite, by: ExportsBy): Exports {
   const writing = writingOf(results);
-  if (by === 'receiver') {
-    return submissionPapers(writing).flatMap(({ short, list, lists }) => {
-      const count = lists.reduce((sum, { those }) => sum + those.length, 0);
-      return list === null ? [] : [exportFile(writing, short, count, list)];
-    });
-  }
-  return nominatedLists(writing)
-    .filter(({ those }) => those.length > 0)
-    .map((list) => exportFile(writing, list.award.short, list.those.length, listPaper(writing, [list], null)));
+  return by === 'receiver' ? byReceiver(writing) : byAward(writing);
 }

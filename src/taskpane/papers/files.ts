@@ -24,7 +24,7 @@ export interface OfferedFiles {
 /** What a round has to download. */
 export function offeredFiles(checked: CheckedRound): OfferedFiles {
   const lists = (by: 'award' | 'receiver'): readonly OfferedFile[] =>
-    exportFiles(checked, by).map(({ name, of, count, plan }) => ({
+    exportFiles(checked, by).files.map(({ name, of, count, plan }) => ({
       name,
       what: of,
       of: '',

@@ -11,8 +11,12 @@ function exportsOf(tabs: Tabs, by: ExportsBy = 'award') {
   return planExports({ ...reviewOf(snapshot), snapshot, version: VERSION }, by);
 }
 
+function filesOf(tabs: Tabs, by: ExportsBy = 'award') {
+  return exportsOf(tabs, by).files;
+}
+
 test('a file for each award with somebody in it; its name says award, organisation and year', async () => {
-  const files = exportsOf(await sampleTabs());
+  const files = filesOf(await sampleTabs());
   expect(files.map(({ of, count }) => `${of} ${String(count)}`)).toEqual([
     'LĐTT 39',
     'CSTĐCS 4',
@@ -25,7 +29,7 @@ test('a file for each award with somebody in it; its name says award, organisati
 });
 
 test('values alone: no formula, no note at a cell, no score or vote, nobody of another award', async () => {
-  const file = exportsOf(await sampleTabs()).find(({ of }) => of === 'CSTĐ tỉnh');
+  const file = filesOf(await sampleTabs()).find(({ of }) => of === 'CSTĐ tỉnh');
   if (file === undefined) throw new Error('no file');
   expect(formulasOf(file.plan)).toEqual([]);
   expect(file.plan.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.note !== undefined))).toEqual([]);
@@ -40,13 +44,18 @@ test('values alone: no formula, no note at a cell, no score or vote, nobody of a
 
 test('an organisation with signs that no system takes in a file’s name, or a name without end, still makes a file', async () => {
   const organisation = `Trường A/B: "C" <${'rất dài '.repeat(40)}>`;
-  const [file] = exportsOf(withRound(await sampleTabs(), { 'Cơ quan': organisation }));
+  const [file] = filesOf(withRound(await sampleTabs(), { 'Cơ quan': organisation }));
   expect(file?.name).toMatch(/^Danh sách đề nghị - LĐTT - Trường A B C rất dài [^\\/:*?"<>|]+ - Năm 2022\.xlsx$/);
   expect(Array.from(file?.name ?? '').length).toBeLessThan(120);
 });
 
-test('nobody is nominated: no file', async () => {
-  expect(exportsOf(withRound(await sampleTabs(), { Kỳ: 'Quý 1' }))).toEqual([]);
+test('nobody is nominated: no file, and the lists without one are named as their files would be', async () => {
+  expect(exportsOf(withRound(await sampleTabs(), { Kỳ: 'Quý 1' }))).toEqual({ files: [], withNobody: [] });
+  const { withNobody } = exportsOf(await sampleTabs());
+  expect(withNobody).toEqual([
+    { of: 'BK tỉnh', name: 'Danh sách đề nghị - BK tỉnh - TRƯỜNG CHÍNH TRỊ MẪU - Năm 2022.xlsx' },
+  ]);
+  expect(exportsOf(await sampleTabs(), 'receiver').withNobody.map(({ of }) => of)).toEqual(['cụm']);
 });
 
 test('lists are parted by award or by receiver', () => {
@@ -54,7 +63,7 @@ test('lists are parted by award or by receiver', () => {
 });
 
 test('a file for each who gets a submission: what it is asked for, and nobody else', async () => {
-  const files = exportsOf(await sampleTabs(), 'receiver');
+  const files = filesOf(await sampleTabs(), 'receiver');
   expect(files.map(({ of, count }) => `${of} ${String(count)}`)).toEqual(['thủ trưởng 48', 'cấp tỉnh 4', 'khác 14']);
   expect(files[1]?.name).toBe('Danh sách đề nghị - cấp tỉnh - TRƯỜNG CHÍNH TRỊ MẪU - Năm 2022.xlsx');
   const [, province] = files;
