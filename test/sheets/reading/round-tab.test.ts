@@ -116,6 +116,25 @@ test.each<[CellValue | Formatted, string]>([
   expect(said(label('Ngày họp', typed).facts.meetingDate)).toBe(day);
 });
 
+test('labels count as offices write them', () => {
+  const { facts } = read([
+    ['Chương trình thi đua', 'tran-phu-2022'],
+    ['Ngày họp Hội đồng', '30/12/2022'],
+    ['Chủ tịch HĐ', 'An'],
+    ['Thư ký HĐ:', 'Bình'],
+    ['Tổ trưởng Tổ kiểm phiếu', 'Chi'],
+    ['Tổng số ủy viên', 13],
+    ['Số thành viên dự họp', 11],
+  ]);
+  expect([facts.campaign, facts.meetingDate, facts.members, facts.present].map(said)).toEqual([
+    'tran-phu-2022',
+    '2022-12-30',
+    13,
+    11,
+  ]);
+  expect(facts.texts).toMatchObject({ chair: 'An', secretary: 'Bình', tellerChief: 'Chi' });
+});
+
 test('every period can be read as it is written, and a few of them with Roman numbers', () => {
   for (const period of PERIODS) {
     expect(said(label('Kỳ', canonical(VALUE_WORDS.period, period)).facts.period)).toBe(period);
