@@ -8,6 +8,7 @@ import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { CellPlan, Snapshot } from '../../src/workbook/port';
 import { snapshotOfFile } from '../support/workbook-file';
 import { newPage } from './new-page';
+import { binhXet } from '../cli/program';
 import { theBuild } from './the-build';
 
 const SAMPLE = 'assets/mau-tran-phu-2022.xlsx';
@@ -218,3 +219,35 @@ test('5,000 rows with frozen panes and totals: drawn in part, scrolled, edited; 
     await page.screenshot({ path: `${process.env['GRID_PICTURES']}/big.png` });
   await page.context().close();
 }, 120_000);
+
+test('what was typed into a locked cell is refused there and then, and never comes into another cell', async () => {
+  expect(binhXet(folder, 'template', 'tran-phu-2022', '--out', 'moi.xlsx').status).toBe(0);
+  const page = await openWorkbench();
+  const typed = async (name: string, text: string): Promise<void> => {
+    await cell(page, name).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  // What may be mended waits in its own cell; a click elsewhere does not take it along.
+  await sheetTab(page, SCORES).click();
+  const before = await cell(page, 'D10').textContent();
+  await typed('D9', '=1+1');
+  await page.getByText(/bàn làm việc không tính công thức/).waitFor();
+  await cell(page, 'D10').click();
+  expect(await chosen(page).textContent()).toMatch(/^D9/);
+  await page.keyboard.press('Escape');
+  await cell(page, 'D10').click();
+  await cell(page, 'D11').click();
+  expect(await cell(page, 'D10').textContent()).toBe(before);
+
+  await page.locator('input[type=file]').setInputFiles(path.join(folder, 'moi.xlsx'));
+  await page.getByText('moi.xlsx').waitFor();
+  await sheetTab(page, 'Đợt xét').click();
+  await typed('B10', 'Sông Ngàn');
+  await typed('A5', 'zzz');
+  await page.getByText(/Ô A5 bị khóa/).waitFor();
+  await cell(page, 'B10').click();
+  await cell(page, 'B11').click();
+  expect(await cell(page, 'B10').textContent()).toBe('Sông Ngàn');
+  await page.context().close();
+}, 90_000);

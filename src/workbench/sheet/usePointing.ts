@@ -55,10 +55,10 @@ export function usePointing({
       // The scroll bars are the browser's.
       if (event.clientX - left > box.clientWidth || event.clientY - top > box.clientHeight) return;
       event.preventDefault();
-      if (entering.by !== null) entering.commit(null);
+      const isFree = entering.by === null || entering.commit(null);
       const place = placeUnder(event);
       entryRef.current?.focus({ preventScroll: true });
-      if (place === null) return;
+      if (place === null || !isFree) return;
       if (place.row < 0 || place.column < 0) chooseLines(place);
       else choose(event.shiftKey ? { active, corner: place } : only(merges, place));
     },
