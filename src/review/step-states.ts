@@ -1,4 +1,4 @@
-import { isWithheld } from '../domain/ballots/counting';
+import { isWithheld, isYetToBeHeld } from '../domain/ballots/counting';
 import type { Finding } from '../domain/finding';
 import { isPending } from '../domain/eligibility/evidence';
 import { openTie } from '../domain/nominations/settlement';
@@ -65,7 +65,7 @@ function waiting(counts: Partial<Record<WaitingFor, number>>): readonly Waiting[
 
 /** How many votes are due that nobody has counted: a vote is required and somebody is eligible. */
 function votesDue({ rules, evaluation }: Review): number {
-  const counted = new Set(evaluation.votes.map(({ award }) => award));
+  const counted = new Set(evaluation.votes.filter((vote) => !isYetToBeHeld(vote)).map(({ award }) => award));
   return rules.awards.filter(
     ({ id }) =>
       !counted.has(id) &&

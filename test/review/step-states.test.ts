@@ -52,6 +52,9 @@ test('a vote that is due and not counted is said to wait, and what the council h
   const all = voted([], [], [0, 0]);
   const before = Object.fromEntries(['Đợt xét', 'Danh sách'].map((name) => [name, all[name] ?? []]));
   expect(statesOf(before).ballots).toEqual([{ what: 'votes', count: 1 }]);
+  // Names that stand ready on the tab are no count.
+  const ready = { ...all, 'Kiểm phiếu': [['Danh hiệu', 'Phát ra', 'Thu về'], ['CSTĐCS']] };
+  expect(statesOf(ready).ballots).toEqual([{ what: 'votes', count: 1 }]);
   const without = {
     ...before,
     'Đợt xét': before['Đợt xét']?.filter(([key]) => key !== 'cstd-co-so.vote.percent') ?? [],

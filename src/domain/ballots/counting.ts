@@ -56,6 +56,11 @@ export function isWithheld({ lines, unread }: Pick<CountedVote, 'lines' | 'unrea
   return unread.length > 0 || lines.some(({ holds }) => !holds);
 }
 
+/** Whether names stand ready on a tab of papers and nobody has voted on them yet: no paper is there, and nothing says that any came back, or none. */
+export function isYetToBeHeld({ read, returned }: Pick<CountedVote, 'read' | 'returned'>): boolean {
+  return read === 0 && returned === null;
+}
+
 /** A number without which something about a vote cannot be told: a label of `Đợt xét`, a column of `Kiểm phiếu`, or the valid papers. */
 export type NeededNumber = 'members' | 'present' | 'written' | 'issued' | 'returned' | 'valid';
 
@@ -126,7 +131,10 @@ function countTotals(
   const issued = count === null ? null : fieldValue(count.issued);
   const returned = count === null ? null : fieldValue(count.returned);
   const stated = count === null ? null : fieldValue(count.invalid);
-  const { valid, nominees, unread } = tallyTotals(rows);
+  const { valid, nominees, unread } = tallyTotals(
+    rows,
+    returned === null || stated === null ? null : returned - stated,
+  );
   const own = [
     ...reconcile(
       attendance,

@@ -72,23 +72,36 @@ export function tally(ballots: readonly Ballot[], nominees: number, rules: Blank
 
 /** What totals say without the papers. */
 export interface TotalsTally {
-  /** As many as the name with the most marks has: no name can have more marks than there are valid papers. */
+  /** As many as the names have marks; where they differ, what the counts of papers say if any name agrees with it, else what most names say. */
   readonly valid: number;
   readonly nominees: readonly (NomineeTotals & { readonly id: string })[];
   /** Names of which a figure is missing or cannot be read: nothing is known of them. */
   readonly unread: readonly string[];
 }
 
-/** Takes totals as they were counted by hand. An empty cell for those without an opinion is none of them. */
-export function tallyTotals(rows: readonly TotalsRow[]): TotalsTally {
+/** What most of some sums are, the greatest of those equally frequent; 0 of none. One slip is then told of the name at which it was made. */
+function mostFrequent(sums: readonly number[]): number {
+  const timesOf = (sum: number): number => sums.filter((one) => one === sum).length;
+  return sums.reduce((best, sum) => {
+    const [times, most] = [timesOf(sum), timesOf(best)];
+    return times > most || (times === most && sum > best) ? sum : best;
+  }, 0);
+}
+
+/**
+ * Takes totals as they were counted by hand. An empty cell for those without an opinion is none of them. `ofPapers`: the valid papers by the counts of
+ * those that came back and of the invalid ones; `null` where either is not known.
+ */
+export function tallyTotals(rows: readonly TotalsRow[], ofPapers: number | null): TotalsTally {
   const nominees = rows.flatMap(({ candidateId, yes, no, blank }): TotalsTally['nominees'] => {
     const [yeses, noes] = [fieldValue(yes), fieldValue(no)];
     if (yeses === null || noes === null || blank.state === 'unreadable') return [];
     return [{ id: candidateId, yes: yeses, no: noes, blank: fieldValue(blank) ?? 0, unreadable: 0, unknownMarks: 0 }];
   });
   const known = new Set(nominees.map(({ id }) => id));
+  const sums = nominees.map(({ yes, no, blank }) => yes + no + blank);
   return {
-    valid: Math.max(0, ...nominees.map(({ yes, no, blank }) => yes + no + blank)),
+    valid: ofPapers !== null && sums.includes(ofPapers) ? ofPapers : mostFrequent(sums),
     nominees,
     unread: rows.map(({ candidateId }) => candidateId).filter((id) => !known.has(id)),
   };

@@ -8,6 +8,7 @@ import {
   type NeededNumber,
   countVote,
   isWithheld,
+  isYetToBeHeld,
   missingNumbers,
   neededByVote,
 } from './counting';
@@ -53,7 +54,7 @@ function baseExceeded({ award, box, valid }: CountedVote, threshold: Threshold |
   return [finding('ballot.base-exceeded', { sheet: box.sheet }, award, params)];
 }
 
-/** Counts the vote on one award, checks the chain of its numbers, and gives each nominee's verdict; a base of 0 is as good as none. */
+/** Counts the vote on one award, checks the chain of its numbers, and gives each nominee's verdict; a base of 0 is as good as none, and nobody failed a vote that is yet to be held. */
 export function holdVote(
   source: BallotBox | VoteTotals,
   count: BallotCount | null,
@@ -65,7 +66,8 @@ export function holdVote(
   const isQuorumUnknown = attendance.quorumShare !== null && attendance.quorum === null;
   const verdictOf = (yes: number): VerdictWithDistance => {
     if (attendance.quorum === false) return { verdict: 'no-quorum', short: null };
-    return isWithheld(counted) || isQuorumUnknown || threshold === null ? UNDETERMINED : verdictAgainst(threshold, yes);
+    const isOpen = isWithheld(counted) || isYetToBeHeld(counted) || isQuorumUnknown;
+    return isOpen || threshold === null ? UNDETERMINED : verdictAgainst(threshold, yes);
   };
   const isBaseMissing = threshold !== null && threshold.of === null;
   return {

@@ -110,6 +110,32 @@ test.each<[string, Rows, BallotCount, string, string, string]>([
   },
 );
 
+test('a slip in the totals of one name is told of that name, and of nobody whose totals are right', () => {
+  const told = (rows: Rows, invalid: number | null) => {
+    const counted = invalid === null ? count('cstd', 13, 13) : { ...count('cstd', 13, 13), invalid: known(invalid) };
+    const { vote, findings } = held(rows, { counted });
+    const lines = findings.flatMap(({ code, subject, params }) =>
+      code === 'ballot.reconciliation' ? [[subject, params['line'], params['difference']]] : [],
+    );
+    return [vote.valid, ...lines];
+  };
+  const many = (wrong: readonly number[]) => ({ NV001: [10, 2, 1], NV002: [9, 4], NV003: wrong, NV004: [13, 0, 0] });
+  expect(told(many([9, 6]), 0)).toEqual([13, ['NV003', 'marks-equal-valid', '2']]);
+  expect(told(many([9, 6]), null)).toEqual([13, ['NV003', 'marks-equal-valid', '2']]);
+  expect(told(many([9, 1]), null)).toEqual([13, ['NV003', 'marks-equal-valid', '-3']]);
+  // By the counts of papers the one that agrees with them is right, whatever most say.
+  expect(told({ NV001: [10, 3, 0], NV002: [9, 3], NV003: [8, 4] }, 0)).toEqual([
+    13,
+    ['NV002', 'marks-equal-valid', '-1'],
+    ['NV003', 'marks-equal-valid', '-1'],
+  ]);
+  // Where no name agrees with the counts of papers, those are what differs.
+  expect(told({ NV001: [10, 2, 0], NV002: [9, 3] }, 0)).toEqual([
+    12,
+    ['cstd', 'valid-and-invalid-equal-returned', '-1'],
+  ]);
+});
+
 test('a name whose figures are missing or unreadable withholds every verdict and has no totals made up', () => {
   for (const row of [
     [null, 2, 1],
@@ -122,7 +148,7 @@ test('a name whose figures are missing or unreadable withholds every verdict and
     expect(vote.nominees.map(({ id, verdict }) => [id, verdict])).toEqual([['NV001', 'undetermined']]);
     expect(isWithheld(vote)).toBe(true);
   }
-  expect(tallyTotals([])).toEqual({ valid: 0, nominees: [], unread: [] });
+  expect(tallyTotals([], null)).toEqual({ valid: 0, nominees: [], unread: [] });
 });
 
 test('raised hands need no papers, and are compared with those who could vote', () => {

@@ -59,6 +59,24 @@ test('more valid papers than the base counts are told of: nobody is minuted with
   expect(codesOf(disagreeing.findings)).not.toContain('ballot.base-exceeded');
 });
 
+test('names that stand ready before the vote have failed nothing: without papers, and with nothing said of any, there is no verdict', () => {
+  const verdicts = (counted: BallotCount | null, lines: readonly string[] = []) =>
+    vote(lines, { counted }).vote.nominees.map(({ verdict, short }) => [verdict, short]);
+  const open = ['undetermined', null];
+  const empty = { ...count('cstd', 0, 0), issued: EMPTY, returned: EMPTY };
+  expect(verdicts(null)).toEqual([open, open]);
+  expect(verdicts(empty)).toEqual([open, open]);
+  // Nobody gave a paper back: that is a vote, and nobody passed it.
+  expect(verdicts(count('cstd', 4, 0))).toEqual([
+    ['failed', 3],
+    ['failed', 3],
+  ]);
+  expect(verdicts(null, ['x0'])).toEqual([
+    ['failed', 2],
+    ['failed', 3],
+  ]);
+});
+
 test('nothing of a single paper comes out of a vote', () => {
   const { vote: held } = vote(['x0', 'xx', 'x0', '-?']);
   expect(
