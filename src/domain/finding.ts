@@ -24,6 +24,7 @@ export const FINDING_SEVERITY = {
   'person.duplicate': 'error',
   'person.unknown': 'error',
   'person.no-code': 'error',
+  'person.no-name': 'warning',
   'person.name-differs': 'warning',
   'person.not-scored': 'warning',
   'unit.unknown': 'warning',

@@ -60,6 +60,7 @@ export interface FindingSentences {
   }) => string;
   readonly 'person.unknown': (facts: { readonly who: string }) => string;
   readonly 'person.ambiguous': (facts: { readonly who: string; readonly among: string }) => string;
+  readonly 'person.no-name': (facts: { readonly who: string }) => string;
   readonly 'person.no-code': (facts: { readonly who: string }) => string;
   readonly 'person.name-differs': (facts: { readonly who: string; readonly name: string }) => string;
   readonly 'person.not-scored': (facts: { readonly who: string }) => string;

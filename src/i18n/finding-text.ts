@@ -76,6 +76,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ declared: figure('declared'), sum: figure('sum') });
     case 'person.duplicate':
       return findings[found.code]({ who, tab: params['tab'] ?? '' });
+    case 'person.no-name':
     case 'person.no-code':
     case 'person.not-scored':
       return findings[found.code]({ who });

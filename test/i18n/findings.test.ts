@@ -67,6 +67,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     finding('person.unknown', CELL, null, { name: 'Trần Lạ', code: '' }),
     finding('person.unknown', CELL, 'NV99', { name: '', code: 'NV99' }),
   ],
+  'person.no-name': [finding('person.no-name', CELL, 'NV01')],
   'person.no-code': [finding('person.no-code', CELL, null, { name: 'Lê Thị Sao' })],
   'person.not-scored': [finding('person.not-scored', CELL, 'NV01', { name: 'Lê Thị Sao' })],
   'unit.unknown': [

@@ -63,6 +63,7 @@ export const findings: Texts['findings'] = {
   'person.unknown': ({ who }) => `${who} is not in the roster. Check the code, or add the person.`,
   'person.ambiguous': ({ who, among }) =>
     `${who}: several people of the roster bear this name (${among}), so nobody is taken. Give this row a code.`,
+  'person.no-name': ({ who }) => `${who} has no name, so papers can give the code only. Write the name in this row.`,
   'person.no-code': ({ who }) => `${who} has no code and is left out. Give this row a code.`,
   'person.name-differs': ({ who, name }) =>
     `“${name}” stands here, but the code is that of ${who}. The code counts; check that it is the right person.`,

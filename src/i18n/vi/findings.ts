@@ -62,6 +62,7 @@ export const findings: FindingSentences = {
   'person.unknown': ({ who }) => `${who} không có trong danh sách. Kiểm tra mã, hoặc thêm vào danh sách.`,
   'person.ambiguous': ({ who, among }) =>
     `${who}: trong danh sách có nhiều người trùng tên (${among}), nên chưa biết là ai. Ghi mã cho dòng này.`,
+  'person.no-name': ({ who }) => `${who} chưa có họ tên, nên văn bản chỉ ghi được mã. Ghi họ tên cho dòng này.`,
   'person.no-code': ({ who }) => `${who} chưa có mã nên chưa được xét. Ghi mã cho dòng này.`,
   'person.name-differs': ({ who, name }) =>
     `ở đây ghi “${name}”, nhưng mã là của ${who}. Mã được dùng; kiểm tra xem có nhầm người không.`,

@@ -185,6 +185,14 @@ function readPerson(
   };
 }
 
+/** What is to be said of somebody who has a code and no name: papers have nothing to call them by but the code. */
+function withoutName(grid: Grid, { columns }: RosterHeader, { row, code }: NamedRow): Finding {
+  const at = grid.at(row, columns.name);
+  return grid.text(row, columns.name) === null
+    ? finding('value.unreadable', at, code, { what: 'name', value: grid.raw(row, columns.name) })
+    : finding('person.no-name', at, code);
+}
+
 /** Whether a row without a code still says something of a person, and is not a signature: it stands among people, or has more than a name. */
 function isPersonWithoutCode(
   grid: Grid,
@@ -271,6 +279,7 @@ export function* readRoster(
       report(finding('person.duplicate', at, named.code, { name: named.name }));
     } else {
       seen.add(codeKey(named.code));
+      if (saysEmpty(named.name) || named.name === '') report(withoutName(grid, header, named));
       const read = readPerson(grid, header, named, awards, values, isSchoolYear, valueAt(columnsOf, header), report);
       const unit = valueAt(unitsOf, header)?.get(named.row) ?? (isDitto(read.unit) ? lastUnit : read.unit);
       lastUnit = unit;

@@ -154,7 +154,7 @@ describe('papers of a vote', () => {
           ],
         }).findings,
       ),
-    ).toEqual(['person.unknown B1']);
+    ).toEqual(['person.no-name B4', 'person.unknown B1']);
     expect(papers([['Phiếu bầu (NV001)'], ['NV002'], ['x']])).toEqual([[['cstd-co-so', ['NV002'], ['yes']]], []]);
   });
 

@@ -183,7 +183,26 @@ test('a place, a date and a signature below the column of codes are no people; a
     ['Phạm Văn Giang'],
   ]);
   expect(people.map(({ id }) => id)).toEqual(['NV 01', 'NV002', 'NV003', 'NV 04']);
-  expect(findings).toEqual([]);
+  expect(findings.map(({ code, severity, cell, subject }) => [code, severity, cell, subject])).toEqual([
+    ['person.no-name', 'warning', 'B2', 'NV 01'],
+    ['person.no-name', 'warning', 'B4', 'NV003'],
+    ['person.no-name', 'warning', 'B5', 'NV 04'],
+  ]);
+});
+
+test('whose name is a dash or cannot be read is told at the cell: a list to sign would name a code', () => {
+  const uncounted = { fault: 'formula-without-result', formula: 'VLOOKUP(A4,X:Y,2,0)' } as const;
+  const { people, findings } = readTab([
+    ROSTER_HEADER,
+    rosterRow('NV001', 'An'),
+    rosterRow('NV002', '-'),
+    rosterRow('NV003', 'Bình', { 'Họ và tên': uncounted }),
+  ]);
+  expect(people.map(({ id }) => id)).toEqual(['NV001', 'NV002', 'NV003']);
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params['what']])).toEqual([
+    ['person.no-name', 'B3', 'NV002', undefined],
+    ['value.unreadable', 'B4', 'NV003', 'name'],
+  ]);
 });
 
 test('a date or a fault where a text belongs is no text', () => {
@@ -264,7 +283,10 @@ test.each<[string, readonly CellValue[], boolean]>([
   const { people, findings } = readTables(rows);
   const own = isHeading ? [] : [row[0]];
   expect(people.map(({ id }) => id)).toEqual(['NV001', ...own, 'NV002']);
-  expect(findings.filter(({ code }) => code.startsWith('person.'))).toEqual([]);
+  // Who is taken for somebody and has no name is told: a code that was none stands out.
+  expect(findings.filter(({ code }) => code.startsWith('person.')).map(({ code, cell }) => [code, cell])).toEqual(
+    isHeading || row.length > 1 ? [] : [['person.no-name', 'B3']],
+  );
 });
 
 test('several lines of a note below the people are nobody without a code', () => {
