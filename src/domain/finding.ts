@@ -61,6 +61,7 @@ export const FINDING_SEVERITY = {
   'ballot.unanimous': 'info',
   'ballot.hands-raised': 'warning',
   'ballot.base-exceeded': 'warning',
+  'ballot.rounded-share': 'warning',
   'ballot.no-papers': 'warning',
   'ballot.reason-unclear': 'warning',
   'ballot.reason-names-somebody': 'warning',

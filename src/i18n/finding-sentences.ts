@@ -176,6 +176,13 @@ export interface FindingSentences {
     readonly valid: string;
     readonly setting: string;
   }) => string;
+  readonly 'ballot.rounded-share': (facts: {
+    readonly award: string;
+    readonly setting: string;
+    readonly percent: string;
+    readonly yes: string;
+    readonly of: string;
+  }) => string;
   readonly 'ballot.hands-raised': (facts: { readonly award: string }) => string;
   readonly 'round.signer-away': (facts: { readonly role: string; readonly name: string }) => string;
   readonly 'round.signer-differs': (facts: {

@@ -209,6 +209,10 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         valid: figure('valid'),
         setting: settingTitle(texts, `${raw('award')}.vote.base`, names),
       });
+    case 'ballot.rounded-share': {
+      const setting = settingTitle(texts, raw('key'), names);
+      return findings[found.code]({ award, setting, percent: figure('percent'), yes: figure('yes'), of: figure('of') });
+    }
     case 'ballot.hands-raised':
       return findings[found.code]({ award });
     case 'second-ballot.not-applicable':

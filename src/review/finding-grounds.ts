@@ -158,6 +158,8 @@ function restsOn(found: Finding, review: Review): Partial<Grounds> {
       return ceilingOf(rules, award);
     case 'ballot.base-exceeded':
       return set(rules, `${award}.vote.base`);
+    case 'ballot.rounded-share':
+      return set(rules, `${award}.vote.percent`);
     case 'ballot.hands-raised':
     case 'ballot.unanimous':
       return set(rules, `${award}.vote.secret`);

@@ -169,6 +169,15 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'ballot.base-exceeded': [
     finding('ballot.base-exceeded', TAB, AWARD, { award: AWARD, base: 'present', of: '9', valid: '11' }),
   ],
+  'ballot.rounded-share': [
+    finding('ballot.rounded-share', CELL, AWARD, {
+      award: AWARD,
+      key: `${AWARD}.vote.percent`,
+      percent: '66.67',
+      yes: '6',
+      of: '9',
+    }),
+  ],
   'ballot.hands-raised': [finding('ballot.hands-raised', TAB, AWARD, { award: AWARD })],
   'second-ballot.not-applicable': [
     finding('second-ballot.not-applicable', TAB, AWARD, { award: AWARD, reason: 'no-tie' }),

@@ -1,3 +1,4 @@
+import { reaches, roundRatio } from '../arithmetic/ratio';
 import { type Finding, finding } from '../finding';
 import type { BallotBox, BallotCount, VoteTotals } from '../round';
 import type { Attendance } from './attendance';
@@ -54,6 +55,28 @@ function baseExceeded({ award, box, valid }: CountedVote, threshold: Threshold |
   return [finding('ballot.base-exceeded', { sheet: box.sheet }, award, params)];
 }
 
+/**
+ * Where a share that failed reads like the percent that it had to reach, once it is rounded to two decimals: 6 of 9 against `66.67`. The figure is exact
+ * and the paper looks wrong, for who typed that percent most likely meant 2/3.
+ */
+function roundedShare(
+  { award, nominees, threshold }: Pick<Vote, 'award' | 'nominees' | 'threshold'>,
+  { settings }: Meeting,
+): readonly Finding[] {
+  const of = threshold?.of ?? null;
+  if (threshold === null || of === null) return [];
+  const { percent } = threshold;
+  const readsAs = (yes: number): number =>
+    roundRatio({ numerator: BigInt(yes) * 10_000n, denominator: BigInt(of) }, 'half-up');
+  const one = nominees.find(
+    ({ yes, verdict }) => verdict === 'failed' && reaches(readsAs(yes), 10_000, percent.ratio, '>='),
+  );
+  if (one === undefined || threshold.comparator === '>') return [];
+  const key = `${award}.vote.percent`;
+  const params = { award, key, percent: percent.text, yes: String(one.yes), of: String(of) };
+  return [finding('ballot.rounded-share', settings.get(key)?.at ?? null, award, params)];
+}
+
 /** Counts the vote on one award, checks the chain of its numbers, and gives each nominee's verdict; a base of 0 is as good as none, and nobody failed a vote that is yet to be held. */
 export function holdVote(
   source: BallotBox | VoteTotals,
@@ -70,12 +93,10 @@ export function holdVote(
     return isOpen || threshold === null ? UNDETERMINED : verdictAgainst(threshold, yes);
   };
   const isBaseMissing = threshold !== null && threshold.of === null;
+  const nominees = counted.nominees.map((nominee) => ({ ...nominee, ...verdictOf(nominee.yes) }));
+  const vote = { ...counted, threshold, nominees };
   return {
-    vote: {
-      ...counted,
-      threshold,
-      nominees: counted.nominees.map((nominee) => ({ ...nominee, ...verdictOf(nominee.yes) })),
-    },
+    vote,
     findings: [
       ...missingNumbers(counted.award, [
         ...neededByVote(counted),
@@ -84,6 +105,7 @@ export function holdVote(
       ...findings,
       // Numbers that do not agree are told of themselves.
       ...(isWithheld(counted) ? [] : baseExceeded(counted, threshold)),
+      ...roundedShare(vote, meeting),
     ],
   };
 }

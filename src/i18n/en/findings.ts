@@ -136,6 +136,8 @@ export const findings: Texts['findings'] = {
     `ballots for ${award}: the reason why ${counted(count, 'ballot')} ${plural(count, 'is', 'are')} invalid names somebody, or gives a code. To keep the vote secret that reason is not in the counting minutes; better write one that names nobody, such as “ghi thêm tên”.`,
   'ballot.base-exceeded': ({ award, base, of, valid, setting }) =>
     `ballots for ${award}: ${valid} are valid, and shares are taken of ${base}, ${of}: they can exceed 100%. Where opinions came in writing, set “${setting}” ${WHERE}.`,
+  'ballot.rounded-share': ({ award, setting, percent, yes, of }) =>
+    `${award}: ${yes} of ${of} is ${percent}% once it is rounded, and below that in truth, so “from ${percent}%” is not reached. Where the council goes by a fraction, write it as such (2/3) for “${setting}” ${WHERE}.`,
   'ballot.hands-raised': ({ award }) =>
     `${award} needs a secret ballot, but the tab of results says that hands were raised. The council must look at it before proposing.`,
   'second-ballot.no-tie': ({ award }) =>

@@ -136,6 +136,8 @@ export const findings: FindingSentences = {
     `phiếu ${award}: ${count} phiếu không hợp lệ có lý do nêu tên hoặc mã của người. Để giữ kín phiếu, lý do ấy không ghi vào biên bản kiểm phiếu; nên ghi lại cho gọn mà không nêu ai, ví dụ “ghi thêm tên”.`,
   'ballot.base-exceeded': ({ award, base, of, valid, setting }) =>
     `phiếu ${award}: ${valid} phiếu hợp lệ, mà tỷ lệ tính trên ${base} là ${of}, nên có thể vượt 100%. Nếu có ý kiến bằng văn bản, đặt lại “${setting}” ${WHERE}.`,
+  'ballot.rounded-share': ({ award, setting, percent, yes, of }) =>
+    `${award}: ${yes}/${of} làm tròn thành ${percent}% nhưng thật ra còn thấp hơn, nên không đạt “từ ${percent}%”. Nếu Hội đồng quy định theo phân số, ghi đúng phân số ấy (như 2/3) vào “${setting}” ${WHERE}.`,
   'ballot.hands-raised': ({ award }) =>
     `${award} phải bỏ phiếu kín, nhưng tab kết quả ghi là giơ tay. Hội đồng cần xem lại trước khi đề nghị.`,
   'second-ballot.no-tie': ({ award }) =>

@@ -77,6 +77,24 @@ test('names that stand ready before the vote have failed nothing: without papers
   ]);
 });
 
+test('a share that failed and reads like the percent it had to reach is told: who typed 66.67 meant 2/3', () => {
+  const lines = ['x0', 'x0', '00'];
+  const told = (set: Readonly<Record<string, string>>, papers = lines) =>
+    vote(papers, { set, attendance: { members: 3, written: 0 } }).findings.filter(
+      ({ code }) => code === 'ballot.rounded-share',
+    );
+  expect(told({ 'cstd.vote.percent': '66.67' })).toMatchObject([
+    { subject: 'cstd', params: { key: 'cstd.vote.percent', percent: '66.67', yes: '2', of: '3' } },
+  ]);
+  expect(told({ 'cstd.vote.percent': '2/3' })).toEqual([]);
+  expect(told({ 'cstd.vote.percent': '66.68' })).toEqual([]);
+  // Above two thirds, two of three are not enough by whichever figure.
+  expect(told({ 'cstd.vote.percent': '66.67', 'cstd.vote.comparator': '>' })).toEqual([]);
+  expect(told({ 'cstd.vote.percent': '66.67' }, ['x0', 'x0', 'x0'])).toEqual([]);
+  expect(told({})).toEqual([]);
+  expect(told({ 'cstd.vote.percent': '66.67', 'cstd.vote.base': 'members' }, [])).toEqual([]);
+});
+
 test('nothing of a single paper comes out of a vote', () => {
   const { vote: held } = vote(['x0', 'xx', 'x0', '-?']);
   expect(
