@@ -4,6 +4,7 @@ import { largeRoundInTabs } from '../bench/large-round';
 import { workbookFile } from '../support/workbook-file';
 import { newPage } from './new-page';
 import { theBuild } from './the-build';
+import { SESSION_HANGS } from './patience';
 
 const build = theBuild();
 let page: Page;
@@ -13,7 +14,7 @@ beforeAll(async () => {
   const bytes = await workbookFile(largeRoundInTabs(5000, 60, 20));
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   file = { name: 'ca-truong.xlsx', mimeType, buffer: Buffer.from(bytes) };
-}, 120_000);
+}, SESSION_HANGS);
 
 beforeEach(async () => {
   page = await newPage(build.browser, { viewport: { width: 1280, height: 800 } });
@@ -75,32 +76,40 @@ function expectAnswered(told: Told): void {
   expect(values).toEqual([...values].sort((a, b) => a - b));
 }
 
-test('opening can be stopped, and what was open stays open; then it goes through, with the page answering all the time', async () => {
-  await watchProgress();
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByText(/Đang đọc tab \d+\/42/).waitFor();
-  await page.getByRole('button', { name: 'Dừng' }).click();
-  await page.getByRole('progressbar').waitFor({ state: 'detached' });
-  expect(await page.getByText('mau-tran-phu-2022.xlsx').count()).toBe(1);
+test(
+  'opening can be stopped, and what was open stays open; then it goes through, with the page answering all the time',
+  async () => {
+    await watchProgress();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText(/Đang đọc tab \d+\/42/).waitFor();
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await page.getByText('mau-tran-phu-2022.xlsx').count()).toBe(1);
 
-  await watchProgress();
-  await openFile();
-  const told = await toldSoFar();
-  expect(told.every(({ text }) => /^Đang đọc tab \d+\/42$/.test(text))).toBe(true);
-  expectAnswered(told);
-}, 240_000);
+    await watchProgress();
+    await openFile();
+    const told = await toldSoFar();
+    expect(told.every(({ text }) => /^Đang đọc tab \d+\/42$/.test(text))).toBe(true);
+    expectAnswered(told);
+  },
+  SESSION_HANGS,
+);
 
-test('reading can be stopped, and nothing is read then; read again it has everybody, with the page answering all the time', async () => {
-  await openFile();
-  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
-  await pressOnceTold('Dừng', 'Đang đọc điểm: ');
-  await page.getByRole('button', { name: 'Đọc sổ này' }).waitFor();
+test(
+  'reading can be stopped, and nothing is read then; read again it has everybody, with the page answering all the time',
+  async () => {
+    await openFile();
+    await page.getByRole('button', { name: 'Đọc sổ này' }).click();
+    await pressOnceTold('Dừng', 'Đang đọc điểm: ');
+    await page.getByRole('button', { name: 'Đọc sổ này' }).waitFor();
 
-  await watchProgress();
-  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
-  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
-  const told = await toldSoFar();
-  expect(told.some(({ text }) => text.startsWith('Đang đọc điểm'))).toBe(true);
-  expectAnswered(told);
-  expect(await page.getByRole('status').allTextContents()).toContainEqual(expect.stringContaining('5000'));
-}, 240_000);
+    await watchProgress();
+    await page.getByRole('button', { name: 'Đọc sổ này' }).click();
+    await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
+    const told = await toldSoFar();
+    expect(told.some(({ text }) => text.startsWith('Đang đọc điểm'))).toBe(true);
+    expectAnswered(told);
+    expect(await page.getByRole('status').allTextContents()).toContainEqual(expect.stringContaining('5000'));
+  },
+  SESSION_HANGS,
+);

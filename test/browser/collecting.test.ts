@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { snapshotOfFile, tabsOfFile, withoutTab, workbookFile, type Tabs } from '../support/workbook-file';
 import { newPage } from './new-page';
 import { theBuild } from './the-build';
+import { SESSION_HANGS } from './patience';
 
 const SAMPLE = 'test/fixtures/tran-phu-2022.xlsx';
 const COUNCIL = 'Chấm điểm - Hội đồng chấm';
@@ -37,57 +38,61 @@ async function drop(page: Page, name: string, files: readonly Sent[]): Promise<v
   for (const event of ['dragover', 'drop']) await zone.dispatchEvent(event, { dataTransfer: data });
 }
 
-test('three files are dropped, one of them twice and one of another round: what can be taken is added and read', async () => {
-  const tabs = await tabsOfFile(SAMPLE);
-  const rest = withoutTab(withoutTab(tabs, COUNCIL), UNIT);
-  const council = await file('hoi-dong.xlsx', { [COUNCIL]: tabs[COUNCIL] ?? [] });
-  const other = await file('nam-2021.xlsx', {
-    'Đợt xét': (tabs['Đợt xét'] ?? []).map((row) => (row[0] === 'Năm' ? ['Năm', 2021] : row)),
-    [UNIT]: tabs[UNIT] ?? [],
-  });
-  const complaints: string[] = [];
-  const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 } });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto(build.url);
-  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-  await page.getByLabel('Mở sổ').setInputFiles(await file('so-xet.xlsx', rest));
-  await page.getByText('so-xet.xlsx').waitFor();
-  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
-  await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
-  await page.getByRole('button', { name: 'Thu thập tệp các đơn vị gửi' }).click();
-  await page.getByText('0/5 đơn vị đã gửi tệp.').waitFor();
+test(
+  'three files are dropped, one of them twice and one of another round: what can be taken is added and read',
+  async () => {
+    const tabs = await tabsOfFile(SAMPLE);
+    const rest = withoutTab(withoutTab(tabs, COUNCIL), UNIT);
+    const council = await file('hoi-dong.xlsx', { [COUNCIL]: tabs[COUNCIL] ?? [] });
+    const other = await file('nam-2021.xlsx', {
+      'Đợt xét': (tabs['Đợt xét'] ?? []).map((row) => (row[0] === 'Năm' ? ['Năm', 2021] : row)),
+      [UNIT]: tabs[UNIT] ?? [],
+    });
+    const complaints: string[] = [];
+    const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 } });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(build.url);
+    await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+    await page.getByLabel('Mở sổ').setInputFiles(await file('so-xet.xlsx', rest));
+    await page.getByText('so-xet.xlsx').waitFor();
+    await page.getByRole('button', { name: 'Đọc sổ này' }).click();
+    await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
+    await page.getByRole('button', { name: 'Thu thập tệp các đơn vị gửi' }).click();
+    await page.getByText('0/5 đơn vị đã gửi tệp.').waitFor();
 
-  await drop(page, 'Chọn tệp…', [council, { ...council, name: 'hoi-dong (1).xlsx' }, other]);
-  await page.getByText('Thêm thành tab “Chấm điểm - Hội đồng chấm”').waitFor();
-  await page.getByText('Cùng nội dung với “hoi-dong.xlsx”').waitFor();
-  await page.getByText('tệp của năm 2021, sổ là năm 2022').waitFor();
-  await page.getByText('5/5 đơn vị đã gửi tệp.').waitFor();
-  // The page around opens what is dropped elsewhere; what is dropped here is for the pane.
-  await page.getByText('so-xet.xlsx').waitFor();
-  expect(await page.getByText('Thả tệp vào đây').count()).toBe(0);
+    await drop(page, 'Chọn tệp…', [council, { ...council, name: 'hoi-dong (1).xlsx' }, other]);
+    await page.getByText('Thêm thành tab “Chấm điểm - Hội đồng chấm”').waitFor();
+    await page.getByText('Cùng nội dung với “hoi-dong.xlsx”').waitFor();
+    await page.getByText('tệp của năm 2021, sổ là năm 2022').waitFor();
+    await page.getByText('5/5 đơn vị đã gửi tệp.').waitFor();
+    // The page around opens what is dropped elsewhere; what is dropped here is for the pane.
+    await page.getByText('so-xet.xlsx').waitFor();
+    expect(await page.getByText('Thả tệp vào đây').count()).toBe(0);
 
-  await page.getByRole('button', { name: 'Thêm 1 tab vào sổ' }).click();
-  await page.getByText('1 tab đã có trong sổ').waitFor();
-  const sheets = page.getByRole('tablist', { name: 'Các tab của sổ' });
-  await sheets.getByRole('tab', { name: COUNCIL }).waitFor();
-  await sheets.getByRole('tab', { name: 'KQ - Thu thập' }).waitFor();
-  await page.getByRole('button', { name: 'Quay lại' }).click();
-  await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Đợt xét' }).click();
-  await page.getByRole('tabpanel').getByText(COUNCIL).first().waitFor();
+    await page.getByRole('button', { name: 'Thêm 1 tab vào sổ' }).click();
+    await page.getByText('1 tab đã có trong sổ').waitFor();
+    const sheets = page.getByRole('tablist', { name: 'Các tab của sổ' });
+    await sheets.getByRole('tab', { name: COUNCIL }).waitFor();
+    await sheets.getByRole('tab', { name: 'KQ - Thu thập' }).waitFor();
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Đợt xét' }).click();
+    await page.getByRole('tabpanel').getByText(COUNCIL).first().waitFor();
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-  const kept = await snapshotOfFile(new Uint8Array(Buffer.concat(chunks)));
-  const before = await snapshotOfFile(new Uint8Array((await file('so-xet.xlsx', rest)).buffer));
-  expect(kept.tabs.slice(0, before.tabs.length)).toEqual(before.tabs);
-  expect(kept.tabs.slice(before.tabs.length).map(({ name }) => name)).toEqual([COUNCIL, 'KQ - Thu thập']);
-  expect(complaints).toEqual([]);
-  await page.close();
-}, 60_000);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+    const kept = await snapshotOfFile(new Uint8Array(Buffer.concat(chunks)));
+    const before = await snapshotOfFile(new Uint8Array((await file('so-xet.xlsx', rest)).buffer));
+    expect(kept.tabs.slice(0, before.tabs.length)).toEqual(before.tabs);
+    expect(kept.tabs.slice(before.tabs.length).map(({ name }) => name)).toEqual([COUNCIL, 'KQ - Thu thập']);
+    expect(complaints).toEqual([]);
+    await page.close();
+  },
+  SESSION_HANGS,
+);

@@ -10,6 +10,7 @@ import { workbookFile } from '../support/workbook-file';
 import { newPage } from './new-page';
 import { theBuild } from './the-build';
 import { beginCount, handOver, typePaper, typeStack } from './counting-pane';
+import { SESSION_HANGS } from './patience';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -62,69 +63,73 @@ async function open(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Phiếu' }).click();
 }
 
-test('a stack of 13 papers, counted twice with a slip in one entry, comes out as it lies on the table, and again from the saved file', async () => {
-  const complaints: string[] = [];
-  const page = await newPage(build.browser, { viewport: { width: 1100, height: 800 } });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => complaints.push(message.text()));
-  await page.goto(build.url);
-  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-  await open(page, 'hoi-dong.xlsx', await council());
+test(
+  'a stack of 13 papers, counted twice with a slip in one entry, comes out as it lies on the table, and again from the saved file',
+  async () => {
+    const complaints: string[] = [];
+    const page = await newPage(build.browser, { viewport: { width: 1100, height: 800 } });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(build.url);
+    await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+    await open(page, 'hoi-dong.xlsx', await council());
 
-  await beginCount(page, page, 13);
-  await typeStack(page, STACK);
-  await handOver(page, page);
-  await typeStack(
-    page,
-    STACK.map((paper, index) => (index === 4 ? 'xxx' : paper)),
-  );
+    await beginCount(page, page, 13);
+    await typeStack(page, STACK);
+    await handOver(page, page);
+    await typeStack(
+      page,
+      STACK.map((paper, index) => (index === 4 ? 'xxx' : paper)),
+    );
 
-  await page.getByText('Khác nhau ở tờ thứ 5 trong tập.').waitFor();
-  // Another workbook does not take the place of papers in memory.
-  await page.locator('input[type=file]').setInputFiles('assets/mau-tran-phu-2022.xlsx');
-  await page.getByRole('alert').filter({ hasText: 'Đang kiểm phiếu dở' }).waitFor();
-  await page.getByRole('button', { name: 'Đóng thông báo' }).click();
-  await page.getByRole('button', { name: 'Xem lại từng tờ khác nhau' }).focus();
-  expect(await page.getByRole('region', { name: 'Kiểm phiếu: CSTĐCS' }).textContent()).not.toMatch(/Đồng ý|✓|✗/);
-  await page.keyboard.press('NumpadEnter');
-  await page.getByRole('heading', { name: 'Lá phiếu thứ 5 trong tập' }).waitFor();
-  await typePaper(page, '0xx');
+    await page.getByText('Khác nhau ở tờ thứ 5 trong tập.').waitFor();
+    // Another workbook does not take the place of papers in memory.
+    await page.locator('input[type=file]').setInputFiles('assets/mau-tran-phu-2022.xlsx');
+    await page.getByRole('alert').filter({ hasText: 'Đang kiểm phiếu dở' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await page.getByRole('button', { name: 'Xem lại từng tờ khác nhau' }).focus();
+    expect(await page.getByRole('region', { name: 'Kiểm phiếu: CSTĐCS' }).textContent()).not.toMatch(/Đồng ý|✓|✗/);
+    await page.keyboard.press('NumpadEnter');
+    await page.getByRole('heading', { name: 'Lá phiếu thứ 5 trong tập' }).waitFor();
+    await typePaper(page, '0xx');
 
-  await page.getByText('13 phiếu: 12 hợp lệ, 1 không hợp lệ.').waitFor();
-  await page.getByRole('button', { name: 'Ghi phiếu vào sổ' }).click();
-  await page.getByRole('heading', { name: 'Đã ghi phiếu vào sổ' }).waitFor();
-  await page.getByRole('button', { name: 'Xem kết quả' }).click();
+    await page.getByText('13 phiếu: 12 hợp lệ, 1 không hợp lệ.').waitFor();
+    await page.getByRole('button', { name: 'Ghi phiếu vào sổ' }).click();
+    await page.getByRole('heading', { name: 'Đã ghi phiếu vào sổ' }).waitFor();
+    await page.getByRole('button', { name: 'Xem kết quả' }).click();
 
-  const totals = async () => {
-    const table = page.getByRole('table', { name: 'Kết quả từng người' }).first();
-    await table.waitFor();
-    return table.getByRole('row').allTextContents();
-  };
-  const shown = await totals();
-  // By hand from the stack: An 9 yes, 2 no, 1 blank; Bình 8, 2, 1 and 1 unclear; Chi 7, 2, 3.
-  expect(shown.slice(1).map((row) => row.replace(/^.*?(\d{4})$/, '$1'))).toEqual(['9210', '8211', '7230']);
+    const totals = async () => {
+      const table = page.getByRole('table', { name: 'Kết quả từng người' }).first();
+      await table.waitFor();
+      return table.getByRole('row').allTextContents();
+    };
+    const shown = await totals();
+    // By hand from the stack: An 9 yes, 2 no, 1 blank; Bình 8, 2, 1 and 1 unclear; Chi 7, 2, 3.
+    expect(shown.slice(1).map((row) => row.replace(/^.*?(\d{4})$/, '$1'))).toEqual(['9210', '8211', '7230']);
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-  ]);
-  const kept = path.join(folder, download.suggestedFilename());
-  await download.saveAs(kept);
-  const saved = await openWorkbookFile(new Uint8Array(readFileSync(kept)), 'saved.xlsx');
-  if (!saved.ok) throw new Error(saved.error.code);
-  const rows = saved.value.snapshot.tabs.find(({ name }) => name === 'Phiếu CSTĐCS')?.values.slice(5);
-  expect(rows?.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')).join(''))).toEqual([
-    ...['xxx', 'xxx', 'xxx', 'xxx', 'xx0', 'xx-', 'x0x', 'x0-', 'x?x', '0xx', '0x0', '---'],
-    'Ghi thêm tên ngoài danh sách',
-  ]);
-  expect(saved.value.snapshot.tabs.find(({ name }) => name === 'Kiểm phiếu')?.values.at(-1)).toEqual([
-    'CSTĐCS',
-    13,
-    13,
-  ]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
+    ]);
+    const kept = path.join(folder, download.suggestedFilename());
+    await download.saveAs(kept);
+    const saved = await openWorkbookFile(new Uint8Array(readFileSync(kept)), 'saved.xlsx');
+    if (!saved.ok) throw new Error(saved.error.code);
+    const rows = saved.value.snapshot.tabs.find(({ name }) => name === 'Phiếu CSTĐCS')?.values.slice(5);
+    expect(rows?.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')).join(''))).toEqual([
+      ...['xxx', 'xxx', 'xxx', 'xxx', 'xx0', 'xx-', 'x0x', 'x0-', 'x?x', '0xx', '0x0', '---'],
+      'Ghi thêm tên ngoài danh sách',
+    ]);
+    expect(saved.value.snapshot.tabs.find(({ name }) => name === 'Kiểm phiếu')?.values.at(-1)).toEqual([
+      'CSTĐCS',
+      13,
+      13,
+    ]);
 
-  await open(page, 'mo-lai.xlsx', readFileSync(kept));
-  expect(await totals()).toEqual(shown);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}, 90_000);
+    await open(page, 'mo-lai.xlsx', readFileSync(kept));
+    expect(await totals()).toEqual(shown);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+  SESSION_HANGS,
+);

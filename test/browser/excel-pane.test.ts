@@ -17,6 +17,7 @@ import { type ExcelHost, openExcel, specOf } from '../excel-host/open-excel';
 import { accessOf } from '../workbook/excel/played';
 import { launchChromium } from './chromium';
 import { oneInThree } from '../support/runs';
+import { SESSION_HANGS, STEP_HANGS } from './patience';
 
 const SAMPLES = ['test/fixtures/tran-phu-2022.xlsx', 'assets/mau-tran-phu-2022.xlsx'] as const;
 const [SAMPLE] = SAMPLES;
@@ -125,7 +126,7 @@ const leftovers = ({ workbook }: ExcelHost): readonly string[] =>
 /** Opens the pane and waits until it can be used. */
 async function opened(excel: ExcelHost, options: PaneOptions = {}): Promise<OpenPane> {
   const open = await openPane(browser, excel, options);
-  await open.pane.getByRole('tablist', { name: /^(Các bước xét|Steps of the review)$/ }).waitFor({ timeout: 20_000 });
+  await open.pane.getByRole('tablist', { name: /^(Các bước xét|Steps of the review)$/ }).waitFor();
   return open;
 }
 
@@ -148,7 +149,7 @@ async function shownIn(pane: Frame, step: (typeof STEPS)[number]): Promise<strin
 /** Waits for something of the host. */
 async function until(holds: () => boolean): Promise<void> {
   for (let looks = 0; !holds(); looks += 1) {
-    if (looks > 2000) throw new Error('It never came to that.');
+    if (looks > STEP_HANGS / 5) throw new Error('It never came to that.');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
@@ -226,45 +227,53 @@ test.each(SAMPLES)(
     expect(heard(open)).toEqual(NOTHING);
     await open.close();
   },
-  120_000,
+  SESSION_HANGS,
 );
 
-test('closed at any step and opened again, the pane is where it was, with the same figures', async () => {
-  const excel = await excelWith(SAMPLE);
-  const before = await snapshotIn(excel);
-  let open = await opened(excel);
-  await read(open.pane);
-  await open.close();
-  // Whoever has only looked has changed nothing, and begins again.
-  expect([excel.workbook.settings.size, excel.workbook.xmlParts.length, excel.workbook.isDirty]).toEqual([0, 0, false]);
-  open = await opened(excel);
-  await read(open.pane);
-  for (const step of STEPS.slice(1)) {
-    await stepTab(open.pane, step).click();
-    if (step === 'Kiểm tra') {
-      await open.pane.getByRole('tab', { name: 'Điều kiện' }).click();
-      await open.pane.getByRole('combobox', { name: 'Danh hiệu' }).selectOption({ index: 1 });
-      await until(() => (excel.workbook.xmlParts[0]?.xml ?? '').includes('"award":"'));
-    }
-    const shown = await shownIn(open.pane, step);
-    await until(() => String(excel.workbook.settings.get('BinhXet.preferences')).includes('"step"'));
+test(
+  'closed at any step and opened again, the pane is where it was, with the same figures',
+  async () => {
+    const excel = await excelWith(SAMPLE);
+    const before = await snapshotIn(excel);
+    let open = await opened(excel);
+    await read(open.pane);
     await open.close();
+    // Whoever has only looked has changed nothing, and begins again.
+    expect([excel.workbook.settings.size, excel.workbook.xmlParts.length, excel.workbook.isDirty]).toEqual([
+      0,
+      0,
+      false,
+    ]);
     open = await opened(excel);
-    await isRead(open.pane);
-    expect(await stepTab(open.pane, step).getAttribute('aria-selected')).toBe('true');
-    expect(await shownIn(open.pane, step)).toBe(shown);
-  }
-  expect(excel.workbook.xmlParts).toHaveLength(1);
-  const kept = [...excel.workbook.settings.values(), ...excel.workbook.xmlParts.map(({ xml }) => xml)].join('\n');
-  for (const { values } of before.tabs.filter(({ name }) => /Danh sách|Phiếu/.test(name))) {
-    for (const value of values.flat()) {
-      if (typeof value === 'string' && value.trim().length > 3) expect(kept).not.toContain(value.trim());
+    await read(open.pane);
+    for (const step of STEPS.slice(1)) {
+      await stepTab(open.pane, step).click();
+      if (step === 'Kiểm tra') {
+        await open.pane.getByRole('tab', { name: 'Điều kiện' }).click();
+        await open.pane.getByRole('combobox', { name: 'Danh hiệu' }).selectOption({ index: 1 });
+        await until(() => (excel.workbook.xmlParts[0]?.xml ?? '').includes('"award":"'));
+      }
+      const shown = await shownIn(open.pane, step);
+      await until(() => String(excel.workbook.settings.get('BinhXet.preferences')).includes('"step"'));
+      await open.close();
+      open = await opened(excel);
+      await isRead(open.pane);
+      expect(await stepTab(open.pane, step).getAttribute('aria-selected')).toBe('true');
+      expect(await shownIn(open.pane, step)).toBe(shown);
     }
-  }
-  expect(users(await snapshotIn(excel))).toEqual(before.tabs);
-  expect(heard(open)).toEqual(NOTHING);
-  await open.close();
-}, 120_000);
+    expect(excel.workbook.xmlParts).toHaveLength(1);
+    const kept = [...excel.workbook.settings.values(), ...excel.workbook.xmlParts.map(({ xml }) => xml)].join('\n');
+    for (const { values } of before.tabs.filter(({ name }) => /Danh sách|Phiếu/.test(name))) {
+      for (const value of values.flat()) {
+        if (typeof value === 'string' && value.trim().length > 3) expect(kept).not.toContain(value.trim());
+      }
+    }
+    expect(users(await snapshotIn(excel))).toEqual(before.tabs);
+    expect(heard(open)).toEqual(NOTHING);
+    await open.close();
+  },
+  SESSION_HANGS,
+);
 
 /** A look at what is there, the new cells, and their names: what a small round takes. */
 const CLOSINGS = (['before', 'after'] as const).flatMap((when) => [1, 2, 3].map((k) => ({ when, k })));
@@ -305,57 +314,65 @@ test.each(oneInThree(CLOSINGS, 1))(
     expect(heard(second)).toEqual(NOTHING);
     await second.close();
   },
-  60_000,
+  SESSION_HANGS,
 );
 
-test('what another person changes is told, and is not written over', async () => {
-  const excel = await excelWith(SAMPLE);
-  const open = await opened(excel);
-  const { pane } = open;
-  await read(pane);
-  excel.edit('Danh sách', 'B40', 'Người mới', 'Remote');
-  await pane.getByText('Sổ đã thay đổi').first().waitFor();
-  await button(pane, 'Đọc lại sổ').click();
-  await stepTab(pane, 'Đề nghị').click();
-  await button(pane, 'Ghi kết quả vào sổ').waitFor();
+test(
+  'what another person changes is told, and is not written over',
+  async () => {
+    const excel = await excelWith(SAMPLE);
+    const open = await opened(excel);
+    const { pane } = open;
+    await read(pane);
+    excel.edit('Danh sách', 'B40', 'Người mới', 'Remote');
+    await pane.getByText('Sổ đã thay đổi').first().waitFor();
+    await button(pane, 'Đọc lại sổ').click();
+    await stepTab(pane, 'Đề nghị').click();
+    await button(pane, 'Ghi kết quả vào sổ').waitFor();
 
-  // A change that Excel does not tell of, as a choice from a drop-down list on the web.
-  const roster = excel.workbook.sheets.find(({ name }) => name === 'Danh sách');
-  const { length } = excel.workbook.sheets;
-  roster?.grid.setContent(40, 1, { formula: null, value: 'Người khác', calculated: 0 });
-  await button(pane, 'Ghi kết quả vào sổ').click();
-  await pane.getByText(/^Sổ đã thay đổi từ lúc đọc \(Danh sách\), nên chưa ghi gì/).waitFor();
-  expect(excel.workbook.sheets).toHaveLength(length);
-  await button(pane, 'Đọc lại sổ').click();
-  await button(pane, 'Ghi kết quả vào sổ').click();
-  await pane.getByText('Đã ghi xong').waitFor();
-  expect(heard(open)).toEqual(NOTHING);
-  await open.close();
-}, 60_000);
+    // A change that Excel does not tell of, as a choice from a drop-down list on the web.
+    const roster = excel.workbook.sheets.find(({ name }) => name === 'Danh sách');
+    const { length } = excel.workbook.sheets;
+    roster?.grid.setContent(40, 1, { formula: null, value: 'Người khác', calculated: 0 });
+    await button(pane, 'Ghi kết quả vào sổ').click();
+    await pane.getByText(/^Sổ đã thay đổi từ lúc đọc \(Danh sách\), nên chưa ghi gì/).waitFor();
+    expect(excel.workbook.sheets).toHaveLength(length);
+    await button(pane, 'Đọc lại sổ').click();
+    await button(pane, 'Ghi kết quả vào sổ').click();
+    await pane.getByText('Đã ghi xong').waitFor();
+    expect(heard(open)).toEqual(NOTHING);
+    await open.close();
+  },
+  SESSION_HANGS,
+);
 
-test('the self-test runs in the pane, leaves nothing, and its text tells nothing of the workbook', async () => {
-  const excel = await excelWith(SMALL);
-  const before = await snapshotIn(excel);
-  const open = await opened(excel, { width: 320 });
-  const { pane } = open;
-  await button(pane, 'Tự kiểm tra').click();
-  await button(pane, 'Chạy tự kiểm tra').click();
-  await pane.getByText('Excel này làm đúng mọi việc Bình Xét cần.').waitFor();
-  const report = await pane.getByRole('textbox', { name: 'Văn bản để gửi cho người hỗ trợ' }).inputValue();
-  expect(report).toMatch(/^Bình Xét \d+\.\d+\.\d+ – tự kiểm tra\nhost=Excel\nplatform=OfficeOnline\nversion=/);
-  for (const { name } of before.tabs) expect(report).not.toContain(`${name}:`);
-  expect(await snapshotIn(excel)).toEqual(before);
-  expect(leftovers(excel)).toEqual([]);
-  await button(pane, 'Quay lại').click();
-  await read(pane);
-  expect(await pane.getByText('Sổ đã thay đổi').count()).toBe(0);
-  expect(heard(open)).toEqual(NOTHING);
-  await open.close();
-}, 60_000);
+test(
+  'the self-test runs in the pane, leaves nothing, and its text tells nothing of the workbook',
+  async () => {
+    const excel = await excelWith(SMALL);
+    const before = await snapshotIn(excel);
+    const open = await opened(excel, { width: 320 });
+    const { pane } = open;
+    await button(pane, 'Tự kiểm tra').click();
+    await button(pane, 'Chạy tự kiểm tra').click();
+    await pane.getByText('Excel này làm đúng mọi việc Bình Xét cần.').waitFor();
+    const report = await pane.getByRole('textbox', { name: 'Văn bản để gửi cho người hỗ trợ' }).inputValue();
+    expect(report).toMatch(/^Bình Xét \d+\.\d+\.\d+ – tự kiểm tra\nhost=Excel\nplatform=OfficeOnline\nversion=/);
+    for (const { name } of before.tabs) expect(report).not.toContain(`${name}:`);
+    expect(await snapshotIn(excel)).toEqual(before);
+    expect(leftovers(excel)).toEqual([]);
+    await button(pane, 'Quay lại').click();
+    await read(pane);
+    expect(await pane.getByText('Sổ đã thay đổi').count()).toBe(0);
+    expect(heard(open)).toEqual(NOTHING);
+    await open.close();
+  },
+  SESSION_HANGS,
+);
 
 test('an Excel that is too old says what it lacks', async () => {
   const open = await openPane(browser, openExcel({ sheets: [{ name: 'Bảng' }] }, { level: '1.9' }), { width: 320 });
-  await open.pane.getByRole('heading', { name: 'Excel này chưa đủ mới' }).waitFor({ timeout: 20_000 });
+  await open.pane.getByRole('heading', { name: 'Excel này chưa đủ mới' }).waitFor();
   await open.pane.getByText('Excel này có ExcelApi 1.9; Bình Xét cần 1.13', { exact: false }).waitFor();
   expect(heard(open)).toEqual(NOTHING);
   await open.close();

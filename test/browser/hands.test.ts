@@ -2,6 +2,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { newPage } from './new-page';
 import { theBuild } from './the-build';
+import { SESSION_HANGS } from './patience';
 
 const build = theBuild();
 
@@ -26,71 +27,79 @@ async function compose(typing: CDPSession, field: Locator, half: readonly string
   expect(await field.inputValue()).toBe(whole);
 }
 
-test('a word that an input method is still making stays as it is, letter by letter, in both Unicode forms', async () => {
-  const page = await openWorkbench({ width: 1280 });
-  const typing = await page.context().newCDPSession(page);
-  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
-  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
-  await steps(page, 'Kiểm tra').click();
-  await page.getByRole('tab', { name: 'Từng người' }).click();
-  const search = page.getByRole('searchbox');
-  await search.focus();
-  // Telex: "nguyeenx", and the same with combining marks, as on a Mac.
-  await compose(typing, search, ['n', 'ng', 'ngu', 'nguy', 'nguye', 'nguyê', 'nguyên', 'nguyễn'], 'nguyễn');
-  await page
-    .getByRole('button', { name: /^Xem .*Nguyễn/ })
-    .first()
-    .waitFor();
-  await search.fill('');
-  const apart = 'nguyễn'.normalize('NFD');
-  await compose(
-    typing,
-    search,
-    Array.from({ length: apart.length }, (_letter, index) => apart.slice(0, index + 1)),
-    apart,
-  );
-  await page
-    .getByRole('button', { name: /^Xem .*Nguyễn/ })
-    .first()
-    .waitFor();
+test(
+  'a word that an input method is still making stays as it is, letter by letter, in both Unicode forms',
+  async () => {
+    const page = await openWorkbench({ width: 1280 });
+    const typing = await page.context().newCDPSession(page);
+    await page.getByRole('button', { name: 'Đọc sổ này' }).click();
+    await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
+    await steps(page, 'Kiểm tra').click();
+    await page.getByRole('tab', { name: 'Từng người' }).click();
+    const search = page.getByRole('searchbox');
+    await search.focus();
+    // Telex: "nguyeenx", and the same with combining marks, as on a Mac.
+    await compose(typing, search, ['n', 'ng', 'ngu', 'nguy', 'nguye', 'nguyê', 'nguyên', 'nguyễn'], 'nguyễn');
+    await page
+      .getByRole('button', { name: /^Xem .*Nguyễn/ })
+      .first()
+      .waitFor();
+    await search.fill('');
+    const apart = 'nguyễn'.normalize('NFD');
+    await compose(
+      typing,
+      search,
+      Array.from({ length: apart.length }, (_letter, index) => apart.slice(0, index + 1)),
+      apart,
+    );
+    await page
+      .getByRole('button', { name: /^Xem .*Nguyễn/ })
+      .first()
+      .waitFor();
 
-  // Another field, whose text goes into the workbook: what a rule is tried out with.
-  await steps(page, 'Đợt xét').click();
-  await page
-    .getByRole('button', { name: /^CSTĐCS: \d+ quy tắc/ })
-    .first()
-    .click();
-  await page
-    .getByRole('button', { name: /^Đổi – .*tỷ lệ phiếu đồng ý cần đạt/i })
-    .first()
-    .click();
-  const value = page.getByRole('textbox', { name: 'Giá trị' });
-  await value.fill('');
-  await value.focus();
-  await compose(typing, value, ['6', '66', '66,', '66,6'], '66,67');
-  await page.context().close();
-}, 60_000);
+    // Another field, whose text goes into the workbook: what a rule is tried out with.
+    await steps(page, 'Đợt xét').click();
+    await page
+      .getByRole('button', { name: /^CSTĐCS: \d+ quy tắc/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Đổi – .*tỷ lệ phiếu đồng ý cần đạt/i })
+      .first()
+      .click();
+    const value = page.getByRole('textbox', { name: 'Giá trị' });
+    await value.fill('');
+    await value.focus();
+    await compose(typing, value, ['6', '66', '66,', '66,6'], '66,67');
+    await page.context().close();
+  },
+  SESSION_HANGS,
+);
 
-test('a finger is enough, on a screen as narrow as they come', async () => {
-  const page = await openWorkbench({ width: 320, hasTouch: true });
-  await page.getByRole('button', { name: 'Đọc sổ này' }).tap();
-  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
-  await steps(page, 'Kiểm tra').tap();
-  await page.getByRole('button', { name: /^Đến / }).first().tap();
-  await page.locator('[aria-current=true], [aria-selected=true][role=gridcell]').first().waitFor();
-  await page.getByRole('tab', { name: 'Từng người' }).tap();
-  await page.getByRole('searchbox').tap();
-  expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
-  await steps(page, 'Đề nghị').tap();
-  await page.getByRole('button', { name: 'Ghi kết quả vào sổ' }).tap();
-  await page.getByText('Đã ghi xong').first().waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải sổ kết quả' }).tap(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
-  await page.context().close();
-}, 60_000);
+test(
+  'a finger is enough, on a screen as narrow as they come',
+  async () => {
+    const page = await openWorkbench({ width: 320, hasTouch: true });
+    await page.getByRole('button', { name: 'Đọc sổ này' }).tap();
+    await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
+    await steps(page, 'Kiểm tra').tap();
+    await page.getByRole('button', { name: /^Đến / }).first().tap();
+    await page.locator('[aria-current=true], [aria-selected=true][role=gridcell]').first().waitFor();
+    await page.getByRole('tab', { name: 'Từng người' }).tap();
+    await page.getByRole('searchbox').tap();
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+    await steps(page, 'Đề nghị').tap();
+    await page.getByRole('button', { name: 'Ghi kết quả vào sổ' }).tap();
+    await page.getByText('Đã ghi xong').first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải sổ kết quả' }).tap(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    await page.context().close();
+  },
+  SESSION_HANGS,
+);
 
 test('the language changes at once, everywhere: texts, the title, the language that a screen reader speaks', async () => {
   const page = await openWorkbench({ width: 1280 });

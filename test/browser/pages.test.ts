@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { theBuild } from './the-build';
+import { SESSION_HANGS } from './patience';
 
 const build = theBuild();
 
@@ -35,7 +36,7 @@ test.each(['/taskpane.html', '/commands.html'])(
     const { foreign } = await open(path);
     expect(foreign).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
   },
-  60_000,
+  SESSION_HANGS,
 );
 
 test.each(['index.html', 'taskpane.html', 'commands.html'])('%s has a strict policy, before anything loads', (name) => {

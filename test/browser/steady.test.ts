@@ -5,6 +5,7 @@ import { largeRoundWithFaults } from '../bench/large-round';
 import { openAndRead, shiftsInSteps } from '../bench/pane/walk';
 import { workbookFile } from '../support/workbook-file';
 import { launchChromium } from './chromium';
+import { SESSION_HANGS } from './patience';
 
 const PEOPLE = 300;
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   served = await serve('dist', 0);
   const bytes = await workbookFile(largeRoundWithFaults(PEOPLE, 12, 2 * PEOPLE));
   page = await openAndRead(browser, served.url, Buffer.from(bytes));
-}, 180_000);
+}, SESSION_HANGS);
 
 afterAll(async () => {
   await browser.close();
@@ -44,27 +45,35 @@ async function findings(): Promise<Locator> {
   return items;
 }
 
-test('nothing moves by itself in any step', async () => {
-  for (const [step, shifts] of await shiftsInSteps(page, 1500)) expect([step, shifts]).toEqual([step, []]);
-}, 120_000);
+test(
+  'nothing moves by itself in any step',
+  async () => {
+    for (const [step, shifts] of await shiftsInSteps(page, 1500)) expect([step, shifts]).toEqual([step, []]);
+  },
+  SESSION_HANGS,
+);
 
-test('hundreds of findings: only those near are made, each tells its place, the middle is reached at once, and the keyboard goes on from where it was', async () => {
-  const items = await findings();
-  expect(await items.count()).toBeLessThan(200);
-  const first = items.first().getByRole('button').first();
-  await first.focus();
-  await scrollTo(items, 1 / 2);
-  const middle = page.locator('[role=listitem][aria-posinset="300"]');
-  await middle.waitFor();
-  expect(await items.count()).toBeLessThan(200);
-  // What has the focus is still there, out of sight, and so is its neighbour.
-  expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
-  await page.keyboard.press('Tab');
-  const place = await page.evaluate(() =>
-    document.activeElement?.closest('[role=listitem]')?.getAttribute('aria-posinset'),
-  );
-  expect(place).toBe('2');
-}, 120_000);
+test(
+  'hundreds of findings: only those near are made, each tells its place, the middle is reached at once, and the keyboard goes on from where it was',
+  async () => {
+    const items = await findings();
+    expect(await items.count()).toBeLessThan(200);
+    const first = items.first().getByRole('button').first();
+    await first.focus();
+    await scrollTo(items, 1 / 2);
+    const middle = page.locator('[role=listitem][aria-posinset="300"]');
+    await middle.waitFor();
+    expect(await items.count()).toBeLessThan(200);
+    // What has the focus is still there, out of sight, and so is its neighbour.
+    expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() =>
+      document.activeElement?.closest('[role=listitem]')?.getAttribute('aria-posinset'),
+    );
+    expect(place).toBe('2');
+  },
+  SESSION_HANGS,
+);
 
 test('the way past the list is there for the keyboard', async () => {
   await findings();

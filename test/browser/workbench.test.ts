@@ -9,6 +9,7 @@ import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
 import { workbookFile } from '../support/workbook-file';
 import { newPage } from './new-page';
 import { theBuild } from './the-build';
+import { SESSION_HANGS } from './patience';
 
 const STEPS = ['Đợt xét', 'Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu', 'Đề nghị'] as const;
 const SAMPLE = 'assets/mau-tran-phu-2022.xlsx';
@@ -85,70 +86,74 @@ test('the sample is there: its tabs, cells with their formats, merged titles', a
   await page.context().close();
 });
 
-test('read, check, ceilings, ballots, nominations, write, look, download, open again', async () => {
-  const page = await openWorkbench();
-  await read(page);
+test(
+  'read, check, ceilings, ballots, nominations, write, look, download, open again',
+  async () => {
+    const page = await openWorkbench();
+    await read(page);
 
-  await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
-  await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).click();
-  const chosen = page.locator('[role=gridcell][aria-current=true]');
-  await chosen.waitFor();
-  expect(await chosen.getAttribute('data-cell')).toBe('D17');
-  expect(await chosen.textContent()).toBe('12,00');
-  expect(await sheetTab(page, 'Chấm điểm - Tự chấm').getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
+    await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).click();
+    const chosen = page.locator('[role=gridcell][aria-current=true]');
+    await chosen.waitFor();
+    expect(await chosen.getAttribute('data-cell')).toBe('D17');
+    expect(await chosen.textContent()).toBe('12,00');
+    expect(await sheetTab(page, 'Chấm điểm - Tự chấm').getAttribute('aria-selected')).toBe('true');
 
-  await page.getByRole('button', { name: 'Tiếp: Chỉ tiêu, tỷ lệ' }).click();
-  await page.getByText('3 suất').waitFor();
-  await page.getByRole('button', { name: 'Tiếp: Phiếu' }).click();
-  await page.getByText('Không đạt: 8/9, cần 9: thiếu 1').waitFor();
-  await page.getByRole('button', { name: 'Tiếp: Đề nghị' }).click();
-  await page.getByText('2 người bằng nhau, còn 1 suất').waitFor();
+    await page.getByRole('button', { name: 'Tiếp: Chỉ tiêu, tỷ lệ' }).click();
+    await page.getByText('3 suất').waitFor();
+    await page.getByRole('button', { name: 'Tiếp: Phiếu' }).click();
+    await page.getByText('Không đạt: 8/9, cần 9: thiếu 1').waitFor();
+    await page.getByRole('button', { name: 'Tiếp: Đề nghị' }).click();
+    await page.getByText('2 người bằng nhau, còn 1 suất').waitFor();
 
-  expect(await page.getByRole('button', { name: 'Tải sổ kết quả' }).getAttribute('aria-disabled')).toBe('true');
-  await write(page);
-  await page.getByRole('button', { name: 'Đến KQ - Tỷ lệ' }).click();
-  await page.getByRole('grid', { name: 'Tab KQ - Tỷ lệ' }).waitFor();
-  await sheetTab(page, 'Danh sách đề nghị').click();
-  const list = page.getByRole('grid', { name: 'Tab Danh sách đề nghị' });
-  await list.getByText('Đặng Quốc Thịnh').first().waitFor();
-  expect(await list.textContent()).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(await page.getByRole('button', { name: 'Tải sổ kết quả' }).getAttribute('aria-disabled')).toBe('true');
+    await write(page);
+    await page.getByRole('button', { name: 'Đến KQ - Tỷ lệ' }).click();
+    await page.getByRole('grid', { name: 'Tab KQ - Tỷ lệ' }).waitFor();
+    await sheetTab(page, 'Danh sách đề nghị').click();
+    const list = page.getByRole('grid', { name: 'Tab Danh sách đề nghị' });
+    await list.getByText('Đặng Quốc Thịnh').first().waitFor();
+    expect(await list.textContent()).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('mau-tran-phu-2022-ket-qua.xlsx');
-  const kept = path.join(folder, download.suggestedFilename());
-  await download.saveAs(kept);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('mau-tran-phu-2022-ket-qua.xlsx');
+    const kept = path.join(folder, download.suggestedFilename());
+    await download.saveAs(kept);
 
-  const before = await openWorkbookFile(new Uint8Array(readFileSync(SAMPLE)), 'before.xlsx');
-  const after = await openWorkbookFile(new Uint8Array(readFileSync(kept)), 'after.xlsx');
-  if (!before.ok || !after.ok) throw new Error('the files cannot be read');
-  const prints = (file: typeof after.value) =>
-    file.snapshot.tabs.filter(({ ownKey }) => ownKey === null).map((tab) => [tab.name, tab.fingerprint]);
-  expect(prints(after.value)).toEqual(prints(before.value));
-  expect(after.value.snapshot.tabs.some(({ name }) => name === 'Danh sách đề nghị')).toBe(true);
+    const before = await openWorkbookFile(new Uint8Array(readFileSync(SAMPLE)), 'before.xlsx');
+    const after = await openWorkbookFile(new Uint8Array(readFileSync(kept)), 'after.xlsx');
+    if (!before.ok || !after.ok) throw new Error('the files cannot be read');
+    const prints = (file: typeof after.value) =>
+      file.snapshot.tabs.filter(({ ownKey }) => ownKey === null).map((tab) => [tab.name, tab.fingerprint]);
+    expect(prints(after.value)).toEqual(prints(before.value));
+    expect(after.value.snapshot.tabs.some(({ name }) => name === 'Danh sách đề nghị')).toBe(true);
 
-  await choose(page, kept);
-  await page.getByText('mau-tran-phu-2022-ket-qua.xlsx').waitFor();
-  await sheetTab(page, 'Danh sách đề nghị (kết quả)').waitFor();
-  await read(page);
-  await step(page, 'Đề nghị').click();
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: /^KQ - Tỷ lệnội dung không đổi$/ })
-    .waitFor();
-  await write(page);
-  const [again] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-  ]);
-  expect(again.suggestedFilename()).toBe('mau-tran-phu-2022-ket-qua.xlsx');
-  const twice = path.join(folder, 'twice.xlsx');
-  await again.saveAs(twice);
-  expect(readFileSync(twice).equals(readFileSync(kept))).toBe(true);
-  await page.context().close();
-}, 120_000);
+    await choose(page, kept);
+    await page.getByText('mau-tran-phu-2022-ket-qua.xlsx').waitFor();
+    await sheetTab(page, 'Danh sách đề nghị (kết quả)').waitFor();
+    await read(page);
+    await step(page, 'Đề nghị').click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^KQ - Tỷ lệnội dung không đổi$/ })
+      .waitFor();
+    await write(page);
+    const [again] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
+    ]);
+    expect(again.suggestedFilename()).toBe('mau-tran-phu-2022-ket-qua.xlsx');
+    const twice = path.join(folder, 'twice.xlsx');
+    await again.saveAs(twice);
+    expect(readFileSync(twice).equals(readFileSync(kept))).toBe(true);
+    await page.context().close();
+  },
+  SESSION_HANGS,
+);
 
 test('another workbook from the disk takes the place of the sample, with nothing read yet', async () => {
   const page = await openWorkbench();
@@ -237,32 +242,36 @@ test('everything is reached by keyboard', async () => {
   await page.context().close();
 });
 
-test('at 320 px nothing is cut off and the page does not scroll sideways, in any step', async () => {
-  const page = await openWorkbench({ viewport: { width: 320, height: 640 } });
-  const widths = () =>
-    page.evaluate(() => ({
-      page: document.documentElement.scrollWidth,
-      cut: [...document.querySelectorAll('aside *')]
-        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
-        .map((element) => element.outerHTML.slice(0, 120)),
-    }));
-  expect(await widths()).toEqual({ page: 320, cut: [] });
-  await read(page);
-  for (const name of STEPS) {
-    await step(page, name).click();
+test(
+  'at 320 px nothing is cut off and the page does not scroll sideways, in any step',
+  async () => {
+    const page = await openWorkbench({ viewport: { width: 320, height: 640 } });
+    const widths = () =>
+      page.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        cut: [...document.querySelectorAll('aside *')]
+          .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      }));
     expect(await widths()).toEqual({ page: 320, cut: [] });
-  }
-  await step(page, 'Kiểm tra').click();
-  await page.getByRole('tab', { name: 'Điều kiện' }).click();
-  await page
-    .getByRole('button', { name: /^Vì sao/ })
-    .first()
-    .click();
-  expect(await widths()).toEqual({ page: 320, cut: [] });
-  await page.getByRole('button', { name: 'English' }).click();
-  expect(await widths()).toEqual({ page: 320, cut: [] });
-  await page.context().close();
-}, 60_000);
+    await read(page);
+    for (const name of STEPS) {
+      await step(page, name).click();
+      expect(await widths()).toEqual({ page: 320, cut: [] });
+    }
+    await step(page, 'Kiểm tra').click();
+    await page.getByRole('tab', { name: 'Điều kiện' }).click();
+    await page
+      .getByRole('button', { name: /^Vì sao/ })
+      .first()
+      .click();
+    expect(await widths()).toEqual({ page: 320, cut: [] });
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await widths()).toEqual({ page: 320, cut: [] });
+    await page.context().close();
+  },
+  SESSION_HANGS,
+);
 
 test.each(['light', 'dark'] as const)(
   'in %s nothing is too pale to read, in any step',
@@ -286,7 +295,7 @@ test.each(['light', 'dark'] as const)(
     }
     await page.context().close();
   },
-  120_000,
+  SESSION_HANGS,
 );
 
 test('in forced colours the chosen cell and the chosen step can still be told', async () => {
@@ -329,17 +338,21 @@ test('of a long sheet what is in sight is drawn, and a finding far down is in si
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-test('Excel’s page, opened in a build.browser, says politely where to go', async () => {
-  const page = await newPage(build.browser);
-  await page.route(`${CDN}**`, (route) =>
-    route.fulfill({ path: `node_modules/@microsoft/office-js/dist/${route.request().url().slice(CDN.length)}` }),
-  );
-  await page.goto(`${build.url}/taskpane.html`);
-  await page.getByRole('heading', { name: 'Trang này dành cho ngăn bên trong Excel' }).waitFor();
-  await page.getByRole('link', { name: 'Mở bàn làm việc' }).click();
-  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-  await page.context().close();
-}, 60_000);
+test(
+  'Excel’s page, opened in a build.browser, says politely where to go',
+  async () => {
+    const page = await newPage(build.browser);
+    await page.route(`${CDN}**`, (route) =>
+      route.fulfill({ path: `node_modules/@microsoft/office-js/dist/${route.request().url().slice(CDN.length)}` }),
+    );
+    await page.goto(`${build.url}/taskpane.html`);
+    await page.getByRole('heading', { name: 'Trang này dành cho ngăn bên trong Excel' }).waitFor();
+    await page.getByRole('link', { name: 'Mở bàn làm việc' }).click();
+    await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+    await page.context().close();
+  },
+  SESSION_HANGS,
+);
 
 test('Excel’s page without Microsoft’s library, as in an office that blocks it, says which address is needed', async () => {
   const page = await newPage(build.browser);

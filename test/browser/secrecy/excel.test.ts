@@ -14,6 +14,7 @@ import { papersInMemory } from './memory';
 import { COUNCIL, ONE, OTHER, PATTERN, REASON, SWAPPED } from './papers';
 import { type Sitting, countPapers, misstate, prepare, writePapers, writeResults } from './sitting';
 import { hearConsole, watch } from './watched';
+import { SESSION_HANGS } from '../patience';
 
 const BALLOTS = 'tab Phiếu CSTĐCS';
 const MINUTES = 'tab Biên bản kiểm phiếu';
@@ -53,7 +54,7 @@ async function open(opened: string) {
     },
   });
   const { page, pane, log } = opening;
-  await pane.getByRole('button', { name: 'Đọc sổ này' }).click({ timeout: 20_000 });
+  await pane.getByRole('button', { name: 'Đọc sổ này' }).click();
   await pane.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   await pane.getByRole('tab', { name: 'Phiếu', exact: true }).click();
   return { excel, wire, page, pane, log, close: () => opening.close(), watched: watch(page, pane, lines) };
@@ -108,20 +109,24 @@ let one: Awaited<ReturnType<typeof sit>>;
 beforeAll(async () => {
   browser = await launchChromium();
   one = await sit(ONE);
-}, 300_000);
+}, SESSION_HANGS);
 
 afterAll(async () => {
   await browser.close();
 });
 
-test('who typed which paper when, and in what order, is nowhere: two sittings over the same papers leave the same bytes', async () => {
-  const other = await sit(OTHER);
-  expect(differing(one.kept, other.kept)).toEqual([]);
-  // What is shown of an agreed stack does not tell how it lay either.
-  const later = ['agreed', 'result', 'check', 'nominations', 'recount'];
-  expect(differing(one.watched.shown, other.watched.shown).filter((stage) => later.includes(stage))).toEqual([]);
-  expect(one.watched.console).toEqual(other.watched.console);
-}, 300_000);
+test(
+  'who typed which paper when, and in what order, is nowhere: two sittings over the same papers leave the same bytes',
+  async () => {
+    const other = await sit(OTHER);
+    expect(differing(one.kept, other.kept)).toEqual([]);
+    // What is shown of an agreed stack does not tell how it lay either.
+    const later = ['agreed', 'result', 'check', 'nominations', 'recount'];
+    expect(differing(one.watched.shown, other.watched.shown).filter((stage) => later.includes(stage))).toEqual([]);
+    expect(one.watched.console).toEqual(other.watched.console);
+  },
+  SESSION_HANGS,
+);
 
 test('what one paper alone bears is in its tab, and its reason in the minutes: in no other tab, setting, name, part, message or memory', () => {
   const bearing = [...one.kept].filter(([, text]) => text.includes(REASON)).map(([name]) => name);
@@ -141,27 +146,35 @@ test('what one paper alone bears is in its tab, and its reason in the minutes: i
   expect(one.whileTyping.join('\n')).not.toMatch(/"[x0?-]"/);
 });
 
-test('one paper that is another, with the same totals, shows in the ballot tab and in the salted fingerprints alone', async () => {
-  const other = await sit(SWAPPED);
-  // The code of the run is made from the salted fingerprint, of all that there is about papers.
-  const bare = (text: string | undefined): string =>
-    (text ?? '').replaceAll(/[0-9a-f]{64}|\b(?:[0-9a-f]{4}-){2}[0-9a-f]{4}\b/g, 'fingerprint');
-  expect(differing(one.kept, other.kept)).toEqual([BALLOTS, MINUTES, COMPARISON, KEPT, RUNS]);
-  for (const name of [MINUTES, COMPARISON, RUNS]) expect(bare(other.kept.get(name))).toBe(bare(one.kept.get(name)));
-}, 300_000);
+test(
+  'one paper that is another, with the same totals, shows in the ballot tab and in the salted fingerprints alone',
+  async () => {
+    const other = await sit(SWAPPED);
+    // The code of the run is made from the salted fingerprint, of all that there is about papers.
+    const bare = (text: string | undefined): string =>
+      (text ?? '').replaceAll(/[0-9a-f]{64}|\b(?:[0-9a-f]{4}-){2}[0-9a-f]{4}\b/g, 'fingerprint');
+    expect(differing(one.kept, other.kept)).toEqual([BALLOTS, MINUTES, COMPARISON, KEPT, RUNS]);
+    for (const name of [MINUTES, COMPARISON, RUNS]) expect(bare(other.kept.get(name))).toBe(bare(one.kept.get(name)));
+  },
+  SESSION_HANGS,
+);
 
-test('a count that is left is forgotten: no paper stays in the memory of the page, nor goes to Excel', async () => {
-  const { excel, page, pane, wire, close } = await open(ONE.opened);
-  await beginCount(page, pane, ONE.stack.length);
-  await typeStack(page, ONE.stack);
-  await pane.getByRole('heading', { name: 'Lần nhập 1 đã xong' }).waitFor();
-  // The looking itself can see them.
-  expect(await papersInMemory(page)).toBeGreaterThanOrEqual(ONE.stack.length);
-  await pane.getByRole('button', { name: 'Thoát' }).click();
-  await pane.getByRole('button', { name: 'Bỏ và thoát' }).click();
-  await pane.getByRole('button', { name: 'Kiểm phiếu – CSTĐCS' }).waitFor();
-  expect(await papersInMemory(page)).toBe(0);
-  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(Object.keys(COUNCIL));
-  expect(wire.join('\n')).not.toMatch(TELLING);
-  await close();
-}, 180_000);
+test(
+  'a count that is left is forgotten: no paper stays in the memory of the page, nor goes to Excel',
+  async () => {
+    const { excel, page, pane, wire, close } = await open(ONE.opened);
+    await beginCount(page, pane, ONE.stack.length);
+    await typeStack(page, ONE.stack);
+    await pane.getByRole('heading', { name: 'Lần nhập 1 đã xong' }).waitFor();
+    // The looking itself can see them.
+    expect(await papersInMemory(page)).toBeGreaterThanOrEqual(ONE.stack.length);
+    await pane.getByRole('button', { name: 'Thoát' }).click();
+    await pane.getByRole('button', { name: 'Bỏ và thoát' }).click();
+    await pane.getByRole('button', { name: 'Kiểm phiếu – CSTĐCS' }).waitFor();
+    expect(await papersInMemory(page)).toBe(0);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(Object.keys(COUNCIL));
+    expect(wire.join('\n')).not.toMatch(TELLING);
+    await close();
+  },
+  SESSION_HANGS,
+);

@@ -12,6 +12,7 @@ import { theBuild } from '../the-build';
 import { COUNCIL, ONE, OTHER, PATTERN, REASON } from './papers';
 import { type Sitting, countPapers, misstate, prepare, writePapers, writeResults } from './sitting';
 import { hearConsole, watch } from './watched';
+import { SESSION_HANGS } from '../patience';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -71,53 +72,57 @@ function tabOfPart(parts: readonly (readonly [string, string])[], part: string):
 /** The marks of the telling paper as the cells of a row. */
 const ROW = /<row(?:(?!<\/row>).)*>0<(?:(?!<\/row>).)*>\?<(?:(?!<\/row>).)*>-<(?:(?!<\/row>).)*>x</s;
 
-test('the file of two sittings over the same papers is the same to the last byte, and the command line tells nothing of a paper', async () => {
-  const [one, other] = [await sit(ONE), await sit(OTHER)];
-  expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
-  expect([other.name, other.kept, other.watched.console]).toEqual([one.name, one.kept, one.watched.console]);
-  expect(one.kept + one.watched.console.join('\n')).not.toMatch(new RegExp(`${REASON}|${PATTERN.source}`));
+test(
+  'the file of two sittings over the same papers is the same to the last byte, and the command line tells nothing of a paper',
+  async () => {
+    const [one, other] = [await sit(ONE), await sit(OTHER)];
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
+    expect([other.name, other.kept, other.watched.console]).toEqual([one.name, one.kept, one.watched.console]);
+    expect(one.kept + one.watched.console.join('\n')).not.toMatch(new RegExp(`${REASON}|${PATTERN.source}`));
 
-  const parts = partsOf(one.bytes);
-  const bearing = (found: (text: string) => boolean, within = parts): readonly (string | null)[] =>
-    within.filter(([, text]) => found(text)).map(([name]) => tabOfPart(within, name) ?? name);
-  expect(bearing((text) => ROW.test(text))).toEqual(['Phiếu CSTĐCS']);
-  expect(bearing((text) => text.includes(REASON))).toEqual(['Phiếu CSTĐCS', 'Biên bản kiểm phiếu']);
-  // No note, drawing or comment hangs on the ballot tab, and no part tells an order of calculation or of changes.
-  const names = parts.map(([name]) => name);
-  const ballots = names.find((name) => tabOfPart(parts, name) === 'Phiếu CSTĐCS') ?? '';
-  expect(names).not.toContain(ballots.replace('worksheets/', 'worksheets/_rels/').concat('.rels'));
-  expect(names.filter((name) => /calcChain|revision|person|threaded/i.test(name))).toEqual([]);
+    const parts = partsOf(one.bytes);
+    const bearing = (found: (text: string) => boolean, within = parts): readonly (string | null)[] =>
+      within.filter(([, text]) => found(text)).map(([name]) => tabOfPart(within, name) ?? name);
+    expect(bearing((text) => ROW.test(text))).toEqual(['Phiếu CSTĐCS']);
+    expect(bearing((text) => text.includes(REASON))).toEqual(['Phiếu CSTĐCS', 'Biên bản kiểm phiếu']);
+    // No note, drawing or comment hangs on the ballot tab, and no part tells an order of calculation or of changes.
+    const names = parts.map(([name]) => name);
+    const ballots = names.find((name) => tabOfPart(parts, name) === 'Phiếu CSTĐCS') ?? '';
+    expect(names).not.toContain(ballots.replace('worksheets/', 'worksheets/_rels/').concat('.rels'));
+    expect(names.filter((name) => /calcChain|revision|person|threaded/i.test(name))).toEqual([]);
 
-  const folder = newFolder();
-  writeFileSync(path.join(folder, 'so.xlsx'), one.bytes);
-  mkdirSync(path.join(folder, 'nop'));
-  writeFileSync(path.join(folder, 'gui.csv'), 'Mã;Họ và tên;Tự chấm\nNV1;Nguyễn Thị An;9\n');
-  const commands = [
-    ['run', 'so.xlsx', '--out', 'ra.xlsx', '--report', 'bao-cao.json'],
-    ['run', 'so.xlsx', '--lang', 'en'],
-    ['verify', 'so.xlsx'],
-    ['verify', 'ra.xlsx', '--report', 'bao-cao.json', '--lang', 'en'],
-    ['export', 'so.xlsx', '--to', 'nop'],
-    ['collect', 'gui.csv', '--into', 'so.xlsx', '--out', 'thu.xlsx'],
-    ['run', 'so.xlsx', '--out', 'ra.xlsx'],
-    ['verify', 'gui.csv'],
-  ];
-  for (const command of commands) {
-    const { stdout, stderr, status } = binhXet(folder, ...command);
-    expect([command, status, stdout + stderr]).not.toEqual([command, null, '']);
-    expect([command, PATTERN.exec(stdout + stderr), (stdout + stderr).includes(REASON)]).toEqual([
-      command,
-      null,
-      false,
-    ]);
-  }
-  const report = readFileSync(path.join(folder, 'bao-cao.json'), 'utf8');
-  expect([PATTERN.exec(report), report.includes(REASON)]).toEqual([null, false]);
-  for (const name of readdirSync(path.join(folder, 'nop'))) {
-    const exported = partsOf(readFileSync(path.join(folder, 'nop', name)));
-    expect(bearing((text) => ROW.test(text) || PATTERN.test(text) || text.includes(REASON), exported)).toEqual([]);
-  }
-  const written = partsOf(readFileSync(path.join(folder, 'ra.xlsx')));
-  expect(bearing((text) => ROW.test(text), written)).toEqual(['Phiếu CSTĐCS']);
-  expect(bearing((text) => text.includes(REASON), written)).toEqual(['Phiếu CSTĐCS', 'Biên bản kiểm phiếu']);
-}, 300_000);
+    const folder = newFolder();
+    writeFileSync(path.join(folder, 'so.xlsx'), one.bytes);
+    mkdirSync(path.join(folder, 'nop'));
+    writeFileSync(path.join(folder, 'gui.csv'), 'Mã;Họ và tên;Tự chấm\nNV1;Nguyễn Thị An;9\n');
+    const commands = [
+      ['run', 'so.xlsx', '--out', 'ra.xlsx', '--report', 'bao-cao.json'],
+      ['run', 'so.xlsx', '--lang', 'en'],
+      ['verify', 'so.xlsx'],
+      ['verify', 'ra.xlsx', '--report', 'bao-cao.json', '--lang', 'en'],
+      ['export', 'so.xlsx', '--to', 'nop'],
+      ['collect', 'gui.csv', '--into', 'so.xlsx', '--out', 'thu.xlsx'],
+      ['run', 'so.xlsx', '--out', 'ra.xlsx'],
+      ['verify', 'gui.csv'],
+    ];
+    for (const command of commands) {
+      const { stdout, stderr, status } = binhXet(folder, ...command);
+      expect([command, status, stdout + stderr]).not.toEqual([command, null, '']);
+      expect([command, PATTERN.exec(stdout + stderr), (stdout + stderr).includes(REASON)]).toEqual([
+        command,
+        null,
+        false,
+      ]);
+    }
+    const report = readFileSync(path.join(folder, 'bao-cao.json'), 'utf8');
+    expect([PATTERN.exec(report), report.includes(REASON)]).toEqual([null, false]);
+    for (const name of readdirSync(path.join(folder, 'nop'))) {
+      const exported = partsOf(readFileSync(path.join(folder, 'nop', name)));
+      expect(bearing((text) => ROW.test(text) || PATTERN.test(text) || text.includes(REASON), exported)).toEqual([]);
+    }
+    const written = partsOf(readFileSync(path.join(folder, 'ra.xlsx')));
+    expect(bearing((text) => ROW.test(text), written)).toEqual(['Phiếu CSTĐCS']);
+    expect(bearing((text) => text.includes(REASON), written)).toEqual(['Phiếu CSTĐCS', 'Biên bản kiểm phiếu']);
+  },
+  SESSION_HANGS,
+);

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/i18n/language';
 import { openPane } from '../../excel-host/browser/pane';
 import { openExcel, specOf } from '../../excel-host/open-excel';
 import { snapshotOf } from '../../support/workbook';
+import { STEP_HANGS } from '../patience';
 import { type ExcelStand, LOCALES, type PaneView, type Stand, type View, type WorkbenchView, wordsOf } from './view';
 
 /** A view that is open, and the way to close it. */
@@ -46,7 +47,7 @@ async function openInExcel({ browser, pages, language, width }: Opening, view: P
   });
   const { page, pane, log } = open;
   const stand: ExcelStand = { page, pane, excel, texts: wordsOf(language) };
-  await pane.getByRole('tablist').first().waitFor({ timeout: 60_000 });
+  await pane.getByRole('tablist').first().waitFor();
   await view.show(stand);
   return {
     stand,
@@ -64,6 +65,7 @@ async function openInBrowser(opening: Opening, view: WorkbenchView): Promise<Ope
   const { browser, pages, language, width } = opening;
   const served = await serve(pages, 0);
   const context = await browser.newContext({ viewport: { width, height: view.height ?? USUAL_HEIGHT } });
+  context.setDefaultTimeout(STEP_HANGS);
   await context.addInitScript((chosen) => localStorage.setItem('binh-xet.language', chosen), language);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -80,11 +82,11 @@ async function openInBrowser(opening: Opening, view: WorkbenchView): Promise<Ope
     if (!isOwn && !isLibrary) foreign.push(address);
   });
   await page.goto(`${served.url}/${view.address ?? ''}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached', timeout: 60_000 });
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   if (view.address !== 'taskpane.html') {
-    await page.getByRole('tablist').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('tablist').first().waitFor();
     // What is looked at while a workbook opens may change under the eyes: a button that is about to be one has neither of its colours.
-    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
   }
   const stand: Stand = { page, pane: page.mainFrame(), texts: wordsOf(language) };
   await view.show(stand);

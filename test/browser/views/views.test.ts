@@ -18,13 +18,14 @@ import { type OpenView, openView, walks } from './open-view';
 import { type BuiltPages, buildPages } from './pages/build';
 import type { View } from './view';
 import { VIEWS } from './views';
+import { SESSION_HANGS } from '../patience';
 
 let browser: Browser;
 let pages: BuiltPages;
 
 beforeAll(async () => {
   [browser, pages] = await Promise.all([launchChromium(), buildPages()]);
-}, 300_000);
+}, SESSION_HANGS);
 
 afterAll(async () => {
   await browser.close();
@@ -102,5 +103,5 @@ test.each(walks(VIEWS).map((walk) => [walk.map(({ name }) => name).join(', '), w
       await open?.close();
     }
   },
-  300_000,
+  SESSION_HANGS,
 );

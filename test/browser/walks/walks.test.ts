@@ -10,6 +10,7 @@ import { theBuild } from '../the-build';
 import { type Hand, keyboardHand, mouseHand } from './hands';
 import { faultsAt, watchShifts } from './stops';
 import { walk } from './walk';
+import { SESSION_HANGS } from '../patience';
 
 const build = theBuild();
 
@@ -53,5 +54,5 @@ test.each([
     expect(Object.keys(unzipSync(paper.bytes))).toContain('word/document.xml');
     await page.close();
   },
-  120_000,
+  SESSION_HANGS,
 );

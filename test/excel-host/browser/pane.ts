@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Browser, Frame, Page, Route } from 'playwright-core';
+import { STEP_HANGS } from '../../browser/patience';
 import type { ExcelHost } from '../open-excel';
 
 /** Where both pages seem to be: the library trusts a host over https on its own host name only. Nothing listens there; the browser is answered from the disk. */
@@ -53,6 +54,7 @@ export interface PaneOptions {
 export async function openPane(browser: Browser, excel: ExcelHost, options: PaneOptions = {}): Promise<OpenPane> {
   const { file = 'taskpane.html', dist = 'dist', width = 350, height = 700, pages = {}, uiLocale = 'vi-VN' } = options;
   const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true });
+  context.setDefaultTimeout(STEP_HANGS);
   const log: PaneLog = { actions: [], complaints: [], foreign: [] };
   await answerFrom(context, log, { '/host.html': hostPage(file, uiLocale), ...pages }, dist);
   const page = await context.newPage();
