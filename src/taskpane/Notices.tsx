@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { failureText } from '../i18n/failure-text';
 import { CellLink } from './parts/CellLink';
 import { Notice } from './parts/Notice';
 import { usePane } from './pane-context';
 import type { Outcome, RoundState } from './round-state';
 import { useNoticesStyles } from './Notices.styles';
+import { useInSight } from './useInSight';
 
 /** What came of writing: the tabs that are there now, or why nothing is. */
 function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
@@ -35,6 +37,17 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
   }
 }
 
+/** The same in sight, wherever on a long page it was asked for. */
+function OutcomeInSight({ outcome }: { readonly outcome: Outcome }) {
+  const part = useRef<HTMLDivElement>(null);
+  useInSight(part, outcome);
+  return (
+    <div ref={part}>
+      <OutcomeNotice outcome={outcome} />
+    </div>
+  );
+}
+
 /** What must be seen in whichever step: the workbook changed, something was written, or nothing was and why. */
 export function Notices({ state }: { readonly state: RoundState }) {
   const { texts } = usePane();
@@ -53,7 +66,7 @@ export function Notices({ state }: { readonly state: RoundState }) {
   const isStaleTold = outcome !== null && outcome.kind === 'refused';
   return (
     <>
-      {outcome !== null && <OutcomeNotice outcome={outcome} />}
+      {outcome !== null && <OutcomeInSight outcome={outcome} />}
       {isStale && !isStaleTold && (
         <Notice intent="warning" title={stale.title}>
           <p className={styles.text}>{stale.body}</p>

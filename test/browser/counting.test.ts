@@ -133,3 +133,36 @@ test(
   },
   SESSION_HANGS,
 );
+
+test(
+  'in a narrow window, where the pane is longer than the screen, what begins or has come of something is in sight',
+  async () => {
+    const page = await newPage(build.browser, { viewport: { width: 400, height: 700 }, reducedMotion: 'reduce' });
+    await page.goto(build.url);
+    await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+    await open(page, 'hoi-dong.xlsx', await council());
+    const topOf = async (text: string): Promise<number> =>
+      (await page.getByText(text, { exact: true }).first().boundingBox())?.y ?? NaN;
+    const inSight = async (text: string): Promise<void> => {
+      await page.getByText(text, { exact: true }).first().waitFor();
+      const top = await topOf(text);
+      expect([text, top >= 0, top < 700]).toEqual([text, true, true]);
+    };
+    await beginCount(page, page, 13);
+    await inSight('Lần nhập 1');
+    await typeStack(page, STACK);
+    await inSight('Lần nhập 1 đã xong');
+    await handOver(page, page);
+    await inSight('Lần nhập 2');
+    await page.getByRole('button', { name: 'Thoát' }).first().click();
+    await page
+      .getByRole('button', { name: /Bỏ|Thoát/ })
+      .last()
+      .click();
+    await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Đề nghị' }).click();
+    await page.getByRole('button', { name: 'Ghi kết quả vào sổ' }).click();
+    await inSight('Đã ghi xong');
+    await page.context().close();
+  },
+  SESSION_HANGS,
+);

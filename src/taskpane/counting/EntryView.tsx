@@ -14,6 +14,7 @@ import { NameList } from './NameList';
 import { ReasonList } from './ReasonList';
 import { useHelp } from '../help/help-context';
 import { TAKES_FOCUS } from '../useFocusKept';
+import { useInSight } from '../useInSight';
 import { useKeys } from './useKeys';
 
 type Teller = keyof Texts['counting']['entry']['teller'];
@@ -102,6 +103,7 @@ export function EntryView({
   const place = heading ?? placeText(texts, entry);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.focus({ preventScroll: true }), []);
+  useInSight(top);
   return (
     <>
       <div ref={top} {...TAKES_FOCUS} className={styles.top}>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useInSight } from '../useInSight';
 import { useCountingStyles } from './Counting.styles';
 
 /** Something that can be done at a stage. */
@@ -30,14 +31,18 @@ export function Stage({
   const styles = useCountingStyles();
   const body = useRef<HTMLDivElement>(null);
   const actions = useRef<HTMLDivElement>(null);
+  const lead = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const first = isForm ? body.current?.querySelector('input:not([type=radio])') : actions.current?.lastElementChild;
     if (first instanceof HTMLElement) first.focus({ preventScroll: true });
   }, [isForm]);
+  useInSight(lead, title);
   return (
     <>
       <div ref={body} className={styles.body}>
-        <h3 className={styles.lead}>{title}</h3>
+        <h3 ref={lead} className={styles.lead}>
+          {title}
+        </h3>
         {children}
       </div>
       {alert !== null && (
