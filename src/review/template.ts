@@ -25,6 +25,8 @@ export interface TemplateWish {
 export interface TemplateCampaign {
   readonly id: string;
   readonly name: string;
+  /** The plan that it is of, which the papers name as their ground. */
+  readonly citation: string;
   /** Its first year, as the round's tab has it. */
   readonly year: string;
   /** The periods that its plan reviews, in the order of a year. */
@@ -38,6 +40,7 @@ export function templateCampaigns(): readonly TemplateCampaign[] {
   return CAMPAIGNS.map((campaign) => ({
     id: campaign.id,
     name: campaign.name,
+    citation: campaign.citation,
     year: yearText(firstYear(campaign)),
     periods: PERIODS.filter((period) => campaign.rounds.some((kind) => period.startsWith(kind))),
     period: usualPeriod(campaign),

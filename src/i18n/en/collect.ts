@@ -37,7 +37,7 @@ export const collect: typeof source = {
   unitsWithout: (units) => `Units that have sent no file: ${units}`,
   noUnitsWithout: 'Every unit has sent a file.',
   unscored: (count, people) => `Without scores (${counted(count, 'person', 'people')}): ${people}`,
-  noUnscored: 'Everybody has scores.',
+  noUnscored: 'Everybody has the scores of one rater at least.',
   nothingNew: 'There is nothing new to add, so no file was written.',
   onlyChecked: 'Only checked, no file was written (--out to write).',
 };

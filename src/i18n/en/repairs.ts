@@ -73,7 +73,8 @@ export const repairs: typeof source = {
   withheldTitle: 'Cannot be repaired here',
   withheld: {
     formula: (tab, count) => `Tab “${tab}”: ${count} worked out by formulas; correct the formulas in the workbook.`,
-    protected: (tab, count) => `Tab “${tab}”: ${count}; the tab is protected, unprotect it and read again.`,
+    protected: (tab, count) =>
+      `Tab “${tab}”: ${count}; the tab is protected, so nothing is repaired by itself. Type into the cells, or unprotect it in Excel and read again.`,
     'mixed-fonts': (tab, count) =>
       `Tab “${tab}”: ${count} in several fonts, which could not be undone whole; correct them in the workbook.`,
     'no-room': (tab, count) =>

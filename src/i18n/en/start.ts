@@ -33,6 +33,7 @@ export const start: typeof source = {
     about:
       'The new workbook has every tab to fill in: round, roster, scores, ballots. The open workbook stays as it is.',
     campaign: 'Emulation campaign',
+    campaignHelp: (plan) => `By ${plan}. The papers name this plan as their ground.`,
     year: 'Year',
     yearHelp: 'For example 2022, or the school year 2021-2022',
     yearWrong: 'Give a year (2022) or a school year (2021-2022).',

@@ -103,7 +103,7 @@ export const steps: Texts['steps'] = {
     equation: (percent, base, exact) => `${percent} of ${base} = ${exact}`,
   },
   ballots: {
-    none: 'The workbook has no ballot tab yet.',
+    none: 'The workbook has no ballots yet.',
     noneHelp:
       'A ballot tab is called “Phiếu” and the award’s short name, for example “Phiếu CSTĐCS”. Without one, count the papers here, at the end of this step.',
     threshold: ({ isStrict, percent, base }) => `Needs ${isStrict ? 'more than' : 'at least'} ${percent} of ${base}`,

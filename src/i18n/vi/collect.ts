@@ -33,7 +33,7 @@ export const collect = {
   unitsWithout: (units: string) => `Đơn vị chưa gửi tệp: ${units}`,
   noUnitsWithout: 'Đơn vị nào cũng đã gửi tệp.',
   unscored: (count: string, people: string) => `Chưa có điểm (${count} người): ${people}`,
-  noUnscored: 'Ai cũng đã có điểm.',
+  noUnscored: 'Ai cũng đã có điểm của ít nhất một cấp chấm.',
   nothingNew: 'Không có gì mới để thêm nên không ghi tệp nào.',
   onlyChecked: 'Chỉ kiểm tra, không ghi tệp nào (--out để ghi).',
 };

@@ -59,7 +59,7 @@ export const repairs = {
   withheld: {
     formula: (tab: string, count: string) => `Tab “${tab}”: ${count} chỗ do công thức tính ra; sửa công thức trong sổ.`,
     protected: (tab: string, count: string) =>
-      `Tab “${tab}”: ${count} chỗ; tab đang được bảo vệ, bỏ bảo vệ rồi đọc lại.`,
+      `Tab “${tab}”: ${count} chỗ; tab đang được bảo vệ nên không tự sửa. Gõ thẳng vào ô, hoặc bỏ bảo vệ trong Excel rồi đọc lại.`,
     'mixed-fonts': (tab: string, count: string) =>
       `Tab “${tab}”: ${count} ô có nhiều phông, không hoàn tác được nguyên vẹn; sửa trực tiếp trong sổ.`,
     'no-room': (tab: string, count: string) =>

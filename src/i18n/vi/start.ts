@@ -28,6 +28,7 @@ export const start = {
     title: 'Tạo đợt xét mới',
     about: 'Sổ mới có đủ các tab để điền: đợt xét, danh sách, chấm điểm, phiếu. Sổ đang mở giữ nguyên.',
     campaign: 'Phong trào thi đua',
+    campaignHelp: (plan: string) => `Theo ${plan}. Văn bản in ra lấy kế hoạch này làm căn cứ.`,
     year: 'Năm',
     yearHelp: 'Ví dụ 2022, hoặc năm học 2021-2022',
     yearWrong: 'Ghi một năm (2022) hoặc một năm học (2021-2022).',

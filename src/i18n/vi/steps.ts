@@ -119,7 +119,7 @@ export const steps = {
     equation: (percent: string, base: string, exact: string) => `${percent} của ${base} = ${exact}`,
   },
   ballots: {
-    none: 'Sổ chưa có tab phiếu nào.',
+    none: 'Sổ chưa có phiếu nào.',
     noneHelp:
       'Tab phiếu có tên “Phiếu” và tên tắt của danh hiệu, ví dụ “Phiếu CSTĐCS”. Chưa có thì kiểm phiếu ngay tại đây, ở cuối bước này.',
     threshold: ({

@@ -27,7 +27,7 @@ export const totals = {
   invalid: 'Không hợp lệ',
   rows: 'Số phiếu của từng người',
   hands: 'Số người của từng ý kiến',
-  keys: 'Enter sang ô sau, mũi tên lên xuống sang dòng khác. Ô “Không ý kiến” để trống là 0.',
+  keys: 'Enter sang ô sau, mũi tên lên xuống sang dòng khác. Ô “Trống” (không ý kiến) không ghi gì là 0.',
   cell: (name: string, mark: string) => `${name}: ${mark}`,
   sum: (sum: string) => `Cộng ${sum}`,
   short: (sum: string, valid: string, difference: string) => `Cộng ${sum}, phải là ${valid}: thiếu ${difference}`,

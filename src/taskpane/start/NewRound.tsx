@@ -82,7 +82,11 @@ export function NewRound({ openOther, onBack }: Pick<PaneHost, 'openOther'> & { 
             make();
           }}
         >
-          <Field className={styles.field} label={words.campaign}>
+          <Field
+            className={styles.field}
+            label={words.campaign}
+            {...(campaign === undefined ? {} : { hint: words.campaignHelp(campaign.citation) })}
+          >
             <Select
               className={styles.input}
               value={id}
