@@ -1,4 +1,4 @@
-import { reaches, roundRatio } from '../arithmetic/ratio';
+import { compareRatios, roundRatio } from '../arithmetic/ratio';
 import { type Finding, finding } from '../finding';
 import type { BallotBox, BallotCount, VoteTotals } from '../round';
 import type { Attendance } from './attendance';
@@ -64,14 +64,14 @@ function roundedShare(
   { settings }: Meeting,
 ): readonly Finding[] {
   const of = threshold?.of ?? null;
-  if (threshold === null || of === null) return [];
+  if (threshold === null || of === null || threshold.comparator === '>') return [];
   const { percent } = threshold;
-  const readsAs = (yes: number): number =>
-    roundRatio({ numerator: BigInt(yes) * 10_000n, denominator: BigInt(of) }, 'half-up');
-  const one = nominees.find(
-    ({ yes, verdict }) => verdict === 'failed' && reaches(readsAs(yes), 10_000, percent.ratio, '>='),
-  );
-  if (one === undefined || threshold.comparator === '>') return [];
+  const readsAlike = (yes: number): boolean => {
+    const rounded = roundRatio({ numerator: BigInt(yes) * 10_000n, denominator: BigInt(of) }, 'half-up');
+    return compareRatios({ numerator: BigInt(rounded), denominator: 10_000n }, percent.ratio) === 0;
+  };
+  const one = nominees.find(({ yes, verdict }) => verdict === 'failed' && readsAlike(yes));
+  if (one === undefined) return [];
   const key = `${award}.vote.percent`;
   const params = { award, key, percent: percent.text, yes: String(one.yes), of: String(of) };
   return [finding('ballot.rounded-share', settings.get(key)?.at ?? null, award, params)];

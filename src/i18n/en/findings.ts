@@ -147,7 +147,7 @@ export const findings: Texts['findings'] = {
   'second-ballot.absent': ({ award, who }) =>
     `${who} is tied at the cut for ${award} but is not on the second ballot, so it proposes nothing.`,
   'second-ballot.decided-otherwise': ({ award, who, isChosen }) =>
-    `the council’s decisions say “${isChosen ? 'Chọn' : 'Không chọn'}” of ${who} for ${award}, against the second ballot. The decision applies; unless it is a slip, give its reason under “Căn cứ”.`,
+    `the council’s decisions say “${isChosen ? 'Chọn' : 'Không chọn'}” of ${who} for ${award}, against the second ballot, which only proposes. Unless it is a slip, give its reason under “Căn cứ”.`,
   'ceiling.base-pending': ({ award, pending }) =>
     `the number that the ceiling for ${award} is taken of may still grow: ${counted(pending, 'case')} ${plural(pending, 'is', 'are')} not settled.`,
   'ceiling.unranked': ({ award, count, of, setting }) =>

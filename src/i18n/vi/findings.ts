@@ -147,7 +147,7 @@ export const findings: FindingSentences = {
   'second-ballot.absent': ({ award, who }) =>
     `${who} bằng phiếu ở ranh giới của ${award} nhưng không có tên trên phiếu lần 2, nên lần 2 không đề xuất gì.`,
   'second-ballot.decided-otherwise': ({ award, who, isChosen }) =>
-    `Quyết định của Hội đồng ghi “${isChosen ? 'Chọn' : 'Không chọn'}” ${who} cho ${award}, trái với kết quả phiếu lần 2. Quyết định được áp dụng; nếu không phải ghi nhầm, ghi rõ lý do ở cột Căn cứ.`,
+    `Quyết định của Hội đồng ghi “${isChosen ? 'Chọn' : 'Không chọn'}” ${who} cho ${award}, trái với kết quả phiếu lần 2 (chỉ là đề xuất). Nếu không phải ghi nhầm, ghi rõ lý do ở cột Căn cứ.`,
   'ceiling.base-pending': ({ award, pending }) =>
     `số làm căn cứ tính tỷ lệ ${award} còn có thể tăng: ${pending} trường hợp chưa kết luận xong.`,
   'ceiling.unranked': ({ award, count, of, setting }) =>

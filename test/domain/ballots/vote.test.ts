@@ -88,6 +88,7 @@ test('a share that failed and reads like the percent it had to reach is told: wh
   ]);
   expect(told({ 'cstd.vote.percent': '2/3' })).toEqual([]);
   expect(told({ 'cstd.vote.percent': '66.68' })).toEqual([]);
+  expect(told({ 'cstd.vote.percent': '66.669' })).toEqual([]);
   // Above two thirds, two of three are not enough by whichever figure.
   expect(told({ 'cstd.vote.percent': '66.67', 'cstd.vote.comparator': '>' })).toEqual([]);
   expect(told({ 'cstd.vote.percent': '66.67' }, ['x0', 'x0', 'x0'])).toEqual([]);
