@@ -1,12 +1,11 @@
-import type { CountedVote } from '../ballots/counting';
-import { isWithheld } from '../ballots/counting';
+import { type CountedVote, isWithheld, isYetToBeHeld } from '../ballots/counting';
 import { type Cut, fillPlaces } from '../ceilings/places';
 import { type Finding, finding } from '../finding';
 import type { Decision } from '../round';
 import type { ProposedDecision, Tie } from './settlement';
 
 /** Why a second ballot proposes nothing. */
-export type SecondBallotFault = 'no-tie' | 'not-among-tied' | 'tied-absent' | 'numbers' | 'quorum';
+export type SecondBallotFault = 'no-tie' | 'not-among-tied' | 'tied-absent' | 'yet-to-be-held' | 'numbers' | 'quorum';
 
 /** A second ballot, linked to the tie of the first: it decides nothing by itself. */
 export interface SecondBallot {
@@ -37,6 +36,7 @@ function faultsOf(counted: CountedVote, tie: Tie | null): readonly SecondBallotF
     tie === null && 'no-tie',
     tie !== null && ids.some((id) => !tie.tied.includes(id)) && 'not-among-tied',
     tie !== null && tie.tied.some((id) => !ids.includes(id)) && 'tied-absent',
+    isYetToBeHeld(counted) && 'yet-to-be-held',
     isWithheld(counted) && 'numbers',
     (quorum === false || (quorumShare !== null && quorum === null)) && 'quorum',
   ];
@@ -73,7 +73,7 @@ function opposites(proposed: readonly ProposedDecision[], decisions: readonly De
 /**
  * What a second ballot proposes: the most "yes" fill the places that the tie left. All who stand on it reached the threshold in the first ballot, so
  * here the votes only rank; who is equal again stays tied. It proposes nothing where others than exactly the tied stood on it, where its numbers do
- * not agree, or without a quorum. `decisions` are those recorded of its award.
+ * not agree, without a quorum, or as long as nobody has voted. `decisions` are those recorded of its award.
  */
 export function proposeFromSecond(
   counted: CountedVote,

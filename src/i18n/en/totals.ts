@@ -67,6 +67,7 @@ export const totals: typeof source = {
       'no-tie': 'Nobody is tied at the ceiling now, so the second ballot proposes nothing.',
       'not-among-tied': 'Others than the tied stand on it, so the second ballot proposes nothing.',
       'tied-absent': 'Somebody of the tied is missing on it, so the second ballot proposes nothing.',
+      'yet-to-be-held': 'No ballot is there yet, so the second ballot proposes nothing yet.',
       numbers: 'Its numbers do not agree, so the second ballot proposes nothing yet.',
       quorum: 'There is no quorum, so the second ballot proposes nothing yet.',
     },

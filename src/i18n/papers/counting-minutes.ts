@@ -24,6 +24,9 @@ export const countingMinutes = {
   none: '4. Kết quả: Không có danh hiệu, hình thức nào bỏ phiếu.',
   award: (order: number, award: string, isHands: boolean) =>
     `${String(order)}. Kết quả ${isHands ? 'biểu quyết' : 'bỏ phiếu'} ${award}`,
+  unheld: (order: number, award: string) => `${String(order)}. Bỏ phiếu ${award}: chưa có kết quả`,
+  noPapers: 'Chưa có kết quả.',
+  named: (names: readonly string[]) => `Có tên trong phiếu: ${names.length === 0 ? 'chưa có ai' : names.join('; ')}.`,
   threshold: (text: string, required: string, isHands: boolean) =>
     `Mức cần đạt: ${text}, tức là ít nhất ${required} ${isHands ? 'người' : 'phiếu'} đồng ý.`,
   thresholdOnly: (text: string) => `Mức cần đạt: ${text}.`,

@@ -96,6 +96,7 @@ export const meetingMinutes = {
   content: (campaign: string) => `3. Nội dung: xét, đề nghị danh hiệu thi đua, hình thức khen thưởng theo ${campaign}.`,
   proceedings: `4. Diễn biến, ý kiến thảo luận: ${dots(16)}`,
   secretBallot: (awards: string) => `- Bỏ phiếu kín: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
+  unheldBallot: (awards: string) => `- Chưa có kết quả bỏ phiếu: ${awards}.`,
   showOfHands: (awards: string) => `- Biểu quyết giơ tay: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
   secondBallot: (awards: string) => `- Bỏ phiếu lần 2 trong số những người bằng nhau ở ranh giới tỷ lệ: ${awards}.`,
   results: '5. Kết quả:',

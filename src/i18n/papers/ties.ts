@@ -29,6 +29,7 @@ export const secondBallots = {
     'no-tie': 'Hiện không có ai bằng phiếu ở ranh giới',
     'not-among-tied': 'Có tên ngoài những người bằng phiếu',
     'tied-absent': 'Thiếu người bằng phiếu',
+    'yet-to-be-held': 'Chưa có phiếu',
     numbers: 'Số phiếu chưa khớp',
     quorum: 'Chưa đủ số thành viên dự họp',
   } satisfies Record<SecondBallotFault, string>,

@@ -64,6 +64,7 @@ export const totals = {
       'no-tie': 'Hiện không có ai bằng phiếu ở ranh giới, nên lần 2 không đề xuất gì.',
       'not-among-tied': 'Có tên ngoài những người bằng phiếu, nên lần 2 không đề xuất gì.',
       'tied-absent': 'Thiếu người bằng phiếu, nên lần 2 không đề xuất gì.',
+      'yet-to-be-held': 'Chưa có phiếu nào, nên lần 2 chưa đề xuất gì.',
       numbers: 'Số phiếu chưa khớp, nên lần 2 chưa đề xuất gì.',
       quorum: 'Chưa đủ số thành viên dự họp, nên lần 2 chưa đề xuất gì.',
     } satisfies Record<SecondBallotFault, string>,

@@ -14,14 +14,15 @@ function propose(
   lines: readonly string[],
   own: {
     readonly cut?: Cut | null;
-    readonly returned?: number;
+    readonly returned?: number | null;
     readonly attendance?: Partial<Attendance>;
     readonly decisions?: readonly Decision[];
   } = {},
 ) {
   const meeting = { attendance: { ...COUNCIL, ...own.attendance }, settings: settings(), council: [] };
-  const returned = own.returned ?? lines.length;
-  const { counted } = countVote(box('cstd', names, lines), count('cstd', returned, returned), meeting);
+  const returned = own.returned === undefined ? lines.length : own.returned;
+  const numbers = returned === null ? null : count('cstd', returned, returned);
+  const { counted } = countVote(box('cstd', names, lines), numbers, meeting);
   return proposeFromSecond(counted, own.cut === undefined ? CUT : own.cut, own.decisions ?? []);
 }
 
@@ -100,6 +101,7 @@ test.each<[string, Parameters<typeof propose>, readonly string[], readonly (read
   ['there is no ceiling', [['A', 'B'], ['x0'], { cut: null }], ['no-tie'], [['cstd', 'no-tie']]],
   ['somebody else stands on it', [['A', 'B', 'C', 'Z'], ['x000']], ['not-among-tied'], [['Z', 'not-tied']]],
   ['one of the tied does not stand on it', [['A', 'B'], ['x0']], ['tied-absent'], [['C', 'absent']]],
+  ['nobody has voted yet', [['A', 'B', 'C'], [], { returned: null }], ['yet-to-be-held'], []],
   ['its numbers do not agree', [['A', 'B', 'C'], ['x00'], { returned: 2 }], ['numbers'], []],
   ['there is no quorum', [['A', 'B', 'C'], ['x00'], { attendance: { quorum: false } }], ['quorum'], []],
   [

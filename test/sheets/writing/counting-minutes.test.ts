@@ -344,3 +344,40 @@ test('a tick, a number or the heading once more is no reason that could be signe
   const text = minutes([], { 'Phiếu CSTĐCS': ticked });
   expect(text).toContain('theo lý do: rách.: 1; không ghi lý do: 3.');
 });
+
+test('a vote of which only the names stand ready, first or second, is minuted as one without a result: no zero reads like votes that nobody got', () => {
+  const yetToBeHeld = {
+    'Phiếu CSTĐCS': BALLOTS.slice(0, 1),
+    'Kiểm phiếu': [['Danh hiệu', 'Phát ra', 'Thu về']],
+  };
+  const plans = plansOf(snapshotOf({ 'Đợt xét': ROUND, ...TABS, ...yetToBeHeld }));
+  const counting = textOf(planOf(plans, 'BienBanKiemPhieu'));
+  expect(counting).toContain('4. Bỏ phiếu Chiến sĩ thi đua cơ sở: chưa có kết quả');
+  expect(counting).toContain('Mức cần đạt: từ 70% tổng số thành viên Hội đồng trở lên');
+  expect(counting).toContain('Có tên trong phiếu: Người NV001; Người NV002.');
+  expect(counting).not.toContain('Số phiếu thu về');
+  const meeting = textOf(planOf(plans, 'BienBanHop'));
+  expect(meeting).toContain('- Chưa có kết quả bỏ phiếu: Chiến sĩ thi đua cơ sở.');
+  expect(meeting).not.toContain('Bỏ phiếu kín');
+
+  const secondNotHeld = {
+    'Phiếu CSTĐCS': [['NV001', 'NV002'], ...Array.from({ length: 5 }, () => ['x', 'x'])],
+    'Phiếu lần 2 CSTĐCS': [['NV001', 'NV002']],
+    'Kiểm phiếu': [
+      ['Danh hiệu', 'Phát ra', 'Thu về'],
+      ['CSTĐCS', 5, 5],
+    ],
+  };
+  const onePlace = [
+    ['cstd-co-so.ceiling.percent', 'none'],
+    ['cstd-co-so.ceiling.places', 1],
+  ];
+  const later = plansOf(snapshotOf({ 'Đợt xét': [...ROUND, ...onePlace], ...TABS, ...secondNotHeld }));
+  const [first, second = ''] = textOf(planOf(later, 'BienBanKiemPhieu')).split('Bỏ phiếu lần 2 trong số');
+  expect(first).toContain('4. Kết quả bỏ phiếu Chiến sĩ thi đua cơ sở');
+  expect(second).toContain('Chưa có kết quả.\nCó tên trong phiếu: Người NV001; Người NV002.');
+  expect(second).not.toContain('Số phiếu thu về');
+  const laterMeeting = textOf(planOf(later, 'BienBanHop'));
+  expect(laterMeeting).toContain('- Bỏ phiếu kín: Chiến sĩ thi đua cơ sở.');
+  expect(laterMeeting).not.toContain('Bỏ phiếu lần 2');
+});

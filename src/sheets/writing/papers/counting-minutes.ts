@@ -1,6 +1,6 @@
 import { invalidReasons } from '../../../domain/ballots/invalid-reasons';
 import { memberNominees, nomineeMemberRule, tellersOf } from '../../../domain/ballots/council';
-import type { CountedVote } from '../../../domain/ballots/counting';
+import { type CountedVote, isYetToBeHeld } from '../../../domain/ballots/counting';
 import type { Vote } from '../../../domain/ballots/vote';
 import { blankRulesOf } from '../../../domain/ballots/tally';
 import { itemAt, valueAt } from '../../../domain/checked';
@@ -191,6 +191,17 @@ function fingerprintOf({ fingerprints }: Writing, sheet: string): readonly Paper
   return fingerprint === undefined ? [] : [{ kind: 'fine-print', text: words.fingerprint(fingerprint) }];
 }
 
+/** A vote of which only the names stand ready: no figure of it is a result yet. */
+function unheldBlocks(writing: Writing, { award, vote }: VotePlace, order: number): readonly PaperBlock[] {
+  const ids = vote.nominees.map(({ id }) => id);
+  const lines = [
+    ...thresholdLines(writing, vote),
+    ...memberLines(writing, ids),
+    words.named(ids.map((id) => valueAt(writing.apart, id))),
+  ];
+  return [{ kind: 'heading', text: words.unheld(order, award.name) }, ...lines.map(body)];
+}
+
 /** A vote in totals, with what is to be said of its ties. */
 function voteBlocks(
   writing: Writing,
@@ -200,6 +211,7 @@ function voteBlocks(
 ): readonly PaperBlock[] {
   const { texts, round } = writing;
   const { vote, award } = place;
+  if (isYetToBeHeld(vote)) return unheldBlocks(writing, place, order);
   const isHands = isByHands(vote);
   const threshold = knownThreshold(vote);
   const members = memberLines(
@@ -243,9 +255,12 @@ function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBal
     ),
     isDense: true,
   };
+  const heading: PaperBlock = { kind: 'heading', text: words.second(rules.name) };
+  if (isYetToBeHeld(counted))
+    return [heading, ...[words.noPapers, words.named(nominees.map(({ id }) => valueAt(apart, id)))].map(body)];
   const tied = stillTied === null ? [] : [words.tiedAgain(stillTied.tied.map((id) => valueAt(apart, id)).join('; '))];
   return [
-    { kind: 'heading', text: words.second(rules.name) },
+    heading,
     papersTable([issued, returned, notReturnedOf(counted), valid, invalid].map(known)),
     ...reasonsLine(round.secondBallots.boxes, writing, award).map(body),
     ...mismatchLines(writing, counted).map(body),

@@ -1,3 +1,4 @@
+import { isYetToBeHeld } from '../../../domain/ballots/counting';
 import { missingForQuorum } from '../../../domain/ballots/prospect';
 import { valueAt } from '../../../domain/checked';
 import { awayMembers, awaySigner, signerName } from '../../../domain/ballots/signers';
@@ -129,8 +130,9 @@ function quorumLines({ evaluation: { attendance } }: Writing): readonly string[]
 function votingLines({ evaluation: { votes, secondBallots }, names }: Writing): readonly string[] {
   const named = (awards: readonly string[]): string =>
     awards.map((award) => valueAt(names.fullAwards, award)).join('; ');
+  const held = votes.filter((vote) => !isYetToBeHeld(vote));
   const votedBy = (isHands: boolean): readonly string[] =>
-    votes.filter(({ way }) => (way === 'show-of-hands') === isHands).map(({ award }) => award);
+    held.filter(({ way }) => (way === 'show-of-hands') === isHands).map(({ award }) => award);
   const line = (say: (awards: string) => string, awards: readonly string[]): readonly string[] =>
     awards.length === 0 ? [] : [say(named(awards))];
   return [
@@ -138,7 +140,11 @@ function votingLines({ evaluation: { votes, secondBallots }, names }: Writing): 
     ...line(words.showOfHands, votedBy(true)),
     ...line(
       words.secondBallot,
-      secondBallots.map(({ award }) => award),
+      secondBallots.filter(({ counted }) => !isYetToBeHeld(counted)).map(({ award }) => award),
+    ),
+    ...line(
+      words.unheldBallot,
+      votes.filter(isYetToBeHeld).map(({ award }) => award),
     ),
   ];
 }
