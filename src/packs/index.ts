@@ -8,6 +8,7 @@ import {
 } from '../domain/rules/pack';
 import { type PackFault, readPack } from '../domain/rules/pack-faults';
 import type { Result } from '../domain/result';
+import acts from './acts.json';
 import dienHinhTienTien from './campaigns/dien-hinh-tien-tien-2021-2025.json';
 import tctBinhPhuoc from './campaigns/tct-binh-phuoc-2021-2025.json';
 import tctBinhPhuocCovid from './campaigns/tct-binh-phuoc-covid-2021.json';
@@ -26,7 +27,7 @@ function rewardsOf(regime: string): unknown {
 
 /** The regimes that ship, by the date from which they hold. The decrees on ratings and the base salary go by dates of their own. */
 export const REGIMES: readonly RegimePack[] = [vn2017, vn2024, vn2025, vn2026].map((pack) =>
-  regimeSchema.parse({ ...pack, ratings, baseSalaries: money.baseSalaries, rewards: rewardsOf(pack.id) }),
+  regimeSchema.parse({ ...pack, ratings, acts, baseSalaries: money.baseSalaries, rewards: rewardsOf(pack.id) }),
 );
 
 /** The campaigns that ship. */

@@ -31,6 +31,7 @@ export function regime(own: Partial<RegimePack> = {}): RegimePack {
     settings: {},
     choices: {},
     ratings: [],
+    acts: [],
     baseSalaries: [],
     rewards: null,
     ...own,

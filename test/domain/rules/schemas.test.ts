@@ -281,6 +281,7 @@ const REGIME = {
       },
     },
   ],
+  acts: [{ cited: 'Nghị định 1', basis: 'Nghị định số 1 ngày 01 tháng 7 năm 2019', ...SOURCE }],
   baseSalaries: [{ from: '2019-07-01', amount: 1_490_000, ...SOURCE }],
   rewards: {
     coefficients: { ldtt: { coefficient: '0.3', ...SOURCE } },
@@ -380,9 +381,9 @@ test('what a date, a paper of a dossier, a receiver and a law do not say is what
       receivers: { province: { ...receiver, asks: [] } },
     },
   });
-  const { baseSalaries, rewards, ...law } = REGIME;
-  expect([baseSalaries, rewards]).not.toContain(undefined);
-  expect(readPack(regimeSchema, law)).toEqual({ ok: true, value: { ...law, baseSalaries: [], rewards: null } });
+  const { acts, baseSalaries, rewards, ...law } = REGIME;
+  expect([acts, baseSalaries, rewards]).not.toContain(undefined);
+  expect(readPack(regimeSchema, law)).toEqual({ ok: true, value: { ...law, acts: [], baseSalaries: [], rewards: null } });
 });
 
 /** The JSON with another value at a place. */

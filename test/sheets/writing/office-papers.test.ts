@@ -177,9 +177,9 @@ describe('the decision', () => {
       'Số: 15/QĐ-TCT',
       'Sông Ngàn, ngày 30 tháng 12 năm 2022',
       'HIỆU TRƯỞNG TRƯỜNG CHÍNH TRỊ MẪU',
-      'Căn cứ Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2009, 2013);',
-      'Căn cứ Nghị định 91/2017/NĐ-CP;',
-      'Căn cứ Nghị định 90/2020/NĐ-CP;',
+      'Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003; Luật sửa đổi, bổ sung một số điều',
+      'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng;',
+      'Căn cứ Nghị định số 90/2020/NĐ-CP ngày 13 tháng 8 năm 2020 của Chính phủ về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức;',
       'Theo đề nghị của Hội đồng Thi đua - Khen thưởng TRƯỜNG CHÍNH TRỊ MẪU.',
       '- Lao động tiên tiến: 39 cá nhân.',
       'KT. HIỆU TRƯỞNG',
@@ -429,15 +429,18 @@ test('the bases are acts that the conditions cite, the council’s statute, the 
   const tabs = withRound(await sampleTabs(), { regime: 'vn-2024' });
   const said = saidBy(fileOf(filesOf({ ...tabs, 'Quy chế': statute, 'Quy chế khoa': named }), 'decision'));
   for (const basis of [
-    'Luật Thi đua, khen thưởng 06/2022/QH15',
-    'Nghị định 98/2023/NĐ-CP',
-    'Thông tư 01/2024/TT-BNV',
+    'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
+    'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+    'Thông tư số 01/2024/TT-BNV ngày 24 tháng 02 năm 2024 của Bộ trưởng Bộ Nội vụ',
     'Quyết định 5/QĐ-TCT ngày 02/01/2021',
     'Quy chế của khoa',
   ])
     expect(said).toContain(`Căn cứ ${basis};`);
   const bases = said.split('\n').filter((line) => line.startsWith('Căn cứ ') && line.endsWith(';'));
   expect(bases.filter((line) => line.includes('đối chiếu'))).toEqual([]);
+  // A decree stands before a circular, as its force is greater.
+  const kinds = bases.flatMap((line) => /^Căn cứ (Luật|Nghị định|Thông tư)/u.exec(line)?.[1] ?? []);
+  expect(kinds).toEqual(['Luật', 'Nghị định', 'Nghị định', 'Thông tư']);
   // Before the first decree on ratings that is known, none is named.
   const before = saidBy(
     fileOf(

@@ -52,7 +52,7 @@ describe('Danh sách đề nghị', () => {
     ]);
     const text = textOf(plan);
     expect(text).toContain('Sông Ngàn, ngày 23 tháng 12 năm 2022');
-    expect(text).toContain('Căn cứ Luật Thi đua, khen thưởng 2003');
+    expect(text).toContain('Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003; ');
     expect(text).toContain('Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng ngày 23 tháng 12 năm 2022.');
     expect(text).toContain('I. Lao động tiên tiến: 39 cá nhân');
     expect(text).toContain('IV. Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: Không có');
@@ -331,8 +331,9 @@ describe('Tờ trình', () => {
     expect(text).toContain('Kính gửi: …');
     expect(text).toContain('Hội đồng Thi đua - Khen thưởng TRƯỜNG CHÍNH TRỊ MẪU trình xem xét');
     expect(text).toContain('hình thức khen thưởng năm 2022 với số lượng như sau:');
+    expect(text).toContain('Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003; Luật sửa đổi, bổ sung');
     expect(text).toContain(
-      'Căn cứ Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2009, 2013);\nCăn cứ Nghị định 91/2017/NĐ-CP;',
+      'ngày 16 tháng 11 năm 2013;\nCăn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định',
     );
     expect(rowsWith(plan, 'Lao động tiên tiến')[0]).toEqual(['1', 'Lao động tiên tiến', null, 'Cá nhân', 39]);
     expect(rowsWith(plan, 'Tập thể lao động xuất sắc')[0]?.slice(3)).toEqual(['Tập thể', 3]);

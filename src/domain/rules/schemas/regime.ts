@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actSchema } from './act';
 import { awardSchema } from './award';
 import { choiceSchema } from './choice';
 import { ratingDecreeSchema } from './rating';
@@ -21,6 +22,8 @@ export const regimeSchema = z.strictObject({
   choices: z.record(z.string(), choiceSchema),
   /** The decrees on quality ratings, each with dates of its own. */
   ratings: z.array(ratingDecreeSchema),
+  /** The acts that its rules cite, as papers name them; one that is not here is named as citations do. */
+  acts: z.array(actSchema).default([]),
   /** The base salary by the day from which it holds, the earliest first. */
   baseSalaries: z.array(baseSalarySchema).default([]),
   /** What money goes with awards; `null` where it says nothing of it. */

@@ -13,6 +13,7 @@ import type { CellContent } from '../../../workbook/port';
 import type { Writing } from '../context';
 import { FORMATS } from '../layout/styles';
 import { issuerOf } from './issuer';
+import { regimeBases } from './legal-bases';
 import type { PaperBlock, PaperCell, PaperEnding, PaperHead, PaperRecipients, Signer } from './paper';
 
 /** What the papers of a round share: what they are made from, in the words that a reader expects. */
@@ -122,17 +123,9 @@ export function warningsOf(writing: Writing): readonly PaperBlock[] {
   return [...unfinished, ...totalsWarnings(writing, writing.awards)];
 }
 
-/** Where the name of a regime goes on to its next act. */
-const NEXT_ACT = /, (?=Nghị định |Thông tư )/u;
-
-/** The acts of the regime, law and decree, each on its own. */
-export function regimeActs({ rules }: Writing): readonly string[] {
-  return rules.regime.name.split(NEXT_ACT);
-}
-
 /** The legal bases of a paper: law and decree, the plan, and the meeting. */
 export function basesOf(writing: Writing): PaperBlock {
-  const bases = [...regimeActs(writing), writing.rules.campaign.citation, words.basisMinutes(meetingDay(writing))];
+  const bases = [...regimeBases(writing), writing.rules.campaign.citation, words.basisMinutes(meetingDay(writing))];
   return { kind: 'bases', lines: bases.map((basis, index) => words.basis(basis, index === bases.length - 1)) };
 }
 
