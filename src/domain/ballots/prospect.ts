@@ -49,10 +49,15 @@ function votersOf({ members, present, written }: Attendance): number | null {
   return present === null ? members : present + (written ?? 0);
 }
 
+/** How many must be present for a quorum; `null` where none is set or it cannot be told. */
+export function presentForQuorum({ members, quorumShare }: Attendance): number | null {
+  return quorumShare === null || members === null ? null : smallestReaching(members, quorumShare.ratio, '>=');
+}
+
 /** How many more must be present for a quorum; `null` where none is set or it cannot be told. */
-export function missingForQuorum({ members, present, quorumShare }: Attendance): number | null {
-  if (quorumShare === null || members === null || present === null) return null;
-  return Math.max(0, smallestReaching(members, quorumShare.ratio, '>=') - present);
+function missingForQuorum(attendance: Attendance): number | null {
+  const needed = presentForQuorum(attendance);
+  return needed === null || attendance.present === null ? null : Math.max(0, needed - attendance.present);
 }
 
 function wouldTake(threshold: Threshold | null, voters: number | null): readonly RequiredOf[] {

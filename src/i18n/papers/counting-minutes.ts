@@ -22,6 +22,7 @@ export const countingMinutes = {
       leaves: 'Theo quy chế của Hội đồng, thành viên có tên trong phiếu ra ngoài khi Hội đồng bỏ phiếu về mình.',
     })[rule],
   none: '4. Kết quả: Không có danh hiệu, hình thức nào bỏ phiếu.',
+  noneYet: (awards: string) => `4. Kết quả: Chưa có kết quả bỏ phiếu: ${awards}.`,
   award: (order: number, award: string, isHands: boolean) =>
     `${String(order)}. Kết quả ${isHands ? 'biểu quyết' : 'bỏ phiếu'} ${award}`,
   unheld: (order: number, award: string) => `${String(order)}. Bỏ phiếu ${award}: chưa có kết quả`,

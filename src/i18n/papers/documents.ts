@@ -89,6 +89,7 @@ export const meetingMinutes = {
     those.length === 0
       ? `- Họ tên người vắng, lý do: ${dots(18)}`
       : `- Họ tên người vắng, lý do: ${those.map(({ name, isWritten }) => `${name} (${isWritten ? `gửi ý kiến bằng văn bản; ${dots(6)}` : dots(6)})`).join('; ')}.`,
+  quorum: (needed: string) => `- Đủ số thành viên dự họp theo quy định (ít nhất ${needed} người có mặt).`,
   noQuorum: (needed: string) =>
     `- Không đủ số thành viên dự họp: cần ít nhất ${needed} người có mặt, nên không kết luận các danh hiệu, hình thức phải bỏ phiếu.`,
   chair: (name: string) => `- Chủ tịch Hội đồng: ${name}.`,
@@ -96,9 +97,11 @@ export const meetingMinutes = {
   content: (campaign: string) => `3. Nội dung: xét, đề nghị danh hiệu thi đua, hình thức khen thưởng theo ${campaign}.`,
   proceedings: `4. Diễn biến, ý kiến thảo luận: ${dots(16)}`,
   secretBallot: (awards: string) => `- Bỏ phiếu kín: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
+  ballot: (awards: string) => `- Bỏ phiếu: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
   unheldBallot: (awards: string) => `- Chưa có kết quả bỏ phiếu: ${awards}.`,
   showOfHands: (awards: string) => `- Biểu quyết giơ tay: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
   secondBallot: (awards: string) => `- Bỏ phiếu lần 2 trong số những người bằng nhau ở ranh giới tỷ lệ: ${awards}.`,
+  noBallot: (awards: string) => `- Không bỏ phiếu: ${awards}. Hình thức biểu quyết, tỷ lệ nhất trí: ${dots(8)}`,
   results: '5. Kết quả:',
   columns: {
     eligible: 'Đủ điều kiện',
@@ -106,14 +109,15 @@ export const meetingMinutes = {
     passed: 'Đạt số phiếu',
     putToVote: 'Đưa ra lấy ý kiến',
     agreed: 'Đạt mức đồng ý',
-    limit: 'Được nhiều nhất',
+    limit: 'Số lượng tối đa',
     nominated: 'Đề nghị',
     pending: 'Chưa kết luận',
   },
+  overCeiling: (award: string, names: string) => `- ${award}: vượt số lượng tối đa nên không đề nghị: ${names}.`,
   decisions: '6. Quyết định của Hội đồng đối với trường hợp bằng nhau ở ranh giới tỷ lệ:',
   decision: (award: string, who: string, isChosen: boolean, basis: string) =>
     `- ${award}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${inBrackets(basis)}.`,
-  noDecisions: 'Không có quyết định nào được ghi.',
+  noDecisions: 'Hội đồng chưa có quyết định.',
   noneApplied: (count: number) => `Đã ghi ${String(count)} quyết định, chưa áp dụng được (xem KQ - Kiểm tra).`,
   noTies: 'Không có trường hợp bằng nhau.',
   attached: 'Họ tên người và tập thể được đề nghị: theo Danh sách đề nghị kèm theo.',

@@ -1,4 +1,5 @@
 import type { Receiver } from '../../domain/terms';
+import { sentenceCase } from '../sentences';
 import { dots } from './dots';
 
 /** Texts of the papers that go out under the organisation's own name: decision, submissions, lists, certificates, notice, checklists. */
@@ -7,6 +8,7 @@ import { dots } from './dots';
 export const office = {
   head: (title: string, organisation: string) => `${title}${organisation === '' ? '' : ` ${organisation}`}`,
   recipient: (who: string) => `- ${who};`,
+  lastRecipient: (who: string) => `- ${who}.`,
   draft: (errors: number, pending: number) =>
     [
       'DỰ THẢO – CHƯA HOÀN CHỈNH:',
@@ -25,16 +27,17 @@ export const office = {
 export const decision = {
   abbreviation: 'QĐ',
   kind: 'QUYẾT ĐỊNH',
-  subject: (when: string) => `Về việc công nhận danh hiệu thi đua, tặng hình thức khen thưởng ${when}`,
+  subject: (decided: string, when: string) => `Về việc ${decided} ${when}`,
   decides: 'QUYẾT ĐỊNH:',
   proposal: (council: string) => `Theo đề nghị của ${council}.`,
   article: (number: number) => `Điều ${String(number)}.`,
-  recognises: (when: string) =>
-    `Công nhận danh hiệu thi đua, tặng hình thức khen thưởng ${when} cho các cá nhân, tập thể sau (có danh sách kèm theo):`,
+  recognises: (decided: string, when: string) =>
+    `${sentenceCase(decided)} ${when} cho các cá nhân, tập thể sau (có danh sách kèm theo):`,
   award: (name: string, count: string) => `- ${name}: ${count}.`,
-  money: (amount: string, inWords: string, baseSalary: string) =>
-    `Tiền thưởng kèm theo danh hiệu tại Điều 1 là ${amount} (bằng chữ: ${inWords}), tính theo mức lương cơ sở ${baseSalary}. Kinh phí trích từ ${dots(10)}`,
-  moneyOpen: `Tiền thưởng kèm theo danh hiệu, hình thức khen thưởng tại Điều 1 thực hiện theo quy định; kinh phí trích từ ${dots(10)}`,
+  money: (what: string, amount: string, inWords: string, baseSalary: string) =>
+    `Tiền thưởng kèm theo ${what} tại Điều 1 là ${amount} (bằng chữ: ${inWords}), tính theo mức lương cơ sở ${baseSalary}. Kinh phí trích từ ${dots(10)}`,
+  moneyOpen: (what: string) =>
+    `Tiền thưởng kèm theo ${what} tại Điều 1 thực hiện theo quy định; kinh phí trích từ ${dots(10)}`,
   execution: (units: string) =>
     `Quyết định có hiệu lực kể từ ngày ký. Các ${units} có liên quan và các cá nhân, tập thể có tên trong danh sách chịu trách nhiệm thi hành Quyết định này`,
   end: { state: './.', party: '.' },
@@ -44,7 +47,7 @@ export const decision = {
 /** `Danh sách` of a decision. */
 export const decisionList = {
   kind: 'DANH SÁCH',
-  subject: (when: string) => `Cá nhân, tập thể được công nhận danh hiệu thi đua, tặng hình thức khen thưởng ${when}`,
+  subject: (decided: string, when: string) => `Cá nhân, tập thể được ${decided} ${when}`,
   attached: (number: string, day: string, organisation: string) =>
     `(Kèm theo Quyết định số ${number} ${day}${organisation === '' ? '' : ` của ${organisation}`})`,
   position: 'Chức vụ, đơn vị',
@@ -69,17 +72,25 @@ export const submissions = {
     cluster: dots(24),
     union: 'Ban Chấp hành Công đoàn',
   } satisfies Readonly<Record<Receiver, string>>,
-  subject: (when: string) => `Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
-  opening: (who: string, receiver: string, when: string) =>
-    `${who} kính trình ${receiver} xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} với số lượng như sau:`,
-  openingUnknown: (who: string, when: string) =>
-    `${who} kính trình xem xét, tặng danh hiệu thi đua, hình thức khen thưởng ${when} với số lượng như sau:`,
-  furtherOpening: (who: string, receiver: string, when: string) =>
-    `${who} kính trình ${receiver} xem xét, công nhận danh hiệu thi đua, hình thức khen thưởng đã được xét ở đơn vị ${when} với số lượng như sau:`,
+  subject: (asked: string, when: string) => `Về việc đề nghị ${asked} ${when}`,
+  opening: (who: string, receiver: string, asked: string, when: string) =>
+    `${who} kính trình ${receiver} xem xét, ${asked} ${when} với số lượng như sau:`,
+  /** To a council, which grants nothing itself. */
+  openingToCouncil: (who: string, receiver: string, asked: string, when: string) =>
+    `${who} kính trình ${receiver} xem xét, trình cấp có thẩm quyền quyết định ${asked} ${when} với số lượng như sau:`,
+  openingUnknown: (who: string, asked: string, when: string) =>
+    `${who} kính trình xem xét, ${asked} ${when} với số lượng như sau:`,
+  furtherOpening: (who: string, receiver: string, what: string, when: string) =>
+    `${who} kính trình ${receiver} xem xét, công nhận ${what} đã được xét ở đơn vị ${when} với số lượng như sau:`,
   asks: (organisation: string) =>
     `Đề nghị xét tặng ${organisation === '' ? 'đơn vị' : organisation} danh hiệu thi đua, hình thức khen thưởng:`,
   ask: (what: string) => `- ${what}.`,
   attached: '(Có danh sách và biên bản họp Hội đồng kèm theo.)',
+  attachedWithCounting: '(Có danh sách, biên bản họp và biên bản kiểm phiếu của Hội đồng kèm theo.)',
+  asksUnseen: (organisation: string) =>
+    `XEM TRƯỚC KHI KÝ: sổ này không xét việc đề nghị tặng chính ${organisation === '' ? 'đơn vị' : organisation}; chỉ gửi khi đã có ý kiến của Hội đồng về việc đó.`,
+  receiverUnset: (awards: string) =>
+    `XEM TRƯỚC KHI KÝ: chưa xác định ai quyết định tặng ${awards}. Đối chiếu văn bản hiện hành rồi đặt “Ai quyết định tặng” trong tab Đợt xét.`,
   closing: (who: string) => `${who} kính trình xem xét, quyết định.`,
   choose:
     'XEM TRƯỚC KHI KÝ: danh sách gồm mọi cá nhân, tập thể được đề nghị ở đơn vị; ghi mã những người Hội đồng chọn vào “Đề nghị tiếp lên cấp trên” của tab Đợt xét để chỉ nêu những người đó.',
@@ -91,7 +102,7 @@ export const submissions = {
 /** The list that goes with a submission. */
 export const submissionList = {
   kind: 'DANH SÁCH',
-  subject: (when: string) => `Đề nghị tặng danh hiệu thi đua, hình thức khen thưởng ${when}`,
+  subject: (asked: string, when: string) => `Đề nghị ${asked} ${when}`,
   attached: (number: string, day: string, organisation: string) =>
     `(Kèm theo Tờ trình số ${number} ${day}${organisation === '' ? '' : ` của ${organisation}`})`,
 };
@@ -99,7 +110,7 @@ export const submissionList = {
 /** The list of one award. */
 export const awardList = {
   kind: 'DANH SÁCH',
-  subject: (award: string, when: string) => `Đề nghị tặng ${award} ${when}`,
+  subject: (asked: string, when: string) => `Đề nghị ${asked} ${when}`,
 };
 
 /** `Giấy chứng nhận`, `Giấy khen`. */
@@ -114,6 +125,7 @@ export const certificates = {
   who: (title: string, name: string) => `${title}: ${name}`,
   unit: 'Tập thể',
   title: (award: string, when: string) => `Đạt danh hiệu ${award} ${when}`,
+  recognised: (award: string, when: string) => `Được công nhận ${award} ${when}`,
   praise: (campaign: string, when: string) => `Đã có thành tích trong ${campaign}, ${when}`,
   decision: (number: string, day: string) => `Quyết định số ${number} ${day}`,
   inDocx: (count: string) => `Có ${count} giấy: tab này chỉ có một giấy làm mẫu, đủ các giấy trong tệp .docx.`,

@@ -4,7 +4,8 @@ export const officeLabelNotes = {
   decisionDate: 'Ngày/tháng/năm của quyết định và các giấy tờ kèm theo; để trống thì văn bản có dòng chấm',
   signer: 'Họ và tên người ký quyết định, tờ trình lên cấp trên, giấy chứng nhận',
   signerTitle: 'Ví dụ Hiệu trưởng, Phó Hiệu trưởng; để trống thì lấy chức danh thủ trưởng trong kế hoạch',
-  signsFor: 'Ghi khi ký thay, ví dụ KT. HIỆU TRƯỞNG; để trống là ký theo chức vụ của mình',
+  signsFor:
+    'Ghi khi ký thay, ví dụ KT. HIỆU TRƯỞNG; để trống thì ký theo chức vụ của mình, cấp phó thì ký thay thủ trưởng',
   recipients: 'Nơi nhận quyết định, cách nhau bằng dấu chấm phẩy; để trống thì văn bản có dòng chấm',
   proposedFurther: 'Mã những người, tập thể Hội đồng đề nghị tiếp lên cấp trên, cách nhau bằng dấu chấm phẩy',
   toHead: 'Tên, chức danh người nhận tờ trình của Hội đồng',

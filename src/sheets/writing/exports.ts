@@ -4,7 +4,8 @@ import type { TabPlan } from '../../workbook/port';
 import { type Writing, writingOf } from './context';
 import { fileName } from './file-name';
 import { issuerOf } from './papers/issuer';
-import { listPaper, nominatedLists } from './papers/nomination-list';
+import { type NominatedList, listPaper, nominatedLists } from './papers/nomination-list';
+import { draftWarnings } from './papers/office/parts';
 import { submissionPapers } from './papers/office/submissions';
 import type { Paper } from './papers/paper';
 import { planPaper } from './papers/tab/plan-paper';
@@ -56,12 +57,19 @@ function byReceiver(writing: Writing): Exports {
   };
 }
 
+/** The list of one award: a draft by its own cases alone. */
+function awardPaper(writing: Writing, list: NominatedList): Paper {
+  const paper = listPaper(writing, [list], null);
+  const blocks = paper.blocks.filter(({ kind }) => kind !== 'warning');
+  return { ...paper, blocks: [...draftWarnings(writing, [list.award]), ...blocks] };
+}
+
 function byAward(writing: Writing): Exports {
   const lists = nominatedLists(writing);
   return {
     files: lists
       .filter(({ those }) => those.length > 0)
-      .map((list) => exportFile(writing, list.award.short, list.those.length, listPaper(writing, [list], null))),
+      .map((list) => exportFile(writing, list.award.short, list.those.length, awardPaper(writing, list))),
     withNobody: lists.filter(({ those }) => those.length === 0).map(({ award }) => named(writing, award.short)),
   };
 }

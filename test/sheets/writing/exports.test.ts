@@ -72,3 +72,9 @@ test('a file for each who gets a submission: what it is asked for, and nobody el
   expect(textOf(province.plan)).toContain('Bùi Viết Bách');
   expect(textOf(province.plan)).not.toContain('Doãn Khắc Xứng');
 });
+
+test('a list that is attached is a draft by its own open cases, not by those of other awards', async () => {
+  const said = new Map(filesOf(await sampleTabs()).map(({ of, plan }) => [of, textOf(plan)]));
+  expect(said.get('LĐTT')).not.toContain('CHƯA HOÀN CHỈNH');
+  expect(said.get('CSTĐCS')).toContain('DỰ THẢO – CHƯA HOÀN CHỈNH: còn 3 trường hợp chưa kết luận');
+});

@@ -190,11 +190,39 @@ describe('the decision', () => {
     ])
       expect(said).toContain(text);
     expect(said).toMatch(
-      /Tiền thưởng kèm theo danh hiệu tại Điều 1 là [\d.]+ đồng \(bằng chữ: .* đồng\), tính theo mức lương cơ sở 1\.490\.000 đồng/,
+      /Tiền thưởng kèm theo danh hiệu thi đua tại Điều 1 là [\d.]+ đồng \(bằng chữ: .* đồng\), tính theo mức lương cơ sở 1\.490\.000 đồng/,
     );
     expect(said.match(/Lưu/g)).toHaveLength(1);
     // What the province settles is not for the head to decide.
     expect(said).not.toContain('Chiến sĩ thi đua cấp tỉnh');
+  });
+
+  test('names what is in it: titles are recognised, a form of commendation is given, an example is no title', async () => {
+    const titles = saidBy(fileOf(filesOf(await sampleTabs()), 'decision'));
+    expect(titles).toContain('Về việc công nhận danh hiệu thi đua năm 2022');
+    const forms = filesOf(school('tct-binh-phuoc-2021-2025', 2022));
+    expect(saidBy(fileOf(forms, 'decision'))).toContain('Tặng hình thức khen thưởng năm 2022 cho các cá nhân');
+    expect(saidBy(fileOf(forms, 'decision'))).toContain('Tiền thưởng kèm theo hình thức khen thưởng tại Điều 1');
+    expect(saidBy(fileOf(forms, 'award-lists', 'GK'))).toContain('Đề nghị tặng Giấy khen năm 2022');
+    const examples = filesOf(EXEMPLARS);
+    expect(saidBy(fileOf(examples, 'decision'))).toContain('Về việc công nhận điển hình tiên tiến năm 2022');
+    expect(saidBy(fileOf(examples, 'certificates', 'ĐHTT'))).toContain('Được công nhận Điển hình tiên tiến năm 2022');
+    for (const file of examples)
+      if (!USUAL.includes(file.what)) expect(saidBy(file)).not.toMatch(/danh hiệu Điển hình/);
+  });
+
+  test('a deputy signs in the head’s place also where nobody says so; a whole list of recipients is taken as it is typed', async () => {
+    const own = { ...SIGNED, 'Ký thay': null, 'Nơi nhận': 'Như Điều 3; Ban Giám hiệu; Lưu: VT, HĐTĐKT.' };
+    const said = saidBy(fileOf(filesOf(withRound(await sampleTabs(), own)), 'decision')).split('\n');
+    expect(said).toEqual(expect.arrayContaining(['KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG']));
+    expect(said.slice(said.indexOf('Nơi nhận:'), -1)).toEqual([
+      'Nơi nhận:',
+      '- Như Điều 3;',
+      '- Ban Giám hiệu;',
+      '- Lưu: VT, HĐTĐKT.',
+    ]);
+    const head = { ...SIGNED, 'Ký thay': null, 'Chức vụ người ký': 'Hiệu trưởng' };
+    expect(saidBy(fileOf(filesOf(withRound(await sampleTabs(), head)), 'decision'))).not.toContain('KT.');
   });
 
   test('says nothing that the round does not say: dots for number, day, signer and money', async () => {
@@ -272,6 +300,17 @@ describe('submissions', () => {
     const cluster = saidBy(fileOf(files, 'submissions', 'cụm'));
     expect(cluster).toContain('Kính gửi: Cụm thi đua số 5');
     expect(cluster).toContain('- Cờ thi đua của Học viện Chính trị quốc gia Hồ Chí Minh.');
+    // The council did not consider what the school itself is proposed for: its minutes are no basis, and whoever signs is told.
+    expect(cluster).not.toContain('Biên bản họp Hội đồng');
+    expect(cluster).toContain('XEM TRƯỚC KHI KÝ: sổ này không xét việc đề nghị tặng chính TRƯỜNG CHÍNH TRỊ MẪU');
+    // A council grants nothing, and a secret ballot is proved by its minutes.
+    expect(province).toContain('xem xét, trình cấp có thẩm quyền quyết định tặng danh hiệu thi đua');
+    expect(province).toContain('(Có danh sách, biên bản họp và biên bản kiểm phiếu của Hội đồng kèm theo.)');
+    expect(head).not.toContain('cấp có thẩm quyền');
+    // Of whom nobody knows who grants it is told, so that no award is forgotten.
+    expect(saidBy(fileOf(files, 'submissions', 'khác'))).toContain(
+      'XEM TRƯỚC KHI KÝ: chưa xác định ai quyết định tặng Giỏi việc trường, đảm việc nhà.',
+    );
   });
 
   test('what the round sends elsewhere goes there, by its usual name where the plan has none', async () => {

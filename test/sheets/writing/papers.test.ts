@@ -173,7 +173,18 @@ describe('Biên bản kiểm phiếu', () => {
     const none = await paperWith('BienBanKiemPhieu', (tabs) =>
       withoutTab(withoutTab(tabs, 'Phiếu CSTĐCS'), 'Phiếu CSTĐ tỉnh'),
     );
-    expect(textOf(none)).toContain('Không có danh hiệu, hình thức nào bỏ phiếu.');
+    expect(textOf(none)).toContain(
+      '4. Kết quả: Chưa có kết quả bỏ phiếu: Chiến sĩ thi đua cơ sở; Chiến sĩ thi đua cấp tỉnh; Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh.',
+    );
+    const asked = {
+      'cstd-co-so.vote.required': 'no',
+      'cstd-tinh.vote.required': 'no',
+      'bang-khen-tinh.vote.required': 'no',
+    };
+    const nothing = await paperWith('BienBanKiemPhieu', (tabs) =>
+      withRound(withoutTab(withoutTab(tabs, 'Phiếu CSTĐCS'), 'Phiếu CSTĐ tỉnh'), asked),
+    );
+    expect(textOf(nothing)).toContain('Không có danh hiệu, hình thức nào bỏ phiếu.');
     const zero = await paperWith('BienBanKiemPhieu', (tabs) => withRound(tabs, { 'cstd-co-so.vote.percent': 0 }));
     expect(textOf(zero)).toContain('Mức cần đạt: phiếu chỉ để xếp thứ tự.');
   });
@@ -187,7 +198,11 @@ describe('Biên bản họp', () => {
     expect(text).toContain('- Chủ tịch Hội đồng: Quách Đình Vượng.');
     expect(rowsWith(plan, 'Chiến sĩ thi đua cơ sở')[0]).toEqual(['2', 'Chiến sĩ thi đua cơ sở', 10, 9, 7, 5, 4, 3]);
     expect(rowsWith(plan, 'Lao động tiên tiến')[0]).toEqual(['1', 'Lao động tiên tiến', 39, null, null, null, 39, 0]);
-    expect(text).toContain('Không có quyết định nào được ghi.');
+    expect(text).toContain('Hội đồng chưa có quyết định.');
+    // Who is left out only because there are too few places is named: the council answers for it.
+    expect(text).toContain('- Chiến sĩ thi đua cơ sở: vượt số lượng tối đa nên không đề nghị: Cao Hữu Thuần.');
+    expect(text).toContain('- Không bỏ phiếu: Lao động tiên tiến; Giỏi việc trường, đảm việc nhà; Tập thể lao động');
+    expect(text).toContain('- Chưa có kết quả bỏ phiếu: Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh.');
     expect(text).toContain('THƯ KÝ | CHỦ TỌA');
   });
 
@@ -239,7 +254,7 @@ describe('Biên bản họp', () => {
     );
     expect(everybody).toContain('- Có mặt: 13; vắng mặt: 0; gửi ý kiến bằng văn bản: 0.');
     expect(everybody).not.toContain('Họ tên người vắng');
-    expect(everybody).toContain('Không có quyết định nào được ghi.');
+    expect(everybody).toContain('Hội đồng chưa có quyết định.');
   });
 
   test('is signed by nobody who was not there: whoever presided in fact is left to be named, and a warning says so', async () => {
@@ -298,6 +313,7 @@ describe('Biên bản họp', () => {
     );
     expect(text).toContain('Thành viên 2 (gửi ý kiến bằng văn bản; ………………).');
     expect(text).not.toContain('Thành viên 3');
+    expect(text).toContain('- Đủ số thành viên dự họp theo quy định (ít nhất 9 người có mặt).');
     expect(text).not.toContain('Không đủ số thành viên dự họp');
     // A tab that tells of nobody's presence makes nobody absent.
     expect(await minutes(() => null)).toContain('- Họ tên người vắng, lý do: …');
@@ -306,6 +322,31 @@ describe('Biên bản họp', () => {
     );
     expect(without).toContain('- Không đủ số thành viên dự họp: cần ít nhất 9 người có mặt');
     expect(without).toContain('- Họ tên người vắng, lý do: …');
+  });
+
+  test('says of no vote that it was secret of which the workbook has only totals, unless it must be; raised hands are said to be', async () => {
+    const totals: Rows = [
+      ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến', 'Hình thức'],
+      ['CSTĐCS', 'NV002', 13, 0, 0, null],
+      ['CSTĐ tỉnh', 'NV011', 13, 0, 0, null],
+      ['TTLĐXS', 'K01', 13, 0, 0, 'Giơ tay'],
+    ];
+    const minutes = async (round: Readonly<Record<string, string>>): Promise<string> =>
+      textOf(
+        await paperWith('BienBanHop', (tabs) => ({
+          ...withRound(withoutTab(withoutTab(tabs, 'Phiếu CSTĐCS'), 'Phiếu CSTĐ tỉnh'), round),
+          'Kết quả kiểm phiếu': totals,
+        })),
+      );
+    const text = await minutes({});
+    expect(text).toContain('- Bỏ phiếu kín: Chiến sĩ thi đua cấp tỉnh. Kết quả');
+    expect(text).toContain('- Bỏ phiếu: Chiến sĩ thi đua cơ sở. Kết quả');
+    expect(text).toContain('- Biểu quyết giơ tay: Tập thể lao động xuất sắc. Kết quả');
+    expect(await minutes({ 'cstd-co-so.vote.secret': 'yes' })).toContain(
+      '- Bỏ phiếu kín: Chiến sĩ thi đua cơ sở; Chiến sĩ thi đua cấp tỉnh.',
+    );
+    const open = textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, { 'cstd-co-so.vote.secret': 'no' })));
+    expect(open).toContain('- Bỏ phiếu: Chiến sĩ thi đua cơ sở.');
   });
 
   test('counts by Excel all that Excel can count, and bears the symbol of the council under its head', async () => {

@@ -17,6 +17,7 @@ import type { VotePlace } from '../votes';
 import type { Paper, PaperBlock, PaperCell, PaperColumn, PaperTable } from './paper';
 import {
   appliedDecisions,
+  awardsToVoteOn,
   body,
   count,
   countFormula,
@@ -270,6 +271,12 @@ function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBal
   ];
 }
 
+/** What is said where no ballot is there: on what the council is still to vote, or that it votes on nothing. */
+function nothingCounted(writing: Writing): string {
+  const toVoteOn = awardsToVoteOn(writing).map((id) => valueAt(writing.names.fullAwards, id));
+  return toVoteOn.length === 0 ? words.none : words.noneYet(toVoteOn.join('; '));
+}
+
 /** `Biên bản kiểm phiếu`: what the tellers counted, in totals; what is not known stays a dotted line. */
 export function countingMinutes(writing: Writing, votes: readonly VotePlace[]): Paper {
   const { round, evaluation, tabNames } = writing;
@@ -285,7 +292,7 @@ export function countingMinutes(writing: Writing, votes: readonly VotePlace[]): 
     words.committee(nameOrDots(tellerChief)),
     words.tellers(tellers),
     words.council(numberOrDots(members), numberOrDots(present), numberOrDots(absent), numberOrDots(written)),
-    ...(votes.length === 0 ? [words.none] : []),
+    ...(votes.length === 0 ? [nothingCounted(writing)] : []),
   ];
   const seconds = (award: string): readonly PaperBlock[] =>
     evaluation.secondBallots

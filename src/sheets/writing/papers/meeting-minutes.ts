@@ -1,10 +1,12 @@
 import { isYetToBeHeld } from '../../../domain/ballots/counting';
-import { missingForQuorum } from '../../../domain/ballots/prospect';
+import { presentForQuorum } from '../../../domain/ballots/prospect';
 import { valueAt } from '../../../domain/checked';
 import { awayMembers, awaySigner, signerName } from '../../../domain/ballots/signers';
 import { fieldValue } from '../../../domain/round';
 import type { CouncilOffice } from '../../../domain/terms';
+import type { Vote } from '../../../domain/ballots/vote';
 import type { AwardRules } from '../../../domain/rules/rulebook';
+import { settingText } from '../../../domain/rules/settings';
 import { meetingMinutes as words, paper } from '../../../i18n/papers/documents';
 import type { Texts } from '../../../i18n/texts';
 import type { Writing } from '../context';
@@ -15,10 +17,12 @@ import type { FigurePlaces } from './figure-places';
 import type { Paper, PaperCell, PaperRow, PaperTable, Signer } from './paper';
 import {
   appliedDecisions,
+  awardsToVoteOn,
   body,
   count,
   countFormula,
   headOf,
+  isDecidedByVote,
   meetingDay,
   minutesEnding,
   nameOrDots,
@@ -119,34 +123,48 @@ function decisionLines(writing: Writing): readonly string[] {
   return [awards.some(({ id }) => pendingCount(writing, id) > 0) ? words.noDecisions : words.noTies];
 }
 
-/** What is to be said of a meeting without its quorum. */
+/** Whether a meeting had its quorum, where one is set. */
 function quorumLines({ evaluation: { attendance } }: Writing): readonly string[] {
-  const { present, quorum } = attendance;
-  const missing = missingForQuorum(attendance);
-  return quorum === false && present !== null && missing !== null ? [words.noQuorum(String(present + missing))] : [];
+  const needed = presentForQuorum(attendance);
+  if (needed === null || attendance.quorum === null) return [];
+  return [attendance.quorum ? words.quorum(String(needed)) : words.noQuorum(String(needed))];
 }
 
-/** How the council voted on what. */
-function votingLines({ evaluation: { votes, secondBallots }, names }: Writing): readonly string[] {
-  const named = (awards: readonly string[]): string =>
-    awards.map((award) => valueAt(names.fullAwards, award)).join('; ');
-  const held = votes.filter((vote) => !isYetToBeHeld(vote));
-  const votedBy = (isHands: boolean): readonly string[] =>
-    held.filter(({ way }) => (way === 'show-of-hands') === isHands).map(({ award }) => award);
-  const line = (say: (awards: string) => string, awards: readonly string[]): readonly string[] =>
-    awards.length === 0 ? [] : [say(named(awards))];
+/** How a vote was held: nobody is said to have voted in secret of whom the workbook has only totals and no rule. */
+function manner({ rules }: Writing, { award, way }: Vote): 'secret' | 'ballot' | 'hands' {
+  if (way === 'show-of-hands') return 'hands';
+  const mustBeSecret = settingText(rules.settings, `${award}.vote.secret`);
+  if (mustBeSecret !== null) return mustBeSecret === 'yes' ? 'secret' : 'ballot';
+  return way === 'papers' ? 'secret' : 'ballot';
+}
+
+/** How the council voted on what, on what it is still to vote, and on what it does not vote by ballot. */
+function votingLines(writing: Writing): readonly string[] {
+  const { awards, names } = writing;
+  const { votes, secondBallots } = writing.evaluation;
+  const line = (say: (awards: string) => string, ids: readonly string[]): readonly string[] =>
+    ids.length === 0 ? [] : [say(ids.map((id) => valueAt(names.fullAwards, id)).join('; '))];
+  const heldIn = (asked: ReturnType<typeof manner>): readonly string[] =>
+    votes.filter((vote) => !isYetToBeHeld(vote) && manner(writing, vote) === asked).map(({ award }) => award);
+  const seconds = secondBallots.filter(({ counted }) => !isYetToBeHeld(counted)).map(({ award }) => award);
+  const voted = new Set(votes.map(({ award }) => award));
+  const others = awards.filter(({ id }) => !voted.has(id) && !isDecidedByVote(writing, id)).map(({ id }) => id);
   return [
-    ...line(words.secretBallot, votedBy(false)),
-    ...line(words.showOfHands, votedBy(true)),
-    ...line(
-      words.secondBallot,
-      secondBallots.filter(({ counted }) => !isYetToBeHeld(counted)).map(({ award }) => award),
-    ),
-    ...line(
-      words.unheldBallot,
-      votes.filter(isYetToBeHeld).map(({ award }) => award),
-    ),
+    ...line(words.secretBallot, heldIn('secret')),
+    ...line(words.ballot, heldIn('ballot')),
+    ...line(words.showOfHands, heldIn('hands')),
+    ...line(words.secondBallot, seconds),
+    ...line(words.unheldBallot, awardsToVoteOn(writing)),
+    ...line(words.noBallot, others),
   ];
+}
+
+/** Who reached what an award asks for and is not nominated, since there are fewer places. */
+function overCeilingLines({ awards, apart, evaluation }: Writing): readonly string[] {
+  return awards.flatMap(({ id, name }) => {
+    const over = evaluation.ceilings.find(({ award }) => award === id)?.over ?? [];
+    return over.length === 0 ? [] : [words.overCeiling(name, over.map((one) => valueAt(apart, one)).join('; '))];
+  });
 }
 
 /** `Biên bản họp`: who met, what came out. What the workbook does not tell stays a dotted line. */
@@ -171,7 +189,13 @@ export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
     ...votingLines(writing),
     words.results,
   ];
-  const after = [words.decisions, ...decisionLines(writing), words.attached, words.end(meetingTo)];
+  const after = [
+    ...overCeilingLines(writing),
+    words.decisions,
+    ...decisionLines(writing),
+    words.attached,
+    words.end(meetingTo),
+  ];
   return {
     key: 'BienBanHop',
     name: tabNames.BienBanHop,

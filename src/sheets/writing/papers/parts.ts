@@ -1,5 +1,6 @@
 import { valueAt } from '../../../domain/checked';
 import { isPending } from '../../../domain/eligibility/evidence';
+import { isYetToBeHeld } from '../../../domain/ballots/counting';
 import { signerName } from '../../../domain/ballots/signers';
 import { type Decision, fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
@@ -98,6 +99,17 @@ export function isDecidedByVote({ rules }: Writing, award: string): boolean {
   return isYes(rules.settings, `${award}.vote.required`);
 }
 
+/** The awards that need a vote and have none yet: their names stand ready, or somebody could be nominated and no ballot is there. */
+export function awardsToVoteOn(writing: Writing): readonly string[] {
+  const { entries, votes } = writing.evaluation;
+  return writing.awards.flatMap(({ id }) => {
+    const vote = votes.find(({ award }) => award === id);
+    if (vote !== undefined) return isYetToBeHeld(vote) ? [id] : [];
+    const isAsked = [...valueAt(entries, id).values()].some(({ eligibility }) => eligibility !== 'ineligible');
+    return isAsked && isDecidedByVote(writing, id) ? [id] : [];
+  });
+}
+
 /** Says at the head of a paper of which votes on some awards only totals were kept. */
 export function totalsWarnings(writing: Writing, awards: readonly AwardRules[]): readonly PaperBlock[] {
   const { votes: first, secondBallots: second } = writing.evaluation;
@@ -123,9 +135,10 @@ export function warningsOf(writing: Writing): readonly PaperBlock[] {
   return [...unfinished, ...totalsWarnings(writing, writing.awards)];
 }
 
-/** The legal bases of a paper: law and decree, the plan, and the meeting. */
-export function basesOf(writing: Writing): PaperBlock {
-  const bases = [...regimeBases(writing), writing.rules.campaign.citation, words.basisMinutes(meetingDay(writing))];
+/** The legal bases of a paper: law and decree, the plan, and the meeting, unless the council did not consider what the paper asks for. */
+export function basesOf(writing: Writing, hasMeeting = true): PaperBlock {
+  const meeting = hasMeeting ? [words.basisMinutes(meetingDay(writing))] : [];
+  const bases = [...regimeBases(writing), writing.rules.campaign.citation, ...meeting];
   return { kind: 'bases', lines: bases.map((basis, index) => words.basis(basis, index === bases.length - 1)) };
 }
 

@@ -1,4 +1,5 @@
 import { awardList as words, officeTabs } from '../../../../i18n/papers/office-papers';
+import { askedFor } from '../../../../i18n/papers/recognition';
 import type { Writing } from '../../context';
 import { type NominatedList, listPaper, nominatedLists } from '../nomination-list';
 import type { Paper } from '../paper';
@@ -25,7 +26,7 @@ export function awardLists(writing: Writing): readonly AwardList[] {
           ...whole,
           key: awardKey('InDs', writing, award.id),
           name: officeTabs.awardList(award.short),
-          title: { kind: words.kind, subject: words.subject(award.name, whenText(writing)) },
+          title: { kind: words.kind, subject: words.subject(askedFor(award.id, award.name), whenText(writing)) },
           blocks: [...draftWarnings(writing, [award]), ...blocks],
         },
       };

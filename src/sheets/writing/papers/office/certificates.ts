@@ -6,6 +6,7 @@ import type { AwardRules } from '../../../../domain/rules/rulebook';
 import type { PaperStyle } from '../../../../domain/terms';
 import { paper } from '../../../../i18n/papers/documents';
 import { certificates as words, office } from '../../../../i18n/papers/office-papers';
+import { awardKind } from '../../../../i18n/papers/recognition';
 import { styleWords } from '../../../../i18n/papers/paper-styles';
 import { type Writing, listed } from '../../context';
 import { issuerOf } from '../issuer';
@@ -51,7 +52,8 @@ function addressed(candidate: Candidate): string {
 function reasonOf(writing: Writing, { id, name }: AwardRules): string {
   const when = whenText(writing);
   const isPraise = id in words.gives;
-  return isPraise ? words.praise(writing.rules.campaign.name, when) : words.title(name, when);
+  if (isPraise) return words.praise(writing.rules.campaign.name, when);
+  return awardKind(id) === 'example' ? words.recognised(name, when) : words.title(name, when);
 }
 
 function certificate(writing: Writing, award: AwardRules, candidate: Candidate, isDraft: boolean): Certificate {

@@ -13,6 +13,7 @@ import {
   office,
   officeTabs,
 } from '../../../../i18n/papers/office-papers';
+import { awardsText, decidedText } from '../../../../i18n/papers/recognition';
 import { templateTexts } from '../../../../i18n/papers/template';
 import type { Writing } from '../../context';
 import { issuerOf } from '../issuer';
@@ -46,6 +47,11 @@ function awardsOf(lists: readonly NominatedList[]): readonly AwardRules[] {
   return lists.map(({ award }) => award);
 }
 
+/** The ids of the awards of some lists. */
+function idsOf(lists: readonly NominatedList[]): readonly string[] {
+  return lists.map(({ award }) => award.id);
+}
+
 function dong(amount: number): string {
   return decimalText('vi', String(amount));
 }
@@ -53,9 +59,10 @@ function dong(amount: number): string {
 /** The article about money: the sum where it is known, else that it goes by the rules. */
 function moneyText(writing: Writing, lists: readonly NominatedList[]): string {
   const paid = paidIn(writing, lists);
-  if (paid === null) return words.moneyOpen;
+  const what = awardsText(idsOf(lists));
+  if (paid === null) return words.moneyOpen(what);
   const { total, baseSalary } = paid;
-  return words.money(office.money(dong(total)), inSentence(moneyWords(total)), office.money(dong(baseSalary)));
+  return words.money(what, office.money(dong(total)), inSentence(moneyWords(total)), office.money(dong(baseSalary)));
 }
 
 /** `Quyết định`: the head of the organisation recognises those who are nominated for what it settles; `null` where nobody is. */
@@ -77,7 +84,7 @@ export function decision(writing: Writing): Paper | null {
     name: officeTabs.decision,
     day: fieldValue(round.office.decisionDate),
     head: officeHead(writing, { abbreviation: words.abbreviation, typed: round.office.decisionNumber }),
-    title: { kind: words.kind, subject: words.subject(when) },
+    title: { kind: words.kind, subject: words.subject(decidedText(idsOf(lists)), when) },
     blocks: [
       ...draftWarnings(writing, awardsOfHead(rules)),
       {
@@ -93,7 +100,7 @@ export function decision(writing: Writing): Paper | null {
         ],
       },
       { kind: 'centred', text: words.decides, isBold: true },
-      article(1, words.recognises(when)),
+      article(1, words.recognises(decidedText(idsOf(lists)), when)),
       ...lists.map((list): PaperBlock => ({ kind: 'body', text: words.award(list.award.name, howMany(list)) })),
       article(2, moneyText(writing, lists)),
       article(3, `${words.execution(rules.campaign.unitWord ?? templateTexts.unitWord)}${end}`),
@@ -115,10 +122,7 @@ export function decisionNumber(writing: Writing): string {
 }
 
 function paidIn(writing: Writing, lists: readonly NominatedList[]): ReturnType<typeof paidFor> {
-  return paidFor(
-    writing.evaluation.rewards,
-    awardsOf(lists).map(({ id }) => id),
-  );
+  return paidFor(writing.evaluation.rewards, idsOf(lists));
 }
 
 /** What a dash among the amounts means, where there is one: the money may still depend on what others decide. */
@@ -173,7 +177,7 @@ export function decisionList(writing: Writing): Paper | null {
     name: officeTabs.decisionList,
     day: fieldValue(writing.round.office.decisionDate),
     head: officeHead(writing, null),
-    title: { kind: listWords.kind, subject: listWords.subject(whenText(writing)) },
+    title: { kind: listWords.kind, subject: listWords.subject(decidedText(idsOf(lists)), whenText(writing)) },
     blocks: [
       { kind: 'remark', text: listWords.attached(decisionNumber(writing), decisionDay(writing), organisation) },
       ...draftWarnings(writing, awardsOfHead(writing.rules)),

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../../domain/eligibility/evidence';
 import { fieldValue } from '../../../../domain/round';
 import type { AwardRules } from '../../../../domain/rules/rulebook';
+import { wordKey } from '../../../../domain/text/keys';
 import { decimalText } from '../../../../i18n/numbers';
 import { dayOrDots, paper as words } from '../../../../i18n/papers/documents';
 import { office } from '../../../../i18n/papers/office-papers';
@@ -41,17 +42,21 @@ export function officeHead(
 /** Marks with which somebody signs for another. */
 const SIGNS_FOR = /^(KT|TM|TL|TUQ|Q|K\/T|T\/M|T\/L)\b/u;
 
+/** A deputy's title: whoever bears it signs in the head's place, also while in charge (Decree 30/2020, article 13). */
+const DEPUTY = /^PHÓ\s/u;
+
 /** Who signs for the organisation: the round's own lines, else its head by the plan's title; dots where neither says. */
 export function officeSigner(writing: Writing): Signer {
   const { signer, signerTitle, signsFor } = writing.round.office;
-  const upper = (typed: string): string => typed.toLocaleUpperCase('vi');
-  const title = upper(signerTitle === '' ? headTitle(writing) : signerTitle);
-  const isWhole = SIGNS_FOR.test(upper(signsFor));
-  const inPlaceOf = isWhole ? upper(signsFor) : wordsOfStyle(writing).forHead(upper(signsFor));
+  const upper = (typed: string): string => typed.normalize('NFC').toLocaleUpperCase('vi');
+  const head = upper(headTitle(writing));
+  const title = signerTitle === '' ? head : upper(signerTitle);
   const name = signer === '' ? words.dots : signer;
-  if (signsFor === '') return { roles: [title], hint: '', name };
+  const inPlaceOf = signsFor === '' && DEPUTY.test(title) ? head : upper(signsFor);
+  if (inPlaceOf === '') return { roles: [title], hint: '', name };
+  const mark = SIGNS_FOR.test(inPlaceOf) ? inPlaceOf : wordsOfStyle(writing).forHead(inPlaceOf);
   // A deputy's own title is not the head's.
-  return { roles: [inPlaceOf, signerTitle === '' ? words.dots : title], hint: '', name };
+  return { roles: [mark, signerTitle === '' ? words.dots : title], hint: '', name };
 }
 
 /** Who gets the paper: as the round says, else some lines; the last one is where it is kept. */
@@ -62,9 +67,18 @@ export function officeRecipients(writing: Writing, usual: readonly string[]): Pa
     .filter((part) => part !== '');
   const all = recipientsOf(writing, usual);
   if (typed.length === 0) return all;
-  const kept = all.lines.slice(-1);
-  const others = typed.filter((part) => !/^lưu\b/iu.test(part));
-  return { label: all.label, lines: [...usual, ...others.map(office.recipient), ...kept] };
+  const isKept = (part: string): boolean => /^lưu\b/iu.test(part);
+  const known = new Set(usual.map(wordKey));
+  const others = typed.filter((part) => !isKept(part)).map(office.recipient);
+  const kept = typed.filter(isKept).at(-1);
+  return {
+    label: all.label,
+    lines: [
+      ...usual,
+      ...others.filter((line) => !known.has(wordKey(line))),
+      ...(kept === undefined ? all.lines.slice(-1) : [office.lastRecipient(kept)]),
+    ],
+  };
 }
 
 /** Says at the head of a paper that it is a draft, where errors were found or cases of its awards are open, and of which votes that decided only totals were kept. */

@@ -12,6 +12,7 @@ import {
   submissionList as listWords,
   submissions as words,
 } from '../../../../i18n/papers/office-papers';
+import { askedText, awardsText } from '../../../../i18n/papers/recognition';
 import { sentenceCase } from '../../../../i18n/sentences';
 import type { Writing } from '../../context';
 import { issuerOf } from '../issuer';
@@ -25,6 +26,7 @@ import {
   chairSigner,
   count,
   headOf,
+  isDecidedByVote,
   meetingDay,
   numberOf,
   recipientsOf,
@@ -100,6 +102,25 @@ function receiverName(writing: Writing, receiver: Receiver | null): string {
   return receiver === 'head' ? office.head(planned, issuerOf(writing).organisation) : planned;
 }
 
+/** Whether a receiver is a council, which looks at a proposal and passes it on. */
+function isCouncil(name: string): boolean {
+  return /^hội đồng\b/iu.test(name.normalize('NFC'));
+}
+
+/** What must be looked at before a submission is signed that says more than the round did, or does not know whom to ask. */
+function doubts(
+  writing: Writing,
+  { receiver, asks }: Submission,
+  lists: readonly NominatedList[],
+): readonly PaperBlock[] {
+  const { organisation } = issuerOf(writing);
+  const named = lists.filter(({ those }) => those.length > 0).map(({ award }) => award.name);
+  return [
+    ...(asks.length === 0 ? [] : [words.asksUnseen(organisation)]),
+    ...(receiver === null && named.length > 0 ? [words.receiverUnset(listText('vi', named))] : []),
+  ].map((said): PaperBlock => ({ kind: 'warning', text: said }));
+}
+
 function countTable(lists: readonly NominatedList[]): PaperTable {
   return {
     kind: 'table',
@@ -130,16 +151,19 @@ function proposals(
   const { receiver, awards, asks } = submission;
   const when = whenText(writing);
   const name = receiverName(writing, receiver);
-  const isOnlyFurther = awards.length > 0 && awards.every(({ id }) => isFurther(writing, id, receiver));
-  const opening = isOnlyFurther ? words.furtherOpening : words.opening;
+  const ids = awards.map(({ id }) => id);
+  const isOnlyFurther = ids.length > 0 && ids.every((id) => isFurther(writing, id, receiver));
+  const isVoted = lists.some(({ award, those }) => those.length > 0 && isDecidedByVote(writing, award.id));
+  const asked = askedText(ids);
+  const opening = (): string => {
+    if (receiver === null) return words.openingUnknown(who, asked, when);
+    if (isOnlyFurther) return words.furtherOpening(who, name, awardsText(ids), when);
+    return (isCouncil(name) ? words.openingToCouncil : words.opening)(who, name, asked, when);
+  };
   return [
     ...(awards.length === 0
       ? []
-      : [
-          body(receiver === null ? words.openingUnknown(who, when) : opening(who, name, when)),
-          countTable(lists),
-          body(words.attached),
-        ]),
+      : [body(opening()), countTable(lists), body(isVoted ? words.attachedWithCounting : words.attached)]),
     ...(asks.length === 0
       ? []
       : [body(words.asks(issuerOf(writing).organisation)), ...asks.map((ask) => body(words.ask(ask)))]),
@@ -178,12 +202,13 @@ function submissionPaper(
     name: officeTabs.submission(short),
     day: fieldValue(writing.round.meetingDate),
     head: headOf(writing, by, numberAsked(writing, receiver)),
-    title: { kind: words.kind, subject: words.subject(whenText(writing)) },
+    title: { kind: words.kind, subject: words.subject(askedText(awards.map(({ id }) => id)), whenText(writing)) },
     blocks: [
       ...draftWarnings(writing, awards),
       ...furtherWarnings(writing, submission),
+      ...doubts(writing, submission, lists),
       { kind: 'addressee', text: words.to(receiverName(writing, receiver)) },
-      basesOf(writing),
+      basesOf(writing, awards.length > 0),
       ...proposals(writing, submission, lists, who),
       body(words.closing(who)),
     ],
