@@ -37,6 +37,7 @@ import { type RatingShare, ratingShares, shareFindings } from './ratings/share';
 import { followUpFindings } from './follow-up/proposals';
 import { combinedTotals } from './periods/combined';
 import { yearPartFindings } from './periods/year-parts';
+import { decisionDayFindings } from './granting/decision-day';
 import { type Rewards, rewardsOf } from './rewards/rewards';
 import type { Round } from './round';
 import type { AwardRules, RuleBook } from './rules/rulebook';
@@ -223,6 +224,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
       ...findings,
       ...councilFindings(round),
       ...signerFindings(round),
+      ...decisionDayFindings(round),
       ...withoutAward(round, rules),
       ...unconfirmedRules(rules),
       ...ratingFindings(round, rules),

@@ -55,6 +55,7 @@ export const FINDING_SEVERITY = {
   'round.label-repeated': 'warning',
   'round.signer-away': 'warning',
   'round.signer-differs': 'warning',
+  'round.decision-early': 'warning',
   'ballot.reconciliation': 'error',
   'ballot.unknown-mark': 'error',
   'ballot.ineligible-nominee': 'error',

@@ -190,6 +190,7 @@ export interface FindingSentences {
     readonly name: string;
     readonly signer: string;
   }) => string;
+  readonly 'round.decision-early': (facts: { readonly decided: string; readonly met: string }) => string;
   readonly 'ballot.no-papers': (facts: { readonly award: string; readonly returned: string }) => string;
   readonly 'ballot.reason-unclear': (facts: { readonly award: string; readonly count: string }) => string;
   readonly 'ballot.reason-names-somebody': (facts: { readonly award: string; readonly count: string }) => string;

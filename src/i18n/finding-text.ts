@@ -189,6 +189,8 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ role: wordOf(labels, raw('role')), name: raw('name') });
     case 'round.signer-differs':
       return findings[found.code]({ role: wordOf(labels, raw('role')), name: raw('name'), signer: raw('signer') });
+    case 'round.decision-early':
+      return findings[found.code]({ decided: dayText(language, raw('decided')), met: dayText(language, raw('met')) });
     case 'rule.percent-below-one':
       return findings[found.code]({ setting: settingTitle(texts, raw('key'), names), value: figure('value') });
     case 'ballot.unknown-mark':

@@ -161,6 +161,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'round.signer-differs': ['chair', 'secretary'].map((role) =>
     finding('round.signer-differs', CELL, null, { role, name: 'Đỗ Quang Vinh', signer: 'Hà Thu' }),
   ),
+  'round.decision-early': [finding('round.decision-early', CELL, null, { decided: '2022-12-15', met: '2022-12-23' })],
   'ballot.reason-names-somebody': [finding('ballot.reason-names-somebody', TAB, AWARD, { award: AWARD, count: '1' })],
   'ballot.reason-unclear': [finding('ballot.reason-unclear', TAB, AWARD, { award: AWARD, count: '2' })],
   'rule.percent-below-one': [

@@ -128,6 +128,8 @@ export const findings: Texts['findings'] = {
     `${role} is ${name}, whom the council's tab does not have as present: the minutes of the meeting leave that signature open. Name who presided or wrote the minutes, or mend the presence.`,
   'round.signer-differs': ({ role, name, signer }) =>
     `${role} is ${name} by the council’s tab and ${signer} by the round’s, which the papers follow. Check who signs.`,
+  'round.decision-early': ({ decided, met }) =>
+    `the decision bears ${decided}, a day before the council’s meeting (${met}) whose minutes it rests on. Check both days.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: ${counted(returned, 'ballot')} returned, but the workbook has neither a tab of ballots nor totals for this award. Check the name of the tab.`,
   'ballot.reason-unclear': ({ award, count }) =>

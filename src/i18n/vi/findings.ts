@@ -128,6 +128,8 @@ export const findings: FindingSentences = {
     `${role} là ${name}, mà tab hội đồng ghi không có mặt: chỗ ký biên bản họp để trống. Ghi lại tên người thực sự chủ trì hoặc ghi biên bản, hoặc sửa cột Có mặt.`,
   'round.signer-differs': ({ role, name, signer }) =>
     `tab hội đồng ghi ${name} là ${role}, còn tab Đợt xét ghi ${signer}: các văn bản ghi theo Đợt xét. Kiểm tra lại ai ký.`,
+  'round.decision-early': ({ decided, met }) =>
+    `ngày quyết định (${decided}) trước ngày họp Hội đồng (${met}), mà quyết định căn cứ biên bản cuộc họp đó. Kiểm tra lại hai ngày.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: thu về ${returned} phiếu nhưng sổ không có tab phiếu hay kết quả kiểm phiếu nào của danh hiệu này. Kiểm tra lại tên tab.`,
   'ballot.reason-unclear': ({ award, count }) =>
