@@ -68,12 +68,13 @@ function entryJson({ eligibility, status, decidedBy, conditions }: Explanation):
     eligibility,
     status,
     decidedBy,
-    conditions: conditions.map(({ rule, result, at, citation }) => ({
+    conditions: conditions.map(({ rule, result, at, citation, setAt }) => ({
       rule,
       result,
       sheet: at === null ? null : at.sheet,
       cell: at === null ? null : at.cell,
-      citation,
+      // A figure that the round set has its cell in place of a law.
+      citation: citation ?? (setAt === null ? null : `${setAt.sheet}!${setAt.cell}`),
     })),
   };
 }

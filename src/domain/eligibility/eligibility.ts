@@ -17,7 +17,10 @@ export interface ConditionTrace {
   readonly condition: RuledCondition;
   readonly result: ConditionResult;
   readonly at: CellRef | null;
-  readonly citation: string;
+  /** `null` where the round itself set the figure: then no law is its ground. */
+  readonly citation: string | null;
+  /** The cell in which somebody set the figure; `null` where nobody did, or only tries it. */
+  readonly setAt: CellRef | null;
   /** `null` where the round itself set the figure. */
   readonly status: RuleStatus | null;
 }
@@ -55,7 +58,9 @@ export function traceConditions(
   return asked.map((condition) => {
     const { result, at } = judgeCondition(condition, candidate, award.id, evidence);
     const { rule, citation, setBy } = condition;
-    const status = setBy === undefined ? condition.status : setBy.status;
-    return { rule, condition, result, at, citation: setBy?.citation ?? citation, status };
+    const traced = { rule, condition, result, at };
+    return setBy === undefined
+      ? { ...traced, citation, setAt: null, status: condition.status }
+      : { ...traced, citation: setBy.citation, setAt: setBy.at, status: setBy.status };
   });
 }

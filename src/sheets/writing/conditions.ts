@@ -95,7 +95,8 @@ export function* planConditions(writing: Writing): Steps<ConditionsTab> {
     {
       title: conditions.citation,
       width: { least: 24, most: 34 },
-      cell: ({ trace }) => textCell(trace.citation, LOOKS.text),
+      cell: ({ trace }) =>
+        textCell(trace.citation ?? conditions.setByRound(trace.setAt, trace.condition.citation), LOOKS.text),
     },
     {
       title: conditions.check,

@@ -139,7 +139,7 @@ test('a trace names the source of the figure: the law’s, with its status, or t
     );
   expect(trace({})).toMatchObject([{ citation: 'Thông tư 15/2025/TT-BNV', status: 'open' }]);
   expect(trace({ 'ldtt.recruit.months': '10' })).toMatchObject([
-    { citation: 'Thông tư 15/2025/TT-BNV', status: null, condition: { months: 10, setBy: { layer: 'round' } } },
+    { citation: null, setAt: null, status: null, condition: { months: 10, setBy: { layer: 'round' } } },
   ]);
 });
 

@@ -249,6 +249,23 @@ describe('KQ - Điều kiện', () => {
     expect(rowsWith(plan, 'K01').length).toBeGreaterThan(8);
     expect(plan.freeze).toEqual({ rows: 3, columns: 2 });
   });
+
+  test('a figure that the round set is grounded on its cell: nobody is refused with a law that does not say so', async () => {
+    const grounds = (plan: TabPlan): readonly unknown[] =>
+      rowsWith(plan, 'NV001').flatMap((row) =>
+        String(row[4]).includes('Kỷ luật') || String(row[4]).includes('kỷ luật') ? [row[7]] : [],
+      );
+    const own = await tabWith('KqDieuKien', (tabs) => withRound(tabs, { 'ldtt.discipline.from': 'canh-cao' }));
+    expect(grounds(own)[0]).toMatch(/^Đợt xét đặt ở Đợt xét!B\d+, thay cho Nghị định 91\/2017/u);
+    const statute = await tabWith('KqDieuKien', (tabs) => ({
+      ...tabs,
+      'Quy chế': [
+        ['Tham số', 'Giá trị', 'Căn cứ'],
+        ['ldtt.discipline.from', 'canh-cao', 'Quy chế 01, Điều 5'],
+      ],
+    }));
+    expect(grounds(statute)[0]).toBe('Quy chế 01, Điều 5');
+  });
 });
 
 describe('KQ - Đề nghị', () => {

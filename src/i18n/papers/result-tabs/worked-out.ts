@@ -1,4 +1,6 @@
 /** Texts of the result tabs that are worked out from the roster and the scores: checks, scores, conditions, ceilings. */
+import type { CellRef } from '../../../domain/cell';
+import { common } from './common';
 
 /** `KQ - Kiểm tra`. */
 export const checks = {
@@ -60,6 +62,8 @@ export const conditions = {
   result: 'Kết quả',
   cell: 'Ô đã đọc',
   citation: 'Căn cứ',
+  setByRound: (at: CellRef | null, instead: string) =>
+    `Đợt xét đặt${at === null ? '' : ` ở ${common.cellOfTab(at.sheet, at.cell)}`}, thay cho ${instead}`,
   check: 'Đối chiếu',
 };
 

@@ -12,7 +12,8 @@ import { meetingDay } from '../parts';
 export function officeBases(writing: Writing, awards: readonly AwardRules[]): readonly string[] {
   const { campaign, regime, statutes, rating } = writing.rules;
   const ofRegime = regimeActs(writing);
-  const conditions = awards.flatMap((award) => award.conditions);
+  // A figure that the round set rests on no act.
+  const conditions = awards.flatMap((award) => award.conditions.filter(({ setBy }) => setBy === undefined));
   const cited = [...conditions, ...(rating === null ? [] : [rating])].flatMap(({ citation, status }) =>
     isWeak(status) ? [] : (citedAct(citation) ?? []),
   );
