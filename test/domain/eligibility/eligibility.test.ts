@@ -38,8 +38,24 @@ test('every condition of an award is traced, with its cell, its citation and its
     },
   );
   expect(trace).toEqual([
-    { rule: 'rating.at-least', condition: rating, result: 'unmet', at, citation: 'Luật, Điều 1', status: 'verified' },
-    { rule: 'rule.confirmed', condition: weak, result: 'met', at: null, citation: 'Thông lệ', status: 'open' },
+    {
+      rule: 'rating.at-least',
+      condition: rating,
+      result: 'unmet',
+      at,
+      citation: 'Luật, Điều 1',
+      setAt: null,
+      status: 'verified',
+    },
+    {
+      rule: 'rule.confirmed',
+      condition: weak,
+      result: 'met',
+      at: null,
+      citation: 'Thông lệ',
+      setAt: null,
+      status: 'open',
+    },
   ]);
 });
 
