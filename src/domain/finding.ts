@@ -64,6 +64,7 @@ export const FINDING_SEVERITY = {
   'ballot.base-exceeded': 'warning',
   'ballot.rounded-share': 'warning',
   'ballot.no-papers': 'warning',
+  'ballot.invalid-inferred': 'warning',
   'ballot.reason-unclear': 'warning',
   'ballot.reason-names-somebody': 'warning',
   'second-ballot.not-applicable': 'error',

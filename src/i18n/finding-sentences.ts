@@ -192,6 +192,12 @@ export interface FindingSentences {
   }) => string;
   readonly 'round.decision-early': (facts: { readonly decided: string; readonly met: string }) => string;
   readonly 'ballot.no-papers': (facts: { readonly award: string; readonly returned: string }) => string;
+  readonly 'ballot.invalid-inferred': (facts: {
+    readonly award: string;
+    readonly returned: string;
+    readonly valid: string;
+    readonly rest: string;
+  }) => string;
   readonly 'ballot.reason-unclear': (facts: { readonly award: string; readonly count: string }) => string;
   readonly 'ballot.reason-names-somebody': (facts: { readonly award: string; readonly count: string }) => string;
   readonly 'second-ballot.no-tie': (facts: { readonly award: string }) => string;

@@ -182,6 +182,13 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     }
     case 'ballot.no-papers':
       return findings[found.code]({ award, returned: figure('returned') });
+    case 'ballot.invalid-inferred':
+      return findings[found.code]({
+        award,
+        returned: figure('returned'),
+        valid: figure('valid'),
+        rest: figure('rest'),
+      });
     case 'ballot.reason-unclear':
     case 'ballot.reason-names-somebody':
       return findings[found.code]({ award, count: figure('count') });

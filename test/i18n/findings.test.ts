@@ -163,6 +163,9 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   ),
   'round.decision-early': [finding('round.decision-early', CELL, null, { decided: '2022-12-15', met: '2022-12-23' })],
   'ballot.reason-names-somebody': [finding('ballot.reason-names-somebody', TAB, AWARD, { award: AWARD, count: '1' })],
+  'ballot.invalid-inferred': [
+    finding('ballot.invalid-inferred', CELL, AWARD, { award: AWARD, returned: '12', valid: '10', rest: '2' }),
+  ],
   'ballot.reason-unclear': [finding('ballot.reason-unclear', TAB, AWARD, { award: AWARD, count: '2' })],
   'rule.percent-below-one': [
     finding('rule.percent-below-one', CELL, null, { key: `${AWARD}.vote.percent`, value: '0.7' }),

@@ -1,7 +1,7 @@
 import { cellRef } from '../cell';
 import { itemAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import { type BallotBox, type BallotCount, type VoteTotals, fieldValue } from '../round';
+import { type BallotBox, type BallotCount, type VoteTotals, fieldAt, fieldValue } from '../round';
 import { type Settings, isYes } from '../rules/settings';
 import type { Attendance } from './attendance';
 import { type Reconciliation, brokenLines, needsWritten, reconcile, reconcileTotals } from './reconciliation';
@@ -123,6 +123,21 @@ function countPapers(box: BallotBox, count: BallotCount | null, { attendance, se
   return { counted: vote, findings: [...brokenLines(own, sheet, award), ...marks] };
 }
 
+/**
+ * A warning where papers came back that no opinion stands for, nobody counted invalid ones, and the column for those without an opinion is empty: they
+ * may as well belong there, and the valid papers are then more.
+ */
+function inferredInvalid(
+  { award, valid, invalid, unread }: CountedVote,
+  rows: VoteTotals['rows'],
+  count: BallotCount | null,
+): readonly Finding[] {
+  if (count === null || invalid === null || invalid === 0 || unread.length > 0) return [];
+  if (rows.every(({ blank }) => fieldValue(blank) !== null)) return [];
+  const params = { award, returned: String(valid + invalid), valid: String(valid), rest: String(invalid) };
+  return [finding('ballot.invalid-inferred', fieldAt(count.returned), award, params)];
+}
+
 function countTotals(
   { award, sheet, form, rows }: VoteTotals,
   count: BallotCount | null,
@@ -173,6 +188,7 @@ function countTotals(
     counted: vote,
     findings: [
       ...brokenLines(own, sheet, award),
+      ...(form === 'papers' && stated === null ? inferredInvalid(vote, rows, count) : []),
       ...(mustBeSecret ? [finding('ballot.hands-raised', { sheet }, award, { award })] : []),
       // Raised hands are seen by all; only of papers does unanimity tell something new.
       ...(form === 'hands' ? [] : nominees.flatMap((nominee) => unanimous(nominee, vote))),

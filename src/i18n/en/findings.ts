@@ -132,6 +132,8 @@ export const findings: Texts['findings'] = {
     `the decision bears ${decided}, a day before the council’s meeting (${met}) whose minutes it rests on. Check both days.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: ${counted(returned, 'ballot')} returned, but the workbook has neither a tab of ballots nor totals for this award. Check the name of the tab.`,
+  'ballot.invalid-inferred': ({ award, returned, valid, rest }) =>
+    `${award}: ${counted(returned, 'ballot')} returned, and the opinions add up to ${valid}; the other ${rest} are taken as invalid. If they are, write their number into “Không hợp lệ” of the tab Kiểm phiếu; if not, into “Không ý kiến”.`,
   'ballot.reason-unclear': ({ award, count }) =>
     `ballots for ${award}: in ${count} the cell “Không hợp lệ” holds what is no reason (0, Không, hợp lệ). Leave it empty where the ballot is valid, and give the reason where it is not.`,
   'ballot.reason-names-somebody': ({ award, count }) =>

@@ -132,6 +132,8 @@ export const findings: FindingSentences = {
     `ngày quyết định (${decided}) trước ngày họp Hội đồng (${met}), mà quyết định căn cứ biên bản cuộc họp đó. Kiểm tra lại hai ngày.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: thu về ${returned} phiếu nhưng sổ không có tab phiếu hay kết quả kiểm phiếu nào của danh hiệu này. Kiểm tra lại tên tab.`,
+  'ballot.invalid-inferred': ({ award, returned, valid, rest }) =>
+    `${award}: thu về ${returned} phiếu nhưng cộng các ý kiến chỉ được ${valid}; ${rest} phiếu còn lại đang tính là không hợp lệ. Nếu đúng, ghi ${rest} vào cột “Không hợp lệ” của tab Kiểm phiếu; nếu không, ghi vào cột “Không ý kiến”.`,
   'ballot.reason-unclear': ({ award, count }) =>
     `phiếu ${award}: ${count} phiếu có ô “Không hợp lệ” ghi chữ không phải là lý do (như 0, Không, hợp lệ). Bỏ trống ô nếu phiếu hợp lệ, ghi lý do nếu không.`,
   'ballot.reason-names-somebody': ({ award, count }) =>

@@ -71,6 +71,22 @@ test('papers that came back beyond the marks of the fullest name are the invalid
   expect(held({ NV001: [10, 2, 0] }, { counted: count('cstd', 13, 11) }).vote).toMatchObject({ invalid: null });
 });
 
+test('papers that are taken as invalid only because nobody wrote who had no opinion are told: they could be valid', () => {
+  const told = (rows: Rows, own: Parameters<typeof held>[1] = {}) =>
+    held(rows, own).findings.flatMap(({ code, severity, cell, params }) =>
+      code === 'ballot.invalid-inferred' ? [[severity, cell, params]] : [],
+    );
+  const params = { award: 'cstd', returned: '13', valid: '12', rest: '1' };
+  expect(told({ NV001: [10, 2] })).toEqual([['warning', 'B2', params]]);
+  expect(told({ NV001: [10, 2, 0] })).toEqual([]);
+  expect(told({ NV001: [10, 3] })).toEqual([]);
+  expect(told({ NV001: [10, 2] }, { form: 'hands' })).toEqual([]);
+  expect(told({ NV001: [10, 2] }, { counted: { ...count('cstd', 13, 13), invalid: known(1) } })).toEqual([]);
+  expect(told({ NV001: [10, 2] }, { counted: null })).toEqual([]);
+  expect(told({ NV001: [10, 2] }, { counted: count('cstd', 13, 11) })).toEqual([]);
+  expect(told({ NV001: [10, 2], NV002: ['?', 1] })).toEqual([]);
+});
+
 test.each<[string, Rows, BallotCount, string, string, string]>([
   [
     'a name has fewer marks than another',
