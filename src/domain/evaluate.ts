@@ -6,6 +6,7 @@ import type { Meeting } from './ballots/counting';
 import type { Vote } from './ballots/vote';
 import { type Calendar, calendarOf } from './calendar/calendar';
 import { ceilingRule } from './ceilings/limit';
+import { unsetCeilings } from './ceilings/unset';
 import {
   type Eligibility,
   type ConditionTrace,
@@ -40,6 +41,7 @@ import { yearPartFindings } from './periods/year-parts';
 import { decisionDayFindings } from './granting/decision-day';
 import { type Rewards, rewardsOf } from './rewards/rewards';
 import type { Round } from './round';
+import { expiredActs } from './rules/expired-acts';
 import type { AwardRules, RuleBook } from './rules/rulebook';
 import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
 import { titleYearFindings } from './eligibility/title-years';
@@ -226,7 +228,9 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
       ...signerFindings(round),
       ...decisionDayFindings(round),
       ...withoutAward(round, rules),
-      ...unconfirmedRules(rules),
+      ...unconfirmedRules(rules, round),
+      ...unsetCeilings(rules, nominations),
+      ...expiredActs(round, rules),
       ...ratingFindings(round, rules),
       ...shareFindings(shares, rules),
       ...targetConflicts(round, rules),

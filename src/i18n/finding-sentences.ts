@@ -209,6 +209,17 @@ export interface FindingSentences {
     readonly isChosen: boolean;
   }) => string;
   readonly 'ceiling.base-pending': (facts: { readonly award: string; readonly pending: string }) => string;
+  readonly 'rule.act-expired': (facts: {
+    readonly act: string;
+    readonly until: string;
+    readonly date: string;
+  }) => string;
+  readonly 'ceiling.unset': (facts: {
+    readonly award: string;
+    readonly count: string;
+    readonly citation: string;
+    readonly setting: string;
+  }) => string;
   readonly 'ceiling.unranked': (facts: {
     readonly award: string;
     readonly count: string;

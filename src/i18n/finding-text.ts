@@ -234,6 +234,16 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       const setting = settingTitle(texts, `${raw('award')}.vote.required`, names);
       return findings[found.code]({ award, count: figure('count'), of: figure('of'), setting });
     }
+    case 'rule.act-expired':
+      return findings[found.code]({
+        act: raw('act'),
+        until: dayText(language, raw('until')),
+        date: dayText(language, raw('date')),
+      });
+    case 'ceiling.unset': {
+      const setting = settingTitle(texts, `${raw('award')}.ceiling.percent`, names);
+      return findings[found.code]({ award, count: figure('count'), citation: raw('citation'), setting });
+    }
     case 'decision.not-applicable':
       return notApplicable(texts, award, who, params['reason']);
     case 'rule.vote-threshold-unset':

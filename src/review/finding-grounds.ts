@@ -152,6 +152,7 @@ function restsOn(found: Finding, review: Review): Partial<Grounds> {
       };
     case 'ceiling.base-pending':
     case 'ceiling.unranked':
+    case 'ceiling.unset':
     case 'decision.not-applicable':
     case 'second-ballot.not-applicable':
     case 'second-ballot.decided-otherwise':

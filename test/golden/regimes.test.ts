@@ -249,5 +249,6 @@ test('what the council still has to choose is told once each, with its hint', ()
     'cstd-co-so.rule rating-and-initiative',
     'tap-the-ldtt.share.percent 50',
     'cstd-co-so.ceiling.percent 20',
+    'ldtt.maternity-counts yes',
   ]);
 });

@@ -163,6 +163,16 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   ),
   'round.decision-early': [finding('round.decision-early', CELL, null, { decided: '2022-12-15', met: '2022-12-23' })],
   'ballot.reason-names-somebody': [finding('ballot.reason-names-somebody', TAB, AWARD, { award: AWARD, count: '1' })],
+  'rule.act-expired': [
+    finding('rule.act-expired', null, null, {
+      act: 'Nghị định 152/2025/NĐ-CP',
+      until: '2027-02-28',
+      date: '2027-12-15',
+    }),
+  ],
+  'ceiling.unset': [
+    finding('ceiling.unset', null, AWARD, { award: AWARD, count: '5', citation: 'Luật 06/2026/QH16 (chưa đối chiếu)' }),
+  ],
   'ballot.invalid-inferred': [
     finding('ballot.invalid-inferred', CELL, AWARD, { award: AWARD, returned: '12', valid: '10', rest: '2' }),
   ],

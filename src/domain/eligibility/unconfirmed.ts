@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../finding';
+import { type Round, fieldValue } from '../round';
 import { type OpenChoice, awardOfKey, openChoices } from '../rules/choices';
 import type { AwardRules, RuleBook } from '../rules/rulebook';
 import { percentSetting } from '../rules/settings';
@@ -24,12 +25,17 @@ function bearsOnEligibility({ key }: OpenChoice): boolean {
   return /\.(?:rule|recruit\.months|discipline\.from|share\.percent|ceiling\.percent)$/.test(key);
 }
 
+/** Whether maternity leave counts as time worked bears on somebody only where the roster has such leave. */
+function bearsOnLeave({ key }: OpenChoice, { people }: Pick<Round, 'people'>): boolean {
+  return key === 'ldtt.maternity-counts' && people.some(({ maternityMonths }) => fieldValue(maternityMonths) !== null);
+}
+
 /** Rules that hold with a mark or not at all until the council confirms or chooses them, each mentioned once. */
-export function unconfirmedRules(rules: RuleBook): readonly Finding[] {
+export function unconfirmedRules(rules: RuleBook, round: Pick<Round, 'people'>): readonly Finding[] {
   return [
     ...rules.awards.flatMap((award) => ofAward(rules, award)),
     ...openChoices(rules)
-      .filter(bearsOnEligibility)
+      .filter((choice) => bearsOnEligibility(choice) || bearsOnLeave(choice, round))
       .map(({ key, suggest, citation, status }) =>
         finding('rule.unconfirmed', null, awardOfKey(key), {
           rule: key,

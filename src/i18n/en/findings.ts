@@ -154,6 +154,10 @@ export const findings: Texts['findings'] = {
     `the council’s decisions say “${isChosen ? 'Chọn' : 'Không chọn'}” of ${who} for ${award}, against the second ballot, which only proposes. Unless it is a slip, give its reason under “Căn cứ”.`,
   'ceiling.base-pending': ({ award, pending }) =>
     `the number that the ceiling for ${award} is taken of may still grow: ${counted(pending, 'case')} ${plural(pending, 'is', 'are')} not settled.`,
+  'rule.act-expired': ({ act, until, date }) =>
+    `the last day of ${act} was ${until}, before the round’s day, ${date}. Look up what replaces it, and mend the legal bases of the papers before they are signed.`,
+  'ceiling.unset': ({ award, count, citation, setting }) =>
+    `${award}: it is not known whether a ceiling holds (${citation}), so nobody is left out: ${counted(count, 'nomination')}. Look it up, then set “${setting}” ${WHERE}; none where there is no ceiling.`,
   'ceiling.unranked': ({ award, count, of, setting }) =>
     `${award} has a ceiling and no vote, so the final score ranks; of ${counted(of, 'eligible case')} ${count} ${plural(count, 'has', 'have')} no score to be ranked by, and cannot be settled. Score them (units have no score), or set “${setting}” to yes ${WHERE} so that votes rank, or lift the ceiling.`,
   'decision.not-tied': ({ award, who }) =>

@@ -154,6 +154,10 @@ export const findings: FindingSentences = {
     `Quyết định của Hội đồng ghi “${isChosen ? 'Chọn' : 'Không chọn'}” ${who} cho ${award}, trái với kết quả phiếu lần 2 (chỉ là đề xuất). Nếu không phải ghi nhầm, ghi rõ lý do ở cột Căn cứ.`,
   'ceiling.base-pending': ({ award, pending }) =>
     `số làm căn cứ tính tỷ lệ ${award} còn có thể tăng: ${pending} trường hợp chưa kết luận xong.`,
+  'rule.act-expired': ({ act, until, date }) =>
+    `${act} có hiệu lực đến hết ngày ${until}, đợt xét tính đến ngày ${date}. Đối chiếu văn bản thay thế; sửa phần căn cứ trong các văn bản trước khi ký.`,
+  'ceiling.unset': ({ award, count, citation, setting }) =>
+    `${award}: chưa rõ có tỷ lệ khống chế hay không (${citation}), nên đang đề nghị cả ${count}. Đối chiếu văn bản rồi đặt “${setting}” ${WHERE}; không khống chế thì ghi none.`,
   'ceiling.unranked': ({ award, count, of, setting }) =>
     `${award} có giới hạn số suất mà không bỏ phiếu, nên phải xếp theo điểm; ${count}/${of} trường hợp đủ điều kiện chưa có điểm để xếp, nên chưa kết luận được. Chấm điểm (tập thể thì không có điểm), hoặc đặt “${setting}” là yes ${WHERE} để xếp theo phiếu, hoặc bỏ giới hạn.`,
   'decision.not-tied': ({ award, who }) =>

@@ -2,12 +2,17 @@ import { unconfirmedRules } from '../../../src/domain/eligibility/unconfirmed';
 import type { Finding } from '../../../src/domain/finding';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
 import type { RegimePack } from '../../../src/domain/rules/pack';
-import { round } from '../../support/round';
+import type { Person } from '../../../src/domain/round';
+import { known, person, round } from '../../support/round';
 import { award, campaign, condition, regime } from '../../support/packs';
 
 const WEAK = { citation: 'Luật, Điều 2', fact: null, status: 'open' } as const;
 
-function found(own: Partial<RegimePack>, set: Readonly<Record<string, string>> = {}): readonly Finding[] {
+function found(
+  own: Partial<RegimePack>,
+  set: Readonly<Record<string, string>> = {},
+  people: readonly Person[] = [],
+): readonly Finding[] {
   const at = { sheet: 'Đợt xét', cell: 'B30' };
   const all = round({ parameters: Object.entries(set).map(([key, text]) => ({ key, text, at })) });
   const pack = campaign({
@@ -19,7 +24,7 @@ function found(own: Partial<RegimePack>, set: Readonly<Record<string, string>> =
   });
   const book = makeRuleBook(all, pack, [regime(own)]);
   if (!book.ok) throw new Error(book.error.code);
-  return unconfirmedRules(book.value.rules);
+  return unconfirmedRules(book.value.rules, { people });
 }
 
 const told = (own: Partial<RegimePack>, set?: Readonly<Record<string, string>>) =>
@@ -48,4 +53,14 @@ test('a rounding that no text lays down is told where a percent is set, until th
   const ceiling = { 'a.rule.confirmed': 'yes', 'a.ceiling.percent': '15', 'a.ceiling.base': 'staff' };
   expect(told({}, ceiling)).toEqual([['rule.unconfirmed', 'a', { rule: 'a.ceiling.rounding' }]]);
   expect(told({}, { ...ceiling, 'a.ceiling.rounding': 'ceil' })).toEqual([]);
+});
+
+test('whether maternity leave counts is asked only where the roster has such leave: nobody stays in review without a word', () => {
+  const choices = { 'ldtt.maternity-counts': { suggest: 'yes', ...WEAK } };
+  const confirmed = { 'a.rule.confirmed': 'yes' };
+  expect(found({ choices }, confirmed, [person()])).toEqual([]);
+  const onLeave = [person({ maternityMonths: known(200) })];
+  expect(found({ choices }, confirmed, onLeave).map(({ code, params }) => [code, params['rule']])).toEqual([
+    ['rule.unconfirmed', 'ldtt.maternity-counts'],
+  ]);
 });

@@ -281,7 +281,7 @@ const REGIME = {
       },
     },
   ],
-  acts: [{ cited: 'Nghị định 1', basis: 'Nghị định số 1 ngày 01 tháng 7 năm 2019', ...SOURCE }],
+  acts: [{ cited: 'Nghị định 1', basis: 'Nghị định số 1 ngày 01 tháng 7 năm 2019', until: '2027-02-28', ...SOURCE }],
   baseSalaries: [{ from: '2019-07-01', amount: 1_490_000, ...SOURCE }],
   rewards: {
     coefficients: { ldtt: { coefficient: '0.3', ...SOURCE } },
@@ -383,7 +383,10 @@ test('what a date, a paper of a dossier, a receiver and a law do not say is what
   });
   const { acts, baseSalaries, rewards, ...law } = REGIME;
   expect([acts, baseSalaries, rewards]).not.toContain(undefined);
-  expect(readPack(regimeSchema, law)).toEqual({ ok: true, value: { ...law, acts: [], baseSalaries: [], rewards: null } });
+  expect(readPack(regimeSchema, law)).toEqual({
+    ok: true,
+    value: { ...law, acts: [], baseSalaries: [], rewards: null },
+  });
 });
 
 /** The JSON with another value at a place. */

@@ -15,7 +15,14 @@ test.each([
 
 test('an act that nobody described is named as it is cited: no day is made up', () => {
   const acts = [
-    { cited: 'Nghị định 1/2020', basis: 'Nghị định số 1', citation: 'x', fact: null, status: 'verified' as const },
+    {
+      cited: 'Nghị định 1/2020',
+      basis: 'Nghị định số 1',
+      until: null,
+      citation: 'x',
+      fact: null,
+      status: 'verified' as const,
+    },
   ];
   expect(basisOfAct(regime({ acts }), 'Nghị định 1/2020')).toBe('Nghị định số 1');
   expect(basisOfAct(regime({ acts }), 'Nghị định 2/2020')).toBe('Nghị định 2/2020');

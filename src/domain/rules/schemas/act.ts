@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { source } from './source';
+import { isoDay, source } from './source';
 
 /** A law, decree or circular, as a paper that rests on it names it: kind, number, day, who issued it, and what about (Decree 30/2020, annex I). */
 export const actSchema = z.strictObject({
@@ -7,6 +7,8 @@ export const actSchema = z.strictObject({
   cited: z.string().min(1),
   /** What a paper says after `Căn cứ`. */
   basis: z.string().min(1),
+  /** Its last day, where one is known. */
+  until: isoDay.nullable().default(null),
   /** Where day and title were read. */
   ...source,
 });
