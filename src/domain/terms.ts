@@ -28,7 +28,11 @@ export const RATING_BASES = ['final-htt', 'reached-htt'] as const;
 export type RatingBase = (typeof RATING_BASES)[number];
 
 /** What somebody with several awards for one achievement gets: the money of the highest, or of each. */
-export const REWARDS_OF_SEVERAL = ['highest', 'each'] as const;
+/**
+ * What somebody with several awards gets: the highest of each achievement (Decree 98/2023, article 53; Decree 91/2017, article 66), one for all of them,
+ * or each.
+ */
+export const REWARDS_OF_SEVERAL = ['by-achievement', 'highest', 'each'] as const;
 /** What somebody with several awards for one achievement gets. */
 export type RewardOfSeveral = (typeof REWARDS_OF_SEVERAL)[number];
 

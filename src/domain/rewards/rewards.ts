@@ -6,7 +6,7 @@ import { type Candidate, type NominationStatus, candidateId, candidatesFor } fro
 import type { Round } from '../round';
 import { checkedPoints } from '../rules/parameters';
 import { type RuleBook, decisiveDate } from '../rules/rulebook';
-import { type Layer, type Settings, countSetting, settingText, wordSetting } from '../rules/settings';
+import { type Layer, countSetting, settingText, wordSetting } from '../rules/settings';
 import { REWARDS_OF_SEVERAL, REWARD_ROUNDINGS, type RewardRounding, type RuleStatus } from '../terms';
 
 /** Money in whole đồng. */
@@ -106,14 +106,32 @@ export function rewardAmount(coefficient: Hundredths, baseSalary: Dong, rounding
   return unit * roundRatio(units, rounding === 'half-up-to-1' ? 'half-up' : 'ceil');
 }
 
-/** The awards that somebody is paid for, and those that a higher one stands for. Of two that are worth the same the first counts. */
-function paidOf(won: readonly Coefficient[], settings: Settings): Pick<Rewarded, 'paid' | 'covered'> {
-  if (wordSetting(settings, 'reward.several', REWARDS_OF_SEVERAL, 'highest') === 'each') {
-    return { paid: won, covered: [] };
+/** The awards of one person in parts of which each is paid once. */
+function onceEach(won: readonly Coefficient[], { regime, settings }: RuleBook): readonly (readonly Coefficient[])[] {
+  const achievements = regime.rewards?.achievements ?? [];
+  const alone = won.filter(({ award }) => !achievements.some((awards) => awards.includes(award)));
+  switch (wordSetting(settings, 'reward.several', REWARDS_OF_SEVERAL, 'by-achievement')) {
+    case 'each':
+      return won.map((one) => [one]);
+    case 'highest':
+      return [won];
+    case 'by-achievement':
+      return [
+        ...achievements.map((awards) => won.filter(({ award }) => awards.includes(award))),
+        ...alone.map((one) => [one]),
+      ];
   }
-  const most = Math.max(...won.map(({ value }) => value));
-  const highest = won.find(({ value }) => value === most);
-  return { paid: won.filter((one) => one === highest), covered: won.filter((one) => one !== highest) };
+}
+
+/** The awards that somebody is paid for, and those that a higher one stands for. Of two that are worth the same the first counts. */
+function paidOf(won: readonly Coefficient[], rules: RuleBook): Pick<Rewarded, 'paid' | 'covered'> {
+  const highest = new Set(
+    onceEach(won, rules).map((part) => {
+      const most = Math.max(...part.map(({ value }) => value));
+      return part.find(({ value }) => value === most);
+    }),
+  );
+  return { paid: won.filter((one) => highest.has(one)), covered: won.filter((one) => !highest.has(one)) };
 }
 
 function questionsOf(rules: RuleBook, baseSalary: BaseSalaryInForce | null): readonly RewardQuestion[] {
@@ -134,8 +152,8 @@ function questionsOf(rules: RuleBook, baseSalary: BaseSalaryInForce | null): rea
 
 /**
  * The money that goes with the awards of those who are nominated, each award's coefficient times the base salary in force on the round's day
- * (Decree 98/2023, article 54; Decree 91/2017, article 69). Who has several awards for one achievement gets the highest, once, unless the council
- * says otherwise; no sum is given before that, the rounding and the base salary are settled.
+ * (Decree 98/2023, articles 53 and 54; Decree 91/2017, articles 66 and 69). Who has several awards for one achievement gets the highest of them, once,
+ * unless the council says otherwise; no sum is given before that, the rounding and the base salary are settled.
  */
 export function rewardsOf(
   round: Round,
@@ -157,7 +175,7 @@ export function rewardsOf(
       const nominated = awards.filter((award) => award.subject === subject && statusOf(award.id, id) === 'nominated');
       for (const award of nominated) if (!byAward.has(award.id)) unknown.add(award.id);
       const won = nominated.flatMap((award) => byAward.get(award.id) ?? []);
-      return won.length === 0 ? [] : [{ candidate, id, ...paidOf(won, settings) }];
+      return won.length === 0 ? [] : [{ candidate, id, ...paidOf(won, rules) }];
     }),
   );
   const questions = settled.length === 0 ? [] : questionsOf(rules, baseSalary);

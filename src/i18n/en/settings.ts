@@ -88,6 +88,7 @@ export const settingValues: Texts['settingValues'] = {
   'nd-48-2023': 'Decree 90/2020/NĐ-CP as amended by Decree 48/2023/NĐ-CP',
   'nd-335-2025': 'Decree 335/2025/NĐ-CP (civil servants)',
   'nd-233-2026': 'Decree 233/2026/NĐ-CP',
+  'by-achievement': 'for each achievement the highest; titles of another time and forms of commendation besides',
   highest: 'once, for the highest award',
   each: 'for each award',
   'half-up-to-1': 'to whole đồng',

@@ -85,6 +85,7 @@ export const settingValues = {
   'nd-48-2023': 'Nghị định 90/2020/NĐ-CP, sửa đổi bởi Nghị định 48/2023/NĐ-CP',
   'nd-335-2025': 'Nghị định 335/2025/NĐ-CP (công chức)',
   'nd-233-2026': 'Nghị định 233/2026/NĐ-CP',
+  'by-achievement': 'mỗi thành tích hưởng mức cao nhất; danh hiệu khác thời gian, hình thức khen thưởng thì cộng thêm',
   highest: 'hưởng một lần, theo danh hiệu có mức cao nhất',
   each: 'hưởng theo từng danh hiệu',
   'half-up-to-1': 'làm tròn đến đồng',

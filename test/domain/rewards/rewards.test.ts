@@ -79,8 +79,8 @@ test('before the table begins the base salary is asked for, and no sum is given'
 test('rules that nobody could confirm are asked for, with their hint, before any sum is given', () => {
   const { questions, total, rewarded } = rewardsOn('2022-12-28', { A: ['ldtt'] }, {});
   expect(questions.map(({ key, suggest, status }) => [key, suggest, status])).toEqual([
-    ['reward.several', 'highest', 'recalled-medium'],
-    ['reward.rounding', 'up-to-10000', 'recalled-medium'],
+    ['reward.several', 'by-achievement', 'secondary'],
+    ['reward.rounding', 'up-to-10000', 'secondary'],
   ]);
   expect(total).toBeNull();
   expect(rewarded.map(({ id, paid }) => [id, paid.map(({ award }) => award)])).toEqual([['A', ['ldtt']]]);
@@ -121,6 +121,26 @@ test('several awards for one achievement: the highest, once; the others are name
     ['K', ['tap-the-ldxs'], ['tap-the-ldtt'], 3_510_000],
   ]);
   expect(total).toBe(2_340_000 + 710_000 + 3_510_000);
+});
+
+test('by the decree a title of another time and a form of commendation are paid besides; no award of the province takes what the unit owes', () => {
+  const set = { ...SETTLED, 'reward.several': 'by-achievement', 'giay-khen.reward.coefficient': '0.3' };
+  const { rewarded, total } = rewardsOn(
+    '2024-12-20',
+    {
+      A: ['ldtt', 'cstd-co-so', 'cstd-tinh', 'giay-khen'],
+      B: ['ldtt', 'cstd-tinh'],
+      K: ['tap-the-ldtt', 'tap-the-ldxs'],
+    },
+    set,
+  );
+  const of = (awards: readonly { readonly award: string }[]) => awards.map(({ award }) => award);
+  expect(rewarded.map(({ id, paid, covered }) => [id, of(paid), of(covered)])).toEqual([
+    ['A', ['cstd-co-so', 'cstd-tinh', 'giay-khen'], ['ldtt']],
+    ['B', ['ldtt', 'cstd-tinh'], []],
+    ['K', ['tap-the-ldxs'], ['tap-the-ldtt']],
+  ]);
+  expect(total).toBe(2_340_000 + 7_020_000 + 710_000 + 710_000 + 7_020_000 + 3_510_000);
 });
 
 test('of two awards that are worth the same one is paid; each is, where the council says so', () => {

@@ -285,6 +285,7 @@ const REGIME = {
   baseSalaries: [{ from: '2019-07-01', amount: 1_490_000, ...SOURCE }],
   rewards: {
     coefficients: { ldtt: { coefficient: '0.3', ...SOURCE } },
+    achievements: [['ldtt', 'cstd-co-so']],
     several: { suggest: null, ...OWN },
     rounding: { suggest: 'none', ...OWN },
   },

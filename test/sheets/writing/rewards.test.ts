@@ -14,7 +14,7 @@ test('as long as rules are open the tab asks for them, with their hint, and give
   const plan = rewardsTab(await sampleTabs());
   const text = textOf(plan);
   expect(text).toContain(
-    'cần ghi “reward.several” (tiền thưởng khi đạt nhiều danh hiệu) vào tab Đợt xét; gợi ý: hưởng một lần',
+    'cần ghi “reward.several” (tiền thưởng khi đạt nhiều danh hiệu) vào tab Đợt xét; gợi ý: mỗi thành tích hưởng mức cao nhất',
   );
   expect(text).toContain('“reward.rounding”');
   expect(text).not.toContain('Tổng cộng');

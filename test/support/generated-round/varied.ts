@@ -102,7 +102,7 @@ function parametersOf(award: string, chance: Chance): Readonly<Record<string, st
     ...maybe('rating.htxs.base', 'final-htt', 'reached-htt'),
     ...maybe('rating.htxs.party-percent', '20'),
     ...maybe('reward.base-salary', '1490000', '2340000', '1800001'),
-    'reward.several': chance.pick(['highest', 'each']),
+    'reward.several': chance.pick(['by-achievement', 'highest', 'each']),
     'reward.rounding': chance.pick(['half-up-to-1', 'up-to-1000', 'up-to-10000']),
   };
 }

@@ -17,6 +17,8 @@ export const baseSalarySchema = z.strictObject({ from: isoDay, amount: z.int().m
 export const rewardsSchema = z.strictObject({
   /** By award, for one person or one unit. */
   coefficients: z.record(packId, z.strictObject({ coefficient, ...source })),
+  /** Awards that are for one achievement, of one time; any other award is for one of its own. */
+  achievements: z.array(z.array(packId)).default([]),
   /** What somebody gets who has several awards for one achievement. */
   several: choiceSchema,
   /** How an amount is rounded. */
