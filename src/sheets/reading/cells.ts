@@ -1,5 +1,5 @@
 import { dateOfSerial } from '../../domain/arithmetic/date';
-import { decimalOfNumber, decimalText, roundDecimal } from '../../domain/arithmetic/decimal';
+import { type Decimal, decimalOfNumber, decimalText, roundDecimal } from '../../domain/arithmetic/decimal';
 import type { CellValue, TabSnapshot } from '../../workbook/port';
 
 /** What a number format shows a number as. */
@@ -26,7 +26,34 @@ function leastDigits(format: string | null): number {
   return format?.match(/^0{2,}$/)?.[0].length ?? 0;
 }
 
-/** A number as text: a percent as it shows (0.7 in `0%` is 70), zeros of a format such as `0000` kept; `null` for a date or beyond 15 digits. */
+/** The denominators that a format such as `# ?/?` or `# ?/8` shows; none where it shows no fraction. */
+function shownDenominators(format: string | null): readonly bigint[] {
+  const denominator = /[?#0]\/(\?+|#+|[1-9]\d{0,2})$/.exec(bare(format).trim())?.[1];
+  if (denominator === undefined) return [];
+  if (/\d/.test(denominator)) return [BigInt(denominator)];
+  return Array.from({ length: 10 ** Math.min(denominator.length, 3) - 1 }, (_, index) => BigInt(index + 1));
+}
+
+/** A number between 0 and 1 as the fraction that its format shows (0.666… in `# ?/?` is `2/3`), the nearest of the smallest denominator; else `null`. */
+function shownFraction({ unscaled, scale }: Decimal, format: string | null): string | null {
+  const one = 10n ** BigInt(scale);
+  if (unscaled <= 0n || unscaled >= one) return null;
+  const nearest = shownDenominators(format)
+    .map((denominator) => {
+      const numerator = (2n * unscaled * denominator + one) / (2n * one);
+      const error = unscaled * denominator - numerator * one;
+      return { numerator, denominator, error: error < 0n ? -error : error };
+    })
+    .reduce<{ readonly numerator: bigint; readonly denominator: bigint; readonly error: bigint } | null>(
+      (best, next) => (best === null || next.error * best.denominator < best.error * next.denominator ? next : best),
+      null,
+    );
+  // What shows as 0 or 1 is told as it is stored: as a threshold either would mean something else.
+  if (nearest === null || nearest.numerator === 0n || nearest.numerator === nearest.denominator) return null;
+  return `${String(nearest.numerator)}/${String(nearest.denominator)}`;
+}
+
+/** A number as text: a percent as it shows (0.7 in `0%` is 70), a fraction of 1 as it shows (`2/3`), zeros of a format such as `0000` kept; `null` for a date or beyond 15 digits. */
 export function numberText(value: number, format: string | null): string | null {
   const decimal = decimalOfNumber(value);
   const look = numberLook(format);
@@ -35,6 +62,8 @@ export function numberText(value: number, format: string | null): string | null 
     const percent = { unscaled: decimal.unscaled * 100n, scale: decimal.scale };
     return decimalText(roundDecimal(percent, shownDecimals(format)));
   }
+  const fraction = shownFraction(decimal, format);
+  if (fraction !== null) return fraction;
   const text = decimalText(decimal);
   return /^\d+$/.test(text) ? text.padStart(leastDigits(format), '0') : text;
 }
