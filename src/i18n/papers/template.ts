@@ -72,6 +72,8 @@ export const templateTexts = {
   choiceNotes: {
     choose: (title: string, words: readonly string[]) =>
       words.length === 0 ? `${title}: Hội đồng chọn` : `${title}: Hội đồng chọn ${words.join(', ')}`,
+    otherLaw: (title: string, value: string, words: string, when: string) =>
+      `${title}: để trống là theo ngày họp. Chỉ ghi ${value} (${words}) trong trường hợp sau, chưa đối chiếu văn bản gốc: ${when}`,
     /** A hint is told, never filled in. */
     hint: (note: string, value: string, words: string) =>
       `${note}. Gợi ý: ${value}${value === words ? '' : ` (${words})`}, chưa đối chiếu văn bản gốc`,

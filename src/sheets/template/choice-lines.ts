@@ -38,12 +38,16 @@ export function withChoices<T extends NotedLine>(lines: readonly T[], rules: Rul
     }),
     ...choices
       .filter(({ key }) => !known.has(key))
-      .map((choice) => ({
-        label: choice.key,
-        note: hinted(
-          choiceNotes.choose(sentenceCase(settingTitle(texts, choice.key, names)), wordsFor(choice.key)),
-          choice,
-        ),
-      })),
+      .map((choice) => {
+        const { key, citation, suggest } = choice;
+        const title = sentenceCase(settingTitle(texts, key, names));
+        // Another period's law holds for some cases alone: its name without them would mislead.
+        return key === 'regime' && suggest !== null
+          ? {
+              label: key,
+              note: choiceNotes.otherLaw(title, suggest, settingValue(texts, key, suggest, names), citation),
+            }
+          : { label: key, note: hinted(choiceNotes.choose(title, wordsFor(key)), choice) };
+      }),
   ];
 }

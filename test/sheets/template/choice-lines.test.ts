@@ -52,7 +52,7 @@ test('2026: all that the law leaves open is asked for below the usual lines, wit
     },
     {
       label: 'regime',
-      note: `Quy định áp dụng: Hội đồng chọn. Gợi ý: vn-2025 (Luật 06/2022/QH15 và Nghị định 152/2025/NĐ-CP), ${unchecked}`,
+      note: `Quy định áp dụng: để trống là theo ngày họp. Chỉ ghi vn-2025 (Luật 06/2022/QH15 và Nghị định 152/2025/NĐ-CP) trong trường hợp sau, ${unchecked}: Hồ sơ tiếp nhận để thẩm định trước 01/10/2026 xét theo quy định cũ; quy định mới có lợi hơn thì áp dụng`,
     },
     {
       label: 'rating.htxs.base',
