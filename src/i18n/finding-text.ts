@@ -162,7 +162,7 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'round.missing':
       return findings[found.code]({
         label: wordOf(labels, raw('label')),
-        award: params['award'] === undefined ? null : award,
+        award: params['award'] === undefined ? null : texts.counting.start.ballot(award, params['ballot'] === 'second'),
       });
     case 'round.label-repeated':
       return findings[found.code]({ label: settingTitle(texts, awardName(names, raw('label')), names) });

@@ -133,6 +133,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   ],
   'rater.gap': [finding('rater.gap', CELL, 'NV01', { name: 'Lê Thị Sao', gap: '10.5', limit: '10' })],
   'round.missing': [
+    finding('round.missing', CELL, AWARD, { label: 'issued', award: AWARD, ballot: 'second' }),
     finding('round.missing', null, AWARD, { label: 'members', award: AWARD }),
     finding('round.missing', CELL, null, { label: 'period' }),
   ],

@@ -64,10 +64,15 @@ export function isYetToBeHeld({ read, returned }: Pick<CountedVote, 'read' | 're
 /** A number without which something about a vote cannot be told: a label of `Đợt xét`, a column of `Kiểm phiếu`, or the valid papers. */
 export type NeededNumber = 'members' | 'present' | 'written' | 'issued' | 'returned' | 'valid';
 
-/** A finding for each number that a vote needs and nobody set. */
-export function missingNumbers(award: string, needed: readonly (NeededNumber | false)[]): readonly Finding[] {
+/** A finding for each number that a vote needs and nobody set; a second ballot is named as one, since it has rows of its own. */
+export function missingNumbers(
+  award: string,
+  needed: readonly (NeededNumber | false)[],
+  ballot: 'first' | 'second' = 'first',
+): readonly Finding[] {
   const labels = new Set(needed.filter((label) => label !== false));
-  return [...labels].map((label) => finding('round.missing', null, award, { label, award }));
+  const which = ballot === 'second' ? { ballot } : {};
+  return [...labels].map((label) => finding('round.missing', null, award, { label, award, ...which }));
 }
 
 /** The numbers that any vote needs. Raised hands leave no papers to issue. */

@@ -28,7 +28,7 @@ export function holdSecond(
   const source = ofAward(boxes, award) ?? ofAward(totals, award);
   if (source === null) return null;
   const { counted, findings } = countVote(source, ofAward(counts, award), meeting);
-  const missing = missingNumbers(award, neededByVote(counted));
+  const missing = missingNumbers(award, neededByVote(counted), 'second');
   const decisions = round.decisions.filter((decision) => decision.award === award);
   const { second, findings: own } = proposeFromSecond(counted, cut, decisions);
   return { second, findings: [...placeMissing(missing, round, counts), ...findings, ...own] };
