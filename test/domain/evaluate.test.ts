@@ -302,7 +302,7 @@ describe('a second ballot among the tied', () => {
     const unsaid = { ...second('x00'), counts: [{ ...count('cstd-co-so', 1, 1), issued: EMPTY }] };
     const { findings } = evaluate({ ...first, secondBallots: unsaid }, two);
     expect(findings.filter(({ code }) => code === 'round.missing')).toMatchObject([
-      { sheet: 'Danh sách', cell: 'B2', subject: 'cstd-co-so', params: { label: 'issued' } },
+      { sheet: 'Danh sách', cell: 'B2', subject: 'cstd-co-so', params: { label: 'issued', ballot: 'second' } },
     ]);
   });
 
