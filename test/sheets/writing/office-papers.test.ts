@@ -225,6 +225,16 @@ describe('the decision', () => {
     expect(saidBy(fileOf(filesOf(withRound(await sampleTabs(), head)), 'decision'))).not.toContain('KT.');
   });
 
+  test('is that of whoever signs as head: a union’s chair is no headmaster; who only acts as head has the head’s decision', async () => {
+    const decided = async (title: string): Promise<readonly string[]> => {
+      const own = { ...SIGNED, 'Cơ quan': 'Công đoàn Trường Mẫu', 'Ký thay': null, 'Chức vụ người ký': title };
+      return saidBy(fileOf(filesOf(withRound(await sampleTabs(), own)), 'decision')).split('\n');
+    };
+    expect(await decided('Chủ tịch')).toEqual(expect.arrayContaining(['CHỦ TỊCH CÔNG ĐOÀN TRƯỜNG MẪU', 'CHỦ TỊCH']));
+    const acting = await decided('Quyền Hiệu trưởng');
+    expect(acting).toEqual(expect.arrayContaining(['HIỆU TRƯỞNG CÔNG ĐOÀN TRƯỜNG MẪU', 'QUYỀN HIỆU TRƯỞNG']));
+  });
+
   test('says nothing that the round does not say: dots for number, day, signer and money', async () => {
     const said = saidBy(fileOf(filesOf(await sampleTabs()), 'decision'));
     expect(said).toContain('Số: …');

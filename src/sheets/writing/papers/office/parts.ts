@@ -18,9 +18,22 @@ export function awardKey(start: string, { rules }: Writing, award: string): stri
   return `${start}${String(rules.campaign.awards.indexOf(award) + 1)}`;
 }
 
-/** What the head of the organisation is called: as the plan says; dots where it does not. */
-export function headTitle({ rules }: Writing): string {
-  return rules.campaign.receivers.head?.name ?? words.dots;
+/** A deputy's title: whoever bears it signs in the head's place, also while in charge (Decree 30/2020, article 13). */
+const DEPUTY = /^PHÓ\s/u;
+/** The title of somebody who acts as head. */
+const ACTING = /^(QUYỀN\s|Q\.)/u;
+
+/** Letters as a title at a signature has them. */
+function upper(typed: string): string {
+  return typed.normalize('NFC').toLocaleUpperCase('vi');
+}
+
+/** What the head of the organisation is called: the title of whoever signs as head, else as the plan says; dots where neither does. */
+export function headTitle({ round, rules }: Writing): string {
+  const { signerTitle, signsFor } = round.office;
+  const isHeads =
+    signerTitle !== '' && signsFor === '' && ![DEPUTY, ACTING].some((mark) => mark.test(upper(signerTitle)));
+  return isHeads ? signerTitle : (rules.campaign.receivers.head?.name ?? words.dots);
 }
 
 /** The day of the decision in words, or dots. */
@@ -42,13 +55,9 @@ export function officeHead(
 /** Marks with which somebody signs for another. */
 const SIGNS_FOR = /^(KT|TM|TL|TUQ|Q|K\/T|T\/M|T\/L)\b/u;
 
-/** A deputy's title: whoever bears it signs in the head's place, also while in charge (Decree 30/2020, article 13). */
-const DEPUTY = /^PHÓ\s/u;
-
 /** Who signs for the organisation: the round's own lines, else its head by the plan's title; dots where neither says. */
 export function officeSigner(writing: Writing): Signer {
   const { signer, signerTitle, signsFor } = writing.round.office;
-  const upper = (typed: string): string => typed.normalize('NFC').toLocaleUpperCase('vi');
   const head = upper(headTitle(writing));
   const title = signerTitle === '' ? head : upper(signerTitle);
   const name = signer === '' ? words.dots : signer;
