@@ -36,6 +36,8 @@ export interface CeilingOutcome extends Ceiling {
   readonly passed: number;
   readonly nominated: number;
   readonly tied: readonly string[];
+  /** Those tied across the cut before any decision, by code. */
+  readonly tiedAtFirst: readonly string[];
   readonly over: readonly string[];
 }
 
@@ -131,6 +133,7 @@ function underCeiling(still: readonly Considered[], ceiling: Ceiling, theCase: A
       passed: ranked.length,
       nominated: having('nominated').length,
       tied: having('tied-at-ceiling'),
+      tiedAtFirst: [...tied].sort(),
       over: having('over-ceiling'),
     },
   };

@@ -67,6 +67,8 @@ export const countingMinutes = {
   base: (base: string, of: number) => `Tỷ lệ tính trên ${base}: ${String(of)}.`,
   tied: (names: string, isHands: boolean) =>
     `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới tỷ lệ, chờ Hội đồng quyết định: ${names}.`,
+  tiedAtFirst: (names: string, isHands: boolean) =>
+    `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới tỷ lệ: ${names}.`,
   settled: (who: string, isChosen: boolean, basis: string, isHands: boolean) =>
     `Hội đồng quyết định trường hợp ${isHands ? 'bằng nhau' : 'bằng phiếu'}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${inBrackets(basis)}.`,
   fingerprint: (hex: string) => `Dấu vân tay của phiếu và quy tắc kiểm (để kiểm lại): ${hex}`,

@@ -162,6 +162,9 @@ test('a tie at the ceiling is named, never broken; what the council decided of i
   const text = textOf(planOf(plansOf(snapshotOf(decided)), 'BienBanKiemPhieu'));
   expect(text).toContain('Hội đồng quyết định trường hợp bằng phiếu: Tô Viết Nghiêm: chọn (Biểu quyết 11/11).');
   expect(text).toContain('Khúc Thị Hồng Yến: không chọn.');
+  // The tie itself stays on record, as the papers gave it.
+  expect(text).toContain('Bằng phiếu ở ranh giới tỷ lệ: Tô Viết Nghiêm; Khúc Thị Hồng Yến.');
+  expect(open).not.toContain('Bằng phiếu ở ranh giới tỷ lệ: ');
 });
 
 test('with a salt the fingerprint of papers and rule is on the paper to sign, and the salt is not', async () => {

@@ -221,6 +221,8 @@ describe('the decision', () => {
       '- Ban Giám hiệu;',
       '- Lưu: VT, HĐTĐKT.',
     ]);
+    const few = saidBy(fileOf(filesOf(withRound(await sampleTabs(), { 'Nơi nhận': 'Ban Giám hiệu' })), 'decision'));
+    expect(few).toContain('- Như Điều 3;\n- Ban Giám hiệu;\n- Lưu: VT, ');
     const head = { ...SIGNED, 'Ký thay': null, 'Chức vụ người ký': 'Hiệu trưởng' };
     expect(saidBy(fileOf(filesOf(withRound(await sampleTabs(), head)), 'decision'))).not.toContain('KT.');
   });

@@ -106,8 +106,11 @@ function tieLines(writing: Writing, { award: { id: award }, vote }: VotePlace): 
   const isHands = isByHands(vote);
   if (!isDecidedByVote(writing, award)) return [];
   const nameOf = (id: string): string => valueAt(apart, id);
-  const tied = evaluation.ceilings.find((one) => one.award === award)?.tied ?? [];
+  const ceiling = evaluation.ceilings.find((one) => one.award === award);
+  const [tied, atFirst] = [ceiling?.tied ?? [], ceiling?.tiedAtFirst ?? []];
   return [
+    // What was decided of a tie does not take the tie out of the minutes.
+    ...(atFirst.length === tied.length ? [] : [words.tiedAtFirst(atFirst.map(nameOf).join('; '), isHands)]),
     ...(tied.length === 0 ? [] : [words.tied(tied.map(nameOf).join('; '), isHands)]),
     ...appliedDecisions(writing)
       .filter((decision) => decision.award === award)

@@ -24,7 +24,7 @@ export function basisOfAct({ acts }: Pick<RegimePack, 'acts'>, cited: string): s
 
 /** Acts with those of more force first: decrees before circulars and decisions; within a kind as they came. */
 export function byForce(acts: readonly string[]): readonly string[] {
-  const isDecree = (act: string): boolean => act.startsWith('Nghị định');
+  const isDecree = (act: string): boolean => /^Nghị định\s/u.test(act);
   return [...acts.filter(isDecree), ...acts.filter((act) => !isDecree(act))];
 }
 
