@@ -5,8 +5,8 @@ import { type Operation, operation } from './operations';
 
 const POINTS_PER_MM = 72 / 25.4;
 
-/** How a tab is printed. */
-export function pageOperations(tab: string, page: PagePlan): readonly Operation[] {
+/** How a tab is printed; `isNew`: nobody has set up its pages before. */
+export function pageOperations(tab: string, page: PagePlan, isNew: boolean): readonly Operation[] {
   return [
     operation(({ sheet }) => {
       const layout = sheet(tab).pageLayout;
@@ -25,7 +25,7 @@ export function pageOperations(tab: string, page: PagePlan): readonly Operation[
       headers.defaultForAllPages.centerHeader = page.pageNumbers ? PAGE_NUMBER : '';
       if (page.pageNumbers) headers.firstPage.centerHeader = '';
     }, 12),
-    ...breakOperations(tab, page.breaks ?? null),
+    ...(isNew && page.breaks === undefined ? [] : breakOperations(tab, page.breaks ?? [])),
   ];
 }
 
@@ -34,9 +34,8 @@ function zoomOf({ scalePercent, onOnePage }: PagePlan): Excel.PageLayoutZoomOpti
   return onOnePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
 }
 
-/** Where new pages begin; a tab without a word on it never had any. */
-function breakOperations(tab: string, breaks: readonly number[] | null): readonly Operation[] {
-  if (breaks === null) return [];
+/** Where new pages begin, and nowhere else. */
+function breakOperations(tab: string, breaks: readonly number[]): readonly Operation[] {
   return [
     operation(({ sheet }) => {
       const { horizontalPageBreaks } = sheet(tab);

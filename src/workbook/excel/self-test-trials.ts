@@ -224,7 +224,7 @@ export const TRIALS: Readonly<Record<Exclude<SelfTestName, 'workbook' | 'tab' | 
   },
 
   async page(conversation, { tab }) {
-    await perform(conversation, pageOperations(tab, PAGE), () => null);
+    await perform(conversation, pageOperations(tab, PAGE, true), () => null);
     const { context, answered } = conversation;
     const layout = context.workbook.worksheets.getItem(tab).pageLayout;
     layout.load('orientation,paperSize,centerHorizontally,zoom,leftMargin');

@@ -141,7 +141,7 @@ export function setUpOfPlan(
     ...(there === null ? [] : [operation((desk) => unhideAll(desk, name), 2)]),
     ...widthOperations(name, plan.columnWidths),
     ...heightOperations(name, plan, grid),
-    ...pageOperations(name, plan.page),
+    ...pageOperations(name, plan.page, there === null),
     ...viewOperations(name, plan, { hasFilter: there?.hasFilter ?? false }),
   ];
 }

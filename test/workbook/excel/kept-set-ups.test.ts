@@ -72,3 +72,13 @@ test.each([
   expect((await snapshotOf(port)).tabs).toEqual(was.tabs);
   expect(leftovers(excel)).toEqual([]);
 });
+
+test('a tab that begins no new page any more keeps none of its earlier breaks: no paper is printed with half a page empty', async () => {
+  const { excel, port } = opened();
+  const { breaks, ...page } = BEFORE.page;
+  expect(await write(port, [BEFORE])).toBe('written');
+  const shown = async () => (await viewOfExcel(excel)).tabs.find(({ name }) => name === BEFORE.name)?.page.breaks;
+  expect(await shown()).toEqual(breaks);
+  expect(await write(port, [{ ...BEFORE, page }])).toBe('written');
+  expect(await shown()).toEqual([]);
+});
