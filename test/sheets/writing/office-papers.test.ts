@@ -304,6 +304,9 @@ describe('submissions', () => {
     expect(list('cấp tỉnh')).toContain(
       '(Kèm theo Tờ trình số 07/TTr-TCT ngày 23 tháng 12 năm 2022 của TRƯỜNG CHÍNH TRỊ MẪU)',
     );
+    // Its list is of what it asks for, in the same words.
+    expect(list('thủ trưởng')).toContain('Đề nghị tặng danh hiệu thi đua năm 2022');
+    expect(head).toContain('Về việc đề nghị tặng danh hiệu thi đua năm 2022');
     expect(head).toContain('Số: ………/TTr-HĐTĐKT');
     expect(list('thủ trưởng')).toContain(
       '(Kèm theo Tờ trình số ………/TTr-HĐTĐKT ngày 23 tháng 12 năm 2022 của Hội đồng Thi đua - Khen thưởng TRƯỜNG CHÍNH TRỊ MẪU)',

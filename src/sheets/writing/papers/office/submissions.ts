@@ -237,6 +237,10 @@ function attachedList(
     ...list,
     key: receiverKey('InDsToTrinh', receiver),
     name: officeTabs.submissionList(short),
+    title: {
+      kind: listWords.kind,
+      subject: listWords.subject(askedText(submission.awards.map(({ id }) => id)), whenText(writing)),
+    },
     head: headOf(writing, issuedBy(receiver), null),
     blocks: [
       { kind: 'remark', text: listWords.attached(number, meetingDay(writing), submitter(writing, receiver)) },
