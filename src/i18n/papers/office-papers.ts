@@ -89,8 +89,8 @@ export const submissions = {
   attachedWithCounting: '(Có danh sách, biên bản họp và biên bản kiểm phiếu của Hội đồng kèm theo.)',
   asksUnseen: (organisation: string) =>
     `XEM TRƯỚC KHI KÝ: sổ này không xét việc đề nghị tặng chính ${organisation === '' ? 'đơn vị' : organisation}; chỉ gửi khi đã có ý kiến của Hội đồng về việc đó.`,
-  receiverUnset: (awards: string) =>
-    `XEM TRƯỚC KHI KÝ: chưa xác định ai quyết định tặng ${awards}. Đối chiếu văn bản hiện hành rồi đặt “Ai quyết định tặng” trong tab Đợt xét.`,
+  receiverUnset: (awards: string, keys: string) =>
+    `XEM TRƯỚC KHI KÝ: chưa xác định ai quyết định tặng ${awards}. Đối chiếu văn bản hiện hành rồi ghi ${keys} vào tab Đợt xét.`,
   closing: (who: string) => `${who} kính trình xem xét, quyết định.`,
   choose:
     'XEM TRƯỚC KHI KÝ: danh sách gồm mọi cá nhân, tập thể được đề nghị ở đơn vị; ghi mã những người Hội đồng chọn vào “Đề nghị tiếp lên cấp trên” của tab Đợt xét để chỉ nêu những người đó.',

@@ -324,7 +324,7 @@ describe('submissions', () => {
     expect(head).not.toContain('cấp có thẩm quyền');
     // Of whom nobody knows who grants it is told, so that no award is forgotten.
     expect(saidBy(fileOf(files, 'submissions', 'khác'))).toContain(
-      'XEM TRƯỚC KHI KÝ: chưa xác định ai quyết định tặng Giỏi việc trường, đảm việc nhà.',
+      'XEM TRƯỚC KHI KÝ: chưa xác định ai quyết định tặng Giỏi việc trường, đảm việc nhà. Đối chiếu văn bản hiện hành rồi ghi gioi-viec-truong.granted-by vào tab Đợt xét.',
     );
   });
 

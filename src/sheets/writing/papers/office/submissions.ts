@@ -114,10 +114,18 @@ function doubts(
   lists: readonly NominatedList[],
 ): readonly PaperBlock[] {
   const { organisation } = issuerOf(writing);
-  const named = lists.filter(({ those }) => those.length > 0).map(({ award }) => award.name);
+  const named = lists.filter(({ those }) => those.length > 0).map(({ award }) => award);
+  const names = listText(
+    'vi',
+    named.map(({ name }) => name),
+  );
+  const keys = listText(
+    'vi',
+    named.map(({ id }) => `${id}.granted-by`),
+  );
   return [
     ...(asks.length === 0 ? [] : [words.asksUnseen(organisation)]),
-    ...(receiver === null && named.length > 0 ? [words.receiverUnset(listText('vi', named))] : []),
+    ...(receiver === null && named.length > 0 ? [words.receiverUnset(names, keys)] : []),
   ].map((said): PaperBlock => ({ kind: 'warning', text: said }));
 }
 
