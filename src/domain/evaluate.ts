@@ -42,6 +42,7 @@ import { decisionDayFindings } from './granting/decision-day';
 import { type Rewards, rewardsOf } from './rewards/rewards';
 import type { Round } from './round';
 import { expiredActs } from './rules/expired-acts';
+import { outsidePlan } from './rules/outside-plan';
 import type { AwardRules, RuleBook } from './rules/rulebook';
 import { isYes, percentSetting, settingText, wordSetting } from './rules/settings';
 import { titleYearFindings } from './eligibility/title-years';
@@ -231,6 +232,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
       ...unconfirmedRules(rules, round),
       ...unsetCeilings(rules, nominations),
       ...expiredActs(round, rules),
+      ...outsidePlan(round, rules),
       ...ratingFindings(round, rules),
       ...shareFindings(shares, rules),
       ...targetConflicts(round, rules),

@@ -77,6 +77,7 @@ export const FINDING_SEVERITY = {
   'rule.unconfirmed': 'info',
   'rule.percent-below-one': 'warning',
   'rule.act-expired': 'warning',
+  'rule.outside-plan': 'warning',
   'rating.not-possible': 'warning',
   'rating.share-exceeded': 'warning',
   'statute.not-in-force': 'warning',

@@ -214,6 +214,13 @@ export interface FindingSentences {
     readonly until: string;
     readonly date: string;
   }) => string;
+  readonly 'rule.outside-plan': (facts: {
+    readonly first: string;
+    readonly last: string;
+    readonly from: string;
+    readonly to: string;
+    readonly citation: string;
+  }) => string;
   readonly 'ceiling.unset': (facts: {
     readonly award: string;
     readonly count: string;

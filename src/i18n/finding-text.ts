@@ -240,6 +240,14 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
         until: dayText(language, raw('until')),
         date: dayText(language, raw('date')),
       });
+    case 'rule.outside-plan':
+      return findings[found.code]({
+        first: dayText(language, raw('first')),
+        last: dayText(language, raw('last')),
+        from: dayText(language, raw('from')),
+        to: dayText(language, raw('to')),
+        citation: raw('citation'),
+      });
     case 'ceiling.unset': {
       const setting = settingTitle(texts, `${raw('award')}.ceiling.percent`, names);
       return findings[found.code]({ award, count: figure('count'), citation: raw('citation'), setting });

@@ -171,6 +171,15 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
       date: '2027-12-15',
     }),
   ],
+  'rule.outside-plan': [
+    finding('rule.outside-plan', null, null, {
+      first: '2024-01-01',
+      last: '2024-12-31',
+      from: '2022-01-01',
+      to: '2022-12-31',
+      citation: 'Kế hoạch số 3-KH/TCTTP',
+    }),
+  ],
   'ceiling.unset': [
     finding('ceiling.unset', null, AWARD, { award: AWARD, count: '5', citation: 'Luật 06/2026/QH16 (chưa đối chiếu)' }),
   ],

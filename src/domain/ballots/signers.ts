@@ -9,11 +9,15 @@ function areOne(left: string, right: string): boolean {
   return one.endsWith(other) || other.endsWith(one);
 }
 
+/** The members whom the tab of the council has as present. */
+export function presentMembers(council: Council | null): readonly CouncilMember[] {
+  return (council?.members ?? []).filter(({ presence }) => fieldValue(presence) === 'present');
+}
+
 /** The members whom the tab of the council does not have as present, where it tells of anybody's presence: the absent, and those with an opinion in writing. */
 export function awayMembers(council: Council | null): readonly CouncilMember[] {
-  const members = council?.members ?? [];
-  if (!members.some(({ presence }) => fieldValue(presence) === 'present')) return [];
-  return members.filter(
+  if (presentMembers(council).length === 0) return [];
+  return (council?.members ?? []).filter(
     ({ presence }) => presence.state === 'empty' || ['absent', 'written'].includes(fieldValue(presence) ?? ''),
   );
 }

@@ -156,6 +156,8 @@ export const findings: Texts['findings'] = {
     `the number that the ceiling for ${award} is taken of may still grow: ${counted(pending, 'case')} ${plural(pending, 'is', 'are')} not settled.`,
   'rule.act-expired': ({ act, until, date }) =>
     `the last day of ${act} was ${until}, before the round’s day, ${date}. Look up what replaces it, and mend the legal bases of the papers before they are signed.`,
+  'rule.outside-plan': ({ first, last, from, to, citation }) =>
+    `the round is of ${first} to ${last}, the campaign (${citation}) only of ${from} to ${to}: criteria, targets and the legal bases of the papers are those of that plan. Use the campaign file of the newer plan, where there is one; else mend the bases before the papers are signed.`,
   'ceiling.unset': ({ award, count, citation, setting }) =>
     `${award}: it is not known whether a ceiling holds (${citation}), so nobody is left out: ${counted(count, 'nomination')}. Look it up, then set “${setting}” ${WHERE}; none where there is no ceiling.`,
   'ceiling.unranked': ({ award, count, of, setting }) =>

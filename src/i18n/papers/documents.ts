@@ -94,15 +94,26 @@ export const meetingMinutes = {
     `- Không đủ số thành viên dự họp: cần ít nhất ${needed} người có mặt, nên không kết luận các danh hiệu, hình thức phải bỏ phiếu.`,
   chair: (name: string) => `- Chủ tịch Hội đồng: ${name}.`,
   secretary: (name: string) => `- Thư ký Hội đồng: ${name}.`,
+  attended: (those: readonly { readonly name: string; readonly offices: readonly string[] }[]) =>
+    `- Thành viên có mặt: ${those.map(({ name, offices }) => `${name}${inBrackets(offices.join(', '))}`).join('; ')}.`,
   content: (campaign: string) => `3. Nội dung: xét, đề nghị danh hiệu thi đua, hình thức khen thưởng theo ${campaign}.`,
+  contentOfScores: (when: string, campaign: string) =>
+    `3. Nội dung: xét kết quả chấm điểm thi đua ${when} theo ${campaign}.`,
   proceedings: `4. Diễn biến, ý kiến thảo luận: ${dots(16)}`,
-  secretBallot: (awards: string) => `- Bỏ phiếu kín: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
-  ballot: (awards: string) => `- Bỏ phiếu: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
+  counted: (number: string) => `Kết quả theo Biên bản kiểm phiếu${number === '' ? '' : ` số ${number}`} kèm theo.`,
+  secretBallot: (awards: string, counted: string) => `- Bỏ phiếu kín: ${awards}. ${counted}`,
+  ballot: (awards: string, counted: string) => `- Bỏ phiếu: ${awards}. ${counted}`,
   unheldBallot: (awards: string) => `- Chưa có kết quả bỏ phiếu: ${awards}.`,
-  showOfHands: (awards: string) => `- Biểu quyết giơ tay: ${awards}. Kết quả theo Biên bản kiểm phiếu kèm theo.`,
+  showOfHands: (awards: string, counted: string) => `- Biểu quyết giơ tay: ${awards}. ${counted}`,
   secondBallot: (awards: string) => `- Bỏ phiếu lần 2 trong số những người bằng nhau ở ranh giới tỷ lệ: ${awards}.`,
   noBallot: (awards: string) => `- Không bỏ phiếu: ${awards}. Hình thức biểu quyết, tỷ lệ nhất trí: ${dots(8)}`,
   results: '5. Kết quả:',
+  noScores: '5. Kết quả: chưa có điểm của cá nhân nào.',
+  scored: (count: number, of: number) =>
+    `5. Kết quả: ${String(count)}/${String(of)} cá nhân có điểm cuối cùng; điểm của từng người theo bảng điểm kèm theo.`,
+  band: (name: string, count: number) => `- ${name}: ${String(count)} cá nhân.`,
+  withoutBand: { none: 'Chưa đạt mức xếp loại thấp nhất', unknown: 'Chưa xếp loại được' },
+  notScored: (names: string) => `- Chưa có điểm cuối cùng: ${names}.`,
   columns: {
     eligible: 'Đủ điều kiện',
     voted: 'Đưa vào phiếu',
@@ -158,4 +169,11 @@ export function roman(count: number): string {
     for (; rest >= value; rest -= value) text += letters;
   }
   return text;
+}
+
+/** A year, or a period with its year, as it goes on a sentence of a paper: offices number quarters and semesters in Roman figures. */
+export function whenInSentence(when: string): string {
+  return when
+    .toLocaleLowerCase('vi')
+    .replace(/^(quý|học kỳ) (\d)/u, (_, period: string, number: string) => `${period} ${roman(Number(number))}`);
 }

@@ -172,6 +172,7 @@ export const review = {
   reached: 'Thực hiện',
   outcome: 'Kết quả',
   ofAll: (count: string, of: string, share: string) => `${count}/${of} (${share})`,
+  answer: { met: 'Đạt', notMet: 'Chưa đạt' },
 };
 
 /** The names of the tabs of these papers, which are always to print. */

@@ -156,6 +156,8 @@ export const findings: FindingSentences = {
     `số làm căn cứ tính tỷ lệ ${award} còn có thể tăng: ${pending} trường hợp chưa kết luận xong.`,
   'rule.act-expired': ({ act, until, date }) =>
     `${act} có hiệu lực đến hết ngày ${until}, đợt xét tính đến ngày ${date}. Đối chiếu văn bản thay thế; sửa phần căn cứ trong các văn bản trước khi ký.`,
+  'rule.outside-plan': ({ first, last, from, to, citation }) =>
+    `đợt xét tính từ ${first} đến ${last}, chương trình (${citation}) chỉ từ ${from} đến ${to}: tiêu chí, chỉ tiêu và căn cứ trong các văn bản là của kế hoạch ấy. Có kế hoạch mới thì dùng tệp chương trình của kế hoạch đó; không thì sửa phần căn cứ trước khi ký.`,
   'ceiling.unset': ({ award, count, citation, setting }) =>
     `${award}: chưa rõ có tỷ lệ khống chế hay không (${citation}), nên đang đề nghị cả ${count}. Đối chiếu văn bản rồi đặt “${setting}” ${WHERE}; không khống chế thì ghi none.`,
   'ceiling.unranked': ({ award, count, of, setting }) =>

@@ -388,10 +388,24 @@ test('the table of targets tells what was wanted, what was reached, and what sta
   expect(said).toContain('Sơ kết thực hiện chỉ tiêu thi đua năm 2022');
   expect(saidBy(fileOf(filesOf(withRound(tabs, { 'Ngày họp': '30/12/2022' })), 'review'))).toContain('Tổng kết');
   expect(said).toMatch(/^\d+\/42 \(\d+(,\d+)?%\)$/m);
+  // It is signed: no marks of a screen, and dots where somebody is to write.
+  expect(said).not.toMatch(/[✓✗?]|Ghi tay/u);
   const set = filesOf(
     school('thpt-loc-thai-2021', 2021, ['target.graduation-rate.figure', '98,5'], ['target.for-the-poor', 'yes']),
   );
   expect(saidBy(fileOf(set, 'review'))).toContain('Sơ kết');
+  const texts = saidBy(fileOf(set, 'review'))
+    .split('\n')
+    .filter((line) => line !== 'text');
+  const rowOf = (target: string): readonly string[] => {
+    const at = texts.findIndex((line) => line.includes(target));
+    return texts.slice(at + 1, at + 4);
+  };
+  expect(rowOf('Tỷ lệ tốt nghiệp')).toEqual(['≥ 98,5%', '………', '………']);
+  expect(rowOf('Tỷ lệ học sinh bỏ học')).toEqual(['………', '………', '………']);
+  expect(rowOf('chung tay vì người nghèo')).toEqual(['Đạt', '', 'Đạt']);
+  const missed = filesOf(school('thpt-loc-thai-2021', 2021, ['target.for-the-poor', 'no']));
+  expect(saidBy(fileOf(missed, 'review')).split('\n')).toContain('Chưa đạt');
   const reached: Rows = [
     ['Mã', 'Thực hiện'],
     ['gifted-quality', 13],

@@ -113,7 +113,7 @@ describe('Danh sách đề nghị', () => {
     const quarter = await paperWith('DanhSachDeNghi', (tabs) => withRound(tabs, { Kỳ: 'Quý 2' }));
     expect(textOf(quarter)).toContain('Không có danh hiệu, hình thức nào được xét.');
     expect(textOf(quarter)).not.toContain('Kỳ xét');
-    expect(textOf(quarter)).toContain('quý 2 năm 2022');
+    expect(textOf(quarter)).toContain('quý II năm 2022');
     expect(formulasOf(quarter)).toEqual([]);
   });
 
@@ -241,9 +241,29 @@ describe('Biên bản họp', () => {
       textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, rule)));
     expect(await absent({ 'Số thành viên có mặt': 14 })).toContain('- Có mặt: 14; vắng mặt: ……');
     expect(await absent({ 'Số thành viên có mặt': null })).toContain('vắng mặt: ……');
-    expect(textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, { Kỳ: 'Tháng 5' })))).toContain(
-      'Không có danh hiệu, hình thức nào được xét.',
+  });
+
+  test('of a quarter tells whose scores are worked out, and nothing of awards that nobody considered', async () => {
+    const quarter = textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, { Kỳ: 'Quý 4' })));
+    expect(quarter).toContain('Họp Hội đồng Thi đua - Khen thưởng quý IV năm 2022');
+    expect(quarter).toContain('3. Nội dung: xét kết quả chấm điểm thi đua quý IV năm 2022 theo Kế hoạch');
+    expect(quarter).toContain(
+      '5. Kết quả: 42/42 cá nhân có điểm cuối cùng; điểm của từng người theo bảng điểm kèm theo.',
     );
+    for (const untrue of ['Danh hiệu, hình thức', '6. Quyết định', 'Danh sách đề nghị kèm theo', 'Bỏ phiếu kín'])
+      expect(quarter).not.toContain(untrue);
+    const some = await paperWith('BienBanHop', (tabs) =>
+      withCells(withRound(tabs, { Kỳ: 'Quý 4' }), 'Chấm điểm - Hội đồng chấm', { D9: 'chín' }),
+    );
+    expect(textOf(some)).toMatch(
+      /5\. Kết quả: 41\/42 cá nhân có điểm cuối cùng; .*\n- Chưa có điểm cuối cùng: \S+ .*\.\n/,
+    );
+    const nobody = await paperWith('BienBanHop', (tabs) =>
+      withRound(Object.fromEntries(Object.entries(tabs).filter(([name]) => !name.startsWith('Chấm điểm'))), {
+        Kỳ: 'Tháng 5',
+      }),
+    );
+    expect(textOf(nobody)).toContain('5. Kết quả: chưa có điểm của cá nhân nào.');
   });
 
   test('says nothing of the absent where nobody was, and of ties only while one may come', async () => {
@@ -282,12 +302,15 @@ describe('Biên bản họp', () => {
       await paperWith('BienBanHop', (tabs) => ({
         ...withRound(tabs, { 'Chủ tịch Hội đồng': null, 'Thư ký Hội đồng': null }),
         'Hội đồng': [
-          ['Họ và tên', 'Chức danh', 'Có mặt', 'Kiểm phiếu'],
-          ['Quách Đình Vượng', 'Chủ tịch Hội đồng', 'x', null],
-          ['Lê Văn Ba', 'Phó Chủ tịch Hội đồng', 'x', null],
-          ['Thái Thị Hồng Ngần', 'Ủy viên - Thư ký', 'x', null],
+          ['Họ và tên', 'Chức vụ', 'Chức danh', 'Có mặt', 'Kiểm phiếu'],
+          ['Quách Đình Vượng', 'Hiệu trưởng', 'Chủ tịch Hội đồng', 'x', null],
+          ['Lê Văn Ba', null, 'Phó Chủ tịch Hội đồng', 'x', null],
+          ['Thái Thị Hồng Ngần', null, 'Ủy viên - Thư ký', 'x', null],
         ],
       })),
+    );
+    expect(text).toContain(
+      '- Thành viên có mặt: Quách Đình Vượng (Hiệu trưởng, Chủ tịch Hội đồng); Lê Văn Ba (Phó Chủ tịch Hội đồng); Thái Thị',
     );
     expect(text).toContain('- Chủ tịch Hội đồng: Quách Đình Vượng.');
     expect(text).toContain('- Thư ký Hội đồng: Thái Thị Hồng Ngần.');
@@ -312,7 +335,8 @@ describe('Biên bản họp', () => {
       '- Bỏ phiếu kín: Chiến sĩ thi đua cơ sở; Chiến sĩ thi đua cấp tỉnh. Kết quả theo Biên bản kiểm phiếu kèm theo.',
     );
     expect(text).toContain('Thành viên 2 (gửi ý kiến bằng văn bản; ………………).');
-    expect(text).not.toContain('Thành viên 3');
+    expect(text).toContain('- Thành viên có mặt: Thành viên 3; Thành viên 4; ');
+    expect(text.split('Thành viên 3')).toHaveLength(2);
     expect(text).toContain('- Đủ số thành viên dự họp theo quy định (ít nhất 9 người có mặt).');
     expect(text).not.toContain('Không đủ số thành viên dự họp');
     // A tab that tells of nobody's presence makes nobody absent.

@@ -6,7 +6,7 @@ import type { CellPlan, TabPlan } from '../../../src/workbook/port';
 import { item, scheme, SOURCE } from '../../support/packs';
 import { type Given, realScheme, reviewWith, schemedTabs } from '../../support/schemes';
 import { snapshotOf } from '../../support/workbook';
-import { planOf, plansAfter, recordsOf, rowsOf } from './planned';
+import { planOf, plansAfter, recordsOf, rowsOf, textOf } from './planned';
 
 type Row = Given & { readonly discipline?: string };
 
@@ -168,6 +168,44 @@ test('a class that nobody can tell yet says why: a total below all, figures that
   const snapshot = snapshotOf(schemedTabs(from50, 'mau', [{ id: 'NV001' }]));
   const plans = plansAfter(reviewWith(renamed, snapshot), snapshot);
   expect(note(planOf(plans, 'KqDiem'))).toContain('không khớp');
+});
+
+test('the minutes of a quarter count who has which class, and who has none, in place of awards', () => {
+  const own = scheme([item('a', '100')], {
+    bands: {
+      list: [
+        { id: 'p', name: 'A', from: '80', below: null },
+        { id: 'q', name: 'B', from: '50', below: '80' },
+        { id: 'r', name: 'C', from: '40', below: '50' },
+      ],
+      ...SOURCE,
+    },
+    violations: [{ when: 'discipline', from: 'khien-trach', atMost: 'r', ...SOURCE }],
+  });
+  const minutes = (rows: readonly Row[]): string => {
+    const { snapshot, review } = reviewed(own, 'mau', rows);
+    const quarter = { ...review, round: { ...review.round, period: 'quarter-1' as const } };
+    return textOf(planOf(plansAfter(quarter, snapshot), 'BienBanHop'));
+  };
+  const text = minutes([
+    { id: 'NV001', cells: { a: 60 } },
+    { id: 'NV002' },
+    { id: 'NV003', cells: { a: 79.99 } },
+    { id: 'NV004', cells: { a: 39 } },
+    { id: 'NV005', discipline: 'Phê bình' },
+    { id: 'NV006', cells: { a: 'chín' } },
+  ]);
+  expect(text).toContain(
+    [
+      '5. Kết quả: 5/6 cá nhân có điểm cuối cùng; điểm của từng người theo bảng điểm kèm theo.',
+      '- A: 1 cá nhân.',
+      '- B: 2 cá nhân.',
+      '- Chưa đạt mức xếp loại thấp nhất: 1 cá nhân.',
+      '- Chưa xếp loại được: 1 cá nhân.',
+      '- Chưa có điểm cuối cùng: Người NV006.',
+    ].join('\n'),
+  );
+  expect(minutes([{ id: 'NV001', cells: { a: 39 } }])).not.toContain('- A:');
 });
 
 test('a group that is a cap, one that the council has yet to fill in, and a base', () => {

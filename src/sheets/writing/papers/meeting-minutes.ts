@@ -1,20 +1,21 @@
 import { isYetToBeHeld } from '../../../domain/ballots/counting';
 import { presentForQuorum } from '../../../domain/ballots/prospect';
 import { valueAt } from '../../../domain/checked';
-import { awayMembers, awaySigner, signerName } from '../../../domain/ballots/signers';
+import { awayMembers, awaySigner, presentMembers, signerName } from '../../../domain/ballots/signers';
 import { fieldValue } from '../../../domain/round';
 import type { CouncilOffice } from '../../../domain/terms';
 import type { Vote } from '../../../domain/ballots/vote';
 import type { AwardRules } from '../../../domain/rules/rulebook';
 import { settingText } from '../../../domain/rules/settings';
 import { meetingMinutes as words, paper } from '../../../i18n/papers/documents';
+import { padded } from '../../../i18n/papers/paper-styles';
 import type { Texts } from '../../../i18n/texts';
 import type { Writing } from '../context';
 import { countIf } from '../formulas';
 import { verdictOutcome } from '../outcomes';
 import type { VotePlace } from '../votes';
 import type { FigurePlaces } from './figure-places';
-import type { Paper, PaperCell, PaperRow, PaperTable, Signer } from './paper';
+import type { Paper, PaperBlock, PaperCell, PaperRow, PaperTable, Signer } from './paper';
 import {
   appliedDecisions,
   awardsToVoteOn,
@@ -35,6 +36,7 @@ import {
   whenText,
   wordsOfStyle,
 } from './parts';
+import { scoreResults } from './score-results';
 
 const COLUMNS = [6, 28, 9, 9, 9, 9, 9, 9];
 
@@ -86,11 +88,17 @@ function resultTable(writing: Writing, places: FigurePlaces): PaperTable {
       { title: paper.award },
       ...figures.map((title) => ({ title, align: 'center' as const })),
     ],
-    rows: [
-      ...(writing.noAwards === null ? [] : [{ kind: 'line' as const, text: paper.noAwards }]),
-      ...writing.awards.map((award, index) => resultRow(writing, award, index + 1, places)),
-    ],
+    rows: writing.awards.map((award, index) => resultRow(writing, award, index + 1, places)),
   };
+}
+
+/** Who was present, with position and part in the council, where its tab tells. */
+function presentLines({ round }: Writing): readonly string[] {
+  const those = presentMembers(round.council).map(({ name, position, role }) => ({
+    name,
+    offices: [...new Set([position, role])].filter((office) => office !== ''),
+  }));
+  return those.length === 0 ? [] : [words.attended(those)];
 }
 
 /** Who was away, and whether with an opinion in writing; nothing to say where nobody was. */
@@ -140,8 +148,9 @@ function manner({ rules }: Writing, { award, way }: Vote): 'secret' | 'ballot' |
 
 /** How the council voted on what, on what it is still to vote, and on what it does not vote by ballot. */
 function votingLines(writing: Writing): readonly string[] {
-  const { awards, names } = writing;
+  const { awards, names, round } = writing;
   const { votes, secondBallots } = writing.evaluation;
+  const counted = words.counted(padded(round.texts.countingNumber));
   const line = (say: (awards: string) => string, ids: readonly string[]): readonly string[] =>
     ids.length === 0 ? [] : [say(ids.map((id) => valueAt(names.fullAwards, id)).join('; '))];
   const heldIn = (asked: ReturnType<typeof manner>): readonly string[] =>
@@ -150,9 +159,9 @@ function votingLines(writing: Writing): readonly string[] {
   const voted = new Set(votes.map(({ award }) => award));
   const others = awards.filter(({ id }) => !voted.has(id) && !isDecidedByVote(writing, id)).map(({ id }) => id);
   return [
-    ...line(words.secretBallot, heldIn('secret')),
-    ...line(words.ballot, heldIn('ballot')),
-    ...line(words.showOfHands, heldIn('hands')),
+    ...line((those) => words.secretBallot(those, counted), heldIn('secret')),
+    ...line((those) => words.ballot(those, counted), heldIn('ballot')),
+    ...line((those) => words.showOfHands(those, counted), heldIn('hands')),
     ...line(words.secondBallot, seconds),
     ...line(words.unheldBallot, awardsToVoteOn(writing)),
     ...line(words.noBallot, others),
@@ -167,34 +176,33 @@ function overCeilingLines({ awards, apart, evaluation }: Writing): readonly stri
   });
 }
 
+/** The awards that were considered: how each was voted on, what came out, and what was decided of ties. */
+function awardBlocks(writing: Writing, places: FigurePlaces): readonly PaperBlock[] {
+  const before = [words.proceedings, ...votingLines(writing), words.results];
+  const after = [...overCeilingLines(writing), words.decisions, ...decisionLines(writing), words.attached];
+  return [...before.map(body), resultTable(writing, places), ...after.map(body)];
+}
+
 /** `Biên bản họp`: who met, what came out. What the workbook does not tell stays a dotted line. */
 export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
-  const { round, rules, evaluation, tabNames } = writing;
+  const { round, rules, evaluation, tabNames, noAwards } = writing;
   const { meetingFrom, meetingTo, meetingPlace } = round.texts;
   const { members, present, written } = evaluation.attendance;
   const absent = members === null || present === null || present > members ? null : members - present;
   const { recorder, presiding } = wordsOfStyle(writing);
-  const before = [
+  const { citation } = rules.campaign;
+  const attendance = [
     words.time(meetingFrom, meetingDay(writing)),
     words.place(meetingPlace),
     words.attendance,
     words.members(numberOrDots(members)),
     words.present(numberOrDots(present), numberOrDots(absent), numberOrDots(written)),
+    ...presentLines(writing),
     ...absentLines(writing, absent),
     ...quorumLines(writing),
     words.chair(nameOrDots(signerName(round, 'chair'))),
     words.secretary(nameOrDots(signerName(round, 'secretary'))),
-    words.content(rules.campaign.citation),
-    words.proceedings,
-    ...votingLines(writing),
-    words.results,
-  ];
-  const after = [
-    ...overCeilingLines(writing),
-    words.decisions,
-    ...decisionLines(writing),
-    words.attached,
-    words.end(meetingTo),
+    noAwards === null ? words.content(citation) : words.contentOfScores(whenText(writing), citation),
   ];
   return {
     key: 'BienBanHop',
@@ -202,7 +210,12 @@ export function meetingMinutes(writing: Writing, places: FigurePlaces): Paper {
     day: fieldValue(round.meetingDate),
     head: headOf(writing, 'council', { abbreviation: words.abbreviation }),
     title: { kind: words.kind, subject: words.subject(whenText(writing)) },
-    blocks: [...warningsOf(writing), ...before.map(body), resultTable(writing, places), ...after.map(body)],
+    blocks: [
+      ...warningsOf(writing),
+      ...attendance.map(body),
+      ...(noAwards === null ? awardBlocks(writing, places) : [words.proceedings, ...scoreResults(writing)].map(body)),
+      body(words.end(meetingTo)),
+    ],
     ending: minutesEnding(
       writing,
       minutesSigner(writing, 'secretary', recorder),

@@ -6,7 +6,7 @@ import { type Decision, fieldValue } from '../../../domain/round';
 import type { AwardRules } from '../../../domain/rules/rulebook';
 import { isYes } from '../../../domain/rules/settings';
 import { awardName } from '../../../i18n/names';
-import { dayOrDots, paper as words } from '../../../i18n/papers/documents';
+import { dayOrDots, paper as words, whenInSentence } from '../../../i18n/papers/documents';
 import { type StyleWords, padded, styleWords } from '../../../i18n/papers/paper-styles';
 import { votes } from '../../../i18n/papers/result-tabs/voting';
 import { secondBallots } from '../../../i18n/papers/ties';
@@ -41,9 +41,9 @@ export function namesTitle(awards: readonly Pick<AwardRules, 'subject'>[]): stri
   return isOf('person') ? words.names : words.unitName;
 }
 
-/** The year in the middle of a sentence. */
+/** The year, or the period with its year, in the middle of a sentence. */
 export function whenText({ when }: Writing): string {
-  return when.toLocaleLowerCase('vi');
+  return whenInSentence(when);
 }
 
 /** How many cases of an award are still open. */

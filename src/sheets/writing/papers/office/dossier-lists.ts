@@ -79,7 +79,7 @@ export function dossierPapers(writing: Writing): readonly DossierPaper[] {
         key: awardKey('InHoSo', writing, award.id),
         name: officeTabs.dossiers(award.short),
         day: fieldValue(round.meetingDate),
-        head: headOf(writing, 'organisation', null),
+        head: headOf(writing, 'council', null),
         title: { kind: words.kind, subject: words.subject(award.name, whenText(writing)) },
         blocks: [
           ...draftWarnings(writing, [award]),

@@ -33,7 +33,7 @@ export function notice(writing: Writing): Paper | null {
     key: 'InThongBao',
     name: officeTabs.notice,
     day: fieldValue(writing.round.meetingDate),
-    head: headOf(writing, 'organisation', { abbreviation: words.abbreviation }),
+    head: headOf(writing, 'council', { abbreviation: words.abbreviation }),
     title: { kind: words.kind, subject: words.subject(when) },
     blocks: [
       ...draftWarnings(writing, writing.awards),
