@@ -29,7 +29,9 @@ export const decision = {
   kind: 'QUYẾT ĐỊNH',
   subject: (decided: string, when: string) => `Về việc ${decided} ${when}`,
   decides: 'QUYẾT ĐỊNH:',
-  proposal: (council: string) => `Theo đề nghị của ${council}.`,
+  /** `submission` is its number; empty where nobody gave one. */
+  proposal: (council: string, submission: string, day: string) =>
+    `Theo đề nghị của ${council}${submission === '' ? '' : ` tại Tờ trình số ${submission} ${day}`}.`,
   article: (number: number) => `Điều ${String(number)}.`,
   recognises: (decided: string, when: string) =>
     `${sentenceCase(decided)} ${when} cho các cá nhân, tập thể sau (có danh sách kèm theo):`,

@@ -197,6 +197,13 @@ describe('the decision', () => {
     expect(said).not.toContain('Chiến sĩ thi đua cấp tỉnh');
   });
 
+  test('names the submission that it answers, where this has a number', async () => {
+    const numbered = withRound(await sampleTabs(), { ...SIGNED, 'Số tờ trình thủ trưởng': '9/TTr-HĐTĐKT' });
+    expect(saidBy(fileOf(filesOf(numbered), 'decision'))).toContain(
+      'Theo đề nghị của Hội đồng Thi đua - Khen thưởng TRƯỜNG CHÍNH TRỊ MẪU tại Tờ trình số 09/TTr-HĐTĐKT ngày 23 tháng 12 năm 2022.',
+    );
+  });
+
   test('names what is in it: titles are recognised, a form of commendation is given, an example is no title', async () => {
     const titles = saidBy(fileOf(filesOf(await sampleTabs()), 'decision'));
     expect(titles).toContain('Về việc công nhận danh hiệu thi đua năm 2022');

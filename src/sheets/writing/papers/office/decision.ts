@@ -14,12 +14,13 @@ import {
   officeTabs,
 } from '../../../../i18n/papers/office-papers';
 import { awardsText, decidedText } from '../../../../i18n/papers/recognition';
+import { padded } from '../../../../i18n/papers/paper-styles';
 import { templateTexts } from '../../../../i18n/papers/template';
 import type { Writing } from '../../context';
 import { issuerOf } from '../issuer';
 import type { NominatedList } from '../nomination-list';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from '../paper';
-import { body, namesTitle, numberOf, text, whenText } from '../parts';
+import { body, meetingDay, namesTitle, numberOf, text, whenText } from '../parts';
 import { officeBases } from './bases';
 import {
   centred,
@@ -96,7 +97,7 @@ export function decision(writing: Writing): Paper | null {
         kind: 'bases',
         lines: [
           ...officeBases(writing, awardsOf(lists)).map((basis) => paper.basis(basis, false)),
-          words.proposal(council),
+          words.proposal(council, padded(round.office.submissions.head.number), meetingDay(writing)),
         ],
       },
       { kind: 'centred', text: words.decides, isBold: true },
