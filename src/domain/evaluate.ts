@@ -40,7 +40,7 @@ import { combinedTotals } from './periods/combined';
 import { yearPartFindings } from './periods/year-parts';
 import { decisionDayFindings } from './granting/decision-day';
 import { type Rewards, rewardsOf } from './rewards/rewards';
-import type { Round } from './round';
+import type { Round } from './round/round';
 import { expiredActs } from './rules/expired-acts';
 import { outsidePlan } from './rules/outside-plan';
 import type { AwardRules, RuleBook } from './rules/rulebook';

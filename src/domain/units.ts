@@ -1,4 +1,5 @@
-import type { Collective, Person, Round } from './round';
+import type { Collective, Person } from './round/people';
+import type { Round } from './round/round';
 import { wordKey } from './text/keys';
 
 /** The people of one unit, with the unit's own row where it has one. The name is as the units' tab has it, else as the roster first has it. */

@@ -1,4 +1,4 @@
-import type { Round } from '../domain/round';
+import type { Round } from '../domain/round/round';
 import type { RuleBook } from '../domain/rules/rulebook';
 
 /** What codes stand for: awards by id (short and full names), people and units by code. */

@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils';
 import { type BallotFingerprints, canonicalBallots } from '../domain/ballots/canonical';
-import type { Round } from '../domain/round';
+import type { Round } from '../domain/round/round';
 import type { Settings } from '../domain/rules/settings';
 import { keptSalt } from '../sheets/reading/ballot-salt';
 import type { Snapshot } from '../workbook/port';

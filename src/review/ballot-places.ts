@@ -1,6 +1,6 @@
 import { inPaperOrder } from '../domain/ballots/prospect';
 import { candidateId, candidateName, candidatesFor } from '../domain/eligibility/evidence';
-import type { Round } from '../domain/round';
+import type { Round } from '../domain/round/round';
 import type { AwardRules } from '../domain/rules/rulebook';
 import { counting as paperTexts } from '../i18n/papers/counting';
 import type { NamedNominee } from '../sheets/counting/ballot-plan';

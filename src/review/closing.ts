@@ -6,7 +6,8 @@ import { type ClosingRecord, closingsOf, recordText } from '../domain/closing/re
 import { isPending } from '../domain/eligibility/evidence';
 import type { Evaluation } from '../domain/evaluate';
 import { type Finding, finding } from '../domain/finding';
-import { type Round, fieldValue } from '../domain/round';
+import { fieldValue } from '../domain/round/field';
+import type { Round } from '../domain/round/round';
 import { closingTab, readClosingRecord } from '../sheets/reading/closing-record';
 import type { Snapshot } from '../workbook/port';
 

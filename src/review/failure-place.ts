@@ -1,5 +1,5 @@
 import type { CellRef } from '../domain/cell';
-import { type Field, fieldAt } from '../domain/round';
+import { type Field, fieldAt } from '../domain/round/field';
 import { readableTab } from '../sheets/reading/legacy-text';
 import { recognise } from '../sheets/reading/recognise';
 import { readRoundTab } from '../sheets/reading/round-tab';

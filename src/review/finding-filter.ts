@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../domain/finding';
 import { FINDING_KINDS, type FindingKind, findingKind } from '../domain/finding-kind';
-import type { Round } from '../domain/round';
+import type { Round } from '../domain/round/round';
 
 /** By what findings are sorted out. */
 export const FACETS = ['severity', 'sheet', 'unit', 'kind'] as const;

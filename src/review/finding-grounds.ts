@@ -1,6 +1,6 @@
 import type { CellRef } from '../domain/cell';
 import type { Finding } from '../domain/finding';
-import { fieldAt } from '../domain/round';
+import { fieldAt } from '../domain/round/field';
 import { isAdjustable } from '../domain/rules/figures';
 import type { RuleBook } from '../domain/rules/rulebook';
 import { type Layer, type Setting, pointsSetting } from '../domain/rules/settings';

@@ -1,6 +1,6 @@
 import { itemAt } from '../domain/checked';
 import { type Result, fail, ok } from '../domain/result';
-import type { Decision } from '../domain/round';
+import type { Decision } from '../domain/round/votes';
 import { secondName } from '../i18n/papers/tab-names';
 import { decisionCells } from '../sheets/reading/decision-cells';
 import { having } from '../sheets/reading/recognise';

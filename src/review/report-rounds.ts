@@ -6,7 +6,7 @@ import { figureOfKey } from '../domain/closing/figures';
 import { proposalsOf } from '../domain/follow-up/proposals';
 import { yearPartsOf } from '../domain/periods/year-parts';
 import { type RegistrationCount, registrationSummary } from '../domain/registration/summary';
-import { fieldValue } from '../domain/round';
+import { fieldValue } from '../domain/round/field';
 import { campaignAwards } from '../domain/rules/rulebook';
 import { VALUE_WORDS, canonical } from '../sheets/words';
 import type { Json } from './report';

@@ -2,7 +2,7 @@ import { evaluateInSteps } from '../domain/evaluate';
 import type { Finding } from '../domain/finding';
 import { parseCellName } from '../domain/cell';
 import { type Result, fail, ok } from '../domain/result';
-import type { Round } from '../domain/round';
+import type { Round } from '../domain/round/round';
 import type { CampaignPack } from '../domain/rules/pack';
 import { NO_OUTSIDE_RULES, type OutsideRules, type RuleBookFailure, makeRuleBook } from '../domain/rules/rulebook';
 import { type Steps, complete } from '../domain/steps';

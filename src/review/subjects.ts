@@ -1,6 +1,6 @@
 import type { CellRef } from '../domain/cell';
 import { itemAt } from '../domain/checked';
-import type { Round } from '../domain/round';
+import type { Round } from '../domain/round/round';
 import type { BandOutcome } from '../domain/scoring/bands';
 import type { RaterTotal } from '../domain/scoring/scores';
 import type { Hundredths } from '../domain/arithmetic/points';

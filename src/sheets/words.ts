@@ -1,7 +1,9 @@
 import { itemAt } from '../domain/checked';
 import { wordKey } from '../domain/text/keys';
 import type { NominationStatus } from '../domain/eligibility/evidence';
-import type { Presence, ProposalOutcome, VoteTotals } from '../domain/round';
+import type { VoteTotals } from '../domain/round/votes';
+import type { Presence } from '../domain/round/council';
+import type { ProposalOutcome } from '../domain/round/records';
 import type {
   CouncilOffice,
   Discipline,

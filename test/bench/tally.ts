@@ -1,6 +1,6 @@
 import type { Attendance } from '../../src/domain/ballots/attendance';
 import { holdVote } from '../../src/domain/ballots/vote';
-import type { Ballot, Mark } from '../../src/domain/round';
+import type { Ballot, Mark } from '../../src/domain/round/votes';
 import { box, count, settings } from '../support/round';
 
 const MARKS: readonly Mark[] = ['yes', 'no', 'unmarked', 'yes', 'unreadable', 'yes', 'no'];

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { evaluateRound } from '../../src/domain/evaluate';
 import { itemAt, valueAt } from '../../src/domain/checked';
-import type { Decision, Person, Round } from '../../src/domain/round';
+import type { Person } from '../../src/domain/round/people';
+import type { Decision } from '../../src/domain/round/votes';
+import type { Round } from '../../src/domain/round/round';
 import { type RuleBook, makeRuleBook } from '../../src/domain/rules/rulebook';
 import { pointsText } from '../../src/domain/arithmetic/points';
 import { exactText } from '../../src/domain/ceilings/limit';

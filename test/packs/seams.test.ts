@@ -1,6 +1,6 @@
 /** The days on which one law follows another: the meeting's day decides, else the last of the year or of the school year. */
 import { makeRuleBook } from '../../src/domain/rules/rulebook';
-import type { Round } from '../../src/domain/round';
+import type { Round } from '../../src/domain/round/round';
 import { REGIMES } from '../../src/packs';
 import { ABSENT, EMPTY, UNREADABLE, known, round } from '../support/round';
 import { campaign } from '../support/packs';

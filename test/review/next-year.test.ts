@@ -1,7 +1,7 @@
 import { type CountBy, nextYear } from '../../src/review/next-year';
 import { reviewSnapshot } from '../../src/review/review';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
-import type { Round } from '../../src/domain/round';
+import type { Round } from '../../src/domain/round/round';
 import { campaign } from '../support/packs';
 import { ROSTER_HEADER, type Rows, reviewOf, rosterRow, snapshotOf } from '../support/workbook';
 import { type Tabs, snapshotOfFile, withCells } from '../support/workbook-file';

@@ -1,19 +1,10 @@
-import type {
-  BallotBox,
-  BallotCount,
-  Collective,
-  Council,
-  CouncilMember,
-  Field,
-  Mark,
-  OfficeTexts,
-  Person,
-  Registration,
-  Round,
-  ScoreSheet,
-  ScoreValue,
-  VoteTotals,
-} from '../../src/domain/round';
+import type { Field } from '../../src/domain/round/field';
+import type { Collective, Person, Registration } from '../../src/domain/round/people';
+import type { ScoreSheet, ScoreValue } from '../../src/domain/round/score-sheets';
+import type { BallotBox, BallotCount, Mark, VoteTotals } from '../../src/domain/round/votes';
+import type { Council, CouncilMember } from '../../src/domain/round/council';
+import type { OfficeTexts } from '../../src/domain/round/texts';
+import type { Round } from '../../src/domain/round/round';
 import type { CellRef } from '../../src/domain/cell';
 import type { Settings } from '../../src/domain/rules/settings';
 

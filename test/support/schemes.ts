@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { itemAt } from '../../src/domain/checked';
-import type { ScoreSheet, ScoreValue } from '../../src/domain/round';
+import type { ScoreSheet, ScoreValue } from '../../src/domain/round/score-sheets';
 import type { Scheme } from '../../src/domain/rules/pack';
 import { schemeSchema } from '../../src/domain/rules/schemas/scheme';
 import { checkedPoints } from '../../src/domain/rules/parameters';

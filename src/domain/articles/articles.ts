@@ -1,7 +1,9 @@
 import type { Hundredths } from '../arithmetic/points';
 import { isWithin, quarterOf, quarterSpan } from '../calendar/span';
 import { type Finding, finding } from '../finding';
-import { type Article, type Round, fieldAt } from '../round';
+import { fieldAt } from '../round/field';
+import type { Article } from '../round/records';
+import type { Round } from '../round/round';
 import { pointsSetting, type Settings } from '../rules/settings';
 import { tidy } from '../text/keys';
 import { composed } from '../text/unicode-form';

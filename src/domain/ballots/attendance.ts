@@ -1,5 +1,6 @@
 import { type Percent, reaches } from '../arithmetic/ratio';
-import { type Round, fieldValue } from '../round';
+import { fieldValue } from '../round/field';
+import type { Round } from '../round/round';
 import { type Settings, fractionSetting } from '../rules/settings';
 
 /** The council's numbers; `null` where `Đợt xét` does not say. */

@@ -1,5 +1,5 @@
 import { itemAt } from '../checked';
-import type { Ballot, BallotBox, Mark } from '../round';
+import type { Ballot, BallotBox, Mark } from '../round/votes';
 import { type Settings, percentSetting, wordSetting } from '../rules/settings';
 import { COMPARATORS, VOTE_BASES } from '../terms';
 import { blankRulesOf } from './tally';

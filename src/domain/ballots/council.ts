@@ -1,5 +1,7 @@
 import { type Finding, finding } from '../finding';
-import { type Council, type CouncilMember, type Field, type Round, fieldAt, fieldValue } from '../round';
+import { type Field, fieldAt, fieldValue } from '../round/field';
+import type { Council, CouncilMember } from '../round/council';
+import type { Round } from '../round/round';
 import { type Settings, settingText } from '../rules/settings';
 import { NOMINEE_MEMBER_RULES, type NomineeMemberRule } from '../terms';
 import type { CouncilLine, Reconciliation } from './reconciliation';

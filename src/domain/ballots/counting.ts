@@ -1,7 +1,8 @@
 import { cellRef } from '../cell';
 import { itemAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import { type BallotBox, type BallotCount, type VoteTotals, fieldAt, fieldValue } from '../round';
+import { fieldAt, fieldValue } from '../round/field';
+import type { BallotBox, BallotCount, VoteTotals } from '../round/votes';
 import { type Settings, isYes } from '../rules/settings';
 import type { Attendance } from './attendance';
 import { type Reconciliation, brokenLines, needsWritten, reconcile, reconcileTotals } from './reconciliation';

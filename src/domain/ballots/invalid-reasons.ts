@@ -1,4 +1,4 @@
-import type { Ballot, BallotBox } from '../round';
+import type { Ballot, BallotBox } from '../round/votes';
 import type { Settings } from '../rules/settings';
 import { tidy, wordKey } from '../text/keys';
 import { compareCodes } from '../text/order';

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding';
-import { type BallotCount, type Round, fieldAt } from '../round';
+import { fieldAt } from '../round/field';
+import type { BallotCount } from '../round/votes';
+import type { Round } from '../round/round';
 
 /** A cell of a tab, or the tab itself. */
 interface Place {

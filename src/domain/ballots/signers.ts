@@ -1,5 +1,7 @@
 import { type Finding, finding } from '../finding';
-import { type Council, type CouncilMember, type Round, fieldAt, fieldValue } from '../round';
+import { fieldAt, fieldValue } from '../round/field';
+import type { Council, CouncilMember } from '../round/council';
+import type { Round } from '../round/round';
 import { COUNCIL_OFFICES, type CouncilOffice } from '../terms';
 import { nameKey } from '../text/keys';
 

@@ -1,5 +1,6 @@
 import { itemAt } from '../checked';
-import { type Ballot, type Mark, type TotalsRow, fieldValue } from '../round';
+import { fieldValue } from '../round/field';
+import type { Ballot, Mark, TotalsRow } from '../round/votes';
 import { type Settings, wordSetting } from '../rules/settings';
 
 /** How an unmarked name counts. */

@@ -1,6 +1,6 @@
 import { compareRatios, roundRatio } from '../arithmetic/ratio';
 import { type Finding, finding } from '../finding';
-import type { BallotBox, BallotCount, VoteTotals } from '../round';
+import type { BallotBox, BallotCount, VoteTotals } from '../round/votes';
 import type { Attendance } from './attendance';
 import {
   type CountedNominee,

@@ -1,7 +1,9 @@
 import { type IsoDate, dayBefore, daysBetween } from '../arithmetic/date';
 import type { CellRef } from '../cell';
 import { type Finding, finding } from '../finding';
-import { type ReachedRow, type Round, fieldAt, fieldValue } from '../round';
+import { fieldAt, fieldValue } from '../round/field';
+import type { ReachedRow } from '../round/records';
+import type { Round } from '../round/round';
 import type { CalendarItem, CampaignPack } from '../rules/pack';
 import { decisiveDate } from '../rules/rulebook';
 import { codeKey } from '../text/keys';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../arithmetic/date';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 import type { Period } from '../terms';
 
 /** Days from the first to the last, both included. */

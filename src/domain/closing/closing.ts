@@ -2,7 +2,8 @@ import type { IsoDate } from '../arithmetic/date';
 import type { CellRef } from '../cell';
 import { itemAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import { type ClosingWish, fieldAt, fieldValue } from '../round';
+import { fieldAt, fieldValue } from '../round/field';
+import type { ClosingWish } from '../round/round';
 import { type Figure, figureKey, figureOfKey } from './figures';
 import { type ClosingEvent, type ClosingRecord, type FrozenFigure, closingsOf } from './record';
 

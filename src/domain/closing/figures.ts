@@ -2,7 +2,7 @@ import { pointsText } from '../arithmetic/points';
 import type { Vote } from '../ballots/vote';
 import { valueAt } from '../checked';
 import type { Evaluation } from '../evaluate';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 import { RATERS } from '../terms';
 import { codeKey } from '../text/keys';
 

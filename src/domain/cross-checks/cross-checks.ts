@@ -1,7 +1,7 @@
 import { pointsText } from '../arithmetic/points';
 import { valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 import { countSetting, type Settings } from '../rules/settings';
 import type { PersonScores } from '../scoring/scores';
 import { RATERS, type Rater } from '../terms';

@@ -1,6 +1,8 @@
 import type { Hundredths } from '../arithmetic/points';
 import { itemAt, valueAt } from '../checked';
-import type { Person, Round, ScoreValue } from '../round';
+import type { Person } from '../round/people';
+import type { ScoreValue } from '../round/score-sheets';
+import type { Round } from '../round/round';
 import type { PersonScores } from '../scoring/scores';
 import { RATERS, type Rater } from '../terms';
 import { wordKey } from '../text/keys';

@@ -2,7 +2,9 @@ import type { CellRef } from '../cell';
 import type { CalendarEntry } from '../calendar/calendar';
 import type { Entry } from '../evaluate';
 import { isPending } from '../eligibility/evidence';
-import { type Person, type Round, fieldAt } from '../round';
+import { fieldAt } from '../round/field';
+import type { Person } from '../round/people';
+import type { Round } from '../round/round';
 import type { CampaignPack, DossierItem, JudgementRule } from '../rules/pack';
 import { type Judgements, isAskedOf } from '../judgements/judgements';
 

@@ -1,6 +1,7 @@
 import { checkedPercent, reaches } from '../arithmetic/ratio';
 import { itemAt, valueAt } from '../checked';
-import { type Collective, type Field, type Person, type Registration, fieldAt } from '../round';
+import { type Field, fieldAt } from '../round/field';
+import type { Collective, Person, Registration } from '../round/people';
 import type { Condition } from '../rules/pack';
 import type { RuledCondition } from '../rules/figures';
 import {

@@ -1,6 +1,7 @@
 import type { CellRef } from '../cell';
 import type { Judgements } from '../judgements/judgements';
-import type { Person, Round, Collective } from '../round';
+import type { Person, Collective } from '../round/people';
+import type { Round } from '../round/round';
 
 /** How a nomination can come out; the words of the contract. */
 export const NOMINATION_STATUSES = [

@@ -1,5 +1,5 @@
 import type { CellRef } from '../cell';
-import { type Field, fieldAt } from '../round';
+import { type Field, fieldAt } from '../round/field';
 
 /** A condition holds, does not hold, or cannot be told yet. */
 export type ConditionResult = 'met' | 'unmet' | 'unknown';

@@ -1,5 +1,5 @@
 import type { Hundredths } from '../arithmetic/points';
-import type { Person } from '../round';
+import type { Person } from '../round/people';
 import { type Judgement, judgeField, settled, told } from './judgement';
 
 const WHOLE_YEAR: Hundredths = 1200;

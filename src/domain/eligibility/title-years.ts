@@ -1,5 +1,7 @@
 import { type Finding, finding } from '../finding';
-import { type Field, type Person, type Round, fieldAt, fieldValue } from '../round';
+import { type Field, fieldAt, fieldValue } from '../round/field';
+import type { Person } from '../round/people';
+import type { Round } from '../round/round';
 import type { NominationStatus } from './evidence';
 
 /** The titles of past years that the roster lists, by the award. */

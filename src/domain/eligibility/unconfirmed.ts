@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../finding';
-import { type Round, fieldValue } from '../round';
+import { fieldValue } from '../round/field';
+import type { Round } from '../round/round';
 import { type OpenChoice, awardOfKey, openChoices } from '../rules/choices';
 import type { AwardRules, RuleBook } from '../rules/rulebook';
 import { percentSetting } from '../rules/settings';

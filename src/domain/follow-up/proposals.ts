@@ -1,6 +1,8 @@
 import type { NominationStatus } from '../eligibility/evidence';
 import { type Finding, finding } from '../finding';
-import { type FollowUp, type Round, fieldAt, fieldValue } from '../round';
+import { fieldAt, fieldValue } from '../round/field';
+import type { FollowUp } from '../round/records';
+import type { Round } from '../round/round';
 import { codeKey } from '../text/keys';
 
 /**

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../finding';
-import { type Round, fieldAt, fieldValue } from '../round';
+import { fieldAt, fieldValue } from '../round/field';
+import type { Round } from '../round/round';
 
 /** A warning where the decision bears a day before the meeting whose minutes it rests on. */
 export function decisionDayFindings({

@@ -4,7 +4,7 @@ import type { Threshold } from '../ballots/threshold';
 import { figureKey, frozenFigures } from '../closing/figures';
 import type { Evaluation } from '../evaluate';
 import type { Finding, Severity } from '../finding';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 
 /** What the papers of one ballot came to, to tell whether they are those of another run. Nothing of a single paper is in it. */
 export interface PaperTotals {

@@ -1,7 +1,9 @@
 import { type Decimal, addDecimals, compareDecimals, decimalText, parseDecimal } from '../arithmetic/decimal';
 import type { CellRef } from '../cell';
 import { type Finding, finding } from '../finding';
-import { type ReachedRow, type Round, fieldAt, fieldValue } from '../round';
+import { fieldAt, fieldValue } from '../round/field';
+import type { ReachedRow } from '../round/records';
+import type { Round } from '../round/round';
 import type { CampaignPack, Target } from '../rules/pack';
 import { type Settings, settingText } from '../rules/settings';
 import { codeKey } from '../text/keys';

@@ -1,6 +1,9 @@
 import { isWithin, yearSpan } from '../calendar/span';
 import { type Finding, finding } from '../finding';
-import { type Initiative, type Person, type Round, fieldAt, fieldValue } from '../round';
+import { fieldAt, fieldValue } from '../round/field';
+import type { Person } from '../round/people';
+import type { Initiative } from '../round/records';
+import type { Round } from '../round/round';
 import { INITIATIVE_LEVELS, type InitiativeLevel, isAtLeast } from '../terms';
 
 /** Whether an initiative was recognised in the round's year: a decision of another year is not this year's. */

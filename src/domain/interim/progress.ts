@@ -1,7 +1,8 @@
 import type { IsoDate } from '../arithmetic/date';
 import { checkedPercent, shareOf, smallestReaching } from '../arithmetic/ratio';
 import { firstYearOf } from '../indicators/indicators';
-import { type Round, fieldValue } from '../round';
+import { fieldValue } from '../round/field';
+import type { Round } from '../round/round';
 import type { Target } from '../rules/pack';
 import { type RuleBook, decisiveDate } from '../rules/rulebook';
 import type { Standings } from '../targets/standings';

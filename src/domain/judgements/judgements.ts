@@ -1,7 +1,10 @@
 import type { ConditionResult } from '../eligibility/judgement';
 import type { CellRef } from '../cell';
 import { type Finding, finding } from '../finding';
-import { type CouncilJudgement, type Person, type Round, fieldAt } from '../round';
+import { fieldAt } from '../round/field';
+import type { Person } from '../round/people';
+import type { CouncilJudgement } from '../round/records';
+import type { Round } from '../round/round';
 import type { CampaignPack, JudgementRule } from '../rules/pack';
 import { wordKey } from '../text/keys';
 

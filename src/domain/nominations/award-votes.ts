@@ -2,7 +2,7 @@ import { type Meeting, countVote, missingNumbers, neededByVote } from '../ballot
 import { placeMissing } from '../ballots/missing-places';
 import { holdVote } from '../ballots/vote';
 import type { Cut } from '../ceilings/places';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 import { proposeFromSecond } from './second-ballot';
 
 function ofAward<T extends { readonly award: string }>(all: readonly T[], award: string): T | null {

@@ -1,6 +1,6 @@
 import type { Hundredths } from '../arithmetic/points';
 import { type Finding, finding } from '../finding';
-import type { Decision } from '../round';
+import type { Decision } from '../round/votes';
 import type { Vote } from '../ballots/vote';
 import { type Ceiling, type CeilingRule, ceilingOf } from '../ceilings/limit';
 import { type Contender, type Cut, fillPlaces } from '../ceilings/places';

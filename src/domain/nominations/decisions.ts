@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../finding';
-import type { Decision } from '../round';
+import type { Decision } from '../round/votes';
 
 /** What the recorded decisions of one award make of those tied at its cut. */
 export interface Decided {

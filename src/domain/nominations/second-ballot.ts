@@ -1,7 +1,7 @@
 import { type CountedVote, isWithheld, isYetToBeHeld } from '../ballots/counting';
 import { type Cut, fillPlaces } from '../ceilings/places';
 import { type Finding, finding } from '../finding';
-import type { Decision } from '../round';
+import type { Decision } from '../round/votes';
 import type { ProposedDecision, Tie } from './settlement';
 
 /** Why a second ballot proposes nothing. */

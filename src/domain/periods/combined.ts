@@ -1,7 +1,8 @@
 import type { Hundredths } from '../arithmetic/points';
 import { pointsRatio } from '../arithmetic/points';
 import { valueAt } from '../checked';
-import { type Round, fieldValue } from '../round';
+import { fieldValue } from '../round/field';
+import type { Round } from '../round/round';
 import type { RuleBook } from '../rules/rulebook';
 import { pointsSetting } from '../rules/settings';
 import { isSchemeConfirmed } from '../scoring/by-scheme';

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../finding';
-import type { PeriodResult, Round } from '../round';
+import type { PeriodResult } from '../round/records';
+import type { Round } from '../round/round';
 import { PERIODS } from '../terms';
 import { codeKey } from '../text/keys';
 

@@ -1,6 +1,7 @@
 import { valueAt } from '../checked';
 import type { Entry } from '../evaluate';
-import type { Person, Round } from '../round';
+import type { Person } from '../round/people';
+import type { Round } from '../round/round';
 import type { AwardRules } from '../rules/rulebook';
 import { unitsOf } from '../units';
 

@@ -1,6 +1,8 @@
 import { pointsText } from '../arithmetic/points';
 import { type Finding, finding } from '../finding';
-import { type Person, type Round, fieldValue } from '../round';
+import { fieldValue } from '../round/field';
+import type { Person } from '../round/people';
+import type { Round } from '../round/round';
 import type { RatingDecree } from '../rules/pack';
 import type { RuleBook } from '../rules/rulebook';
 import { RATINGS, type Rating, isAtLeast } from '../terms';

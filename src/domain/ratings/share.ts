@@ -1,6 +1,8 @@
 import { type Percent, type Ratio, checkedPercent, ratioText, reaches, roundRatio, shareOf } from '../arithmetic/ratio';
 import { type Finding, finding } from '../finding';
-import { type Person, type Round, fieldValue } from '../round';
+import { fieldValue } from '../round/field';
+import type { Person } from '../round/people';
+import type { Round } from '../round/round';
 import { openChoices } from '../rules/choices';
 import type { RatingShareRule } from '../rules/pack';
 import type { RuleBook } from '../rules/rulebook';

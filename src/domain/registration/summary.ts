@@ -1,7 +1,9 @@
 import type { CellRef } from '../cell';
 import { valueAt } from '../checked';
 import { type Candidate, candidateId, candidatesFor } from '../eligibility/evidence';
-import { type Field, type Registration, type Round, fieldAt } from '../round';
+import { type Field, fieldAt } from '../round/field';
+import type { Registration } from '../round/people';
+import type { Round } from '../round/round';
 import type { AwardRules } from '../rules/rulebook';
 import { unitsOf } from '../units';
 

@@ -3,7 +3,7 @@ import { type Hundredths, pointsRatio } from '../arithmetic/points';
 import { type Ratio, roundRatio } from '../arithmetic/ratio';
 import type { CellRef } from '../cell';
 import { type Candidate, type NominationStatus, candidateId, candidatesFor } from '../eligibility/evidence';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 import { checkedPoints } from '../rules/parameters';
 import { type RuleBook, decisiveDate } from '../rules/rulebook';
 import { type Layer, countSetting, settingText, wordSetting } from '../rules/settings';

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../finding';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 import { type RuleBook, decisiveDate } from './rulebook';
 
 /** A warning for each act of the regime that no longer holds on the round's day: papers would rest on it all the same. */

@@ -1,6 +1,6 @@
 import { yearSpan } from '../calendar/span';
 import { type Finding, finding } from '../finding';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 import type { RuleBook } from './rulebook';
 
 /** A warning where the round's year has no day within the plan of the campaign: its papers would rest on a plan of other years all the same. */

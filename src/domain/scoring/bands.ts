@@ -1,7 +1,7 @@
 import { type Ratio, compareRatios } from '../arithmetic/ratio';
 import { pointsRatio } from '../arithmetic/points';
 import { itemAt } from '../checked';
-import type { Field } from '../round';
+import type { Field } from '../round/field';
 import type { Band, Scheme, Violation } from '../rules/pack';
 import { checkedPoints } from '../rules/parameters';
 import { DISCIPLINES, type Discipline, isAtLeast, isWeak } from '../terms';

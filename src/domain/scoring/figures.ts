@@ -2,7 +2,7 @@ import { type Hundredths, pointsText } from '../arithmetic/points';
 import { type Ratio, checkedShare, compareRatios } from '../arithmetic/ratio';
 import type { CellRef } from '../cell';
 import { type Finding, finding } from '../finding';
-import type { Criterion, ScoreValue } from '../round';
+import type { Criterion, ScoreValue } from '../round/score-sheets';
 import type { SchemeItem } from '../rules/pack';
 import { checkedPoints } from '../rules/parameters';
 import { wordKey } from '../text/keys';

@@ -1,7 +1,7 @@
 import { type Hundredths, pointsText } from '../arithmetic/points';
 import { itemAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import type { Criterion, ScoreSheet } from '../round';
+import type { Criterion, ScoreSheet } from '../round/score-sheets';
 import type { Scheme, SchemeForm, SchemeItem } from '../rules/pack';
 import { checkedPoints } from '../rules/parameters';
 import { wordKey } from '../text/keys';

@@ -1,7 +1,7 @@
 import { type Hundredths, pointsText } from '../arithmetic/points';
 import { itemAt, valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import type { Criterion, ScoreSheet } from '../round';
+import type { Criterion, ScoreSheet } from '../round/score-sheets';
 import { wordKey } from '../text/keys';
 import type { SchemedSheet } from './row-figures';
 

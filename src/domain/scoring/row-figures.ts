@@ -2,7 +2,7 @@ import type { Hundredths } from '../arithmetic/points';
 import { type CellRef, cellRef } from '../cell';
 import { itemAt } from '../checked';
 import type { Finding } from '../finding';
-import type { Criterion, ScoreRow, ScoreSheet, ScoreValue } from '../round';
+import type { Criterion, ScoreRow, ScoreSheet, ScoreValue } from '../round/score-sheets';
 import type { Scheme, SchemePart } from '../rules/pack';
 import { judgeFigure } from './figures';
 import type { FormMatch, PlacedItem } from './form-match';

@@ -1,7 +1,8 @@
 import { type Hundredths, pointsText } from '../arithmetic/points';
 import { valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import type { Person, ScoreSheet, UnreadScores } from '../round';
+import type { Person } from '../round/people';
+import type { ScoreSheet, UnreadScores } from '../round/score-sheets';
 import type { Scheme } from '../rules/pack';
 import { pointsSetting, type Settings } from '../rules/settings';
 import { type Steps, complete } from '../steps';

@@ -1,7 +1,7 @@
 import { type Hundredths, pointsText } from '../arithmetic/points';
 import { valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import type { ScoreRow, ScoreSheet } from '../round';
+import type { ScoreRow, ScoreSheet } from '../round/score-sheets';
 import type { SchemeForm } from '../rules/pack';
 import { isWhole } from './form-match';
 import { type PartPoints, type PointsByPart, pointsByPart, scoredTwice } from './form-score';

@@ -1,7 +1,7 @@
 import { ceilingOf, ceilingRule } from '../ceilings/limit';
 import { valueAt } from '../checked';
 import { type Finding, finding } from '../finding';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 import type { RuleBook } from '../rules/rulebook';
 import { reach } from './reach';
 import { baseBounds, openStandings } from './standings';

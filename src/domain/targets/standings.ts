@@ -2,7 +2,7 @@ import type { Vote } from '../ballots/vote';
 import { type CeilingRule, ceilingOf, ceilingRule } from '../ceilings/limit';
 import { valueAt } from '../checked';
 import { candidateId, candidatesFor, isPending, type Nominations } from '../eligibility/evidence';
-import type { Round } from '../round';
+import type { Round } from '../round/round';
 import type { AwardRules, RuleBook } from '../rules/rulebook';
 import { isYes } from '../rules/settings';
 import type { PersonScores } from '../scoring/scores';

@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/round';
+import type { Person } from '../../domain/round/people';
 import { RATERS, type Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import type { CollectedTab } from '../../sheets/reading/collected';

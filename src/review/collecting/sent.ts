@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding';
 import type { Result } from '../../domain/result';
-import type { Person } from '../../domain/round';
+import type { Person } from '../../domain/round/people';
 import type { Rater } from '../../domain/terms';
 import type { ToldRound } from '../../sheets/reading/told-round';
 import type { AddedTab, ExpectedFingerprints, ReadFailure, Snapshot } from '../../workbook/port';

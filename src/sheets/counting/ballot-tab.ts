@@ -1,4 +1,4 @@
-import type { BallotBox } from '../../domain/round';
+import type { BallotBox } from '../../domain/round/votes';
 import { wordKey } from '../../domain/text/keys';
 import type { Snapshot, TabSnapshot } from '../../workbook/port';
 import { type Nominable, ballotAward, readBallots, secondBallotAward } from '../reading/ballots';

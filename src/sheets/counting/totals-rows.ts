@@ -1,5 +1,5 @@
 import { itemAt, valueAt } from '../../domain/checked';
-import type { VoteTotals } from '../../domain/round';
+import type { VoteTotals } from '../../domain/round/votes';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import { templateTexts } from '../../i18n/papers/template';
 import type { CellChange, Snapshot, TabPlan, TabSnapshot } from '../../workbook/port';

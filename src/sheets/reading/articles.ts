@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import type { Article } from '../../domain/round';
+import type { Article } from '../../domain/round/records';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, wordIndex } from '../words';
 import { readDateField } from './dates';

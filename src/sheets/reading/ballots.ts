@@ -1,7 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
-import type { Ballot, BallotBox, Mark, Nominee } from '../../domain/round';
+import type { Ballot, BallotBox, Mark, Nominee } from '../../domain/round/votes';
 import { codeKey, nameKey, tidy, wordKey } from '../../domain/text/keys';
 import { headingKey } from '../heading-words';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../domain/finding';
-import type { Collective, Person } from '../../domain/round';
+import type { Collective, Person } from '../../domain/round/people';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import { type ValueWords, defaultValueWords } from '../council-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';

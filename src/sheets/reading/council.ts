@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../domain/finding';
-import type { BallotCount, Decision } from '../../domain/round';
+import type { BallotCount, Decision } from '../../domain/round/votes';
 import { wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';

@@ -1,6 +1,6 @@
 import { type IsoDate, dateOfSerial, parseDate } from '../../domain/arithmetic/date';
 import { finding } from '../../domain/finding';
-import type { Field } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
 import type { CellValue } from '../../workbook/port';
 import { numberLook } from './cells';
 import { type Report, saysEmpty } from './fields';

@@ -1,6 +1,6 @@
 import { valueAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
-import type { FollowUp } from '../../domain/round';
+import type { FollowUp } from '../../domain/round/records';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';

@@ -1,4 +1,4 @@
-import type { ScoreValue } from '../../domain/round';
+import type { ScoreValue } from '../../domain/round/score-sheets';
 import { nameKey, wordKey } from '../../domain/text/keys';
 import { looseKey } from '../heading-words';
 import { wordIndex, words } from '../words';

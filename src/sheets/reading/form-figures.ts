@@ -1,5 +1,5 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
-import type { Criterion } from '../../domain/round';
+import type { Criterion } from '../../domain/round/score-sheets';
 import type { FormCriterion, Line } from './form-groups';
 import type { Grid } from './grid';
 

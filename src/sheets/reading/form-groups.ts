@@ -1,4 +1,4 @@
-import type { Criterion } from '../../domain/round';
+import type { Criterion } from '../../domain/round/score-sheets';
 import type { FormFigures } from './form-figures';
 import { type Numbering, isWithin } from './form-numbering';
 import { saysSubTotal } from './sub-totals';

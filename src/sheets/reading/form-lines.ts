@@ -1,6 +1,7 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
 import { finding } from '../../domain/finding';
-import type { Criterion, Field } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
+import type { Criterion } from '../../domain/round/score-sheets';
 import { RATERS } from '../../domain/terms';
 import type { Report } from './fields';
 import { type ExtraRow, type FormRow, extraIn, isNamedPenalty, partsOfExtra } from './form-extras';

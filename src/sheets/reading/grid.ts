@@ -1,7 +1,7 @@
 import { type CellRef, cellRef } from '../../domain/cell';
 import { tidy } from '../../domain/text/keys';
 import type { CellValue, TabSnapshot } from '../../workbook/port';
-import type { ScoreValue } from '../../domain/round';
+import type { ScoreValue } from '../../domain/round/score-sheets';
 import { cellText, rawText } from './cells';
 import { scoreValue } from './score-value';
 import { mergedBlocks, type Place } from './merged-blocks';

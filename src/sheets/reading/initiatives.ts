@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/finding';
-import type { Field, Initiative, Person } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
+import type { Person } from '../../domain/round/people';
+import type { Initiative } from '../../domain/round/records';
 import type { InitiativeLevel } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import type { CouncilJudgement } from '../../domain/round';
+import type { CouncilJudgement } from '../../domain/round/records';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, wordIndex } from '../words';
 import type { Report } from './fields';

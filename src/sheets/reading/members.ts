@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../domain/finding';
-import type { Council, CouncilMember } from '../../domain/round';
+import type { Council, CouncilMember } from '../../domain/round/council';
 import { wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, wordIndex } from '../words';

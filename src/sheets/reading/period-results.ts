@@ -1,6 +1,7 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
 import { type Finding, finding } from '../../domain/finding';
-import type { Field, PeriodResult } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
+import type { PeriodResult } from '../../domain/round/records';
 import { codeKey, wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, wordIndex, words } from '../words';

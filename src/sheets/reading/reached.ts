@@ -1,6 +1,7 @@
 import { parseDecimal } from '../../domain/arithmetic/decimal';
 import { type Finding, finding } from '../../domain/finding';
-import type { Field, Reached, ReachedRow } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
+import type { Reached, ReachedRow } from '../../domain/round/records';
 import { wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, wordIndex } from '../words';

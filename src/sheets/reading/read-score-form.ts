@@ -1,6 +1,6 @@
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
-import type { Criterion, ScoreColumns, ScoreRow, ScoreSheet } from '../../domain/round';
+import type { Criterion, ScoreColumns, ScoreRow, ScoreSheet } from '../../domain/round/score-sheets';
 import { isOnlyTotal, isScored } from '../../domain/scoring/row-figures';
 import { RATERS } from '../../domain/terms';
 import type { Report } from './fields';

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../domain/finding';
-import type { Person, ScoreSheet } from '../../domain/round';
+import type { Person } from '../../domain/round/people';
+import type { ScoreSheet } from '../../domain/round/score-sheets';
 import type { Progress, Steps } from '../../domain/steps';
 import type { Vocabulary } from '../vocabulary';
 import type { ColumnReading } from './column-readings';

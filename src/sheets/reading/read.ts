@@ -1,18 +1,12 @@
 import { itemAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import { type Result, fail, ok } from '../../domain/result';
-import {
-  type BallotBox,
-  type Collective,
-  type Council,
-  type Decision,
-  type FollowUp,
-  type PeriodResult,
-  type Person,
-  type Round,
-  fieldAt,
-  fieldValue,
-} from '../../domain/round';
+import { fieldAt, fieldValue } from '../../domain/round/field';
+import type { Collective, Person } from '../../domain/round/people';
+import type { BallotBox, Decision } from '../../domain/round/votes';
+import type { Council } from '../../domain/round/council';
+import type { FollowUp, PeriodResult } from '../../domain/round/records';
+import type { Round } from '../../domain/round/round';
 import { decisiveDate } from '../../domain/rules/rulebook';
 import { type Statute, isInForce } from '../../domain/rules/statute';
 import { type Steps, complete, mapInSteps } from '../../domain/steps';

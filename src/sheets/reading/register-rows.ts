@@ -1,6 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import { finding } from '../../domain/finding';
-import type { Field, Person } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
+import type { Person } from '../../domain/round/people';
 import { wordKey } from '../../domain/text/keys';
 import { type WordIndex, words } from '../words';
 import type { Report } from './fields';

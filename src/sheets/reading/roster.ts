@@ -1,7 +1,8 @@
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import { itemAt, valueAt } from '../../domain/checked';
-import type { Field, Person, Registration } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
+import type { Person, Registration } from '../../domain/round/people';
 import type { Steps } from '../../domain/steps';
 import { INITIATIVE_LEVELS } from '../../domain/terms';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';

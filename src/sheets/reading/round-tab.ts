@@ -1,6 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
-import type { Field, Round, RoundParameter } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
+import type { Round, RoundParameter } from '../../domain/round/round';
 import { AWARD_PARAMETERS, ROUND_PARAMETERS } from '../../domain/rules/parameters';
 import type { Period } from '../../domain/terms';
 import { tidy, wordKey } from '../../domain/text/keys';

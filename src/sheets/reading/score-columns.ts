@@ -1,7 +1,8 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
 import { itemAt } from '../../domain/checked';
 import { finding } from '../../domain/finding';
-import type { Field, ScoreColumns } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
+import type { ScoreColumns } from '../../domain/round/score-sheets';
 import { headingKey } from '../heading-words';
 import type { Vocabulary } from '../vocabulary';
 import { words } from '../words';

@@ -1,6 +1,7 @@
 import type { Hundredths } from '../../domain/arithmetic/points';
 import type { ColumnReasonCode } from '../../domain/recognition';
-import { type Criterion, type Field, fieldValue } from '../../domain/round';
+import { type Field, fieldValue } from '../../domain/round/field';
+import type { Criterion } from '../../domain/round/score-sheets';
 import { wordKey } from '../../domain/text/keys';
 import { words } from '../words';
 import type { Grid } from './grid';

@@ -1,5 +1,5 @@
 import { pointsOf } from '../../domain/arithmetic/points';
-import type { ScoreValue } from '../../domain/round';
+import type { ScoreValue } from '../../domain/round/score-sheets';
 import type { CellValue } from '../../workbook/port';
 import { shownText } from './cells';
 import { SCORE_WORDS, type ScoreWords, readScoreCell } from './values/score-rules';

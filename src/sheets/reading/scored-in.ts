@@ -1,6 +1,6 @@
 import type { CellRef } from '../../domain/cell';
 import { finding } from '../../domain/finding';
-import type { Person } from '../../domain/round';
+import type { Person } from '../../domain/round/people';
 import type { Rater } from '../../domain/terms';
 import type { Report } from './fields';
 

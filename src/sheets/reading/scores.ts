@@ -1,7 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
-import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
+import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round/score-sheets';
 import { isOnlyTotal, isScored } from '../../domain/scoring/row-figures';
 import type { Progress, Steps } from '../../domain/steps';
 import type { Rater } from '../../domain/terms';

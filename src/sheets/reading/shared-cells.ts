@@ -1,7 +1,7 @@
 import { pointsText } from '../../domain/arithmetic/points';
 import { itemAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
-import type { ScoreSheet, ScoreValue } from '../../domain/round';
+import type { ScoreSheet, ScoreValue } from '../../domain/round/score-sheets';
 import type { Grid } from './grid';
 
 /** What one cell counts for. */

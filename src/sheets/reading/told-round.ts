@@ -1,4 +1,5 @@
-import { type Field, type Round, fieldValue } from '../../domain/round';
+import { type Field, fieldValue } from '../../domain/round/field';
+import type { Round } from '../../domain/round/round';
 import type { Period } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import type { TabSnapshot } from '../../workbook/port';

@@ -1,6 +1,7 @@
 import { valueAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
-import { type Field, type TotalsRow, type VoteTotals, fieldAt } from '../../domain/round';
+import { type Field, fieldAt } from '../../domain/round/field';
+import type { TotalsRow, VoteTotals } from '../../domain/round/votes';
 import { codeKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, canonical, wordIndex } from '../words';

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../domain/finding';
-import type { Collective, Person, UnreadScores } from '../../domain/round';
+import type { Collective, Person } from '../../domain/round/people';
+import type { UnreadScores } from '../../domain/round/score-sheets';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
 import { itemAt, valueAt } from '../../domain/checked';
 import { type WordIndex, words } from '../words';

@@ -1,14 +1,9 @@
 import { type Finding, finding } from '../../domain/finding';
 import { type Result, ok } from '../../domain/result';
-import {
-  type BallotBox,
-  type BallotCount,
-  type Collective,
-  type Person,
-  type Round,
-  fieldAt,
-  fieldValue,
-} from '../../domain/round';
+import { fieldAt, fieldValue } from '../../domain/round/field';
+import type { Collective, Person } from '../../domain/round/people';
+import type { BallotBox, BallotCount } from '../../domain/round/votes';
+import type { Round } from '../../domain/round/round';
 import type { WordIndex } from '../words';
 import { type Nominable, nominableOf, readBallots } from './ballots';
 import { readCounts } from './council';

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../domain/finding';
-import type { Ballot, BallotBox, Round } from '../../domain/round';
+import type { Ballot, BallotBox } from '../../domain/round/votes';
+import type { Round } from '../../domain/round/round';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
 import { words } from '../words';
 import { bareName } from './people-finder';

@@ -3,7 +3,7 @@ import { type Hundredths, pointsOf } from '../../domain/arithmetic/points';
 import { cellRef } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import type { Finding } from '../../domain/finding';
-import type { ScoreSheet } from '../../domain/round';
+import type { ScoreSheet } from '../../domain/round/score-sheets';
 import { tidy } from '../../domain/text/keys';
 import { numberLook } from '../reading/cells';
 import type { Grid } from '../reading/grid';

@@ -1,7 +1,7 @@
 import { cellRef } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import type { Finding } from '../../domain/finding';
-import type { Round } from '../../domain/round';
+import type { Round } from '../../domain/round/round';
 import { codeKey, nameKey } from '../../domain/text/keys';
 import type { Grid } from '../reading/grid';
 import { bareName } from '../reading/people-finder';

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../domain/cell';
 import type { Finding } from '../../domain/finding';
-import type { Round } from '../../domain/round';
+import type { Round } from '../../domain/round/round';
 import type { CellLook, CellValue, Snapshot } from '../../workbook/port';
 import type { Recognised } from '../reading/recognise';
 

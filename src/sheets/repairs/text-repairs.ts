@@ -1,7 +1,7 @@
 import { cellRef } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
 import type { Finding } from '../../domain/finding';
-import type { Round } from '../../domain/round';
+import type { Round } from '../../domain/round/round';
 import { nameKey, tidy } from '../../domain/text/keys';
 import { isOldFont } from '../../domain/text/legacy/legacy';
 import type { Header } from '../reading/header';

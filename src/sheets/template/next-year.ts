@@ -1,5 +1,7 @@
 import { itemAt } from '../../domain/checked';
-import { type Field, type Person, type Round, fieldValue } from '../../domain/round';
+import { type Field, fieldValue } from '../../domain/round/field';
+import type { Person } from '../../domain/round/people';
+import type { Round } from '../../domain/round/round';
 import { RATERS } from '../../domain/terms';
 import { yearText } from '../../i18n/numbers';
 import { templateTexts } from '../../i18n/papers/template';

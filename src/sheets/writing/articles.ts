@@ -1,7 +1,8 @@
 import { pointsText } from '../../domain/arithmetic/points';
 import type { ArticleBonus, ArticleState, JudgedArticle } from '../../domain/articles/articles';
 import { valueAt } from '../../domain/checked';
-import { type Person, fieldValue } from '../../domain/round';
+import { fieldValue } from '../../domain/round/field';
+import type { Person } from '../../domain/round/people';
 import { settingText } from '../../domain/rules/settings';
 import { dayText, decimalText } from '../../i18n/numbers';
 import { familyNames } from '../../i18n/papers/families';

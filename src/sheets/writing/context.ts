@@ -1,7 +1,7 @@
 import { candidateId, candidateName, candidatesFor } from '../../domain/eligibility/evidence';
 import type { Candidate } from '../../domain/eligibility/evidence';
 import { valueAt } from '../../domain/checked';
-import type { Person } from '../../domain/round';
+import type { Person } from '../../domain/round/people';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import { type UnitOfPeople, unitsOf } from '../../domain/units';
 import { type Names, namesOf } from '../../i18n/names';

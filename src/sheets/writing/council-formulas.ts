@@ -1,7 +1,8 @@
 import type { CouncilLine } from '../../domain/ballots/reconciliation';
 import type { CellRef } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
-import { type Council, type Presence, fieldAt } from '../../domain/round';
+import { fieldAt } from '../../domain/round/field';
+import type { Council, Presence } from '../../domain/round/council';
 import { VALUE_WORDS } from '../words';
 import { type Strip, equalsOneOf, isOneOf, stripCells, textsOf } from './as-excel-sees';
 import type { Writing } from './context';

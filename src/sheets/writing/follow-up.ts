@@ -1,6 +1,6 @@
 import { itemAt, valueAt } from '../../domain/checked';
 import { type Proposal, proposalsOf } from '../../domain/follow-up/proposals';
-import { fieldValue } from '../../domain/round';
+import { fieldValue } from '../../domain/round/field';
 import { awardName } from '../../i18n/names';
 import { dayText } from '../../i18n/numbers';
 import { common, signed } from '../../i18n/papers/result-tabs/common';

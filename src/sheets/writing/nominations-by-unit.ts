@@ -1,5 +1,5 @@
 import { valueAt } from '../../domain/checked';
-import { fieldValue } from '../../domain/round';
+import { fieldValue } from '../../domain/round/field';
 import { populationOf } from '../../domain/targets/targets';
 import { common } from '../../i18n/papers/result-tabs/common';
 import { nominations } from '../../i18n/papers/result-tabs/voting';

@@ -1,7 +1,7 @@
 import { type Candidate, NOMINATION_STATUSES, type NominationStatus } from '../../domain/eligibility/evidence';
 import { pointsText } from '../../domain/arithmetic/points';
 import { valueAt } from '../../domain/checked';
-import { fieldValue } from '../../domain/round';
+import { fieldValue } from '../../domain/round/field';
 import type { Steps } from '../../domain/steps';
 import { type RosterWord, holdersOf } from '../../domain/targets/targets';
 import { familyNames } from '../../i18n/papers/families';

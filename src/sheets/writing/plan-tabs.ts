@@ -2,7 +2,7 @@ import type { BallotFingerprints } from '../../domain/ballots/canonical';
 import type { Closing } from '../../domain/closing/closing';
 import type { Evaluation } from '../../domain/evaluate';
 import type { Finding } from '../../domain/finding';
-import type { Round } from '../../domain/round';
+import type { Round } from '../../domain/round/round';
 import type { RuleBook } from '../../domain/rules/rulebook';
 import { type Steps, complete } from '../../domain/steps';
 import type { Snapshot, TabPlan } from '../../workbook/port';

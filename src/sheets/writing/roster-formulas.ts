@@ -1,4 +1,4 @@
-import { type Field, fieldAt, fieldValue } from '../../domain/round';
+import { type Field, fieldAt, fieldValue } from '../../domain/round/field';
 import { VALUE_WORDS, words } from '../words';
 import { itemAt } from '../../domain/checked';
 import { type Strip, equalsOneOf, isOneOf, stripCells, textsOf } from './as-excel-sees';

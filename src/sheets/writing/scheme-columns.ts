@@ -1,6 +1,6 @@
 import { pointsText } from '../../domain/arithmetic/points';
 import { itemAt, valueAt } from '../../domain/checked';
-import type { Person } from '../../domain/round';
+import type { Person } from '../../domain/round/people';
 import type { Band, Scheme, SchemePart } from '../../domain/rules/pack';
 import type { BandOutcome } from '../../domain/scoring/bands';
 import { partTitle, partsWithin } from '../../domain/scoring/items';

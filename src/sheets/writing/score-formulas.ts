@@ -1,7 +1,7 @@
 import { decimalOfNumber } from '../../domain/arithmetic/decimal';
 import { type Hundredths, pointsOf, pointsText } from '../../domain/arithmetic/points';
 import { itemAt } from '../../domain/checked';
-import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round';
+import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round/score-sheets';
 import type { SchemePart } from '../../domain/rules/pack';
 import { type PlacedItem, matchSheet } from '../../domain/scoring/form-match';
 import { itemsOf } from '../../domain/scoring/items';

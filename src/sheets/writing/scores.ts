@@ -1,6 +1,6 @@
 import { pointsText } from '../../domain/arithmetic/points';
 import { valueAt } from '../../domain/checked';
-import type { Person } from '../../domain/round';
+import type { Person } from '../../domain/round/people';
 import { raterOfFinal } from '../../domain/scoring/scores';
 import type { Steps } from '../../domain/steps';
 import { RATERS, type Rater } from '../../domain/terms';

@@ -1,6 +1,6 @@
 import type { CountedNominee } from '../../domain/ballots/counting';
 import { itemAt, valueAt } from '../../domain/checked';
-import type { BallotCount } from '../../domain/round';
+import type { BallotCount } from '../../domain/round/votes';
 import type { SecondBallot } from '../../domain/nominations/second-ballot';
 import { awardName } from '../../i18n/names';
 import { common } from '../../i18n/papers/result-tabs/common';

@@ -1,6 +1,6 @@
 import type { Threshold } from '../../domain/ballots/threshold';
 import type { Vote } from '../../domain/ballots/vote';
-import type { Field } from '../../domain/round';
+import type { Field } from '../../domain/round/field';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import type { VoteBase } from '../../domain/terms';
 import { awardName } from '../../i18n/names';

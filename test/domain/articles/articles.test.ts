@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { countArticles } from '../../../src/domain/articles/articles';
-import type { Article, Round } from '../../../src/domain/round';
+import type { Article } from '../../../src/domain/round/records';
+import type { Round } from '../../../src/domain/round/round';
 import { ABSENT, EMPTY, UNREADABLE, known, round, settings } from '../../support/round';
 
 const AT = { sheet: 'Bài viết', cell: 'B2' };

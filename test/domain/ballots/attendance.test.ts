@@ -1,5 +1,5 @@
 import { attendanceOf } from '../../../src/domain/ballots/attendance';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import { ABSENT, EMPTY, UNREADABLE, known, round, settings } from '../../support/round';
 
 const NUMBERS = { members: known(13), present: known(11), written: known(2) };

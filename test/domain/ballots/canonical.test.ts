@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonicalBallots } from '../../../src/domain/ballots/canonical';
-import type { BallotBox } from '../../../src/domain/round';
+import type { BallotBox } from '../../../src/domain/round/votes';
 import { box, settings } from '../../support/round';
 
 const RULE = settings({ 'cstd-co-so.vote.percent': '70' });

@@ -6,7 +6,7 @@ import {
   nomineeMemberRule,
   tellersOf,
 } from '../../../src/domain/ballots/council';
-import type { CouncilMember } from '../../../src/domain/round';
+import type { CouncilMember } from '../../../src/domain/round/council';
 import { ABSENT, EMPTY, UNREADABLE, council, known, member, round, settings } from '../../support/round';
 
 const THREE = council([

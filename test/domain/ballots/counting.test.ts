@@ -3,7 +3,7 @@ import { countVote, isWithheld, neededByVote } from '../../../src/domain/ballots
 import type { Attendance } from '../../../src/domain/ballots/attendance';
 import { tallyTotals } from '../../../src/domain/ballots/tally';
 import { holdVote } from '../../../src/domain/ballots/vote';
-import type { BallotCount } from '../../../src/domain/round';
+import type { BallotCount } from '../../../src/domain/round/votes';
 import { ABSENT, box, codesOf, count, known, settings, totals } from '../../support/round';
 
 const COUNCIL: Attendance = { members: 13, present: 11, written: 2, quorum: null, quorumShare: null };

@@ -1,5 +1,5 @@
 import { invalidReasons } from '../../../src/domain/ballots/invalid-reasons';
-import type { Ballot } from '../../../src/domain/round';
+import type { Ballot } from '../../../src/domain/round/votes';
 import { settings } from '../../support/round';
 
 const invalid = (reason?: string): Ballot =>

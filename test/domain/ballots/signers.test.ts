@@ -1,6 +1,7 @@
 /** Who was not at a meeting cannot have presided over it, nor written its minutes. */
 import { awayMembers, awaySigner, signerFindings, signerName } from '../../../src/domain/ballots/signers';
-import type { Council, CouncilMember, Field, Presence } from '../../../src/domain/round';
+import type { Field } from '../../../src/domain/round/field';
+import type { Council, CouncilMember, Presence } from '../../../src/domain/round/council';
 import type { CouncilOffice } from '../../../src/domain/terms';
 import { ABSENT, EMPTY, known, round } from '../../support/round';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { blankRulesOf, tally, type BlankRules, type Tally } from '../../../src/domain/ballots/tally';
 import { itemAt } from '../../../src/domain/checked';
-import type { Ballot, Mark } from '../../../src/domain/round';
+import type { Ballot, Mark } from '../../../src/domain/round/votes';
 import { papers } from '../../support/round';
 
 const USUAL: BlankRules = { allBlank: 'valid', unmarkedName: 'blank' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Attendance } from '../../../src/domain/ballots/attendance';
 import { holdVote } from '../../../src/domain/ballots/vote';
 import { parseFraction } from '../../../src/domain/arithmetic/ratio';
-import type { BallotBox, BallotCount } from '../../../src/domain/round';
+import type { BallotBox, BallotCount } from '../../../src/domain/round/votes';
 import { EMPTY, box, codesOf, count, settings } from '../../support/round';
 
 const COUNCIL: Attendance = { members: 4, present: 3, written: 1, quorum: null, quorumShare: null };

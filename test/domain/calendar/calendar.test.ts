@@ -1,5 +1,6 @@
 import { calendarOf, dayOfRound } from '../../../src/domain/calendar/calendar';
-import type { Reached, ReachedRow, Round } from '../../../src/domain/round';
+import type { Reached, ReachedRow } from '../../../src/domain/round/records';
+import type { Round } from '../../../src/domain/round/round';
 import type { CalendarItem } from '../../../src/domain/rules/pack';
 import { EMPTY, SOMEWHERE, UNREADABLE, known, round } from '../../support/round';
 import { campaign } from '../../support/packs';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type SoundClosing, closingOf, damagedClosing } from '../../../src/domain/closing/closing';
 import type { Figure } from '../../../src/domain/closing/figures';
 import { type ClosingRecord, closingsOf, recordText } from '../../../src/domain/closing/record';
-import type { ClosingWish } from '../../../src/domain/round';
+import type { ClosingWish } from '../../../src/domain/round/round';
 import { ABSENT, EMPTY, UNREADABLE, known } from '../../support/round';
 
 const NOBODY: ClosingWish = { closedOn: ABSENT, by: '', reason: '', reasonAt: null, reopenedOn: ABSENT };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { crossChecks } from '../../../src/domain/cross-checks/cross-checks';
 import type { Finding } from '../../../src/domain/finding';
-import type { Person, ScoreSheet } from '../../../src/domain/round';
+import type { Person } from '../../../src/domain/round/people';
+import type { ScoreSheet } from '../../../src/domain/round/score-sheets';
 import { scorePeople } from '../../../src/domain/scoring/scores';
 import { RATERS, type Rater } from '../../../src/domain/terms';
 import { item, scheme } from '../../support/packs';

@@ -3,7 +3,7 @@ import type { CalendarEntry } from '../../../src/domain/calendar/calendar';
 import type { Entry } from '../../../src/domain/evaluate';
 import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
 import type { ConditionResult } from '../../../src/domain/eligibility/judgement';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import type { DossierItem, JudgementRule } from '../../../src/domain/rules/pack';
 import { box, EMPTY, known, person, round } from '../../support/round';
 import { campaign } from '../../support/packs';

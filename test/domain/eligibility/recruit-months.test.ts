@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { recruitMonths } from '../../../src/domain/eligibility/recruit-months';
-import type { Field } from '../../../src/domain/round';
+import type { Field } from '../../../src/domain/round/field';
 import { ABSENT, EMPTY, UNREADABLE, known, person } from '../../support/round';
 
 const NEW = { isRecruit: known(true) };

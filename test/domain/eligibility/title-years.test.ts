@@ -1,7 +1,7 @@
 /** A chain of years is not made whole by a year that this very round has not nominated for without the secretary being told. */
 import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
 import { titleYearFindings } from '../../../src/domain/eligibility/title-years';
-import type { Person } from '../../../src/domain/round';
+import type { Person } from '../../../src/domain/round/people';
 import { EMPTY, known, person, round } from '../../support/round';
 
 const AT = { sheet: 'Danh sách', cell: 'N5' };

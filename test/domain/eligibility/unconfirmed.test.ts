@@ -2,7 +2,7 @@ import { unconfirmedRules } from '../../../src/domain/eligibility/unconfirmed';
 import type { Finding } from '../../../src/domain/finding';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
 import type { RegimePack } from '../../../src/domain/rules/pack';
-import type { Person } from '../../../src/domain/round';
+import type { Person } from '../../../src/domain/round/people';
 import { known, person, round } from '../../support/round';
 import { award, campaign, condition, regime } from '../../support/packs';
 

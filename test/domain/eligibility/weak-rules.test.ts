@@ -4,7 +4,7 @@ import { isConfirmed, traceConditions } from '../../../src/domain/eligibility/el
 import type { Evidence } from '../../../src/domain/eligibility/evidence';
 import { ruledConditions, type RuledCondition } from '../../../src/domain/rules/figures';
 import type { AwardRules } from '../../../src/domain/rules/rulebook';
-import type { Person } from '../../../src/domain/round';
+import type { Person } from '../../../src/domain/round/people';
 import { ABSENT, EMPTY, known, person, settings, unit } from '../../support/round';
 import { condition } from '../../support/packs';
 

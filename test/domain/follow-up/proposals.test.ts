@@ -1,6 +1,6 @@
 import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
 import { followUpFindings, proposalState, proposalsOf } from '../../../src/domain/follow-up/proposals';
-import type { FollowUp } from '../../../src/domain/round';
+import type { FollowUp } from '../../../src/domain/round/records';
 import { ABSENT, EMPTY, SOMEWHERE, UNREADABLE, known, round } from '../../support/round';
 
 function line(own: Partial<FollowUp> = {}): FollowUp {

@@ -1,5 +1,5 @@
 import { decisionDayFindings } from '../../../src/domain/granting/decision-day';
-import type { Field } from '../../../src/domain/round';
+import type { Field } from '../../../src/domain/round/field';
 import { ABSENT, known, round } from '../../support/round';
 
 const AT = { sheet: 'Đợt xét', cell: 'B20' };

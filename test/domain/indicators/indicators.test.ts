@@ -5,7 +5,8 @@ import {
   reachedFaults,
   statedAnswer,
 } from '../../../src/domain/indicators/indicators';
-import type { Reached, ReachedRow, Round } from '../../../src/domain/round';
+import type { Reached, ReachedRow } from '../../../src/domain/round/records';
+import type { Round } from '../../../src/domain/round/round';
 import type { Target } from '../../../src/domain/rules/pack';
 import { EMPTY, UNREADABLE, known, round, settings } from '../../support/round';
 import { campaign } from '../../support/packs';

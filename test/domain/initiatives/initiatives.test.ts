@@ -1,5 +1,7 @@
 import { initiativeFindings } from '../../../src/domain/initiatives/initiatives';
-import type { Initiative, Person, Round } from '../../../src/domain/round';
+import type { Person } from '../../../src/domain/round/people';
+import type { Initiative } from '../../../src/domain/round/records';
+import type { Round } from '../../../src/domain/round/round';
 import { ABSENT, EMPTY, UNREADABLE, known, person, round } from '../../support/round';
 
 const ROSTER_CELL = { sheet: 'Danh sách', cell: 'L5' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { evaluateRound } from '../../../src/domain/evaluate';
 import { isFinalReview, leftToReach, progressByUnit, stockDate } from '../../../src/domain/interim/progress';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import type { Target } from '../../../src/domain/rules/pack';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
 import { award, campaign, condition, regime } from '../../support/packs';

@@ -1,6 +1,7 @@
 import { traceConditions } from '../../../src/domain/eligibility/eligibility';
 import { gatherJudgements, withoutJudgement } from '../../../src/domain/judgements/judgements';
-import type { CouncilJudgement, Person } from '../../../src/domain/round';
+import type { Person } from '../../../src/domain/round/people';
+import type { CouncilJudgement } from '../../../src/domain/round/records';
 import type { Condition, JudgementRule } from '../../../src/domain/rules/pack';
 import { EMPTY, UNREADABLE, codesOf, known, person, registeredFor, round, unit } from '../../support/round';
 import { campaign, condition } from '../../support/packs';

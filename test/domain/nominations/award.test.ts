@@ -7,7 +7,7 @@ import type { Finding } from '../../../src/domain/finding';
 import type { Eligibility } from '../../../src/domain/eligibility/eligibility';
 import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
 import { type AwardCase, type Considered, decideAward } from '../../../src/domain/nominations/award';
-import type { Decision } from '../../../src/domain/round';
+import type { Decision } from '../../../src/domain/round/votes';
 import { box, codesOf } from '../../support/round';
 
 function considered(id: string, eligibility: Eligibility = 'eligible', finalScore: number | null = null): Considered {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { applyDecisions } from '../../../src/domain/nominations/decisions';
-import type { Decision } from '../../../src/domain/round';
+import type { Decision } from '../../../src/domain/round/votes';
 
 /** Decisions as text: `+a` chooses a, `-a` does not; the n-th stands in row n + 1. */
 function decisions(...lines: readonly string[]): readonly Decision[] {

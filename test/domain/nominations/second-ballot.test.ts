@@ -3,7 +3,7 @@ import type { Attendance } from '../../../src/domain/ballots/attendance';
 import { countVote } from '../../../src/domain/ballots/counting';
 import type { Cut } from '../../../src/domain/ceilings/places';
 import { proposeFromSecond } from '../../../src/domain/nominations/second-ballot';
-import type { Decision } from '../../../src/domain/round';
+import type { Decision } from '../../../src/domain/round/votes';
 import { box, count, settings, totals } from '../../support/round';
 
 const CUT: Cut = { within: ['Z'], tied: ['A', 'B', 'C'], out: [], placesLeft: 1 };

@@ -1,7 +1,8 @@
 /** What a scheme makes of everybody's shorter periods: by weight, exactly, never with a missing one taken for 0. */
 import { ratioText } from '../../../src/domain/arithmetic/ratio';
 import { evaluateRound } from '../../../src/domain/evaluate';
-import type { PeriodResult, Round } from '../../../src/domain/round';
+import type { PeriodResult } from '../../../src/domain/round/records';
+import type { Round } from '../../../src/domain/round/round';
 import type { PeriodCombination } from '../../../src/domain/rules/pack';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
 import { SOURCE, campaign, item, regime, scheme } from '../../support/packs';

@@ -1,5 +1,5 @@
 import { yearPartFindings, yearPartsOf } from '../../../src/domain/periods/year-parts';
-import type { PeriodResult } from '../../../src/domain/round';
+import type { PeriodResult } from '../../../src/domain/round/records';
 import { EMPTY, SOMEWHERE, UNREADABLE, known, people, round } from '../../support/round';
 
 function result(personId: string, period: PeriodResult['period'], own: Partial<PeriodResult> = {}): PeriodResult {

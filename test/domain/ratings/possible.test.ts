@@ -1,6 +1,8 @@
 import { ratingFindings } from '../../../src/domain/ratings/possible';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
-import type { Field, Person, Round } from '../../../src/domain/round';
+import type { Field } from '../../../src/domain/round/field';
+import type { Person } from '../../../src/domain/round/people';
+import type { Round } from '../../../src/domain/round/round';
 import type { CampaignPack } from '../../../src/domain/rules/pack';
 import { REGIMES } from '../../../src/packs';
 import { ABSENT, EMPTY, UNREADABLE, known, person, round } from '../../support/round';

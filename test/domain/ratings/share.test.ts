@@ -1,6 +1,8 @@
 import { type RatingShare, exactShareText, ratingShares, shareFindings } from '../../../src/domain/ratings/share';
 import { type RuleBook, makeRuleBook } from '../../../src/domain/rules/rulebook';
-import { type Field, type Person, type Round } from '../../../src/domain/round';
+import type { Field } from '../../../src/domain/round/field';
+import type { Person } from '../../../src/domain/round/people';
+import type { Round } from '../../../src/domain/round/round';
 import type { Group, Rating } from '../../../src/domain/terms';
 import { REGIMES } from '../../../src/packs';
 import { ABSENT, EMPTY, UNREADABLE, known, person, round } from '../../support/round';

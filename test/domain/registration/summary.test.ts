@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { registrationSummary } from '../../../src/domain/registration/summary';
-import type { Field, Registration } from '../../../src/domain/round';
+import type { Field } from '../../../src/domain/round/field';
+import type { Registration } from '../../../src/domain/round/people';
 import { ABSENT, EMPTY, UNREADABLE, known, person, registeredFor, round, unit } from '../../support/round';
 
 const CAMPAIGN = [

@@ -8,7 +8,7 @@ import {
   regimeOn,
   type AwardRules,
 } from '../../../src/domain/rules/rulebook';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import { settings, known, ABSENT, UNREADABLE, round } from '../../support/round';
 import { award, campaign, condition, regime } from '../../support/packs';
 

@@ -2,7 +2,7 @@ import type { TypedParameter } from '../../../src/domain/rules/settings';
 import { statuteSchema } from '../../../src/domain/rules/pack';
 import { NO_OUTSIDE_RULES, makeRuleBook } from '../../../src/domain/rules/rulebook';
 import { type Statute, isInForce, readStatutes, statuteOfPack } from '../../../src/domain/rules/statute';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import { award, campaign, regime } from '../../support/packs';
 import { round } from '../../support/round';
 

@@ -1,4 +1,4 @@
-import type { Criterion, ScoreSheet } from '../../../src/domain/round';
+import type { Criterion, ScoreSheet } from '../../../src/domain/round/score-sheets';
 import type { Scheme } from '../../../src/domain/rules/pack';
 import { isWhole, matchFindings, matchSheet } from '../../../src/domain/scoring/form-match';
 import { item, scheme, SOURCE } from '../../support/packs';

@@ -1,6 +1,6 @@
 /** A maximum that was typed otherwise in one of the tabs makes another total of the same work: it is told. */
 import { maximaThatDiffer } from '../../../src/domain/scoring/maxima';
-import type { Criterion, ScoreSheet } from '../../../src/domain/round';
+import type { Criterion, ScoreSheet } from '../../../src/domain/round/score-sheets';
 import { matchSheet } from '../../../src/domain/scoring/form-match';
 import { item, scheme } from '../../support/packs';
 import { scoreSheet } from '../../support/round';

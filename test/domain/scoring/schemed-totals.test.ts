@@ -1,5 +1,5 @@
 /** Rows under a scheme, beyond what the real sheets show: alternatives, bonus items beside a bonus column, tabs that differ from the scheme. */
-import type { ScoreSheet } from '../../../src/domain/round';
+import type { ScoreSheet } from '../../../src/domain/round/score-sheets';
 import type { Scheme, SchemePart } from '../../../src/domain/rules/pack';
 import { proposedSettings } from '../../../src/domain/rules/scheme-settings';
 import { valueAt } from '../../../src/domain/checked';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type ScoreLimits, scoreLimits } from '../../../src/domain/scoring/limits';
 import { isScored, scoreCell } from '../../../src/domain/scoring/row-figures';
 import { combine, totalOfRow } from '../../../src/domain/scoring/totals';
-import type { ScoreSheet } from '../../../src/domain/round';
+import type { ScoreSheet } from '../../../src/domain/round/score-sheets';
 import type { Setting } from '../../../src/domain/rules/settings';
 import { itemAt } from '../../../src/domain/checked';
 import { codesOf, scoreSheet, settings, type Scored } from '../../support/round';

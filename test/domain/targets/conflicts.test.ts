@@ -1,6 +1,6 @@
 import { targetConflicts } from '../../../src/domain/targets/conflicts';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import type { Target } from '../../../src/domain/rules/pack';
 import { award, campaign, regime } from '../../support/packs';
 import { known, people, person, round, unit } from '../../support/round';

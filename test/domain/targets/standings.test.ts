@@ -1,6 +1,6 @@
 import { itemAt } from '../../../src/domain/checked';
 import { evaluateRound } from '../../../src/domain/evaluate';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import type { Target } from '../../../src/domain/rules/pack';
 import { type AwardRules, makeRuleBook } from '../../../src/domain/rules/rulebook';
 import type { Standing } from '../../../src/domain/targets/reach';

@@ -1,6 +1,7 @@
 import { holdersOf, judgeTargets, populationOf } from '../../../src/domain/targets/targets';
 import type { NominationStatus } from '../../../src/domain/eligibility/evidence';
-import type { Person, Round } from '../../../src/domain/round';
+import type { Person } from '../../../src/domain/round/people';
+import type { Round } from '../../../src/domain/round/round';
 import type { Target } from '../../../src/domain/rules/pack';
 import { ABSENT, EMPTY, UNREADABLE, known, person, registeredFor, round, settings, unit } from '../../support/round';
 

@@ -1,7 +1,7 @@
 import { evaluateRound } from '../../../src/domain/evaluate';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
 import { changesBetween } from '../../../src/domain/trace/changes';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import { award, campaign, regime } from '../../support/packs';
 import { box, count, known, person, round } from '../../support/round';
 

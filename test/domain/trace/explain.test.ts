@@ -1,5 +1,6 @@
 import { evaluateRound } from '../../../src/domain/evaluate';
-import type { Decision, Round } from '../../../src/domain/round';
+import type { Decision } from '../../../src/domain/round/votes';
+import type { Round } from '../../../src/domain/round/round';
 import { makeRuleBook } from '../../../src/domain/rules/rulebook';
 import { CEILING_KEYS, conditionLayer, explain } from '../../../src/domain/trace/explain';
 import { award, campaign, condition, regime } from '../../support/packs';

@@ -8,7 +8,7 @@ import {
   secondBallotAward,
 } from '../../../src/sheets/reading/ballots';
 import { gridOf } from '../../../src/sheets/reading/grid';
-import type { Mark } from '../../../src/domain/round';
+import type { Mark } from '../../../src/domain/round/votes';
 import { wordKey } from '../../../src/domain/text/keys';
 import { date, percent, tab, type Rows, type TabOptions } from '../../support/workbook';
 

@@ -2,7 +2,7 @@ import { person } from '../../support/round';
 import { type Rows, date, percent, tab } from '../../support/workbook';
 import { decimalText } from '../../../src/domain/arithmetic/decimal';
 import type { Finding } from '../../../src/domain/finding';
-import type { Reached } from '../../../src/domain/round';
+import type { Reached } from '../../../src/domain/round/records';
 import { findArticlesHeader, readArticles } from '../../../src/sheets/reading/articles';
 import { type Grid, gridOf } from '../../../src/sheets/reading/grid';
 import { findInitiativesHeader, readInitiatives } from '../../../src/sheets/reading/initiatives';

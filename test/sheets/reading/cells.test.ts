@@ -1,4 +1,4 @@
-import type { ScoreMark } from '../../../src/domain/round';
+import type { ScoreMark } from '../../../src/domain/round/score-sheets';
 import { cellText, isMerged, numberLook, numberText, rawText, shownText } from '../../../src/sheets/reading/cells';
 import { scoreValue } from '../../../src/sheets/reading/score-value';
 import type { CellValue } from '../../../src/workbook/port';

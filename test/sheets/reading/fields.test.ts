@@ -1,4 +1,4 @@
-import { fieldAt, fieldValue } from '../../../src/domain/round';
+import { fieldAt, fieldValue } from '../../../src/domain/round/field';
 import type { Finding } from '../../../src/domain/finding';
 import {
   flag,

@@ -8,7 +8,7 @@ import { findScoreForms } from '../../../src/sheets/reading/score-forms';
 import { NOTHING_TOLD, type TabCorrections } from '../../../src/sheets/reading/tab-corrections';
 import { SCORE_WORDS } from '../../../src/sheets/reading/values/score-rules';
 import { looseKey } from '../../../src/sheets/heading-words';
-import type { ScoreValue } from '../../../src/domain/round';
+import type { ScoreValue } from '../../../src/domain/round/score-sheets';
 import type { Rater } from '../../../src/domain/terms';
 import { person } from '../../support/round';
 import { type Rows, type TabOptions, tab } from '../../support/workbook';

@@ -5,7 +5,7 @@
 import { awardIndex, readRound } from '../../../src/sheets/reading/read';
 import { isNamedPenalty } from '../../../src/sheets/reading/form-extras';
 import { raterInHeading } from '../../../src/sheets/reading/rater-phrase';
-import type { ScoreValue } from '../../../src/domain/round';
+import type { ScoreValue } from '../../../src/domain/round/score-sheets';
 import { ROSTER_HEADER, ROUND, type Rows, type TabOptions, rosterRow, snapshotOf, tab } from '../../support/workbook';
 
 const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi'];

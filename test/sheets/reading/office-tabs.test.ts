@@ -4,7 +4,7 @@
  */
 import { awardIndex, readRound } from '../../../src/sheets/reading/read';
 import type { Finding } from '../../../src/domain/finding';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import {
   ROSTER_HEADER,
   ROUND,

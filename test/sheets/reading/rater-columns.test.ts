@@ -1,4 +1,4 @@
-import type { ScoreSheet } from '../../../src/domain/round';
+import type { ScoreSheet } from '../../../src/domain/round/score-sheets';
 import type { Rater } from '../../../src/domain/terms';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { headingFinder, headingRows, headingText, raterRow } from '../../../src/sheets/reading/rater-columns';

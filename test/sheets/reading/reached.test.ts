@@ -1,5 +1,5 @@
 /** What was reached: a figure misread makes a target reached that is not. */
-import type { Reached } from '../../../src/domain/round';
+import type { Reached } from '../../../src/domain/round/records';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findReachedHeader, readReached } from '../../../src/sheets/reading/reached';
 import { defaultVocabulary } from '../../../src/sheets/vocabulary';

@@ -1,4 +1,5 @@
-import type { Field, Person } from '../../../src/domain/round';
+import type { Field } from '../../../src/domain/round/field';
+import type { Person } from '../../../src/domain/round/people';
 import { complete } from '../../../src/domain/steps';
 import { wordKey } from '../../../src/domain/text/keys';
 import { gridOf } from '../../../src/sheets/reading/grid';

@@ -1,7 +1,7 @@
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findLabelColumn, labelKey, readRoundTab } from '../../../src/sheets/reading/round-tab';
 import { PERIODS, type Period } from '../../../src/domain/terms';
-import type { Field } from '../../../src/domain/round';
+import type { Field } from '../../../src/domain/round/field';
 import { VALUE_WORDS, canonical } from '../../../src/sheets/words';
 import type { CellValue } from '../../../src/workbook/port';
 import { NO_OFFICE } from '../../support/round';

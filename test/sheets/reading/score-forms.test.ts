@@ -1,4 +1,4 @@
-import type { ScoreSheet } from '../../../src/domain/round';
+import type { ScoreSheet } from '../../../src/domain/round/score-sheets';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { readScoreForm } from '../../../src/sheets/reading/read-score-form';
 import { findScoreForms } from '../../../src/sheets/reading/score-forms';

@@ -1,4 +1,4 @@
-import type { ScoreSheet } from '../../../src/domain/round';
+import type { ScoreSheet } from '../../../src/domain/round/score-sheets';
 import { gridOf } from '../../../src/sheets/reading/grid';
 import { findScoreHeader, raterOf } from '../../../src/sheets/reading/score-header';
 import { personFinder } from '../../../src/sheets/reading/people-finder';

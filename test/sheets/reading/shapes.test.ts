@@ -1,5 +1,5 @@
 /** Tables as schools and offices lay them out: what counts, what does not, and what is asked. */
-import type { ScoreSheet } from '../../../src/domain/round';
+import type { ScoreSheet } from '../../../src/domain/round/score-sheets';
 import { awardIndex, readRound } from '../../../src/sheets/reading/read';
 import type { ColumnReading } from '../../../src/sheets/reading/column-readings';
 import type { TabSnapshot } from '../../../src/workbook/port';

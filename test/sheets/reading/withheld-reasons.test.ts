@@ -1,6 +1,9 @@
 /** Why a paper is invalid is told in the minutes: never so that it tells whose paper it was, or for whom. */
 import { withheldReasons } from '../../../src/sheets/reading/withheld-reasons';
-import type { Ballot, BallotBox, CouncilMember, Person, RoundTexts } from '../../../src/domain/round';
+import type { Person } from '../../../src/domain/round/people';
+import type { Ballot, BallotBox } from '../../../src/domain/round/votes';
+import type { CouncilMember } from '../../../src/domain/round/council';
+import type { RoundTexts } from '../../../src/domain/round/texts';
 import { ABSENT, person, round } from '../../support/round';
 
 const AT = { sheet: 'Hội đồng', cell: 'A2' };

@@ -1,6 +1,7 @@
 /** What goes over into next year's workbook, cell by cell; whatever is not told here is the empty template's. */
 import { cellName } from '../../../src/domain/cell';
-import type { Collective, Person, Round } from '../../../src/domain/round';
+import type { Collective, Person } from '../../../src/domain/round/people';
+import type { Round } from '../../../src/domain/round/round';
 import type { CampaignPack } from '../../../src/domain/rules/pack';
 import { templatePlans } from '../../../src/review/template';
 import { type NewTitles, TITLE_COLUMNS, carriedOver } from '../../../src/sheets/template/next-year';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { evaluateRound } from '../../../src/domain/evaluate';
-import type { Round } from '../../../src/domain/round';
+import type { Round } from '../../../src/domain/round/round';
 import type { Target } from '../../../src/domain/rules/pack';
 import { CAMPAIGNS } from '../../../src/packs';
 import { reviewSnapshot } from '../../../src/review/review';

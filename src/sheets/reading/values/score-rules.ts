@@ -1,7 +1,7 @@
 import { type Decimal, decimalOfNumber, parseDecimal, roundDecimal } from '../../../domain/arithmetic/decimal';
 import { type Ratio, parseShare } from '../../../domain/arithmetic/ratio';
 import { itemAt } from '../../../domain/checked';
-import type { ScoreMark } from '../../../domain/round';
+import type { ScoreMark } from '../../../domain/round/score-sheets';
 import { tidy, wordKey } from '../../../domain/text/keys';
 import type { CellValue } from '../../../workbook/port';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../../words';

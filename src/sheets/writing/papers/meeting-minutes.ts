@@ -2,7 +2,7 @@ import { isYetToBeHeld } from '../../../domain/ballots/counting';
 import { presentForQuorum } from '../../../domain/ballots/prospect';
 import { valueAt } from '../../../domain/checked';
 import { awayMembers, awaySigner, presentMembers, signerName } from '../../../domain/ballots/signers';
-import { fieldValue } from '../../../domain/round';
+import { fieldValue } from '../../../domain/round/field';
 import type { CouncilOffice } from '../../../domain/terms';
 import type { Vote } from '../../../domain/ballots/vote';
 import type { AwardRules } from '../../../domain/rules/rulebook';

@@ -1,7 +1,7 @@
 import { type Candidate, candidateId } from '../../../domain/eligibility/evidence';
 import { valueAt } from '../../../domain/checked';
 import { signerName } from '../../../domain/ballots/signers';
-import { fieldValue } from '../../../domain/round';
+import { fieldValue } from '../../../domain/round/field';
 import type { AwardRules } from '../../../domain/rules/rulebook';
 import { nominationList as words, paper, roman, submission } from '../../../i18n/papers/documents';
 import { sentenceCase } from '../../../i18n/sentences';

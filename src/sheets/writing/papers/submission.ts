@@ -1,5 +1,5 @@
 import { valueAt } from '../../../domain/checked';
-import { fieldValue } from '../../../domain/round';
+import { fieldValue } from '../../../domain/round/field';
 import { nominationList, paper, submission as words } from '../../../i18n/papers/documents';
 import { sentenceCase } from '../../../i18n/sentences';
 import type { Writing } from '../context';

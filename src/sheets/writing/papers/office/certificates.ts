@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../../domain/arithmetic/date';
 import type { Candidate } from '../../../../domain/eligibility/evidence';
 import { awardsOfHead } from '../../../../domain/granting/granting';
-import { fieldValue } from '../../../../domain/round';
+import { fieldValue } from '../../../../domain/round/field';
 import type { AwardRules } from '../../../../domain/rules/rulebook';
 import type { PaperStyle } from '../../../../domain/terms';
 import { paper } from '../../../../i18n/papers/documents';

@@ -2,7 +2,7 @@ import { awardsOfHead } from '../../../../domain/granting/granting';
 import { valueAt } from '../../../../domain/checked';
 import { type Candidate, candidateId } from '../../../../domain/eligibility/evidence';
 import { paidFor } from '../../../../domain/rewards/paid-for';
-import { fieldValue } from '../../../../domain/round';
+import { fieldValue } from '../../../../domain/round/field';
 import type { AwardRules } from '../../../../domain/rules/rulebook';
 import { moneyWords } from '../../../../i18n/money-words';
 import { decimalText } from '../../../../i18n/numbers';

@@ -1,7 +1,7 @@
 import type { DossierChecklist, DossierLine, DossierMark } from '../../../../domain/dossiers/dossiers';
 import { valueAt } from '../../../../domain/checked';
 import { signerName } from '../../../../domain/ballots/signers';
-import { fieldValue } from '../../../../domain/round';
+import { fieldValue } from '../../../../domain/round/field';
 import type { AwardRules } from '../../../../domain/rules/rulebook';
 import { decimalText } from '../../../../i18n/numbers';
 import { paper } from '../../../../i18n/papers/documents';

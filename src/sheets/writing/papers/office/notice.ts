@@ -1,5 +1,5 @@
 import { valueAt } from '../../../../domain/checked';
-import { fieldValue } from '../../../../domain/round';
+import { fieldValue } from '../../../../domain/round/field';
 import { paper, roman } from '../../../../i18n/papers/documents';
 import { notice as words, officeTabs } from '../../../../i18n/papers/office-papers';
 import { type Writing, listed } from '../../context';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../../domain/eligibility/evidence';
-import { fieldValue } from '../../../../domain/round';
+import { fieldValue } from '../../../../domain/round/field';
 import type { AwardRules } from '../../../../domain/rules/rulebook';
 import { wordKey } from '../../../../domain/text/keys';
 import { decimalText } from '../../../../i18n/numbers';

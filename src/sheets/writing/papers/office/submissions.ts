@@ -1,6 +1,6 @@
 import { candidateId } from '../../../../domain/eligibility/evidence';
 import { type Submission, submissionsOf } from '../../../../domain/granting/granting';
-import { fieldValue } from '../../../../domain/round';
+import { fieldValue } from '../../../../domain/round/field';
 import { settingText } from '../../../../domain/rules/settings';
 import { RECEIVERS, type Receiver } from '../../../../domain/terms';
 import { codeKey } from '../../../../domain/text/keys';
