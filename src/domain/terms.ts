@@ -141,8 +141,10 @@ export const FURTHER_PAPERS = [
 ] as const;
 /** A paper that becomes a tab only where the round asks for it. */
 export type FurtherPaper = (typeof FURTHER_PAPERS)[number];
+/** A paper that a run writes as a tab anyway. */
+export type UsualPaper = (typeof USUAL_PAPERS)[number];
 /** A paper of a round. */
-export type PaperId = (typeof USUAL_PAPERS)[number] | FurtherPaper;
+export type PaperId = UsualPaper | FurtherPaper;
 /** The rules of layout that a paper can follow: Decree 30/2020, and guides 36 and 05 of the Party's Office. */
 const PAPER_STYLES = ['state', 'party-36', 'party-05'] as const;
 /** The rules of layout that a paper follows. */

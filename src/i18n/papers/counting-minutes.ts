@@ -14,13 +14,17 @@ export const countingMinutes = {
     names.length === 0 ? `Các ủy viên: ${dots(24)}` : `Các ủy viên: ${names.join('; ')}.`,
   council: (members: string, present: string, absent: string, written: string) =>
     `3. Tổng số thành viên Hội đồng: ${members}; có mặt: ${present}; vắng mặt: ${absent}; gửi ý kiến bằng văn bản: ${written}.`,
-  nominees: (names: string) => `Thành viên Hội đồng có tên trong phiếu: ${names}.`,
-  rule: (rule: 'votes' | 'abstains' | 'leaves') =>
-    ({
-      votes: 'Theo quy chế của Hội đồng, thành viên có tên trong phiếu vẫn bỏ phiếu.',
-      abstains: 'Theo quy chế của Hội đồng, thành viên có tên trong phiếu không bỏ phiếu về mình.',
-      leaves: 'Theo quy chế của Hội đồng, thành viên có tên trong phiếu ra ngoài khi Hội đồng bỏ phiếu về mình.',
-    })[rule],
+  nominees: (names: string, isHands: boolean) =>
+    `Thành viên Hội đồng có tên trong ${isHands ? 'danh sách biểu quyết' : 'phiếu'}: ${names}.`,
+  rule: (rule: 'votes' | 'abstains' | 'leaves', isHands: boolean) => {
+    const [named, votes] = isHands ? ['danh sách', 'biểu quyết'] : ['phiếu', 'bỏ phiếu'];
+    const what = {
+      votes: `vẫn ${votes}`,
+      abstains: `không ${votes} về mình`,
+      leaves: `ra ngoài khi Hội đồng ${votes} về mình`,
+    };
+    return `Theo quy chế của Hội đồng, thành viên có tên trong ${named} ${what[rule]}.`;
+  },
   none: '4. Kết quả: Không có danh hiệu, hình thức nào bỏ phiếu.',
   noneYet: (awards: string) => `4. Kết quả: Chưa có kết quả bỏ phiếu: ${awards}.`,
   award: (order: number, award: string, isHands: boolean) =>
@@ -66,11 +70,13 @@ export const countingMinutes = {
     `${verdict}, thiếu ${String(short)} ${isHands ? 'người đồng ý' : 'phiếu'}`,
   base: (base: string, of: number) => `Tỷ lệ tính trên ${base}: ${String(of)}.`,
   tied: (names: string, isHands: boolean) =>
-    `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới tỷ lệ, chờ Hội đồng quyết định: ${names}.`,
+    `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới số lượng tối đa, chờ Hội đồng quyết định: ${names}.`,
   tiedAtFirst: (names: string, isHands: boolean) =>
-    `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới tỷ lệ: ${names}.`,
+    `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới số lượng tối đa: ${names}.`,
   settled: (who: string, isChosen: boolean, basis: string, isHands: boolean) =>
     `Hội đồng quyết định trường hợp ${isHands ? 'bằng nhau' : 'bằng phiếu'}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${inBrackets(basis)}.`,
   fingerprint: (hex: string) => `Dấu vân tay của phiếu và quy tắc kiểm (để kiểm lại): ${hex}`,
+  teller: 'Ủy viên Ban kiểm phiếu',
+  signature: 'Ký tên',
   end: (to: string) => `Kiểm phiếu kết thúc, biên bản lập xong hồi ${clockTime(to)} cùng ngày.`,
 };

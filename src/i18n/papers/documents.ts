@@ -47,6 +47,8 @@ export const paper = {
         ...(pending === 0 ? [] : [`còn ${String(pending)} trường hợp chưa kết luận ở KQ - Đề nghị`]),
       ].join(', '),
     ].join(' '),
+  otherPlan: (citation: string) =>
+    `XEM TRƯỚC KHI KÝ: căn cứ ${citation} không phải của năm xét này; sửa theo kế hoạch của năm nay.`,
   none: 'Không có',
   noAwards: 'Không có danh hiệu, hình thức nào được xét.',
   ordinal: 'STT',
@@ -105,7 +107,8 @@ export const meetingMinutes = {
   ballot: (awards: string, counted: string) => `- Bỏ phiếu: ${awards}. ${counted}`,
   unheldBallot: (awards: string) => `- Chưa có kết quả bỏ phiếu: ${awards}.`,
   showOfHands: (awards: string, counted: string) => `- Biểu quyết giơ tay: ${awards}. ${counted}`,
-  secondBallot: (awards: string) => `- Bỏ phiếu lần 2 trong số những người bằng nhau ở ranh giới tỷ lệ: ${awards}.`,
+  secondBallot: (awards: string) =>
+    `- Bỏ phiếu lần 2 trong số những người bằng nhau ở ranh giới số lượng tối đa: ${awards}.`,
   noBallot: (awards: string) => `- Không bỏ phiếu: ${awards}. Hình thức biểu quyết, tỷ lệ nhất trí: ${dots(8)}`,
   results: '5. Kết quả:',
   noScores: '5. Kết quả: chưa có điểm của cá nhân nào.',
@@ -124,13 +127,16 @@ export const meetingMinutes = {
     nominated: 'Đề nghị',
     pending: 'Chưa kết luận',
   },
+  passedInVain: (award: string, eligibility: 'ineligible' | 'review', names: string) =>
+    `- ${award}: đạt số phiếu nhưng ${eligibility === 'review' ? 'chưa xác định được đủ điều kiện' : 'không đủ điều kiện nên không đề nghị'}: ${names}.`,
   overCeiling: (award: string, names: string) => `- ${award}: vượt số lượng tối đa nên không đề nghị: ${names}.`,
-  decisions: '6. Quyết định của Hội đồng đối với trường hợp bằng nhau ở ranh giới tỷ lệ:',
+  decisions: '6. Quyết định của Hội đồng đối với trường hợp bằng nhau ở ranh giới số lượng tối đa:',
   decision: (award: string, who: string, isChosen: boolean, basis: string) =>
     `- ${award}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${inBrackets(basis)}.`,
   noDecisions: 'Hội đồng chưa có quyết định.',
   noneApplied: (count: number) => `Đã ghi ${String(count)} quyết định, chưa áp dụng được (xem KQ - Kiểm tra).`,
   noTies: 'Không có trường hợp bằng nhau.',
+  tiesOpen: 'Chưa xác định: còn danh hiệu, hình thức chưa có kết quả bỏ phiếu.',
   attached: 'Họ tên người và tập thể được đề nghị: theo Danh sách đề nghị kèm theo.',
   end: (to: string) => `Cuộc họp kết thúc hồi ${clockTime(to)} cùng ngày.`,
 };

@@ -18,6 +18,8 @@ export const office = {
       ].join(', '),
     ].join(' '),
   draftShort: 'DỰ THẢO',
+  whom: { person: 'cá nhân', unit: 'tập thể', both: 'cá nhân, tập thể' },
+  theWhom: (whom: string) => `các ${whom}`,
   people: (count: string) => `${count} cá nhân`,
   units: (count: string) => `${count} tập thể`,
   money: (amount: string) => `${amount} đồng`,
@@ -33,8 +35,10 @@ export const decision = {
   proposal: (council: string, submission: string, day: string) =>
     `Theo đề nghị của ${council}${submission === '' ? '' : ` tại Tờ trình số ${submission} ${day}`}.`,
   article: (number: number) => `Điều ${String(number)}.`,
-  recognises: (decided: string, when: string) =>
-    `${sentenceCase(decided)} ${when} cho các cá nhân, tập thể sau (có danh sách kèm theo):`,
+  recognises: (decided: string, when: string, whom: string) =>
+    `${sentenceCase(decided)} ${when} cho ${whom} sau (có danh sách kèm theo):`,
+  recognisesOne: (decided: string, when: string, count: string) =>
+    `${sentenceCase(decided)} ${when} cho ${count} (có danh sách kèm theo).`,
   award: (name: string, count: string) => `- ${name}: ${count}.`,
   money: (what: string, amount: string, inWords: string, baseSalary: string) =>
     `Tiền thưởng kèm theo ${what} tại Điều 1 là ${amount} (bằng chữ: ${inWords}), tính theo mức lương cơ sở ${baseSalary}. Kinh phí trích từ ${dots(10)}`,
@@ -49,7 +53,7 @@ export const decision = {
 /** `Danh sách` of a decision. */
 export const decisionList = {
   kind: 'DANH SÁCH',
-  subject: (decided: string, when: string) => `Cá nhân, tập thể được ${decided} ${when}`,
+  subject: (decided: string, when: string, whom: string) => `${sentenceCase(whom)} được ${decided} ${when}`,
   attached: (number: string, day: string, organisation: string) =>
     `(Kèm theo Quyết định số ${number} ${day}${organisation === '' ? '' : ` của ${organisation}`})`,
   position: 'Chức vụ, đơn vị',
@@ -82,8 +86,16 @@ export const submissions = {
     `${who} kính trình ${receiver} xem xét, trình cấp có thẩm quyền quyết định ${asked} ${when} với số lượng như sau:`,
   openingUnknown: (who: string, asked: string, when: string) =>
     `${who} kính trình xem xét, ${asked} ${when} với số lượng như sau:`,
+  /** What the level of a receiver adds to what it is asked for. */
+  levels: {
+    head: '',
+    department: ' cấp sở, ngành',
+    province: ' cấp tỉnh',
+    cluster: ' cấp cụm',
+    union: '',
+  } satisfies Readonly<Record<Receiver, string>>,
   furtherOpening: (who: string, receiver: string, what: string, when: string) =>
-    `${who} kính trình ${receiver} xem xét, công nhận ${what} đã được xét ở đơn vị ${when} với số lượng như sau:`,
+    `${who} kính trình ${receiver} xem xét, ${what} ${when} cho những trường hợp đã được xét ở đơn vị, với số lượng như sau:`,
   asks: (organisation: string) =>
     `Đề nghị xét tặng ${organisation === '' ? 'đơn vị' : organisation} danh hiệu thi đua, hình thức khen thưởng:`,
   ask: (what: string) => `- ${what}.`,
@@ -94,6 +106,7 @@ export const submissions = {
   receiverUnset: (awards: string, keys: string) =>
     `XEM TRƯỚC KHI KÝ: chưa xác định ai quyết định tặng ${awards}. Đối chiếu văn bản hiện hành rồi ghi ${keys} vào tab Đợt xét.`,
   closing: (who: string) => `${who} kính trình xem xét, quyết định.`,
+  closingToCouncil: (who: string) => `${who} kính trình Hội đồng xem xét.`,
   choose:
     'XEM TRƯỚC KHI KÝ: danh sách gồm mọi cá nhân, tập thể được đề nghị ở đơn vị; ghi mã những người Hội đồng chọn vào “Đề nghị tiếp lên cấp trên” của tab Đợt xét để chỉ nêu những người đó.',
   unknownCodes: (codes: string) =>
@@ -128,7 +141,9 @@ export const certificates = {
   unit: 'Tập thể',
   title: (award: string, when: string) => `Đạt danh hiệu ${award} ${when}`,
   recognised: (award: string, when: string) => `Được công nhận ${award} ${when}`,
-  praise: (campaign: string, when: string) => `Đã có thành tích trong ${campaign}, ${when}`,
+  /** The year is said once where the name of the campaign says it. */
+  praise: (campaign: string, when: string) =>
+    `Đã có thành tích trong ${campaign}${new RegExp(`${when}(?! [-–])`, 'iu').test(campaign) ? '' : `, ${when}`}`,
   decision: (number: string, day: string) => `Quyết định số ${number} ${day}`,
   inDocx: (count: string) => `Có ${count} giấy: tab này chỉ có một giấy làm mẫu, đủ các giấy trong tệp .docx.`,
   register: `Vào sổ khen thưởng số: ${dots(5)}`,

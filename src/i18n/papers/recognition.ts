@@ -41,6 +41,11 @@ export function decidedText(awards: readonly string[]): string {
   ].join(', ');
 }
 
+/** What a decision does about one award alone. */
+export function decidedOne(id: string, name: string): string {
+  return { title: `công nhận danh hiệu ${name}`, form: `tặng ${name}`, example: `công nhận ${name}` }[awardKind(id)];
+}
+
 /** What somebody above is asked to do about some awards; about titles and forms where there are none. */
 export function askedText(awards: readonly string[]): string {
   const given = awards.filter((id) => awardKind(id) !== 'example');

@@ -137,6 +137,8 @@ test('the committee comes from the council tab, its head apart; members on the p
   expect(text).toContain('Trưởng ban: Lê Thị Hoa.');
   expect(text).toContain('Các ủy viên: Hồ Ba; Võ Bốn.');
   expect(text).toContain('Thành viên Hội đồng có tên trong phiếu: Người NV001.');
+  // Each of several tellers has a place to sign.
+  expect(text).toMatch(/STT \| Ủy viên Ban kiểm phiếu \| Ký tên\n1 \| Hồ Ba.*\n2 \| Võ Bốn.*\n/);
   expect(text).not.toContain('Theo quy chế');
   for (const [rule, words] of [
     ['votes', 'vẫn bỏ phiếu'],
@@ -146,10 +148,34 @@ test('the committee comes from the council tab, its head apart; members on the p
     expect(minutes([['council.nominee-member', rule ?? '']], { 'Hội đồng': council })).toContain(words);
 });
 
+test('raised hands are not written of as papers: members who stand in the list are said to, and one teller alone signs by name', () => {
+  const council: Rows = [
+    ['Họ và tên', 'Mã', 'Có mặt', 'Kiểm phiếu'],
+    ['Người NV001', 'NV001', 'x', null],
+    ['Hồ Ba', null, 'x', 'x'],
+    ...['Một', 'Hai'].map((name) => [name, null, 'x', null]),
+    ['Vắng', null, 'văn bản', null],
+  ];
+  const hands: Readonly<Record<string, Rows>> = {
+    'Đợt xét': [...ROUND, ['council.nominee-member', 'abstains']],
+    'Danh sách': TABS['Danh sách'] ?? [],
+    'Hội đồng': council,
+    'Kết quả kiểm phiếu': [
+      ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến', 'Hình thức'],
+      ['CSTĐCS', 'NV001', 4, 0, 0, 'Giơ tay'],
+    ],
+  };
+  const text = textOf(planOf(plansOf(snapshotOf(hands)), 'BienBanKiemPhieu'));
+  expect(text).toContain('Thành viên Hội đồng có tên trong danh sách biểu quyết: Người NV001.');
+  expect(text).toContain('thành viên có tên trong danh sách không biểu quyết về mình.');
+  expect(text).not.toContain('Ký tên');
+  expect(text).toContain('Hồ Ba | Lê  Thị Hoa'.replace('  ', ' '));
+});
+
 test('a tie at the ceiling is named, never broken; what the council decided of it stands there with its basis', async () => {
   const tabs = await sampleTabs();
   const open = textOf(planOf(plansOf(snapshotOf(tabs)), 'BienBanKiemPhieu'));
-  expect(open).toContain('Bằng phiếu ở ranh giới tỷ lệ, chờ Hội đồng quyết định: ');
+  expect(open).toContain('Bằng phiếu ở ranh giới số lượng tối đa, chờ Hội đồng quyết định: ');
   const decided = withCells(tabs, 'Quyết định của Hội đồng', {
     A8: 'CSTĐCS',
     B8: 'NV004',
@@ -163,8 +189,8 @@ test('a tie at the ceiling is named, never broken; what the council decided of i
   expect(text).toContain('Hội đồng quyết định trường hợp bằng phiếu: Tô Viết Nghiêm: chọn (Biểu quyết 11/11).');
   expect(text).toContain('Khúc Thị Hồng Yến: không chọn.');
   // The tie itself stays on record, as the papers gave it.
-  expect(text).toContain('Bằng phiếu ở ranh giới tỷ lệ: Tô Viết Nghiêm; Khúc Thị Hồng Yến.');
-  expect(open).not.toContain('Bằng phiếu ở ranh giới tỷ lệ: ');
+  expect(text).toContain('Bằng phiếu ở ranh giới số lượng tối đa: Tô Viết Nghiêm; Khúc Thị Hồng Yến.');
+  expect(open).not.toContain('Bằng phiếu ở ranh giới số lượng tối đa: ');
 });
 
 test('with a salt the fingerprint of papers and rule is on the paper to sign, and the salt is not', async () => {

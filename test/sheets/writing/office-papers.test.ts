@@ -47,6 +47,8 @@ function listed(files: readonly PaperFile[]): readonly string[] {
 }
 
 const USUAL = ['Danh sách đề nghị', 'Biên bản kiểm phiếu', 'Biên bản họp', 'Tờ trình chung'];
+/** Of a round that votes on nothing: nobody counted anything. */
+const WITHOUT_VOTE = USUAL.filter((what) => what !== 'Biên bản kiểm phiếu');
 
 const SIGNED = {
   'Số quyết định': '15/QĐ-TCT',
@@ -116,6 +118,7 @@ describe('each campaign gives its whole set', () => {
       'dien-hinh-tien-tien-2021-2025',
       EXEMPLARS,
       [
+        ...USUAL,
         'Quyết định',
         'Danh sách kèm quyết định',
         'Danh sách: ĐHTT',
@@ -132,6 +135,7 @@ describe('each campaign gives its whole set', () => {
       'tct-binh-phuoc-2021-2025',
       school('tct-binh-phuoc-2021-2025', 2022),
       [
+        ...WITHOUT_VOTE,
         'Quyết định',
         'Danh sách kèm quyết định',
         'Danh sách: GK',
@@ -146,6 +150,7 @@ describe('each campaign gives its whole set', () => {
       'thpt-loc-thai-2021',
       school('thpt-loc-thai-2021', 2021, ['Ngày họp', '10/12/2021']),
       [
+        ...WITHOUT_VOTE,
         'Quyết định',
         'Danh sách kèm quyết định',
         'Danh sách: GK',
@@ -156,12 +161,13 @@ describe('each campaign gives its whole set', () => {
         'Giấy chứng nhận: GK',
         'Thông báo công khai',
         'Danh mục hồ sơ: GK',
-        'Sơ kết chỉ tiêu',
+        'Tổng kết chỉ tiêu',
       ],
     ],
-    ['tct-binh-phuoc-covid-2021', school('tct-binh-phuoc-covid-2021', 2021), []],
-  ])('%s', (_id, tabs, further) => {
-    expect(listed(filesOf(tabs))).toEqual([...USUAL, ...further]);
+    // Quarters alone: no award, so nobody is proposed for anything.
+    ['tct-binh-phuoc-covid-2021', school('tct-binh-phuoc-covid-2021', 2021), ['Biên bản họp']],
+  ])('%s', (_id, tabs, papers) => {
+    expect(listed(filesOf(tabs))).toEqual(papers);
   });
 });
 
@@ -208,11 +214,15 @@ describe('the decision', () => {
     const titles = saidBy(fileOf(filesOf(await sampleTabs()), 'decision'));
     expect(titles).toContain('Về việc công nhận danh hiệu thi đua năm 2022');
     const forms = filesOf(school('tct-binh-phuoc-2021-2025', 2022));
-    expect(saidBy(fileOf(forms, 'decision'))).toContain('Tặng hình thức khen thưởng năm 2022 cho các cá nhân');
+    expect(saidBy(fileOf(forms, 'decision'))).toMatch(
+      /Tặng Giấy khen năm 2022 cho \d+ cá nhân \(có danh sách kèm theo\)\./,
+    );
+    expect(saidBy(fileOf(forms, 'decision-list'))).toContain('Cá nhân được tặng Giấy khen năm 2022');
+    expect(titles).toContain('cho các cá nhân, tập thể sau (có danh sách kèm theo):');
     expect(saidBy(fileOf(forms, 'decision'))).toContain('Tiền thưởng kèm theo hình thức khen thưởng tại Điều 1');
     expect(saidBy(fileOf(forms, 'award-lists', 'GK'))).toContain('Đề nghị tặng Giấy khen năm 2022');
     const examples = filesOf(EXEMPLARS);
-    expect(saidBy(fileOf(examples, 'decision'))).toContain('Về việc công nhận điển hình tiên tiến năm 2022');
+    expect(saidBy(fileOf(examples, 'decision'))).toContain('Về việc công nhận Điển hình tiên tiến năm 2022');
     expect(saidBy(fileOf(examples, 'certificates', 'ĐHTT'))).toContain('Được công nhận Điển hình tiên tiến năm 2022');
     for (const file of examples)
       if (!USUAL.includes(file.what)) expect(saidBy(file)).not.toMatch(/danh hiệu Điển hình/);
@@ -280,7 +290,7 @@ describe('the decision', () => {
   test('nobody is nominated: no decision, no list, no certificate, no submission; the notice says so', async () => {
     const roster: Rows = [ROSTER_HEADER, rosterRow('NV001', 'Nguyễn Thị An', { 'Đăng ký danh hiệu': null })];
     const files = filesOf({ 'Đợt xét': (await sampleTabs())['Đợt xét'] ?? [], 'Danh sách': roster });
-    expect(listed(files)).toEqual([...USUAL, 'Tờ trình: cụm', 'Thông báo công khai', 'Sơ kết chỉ tiêu']);
+    expect(listed(files)).toEqual([...WITHOUT_VOTE, 'Tờ trình: cụm', 'Thông báo công khai', 'Sơ kết chỉ tiêu']);
     expect(saidBy(fileOf(files, 'notice'))).toContain('Không có cá nhân, tập thể nào được đề nghị.');
   });
 
@@ -328,7 +338,9 @@ describe('submissions', () => {
     // A council grants nothing, and a secret ballot is proved by its minutes.
     expect(province).toContain('xem xét, trình cấp có thẩm quyền quyết định tặng danh hiệu thi đua');
     expect(province).toContain('(Có danh sách, biên bản họp và biên bản kiểm phiếu của Hội đồng kèm theo.)');
+    expect(province).toContain('kính trình Hội đồng xem xét.');
     expect(head).not.toContain('cấp có thẩm quyền');
+    expect(head).toContain('kính trình xem xét, quyết định.');
     // Of whom nobody knows who grants it is told, so that no award is forgotten.
     expect(saidBy(fileOf(files, 'submissions', 'khác'))).toContain(
       'XEM TRƯỚC KHI KÝ: chưa xác định ai quyết định tặng Giỏi việc trường, đảm việc nhà. Đối chiếu văn bản hiện hành rồi ghi gioi-viec-truong.granted-by vào tab Đợt xét.',
@@ -353,6 +365,12 @@ describe('submissions', () => {
       filesOf({ ...EXEMPLARS, 'Đợt xét': [...EXEMPLARS['Đợt xét'], ['Đề nghị tiếp lên cấp trên', codes]] });
     const list = saidBy(fileOf(chosen('nv02'), 'submissions', 'cấp tỉnh'));
     expect(list).not.toContain('XEM TRƯỚC KHI KÝ');
+    // The province is asked for its own level, for those whom the unit has recognised.
+    expect(list).toContain('xem xét, công nhận điển hình tiên tiến cấp tỉnh năm 2022 cho những trường hợp đã được xét');
+    // Whose dossiers go up are those, and no others.
+    const dossiers = saidBy(fileOf(chosen('NV02'), 'dossiers', 'ĐHTT'));
+    expect(dossiers).toContain('Trần Văn Bình');
+    expect(dossiers).not.toContain('Nguyễn Thị An');
     const attached = chosen('NV02').find(({ what, of }) => what === 'Danh sách kèm tờ trình' && of === 'cấp tỉnh');
     if (attached === undefined) throw new Error('no list');
     expect(saidBy(attached)).toContain('Trần Văn Bình');
@@ -362,6 +380,15 @@ describe('submissions', () => {
       'không có ai được đề nghị có mã NV03',
     );
   });
+});
+
+test('papers of a year that the plan does not reach say so before they are signed', async () => {
+  const later = filesOf(withRound(await sampleTabs(), { Năm: 2023, 'Ngày họp': '20/12/2023' }));
+  const told = /XEM TRƯỚC KHI KÝ: căn cứ Kế hoạch số 3-KH\/TCTTP .* không phải của năm xét này/;
+  for (const id of ['meeting-minutes', 'decision'] as const) {
+    expect(saidBy(fileOf(later, id))).toMatch(told);
+    expect(saidBy(fileOf(filesOf(await sampleTabs()), id))).not.toMatch(told);
+  }
 });
 
 test('certificates: one page each, addressed by gender, titled by award, units by their name', async () => {
@@ -378,6 +405,21 @@ test('certificates: one page each, addressed by gender, titled by award, units b
   const praise = saidBy(fileOf(filesOf(school('tct-binh-phuoc-2021-2025', 2022)), 'certificates', 'GK'));
   expect(praise).toContain('GIẤY KHEN');
   expect(praise).toContain('Đã có thành tích trong');
+  // The law's own award bears the nation's head, whatever the style of the other papers; a year that the plan's name has is said once.
+  expect(praise).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  expect(praise).toContain('05 năm 2021 – 2025, năm 2022');
+  const own = saidBy(
+    fileOf(
+      filesOf(withRound(await sampleTabs(), { 'paper.style': 'party-36', 'gioi-viec-truong.granted-by': 'head' })),
+      'certificates',
+      'GVT-ĐVN',
+    ),
+  );
+  expect(own).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  const inYear = filesOf(school('thpt-loc-thai-2021', 2021));
+  expect(saidBy(fileOf(inYear, 'certificates', 'GK'))).toContain(
+    'Đã có thành tích trong Phong trào thi đua năm 2021 và bầu cử nhiệm kỳ 2021 – 2026\n',
+  );
   expect(saidBy(fileOf(filesOf(EXEMPLARS), 'certificates', 'ĐHTT'))).toContain('GIẤY CÔNG NHẬN');
 });
 

@@ -225,6 +225,33 @@ describe('Biên bản họp', () => {
     expect(refused).toContain('Đã ghi 1 quyết định, chưa áp dụng được (xem KQ - Kiểm tra).');
   });
 
+  test('names who got the votes and is not proposed all the same: a secretary answers for each', async () => {
+    const line = async (cells: Readonly<Record<string, string | null>>): Promise<string | undefined> =>
+      textOf(await paperWith('BienBanHop', (tabs) => withCells(tabs, 'Danh sách', cells)))
+        .split('\n')
+        .find((one) => one.includes('đạt số phiếu nhưng'));
+    expect(await line({ N9: 'Khiển trách' })).toBe(
+      '- Chiến sĩ thi đua cơ sở: đạt số phiếu nhưng không đủ điều kiện nên không đề nghị: Châu Ngọc Mơ.',
+    );
+    expect(await line({ M9: '???' })).toBe(
+      '- Chiến sĩ thi đua cơ sở: đạt số phiếu nhưng chưa xác định được đủ điều kiện: Châu Ngọc Mơ.',
+    );
+    expect(await line({})).toBeUndefined();
+  });
+
+  test('says that nothing can be told of ties as long as a vote is to be held, and that there are none once all are', async () => {
+    const open = textOf(
+      await paperWith('BienBanHop', (tabs) => withoutTab(withoutTab(tabs, 'Phiếu CSTĐCS'), 'Phiếu CSTĐ tỉnh')),
+    );
+    expect(open).toContain('Chưa xác định: còn danh hiệu, hình thức chưa có kết quả bỏ phiếu.');
+    // Open cases that no vote waits for make no tie.
+    const none = withRound(await sampleTabs(), {
+      'bang-khen-tinh.vote.required': 'no',
+      'cstd-co-so.ceiling.percent': 'none',
+    });
+    expect(textOf(planOf(plansOf(snapshotOf(none)), 'BienBanHop'))).toContain('Không có trường hợp bằng nhau.');
+  });
+
   test('has when and where the council met, as the round tells it: nobody writes it in by hand', async () => {
     const times = { 'Giờ bắt đầu': '7 giờ 30', 'Giờ kết thúc': '11 giờ 00', 'Địa điểm họp': 'Phòng họp số 1.' };
     const text = textOf(await paperWith('BienBanHop', (tabs) => withRound(tabs, times)));

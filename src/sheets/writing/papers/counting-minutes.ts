@@ -101,7 +101,7 @@ function isByHands({ way }: Pick<CountedVote, 'way'>): boolean {
   return way === 'show-of-hands';
 }
 
-/** A tie of votes at the ceiling that waits for the council, and what the council decided of one. */
+/** A tie of votes at the ceiling, and whether it waits for the council. */
 function tieLines(writing: Writing, { award: { id: award }, vote }: VotePlace): readonly string[] {
   const { evaluation, apart } = writing;
   const isHands = isByHands(vote);
@@ -113,10 +113,18 @@ function tieLines(writing: Writing, { award: { id: award }, vote }: VotePlace): 
     // What was decided of a tie does not take the tie out of the minutes.
     ...(atFirst.length === tied.length ? [] : [words.tiedAtFirst(atFirst.map(nameOf).join('; '), isHands)]),
     ...(tied.length === 0 ? [] : [words.tied(tied.map(nameOf).join('; '), isHands)]),
-    ...appliedDecisions(writing)
-      .filter((decision) => decision.award === award)
-      .map(({ candidateId, isChosen, basis }) => words.settled(nameOf(candidateId), isChosen, basis, isHands)),
   ];
+}
+
+/** What the council decided of a tie of votes. */
+function settledLines(writing: Writing, { award: { id: award }, vote }: VotePlace): readonly string[] {
+  const isHands = isByHands(vote);
+  if (!isDecidedByVote(writing, award)) return [];
+  return appliedDecisions(writing)
+    .filter((decision) => decision.award === award)
+    .map(({ candidateId, isChosen, basis }) =>
+      words.settled(valueAt(writing.apart, candidateId), isChosen, basis, isHands),
+    );
 }
 
 /** What the vote is held against. */
@@ -136,11 +144,14 @@ function unmarkedLines({ rules }: Writing, { way }: Vote): readonly string[] {
 }
 
 /** Members of the council who are on the paper, and what the council has them do. */
-function memberLines({ round, rules }: Writing, ids: readonly string[]): readonly string[] {
+function memberLines({ round, rules }: Writing, ids: readonly string[], isHands: boolean): readonly string[] {
   const members = memberNominees(round.council, ids);
   if (members.length === 0) return [];
   const rule = nomineeMemberRule(rules.settings);
-  return [words.nominees(members.map(({ name }) => name).join('; ')), ...(rule === null ? [] : [words.rule(rule)])];
+  return [
+    words.nominees(members.map(({ name }) => name).join('; '), isHands),
+    ...(rule === null ? [] : [words.rule(rule, isHands)]),
+  ];
 }
 
 /** Number and name, then figures in the middle of their columns. */
@@ -201,19 +212,14 @@ function unheldBlocks(writing: Writing, { award, vote }: VotePlace, order: numbe
   const ids = vote.nominees.map(({ id }) => id);
   const lines = [
     ...thresholdLines(writing, vote),
-    ...memberLines(writing, ids),
+    ...memberLines(writing, ids, isByHands(vote)),
     words.named(ids.map((id) => valueAt(writing.apart, id))),
   ];
   return [{ kind: 'heading', text: words.unheld(order, award.name) }, ...lines.map(body)];
 }
 
-/** A vote in totals, with what is to be said of its ties. */
-function voteBlocks(
-  writing: Writing,
-  place: VotePlace,
-  order: number,
-  ties: readonly PaperBlock[],
-): readonly PaperBlock[] {
+/** A vote in totals, with a tie that it ended in. */
+function voteBlocks(writing: Writing, place: VotePlace, order: number): readonly PaperBlock[] {
   const { texts, round } = writing;
   const { vote, award } = place;
   if (isYetToBeHeld(vote)) return unheldBlocks(writing, place, order);
@@ -222,6 +228,7 @@ function voteBlocks(
   const members = memberLines(
     writing,
     vote.nominees.map(({ id }) => id),
+    isHands,
   );
   const base = threshold === null ? [] : [words.base(inSentence(texts.words.voteBase[threshold.base]), threshold.of)];
   return [
@@ -234,7 +241,7 @@ function voteBlocks(
     ...mismatchLines(writing, vote).map(body),
     nomineesTable(writing, place),
     ...base.map(body),
-    ...ties,
+    ...tieLines(writing, place).map(body),
     ...fingerprintOf(writing, vote.box.sheet),
   ];
 }
@@ -275,6 +282,22 @@ function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBal
   ];
 }
 
+/** Where each of several tellers signs; one alone signs beside the head. */
+function tellersTable(tellers: readonly string[]): readonly PaperBlock[] {
+  if (tellers.length < 2) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: paper.ordinal, align: 'center' },
+        { title: words.teller, span: 5 },
+        { title: words.signature, span: 4 },
+      ],
+      rows: tellers.map((name, index) => row(text(String(index + 1)), text(name), text(''))),
+    },
+  ];
+}
+
 /** What is said where no ballot is there: on what the council is still to vote, or that it votes on nothing. */
 function nothingCounted(writing: Writing): string {
   const toVoteOn = awardsToVoteOn(writing).map((id) => valueAt(writing.names.fullAwards, id));
@@ -312,16 +335,20 @@ export function countingMinutes(writing: Writing, votes: readonly VotePlace[]): 
       ...warningsOf(writing),
       ...lines.map(body),
       ...votes.flatMap((place, index) => {
-        const ties = tieLines(writing, place).map(body);
-        const second = seconds(place.award.id);
         // What the council decided of a tie came after the second ballot among the tied.
-        return second.length === 0
-          ? voteBlocks(writing, place, index + 4, ties)
-          : [...voteBlocks(writing, place, index + 4, []), ...second, ...ties];
+        return [
+          ...voteBlocks(writing, place, index + 4),
+          ...seconds(place.award.id),
+          ...settledLines(writing, place).map(body),
+        ];
       }),
       body(words.end(countingTo)),
+      ...tellersTable(tellers),
     ],
-    ending: minutesEnding(writing, signer(paper.tellers, ''), signer(paper.tellerChief, tellerChief)),
+    ending: {
+      ...minutesEnding(writing, signer(paper.tellers, tellers[0] ?? ''), signer(paper.tellerChief, tellerChief)),
+      ...(tellers.length < 2 ? {} : { left: null }),
+    },
     columns: COLUMNS,
     orientation: 'portrait',
   };

@@ -118,7 +118,7 @@ function minutesSigner({ round }: Writing, office: CouncilOffice, title: string)
 
 /** What the council decided of those tied at a ceiling. */
 function decisionLines(writing: Writing): readonly string[] {
-  const { round, names, apart, awards } = writing;
+  const { round, names, apart, awards, evaluation } = writing;
   const decisions = appliedDecisions(writing);
   if (decisions.length > 0)
     return decisions.map(({ award, candidateId, isChosen, basis }) =>
@@ -127,8 +127,8 @@ function decisionLines(writing: Writing): readonly string[] {
   const workedOut = new Set(awards.map(({ id }) => id));
   const recorded = round.decisions.filter(({ award }) => workedOut.has(award)).length;
   if (recorded > 0) return [words.noneApplied(recorded)];
-  // As long as a case is open, a tie may still come.
-  return [awards.some(({ id }) => pendingCount(writing, id) > 0) ? words.noDecisions : words.noTies];
+  if (evaluation.ceilings.some(({ tied }) => tied.length > 0)) return [words.noDecisions];
+  return [awardsToVoteOn(writing).length > 0 ? words.tiesOpen : words.noTies];
 }
 
 /** Whether a meeting had its quorum, where one is set. */
@@ -168,6 +168,20 @@ function votingLines(writing: Writing): readonly string[] {
   ];
 }
 
+/** Who got the votes that an award asks for and is not nominated all the same: not eligible, or nobody can tell yet. */
+function passedInVainLines({ awards, apart, evaluation: { entries, votes } }: Writing): readonly string[] {
+  return awards.flatMap(({ id, name }) => {
+    const passed = (votes.find(({ award }) => award === id)?.nominees ?? []).filter(
+      ({ verdict }) => verdict === 'passed',
+    );
+    return (['ineligible', 'review'] as const).flatMap((eligibility) => {
+      const those = passed.filter((one) => entries.get(id)?.get(one.id)?.eligibility === eligibility);
+      const names = those.map((one) => valueAt(apart, one.id)).join('; ');
+      return those.length === 0 ? [] : [words.passedInVain(name, eligibility, names)];
+    });
+  });
+}
+
 /** Who reached what an award asks for and is not nominated, since there are fewer places. */
 function overCeilingLines({ awards, apart, evaluation }: Writing): readonly string[] {
   return awards.flatMap(({ id, name }) => {
@@ -179,7 +193,13 @@ function overCeilingLines({ awards, apart, evaluation }: Writing): readonly stri
 /** The awards that were considered: how each was voted on, what came out, and what was decided of ties. */
 function awardBlocks(writing: Writing, places: FigurePlaces): readonly PaperBlock[] {
   const before = [words.proceedings, ...votingLines(writing), words.results];
-  const after = [...overCeilingLines(writing), words.decisions, ...decisionLines(writing), words.attached];
+  const after = [
+    ...passedInVainLines(writing),
+    ...overCeilingLines(writing),
+    words.decisions,
+    ...decisionLines(writing),
+    words.attached,
+  ];
   return [...before.map(body), resultTable(writing, places), ...after.map(body)];
 }
 

@@ -127,13 +127,19 @@ export function totalsWarnings(writing: Writing, awards: readonly AwardRules[]):
   );
 }
 
+/** Says at the head of a paper that the plan it rests on is of other years. */
+export function planWarnings({ findings, rules: { campaign } }: Writing): readonly PaperBlock[] {
+  const isOther = findings.some(({ code }) => code === 'rule.outside-plan');
+  return isOther ? [{ kind: 'warning', text: words.otherPlan(campaign.citation) }] : [];
+}
+
 /** Lines that label a paper: as partial where anything is still open, and by the votes of which only totals were kept. */
 export function warningsOf(writing: Writing): readonly PaperBlock[] {
   const errors = writing.findings.filter(({ severity }) => severity === 'error').length;
   const pending = writing.awards.reduce((sum, { id }) => sum + pendingCount(writing, id), 0);
   const unfinished: readonly PaperBlock[] =
     errors > 0 || pending > 0 ? [{ kind: 'warning', text: words.unfinished(errors, pending) }] : [];
-  return [...unfinished, ...totalsWarnings(writing, writing.awards)];
+  return [...unfinished, ...planWarnings(writing), ...totalsWarnings(writing, writing.awards)];
 }
 
 /** The legal bases of a paper: law and decree, the plan, and the meeting, unless the council did not consider what the paper asks for. */

@@ -43,6 +43,11 @@ export interface Certificates {
   readonly pages: readonly Certificate[];
 }
 
+/** The style of a certificate: what the law knows bears the nation's head, also from an organisation whose other papers are in the Party's style. */
+function styleOf(writing: Writing, { id }: AwardRules): PaperStyle {
+  return id in writing.rules.campaign.ownAwards ? issuerOf(writing).style : 'state';
+}
+
 /** How somebody is addressed: by the roster's gender; both ways where it does not say. */
 function addressed(candidate: Candidate): string {
   if (candidate.subject === 'unit') return words.unit;
@@ -57,7 +62,8 @@ function reasonOf(writing: Writing, { id, name }: AwardRules): string {
 }
 
 function certificate(writing: Writing, award: AwardRules, candidate: Candidate, isDraft: boolean): Certificate {
-  const { style, organisation } = issuerOf(writing);
+  const { organisation } = issuerOf(writing);
+  const style = styleOf(writing, award);
   const { nation, motto } = styleWords[style];
   const position = positionOf(candidate);
   const line = (look: CertificateLook, text: string): readonly CertificateLine[] =>
@@ -77,7 +83,7 @@ function certificate(writing: Writing, award: AwardRules, candidate: Candidate, 
     ],
     notes: [words.decision(decisionNumber(writing), decisionDay(writing)), words.register],
     placeAndDate: officeHead(writing, null).placeAndDate,
-    signer: officeSigner(writing),
+    signer: officeSigner(writing, style),
   };
 }
 
@@ -87,7 +93,7 @@ export function certificates(writing: Writing): readonly Certificates[] {
   const isDraft = errors + pending > 0;
   return decidedLists(writing).map(({ award, those }) => ({
     award,
-    style: issuerOf(writing).style,
+    style: styleOf(writing, award),
     day: fieldValue(writing.round.office.decisionDate),
     pages: those.map((candidate) => certificate(writing, award, candidate, isDraft)),
   }));

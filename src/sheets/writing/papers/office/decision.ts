@@ -1,5 +1,5 @@
 import { awardsOfHead } from '../../../../domain/granting/granting';
-import { valueAt } from '../../../../domain/checked';
+import { itemAt, valueAt } from '../../../../domain/checked';
 import { type Candidate, candidateId } from '../../../../domain/eligibility/evidence';
 import { paidFor } from '../../../../domain/rewards/paid-for';
 import { fieldValue } from '../../../../domain/round/field';
@@ -13,7 +13,7 @@ import {
   office,
   officeTabs,
 } from '../../../../i18n/papers/office-papers';
-import { awardsText, decidedText } from '../../../../i18n/papers/recognition';
+import { awardsText, decidedOne, decidedText } from '../../../../i18n/papers/recognition';
 import { padded } from '../../../../i18n/papers/paper-styles';
 import { templateTexts } from '../../../../i18n/papers/template';
 import type { Writing } from '../../context';
@@ -66,6 +66,24 @@ function moneyText(writing: Writing, lists: readonly NominatedList[]): string {
   return words.money(what, office.money(dong(total)), inSentence(moneyWords(total)), office.money(dong(baseSalary)));
 }
 
+/** What is decided: of one award alone, by its name. */
+function decided(lists: readonly NominatedList[]): string {
+  const { award } = itemAt(lists, 0);
+  return lists.length === 1 ? decidedOne(award.id, award.name) : decidedText(idsOf(lists));
+}
+
+/** Whom a decision is about: people, units or both. */
+function whom(lists: readonly NominatedList[]): string {
+  const subjects = new Set(lists.map(({ award }) => award.subject));
+  return office.whom[subjects.size === 1 ? itemAt(lists, 0).award.subject : 'both'];
+}
+
+/** Who is recognised or given what; where there are several awards, a line each follows. */
+function recognised(lists: readonly NominatedList[], when: string): string {
+  if (lists.length === 1) return words.recognisesOne(decided(lists), when, howMany(itemAt(lists, 0)));
+  return words.recognises(decided(lists), when, office.theWhom(whom(lists)));
+}
+
 /** `Quyết định`: the head of the organisation recognises those who are nominated for what it settles; `null` where nobody is. */
 export function decision(writing: Writing): Paper | null {
   const lists = decidedLists(writing);
@@ -85,7 +103,7 @@ export function decision(writing: Writing): Paper | null {
     name: officeTabs.decision,
     day: fieldValue(round.office.decisionDate),
     head: officeHead(writing, { abbreviation: words.abbreviation, typed: round.office.decisionNumber }),
-    title: { kind: words.kind, subject: words.subject(decidedText(idsOf(lists)), when) },
+    title: { kind: words.kind, subject: words.subject(decided(lists), when) },
     blocks: [
       ...draftWarnings(writing, awardsOfHead(rules)),
       {
@@ -101,8 +119,8 @@ export function decision(writing: Writing): Paper | null {
         ],
       },
       { kind: 'centred', text: words.decides, isBold: true },
-      article(1, words.recognises(decidedText(idsOf(lists)), when)),
-      ...lists.map((list): PaperBlock => ({ kind: 'body', text: words.award(list.award.name, howMany(list)) })),
+      article(1, recognised(lists, when)),
+      ...(lists.length === 1 ? [] : lists.map((list) => body(words.award(list.award.name, howMany(list))))),
       article(2, moneyText(writing, lists)),
       article(3, `${words.execution(rules.campaign.unitWord ?? templateTexts.unitWord)}${end}`),
     ],
@@ -178,7 +196,7 @@ export function decisionList(writing: Writing): Paper | null {
     name: officeTabs.decisionList,
     day: fieldValue(writing.round.office.decisionDate),
     head: officeHead(writing, null),
-    title: { kind: listWords.kind, subject: listWords.subject(decidedText(idsOf(lists)), whenText(writing)) },
+    title: { kind: listWords.kind, subject: listWords.subject(decided(lists), whenText(writing), whom(lists)) },
     blocks: [
       { kind: 'remark', text: listWords.attached(decisionNumber(writing), decisionDay(writing), organisation) },
       ...draftWarnings(writing, awardsOfHead(writing.rules)),

@@ -11,6 +11,7 @@ import { whenPlanned } from '../../calendar';
 import type { Writing } from '../../context';
 import type { Paper, PaperBlock, PaperRow, PaperTable } from '../paper';
 import { body, chairSigner, headOf, namesTitle, row, signer, text, whenText } from '../parts';
+import { goesFurther } from './further';
 import { awardKey, centred, draftWarnings } from './parts';
 
 /** The checklist of one award, by its short name. */
@@ -46,13 +47,13 @@ function submissionTable(lines: readonly DossierLine[], papers: number): PaperTa
   };
 }
 
-function nomineeTable({ apart }: Writing, award: AwardRules, { papers, nominees }: DossierChecklist): PaperTable {
+function nomineeTable(writing: Writing, award: AwardRules, { papers, nominees }: DossierChecklist): PaperTable {
   const rows = nominees
-    .filter(({ isPending }) => !isPending)
+    .filter(({ isPending, person }) => !isPending && goesFurther(writing, award.id, person.id))
     .map(({ person, lines }, index): PaperRow =>
       row(
         text(decimalText('vi', String(index + 1))),
-        text(valueAt(apart, person.id)),
+        text(valueAt(writing.apart, person.id)),
         ...lines.map((line) => text(tick(line))),
       ),
     );

@@ -1,5 +1,11 @@
 import { papersAsTabs } from '../../../../domain/granting/papers-asked';
-import { FURTHER_PAPERS, type FurtherPaper, type PaperId, USUAL_PAPERS } from '../../../../domain/terms';
+import {
+  FURTHER_PAPERS,
+  type FurtherPaper,
+  type PaperId,
+  USUAL_PAPERS,
+  type UsualPaper,
+} from '../../../../domain/terms';
 import { itemAt } from '../../../../domain/checked';
 import { fileNames, officeTabs } from '../../../../i18n/papers/office-papers';
 import type { TabPlan } from '../../../../workbook/port';
@@ -10,6 +16,7 @@ import { namesToPrint } from '../../tab-names';
 import { papersOfResults } from '../all-papers';
 import { issuerOf } from '../issuer';
 import type { Paper } from '../paper';
+import { awardsToVoteOn } from '../parts';
 import { planPaper } from '../tab/plan-paper';
 import { awardLists } from './award-lists';
 import { type Certificates, certificates } from './certificates';
@@ -94,6 +101,19 @@ export function planFurtherPapers(writing: Writing): readonly TabPlan[] {
   });
 }
 
+/** Whether a usual paper has anything to tell: of a round without awards, or without a vote, a tab says so, and no file is needed. */
+function isOfUse(writing: Writing, id: UsualPaper): boolean {
+  switch (id) {
+    case 'meeting-minutes':
+      return true;
+    case 'counting-minutes':
+      return writing.evaluation.votes.length > 0 || awardsToVoteOn(writing).length > 0;
+    case 'nomination-list':
+    case 'submission':
+      return writing.noAwards === null;
+  }
+}
+
 /** Every paper of a round as a file, the usual ones first; of some kinds alone where they are named. */
 export function paperFiles(results: ResultsToWrite, only: readonly PaperId[] | null): readonly PaperFile[] {
   const writing = writingOf(results);
@@ -102,7 +122,8 @@ export function paperFiles(results: ResultsToWrite, only: readonly PaperId[] | n
   const usual = USUAL_PAPERS.some(isWanted)
     ? papersOfResults(results).flatMap((paper, index): readonly Found[] => {
         const id = itemAt(USUAL_PAPERS, index);
-        return [{ id, what: fileNames[id], of: '', content: { kind: 'paper', paper } }];
+        const file = { id, what: fileNames[id], of: '', content: { kind: 'paper', paper } } as const;
+        return isOfUse(writing, id) ? [file] : [];
       })
     : [];
   const further = furtherPapers(writing, FURTHER_PAPERS.filter(isWanted));

@@ -1,15 +1,17 @@
 import type { Candidate } from '../../../../domain/eligibility/evidence';
 import { fieldValue } from '../../../../domain/round/field';
 import type { AwardRules } from '../../../../domain/rules/rulebook';
+import type { PaperStyle } from '../../../../domain/terms';
 import { wordKey } from '../../../../domain/text/keys';
 import { decimalText } from '../../../../i18n/numbers';
 import { dayOrDots, paper as words } from '../../../../i18n/papers/documents';
 import { office } from '../../../../i18n/papers/office-papers';
+import { styleWords } from '../../../../i18n/papers/paper-styles';
 import type { Writing } from '../../context';
 import { issuerOf } from '../issuer';
 import { type NominatedList, nominatedLists } from '../nomination-list';
 import type { PaperBlock, PaperCell, PaperColumn, PaperHead, PaperRecipients, PaperRow, Signer } from '../paper';
-import { headOf, isDecidedByVote, pendingCount, recipientsOf, text, totalsWarnings, wordsOfStyle } from '../parts';
+import { headOf, isDecidedByVote, pendingCount, planWarnings, recipientsOf, text, totalsWarnings } from '../parts';
 
 /** What the papers share that go out under the organisation's own name. */
 
@@ -55,15 +57,15 @@ export function officeHead(
 /** Marks with which somebody signs for another. */
 const SIGNS_FOR = /^(KT|TM|TL|TUQ|Q|K\/T|T\/M|T\/L)\b/u;
 
-/** Who signs for the organisation: the round's own lines, else its head by the plan's title; dots where neither says. */
-export function officeSigner(writing: Writing): Signer {
+/** Who signs for the organisation, in a style: the round's own lines, else its head by the plan's title; dots where neither says. */
+export function officeSigner(writing: Writing, style: PaperStyle = issuerOf(writing).style): Signer {
   const { signer, signerTitle, signsFor } = writing.round.office;
   const head = upper(headTitle(writing));
   const title = signerTitle === '' ? head : upper(signerTitle);
   const name = signer === '' ? words.dots : signer;
   const inPlaceOf = signsFor === '' && DEPUTY.test(title) ? head : upper(signsFor);
   if (inPlaceOf === '') return { roles: [title], hint: '', name };
-  const mark = SIGNS_FOR.test(inPlaceOf) ? inPlaceOf : wordsOfStyle(writing).forHead(inPlaceOf);
+  const mark = SIGNS_FOR.test(inPlaceOf) ? inPlaceOf : styleWords[style].forHead(inPlaceOf);
   // A deputy's own title is not the head's.
   return { roles: [mark, signerTitle === '' ? words.dots : title], hint: '', name };
 }
@@ -96,7 +98,7 @@ export function draftWarnings(writing: Writing, awards: readonly AwardRules[]): 
   const draft: readonly PaperBlock[] =
     errors + pending === 0 ? [] : [{ kind: 'warning', text: office.draft(errors, pending) }];
   const voted = awards.filter(({ id }) => isDecidedByVote(writing, id));
-  return [...draft, ...totalsWarnings(writing, voted)];
+  return [...draft, ...planWarnings(writing), ...totalsWarnings(writing, voted)];
 }
 
 /** How many errors were found, and how many cases of some awards are open. */

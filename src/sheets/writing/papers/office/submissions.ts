@@ -12,7 +12,7 @@ import {
   submissionList as listWords,
   submissions as words,
 } from '../../../../i18n/papers/office-papers';
-import { askedText, awardsText } from '../../../../i18n/papers/recognition';
+import { askedText } from '../../../../i18n/papers/recognition';
 import { sentenceCase } from '../../../../i18n/sentences';
 import type { Writing } from '../../context';
 import { issuerOf } from '../issuer';
@@ -34,6 +34,7 @@ import {
   text,
   whenText,
 } from '../parts';
+import { furtherCodes } from './further';
 import { centred, draftWarnings, listsOf, officeSigner } from './parts';
 
 const COLUMNS = [6, 31, 21, 15, 15];
@@ -52,14 +53,6 @@ export interface ReceiverPapers {
 /** The key of a tab of one receiver: letters and digits alone. */
 function receiverKey(start: string, receiver: Receiver | null): string {
   return `${start}${String(receiver === null ? 0 : RECEIVERS.indexOf(receiver) + 1)}`;
-}
-
-/** Codes that the round names, as they are compared. */
-function furtherCodes({ round }: Writing): ReadonlyMap<string, string> {
-  const typed = round.office.proposedFurther
-    .split(/[;,\n]/)
-    .flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
-  return new Map(typed.map((code) => [codeKey(code), code]));
 }
 
 /** Whether a receiver gets an award only after somebody else has settled it. */
@@ -165,7 +158,7 @@ function proposals(
   const asked = askedText(ids);
   const opening = (): string => {
     if (receiver === null) return words.openingUnknown(who, asked, when);
-    if (isOnlyFurther) return words.furtherOpening(who, name, awardsText(ids), when);
+    if (isOnlyFurther) return words.furtherOpening(who, name, `${asked}${words.levels[receiver]}`, when);
     return (isCouncil(name) ? words.openingToCouncil : words.opening)(who, name, asked, when);
   };
   return [
@@ -218,7 +211,7 @@ function submissionPaper(
       { kind: 'addressee', text: words.to(receiverName(writing, receiver)) },
       basesOf(writing, awards.length > 0),
       ...proposals(writing, submission, lists, who),
-      body(words.closing(who)),
+      body(isCouncil(receiverName(writing, receiver)) ? words.closingToCouncil(who) : words.closing(who)),
     ],
     ending: {
       left: null,
