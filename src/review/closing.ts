@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils';
 import { type Closing, closingOf, damagedClosing } from '../domain/closing/closing';
 import { frozenFigures } from '../domain/closing/figures';
 import { type ClosingRecord, closingsOf, recordText } from '../domain/closing/record';
-import { isPending } from '../domain/eligibility/evidence';
+import { openCases } from '../domain/nominations/open-cases';
 import type { Evaluation } from '../domain/evaluate';
 import { type Finding, finding } from '../domain/finding';
 import { fieldValue } from '../domain/round/field';
@@ -31,8 +31,7 @@ export function sealOf(record: ClosingRecord): string {
 /** A warning where a round is closed with errors, or before everything is decided. */
 function unfinished(evaluation: Evaluation, findings: readonly Finding[], round: Round): readonly Finding[] {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const statuses = [...evaluation.entries.values()].flatMap((entries) => [...entries.values()]);
-  const pending = statuses.filter(({ status }) => isPending(status)).length;
+  const pending = [...evaluation.entries.keys()].flatMap((award) => openCases(round, evaluation, award)).length;
   return errors + pending === 0
     ? []
     : [

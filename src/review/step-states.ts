@@ -1,6 +1,6 @@
 import { isWithheld, isYetToBeHeld } from '../domain/ballots/counting';
 import type { Finding } from '../domain/finding';
-import { isPending } from '../domain/eligibility/evidence';
+import { openCases } from '../domain/nominations/open-cases';
 import { openTie } from '../domain/nominations/settlement';
 import { isYes } from '../domain/rules/settings';
 import { COMPARISON_KEY } from '../sheets/reading/ballot-salt';
@@ -75,10 +75,10 @@ function votesDue({ rules, evaluation }: Review): number {
 }
 
 /** Nominations that are open for another reason than a tie, which waits in its own step. */
-function openNominations({ evaluation }: Review): number {
-  return [...evaluation.entries.values()]
-    .flatMap((entries) => [...entries.values()])
-    .filter(({ status }) => isPending(status) && status !== 'tied-at-ceiling').length;
+function openNominations({ round, evaluation }: Review): number {
+  return [...evaluation.entries].flatMap(([award, entries]) =>
+    openCases(round, evaluation, award).filter((id) => entries.get(id)?.status !== 'tied-at-ceiling'),
+  ).length;
 }
 
 /**

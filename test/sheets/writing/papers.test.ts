@@ -239,6 +239,20 @@ describe('Biên bản họp', () => {
     expect(await line({})).toBeUndefined();
   });
 
+  test('is finished under a law that asks nobody to register: who was proposed for nothing is no open case', async () => {
+    const later = await paperWith('BienBanHop', (tabs) =>
+      withRound(tabs, {
+        Năm: 2025,
+        'Ngày họp': '20/12/2025',
+        'ldtt.rule.confirmed': 'yes',
+        'cstd-co-so.rule.confirmed': 'yes',
+      }),
+    );
+    const [row] = rowsWith(later, 'Chiến sĩ thi đua cơ sở');
+    // NV005 registered and is on no paper, so the council has that to settle; many others may get it and never asked.
+    expect(row?.at(-1)).toBe(1);
+  });
+
   test('says that nothing can be told of ties as long as a vote is to be held, and that there are none once all are', async () => {
     const open = textOf(
       await paperWith('BienBanHop', (tabs) => withoutTab(withoutTab(tabs, 'Phiếu CSTĐCS'), 'Phiếu CSTĐ tỉnh')),

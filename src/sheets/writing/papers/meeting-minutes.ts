@@ -2,6 +2,7 @@ import { isYetToBeHeld } from '../../../domain/ballots/counting';
 import { presentForQuorum } from '../../../domain/ballots/prospect';
 import { valueAt } from '../../../domain/checked';
 import { awayMembers, awaySigner, presentMembers, signerName } from '../../../domain/ballots/signers';
+import { isPending } from '../../../domain/eligibility/evidence';
 import { fieldValue } from '../../../domain/round/field';
 import type { CouncilOffice } from '../../../domain/terms';
 import type { Vote } from '../../../domain/ballots/vote';
@@ -54,6 +55,13 @@ function votedCells(texts: Texts, place: VotePlace | undefined): readonly PaperC
   ];
 }
 
+/** How many cases of an award are open; by a formula where that is how many have a status of that kind. */
+function pendingCell(writing: Writing, award: string, formula: string): PaperCell {
+  const open = pendingCount(writing, award);
+  const statuses = [...valueAt(writing.evaluation.entries, award).values()];
+  return open === statuses.filter(({ status }) => isPending(status)).length ? countFormula(formula, open) : count(open);
+}
+
 function resultRow(
   writing: Writing,
   award: AwardRules,
@@ -73,7 +81,7 @@ function resultRow(
     ...votedCells(texts, place),
     ceiling === undefined ? text('') : countFormula(ceiling.limit, ceiling.ceiling.limit),
     countFormula(counts.withStatus(id, 'nominated'), nominated),
-    countFormula(counts.pending(id), pendingCount(writing, id)),
+    pendingCell(writing, id, counts.pending(id)),
   );
 }
 

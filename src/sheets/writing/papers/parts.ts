@@ -1,5 +1,5 @@
 import { valueAt } from '../../../domain/checked';
-import { isPending } from '../../../domain/eligibility/evidence';
+import { openCases } from '../../../domain/nominations/open-cases';
 import { isYetToBeHeld } from '../../../domain/ballots/counting';
 import { signerName } from '../../../domain/ballots/signers';
 import { fieldValue } from '../../../domain/round/field';
@@ -48,8 +48,8 @@ export function whenText({ when }: Writing): string {
 }
 
 /** How many cases of an award are still open. */
-export function pendingCount({ evaluation }: Writing, award: string): number {
-  return [...valueAt(evaluation.entries, award).values()].filter(({ status }) => isPending(status)).length;
+export function pendingCount({ round, evaluation }: Writing, award: string): number {
+  return openCases(round, evaluation, award).length;
 }
 
 /** The words of the style that the papers of a round have. */
