@@ -1,6 +1,6 @@
 import { type ArticleOutcome, countArticles } from './articles/articles';
 import { type Attendance, attendanceOf } from './ballots/attendance';
-import { councilFindings, councilLines } from './ballots/council';
+import { councilFindings, councilLines, tellerFindings } from './ballots/council';
 import { signerFindings } from './ballots/signers';
 import type { Meeting } from './ballots/counting';
 import type { Vote } from './ballots/vote';
@@ -226,6 +226,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
     findings: [
       ...findings,
       ...councilFindings(round),
+      ...tellerFindings(round, votes),
       ...signerFindings(round),
       ...decisionDayFindings(round),
       ...withoutAward(round, rules),

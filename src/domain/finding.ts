@@ -65,6 +65,8 @@ export const FINDING_SEVERITY = {
   'ballot.rounded-share': 'warning',
   'ballot.no-papers': 'warning',
   'ballot.invalid-inferred': 'warning',
+  'ballot.invalid-differs': 'warning',
+  'ballot.teller-nominee': 'warning',
   'ballot.reason-unclear': 'warning',
   'ballot.reason-names-somebody': 'warning',
   'second-ballot.not-applicable': 'error',

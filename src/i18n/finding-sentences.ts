@@ -192,6 +192,13 @@ export interface FindingSentences {
   }) => string;
   readonly 'round.decision-early': (facts: { readonly decided: string; readonly met: string }) => string;
   readonly 'ballot.no-papers': (facts: { readonly award: string; readonly returned: string }) => string;
+  readonly 'ballot.invalid-differs': (facts: {
+    readonly award: string;
+    readonly stated: string;
+    readonly read: string;
+    readonly sheet: string;
+  }) => string;
+  readonly 'ballot.teller-nominee': (facts: { readonly award: string; readonly name: string }) => string;
   readonly 'ballot.invalid-inferred': (facts: {
     readonly award: string;
     readonly returned: string;

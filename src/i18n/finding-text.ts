@@ -182,6 +182,10 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     }
     case 'ballot.no-papers':
       return findings[found.code]({ award, returned: figure('returned') });
+    case 'ballot.invalid-differs':
+      return findings[found.code]({ award, stated: figure('stated'), read: figure('read'), sheet: raw('sheet') });
+    case 'ballot.teller-nominee':
+      return findings[found.code]({ award, name: raw('name') });
     case 'ballot.invalid-inferred':
       return findings[found.code]({
         award,

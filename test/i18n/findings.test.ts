@@ -183,6 +183,10 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'ceiling.unset': [
     finding('ceiling.unset', null, AWARD, { award: AWARD, count: '5', citation: 'Luật 06/2026/QH16 (chưa đối chiếu)' }),
   ],
+  'ballot.invalid-differs': [
+    finding('ballot.invalid-differs', CELL, AWARD, { award: AWARD, stated: '3', read: '0', sheet: 'Phiếu CSTĐCS' }),
+  ],
+  'ballot.teller-nominee': [finding('ballot.teller-nominee', CELL, 'NV01', { award: AWARD, name: 'Đỗ Quang Vinh' })],
   'ballot.invalid-inferred': [
     finding('ballot.invalid-inferred', CELL, AWARD, { award: AWARD, returned: '12', valid: '10', rest: '2' }),
   ],

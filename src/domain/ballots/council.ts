@@ -5,6 +5,7 @@ import type { Round } from '../round/round';
 import { type Settings, settingText } from '../rules/settings';
 import { NOMINEE_MEMBER_RULES, type NomineeMemberRule } from '../terms';
 import type { CouncilLine, Reconciliation } from './reconciliation';
+import type { NomineeResult, Vote } from './vote';
 
 /** How many the council's tab names; `null` where a cell of it cannot be read. */
 export interface CouncilCounts {
@@ -68,6 +69,25 @@ export function memberNominees(council: Council | null, nominees: readonly strin
 /** The members who count the papers, in the order of the council's tab. */
 export function tellersOf(council: Council | null): readonly CouncilMember[] {
   return (council?.members ?? []).filter(({ isTeller }) => fieldValue(isTeller) === true);
+}
+
+/** A warning for each who counts the papers of a vote and stands on them: by custom nobody counts the votes for themselves. */
+export function tellerFindings(
+  { council }: Pick<Round, 'council'>,
+  votes: readonly (Pick<Vote, 'award' | 'way'> & { readonly nominees: readonly Pick<NomineeResult, 'id'>[] })[],
+): readonly Finding[] {
+  return votes
+    .filter(({ way }) => way !== 'show-of-hands')
+    .flatMap(({ award, nominees }) =>
+      memberNominees(
+        council,
+        nominees.map(({ id }) => id),
+      )
+        .filter(({ isTeller }) => fieldValue(isTeller) === true)
+        .map(({ isTeller, personId, name }) =>
+          finding('ballot.teller-nominee', fieldAt(isTeller), personId, { award, name }),
+        ),
+    );
 }
 
 /** The council's own custom for a member who is a nominee; `null` where it has set none. It never changes a base: the minutes record it. */

@@ -97,6 +97,18 @@ function unanimous(
   return isUnanimous ? [finding('ballot.unanimous', { sheet }, id, { award, mark: yes === valid ? 'yes' : 'no' })] : [];
 }
 
+/** A warning where the committee wrote another number of invalid papers than the papers themselves give: these decide. */
+function otherInvalid(
+  { award, box: { sheet } }: Pick<CountedVote, 'award' | 'box'>,
+  invalid: number,
+  count: BallotCount | null,
+): readonly Finding[] {
+  const stated = count === null ? null : fieldValue(count.invalid);
+  if (count === null || stated === null || stated === invalid) return [];
+  const params = { award, stated: String(stated), read: String(invalid), sheet };
+  return [finding('ballot.invalid-differs', fieldAt(count.invalid), award, params)];
+}
+
 function countPapers(box: BallotBox, count: BallotCount | null, { attendance, settings, council }: Meeting): Counting {
   const { award, sheet, ballots, ...rest } = box;
   const counted = tally(ballots, box.nominees.length, blankRulesOf(settings));
@@ -126,7 +138,8 @@ function countPapers(box: BallotBox, count: BallotCount | null, { attendance, se
       unknownMarks > 0 ? [finding('ballot.unknown-mark', at, id, { award, count: String(unknownMarks) })] : [];
     return [...unknown, ...unanimous(nominee, vote)];
   });
-  return { counted: vote, findings: [...brokenLines(own, sheet, award), ...marks] };
+  const differing = otherInvalid(vote, counted.invalid, count);
+  return { counted: vote, findings: [...brokenLines(own, sheet, award), ...differing, ...marks] };
 }
 
 /**

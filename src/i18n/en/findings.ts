@@ -132,6 +132,10 @@ export const findings: Texts['findings'] = {
     `the decision bears ${decided}, a day before the council’s meeting (${met}) whose minutes it rests on. Check both days.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: ${counted(returned, 'ballot')} returned, but the workbook has neither a tab of ballots nor totals for this award. Check the name of the tab.`,
+  'ballot.invalid-differs': ({ award, stated, read, sheet }) =>
+    `${award}: ${counted(stated, 'invalid ballot')} noted, while the tab “${sheet}” has ${read}; the tab of ballots decides. Give the reason under “Không hợp lệ” of that tab where a ballot is invalid, or mend the number.`,
+  'ballot.teller-nominee': ({ award, name }) =>
+    `${name} counts the ballots for ${award} and stands on them; by custom whoever stands on a ballot does not count it. Name somebody else, or say so in the minutes where the council’s statute allows it.`,
   'ballot.invalid-inferred': ({ award, returned, valid, rest }) =>
     `${award}: ${counted(returned, 'ballot')} returned, and the opinions add up to ${valid}; the other ${rest} are taken as invalid. If they are, write their number into “Không hợp lệ” of the tab Kiểm phiếu; if not, into “Không ý kiến”.`,
   'ballot.reason-unclear': ({ award, count }) =>

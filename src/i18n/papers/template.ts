@@ -72,6 +72,11 @@ export const templateTexts = {
   choiceNotes: {
     choose: (title: string, words: readonly string[]) =>
       words.length === 0 ? `${title}: Hội đồng chọn` : `${title}: Hội đồng chọn ${words.join(', ')}`,
+    grantedBy: (title: string, words: readonly string[]) =>
+      `${title}: chưa rõ; đối chiếu văn bản hiện hành rồi ghi ${words.join(', ')}. Để trống thì không có quyết định, tờ trình cho danh hiệu, hình thức này`,
+    word: (word: string, meaning: string) => `${word} (${meaning})`,
+    ownCeiling: (title: string) =>
+      `${title}: Trung ương không khống chế. Bộ, tỉnh hoặc đơn vị có khống chế thì ghi số phần trăm, ví dụ 15; không thì để trống`,
     otherLaw: (title: string, value: string, words: string, when: string) =>
       `${title}: để trống là theo ngày họp. Chỉ ghi ${value} (${words}) trong trường hợp sau, chưa đối chiếu văn bản gốc: ${when}`,
     /** A hint is told, never filled in. */

@@ -132,6 +132,10 @@ export const findings: FindingSentences = {
     `ngày quyết định (${decided}) trước ngày họp Hội đồng (${met}), mà quyết định căn cứ biên bản cuộc họp đó. Kiểm tra lại hai ngày.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: thu về ${returned} phiếu nhưng sổ không có tab phiếu hay kết quả kiểm phiếu nào của danh hiệu này. Kiểm tra lại tên tab.`,
+  'ballot.invalid-differs': ({ award, stated, read, sheet }) =>
+    `${award}: ghi ${stated} phiếu không hợp lệ, còn tab “${sheet}” có ${read}; số của tab phiếu được tính. Phiếu không hợp lệ thì ghi lý do vào cột “Không hợp lệ” của tab phiếu, hoặc sửa số đã ghi.`,
+  'ballot.teller-nominee': ({ award, name }) =>
+    `${name} vừa kiểm phiếu vừa có tên trong phiếu ${award}; theo thông lệ, người có tên trong phiếu không kiểm phiếu. Cử người khác, hoặc nêu rõ trong biên bản nếu quy chế của Hội đồng cho phép.`,
   'ballot.invalid-inferred': ({ award, returned, valid, rest }) =>
     `${award}: thu về ${returned} phiếu nhưng cộng các ý kiến chỉ được ${valid}; ${rest} phiếu còn lại đang tính là không hợp lệ. Nếu đúng, ghi ${rest} vào cột “Không hợp lệ” của tab Kiểm phiếu; nếu không, ghi vào cột “Không ý kiến”.`,
   'ballot.reason-unclear': ({ award, count }) =>

@@ -4,6 +4,7 @@ import {
   councilLines,
   memberNominees,
   nomineeMemberRule,
+  tellerFindings,
   tellersOf,
 } from '../../../src/domain/ballots/council';
 import type { CouncilMember } from '../../../src/domain/round/council';
@@ -88,4 +89,22 @@ test.each([
   [{ 'council.nominee-member': 'leaves' }, 'leaves'],
 ])('what a council has such a member do is its own rule: %j', (texts, rule) => {
   expect(nomineeMemberRule(settings(texts))).toBe(rule);
+});
+
+test('whoever counts the papers on which they stand is told of; hands are counted before all, and others count as they may', () => {
+  const at = { sheet: 'Hội đồng', cell: 'F2' };
+  const counting = council([
+    member({ personId: 'NV001', name: 'Lê Một', isTeller: known(true, at) }),
+    member({ personId: 'NV002', isTeller: known(true) }),
+    member({ personId: 'NV003', isTeller: EMPTY }),
+  ]);
+  const vote = { award: 'a', way: 'papers', nominees: [{ id: 'NV001' }, { id: 'NV003' }] } as const;
+  const told = tellerFindings({ council: counting }, [vote, { ...vote, award: 'b', way: 'show-of-hands' }]);
+  expect(told).toEqual([
+    expect.objectContaining({
+      ...{ code: 'ballot.teller-nominee', severity: 'warning', ...at },
+      ...{ subject: 'NV001', params: { award: 'a', name: 'Lê Một' } },
+    }),
+  ]);
+  expect(tellerFindings({ council: null }, [vote])).toEqual([]);
 });

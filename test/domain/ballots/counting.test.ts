@@ -230,3 +230,18 @@ test('without counts a vote needs to know how many papers went out and came back
   const { counted } = countVote(totals('cstd', GOOD), null, meeting({ present: null }));
   expect(neededByVote(counted).filter((label) => label !== false)).toEqual(['present', 'issued', 'returned']);
 });
+
+test('a number of invalid papers that the committee wrote and the papers do not bear out is told, at its cell; the papers decide', () => {
+  const told = (invalid: BallotCount['invalid'] | null, lines: readonly string[] = ['x', 'x', '-#']) => {
+    const counted = invalid === null ? null : { ...count('cstd', 3, 3), invalid };
+    const { findings } = countVote(box('cstd', ['NV001'], lines), counted, meeting());
+    return findings.flatMap(({ code, severity, cell, params }) =>
+      code === 'ballot.invalid-differs' ? [[severity, cell, params]] : [],
+    );
+  };
+  const at = { sheet: 'Kiểm phiếu', cell: 'D6' };
+  expect(told(known(3, at))).toEqual([
+    ['warning', 'D6', { award: 'cstd', stated: '3', read: '1', sheet: 'Phiếu cstd' }],
+  ]);
+  expect([told(known(1, at)), told(ABSENT), told(null)]).toEqual([[], [], []]);
+});

@@ -60,6 +60,14 @@ test('2026: all that the law leaves open is asked for below the usual lines, wit
         'Tỷ lệ xếp loại xuất sắc tính trên: Hội đồng chọn final-htt, reached-htt. ' +
         `Gợi ý: reached-htt (số đạt từ mức tốt trở lên, kể cả xuất sắc), ${unchecked}`,
     },
+    // Who grants them under that law nobody has looked up: without it there is no decision.
+    ...['CSTĐ tỉnh', 'TTLĐXS'].map((award, index) => ({
+      label: `${['cstd-tinh', 'tap-the-ldxs'][index] ?? ''}.granted-by`,
+      note:
+        `${award}: ai quyết định tặng: chưa rõ; đối chiếu văn bản hiện hành rồi ghi head (thủ trưởng đơn vị), department (sở, ngành), ` +
+        'province (cấp tỉnh), cluster (cụm, khối thi đua), union (công đoàn). ' +
+        'Để trống thì không có quyết định, tờ trình cho danh hiệu, hình thức này',
+    })),
   ]);
 });
 
@@ -74,4 +82,14 @@ test('2022: what no text of law says has no hint either; a line that is there al
     },
     { label: 'cstd-co-so.vote.percent', note: 'CSTĐCS: tỷ lệ phiếu đồng ý cần đạt: Hội đồng chọn' },
   ]);
+});
+
+test('2025: where the law has no ceiling, an own one is asked for with its base: a base alone would hold nobody back', () => {
+  const lines = withChoices([], rulesOf(2025, ['cstd-co-so']));
+  const at = lines.findIndex(({ label }) => label === 'cstd-co-so.ceiling.base');
+  expect(lines[at - 1]).toEqual({
+    label: 'cstd-co-so.ceiling.percent',
+    note: 'CSTĐCS: tỷ lệ khống chế: Trung ương không khống chế. Bộ, tỉnh hoặc đơn vị có khống chế thì ghi số phần trăm, ví dụ 15; không thì để trống',
+  });
+  expect(lines.filter(({ label }) => label.endsWith('.granted-by'))).toEqual([]);
 });
