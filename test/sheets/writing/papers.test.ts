@@ -249,6 +249,8 @@ describe('Biên bản họp', () => {
       }),
     );
     const [row] = rowsWith(later, 'Chiến sĩ thi đua cơ sở');
+    // Of what is praised with a certificate of the province no condition is known: nobody is said to have been checked.
+    expect(rowsWith(later, 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh')[0]?.[2]).toBe('—');
     // NV005 registered and is on no paper, so the council has that to settle; many others may get it and never asked.
     expect(row?.at(-1)).toBe(1);
   });

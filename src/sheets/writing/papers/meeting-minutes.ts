@@ -55,6 +55,13 @@ function votedCells(texts: Texts, place: VotePlace | undefined): readonly PaperC
   ];
 }
 
+/** How many may be proposed for an award; a dash where no condition of it is known here, so that nobody was checked. */
+function eligibleCell({ evaluation }: Writing, { id, conditions }: AwardRules, formula: string): PaperCell {
+  if (conditions.every(({ rule }) => rule === 'rule.confirmed')) return text(paper.line);
+  const eligible = [...valueAt(evaluation.entries, id).values()].filter((one) => one.eligibility === 'eligible');
+  return countFormula(formula, eligible.length);
+}
+
 /** How many cases of an award are open; by a formula where that is how many have a status of that kind. */
 function pendingCell(writing: Writing, award: string, formula: string): PaperCell {
   const open = pendingCount(writing, award);
@@ -77,7 +84,7 @@ function resultRow(
   return row(
     text(String(order)),
     text(name),
-    countFormula(counts.eligible(award), entries.filter(({ eligibility }) => eligibility === 'eligible').length),
+    eligibleCell(writing, award, counts.eligible(award)),
     ...votedCells(texts, place),
     ceiling === undefined ? text('') : countFormula(ceiling.limit, ceiling.ceiling.limit),
     countFormula(counts.withStatus(id, 'nominated'), nominated),
