@@ -3,9 +3,10 @@ import { composed, decomposed } from './unicode-form';
 /** Keys under which texts are the same. They are for comparing only: what is shown is always the text as typed. */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const WITHOUT_WIDTH = /[\u200b\u2060\ufeff]/g;
+/** Soft hyphens, joiners, marks of direction and the like, besides spaces without width. */
+const WITHOUT_WIDTH = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\u2066-\u2069]|\ufeff/g;
 /** White space outside, several in a row or other than a space; a mark without width. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u200b\u2060]/;
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\u2066-\u2069]/;
 
 /** One space for every run of white space (NBSP too), none outside; marks without width, which come along with text from web pages, are dropped. */
 export function tidy(text: string): string {

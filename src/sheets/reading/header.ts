@@ -173,16 +173,30 @@ export function repeatsHeader(grid: Grid, row: number, headerRow: number, column
   return columns.every((column) => headingKey(grid.text(row, column)) === headingKey(grid.text(headerRow, column)));
 }
 
+/** The rows of letters and Roman figures with which columns are numbered, from the first on. */
+const LETTERED = [
+  Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+  Array.from('abcdefghijklmnopqrstuvwxyz'),
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'],
+];
+/** Fewer letters are no row of numbers: somebody may be called so. */
+const FEWEST = 3;
+
+/** Whether texts number columns by letters or Roman figures, alone or before figures: `A B 1 2 3=1+2`. */
+function areLettered(said: readonly string[]): boolean {
+  return LETTERED.some((list) => {
+    const other = said.findIndex((text, index) => text !== list[index]);
+    const letters = other < 0 ? said.length : other;
+    const numbers = said.slice(letters).map((text) => /^(\d{1,2})(?:\s*=.*)?$/.exec(text)?.[1]);
+    const isRow = numbers.length === 0 ? letters >= FEWEST : numbers.length > 1;
+    return isRow && numbers.every((number, index) => number === String(index + 1));
+  });
+}
+
 /** Whether a row only numbers the columns: `(1) (2) (3)`, known by the cell of the names, or `A B 1 2 3=1+2`, by all that it says. */
 export function numbersColumns(grid: Grid, row: number, nameColumn: number): boolean {
-  if (/^[([]?\d{1,2}[)\]]?$/.test(grid.said(row, nameColumn))) return true;
-  if (!/^\(?[A-H]\)?$/.test(grid.said(row, nameColumn))) return false;
-  const said = filledCells(grid, row).map((column) => grid.shown(row, column));
-  const letters = said.flatMap((text) => /^\(?([A-H])\)?$/.exec(text)?.[1] ?? []);
-  const numbers = said.slice(letters.length).map((text) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/.exec(text)?.[1]);
-  return (
-    numbers.length > 1 &&
-    letters.every((letter, index) => letter === 'ABCDEFGH'.charAt(index)) &&
-    numbers.every((number, index) => number === String(index + 1))
-  );
+  const own = grid.said(row, nameColumn);
+  if (/^[([]?\d{1,2}[)\]]?$/.test(own)) return true;
+  if (!/^\(?(?:[A-Za-z]|[IVX]{1,5})\)?$/.test(own)) return false;
+  return areLettered(filledCells(grid, row).map((column) => grid.shown(row, column).replace(/^\((.*?)\)/, '$1')));
 }

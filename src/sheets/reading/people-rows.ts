@@ -10,6 +10,9 @@ const NOT_PEOPLE = [...words.notPeople, ...words.maximum].map(wordKey);
 const SUM_OF_UNIT = new RegExp(
   `^(?:${words.subTotals.sums.map(wordKey).join('|')}) (?:${words.unitHeadings.map(wordKey).join('|')})(?: |$)`,
 );
+/** `Trung bình đơn vị`, `Điểm bình quân toàn trường`: an average over some of them. */
+const AVERAGE =
+  /^(?:diem )?(?:trung binh|binh quan)(?: (?:cong|chung|diem|don vi|toan|cac|cua|khoa|phong|to|truong|ca|nhom)(?: |$)|$)/;
 const EXAMPLE = wordKey(words.example);
 
 /** A row that may be about somebody: its code and name as typed (either may be empty, not both). */
@@ -22,7 +25,7 @@ export interface NamedRow {
 /** Whether a text is what a row without a person says: a total, a role that signs. */
 export function isNoPerson(name: string): boolean {
   const key = wordKey(name).replace(/\s*[:(].*/, '');
-  return NOT_PEOPLE.includes(key) || SUM_OF_UNIT.test(key);
+  return NOT_PEOPLE.includes(key) || SUM_OF_UNIT.test(key) || AVERAGE.test(key);
 }
 
 /** Whether a code is that of the example row. */
@@ -99,7 +102,10 @@ export function withoutSignatures(
   const others = Object.values<number | undefined>(columns).filter((column) => column !== columns.code);
   const isAlone = (row: number): boolean =>
     others.every((column) => column === undefined || grid.text(row, column) === '');
-  return rows.filter(({ row, code }) => row <= lastWhole || !code.includes(' ') || !isAlone(row));
+  // Two who sign beside each other: somebody of the list has a name of their own, or a code with a figure in it.
+  const isSigner = ({ row, code, name }: NamedRow): boolean =>
+    code.includes(' ') && (isAlone(row) || (name === '' && !/\d/.test(code)));
+  return rows.filter((one) => one.row <= lastWhole || !isSigner(one));
 }
 
 /** A look-up of codes as typed, by their key. */

@@ -1,4 +1,5 @@
 import { RATERS, type Rater } from '../../domain/terms';
+import { wordKey } from '../../domain/text/keys';
 import type { HeadingWords } from '../heading-words';
 import type { Grid } from './grid';
 import { isMergedDown, numbersColumns } from './header';
@@ -94,12 +95,15 @@ export function headingFinder(grid: Grid, rows: readonly number[]): (column: num
   return (column) => Math.max(0, ...byRow.map((begins) => begins[column] ?? 0));
 }
 
-/** The lowest heading of a column; a number alone is said with the heading above it, and that alone where the lowest says but that points stand there. */
+/** What only notes something of the heading above it: `(nếu có)`, `(cột 4+…+11)`, `Tối đa 10`, `10 điểm`, `TĐ`. */
+const NOTE = /^(?:\(.*\)|(?:toi da|td)[ .:]*(?:\d+(?:[.,]\d+)?)? ?(?:diem|d)?|\d+(?:[.,]\d+)? ?(?:diem|d))$/;
+
+/** The lowest heading of a column; a number alone is said with the heading above it, and that alone where the lowest says but that points stand there, or notes something. */
 export function headingText(grid: Grid, rows: readonly number[], column: number): string {
   const texts = rows.map((row) => grid.said(row, column)).filter((text) => text !== '');
   const lowest = texts.at(-1) ?? '';
   const above = [...texts].reverse().find((text) => text !== lowest);
   if (above === undefined) return lowest;
-  if (saysPoints(lowest)) return above;
+  if (saysPoints(lowest) || NOTE.test(wordKey(lowest))) return above;
   return /^[\d.]+$/.test(lowest) ? `${above} ${lowest}` : lowest;
 }
