@@ -1,4 +1,5 @@
 import { proposalsOf, type ProposalState } from '../domain/follow-up/proposals';
+import { type PastFigures, pastFigures } from '../domain/indicators/past-figures';
 import { type Result, fail, ok } from '../domain/result';
 import type { CampaignPack } from '../domain/rules/pack';
 import type { RuleBookFailure } from '../domain/rules/rulebook';
@@ -38,6 +39,8 @@ export interface NextYear {
   readonly of: ReviewYear;
   readonly counted: Readonly<Record<HistoryTitle, readonly string[]>>;
   readonly uncounted: readonly Uncounted[];
+  /** Figures of earlier years, and rows of them that were not carried over. */
+  readonly figures: PastFigures;
   /** Cells of histories that could not be read, and were left empty. */
   readonly unreadable: readonly { readonly id: string; readonly award: HistoryTitle }[];
 }
@@ -46,7 +49,10 @@ const TITLES = Object.keys(TITLE_COLUMNS) as readonly HistoryTitle[];
 /** Empty rows for people who come in the year. */
 const SPARE_ROWS = 10;
 
-/** The workbook of the year after a review: a fresh template with the roster, the units and the histories of titles carried over. */
+/**
+ * The workbook of the year after a review: a fresh template with the roster, the units, the histories of titles and the figures of the campaign's
+ * years carried over.
+ */
 export function nextYear(
   { round, evaluation, rules }: Review,
   countBy: CountBy,
@@ -81,13 +87,15 @@ export function nextYear(
   const of: ReviewYear = { year: round.year + 1, isSchoolYear: round.isSchoolYear };
   const plans = templatePlans(campaign, { people: round.people.length + SPARE_ROWS, year: of, period: 'year' });
   if (!plans.ok) return plans;
+  const figures = pastFigures(round, campaign, of.year);
   return ok({
-    plans: carriedOver(plans.value, round, titles),
+    plans: carriedOver(plans.value, round, { titles, figures: figures.carried, of }),
     of,
     counted: { 'cstd-co-so': [...titles['cstd-co-so'].keys()], 'cstd-tinh': [...titles['cstd-tinh'].keys()] },
     uncounted: proposals
       .filter((proposal) => !counts(proposal))
       .map(({ award, candidateId, state }) => ({ award, candidateId, state })),
+    figures,
     unreadable: round.people.flatMap((person) =>
       TITLES.filter((title) => person[TITLE_COLUMNS[title]].state === 'unreadable').map((award) => ({
         id: person.id,

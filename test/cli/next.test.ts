@@ -58,6 +58,27 @@ test('whoever is lost on the way to next year is named with the cell, and so is 
   expect(stdout).toMatch(/Sổ năm nay còn \d+ lỗi; binh-xet run cho biết ở đâu/);
 });
 
+test('figures of earlier years go over and are counted; those that do not are named with the cell', async () => {
+  const folder = newFolder();
+  const tabs = {
+    ...withRound(await sampleTabs(), { 'Chương trình': 'tct-binh-phuoc-2021-2025' }),
+    'Chỉ tiêu': [
+      ['Mã', 'Năm', 'Thực hiện'],
+      ['provincial-projects', 2021, 1],
+      ['provincial-projects', 2022, 'một'],
+      ['excellent-lecturers', null, 1],
+    ],
+  };
+  writeFileSync(path.join(folder, 'nay.xlsx'), await workbookFile(tabs));
+  const { stdout } = await called(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx', '--count', 'none');
+  expect(stdout).toContain('Tab Chỉ tiêu: đưa sang 1 con số ghi theo năm.');
+  expect(stdout).toMatch(/Không đưa sang \(Chỉ tiêu C3\): .*“một”/);
+  expect(stdout).toContain('Không đưa sang (Chỉ tiêu A4): dòng không ghi năm chỉ tính đến kỳ này');
+  const english = await called(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx', '--count', 'none', '--lang', 'en');
+  expect(english.stdout).toContain('Tab Chỉ tiêu: 1 figure by year carried over.');
+  expect(english.stdout).toContain('Not carried over (Chỉ tiêu A4): a row without a year');
+});
+
 test('a school year is told as one', async () => {
   const folder = await folderWith({ Năm: '2021-2022' });
   const { stdout } = await called(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx', '--lang', 'en');

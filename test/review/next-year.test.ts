@@ -1,6 +1,7 @@
 import { type CountBy, nextYear } from '../../src/review/next-year';
 import { reviewSnapshot } from '../../src/review/review';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
+import { fieldValue } from '../../src/domain/round/field';
 import type { Round } from '../../src/domain/round/round';
 import { campaign } from '../support/packs';
 import { ROSTER_HEADER, type Rows, reviewOf, rosterRow, snapshotOf } from '../support/workbook';
@@ -195,6 +196,28 @@ test('the chain goes on in the workbook of the next year: three years in a row a
     ?.get('NV001')
     ?.conditions.find(({ rule }) => rule === 'title.consecutive-years');
   expect(chain?.result).toBe('met');
+});
+
+test('a count of five years goes on in the next year’s workbook: what was reached before is not lost', async () => {
+  const tabs = {
+    ...withRound(await sampleTabs(), { 'Chương trình': 'tct-binh-phuoc-2021-2025' }),
+    'Chỉ tiêu': [
+      ['Mã', 'Năm', 'Thực hiện'],
+      ['provincial-projects', 2021, 1],
+      ['provincial-projects', 2022, '1'],
+      ['excellent-lecturers', null, 1],
+    ],
+  };
+  const { made, snapshot, round } = await nextRound(tabs, 'none');
+  expect(made.figures.carried.map(({ year }) => year)).toEqual([2021, 2022]);
+  expect(made.figures.undated).toEqual([{ sheet: 'Chỉ tiêu', cell: 'A4' }]);
+  expect(round.reached.map(({ code, year, reached }) => [code, fieldValue(year), reached.state])).toEqual([
+    ['provincial-projects', 2021, 'known'],
+    ['provincial-projects', 2022, 'known'],
+    ['provincial-projects', 2023, 'empty'],
+    ['excellent-lecturers', null, 'empty'],
+  ]);
+  expect(reviewOf(snapshot).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('people without units, lecturers or groups, and more units than the template has rows for', async () => {

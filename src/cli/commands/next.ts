@@ -68,16 +68,29 @@ function historyLines(texts: CliTexts, { round, rules }: Review, made: NextYear)
   ];
 }
 
-/** Rows of the roster and of the units that name somebody and are not counted, so that they are not in next year's workbook either. */
-function leftOutLines(texts: CliTexts, { round, rules, findings }: Review): readonly string[] {
+/** A cell of a tab, as a line names it. */
+function placeOf({ sheet, cell }: { readonly sheet: string | null; readonly cell: string | null }): string {
+  return `${String(sheet)} ${String(cell)}`;
+}
+
+/**
+ * Rows that say something and are not in next year's workbook either: those of the roster and of the units that name somebody and are not counted,
+ * and figures of years that cannot be told.
+ */
+function leftOutLines(texts: CliTexts, { round, rules, findings }: Review, { figures }: NextYear): readonly string[] {
   const names = namesOf(round, rules);
+  const unusable = new Set(figures.unusable.map(placeOf));
   const tabs = new Set([...round.people, ...round.collectives].map(({ at }) => at.sheet));
   const codes: readonly string[] = ['person.duplicate', 'person.no-code', 'unit.duplicate'];
-  return findings
-    .filter(({ code, sheet }) => codes.includes(code) && sheet !== null && tabs.has(sheet))
-    .map((found) =>
-      texts.cli.next.leftOut(`${String(found.sheet)} ${String(found.cell)}`, findingSentence(texts, found, names)),
-    );
+  const lost = findings.filter(
+    (found) =>
+      (codes.includes(found.code) && found.sheet !== null && tabs.has(found.sheet)) || unusable.has(placeOf(found)),
+  );
+  const words = texts.cli.next;
+  return [
+    ...lost.map((found) => words.leftOut(placeOf(found), findingSentence(texts, found, names))),
+    ...figures.undated.map((at) => words.leftOut(placeOf(at), words.undated)),
+  ];
 }
 
 /** `next`: next year's workbook from this year's. */
@@ -105,13 +118,14 @@ export async function next(command: NextCommand, texts: CliTexts, progress: (lin
 
   const { round, findings } = review.value;
   const number = (length: number): string => decimalText(texts.language, String(length));
-  const { of } = made.value;
+  const { of, figures } = made.value;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const isOver = Number(campaign.to.slice(0, 4)) < of.year;
   const lines = [
     texts.cli.next.written(out, yearText(of), number(round.people.length), number(round.collectives.length)),
     ...historyLines(texts, review.value, made.value),
-    ...leftOutLines(texts, review.value),
+    ...(figures.carried.length === 0 ? [] : [texts.cli.next.figures(number(figures.carried.length))]),
+    ...leftOutLines(texts, review.value, made.value),
     ...(errors === 0 ? [] : [texts.cli.next.errors(number(errors))]),
     ...(isOver ? [texts.cli.next.campaignOver(campaign.id, dayText(texts.language, campaign.to))] : []),
   ];

@@ -26,6 +26,14 @@ function filled(cell: CellPlan | null, filling: Filling | undefined): CellPlan |
   };
 }
 
+function filledRow(row: RowPlan, columns: ReadonlyMap<number, string>, filling: RowFilling): RowPlan {
+  const cells = row.cells.map((cell, column) => {
+    const title = columns.get(column);
+    return title === undefined ? cell : filled(cell, filling[title]);
+  });
+  return { ...row, cells };
+}
+
 /** The columns of these header words, in the first row that has them all. */
 function findColumns(
   rows: readonly RowPlan[],
@@ -59,12 +67,31 @@ export function withRows(plan: TabPlan, titles: readonly string[], fillings: rea
     ...plan,
     rows: rows.map((row, index) => {
       const filling = fillings[index - first];
-      if (filling === undefined) return row;
-      const cells = row.cells.map((cell, column) => {
-        const title = columns.get(column);
-        return title === undefined ? cell : filled(cell, filling[title]);
-      });
-      return { ...row, cells };
+      return filling === undefined ? row : filledRow(row, columns, filling);
+    }),
+  };
+}
+
+/**
+ * A tab of a template in which the rows below the header become as many as there are fillings for what stands under the first of these words, each
+ * a copy with one of them filled in; a row that there is none for stays as it is, and so does a tab without such a header.
+ */
+export function withCopies(
+  plan: TabPlan,
+  titles: readonly string[],
+  fillingsOf: (first: string) => readonly RowFilling[],
+): TabPlan {
+  const found = findColumns(plan.rows, titles);
+  if (found === null) return plan;
+  const { header, columns } = found;
+  const key = itemAt([...columns.keys()], 0);
+  const copies = (row: RowPlan): readonly RowPlan[] =>
+    fillingsOf(shown(row.cells[key])).map((filling) => filledRow(row, columns, filling));
+  return {
+    ...plan,
+    rows: plan.rows.flatMap((row, index) => {
+      const made = index > header ? copies(row) : [];
+      return made.length === 0 ? [row] : made;
     }),
   };
 }

@@ -1,13 +1,16 @@
+import { decimalText } from '../../domain/arithmetic/decimal';
 import { itemAt } from '../../domain/checked';
+import type { PastFigure } from '../../domain/indicators/past-figures';
 import { type Field, fieldValue } from '../../domain/round/field';
 import type { Person } from '../../domain/round/people';
 import type { Round } from '../../domain/round/round';
 import { RATERS } from '../../domain/terms';
+import { codeKey } from '../../domain/text/keys';
 import { yearText } from '../../i18n/numbers';
 import { templateTexts } from '../../i18n/papers/template';
 import type { TabPlan } from '../../workbook/port';
 import { VALUE_WORDS, canonical, words } from '../words';
-import { type Filling, type RowFilling, withLabels, withRows } from './fill';
+import { type Filling, type RowFilling, withCopies, withLabels, withRows } from './fill';
 
 /** The scoring tabs of everybody: where a campaign has forms of its own for groups, nobody is put on one of them unasked. */
 const SCORING_TABS = new Set(RATERS.map((rater) => `${words.tabs.scores} - ${canonical(VALUE_WORDS.rater, rater)}`));
@@ -19,6 +22,15 @@ export type HistoryTitle = keyof typeof TITLE_COLUMNS;
 
 /** What this year adds to the histories: who got a title, by code, and whether by a decision or only by this round's proposal. */
 export type NewTitles = Readonly<Record<HistoryTitle, ReadonlyMap<string, 'awarded' | 'nominated'>>>;
+
+/** What goes over beside what the round says of people and units. */
+export interface Carried {
+  readonly titles: NewTitles;
+  /** What the years so far contributed to indicators of several years. */
+  readonly figures: readonly PastFigure[];
+  /** The year of the new workbook. */
+  readonly of: Pick<Round, 'year' | 'isSchoolYear'>;
+}
 
 /** What goes over from one year's workbook to the next: nothing that is of the year itself (ratings, registrations, months, discipline, scores). */
 const CARRIED = [
@@ -67,8 +79,32 @@ function rosterRow(person: Person, round: Round, titles: NewTitles): RowFilling 
   return Object.fromEntries(CARRIED.map((column) => [canonical(words.rosterColumns, column), values[column]]));
 }
 
-/** A template's tabs with what goes over from this year: head of papers, people with their histories, names on the scoring tabs, units. */
-export function carriedOver(plans: readonly TabPlan[], round: Round, titles: NewTitles): readonly TabPlan[] {
+/**
+ * `Chỉ tiêu` with a row for each year so far, and one of the new year to fill in: without its year there, a figure would be taken for that of all
+ * years together.
+ */
+function withFigures(plan: TabPlan, { figures, of }: Carried): TabPlan {
+  const title = (column: keyof typeof words.reachedColumns): string => canonical(words.reachedColumns, column);
+  const year = title('year');
+  const typed = (own: number): Filling => ({ text: yearText({ ...of, year: own }) });
+  return withCopies(plan, [title('code'), year, title('reached')], (first) => {
+    const past = figures.filter((figure) => codeKey(figure.code) === codeKey(first));
+    const isOpen = past.length > 0 && past.every((figure) => figure.year !== of.year);
+    return [
+      ...past.map((figure) => ({
+        [year]: typed(figure.year),
+        [title('reached')]: { text: decimalText(figure.value).replace('.', ',') },
+      })),
+      ...(isOpen ? [{ [year]: typed(of.year) }] : []),
+    ];
+  });
+}
+
+/**
+ * A template's tabs with what goes over from this year: head of papers, people with their histories, names on the scoring tabs, units, what was
+ * reached in the years of the campaign.
+ */
+export function carriedOver(plans: readonly TabPlan[], round: Round, carried: Carried): readonly TabPlan[] {
   const { roundLabels, rosterColumns, collectiveColumns } = words;
   const { parentOrganisation, organisation, place } = round.texts;
   const who = [canonical(rosterColumns, 'code'), canonical(rosterColumns, 'name')];
@@ -84,7 +120,7 @@ export function carriedOver(plans: readonly TabPlan[], round: Round, titles: New
       return withRows(
         plan,
         CARRIED.map((column) => canonical(rosterColumns, column)),
-        round.people.map((person) => rosterRow(person, round, titles)),
+        round.people.map((person) => rosterRow(person, round, carried.titles)),
       );
     }
     if (plan.name === words.tabs.collectives) {
@@ -98,6 +134,7 @@ export function carriedOver(plans: readonly TabPlan[], round: Round, titles: New
         })),
       );
     }
+    if (plan.name === words.tabs.indicators) return withFigures(plan, carried);
     if (SCORING_TABS.has(plan.name)) {
       return withRows(
         plan,

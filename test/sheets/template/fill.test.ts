@@ -1,4 +1,4 @@
-import { withLabels, withRows } from '../../../src/sheets/template/fill';
+import { withCopies, withLabels, withRows } from '../../../src/sheets/template/fill';
 import type { CellPlan, TabPlan } from '../../../src/workbook/port';
 import { plan, text } from '../../workbook/file/opened';
 import { rowsOf } from '../writing/planned';
@@ -112,4 +112,25 @@ test('a filled cell has a note only where there is something to say, and keeps t
 test('a cell that holds no text is an empty label', () => {
   const number: CellPlan = { content: { kind: 'number', decimal: '1' }, style: {} };
   expect(rowsOf(withLabels(tab([number, BLANK]), { '': 'x' }))).toEqual([[1, 'x']]);
+});
+
+test('a row becomes as many as there are fillings for its first word, none of them above the header', () => {
+  const made = withCopies(
+    tab([text('A')], HEADER, [BLANK, BLANK, text('A')], [BLANK, BLANK, text('B')], [BLANK, BLANK, BLANK]),
+    ['Mã', 'Họ và tên'],
+    (code) => (code === 'A' ? [{ 'Họ và tên': { text: 'An' } }, {}] : []),
+  );
+  expect(rowsOf(made)).toEqual([
+    ['A'],
+    ['TT', 'Họ và tên', 'Mã'],
+    [null, 'An', 'A'],
+    [null, null, 'A'],
+    [null, null, 'B'],
+    [null, null, null],
+  ]);
+});
+
+test('where the header lacks a word, no row is copied', () => {
+  const plain = tab(HEADER, [BLANK, BLANK, text('A')]);
+  expect(withCopies(plain, ['Mã', 'Năm'], () => [{}, {}])).toBe(plain);
 });
