@@ -58,10 +58,15 @@ test('whoever is lost on the way to next year is named with the cell, and so is 
   expect(stdout).toMatch(/Sổ năm nay còn \d+ lỗi; binh-xet run cho biết ở đâu/);
 });
 
-test('figures of earlier years go over and are counted; those that do not are named with the cell', async () => {
+test('the council and figures of earlier years go over and are counted; those that do not are named with the cell', async () => {
   const folder = newFolder();
   const tabs = {
     ...withRound(await sampleTabs(), { 'Chương trình': 'tct-binh-phuoc-2021-2025' }),
+    'Hội đồng': [
+      ['Họ và tên', 'Mã', 'Chức danh', 'Có mặt', 'Kiểm phiếu'],
+      ['Châu Ngọc Mơ', 'NV002', 'Chủ tịch', 'x', null],
+      ['Châu Ngọc Mơ', 'NV002', 'Ủy viên', 'x', null],
+    ],
     'Chỉ tiêu': [
       ['Mã', 'Năm', 'Thực hiện'],
       ['provincial-projects', 2021, 1],
@@ -72,6 +77,8 @@ test('figures of earlier years go over and are counted; those that do not are na
   writeFileSync(path.join(folder, 'nay.xlsx'), await workbookFile(tabs));
   const { stdout } = await called(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx', '--count', 'none');
   expect(stdout).toContain('Tab Chỉ tiêu: đưa sang 1 con số ghi theo năm.');
+  expect(stdout).toContain('Tab Hội đồng: đưa sang 1 thành viên; ghi lại ai có mặt, ai kiểm phiếu.');
+  expect(stdout).toContain('Không đưa sang (Hội đồng A3): ');
   expect(stdout).toMatch(/Không đưa sang \(Chỉ tiêu C3\): .*“một”/);
   expect(stdout).toContain('Không đưa sang (Chỉ tiêu A4): dòng không ghi năm chỉ tính đến kỳ này');
   const english = await called(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx', '--count', 'none', '--lang', 'en');

@@ -220,6 +220,35 @@ test('a count of five years goes on in the next year’s workbook: what was reac
   expect(reviewOf(snapshot).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+test('the council goes over without a fault in the new workbook: its members are not typed anew each year', async () => {
+  const tabs: Tabs = {
+    ...withRound(await sampleTabs(), { 'Tổng số thành viên Hội đồng': 3 }),
+    'Hội đồng': [
+      ['Họ và tên', 'Mã', 'Chức vụ', 'Chức danh', 'Có mặt', 'Kiểm phiếu'],
+      ['Châu Ngọc Mơ', 'NV002', 'Trưởng khoa', 'Chủ tịch', 'x', null],
+      ['Ông Khách', null, 'Phó Bí thư', 'Ủy viên', 'x', 'x'],
+      ['Bà Khách', null, null, 'Thư ký', null, null],
+    ],
+  };
+  const { snapshot, round } = await nextRound(tabs, 'none');
+  expect(
+    round.council?.members.map(({ name, personId, position, role, presence, isTeller }) => [
+      name,
+      personId,
+      position,
+      role,
+      presence.state,
+      isTeller.state,
+    ]),
+  ).toEqual([
+    ['Châu Ngọc Mơ', 'NV002', 'Trưởng khoa', 'Chủ tịch', 'empty', 'empty'],
+    ['Ông Khách', null, 'Phó Bí thư', 'Ủy viên', 'empty', 'empty'],
+    ['Bà Khách', null, '', 'Thư ký', 'empty', 'empty'],
+  ]);
+  expect(fieldValue(round.members)).toBe(3);
+  expect(reviewOf(snapshot).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 test('people without units, lecturers or groups, and more units than the template has rows for', async () => {
   const roster: Rows = [
     ROSTER_HEADER,

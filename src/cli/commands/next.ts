@@ -1,7 +1,7 @@
 import { findingSentence } from '../../i18n/finding-text';
 import { whoText } from '../../i18n/sentences';
 import { awardName, namesOf } from '../../i18n/names';
-import { dayText, decimalText, yearText } from '../../i18n/numbers';
+import { countText, dayText, yearText } from '../../i18n/numbers';
 import type { CliTexts } from '../../i18n/cli-texts';
 import { failurePlace } from '../../review/failure-place';
 import { type NextYear, nextYear } from '../../review/next-year';
@@ -74,13 +74,14 @@ function placeOf({ sheet, cell }: { readonly sheet: string | null; readonly cell
 }
 
 /**
- * Rows that say something and are not in next year's workbook either: those of the roster and of the units that name somebody and are not counted,
- * and figures of years that cannot be told.
+ * Rows that say something and are not in next year's workbook either: those of the roster, the units and the council that name somebody and are
+ * not counted, and figures of years that cannot be told.
  */
 function leftOutLines(texts: CliTexts, { round, rules, findings }: Review, { figures }: NextYear): readonly string[] {
   const names = namesOf(round, rules);
   const unusable = new Set(figures.unusable.map(placeOf));
-  const tabs = new Set([...round.people, ...round.collectives].map(({ at }) => at.sheet));
+  const members = round.council?.members ?? [];
+  const tabs = new Set([...round.people, ...round.collectives, ...members].map(({ at }) => at.sheet));
   const codes: readonly string[] = ['person.duplicate', 'person.no-code', 'unit.duplicate'];
   const lost = findings.filter(
     (found) =>
@@ -91,6 +92,14 @@ function leftOutLines(texts: CliTexts, { round, rules, findings }: Review, { fig
     ...lost.map((found) => words.leftOut(placeOf(found), findingSentence(texts, found, names))),
     ...figures.undated.map((at) => words.leftOut(placeOf(at), words.undated)),
   ];
+}
+
+/** What went over beside people, units and their histories. */
+function carriedLines(texts: CliTexts, { round }: Review, { figures }: NextYear): readonly string[] {
+  const words = texts.cli.next;
+  const line = (of: (count: string) => string, { length }: { readonly length: number }): readonly string[] =>
+    length === 0 ? [] : [of(countText(texts.language, length))];
+  return [...line(words.council, round.council?.members ?? []), ...line(words.figures, figures.carried)];
 }
 
 /** `next`: next year's workbook from this year's. */
@@ -117,14 +126,14 @@ export async function next(command: NextCommand, texts: CliTexts, progress: (lin
   if (!written.ok) return nothingDone(written.error);
 
   const { round, findings } = review.value;
-  const number = (length: number): string => decimalText(texts.language, String(length));
-  const { of, figures } = made.value;
+  const number = (length: number): string => countText(texts.language, length);
+  const { of } = made.value;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const isOver = Number(campaign.to.slice(0, 4)) < of.year;
   const lines = [
     texts.cli.next.written(out, yearText(of), number(round.people.length), number(round.collectives.length)),
     ...historyLines(texts, review.value, made.value),
-    ...(figures.carried.length === 0 ? [] : [texts.cli.next.figures(number(figures.carried.length))]),
+    ...carriedLines(texts, review.value, made.value),
     ...leftOutLines(texts, review.value, made.value),
     ...(errors === 0 ? [] : [texts.cli.next.errors(number(errors))]),
     ...(isOver ? [texts.cli.next.campaignOver(campaign.id, dayText(texts.language, campaign.to))] : []),

@@ -123,7 +123,7 @@ export const cli: typeof vi = {
       --year and --period ask for another round than the first: --year 2023 --period "Quý 2".
   binh-xet next BOOK.xlsx --out FILE.xlsx [--campaign ID|FILE.json]
                           [--count awarded|nominated|none] [--force]
-      Next year's workbook from this year's: roster, units, years of titles,
+      Next year's workbook from this year's: roster, units, council, years of titles,
       figures by year of the tab Chỉ tiêu.
       --count: titles of this year count when decided in the tab Theo dõi đề nghị
       (awarded, the default), as proposed (nominated), or not at all (none).
@@ -212,6 +212,8 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
     unreadable: (award: string, who: string) =>
       `The years of ${award} of ${who} could not be read and were left empty; fill them in.`,
     figures: (count) => `Tab Chỉ tiêu: ${counted(count, 'figure')} by year carried over.`,
+    council: (count) =>
+      `Tab Hội đồng: ${counted(count, 'member')} carried over; write again who is present and who counts.`,
     undated: 'a row without a year holds for this round only; write the new figure into the new workbook',
     leftOut: (place, why) => `Not carried over (${place}): ${why}`,
     errors: (count) =>

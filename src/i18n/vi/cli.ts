@@ -112,7 +112,7 @@ export const cli = {
       --year và --period là đợt xét khác với đợt đầu, ví dụ --year 2023 --period "Quý 2".
   binh-xet next SỔ.xlsx --out TỆP.xlsx [--campaign MÃ|TỆP.json]
                         [--count awarded|nominated|none] [--force]
-      Sổ năm sau, lập từ sổ xét năm này: danh sách, tập thể, các năm đã đạt danh hiệu,
+      Sổ năm sau, lập từ sổ xét năm này: danh sách, tập thể, Hội đồng, các năm đã đạt danh hiệu,
       con số từng năm của tab Chỉ tiêu.
       --count: danh hiệu năm nay được tính khi có quyết định trong tab Theo dõi đề nghị
       (awarded, mặc định), theo đề nghị (nominated), hoặc không tính (none).
@@ -201,6 +201,7 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
     uncounted: (award: string, who: string, state: string) => `Chưa tính ${award}: ${who} (${state})`,
     unreadable: (award: string, who: string) => `Năm đạt ${award} của ${who} không đọc được nên để trống; điền lại.`,
     figures: (count: string) => `Tab Chỉ tiêu: đưa sang ${count} con số ghi theo năm.`,
+    council: (count: string) => `Tab Hội đồng: đưa sang ${count} thành viên; ghi lại ai có mặt, ai kiểm phiếu.`,
     undated: 'dòng không ghi năm chỉ tính đến kỳ này; ghi con số mới vào sổ sau',
     leftOut: (place: string, why: string) => `Không đưa sang (${place}): ${why}`,
     errors: (count: string) => `Sổ năm nay còn ${count} lỗi; binh-xet run cho biết ở đâu. Nên sửa rồi lập lại.`,

@@ -3,9 +3,10 @@ import { wordKey } from '../../domain/text/keys';
 import type { CellPlan, RowPlan, TabPlan } from '../../workbook/port';
 import { text } from './cells';
 
-/** What goes into one cell of a template: a text, with a note where there is something to say. */
+/** What goes into one cell of a template: a text, or a number in plain decimal, with a note where there is something to say. */
 export interface Filling {
   readonly text: string;
+  readonly isNumber?: true;
   readonly note?: string;
 }
 
@@ -21,7 +22,7 @@ function filled(cell: CellPlan | null, filling: Filling | undefined): CellPlan |
   if (filling === undefined || filling.text === '') return cell;
   return {
     ...(cell ?? { style: {} }),
-    content: text(filling.text),
+    content: filling.isNumber === true ? { kind: 'number', decimal: filling.text } : text(filling.text),
     ...(filling.note === undefined ? {} : { note: filling.note }),
   };
 }
@@ -32,6 +33,16 @@ function filledRow(row: RowPlan, columns: ReadonlyMap<number, string>, filling: 
     return title === undefined ? cell : filled(cell, filling[title]);
   });
   return { ...row, cells };
+}
+
+/** A row like a tab's last one, so many rows below it: its ordinal counts on. */
+function furtherRow(last: RowPlan, below: number): RowPlan {
+  const cells = last.cells.map((cell): CellPlan | null =>
+    cell?.content?.kind === 'number'
+      ? { ...cell, content: { kind: 'number', decimal: String(Number(cell.content.decimal) + below) } }
+      : cell,
+  );
+  return { ...last, cells };
 }
 
 /** The columns of these header words, in the first row that has them all. */
@@ -60,9 +71,9 @@ export function withRows(plan: TabPlan, titles: readonly string[], fillings: rea
     [...columns.keys()].every((column) => (cells[column]?.content ?? null) === null);
   const first = plan.rows.findIndex((row, index) => index > header && isFree(row));
   if (first < 0) return plan;
-  const likeLast = itemAt(plan.rows, plan.rows.length - 1);
+  const last = itemAt(plan.rows, plan.rows.length - 1);
   const missing = Math.max(0, first + fillings.length - plan.rows.length);
-  const rows = [...plan.rows, ...Array.from({ length: missing }, () => likeLast)];
+  const rows = [...plan.rows, ...Array.from({ length: missing }, (_, index) => furtherRow(last, index + 1))];
   return {
     ...plan,
     rows: rows.map((row, index) => {
@@ -97,13 +108,13 @@ export function withCopies(
 }
 
 /** A tab of labels with these values beside them; a label that the tab does not have is passed over. */
-export function withLabels(plan: TabPlan, values: Readonly<Record<string, string>>): TabPlan {
+export function withLabels(plan: TabPlan, values: RowFilling): TabPlan {
   return {
     ...plan,
     rows: plan.rows.map((row) => {
       const value = values[shown(row.cells[0])];
       if (value === undefined) return row;
-      return { ...row, cells: row.cells.map((cell, column) => (column === 1 ? filled(cell, { text: value }) : cell)) };
+      return { ...row, cells: row.cells.map((cell, column) => (column === 1 ? filled(cell, value) : cell)) };
     }),
   };
 }

@@ -2,6 +2,7 @@ import { decimalText } from '../../domain/arithmetic/decimal';
 import { itemAt } from '../../domain/checked';
 import type { PastFigure } from '../../domain/indicators/past-figures';
 import { type Field, fieldValue } from '../../domain/round/field';
+import type { CouncilMember } from '../../domain/round/council';
 import type { Person } from '../../domain/round/people';
 import type { Round } from '../../domain/round/round';
 import { RATERS } from '../../domain/terms';
@@ -31,6 +32,9 @@ export interface Carried {
   /** The year of the new workbook. */
   readonly of: Pick<Round, 'year' | 'isSchoolYear'>;
 }
+
+/** Of the council, nothing that is of one meeting goes over (who came, who counted). */
+const OF_MEMBERS = ['name', 'code', 'position', 'role'] as const;
 
 /** What goes over from one year's workbook to the next: nothing that is of the year itself (ratings, registrations, months, discipline, scores). */
 const CARRIED = [
@@ -79,6 +83,19 @@ function rosterRow(person: Person, round: Round, titles: NewTitles): RowFilling 
   return Object.fromEntries(CARRIED.map((column) => [canonical(words.rosterColumns, column), values[column]]));
 }
 
+function memberRow({ name, personId, position, role }: CouncilMember): RowFilling {
+  const values = { name, code: personId ?? '', position, role };
+  return Object.fromEntries(
+    OF_MEMBERS.map((column) => [canonical(words.memberColumns, column), { text: values[column] }]),
+  );
+}
+
+/** How many the council has, where its tab goes over: it is held against that tab. */
+function memberCount({ council, members }: Round): Filling {
+  const count = council === null ? null : fieldValue(members);
+  return { text: count === null ? '' : String(count), isNumber: true };
+}
+
 /**
  * `Chỉ tiêu` with a row for each year so far, and one of the new year to fill in: without its year there, a figure would be taken for that of all
  * years together.
@@ -101,8 +118,8 @@ function withFigures(plan: TabPlan, { figures, of }: Carried): TabPlan {
 }
 
 /**
- * A template's tabs with what goes over from this year: head of papers, people with their histories, names on the scoring tabs, units, what was
- * reached in the years of the campaign.
+ * A template's tabs with what goes over from this year: head of papers, people with their histories, names on the scoring tabs, units, the
+ * council, what was reached in the years of the campaign.
  */
 export function carriedOver(plans: readonly TabPlan[], round: Round, carried: Carried): readonly TabPlan[] {
   const { roundLabels, rosterColumns, collectiveColumns } = words;
@@ -111,9 +128,10 @@ export function carriedOver(plans: readonly TabPlan[], round: Round, carried: Ca
   return plans.map((plan) => {
     if (plan.name === words.tabs.round) {
       return withLabels(plan, {
-        [canonical(roundLabels, 'parentOrganisation')]: parentOrganisation,
-        [canonical(roundLabels, 'organisation')]: organisation,
-        [canonical(roundLabels, 'place')]: place,
+        [canonical(roundLabels, 'parentOrganisation')]: { text: parentOrganisation },
+        [canonical(roundLabels, 'organisation')]: { text: organisation },
+        [canonical(roundLabels, 'place')]: { text: place },
+        [canonical(roundLabels, 'members')]: memberCount(round),
       });
     }
     if (plan.name === words.tabs.roster) {
@@ -133,6 +151,10 @@ export function carriedOver(plans: readonly TabPlan[], round: Round, carried: Ca
           [canonical(collectiveColumns, 'name')]: { text: name },
         })),
       );
+    }
+    if (plan.name === words.tabs.council) {
+      const columns = OF_MEMBERS.map((column) => canonical(words.memberColumns, column));
+      return withRows(plan, columns, (round.council?.members ?? []).map(memberRow));
     }
     if (plan.name === words.tabs.indicators) return withFigures(plan, carried);
     if (SCORING_TABS.has(plan.name)) {

@@ -10,7 +10,7 @@ import { type Carried, type NewTitles, TITLE_COLUMNS, carriedOver } from '../../
 import { canonical, words } from '../../../src/sheets/words';
 import type { TabPlan } from '../../../src/workbook/port';
 import { campaign, item, scheme } from '../../support/packs';
-import { EMPTY, UNREADABLE, known, person, round as anyRound, unit } from '../../support/round';
+import { EMPTY, UNREADABLE, council, known, member, person, round as anyRound, unit } from '../../support/round';
 import { rowsOf } from '../writing/planned';
 
 const NONE: NewTitles = { 'cstd-co-so': new Map(), 'cstd-tinh': new Map() };
@@ -42,6 +42,13 @@ function carried(before: readonly TabPlan[], after: readonly TabPlan[]): Readonl
     return [plan.name, Object.fromEntries(cells) as unknown] as const;
   });
   return Object.fromEntries(tabs.filter(([, cells]) => Object.keys(cells as object).length > 0));
+}
+
+/** Where `Đợt xét` has how many are on the council. */
+function cellOfMembers(): string {
+  const plan = template(campaign()).find(({ name }) => name === 'Đợt xét');
+  const row = plan === undefined ? -1 : rowsOf(plan).findIndex(([label]) => label === 'Tổng số thành viên Hội đồng');
+  return cellName(row, 1);
 }
 
 interface Over {
@@ -213,6 +220,32 @@ test('where a campaign has forms of its own for groups, nobody is put on one of 
   });
   expect(template(pack).filter(({ name }) => name.startsWith('Chấm điểm'))).toHaveLength(6);
   expect(Object.keys(nextOf({ people: [person()], pack }))).toEqual(['Danh sách']);
+});
+
+const COUNCIL = council([
+  member({ name: 'Nguyễn Thị An', personId: 'NV001', position: 'Hiệu trưởng', role: 'Chủ tịch', office: 'chair' }),
+  member({ presence: known('written'), isTeller: known(true) }),
+]);
+const MEMBERS = {
+  B5: 'Nguyễn Thị An',
+  C5: 'NV001',
+  D5: 'Hiệu trưởng',
+  E5: 'Chủ tịch',
+  B6: 'Trần Văn Khách',
+};
+
+test('the council goes over, with how many it has; who came and who counted the papers was of that meeting', () => {
+  expect(nextOf({ own: { council: COUNCIL, members: known(2), present: known(1), written: known(1) } })).toEqual({
+    'Đợt xét': { [cellOfMembers()]: 2 },
+    'Hội đồng': MEMBERS,
+  });
+});
+
+test.each<[string, Partial<Round>, unknown]>([
+  ['a council whose number nobody wrote', { council: COUNCIL, members: EMPTY }, { 'Hội đồng': MEMBERS }],
+  ['a number without names, which nothing can be held against', { members: known(19) }, {}],
+])('of %s nothing is made up', (_, own, expected) => {
+  expect(nextOf({ own })).toEqual(expected);
 });
 
 const INDICATORS = campaign({
