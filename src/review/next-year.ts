@@ -4,6 +4,7 @@ import { type Result, fail, ok } from '../domain/result';
 import type { CampaignPack } from '../domain/rules/pack';
 import type { RuleBookFailure } from '../domain/rules/rulebook';
 import { type HistoryTitle, type NewTitles, TITLE_COLUMNS, carriedOver } from '../sheets/template/next-year';
+import { type OwnCriterion, ownCriteria } from '../domain/scoring/own-criteria';
 import { VALUE_WORDS, canonical } from '../sheets/words';
 import type { TabPlan } from '../workbook/port';
 import type { ReviewYear } from './campaign-rules';
@@ -41,6 +42,8 @@ export interface NextYear {
   readonly uncounted: readonly Uncounted[];
   /** Figures of earlier years, and rows of them that were not carried over. */
   readonly figures: PastFigures;
+  /** The council's own criteria, on the scoring tabs again. */
+  readonly criteria: readonly OwnCriterion[];
   /** Cells of histories that could not be read, and were left empty. */
   readonly unreadable: readonly { readonly id: string; readonly award: HistoryTitle }[];
 }
@@ -85,7 +88,10 @@ export function nextYear(
     );
   const titles: NewTitles = { 'cstd-co-so': got('cstd-co-so'), 'cstd-tinh': got('cstd-tinh') };
   const of: ReviewYear = { year: round.year + 1, isSchoolYear: round.isSchoolYear };
-  const plans = templatePlans(campaign, { people: round.people.length + SPARE_ROWS, year: of, period: 'year' });
+  // Those of a scheme are the campaign's, which may be another one then.
+  const criteria = rules.campaign.scheme === null && campaign.scheme === null ? ownCriteria(round) : [];
+  const people = round.people.length + SPARE_ROWS;
+  const plans = templatePlans(campaign, { people, year: of, period: 'year', criteria });
   if (!plans.ok) return plans;
   const figures = pastFigures(round, campaign, of.year);
   return ok({
@@ -96,6 +102,7 @@ export function nextYear(
       .filter((proposal) => !counts(proposal))
       .map(({ award, candidateId, state }) => ({ award, candidateId, state })),
     figures,
+    criteria,
     unreadable: round.people.flatMap((person) =>
       TITLES.filter((title) => person[TITLE_COLUMNS[title]].state === 'unreadable').map((award) => ({
         id: person.id,

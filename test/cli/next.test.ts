@@ -30,6 +30,7 @@ test('next writes next year’s workbook, and says who was counted, who was not,
   expect(stdout).toContain('Tính vào năm đạt CSTĐCS 2022: Châu Ngọc Mơ (NV002)');
   expect(stdout).toContain('Tính vào năm đạt CSTĐ tỉnh 2022: không có ai');
   expect(stdout).toContain('Chưa tính CSTĐCS: Bùi Viết Bách (NV011) (đang chờ)');
+  expect(stdout).toMatch(/Tab Chấm điểm: đưa sang \d+ tiêu chí của tab Hội đồng chấm với điểm tối đa\./);
   expect(stdout).toContain('Chương trình tran-phu-2022 đến hết 31/12/2022');
   const { tabs } = await snapshotOfFile(readFileSync(path.join(folder, 'sau.xlsx')));
   expect(tabs[0]?.name).toBe('Đợt xét');

@@ -3,7 +3,8 @@ import { reviewSnapshot } from '../../src/review/review';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { fieldValue } from '../../src/domain/round/field';
 import type { Round } from '../../src/domain/round/round';
-import { campaign } from '../support/packs';
+import type { CampaignPack } from '../../src/domain/rules/pack';
+import { campaign, item, scheme } from '../support/packs';
 import { ROSTER_HEADER, type Rows, reviewOf, rosterRow, snapshotOf } from '../support/workbook';
 import { type Tabs, snapshotOfFile, withCells } from '../support/workbook-file';
 import { sampleTabs, withRound } from '../sheets/writing/sample';
@@ -247,6 +248,44 @@ test('the council goes over without a fault in the new workbook: its members are
   ]);
   expect(fieldValue(round.members)).toBe(3);
   expect(reviewOf(snapshot).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test.each<[string, CampaignPack | undefined, readonly unknown[]]>([
+  [
+    'goes on with it',
+    undefined,
+    [
+      ['Chuyên môn', 6000],
+      ['Kỷ luật', 4000],
+    ],
+  ],
+  ['has that of a campaign that brings one', campaign({ scheme: scheme([item('a', '10')]) }), [['Mục a', 1000]]],
+])('a council with a form of its own %s', async (_, pack, expected) => {
+  const tabs: Tabs = {
+    'Đợt xét': [
+      ['Chương trình', 'tran-phu-2022'],
+      ['Năm', 2022],
+      ['Kỳ', 'Năm'],
+    ],
+    'Danh sách': [ROSTER_HEADER, rosterRow('NV001', 'An')],
+    'Chấm điểm - Hội đồng chấm': [
+      ['Mã', 'Họ và tên', 'Chuyên môn', 'Kỷ luật', 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'],
+      [null, 'Điểm tối đa', 60, 40, null, null, null],
+      ['NV001', 'An', 50, 40, null, null, 90],
+    ],
+  };
+  const made = nextYear(reviewOf(snapshotOf(tabs)), 'none', pack);
+  if (!made.ok) throw new Error(made.error.code);
+  const snapshot = await snapshotOfFile(await newWorkbook(made.value.plans));
+  const review = reviewSnapshot(snapshot, pack === undefined ? { kind: 'of-round' } : { kind: 'pack', pack });
+  if (!review.ok) throw new Error(review.error.code);
+  const { round, findings } = review.value;
+  expect(round.scoreSheets.map(({ criteria }) => criteria.map(({ name, max }) => [name, max]))).toEqual([
+    expected,
+    expected,
+    expected,
+  ]);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('people without units, lecturers or groups, and more units than the template has rows for', async () => {

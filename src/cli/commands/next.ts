@@ -95,11 +95,15 @@ function leftOutLines(texts: CliTexts, { round, rules, findings }: Review, { fig
 }
 
 /** What went over beside people, units and their histories. */
-function carriedLines(texts: CliTexts, { round }: Review, { figures }: NextYear): readonly string[] {
+function carriedLines(texts: CliTexts, { round }: Review, made: NextYear): readonly string[] {
   const words = texts.cli.next;
   const line = (of: (count: string) => string, { length }: { readonly length: number }): readonly string[] =>
     length === 0 ? [] : [of(countText(texts.language, length))];
-  return [...line(words.council, round.council?.members ?? []), ...line(words.figures, figures.carried)];
+  return [
+    ...line(words.council, round.council?.members ?? []),
+    ...line(words.criteria, made.criteria),
+    ...line(words.figures, made.figures.carried),
+  ];
 }
 
 /** `next`: next year's workbook from this year's. */

@@ -124,7 +124,7 @@ export const cli: typeof vi = {
   binh-xet next BOOK.xlsx --out FILE.xlsx [--campaign ID|FILE.json]
                           [--count awarded|nominated|none] [--force]
       Next year's workbook from this year's: roster, units, council, years of titles,
-      figures by year of the tab Chỉ tiêu.
+      the council's own criteria, figures by year of the tab Chỉ tiêu.
       --count: titles of this year count when decided in the tab Theo dõi đề nghị
       (awarded, the default), as proposed (nominated), or not at all (none).
   binh-xet verify RESULT.xlsx [--report REPORT.json] [--campaign ID|FILE.json] [--statute FILE.json]…
@@ -214,6 +214,8 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
     figures: (count) => `Tab Chỉ tiêu: ${counted(count, 'figure')} by year carried over.`,
     council: (count) =>
       `Tab Hội đồng: ${counted(count, 'member')} carried over; write again who is present and who counts.`,
+    criteria: (count) =>
+      `Tab Chấm điểm: ${counted(count, 'criterion', 'criteria')} of the council’s tab carried over, each with its maximum.`,
     undated: 'a row without a year holds for this round only; write the new figure into the new workbook',
     leftOut: (place, why) => `Not carried over (${place}): ${why}`,
     errors: (count) =>

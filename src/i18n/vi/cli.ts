@@ -113,7 +113,7 @@ export const cli = {
   binh-xet next SỔ.xlsx --out TỆP.xlsx [--campaign MÃ|TỆP.json]
                         [--count awarded|nominated|none] [--force]
       Sổ năm sau, lập từ sổ xét năm này: danh sách, tập thể, Hội đồng, các năm đã đạt danh hiệu,
-      con số từng năm của tab Chỉ tiêu.
+      tiêu chí chấm điểm của Hội đồng, con số từng năm của tab Chỉ tiêu.
       --count: danh hiệu năm nay được tính khi có quyết định trong tab Theo dõi đề nghị
       (awarded, mặc định), theo đề nghị (nominated), hoặc không tính (none).
   binh-xet verify KẾT-QUẢ.xlsx [--report BÁO-CÁO.json] [--campaign MÃ|TỆP.json] [--statute TỆP.json]…
@@ -202,6 +202,7 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
     unreadable: (award: string, who: string) => `Năm đạt ${award} của ${who} không đọc được nên để trống; điền lại.`,
     figures: (count: string) => `Tab Chỉ tiêu: đưa sang ${count} con số ghi theo năm.`,
     council: (count: string) => `Tab Hội đồng: đưa sang ${count} thành viên; ghi lại ai có mặt, ai kiểm phiếu.`,
+    criteria: (count: string) => `Tab Chấm điểm: đưa sang ${count} tiêu chí của tab Hội đồng chấm với điểm tối đa.`,
     undated: 'dòng không ghi năm chỉ tính đến kỳ này; ghi con số mới vào sổ sau',
     leftOut: (place: string, why: string) => `Không đưa sang (${place}): ${why}`,
     errors: (count: string) => `Sổ năm nay còn ${count} lỗi; binh-xet run cho biết ở đâu. Nên sửa rồi lập lại.`,
