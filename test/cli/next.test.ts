@@ -56,7 +56,7 @@ test('whoever is lost on the way to next year is named with the cell, and so is 
   expect(status).toBe(1);
   expect(stdout).toContain(`Không đưa sang (Danh sách ${twice}): `);
   expect(stdout).toContain(`Không đưa sang (Danh sách ${without}): `);
-  expect(stdout).toMatch(/Sổ năm nay còn \d+ lỗi; binh-xet run cho biết ở đâu/);
+  expect(stdout).toMatch(/Sổ đã đọc còn \d+ lỗi; binh-xet run cho biết ở đâu/);
 });
 
 test('the council and figures of earlier years go over and are counted; those that do not are named with the cell', async () => {
@@ -85,6 +85,15 @@ test('the council and figures of earlier years go over and are counted; those th
   const english = await called(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx', '--count', 'none', '--lang', 'en');
   expect(english.stdout).toContain('Tab Chỉ tiêu: 1 figure by year carried over.');
   expect(english.stdout).toContain('Not carried over (Chỉ tiêu A4): a row without a year');
+});
+
+test('from a quarter’s workbook comes the next quarter’s, and that is said', async () => {
+  const folder = await folderWith({ Kỳ: 'Quý 4' });
+  const { stdout } = await called(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx');
+  expect(stdout).toContain('Đã ghi sau.xlsx: sổ Quý 1 năm 2023, 42 cá nhân, 5 tập thể.');
+  expect(stdout).not.toContain('CSTĐ');
+  const english = await called(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx', '--lang', 'en');
+  expect(english.stdout).toContain('workbook of Quarter 1 of 2023, 42 people');
 });
 
 test('a school year is told as one', async () => {
@@ -117,7 +126,7 @@ test.each<[string, readonly string[], RegExp]>([
 });
 
 test.each<[string, Parameters<typeof withRound>[1], RegExp]>([
-  ['a round of a quarter', { Kỳ: 'Quý 1' }, /Quý 1/],
+  ['a round of an unknown period', { Kỳ: null }, /Không biết sổ là của kỳ nào.*“Kỳ”/],
   ['a round of an unknown campaign', { 'Chương trình': 'la' }, /Không có chương trình “la”/],
 ])('%s is refused', async (_what, values, line) => {
   const folder = await folderWith(values);

@@ -38,7 +38,7 @@ test('the roster, the units and the head of the papers go over; what is of the y
     false,
     'year',
   ]);
-  expect(made.of).toEqual({ year: 2023, isSchoolYear: false });
+  expect(made.of).toEqual({ year: 2023, isSchoolYear: false, period: 'year' });
   const who = ({ people }: Round) =>
     people.map(({ id, name, unit, position, gender, group, isLecturer }) => [
       id,
@@ -325,10 +325,20 @@ test('another campaign can be given; a year that no law covers is refused', asyn
   expect(refused.ok ? null : refused.error.code).toBe('round.no-regime');
 });
 
-test.each([
-  ['Quý 1', 'Quý 1'],
-  [null, '?'],
-])('a round of %j makes no next year', async (period, told) => {
-  const review = reviewOf(snapshotOf(withRound(await sampleTabs(), { Kỳ: period })));
-  expect(nextYear(review, 'none')).toEqual({ ok: false, error: { code: 'next.not-a-year', params: { period: told } } });
+test('after a quarter comes the next one, with everybody and their histories as they were', async () => {
+  const tabs = withRound(await followed(['CSTĐCS', 'NV002', '12/QĐ', '20/02/2023', 'Được tặng']), { Kỳ: 'Quý 3' });
+  const before = reviewOf(snapshotOf(tabs)).round;
+  // Titles are of a year: a quarter counts none, and need not be asked how.
+  const { made, round } = await nextRound(tabs, 'awarded');
+  expect(made.of).toEqual({ year: 2022, isSchoolYear: false, period: 'quarter-4' });
+  expect([round.year, round.period]).toEqual([2022, 'quarter-4']);
+  expect([made.counted, made.uncounted]).toEqual([{ 'cstd-co-so': [], 'cstd-tinh': [] }, []]);
+  const told = ({ people }: Round) => people.map(({ id, cstdCoSoYears }) => [id, fieldValue(cstdCoSoYears)]);
+  expect(told(round)).toEqual(told(before));
+  expect(round.collectives.map(({ id }) => id)).toEqual(before.collectives.map(({ id }) => id));
+});
+
+test('a round of an unknown period has no next one: none is guessed', async () => {
+  const review = reviewOf(snapshotOf(withRound(await sampleTabs(), { Kỳ: null })));
+  expect(nextYear(review, 'none')).toEqual({ ok: false, error: { code: 'next.no-period', params: {} } });
 });

@@ -55,8 +55,10 @@ function historyLines(texts: CliTexts, { round, rules }: Review, made: NextYear)
   const names = namesOf(round, rules);
   const who = (id: string): string => whoText(texts, names.subjects.get(id) ?? '', id);
   const year = yearText(round);
+  // A shorter period has no titles to be counted.
+  const counted = round.period === 'year' ? Object.entries(made.counted) : [];
   return [
-    ...Object.entries(made.counted).map(([award, ids]) =>
+    ...counted.map(([award, ids]) =>
       ids.length === 0
         ? words.countedNobody(awardName(names, award), year)
         : words.counted(awardName(names, award), year, ids.map(who).join('; ')),
@@ -68,13 +70,20 @@ function historyLines(texts: CliTexts, { round, rules }: Review, made: NextYear)
   ];
 }
 
+/** Of which round the workbook is that was made. */
+function whenText(texts: CliTexts, of: NextYear['of']): string {
+  const { ofYear, ofPeriod } = texts.cli.next;
+  const year = yearText(of);
+  return of.period === 'year' ? ofYear(year) : ofPeriod(texts.periods[of.period], year);
+}
+
 /** A cell of a tab, as a line names it. */
 function placeOf({ sheet, cell }: { readonly sheet: string | null; readonly cell: string | null }): string {
   return `${String(sheet)} ${String(cell)}`;
 }
 
 /**
- * Rows that say something and are not in next year's workbook either: those of the roster, the units and the council that name somebody and are
+ * Rows that say something and are not in the next workbook either: those of the roster, the units and the council that name somebody and are
  * not counted, and figures of years that cannot be told.
  */
 function leftOutLines(texts: CliTexts, { round, rules, findings }: Review, { figures }: NextYear): readonly string[] {
@@ -106,7 +115,7 @@ function carriedLines(texts: CliTexts, { round }: Review, made: NextYear): reado
   ];
 }
 
-/** `next`: next year's workbook from this year's. */
+/** `next`: the workbook of the next year, or of the next quarter, semester or month, from this one. */
 export async function next(command: NextCommand, texts: CliTexts, progress: (line: string) => void): Promise<Outcome> {
   const { input, out, count, force } = command;
   const target = checkOut(command, texts);
@@ -135,7 +144,7 @@ export async function next(command: NextCommand, texts: CliTexts, progress: (lin
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const isOver = Number(campaign.to.slice(0, 4)) < of.year;
   const lines = [
-    texts.cli.next.written(out, yearText(of), number(round.people.length), number(round.collectives.length)),
+    texts.cli.next.written(out, whenText(texts, of), number(round.people.length), number(round.collectives.length)),
     ...historyLines(texts, review.value, made.value),
     ...carriedLines(texts, review.value, made.value),
     ...leftOutLines(texts, review.value, made.value),
