@@ -82,12 +82,12 @@ export interface TemplateCommand extends TemplateWish {
   readonly force: boolean;
 }
 
-/** `next`: next year's workbook out, from this year's. */
+/** `next`: the workbook of the next round out, from that of this one. */
 export interface NextCommand {
   readonly name: 'next';
   readonly input: string;
   readonly out: string;
-  /** The id of a campaign or the name of a file; `null`: the same as this year. */
+  /** The id of a campaign or the name of a file; `null`: the same as this round's. */
   readonly campaign: string | null;
   readonly count: CountBy;
   readonly force: boolean;

@@ -61,7 +61,7 @@ export interface FailureFacts {
   readonly 'run.record-damaged': { readonly sheet: string };
   readonly 'run.closed': { readonly date: string };
   readonly 'verify.nothing-written': Nothing;
-  readonly 'next.not-a-year': { readonly period: string };
+  readonly 'next.no-period': Nothing;
   readonly 'next.follow-up-missing': { readonly count: string };
 }
 

@@ -1,6 +1,7 @@
 import { type Result, ok } from '../domain/result';
 import type { CampaignPack } from '../domain/rules/pack';
 import type { RuleBookFailure } from '../domain/rules/rulebook';
+import type { OwnCriterion } from '../domain/scoring/own-criteria';
 import { PERIODS, type Period } from '../domain/terms';
 import { wordKey } from '../domain/text/keys';
 import { year as parseYear } from '../sheets/reading/fields';
@@ -19,6 +20,8 @@ export interface TemplateWish {
   readonly people: number;
   readonly year: ReviewYear | null;
   readonly period: Period | null;
+  /** The criteria that the council goes on with, where the campaign names none. */
+  readonly criteria?: readonly OwnCriterion[];
 }
 
 /** A campaign that a new round can be of. */
@@ -76,5 +79,5 @@ export function templatePlans(
   const rules = campaignRules(campaign, time);
   if (!rules.ok) return rules;
   const regimes = REGIMES.map(({ id }) => id);
-  return ok(templateTabs({ rules: rules.value, regimes, ...time, people: wish.people }));
+  return ok(templateTabs({ rules: rules.value, regimes, ...time, people: wish.people, criteria: wish.criteria ?? [] }));
 }

@@ -30,6 +30,7 @@ test('next writes next year’s workbook, and says who was counted, who was not,
   expect(stdout).toContain('Tính vào năm đạt CSTĐCS 2022: Châu Ngọc Mơ (NV002)');
   expect(stdout).toContain('Tính vào năm đạt CSTĐ tỉnh 2022: không có ai');
   expect(stdout).toContain('Chưa tính CSTĐCS: Bùi Viết Bách (NV011) (đang chờ)');
+  expect(stdout).toMatch(/Tab Chấm điểm: đưa sang \d+ tiêu chí của tab Hội đồng chấm với điểm tối đa\./);
   expect(stdout).toContain('Chương trình tran-phu-2022 đến hết 31/12/2022');
   const { tabs } = await snapshotOfFile(readFileSync(path.join(folder, 'sau.xlsx')));
   expect(tabs[0]?.name).toBe('Đợt xét');
@@ -55,7 +56,44 @@ test('whoever is lost on the way to next year is named with the cell, and so is 
   expect(status).toBe(1);
   expect(stdout).toContain(`Không đưa sang (Danh sách ${twice}): `);
   expect(stdout).toContain(`Không đưa sang (Danh sách ${without}): `);
-  expect(stdout).toMatch(/Sổ năm nay còn \d+ lỗi; binh-xet run cho biết ở đâu/);
+  expect(stdout).toMatch(/Sổ đã đọc còn \d+ lỗi; binh-xet run cho biết ở đâu/);
+});
+
+test('the council and figures of earlier years go over and are counted; those that do not are named with the cell', async () => {
+  const folder = newFolder();
+  const tabs = {
+    ...withRound(await sampleTabs(), { 'Chương trình': 'tct-binh-phuoc-2021-2025' }),
+    'Hội đồng': [
+      ['Họ và tên', 'Mã', 'Chức danh', 'Có mặt', 'Kiểm phiếu'],
+      ['Châu Ngọc Mơ', 'NV002', 'Chủ tịch', 'x', null],
+      ['Châu Ngọc Mơ', 'NV002', 'Ủy viên', 'x', null],
+    ],
+    'Chỉ tiêu': [
+      ['Mã', 'Năm', 'Thực hiện'],
+      ['provincial-projects', 2021, 1],
+      ['provincial-projects', 2022, 'một'],
+      ['excellent-lecturers', null, 1],
+    ],
+  };
+  writeFileSync(path.join(folder, 'nay.xlsx'), await workbookFile(tabs));
+  const { stdout } = await called(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx', '--count', 'none');
+  expect(stdout).toContain('Tab Chỉ tiêu: đưa sang 1 con số ghi theo năm.');
+  expect(stdout).toContain('Tab Hội đồng: đưa sang 1 thành viên; ghi lại ai có mặt, ai kiểm phiếu.');
+  expect(stdout).toContain('Không đưa sang (Hội đồng A3): ');
+  expect(stdout).toMatch(/Không đưa sang \(Chỉ tiêu C3\): .*“một”/);
+  expect(stdout).toContain('Không đưa sang (Chỉ tiêu A4): dòng không ghi năm chỉ tính đến kỳ này');
+  const english = await called(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx', '--count', 'none', '--lang', 'en');
+  expect(english.stdout).toContain('Tab Chỉ tiêu: 1 figure by year carried over.');
+  expect(english.stdout).toContain('Not carried over (Chỉ tiêu A4): a row without a year');
+});
+
+test('from a quarter’s workbook comes the next quarter’s, and that is said', async () => {
+  const folder = await folderWith({ Kỳ: 'Quý 4' });
+  const { stdout } = await called(folder, 'next', 'nay.xlsx', '--out', 'sau.xlsx');
+  expect(stdout).toContain('Đã ghi sau.xlsx: sổ Quý 1 năm 2023, 42 cá nhân, 5 tập thể.');
+  expect(stdout).not.toContain('CSTĐ');
+  const english = await called(folder, 'next', 'nay.xlsx', '--out', 'sau-2.xlsx', '--lang', 'en');
+  expect(english.stdout).toContain('workbook of Quarter 1 of 2023, 42 people');
 });
 
 test('a school year is told as one', async () => {
@@ -88,7 +126,7 @@ test.each<[string, readonly string[], RegExp]>([
 });
 
 test.each<[string, Parameters<typeof withRound>[1], RegExp]>([
-  ['a round of a quarter', { Kỳ: 'Quý 1' }, /Quý 1/],
+  ['a round of an unknown period', { Kỳ: null }, /Không biết sổ là của kỳ nào.*“Kỳ”/],
   ['a round of an unknown campaign', { 'Chương trình': 'la' }, /Không có chương trình “la”/],
 ])('%s is refused', async (_what, values, line) => {
   const folder = await folderWith(values);

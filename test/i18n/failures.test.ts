@@ -90,7 +90,7 @@ const EXAMPLES: { readonly [C in Made['code']]: Extract<Made, { readonly code: C
   'run.record-damaged': { code: 'run.record-damaged', params: { sheet: 'KQ - Bản lưu' } },
   'run.closed': { code: 'run.closed', params: { date: '2022-12-28' } },
   'verify.nothing-written': { code: 'verify.nothing-written', params: {} },
-  'next.not-a-year': { code: 'next.not-a-year', params: { period: 'Quý 1' } },
+  'next.no-period': { code: 'next.no-period', params: {} },
   'next.follow-up-missing': { code: 'next.follow-up-missing', params: { count: '4' } },
 };
 

@@ -1,8 +1,10 @@
 import { type CountBy, nextYear } from '../../src/review/next-year';
 import { reviewSnapshot } from '../../src/review/review';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
+import { fieldValue } from '../../src/domain/round/field';
 import type { Round } from '../../src/domain/round/round';
-import { campaign } from '../support/packs';
+import type { CampaignPack } from '../../src/domain/rules/pack';
+import { campaign, item, scheme } from '../support/packs';
 import { ROSTER_HEADER, type Rows, reviewOf, rosterRow, snapshotOf } from '../support/workbook';
 import { type Tabs, snapshotOfFile, withCells } from '../support/workbook-file';
 import { sampleTabs, withRound } from '../sheets/writing/sample';
@@ -36,7 +38,7 @@ test('the roster, the units and the head of the papers go over; what is of the y
     false,
     'year',
   ]);
-  expect(made.of).toEqual({ year: 2023, isSchoolYear: false });
+  expect(made.of).toEqual({ year: 2023, isSchoolYear: false, period: 'year' });
   const who = ({ people }: Round) =>
     people.map(({ id, name, unit, position, gender, group, isLecturer }) => [
       id,
@@ -197,6 +199,95 @@ test('the chain goes on in the workbook of the next year: three years in a row a
   expect(chain?.result).toBe('met');
 });
 
+test('a count of five years goes on in the next year’s workbook: what was reached before is not lost', async () => {
+  const tabs = {
+    ...withRound(await sampleTabs(), { 'Chương trình': 'tct-binh-phuoc-2021-2025' }),
+    'Chỉ tiêu': [
+      ['Mã', 'Năm', 'Thực hiện'],
+      ['provincial-projects', 2021, 1],
+      ['provincial-projects', 2022, '1'],
+      ['excellent-lecturers', null, 1],
+    ],
+  };
+  const { made, snapshot, round } = await nextRound(tabs, 'none');
+  expect(made.figures.carried.map(({ year }) => year)).toEqual([2021, 2022]);
+  expect(made.figures.undated).toEqual([{ sheet: 'Chỉ tiêu', cell: 'A4' }]);
+  expect(round.reached.map(({ code, year, reached }) => [code, fieldValue(year), reached.state])).toEqual([
+    ['provincial-projects', 2021, 'known'],
+    ['provincial-projects', 2022, 'known'],
+    ['provincial-projects', 2023, 'empty'],
+    ['excellent-lecturers', null, 'empty'],
+  ]);
+  expect(reviewOf(snapshot).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('the council goes over without a fault in the new workbook: its members are not typed anew each year', async () => {
+  const tabs: Tabs = {
+    ...withRound(await sampleTabs(), { 'Tổng số thành viên Hội đồng': 3 }),
+    'Hội đồng': [
+      ['Họ và tên', 'Mã', 'Chức vụ', 'Chức danh', 'Có mặt', 'Kiểm phiếu'],
+      ['Châu Ngọc Mơ', 'NV002', 'Trưởng khoa', 'Chủ tịch', 'x', null],
+      ['Ông Khách', null, 'Phó Bí thư', 'Ủy viên', 'x', 'x'],
+      ['Bà Khách', null, null, 'Thư ký', null, null],
+    ],
+  };
+  const { snapshot, round } = await nextRound(tabs, 'none');
+  expect(
+    round.council?.members.map(({ name, personId, position, role, presence, isTeller }) => [
+      name,
+      personId,
+      position,
+      role,
+      presence.state,
+      isTeller.state,
+    ]),
+  ).toEqual([
+    ['Châu Ngọc Mơ', 'NV002', 'Trưởng khoa', 'Chủ tịch', 'empty', 'empty'],
+    ['Ông Khách', null, 'Phó Bí thư', 'Ủy viên', 'empty', 'empty'],
+    ['Bà Khách', null, '', 'Thư ký', 'empty', 'empty'],
+  ]);
+  expect(fieldValue(round.members)).toBe(3);
+  expect(reviewOf(snapshot).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test.each<[string, CampaignPack | undefined, readonly unknown[]]>([
+  [
+    'goes on with it',
+    undefined,
+    [
+      ['Chuyên môn', 6000],
+      ['Kỷ luật', 4000],
+    ],
+  ],
+  ['has that of a campaign that brings one', campaign({ scheme: scheme([item('a', '10')]) }), [['Mục a', 1000]]],
+])('a council with a form of its own %s', async (_, pack, expected) => {
+  const tabs: Tabs = {
+    'Đợt xét': [
+      ['Chương trình', 'tran-phu-2022'],
+      ['Năm', 2022],
+      ['Kỳ', 'Năm'],
+    ],
+    'Danh sách': [ROSTER_HEADER, rosterRow('NV001', 'An')],
+    'Chấm điểm - Hội đồng chấm': [
+      ['Mã', 'Họ và tên', 'Chuyên môn', 'Kỷ luật', 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'],
+      [null, 'Điểm tối đa', 60, 40, null, null, null],
+      ['NV001', 'An', 50, 40, null, null, 90],
+    ],
+  };
+  const made = nextYear(reviewOf(snapshotOf(tabs)), 'none', pack);
+  if (!made.ok) throw new Error(made.error.code);
+  const snapshot = await snapshotOfFile(await newWorkbook(made.value.plans));
+  const review = reviewSnapshot(snapshot, pack === undefined ? { kind: 'of-round' } : { kind: 'pack', pack });
+  if (!review.ok) throw new Error(review.error.code);
+  const { round, findings } = review.value;
+  expect(round.scoreSheets.map(({ criteria }) => criteria.map(({ name, max }) => [name, max]))).toEqual([
+    expected,
+    expected,
+    expected,
+  ]);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 test('people without units, lecturers or groups, and more units than the template has rows for', async () => {
   const roster: Rows = [
     ROSTER_HEADER,
@@ -234,10 +325,20 @@ test('another campaign can be given; a year that no law covers is refused', asyn
   expect(refused.ok ? null : refused.error.code).toBe('round.no-regime');
 });
 
-test.each([
-  ['Quý 1', 'Quý 1'],
-  [null, '?'],
-])('a round of %j makes no next year', async (period, told) => {
-  const review = reviewOf(snapshotOf(withRound(await sampleTabs(), { Kỳ: period })));
-  expect(nextYear(review, 'none')).toEqual({ ok: false, error: { code: 'next.not-a-year', params: { period: told } } });
+test('after a quarter comes the next one, with everybody and their histories as they were', async () => {
+  const tabs = withRound(await followed(['CSTĐCS', 'NV002', '12/QĐ', '20/02/2023', 'Được tặng']), { Kỳ: 'Quý 3' });
+  const before = reviewOf(snapshotOf(tabs)).round;
+  // Titles are of a year: a quarter counts none, and need not be asked how.
+  const { made, round } = await nextRound(tabs, 'awarded');
+  expect(made.of).toEqual({ year: 2022, isSchoolYear: false, period: 'quarter-4' });
+  expect([round.year, round.period]).toEqual([2022, 'quarter-4']);
+  expect([made.counted, made.uncounted]).toEqual([{ 'cstd-co-so': [], 'cstd-tinh': [] }, []]);
+  const told = ({ people }: Round) => people.map(({ id, cstdCoSoYears }) => [id, fieldValue(cstdCoSoYears)]);
+  expect(told(round)).toEqual(told(before));
+  expect(round.collectives.map(({ id }) => id)).toEqual(before.collectives.map(({ id }) => id));
+});
+
+test('a round of an unknown period has no next one: none is guessed', async () => {
+  const review = reviewOf(snapshotOf(withRound(await sampleTabs(), { Kỳ: null })));
+  expect(nextYear(review, 'none')).toEqual({ ok: false, error: { code: 'next.no-period', params: {} } });
 });

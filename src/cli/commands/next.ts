@@ -1,7 +1,7 @@
 import { findingSentence } from '../../i18n/finding-text';
 import { whoText } from '../../i18n/sentences';
 import { awardName, namesOf } from '../../i18n/names';
-import { dayText, decimalText, yearText } from '../../i18n/numbers';
+import { countText, dayText, yearText } from '../../i18n/numbers';
 import type { CliTexts } from '../../i18n/cli-texts';
 import { failurePlace } from '../../review/failure-place';
 import { type NextYear, nextYear } from '../../review/next-year';
@@ -55,8 +55,10 @@ function historyLines(texts: CliTexts, { round, rules }: Review, made: NextYear)
   const names = namesOf(round, rules);
   const who = (id: string): string => whoText(texts, names.subjects.get(id) ?? '', id);
   const year = yearText(round);
+  // A shorter period has no titles to be counted.
+  const counted = round.period === 'year' ? Object.entries(made.counted) : [];
   return [
-    ...Object.entries(made.counted).map(([award, ids]) =>
+    ...counted.map(([award, ids]) =>
       ids.length === 0
         ? words.countedNobody(awardName(names, award), year)
         : words.counted(awardName(names, award), year, ids.map(who).join('; ')),
@@ -68,19 +70,52 @@ function historyLines(texts: CliTexts, { round, rules }: Review, made: NextYear)
   ];
 }
 
-/** Rows of the roster and of the units that name somebody and are not counted, so that they are not in next year's workbook either. */
-function leftOutLines(texts: CliTexts, { round, rules, findings }: Review): readonly string[] {
-  const names = namesOf(round, rules);
-  const tabs = new Set([...round.people, ...round.collectives].map(({ at }) => at.sheet));
-  const codes: readonly string[] = ['person.duplicate', 'person.no-code', 'unit.duplicate'];
-  return findings
-    .filter(({ code, sheet }) => codes.includes(code) && sheet !== null && tabs.has(sheet))
-    .map((found) =>
-      texts.cli.next.leftOut(`${String(found.sheet)} ${String(found.cell)}`, findingSentence(texts, found, names)),
-    );
+/** Of which round the workbook is that was made. */
+function whenText(texts: CliTexts, of: NextYear['of']): string {
+  const { ofYear, ofPeriod } = texts.cli.next;
+  const year = yearText(of);
+  return of.period === 'year' ? ofYear(year) : ofPeriod(texts.periods[of.period], year);
 }
 
-/** `next`: next year's workbook from this year's. */
+/** A cell of a tab, as a line names it. */
+function placeOf({ sheet, cell }: { readonly sheet: string | null; readonly cell: string | null }): string {
+  return `${String(sheet)} ${String(cell)}`;
+}
+
+/**
+ * Rows that say something and are not in the next workbook either: those of the roster, the units and the council that name somebody and are
+ * not counted, and figures of years that cannot be told.
+ */
+function leftOutLines(texts: CliTexts, { round, rules, findings }: Review, { figures }: NextYear): readonly string[] {
+  const names = namesOf(round, rules);
+  const unusable = new Set(figures.unusable.map(placeOf));
+  const members = round.council?.members ?? [];
+  const tabs = new Set([...round.people, ...round.collectives, ...members].map(({ at }) => at.sheet));
+  const codes: readonly string[] = ['person.duplicate', 'person.no-code', 'unit.duplicate'];
+  const lost = findings.filter(
+    (found) =>
+      (codes.includes(found.code) && found.sheet !== null && tabs.has(found.sheet)) || unusable.has(placeOf(found)),
+  );
+  const words = texts.cli.next;
+  return [
+    ...lost.map((found) => words.leftOut(placeOf(found), findingSentence(texts, found, names))),
+    ...figures.undated.map((at) => words.leftOut(placeOf(at), words.undated)),
+  ];
+}
+
+/** What went over beside people, units and their histories. */
+function carriedLines(texts: CliTexts, { round }: Review, made: NextYear): readonly string[] {
+  const words = texts.cli.next;
+  const line = (of: (count: string) => string, { length }: { readonly length: number }): readonly string[] =>
+    length === 0 ? [] : [of(countText(texts.language, length))];
+  return [
+    ...line(words.council, round.council?.members ?? []),
+    ...line(words.criteria, made.criteria),
+    ...line(words.figures, made.figures.carried),
+  ];
+}
+
+/** `next`: the workbook of the next year, or of the next quarter, semester or month, from this one. */
 export async function next(command: NextCommand, texts: CliTexts, progress: (line: string) => void): Promise<Outcome> {
   const { input, out, count, force } = command;
   const target = checkOut(command, texts);
@@ -104,14 +139,15 @@ export async function next(command: NextCommand, texts: CliTexts, progress: (lin
   if (!written.ok) return nothingDone(written.error);
 
   const { round, findings } = review.value;
-  const number = (length: number): string => decimalText(texts.language, String(length));
+  const number = (length: number): string => countText(texts.language, length);
   const { of } = made.value;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const isOver = Number(campaign.to.slice(0, 4)) < of.year;
   const lines = [
-    texts.cli.next.written(out, yearText(of), number(round.people.length), number(round.collectives.length)),
+    texts.cli.next.written(out, whenText(texts, of), number(round.people.length), number(round.collectives.length)),
     ...historyLines(texts, review.value, made.value),
-    ...leftOutLines(texts, review.value),
+    ...carriedLines(texts, review.value, made.value),
+    ...leftOutLines(texts, review.value, made.value),
     ...(errors === 0 ? [] : [texts.cli.next.errors(number(errors))]),
     ...(isOver ? [texts.cli.next.campaignOver(campaign.id, dayText(texts.language, campaign.to))] : []),
   ];

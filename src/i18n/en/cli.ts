@@ -123,7 +123,9 @@ export const cli: typeof vi = {
       --year and --period ask for another round than the first: --year 2023 --period "Quý 2".
   binh-xet next BOOK.xlsx --out FILE.xlsx [--campaign ID|FILE.json]
                           [--count awarded|nominated|none] [--force]
-      Next year's workbook from this year's: roster, units, years of titles.
+      The next period's workbook from this one's: next year's from the year's, Quý 4 from Quý 3 …
+      With roster, units, council, years of titles, the council's own criteria,
+      figures by year of the tab Chỉ tiêu.
       --count: titles of this year count when decided in the tab Theo dõi đề nghị
       (awarded, the default), as proposed (nominated), or not at all (none).
   binh-xet verify RESULT.xlsx [--report REPORT.json] [--campaign ID|FILE.json] [--statute FILE.json]…
@@ -203,17 +205,25 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
     written: (file, people) => `Written: ${file}: an empty workbook with ${counted(people, 'row')} for people.`,
   },
   next: {
-    written: (file: string, year: string, people: string, units: string) =>
-      `Wrote ${file}: workbook of ${year}, ${counted(people, 'person', 'people')}, ${counted(units, 'unit')}.`,
+    ofYear: (year) => year,
+    ofPeriod: (period, year) => `${period} of ${year}`,
+    written: (file, when, people, units) =>
+      `Wrote ${file}: workbook of ${when}, ${counted(people, 'person', 'people')}, ${counted(units, 'unit')}.`,
     counted: (award: string, year: string, who: string) => `Counted as ${award} of ${year}: ${who}`,
     countedNobody: (award: string, year: string) => `Counted as ${award} of ${year}: nobody`,
     uncounted: (award: string, who: string, state: string) => `Not counted, ${award}: ${who} (${state})`,
     unreadable: (award: string, who: string) =>
       `The years of ${award} of ${who} could not be read and were left empty; fill them in.`,
+    figures: (count) => `Tab Chỉ tiêu: ${counted(count, 'figure')} by year carried over.`,
+    council: (count) =>
+      `Tab Hội đồng: ${counted(count, 'member')} carried over; write again who is present and who counts.`,
+    criteria: (count) =>
+      `Tab Chấm điểm: ${counted(count, 'criterion', 'criteria')} of the council’s tab carried over, each with its maximum.`,
+    undated: 'a row without a year holds for this round only; write the new figure into the new workbook',
     leftOut: (place, why) => `Not carried over (${place}): ${why}`,
     errors: (count) =>
-      `This year’s workbook still has ${counted(count, 'error')}; binh-xet run tells where. Better mend them and make it anew.`,
+      `The workbook that was read still has ${counted(count, 'error')}; binh-xet run tells where. Better mend them and make it anew.`,
     campaignOver: (campaign: string, day: string) =>
-      `The campaign ${campaign} ends on ${day}; use --campaign if next year needs another one.`,
+      `The campaign ${campaign} ends on ${day}; use --campaign if the next workbook needs another one.`,
   },
 };

@@ -97,8 +97,8 @@ export const failures: Texts['failures'] = {
     `Tab “${sheet}”${cell === '' ? '' : `, cell ${cell}`}: the record of the closing was changed or is incomplete, so nothing was written. Take this tab back from a copy; if there is none, delete it and close the round again.`,
   'verify.nothing-written': () =>
     'The workbook has no results of Bình Xét (no tab KQ - Đối chiếu), so there is nothing to verify. Write the results into the workbook first.',
-  'next.not-a-year': ({ period }) =>
-    `Next year’s workbook is made from a round of the year, and this one is “${period}”. Use the year’s workbook.`,
+  'next.no-period': () =>
+    'The workbook does not say of which period it is, so the next one is not known. Write “Kỳ” in the tab Đợt xét, such as Năm or Quý 1.',
   'next.follow-up-missing': ({ count }) =>
     `The workbook proposes ${count} CSTĐ titles but has no tab Theo dõi đề nghị, so it cannot be told who got them. Add that tab, or choose how to count: as proposed (nominated) or not at all (none).`,
 };

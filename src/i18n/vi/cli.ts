@@ -112,7 +112,9 @@ export const cli = {
       --year và --period là đợt xét khác với đợt đầu, ví dụ --year 2023 --period "Quý 2".
   binh-xet next SỔ.xlsx --out TỆP.xlsx [--campaign MÃ|TỆP.json]
                         [--count awarded|nominated|none] [--force]
-      Sổ năm sau, lập từ sổ xét năm này: danh sách, tập thể, các năm đã đạt danh hiệu.
+      Sổ kỳ sau, lập từ sổ này: năm sau từ sổ xét năm, Quý 4 từ sổ Quý 3 …
+      Đưa sang danh sách, tập thể, Hội đồng, các năm đã đạt danh hiệu,
+      tiêu chí chấm điểm của Hội đồng, con số từng năm của tab Chỉ tiêu.
       --count: danh hiệu năm nay được tính khi có quyết định trong tab Theo dõi đề nghị
       (awarded, mặc định), theo đề nghị (nominated), hoặc không tính (none).
   binh-xet verify KẾT-QUẢ.xlsx [--report BÁO-CÁO.json] [--campaign MÃ|TỆP.json] [--statute TỆP.json]…
@@ -193,15 +195,22 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
     written: (file: string, people: string) => `Đã ghi ${file}: sổ trống, ${people} dòng cho cá nhân.`,
   },
   next: {
-    written: (file: string, year: string, people: string, units: string) =>
-      `Đã ghi ${file}: sổ năm ${year}, ${people} cá nhân, ${units} tập thể.`,
+    /** Of which round a workbook is: a year, or a period of one. */
+    ofYear: (year: string) => `năm ${year}`,
+    ofPeriod: (period: string, year: string) => `${period} năm ${year}`,
+    written: (file: string, when: string, people: string, units: string) =>
+      `Đã ghi ${file}: sổ ${when}, ${people} cá nhân, ${units} tập thể.`,
     counted: (award: string, year: string, who: string) => `Tính vào năm đạt ${award} ${year}: ${who}`,
     countedNobody: (award: string, year: string) => `Tính vào năm đạt ${award} ${year}: không có ai`,
     uncounted: (award: string, who: string, state: string) => `Chưa tính ${award}: ${who} (${state})`,
     unreadable: (award: string, who: string) => `Năm đạt ${award} của ${who} không đọc được nên để trống; điền lại.`,
+    figures: (count: string) => `Tab Chỉ tiêu: đưa sang ${count} con số ghi theo năm.`,
+    council: (count: string) => `Tab Hội đồng: đưa sang ${count} thành viên; ghi lại ai có mặt, ai kiểm phiếu.`,
+    criteria: (count: string) => `Tab Chấm điểm: đưa sang ${count} tiêu chí của tab Hội đồng chấm với điểm tối đa.`,
+    undated: 'dòng không ghi năm chỉ tính đến kỳ này; ghi con số mới vào sổ sau',
     leftOut: (place: string, why: string) => `Không đưa sang (${place}): ${why}`,
-    errors: (count: string) => `Sổ năm nay còn ${count} lỗi; binh-xet run cho biết ở đâu. Nên sửa rồi lập lại.`,
+    errors: (count: string) => `Sổ đã đọc còn ${count} lỗi; binh-xet run cho biết ở đâu. Nên sửa rồi lập lại.`,
     campaignOver: (campaign: string, day: string) =>
-      `Chương trình ${campaign} đến hết ${day}; năm sau cần chương trình khác thì dùng --campaign.`,
+      `Chương trình ${campaign} đến hết ${day}; sổ sau cần chương trình khác thì dùng --campaign.`,
   },
 };

@@ -89,7 +89,8 @@ export const failures: FailureSentences = {
     `Tab “${sheet}”${cell === '' ? '' : `, ô ${cell}`}: bản ghi chốt đợt xét đã bị sửa hoặc thiếu, nên không ghi gì. Lấy lại tab này từ bản lưu; nếu không còn, xóa tab rồi chốt lại.`,
   'verify.nothing-written': () =>
     'Trong sổ chưa có kết quả do Bình Xét ghi (không thấy tab KQ - Đối chiếu), nên không có gì để đối chiếu. Ghi kết quả vào sổ trước.',
-  'next.not-a-year': ({ period }) => `Sổ năm sau lập từ sổ xét “Năm”, còn sổ này là “${period}”. Dùng sổ xét năm.`,
+  'next.no-period': () =>
+    'Không biết sổ là của kỳ nào nên không lập được sổ kỳ sau. Ghi “Kỳ” ở tab Đợt xét, ví dụ Năm hoặc Quý 1.',
   'next.follow-up-missing': ({ count }) =>
     `Sổ đề nghị ${count} danh hiệu CSTĐ nhưng không có tab Theo dõi đề nghị, nên chưa rõ ai đã đạt. Thêm tab đó, hoặc chọn cách tính: theo đề nghị (nominated) hay không tính (none).`,
 };

@@ -1,6 +1,7 @@
 import { valueAt } from '../../domain/checked';
 import { awardCatalogue, type AwardRules, type RuleBook } from '../../domain/rules/rulebook';
 import { isYes } from '../../domain/rules/settings';
+import type { OwnCriterion } from '../../domain/scoring/own-criteria';
 import type { Period } from '../../domain/terms';
 import { common } from '../../i18n/papers/result-tabs/common';
 import { templateTexts } from '../../i18n/papers/template';
@@ -17,6 +18,8 @@ export interface TemplateFacts {
   /** Whether that year is the second of a school year. */
   readonly isSchoolYear: boolean;
   readonly period: Period;
+  /** The criteria that the council names itself; none where it has yet to name them, or the campaign does. */
+  readonly criteria: readonly OwnCriterion[];
   /** How many rows for people there are. */
   readonly people: number;
 }

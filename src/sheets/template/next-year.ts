@@ -1,13 +1,17 @@
+import { decimalText } from '../../domain/arithmetic/decimal';
 import { itemAt } from '../../domain/checked';
+import type { PastFigure } from '../../domain/indicators/past-figures';
 import { type Field, fieldValue } from '../../domain/round/field';
+import type { CouncilMember } from '../../domain/round/council';
 import type { Person } from '../../domain/round/people';
 import type { Round } from '../../domain/round/round';
 import { RATERS } from '../../domain/terms';
+import { codeKey } from '../../domain/text/keys';
 import { yearText } from '../../i18n/numbers';
 import { templateTexts } from '../../i18n/papers/template';
 import type { TabPlan } from '../../workbook/port';
 import { VALUE_WORDS, canonical, words } from '../words';
-import { type Filling, type RowFilling, withLabels, withRows } from './fill';
+import { type Filling, type RowFilling, withCopies, withLabels, withRows } from './fill';
 
 /** The scoring tabs of everybody: where a campaign has forms of its own for groups, nobody is put on one of them unasked. */
 const SCORING_TABS = new Set(RATERS.map((rater) => `${words.tabs.scores} - ${canonical(VALUE_WORDS.rater, rater)}`));
@@ -19,6 +23,18 @@ export type HistoryTitle = keyof typeof TITLE_COLUMNS;
 
 /** What this year adds to the histories: who got a title, by code, and whether by a decision or only by this round's proposal. */
 export type NewTitles = Readonly<Record<HistoryTitle, ReadonlyMap<string, 'awarded' | 'nominated'>>>;
+
+/** What goes over beside what the round says of people and units. */
+export interface Carried {
+  readonly titles: NewTitles;
+  /** What the years so far contributed to indicators of several years. */
+  readonly figures: readonly PastFigure[];
+  /** The year of the new workbook. */
+  readonly of: Pick<Round, 'year' | 'isSchoolYear'>;
+}
+
+/** Of the council, nothing that is of one meeting goes over (who came, who counted). */
+const OF_MEMBERS = ['name', 'code', 'position', 'role'] as const;
 
 /** What goes over from one year's workbook to the next: nothing that is of the year itself (ratings, registrations, months, discipline, scores). */
 const CARRIED = [
@@ -67,24 +83,62 @@ function rosterRow(person: Person, round: Round, titles: NewTitles): RowFilling 
   return Object.fromEntries(CARRIED.map((column) => [canonical(words.rosterColumns, column), values[column]]));
 }
 
-/** A template's tabs with what goes over from this year: head of papers, people with their histories, names on the scoring tabs, units. */
-export function carriedOver(plans: readonly TabPlan[], round: Round, titles: NewTitles): readonly TabPlan[] {
+function memberRow({ name, personId, position, role }: CouncilMember): RowFilling {
+  const values = { name, code: personId ?? '', position, role };
+  return Object.fromEntries(
+    OF_MEMBERS.map((column) => [canonical(words.memberColumns, column), { text: values[column] }]),
+  );
+}
+
+/** How many the council has, where its tab goes over: it is held against that tab. */
+function memberCount({ council, members }: Round): Filling {
+  const count = council === null ? null : fieldValue(members);
+  return { text: count === null ? '' : String(count), isNumber: true };
+}
+
+/**
+ * `Chỉ tiêu` with a row for each year so far, and one of the new year to fill in: without its year there, a figure would be taken for that of all
+ * years together.
+ */
+function withFigures(plan: TabPlan, { figures, of }: Carried): TabPlan {
+  const title = (column: keyof typeof words.reachedColumns): string => canonical(words.reachedColumns, column);
+  const year = title('year');
+  const typed = (own: number): Filling => ({ text: yearText({ ...of, year: own }) });
+  return withCopies(plan, [title('code'), year, title('reached')], (first) => {
+    const past = figures.filter((figure) => codeKey(figure.code) === codeKey(first));
+    const isOpen = past.length > 0 && past.every((figure) => figure.year !== of.year);
+    return [
+      ...past.map((figure) => ({
+        [year]: typed(figure.year),
+        [title('reached')]: { text: decimalText(figure.value).replace('.', ',') },
+      })),
+      ...(isOpen ? [{ [year]: typed(of.year) }] : []),
+    ];
+  });
+}
+
+/**
+ * A template's tabs with what goes over from this year: head of papers, people with their histories, names on the scoring tabs, units, the
+ * council, what was reached in the years of the campaign.
+ */
+export function carriedOver(plans: readonly TabPlan[], round: Round, carried: Carried): readonly TabPlan[] {
   const { roundLabels, rosterColumns, collectiveColumns } = words;
   const { parentOrganisation, organisation, place } = round.texts;
   const who = [canonical(rosterColumns, 'code'), canonical(rosterColumns, 'name')];
   return plans.map((plan) => {
     if (plan.name === words.tabs.round) {
       return withLabels(plan, {
-        [canonical(roundLabels, 'parentOrganisation')]: parentOrganisation,
-        [canonical(roundLabels, 'organisation')]: organisation,
-        [canonical(roundLabels, 'place')]: place,
+        [canonical(roundLabels, 'parentOrganisation')]: { text: parentOrganisation },
+        [canonical(roundLabels, 'organisation')]: { text: organisation },
+        [canonical(roundLabels, 'place')]: { text: place },
+        [canonical(roundLabels, 'members')]: memberCount(round),
       });
     }
     if (plan.name === words.tabs.roster) {
       return withRows(
         plan,
         CARRIED.map((column) => canonical(rosterColumns, column)),
-        round.people.map((person) => rosterRow(person, round, titles)),
+        round.people.map((person) => rosterRow(person, round, carried.titles)),
       );
     }
     if (plan.name === words.tabs.collectives) {
@@ -98,6 +152,11 @@ export function carriedOver(plans: readonly TabPlan[], round: Round, titles: New
         })),
       );
     }
+    if (plan.name === words.tabs.council) {
+      const columns = OF_MEMBERS.map((column) => canonical(words.memberColumns, column));
+      return withRows(plan, columns, (round.council?.members ?? []).map(memberRow));
+    }
+    if (plan.name === words.tabs.indicators) return withFigures(plan, carried);
     if (SCORING_TABS.has(plan.name)) {
       return withRows(
         plan,

@@ -8,7 +8,7 @@ import type { TemplateFacts } from './facts';
 
 const { scores: texts } = templateTexts;
 
-/** How many criteria there are where the campaign names none. */
+/** How many criteria there are where neither the campaign nor the council names any. */
 const CRITERIA = 8;
 
 /** A column of a scoring tab. */
@@ -41,14 +41,14 @@ function pointsOrNull(text: string | null): Hundredths | null {
 }
 
 /** The forms that a rater has a tab for. */
-export function scoreForms({ rules }: TemplateFacts): readonly ScoreForm[] {
+export function scoreForms({ rules, criteria: own }: TemplateFacts): readonly ScoreForm[] {
   const { scheme } = rules.campaign;
   if (scheme === null) {
-    const columns = Array.from({ length: CRITERIA }, (_, index) => ({
-      title: texts.criterion(String(index + 1)),
+    const unnamed = Array.from({ length: CRITERIA }, (_, index) => ({
+      name: texts.criterion(String(index + 1)),
       max: null,
-      item: null,
     }));
+    const columns = (own.length > 0 ? own : unnamed).map(({ name, max }) => ({ title: name, max, item: null }));
     return [{ name: null, number: 1, columns, bonuses: 0, penalties: 0, base: null, total: null }];
   }
   return scheme.forms.map((form, index) => {

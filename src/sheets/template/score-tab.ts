@@ -84,6 +84,11 @@ function columnsOf(criteria: readonly ScoreFormColumn[]): readonly Column[] {
   ];
 }
 
+/** Whether the maximum of a column is for the council to fill in, or to change. */
+function isOpenMaximum({ max, item }: ScoreFormColumn): boolean {
+  return max === null || item === null;
+}
+
 function maximumRow({ columns, total }: ScoreForm): TemplateRow {
   const bold = { bold: true, horizontal: 'center' } as const;
   const figure = (points: Hundredths | null, note: string): TemplateCell =>
@@ -92,7 +97,10 @@ function maximumRow({ columns, total }: ScoreForm): TemplateRow {
     gridCell(null),
     gridCell(null),
     gridCell(text(itemAt(words.maximum, 0)), { bold: true }),
-    ...columns.map(({ max }) => figure(max, texts.maximumNote)),
+    ...columns.map((column) => ({
+      ...figure(isOpenMaximum(column) ? null : column.max, texts.maximumNote),
+      ...(column.max === null ? {} : { content: { kind: 'number', decimal: pointsText(column.max) } as const }),
+    })),
     gridCell(null),
     gridCell(null),
     // Declared by the plan or the council, so that it can be compared with the sum of the maxima: a formula here would always agree.
@@ -143,10 +151,10 @@ function validationsOf({ columns, total }: ScoreForm, people: number): readonly 
   const indices = columns.map((_, index) => index);
   const askedAt = (index: number): string => `${kindOf(index)} ${formulaAt(index, FIRST_CRITERION)}`;
   const alike = runsOf(indices, (one, other) => askedAt(one) === askedAt(other));
-  const openMaxima = runsOf(columns, (one, other) => (one.max === null) === (other.max === null));
+  const openMaxima = runsOf(columns, (one, other) => isOpenMaximum(one) === isOpenMaximum(other));
   return [
     ...openMaxima
-      .filter(([first]) => itemAt(columns, first).max === null)
+      .filter(([first]) => isOpenMaximum(itemAt(columns, first)))
       .map(([first, end]) => maximum(FIRST_CRITERION + first, FIRST_CRITERION + end, texts.maximumNote)),
     ...(total === null ? [maximum(bonus + 2, bonus + 2, texts.declaredTotalNote)] : []),
     {

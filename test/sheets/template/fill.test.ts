@@ -1,4 +1,4 @@
-import { withLabels, withRows } from '../../../src/sheets/template/fill';
+import { withCopies, withLabels, withRows } from '../../../src/sheets/template/fill';
 import type { CellPlan, TabPlan } from '../../../src/workbook/port';
 import { plan, text } from '../../workbook/file/opened';
 import { rowsOf } from '../writing/planned';
@@ -68,8 +68,8 @@ test('a tab without the header, or without an empty row, stays as it is', () => 
 
 test('labels get their values beside them; other rows stay', () => {
   const filled = withLabels(tab([text('Cơ quan'), BLANK, text('ghi chú')], [text('Năm'), text('2023')], []), {
-    'Cơ quan': 'TRƯỜNG',
-    'Địa danh': 'Sông Ngàn',
+    'Cơ quan': { text: 'TRƯỜNG' },
+    'Địa danh': { text: 'Sông Ngàn' },
   });
   expect(rowsOf(filled)).toEqual([['Cơ quan', 'TRƯỜNG', 'ghi chú'], ['Năm', '2023'], []]);
 });
@@ -111,5 +111,41 @@ test('a filled cell has a note only where there is something to say, and keeps t
 
 test('a cell that holds no text is an empty label', () => {
   const number: CellPlan = { content: { kind: 'number', decimal: '1' }, style: {} };
-  expect(rowsOf(withLabels(tab([number, BLANK]), { '': 'x' }))).toEqual([[1, 'x']]);
+  expect(rowsOf(withLabels(tab([number, BLANK]), { '': { text: 'x' } }))).toEqual([[1, 'x']]);
+});
+
+test('a number goes in as one, so that formulas can count with it', () => {
+  const filled = withLabels(tab([text('Số thành viên'), BLANK]), { 'Số thành viên': { text: '19', isNumber: true } });
+  expect(filled.rows[0]?.cells[1]?.content).toEqual({ kind: 'number', decimal: '19' });
+});
+
+test('beyond the rows of the tab the ordinals count on: a council of many is not numbered twice', () => {
+  const last: CellPlan = { content: { kind: 'number', decimal: '9' }, style: {} };
+  const codes = ['A', 'B', 'C'].map((code) => ({ Mã: { text: code } }));
+  expect(rowsOf(withRows(tab(HEADER, [last, BLANK, BLANK]), ['Mã'], codes)).slice(1)).toEqual([
+    [9, null, 'A'],
+    [10, null, 'B'],
+    [11, null, 'C'],
+  ]);
+});
+
+test('a row becomes as many as there are fillings for its first word, none of them above the header', () => {
+  const made = withCopies(
+    tab([text('A')], HEADER, [BLANK, BLANK, text('A')], [BLANK, BLANK, text('B')], [BLANK, BLANK, BLANK]),
+    ['Mã', 'Họ và tên'],
+    (code) => (code === 'A' ? [{ 'Họ và tên': { text: 'An' } }, {}] : []),
+  );
+  expect(rowsOf(made)).toEqual([
+    ['A'],
+    ['TT', 'Họ và tên', 'Mã'],
+    [null, 'An', 'A'],
+    [null, null, 'A'],
+    [null, null, 'B'],
+    [null, null, null],
+  ]);
+});
+
+test('where the header lacks a word, no row is copied', () => {
+  const plain = tab(HEADER, [BLANK, BLANK, text('A')]);
+  expect(withCopies(plain, ['Mã', 'Năm'], () => [{}, {}])).toBe(plain);
 });

@@ -1,17 +1,20 @@
 /** What goes over into next year's workbook, cell by cell; whatever is not told here is the empty template's. */
 import { cellName } from '../../../src/domain/cell';
+import { parseDecimal } from '../../../src/domain/arithmetic/decimal';
+import type { PastFigure } from '../../../src/domain/indicators/past-figures';
 import type { Collective, Person } from '../../../src/domain/round/people';
 import type { Round } from '../../../src/domain/round/round';
 import type { CampaignPack } from '../../../src/domain/rules/pack';
 import { templatePlans } from '../../../src/review/template';
-import { type NewTitles, TITLE_COLUMNS, carriedOver } from '../../../src/sheets/template/next-year';
+import { type Carried, type NewTitles, TITLE_COLUMNS, carriedOver } from '../../../src/sheets/template/next-year';
 import { canonical, words } from '../../../src/sheets/words';
 import type { TabPlan } from '../../../src/workbook/port';
 import { campaign, item, scheme } from '../../support/packs';
-import { EMPTY, UNREADABLE, known, person, round as anyRound, unit } from '../../support/round';
+import { EMPTY, UNREADABLE, council, known, member, person, round as anyRound, unit } from '../../support/round';
 import { rowsOf } from '../writing/planned';
 
 const NONE: NewTitles = { 'cstd-co-so': new Map(), 'cstd-tinh': new Map() };
+const NOTHING: Carried = { titles: NONE, figures: [], of: { year: 2023, isSchoolYear: false } };
 
 function template(pack: CampaignPack, people = 3): readonly TabPlan[] {
   const plans = templatePlans(pack, { people, year: { year: 2023, isSchoolYear: false }, period: 'year' });
@@ -41,7 +44,14 @@ function carried(before: readonly TabPlan[], after: readonly TabPlan[]): Readonl
   return Object.fromEntries(tabs.filter(([, cells]) => Object.keys(cells as object).length > 0));
 }
 
-interface Carried {
+/** Where `Đợt xét` has how many are on the council. */
+function cellOfMembers(): string {
+  const plan = template(campaign()).find(({ name }) => name === 'Đợt xét');
+  const row = plan === undefined ? -1 : rowsOf(plan).findIndex(([label]) => label === 'Tổng số thành viên Hội đồng');
+  return cellName(row, 1);
+}
+
+interface Over {
   readonly people?: readonly Person[];
   readonly collectives?: readonly Collective[];
   readonly own?: Partial<Round>;
@@ -49,9 +59,9 @@ interface Carried {
   readonly pack?: CampaignPack;
 }
 
-function nextOf({ people = [], collectives = [], own = {}, titles = NONE, pack = campaign() }: Carried) {
+function nextOf({ people = [], collectives = [], own = {}, titles = NONE, pack = campaign() }: Over) {
   const before = template(pack);
-  return carried(before, carriedOver(before, anyRound({ people, collectives, ...own }), titles));
+  return carried(before, carriedOver(before, anyRound({ people, collectives, ...own }), { ...NOTHING, titles }));
 }
 
 test('the head of the papers, the people, the units and the names on every scoring tab go over; no rating, month, registration, discipline or score does', () => {
@@ -180,7 +190,7 @@ test('in rounds of school years, a history has school years, in its note, too', 
 test('more people and units than the template has rows for: nobody is left out', () => {
   const people = ['A', 'B', 'C', 'D', 'E'].map((id) => person({ id, name: `Người ${id}` }));
   const collectives = Array.from({ length: 40 }, (_, index) => unit({ id: `K${String(index)}` }));
-  const plans = carriedOver(template(campaign(), 2), anyRound({ people, collectives }), NONE);
+  const plans = carriedOver(template(campaign(), 2), anyRound({ people, collectives }), NOTHING);
   const codes = (name: string, column: number, count: number) =>
     plans
       .filter((plan) => plan.name === name)
@@ -210,6 +220,97 @@ test('where a campaign has forms of its own for groups, nobody is put on one of 
   });
   expect(template(pack).filter(({ name }) => name.startsWith('Chấm điểm'))).toHaveLength(6);
   expect(Object.keys(nextOf({ people: [person()], pack }))).toEqual(['Danh sách']);
+});
+
+const COUNCIL = council([
+  member({ name: 'Nguyễn Thị An', personId: 'NV001', position: 'Hiệu trưởng', role: 'Chủ tịch', office: 'chair' }),
+  member({ presence: known('written'), isTeller: known(true) }),
+]);
+const MEMBERS = {
+  B5: 'Nguyễn Thị An',
+  C5: 'NV001',
+  D5: 'Hiệu trưởng',
+  E5: 'Chủ tịch',
+  B6: 'Trần Văn Khách',
+};
+
+test('the council goes over, with how many it has; who came and who counted the papers was of that meeting', () => {
+  expect(nextOf({ own: { council: COUNCIL, members: known(2), present: known(1), written: known(1) } })).toEqual({
+    'Đợt xét': { [cellOfMembers()]: 2 },
+    'Hội đồng': MEMBERS,
+  });
+});
+
+test.each<[string, Partial<Round>, unknown]>([
+  ['a council whose number nobody wrote', { council: COUNCIL, members: EMPTY }, { 'Hội đồng': MEMBERS }],
+  ['a number without names, which nothing can be held against', { members: known(19) }, {}],
+])('of %s nothing is made up', (_, own, expected) => {
+  expect(nextOf({ own })).toEqual(expected);
+});
+
+const INDICATORS = campaign({
+  tabs: ['indicators'],
+  targets: [
+    {
+      kind: 'indicator',
+      id: 'projects',
+      name: 'Ít nhất 3 đề tài',
+      measure: 'count',
+      direction: 'higher',
+      figure: '3',
+    },
+    { kind: 'indicator', id: 'quality', name: 'Chất lượng', measure: 'percent', direction: 'higher', figure: '90' },
+    { kind: 'indicator', id: 'other', name: 'Khác', measure: 'number', direction: 'lower', figure: null },
+  ],
+});
+
+function pastFigure(code: string, year: number, text: string): PastFigure {
+  const value = parseDecimal(text);
+  if (value === null) throw new Error(text);
+  return { code, year, value };
+}
+
+/** The rows of `Chỉ tiêu` from its header to the last that names a target, and how many open ones come after them. */
+function figureTab(figures: readonly PastFigure[], of: Carried['of']) {
+  const before = template(INDICATORS);
+  const after = carriedOver(before, anyRound(), { ...NOTHING, figures, of });
+  const [old, plan] = [before, after].map((plans) => plans.find(({ name }) => name === 'Chỉ tiêu'));
+  if (old === undefined || plan === undefined) throw new Error('Chỉ tiêu');
+  const rows = rowsOf(plan).slice(3);
+  const named = rows.filter(([code]) => code !== null);
+  return { old, plan, rows: named, open: rows.length - named.length };
+}
+
+test('what earlier years contributed stands above the new year’s row, which has its year: a figure typed there does not replace theirs', () => {
+  const { old, plan, rows, open } = figureTab(
+    [pastFigure('quality', 2022, '98.5'), pastFigure('PROJECTS', 2021, '1'), pastFigure('projects', 2022, '12345')],
+    { year: 2023, isSchoolYear: false },
+  );
+  expect(rows.slice(1)).toEqual([
+    ['projects', 'Ít nhất 3 đề tài', '≥ 3', '2021', '1'],
+    ['projects', 'Ít nhất 3 đề tài', '≥ 3', '2022', '12345'],
+    ['projects', 'Ít nhất 3 đề tài', '≥ 3', '2023', null],
+    ['quality', 'Chất lượng', '≥ 90%', '2022', '98,5'],
+    ['quality', 'Chất lượng', '≥ 90%', '2023', null],
+    ['other', 'Khác', '≤ … (ghi ở tab Đợt xét)', null, null],
+  ]);
+  // Each is made like the row that it stands above, and none takes the place of an open one.
+  expect(open).toBe(6);
+  expect(plan.rows[5]).toEqual({ ...old.rows[4], cells: expect.anything() as unknown });
+  expect({ ...plan, rows: [] }).toEqual({ ...old, rows: [] });
+});
+
+test('later in the same year its figure so far is there to be written on, once', () => {
+  const { rows } = figureTab([pastFigure('projects', 2021, '1'), pastFigure('projects', 2022, '2')], {
+    year: 2022,
+    isSchoolYear: true,
+  });
+  expect(rows.slice(1).map((row) => row.slice(3))).toEqual([
+    ['2020-2021', '1'],
+    ['2021-2022', '2'],
+    [null, null],
+    [null, null],
+  ]);
 });
 
 test('each title of a history has its column in the roster of next year', () => {

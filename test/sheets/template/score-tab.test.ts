@@ -34,3 +34,19 @@ test('every cell of a council’s scoring tabs by two forms is as it was read th
   const plans = scoreForms(facts).map((form) => scoreTab(facts, 'council', form));
   expectKept('template/two-forms', plans.map(shownPlan).join('\n'));
 });
+
+test('a council’s own criteria stand with their maxima, both to be changed as before: next year’s form may differ', () => {
+  const criteria = [
+    { name: 'Chuyên môn', max: 6050 },
+    { name: LONG, max: null },
+  ];
+  const [form] = scoreForms(factsOf(campaign(), { criteria }));
+  if (form === undefined) throw new Error('a form');
+  const plan = scoreTab(factsOf(campaign(), { criteria }), 'council', form);
+  const [header, maxima] = plan.rows.slice(3, 5).map(({ cells }) => cells.slice(3, 5));
+  expect(header).toMatchObject([{ content: { text: 'Chuyên môn' } }, { content: { text: LONG } }]);
+  expect(maxima?.map((cell) => cell?.content)).toEqual([{ kind: 'number', decimal: '60.5' }, null]);
+  const cells = [...(header ?? []), ...(maxima ?? [])];
+  expect(cells.map((cell) => cell?.isLocked)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(plan.validations[0]?.areas).toEqual([{ top: 4, bottom: 4, left: 3, right: 4 }]);
+});

@@ -7,10 +7,10 @@ const LAWS = ['vn-2017', 'vn-2024'];
 /** What an empty workbook for a campaign is laid out from: the annual round of 2022 for one person, where nothing else is said. */
 export function factsOf(
   pack: CampaignPack,
-  { people = 1, ...own }: Partial<Pick<TemplateFacts, 'year' | 'isSchoolYear' | 'period' | 'people'>> = {},
+  { people = 1, ...own }: Partial<Pick<TemplateFacts, 'year' | 'isSchoolYear' | 'period' | 'people' | 'criteria'>> = {},
 ): TemplateFacts {
   const time = { year: 2022, isSchoolYear: false, period: 'year', ...own } as const;
   const rules = campaignRules(pack, time);
   if (!rules.ok) throw new Error(rules.error.code);
-  return { rules: rules.value, regimes: LAWS, ...time, people };
+  return { rules: rules.value, regimes: LAWS, criteria: [], ...time, people };
 }
