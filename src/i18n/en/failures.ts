@@ -100,5 +100,5 @@ export const failures: Texts['failures'] = {
   'next.not-a-year': ({ period }) =>
     `Next year’s workbook is made from a round of the year, and this one is “${period}”. Use the year’s workbook.`,
   'next.follow-up-missing': ({ count }) =>
-    `The workbook proposes ${count} CSTĐ titles but has no tab Theo dõi đề nghị, so it cannot be told who got them. Add that tab, or choose how to count: as proposed (nominated) or not at all (none).`,
+    `The workbook proposes ${count} CSTĐ titles but has no tab Theo dõi đề nghị, so it cannot be told who got them. Add that tab: copy “KQ - Theo dõi đề nghị” of the result workbook, name it “Theo dõi đề nghị”, fill in number and date of the decision and “Kết quả”, and run this again on that workbook; or choose --count nominated (as proposed) or --count none (not at all).`,
 };

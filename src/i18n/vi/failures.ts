@@ -91,5 +91,5 @@ export const failures: FailureSentences = {
     'Trong sổ chưa có kết quả do Bình Xét ghi (không thấy tab KQ - Đối chiếu), nên không có gì để đối chiếu. Ghi kết quả vào sổ trước.',
   'next.not-a-year': ({ period }) => `Sổ năm sau lập từ sổ xét “Năm”, còn sổ này là “${period}”. Dùng sổ xét năm.`,
   'next.follow-up-missing': ({ count }) =>
-    `Sổ đề nghị ${count} danh hiệu CSTĐ nhưng không có tab Theo dõi đề nghị, nên chưa rõ ai đã đạt. Thêm tab đó, hoặc chọn cách tính: theo đề nghị (nominated) hay không tính (none).`,
+    `Sổ đề nghị ${count} danh hiệu CSTĐ nhưng không có tab Theo dõi đề nghị, nên chưa rõ ai đã đạt. Thêm tab đó: chép tab “KQ - Theo dõi đề nghị” của sổ kết quả, đặt tên “Theo dõi đề nghị”, ghi số, ngày quyết định và “Kết quả”, rồi lập lại từ sổ đó; hoặc chọn --count nominated (tính theo đề nghị), --count none (không tính).`,
 };
