@@ -36,6 +36,17 @@ test('papers come into a folder that is made for them, and none is made for no p
   expect(filesIn(folder)).toEqual(['giấy tờ']);
 });
 
+test('an award without a decision because nobody says who grants it is told, with what to write; nothing where no such paper was wanted', async () => {
+  const folder = newFolder();
+  const told = await called(folder, 'papers', SAMPLE, '--out', '.', '--only', 'decision');
+  expect(told.stdout).toMatch(
+    /\nGVT-ĐVN: chưa rõ ai quyết định tặng .* rồi ghi gioi-viec-truong\.granted-by \(một trong: head, department, province, cluster, union\) vào tab Đợt xét\.\n$/,
+  );
+  expect(told.stdout.match(/chưa rõ ai/g)).toHaveLength(1);
+  const notice = await called(folder, 'papers', SAMPLE, '--out', '.', '--only', 'notice');
+  expect(notice.stdout).not.toContain('chưa rõ ai');
+});
+
 test('lists to attach are parted by receiver where that is asked for, by nothing else', async () => {
   const folder = newFolder();
   expect((await called(folder, 'export', SAMPLE, '--to', '.', '--by', 'receiver')).status).toBe(0);

@@ -129,7 +129,7 @@ describe('the recount', () => {
 
   test('says that there is no fingerprint where no salt was ever made', async () => {
     expect(await recount(written(null))).toContain(
-      'phiếu chưa có dấu vân tay nên chỉ so được số liệu; đây không phải là lỗi',
+      'phiếu chưa có dấu vân tay nên chỉ so được số liệu (không phải lỗi)',
     );
   });
 

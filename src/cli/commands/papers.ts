@@ -1,5 +1,5 @@
 import type { CliTexts } from '../../i18n/cli-texts';
-import { bytesOf, papersToFile } from '../../review/paper-files';
+import { bytesOf, papersToFile, ungrantedAwards } from '../../review/paper-files';
 import type { PapersCommand } from '../command';
 import { writeInto } from '../files/into-folder';
 import { reviewedFile } from '../files/reviewed';
@@ -25,6 +25,9 @@ export async function writePapers(
   const lines = [
     ...(isNewFolder ? [texts.cli.summary.madeFolder(out)] : []),
     ...(files.length === 0 ? [texts.cli.papers.none] : files.map((file) => texts.cli.papers.written(file))),
+    ...ungrantedAwards({ snapshot, review }, only).map(({ short, key, words }) =>
+      texts.cli.papers.ungranted(short, key, words.join(', ')),
+    ),
   ];
   return {
     status: review.findings.some(({ severity }) => severity === 'error') ? 1 : 0,

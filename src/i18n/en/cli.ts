@@ -189,6 +189,8 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
   },
   papers: {
     written: (file) => `Written: ${file}`,
+    ungranted: (award, key, words) =>
+      `${award}: it is not known who grants it, so it has no decision and no certificates, and its submission no receiver. See the rules in force and write ${key} (one of: ${words}) into the tab Đợt xét.`,
     none: 'This round has none of the papers that were chosen; no file was written.',
   },
   undo: {

@@ -178,6 +178,8 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
   },
   papers: {
     written: (file: string) => `Đã ghi ${file}`,
+    ungranted: (award: string, key: string, words: string) =>
+      `${award}: chưa rõ ai quyết định tặng nên không có quyết định, giấy chứng nhận, và tờ trình chưa có nơi nhận. Đối chiếu văn bản hiện hành rồi ghi ${key} (một trong: ${words}) vào tab Đợt xét.`,
     none: 'Đợt xét này không có giấy tờ nào trong số được chọn; không ghi tệp nào.',
   },
   undo: {
