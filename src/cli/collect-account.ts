@@ -5,8 +5,10 @@ import type { CliTexts } from '../i18n/cli-texts';
 import {
   fileStateText,
   namesOfCollection,
+  notTaken,
   othersText,
   tabStateText,
+  toDoText,
   toLookAt,
   whoScoredText,
 } from '../review/collecting/account';
@@ -21,6 +23,8 @@ function tabLines(texts: CliTexts, collection: Collection, tab: SentTab): readon
   const number = (count: number): string => decimalText(texts.language, String(count));
   const hint = tab.state.kind === 'newer' ? words.replaceOption : '';
   const state = tabStateText(texts, tab.state) + hint;
+  const toDo = toDoText(texts, collection, tab.state);
+  const isToReplace = tab.state.kind === 'conflict' && tab.state.why.kind === 'left-out';
   const errors = toLookAt(tab);
   const names = namesOfCollection(collection);
   const told = errors.slice(0, TOLD).map((found) => {
@@ -30,10 +34,18 @@ function tabLines(texts: CliTexts, collection: Collection, tab: SentTab): readon
   const left = errors.length - told.length;
   return [
     `    ${words.tab(tab.name, state, whoScoredText(texts, tab))}`,
+    ...(toDo === '' ? [] : [`      ${toDo}${isToReplace ? ` ${words.replaceLater}` : ''}`]),
     ...(errors.length === 0 ? [] : [`      ${words.errors(number(errors.length))}`]),
     ...told,
     ...(left === 0 ? [] : [`      ${words.more(number(left))}`]),
   ];
+}
+
+/** How much of what was sent was not taken, and where the reasons stand; `null` where all was. */
+export function notTakenLine(texts: CliTexts, collection: Collection): string | null {
+  const { tabs, files } = notTaken(collection);
+  const number = (count: number): string => decimalText(texts.language, String(count));
+  return tabs === 0 && files === 0 ? null : texts.collect.notTaken(number(tabs), number(files));
 }
 
 /** Who has sent what, what becomes of it, and who is missing, for people. */

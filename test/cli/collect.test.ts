@@ -71,12 +71,50 @@ test('a file sent anew is told, and with --replace takes the place of the old on
   expect(changed[0]?.values[7]?.[4]).toBe(1);
 });
 
+test('corrected scores that are refused are no “nothing new”: it is told whose scores would be lost, and what to do', async () => {
+  const { folder, tabs } = await sentRound();
+  await called(folder, 'collect', 'council.xlsx', '--into', 'book.xlsx', '--out', 'one.xlsx');
+  const wrongCode = (tabs[COUNCIL] ?? []).map((row) => row.map((cell) => (cell === 'NV003' ? 'NV999' : cell)));
+  writeFileSync(path.join(folder, 'sửa.xlsx'), await workbookFile({ [COUNCIL]: wrongCode }));
+  const ended = await called(folder, 'collect', 'sửa.xlsx', '--into', 'one.xlsx', '--out', 'two.xlsx', '--replace');
+  expect(ended.status).toBe(1);
+  expect(ended.stdout).toMatch(/Tab ấy còn có điểm của \S.* \(NV003\) mà bản này không có\. Kiểm tra mã,.*--replace\./);
+  expect(ended.stdout).not.toContain('Không có gì mới');
+  expect(ended.stdout).toMatch(/Chưa lấy 1 tab: lý do ghi ở từng tab, từng tệp trên đây\.\nKhông ghi tệp nào\.\n$/);
+  expect(filesIn(folder)).not.toContain('two.xlsx');
+});
+
+test('what is sent twice or was collected before is nothing new; other scores of the same people are told with the way out', async () => {
+  const { folder, tabs } = await sentRound();
+  const other = withCells({ [COUNCIL]: tabs[COUNCIL] ?? [] }, COUNCIL, { E8: 1 });
+  writeFileSync(path.join(folder, 'other.xlsx'), await workbookFile(other));
+  const both = await called(
+    folder,
+    'collect',
+    'council.xlsx',
+    'other.xlsx',
+    '--into',
+    'book.xlsx',
+    '--out',
+    'one.xlsx',
+  );
+  expect(both.stdout).toMatch(/chỉ giữ bản đúng rồi thu lại\.(?:.|\n)*Chưa lấy 1 tab: .*\nĐã ghi one\.xlsx\n$/);
+  const again = await called(folder, 'collect', 'council.xlsx', '--into', 'one.xlsx');
+  expect(again.status).toBe(0);
+  expect(again.stdout).toMatch(/Không có gì mới để thêm/);
+  const own = await called(folder, 'collect', 'other.xlsx', '--into', SAMPLE, '--lang', 'en');
+  expect(own.stdout).toMatch(
+    /delete that tab, with the scores of everybody in it(?:.|\n)*Not taken: 1 tab; the reason/,
+  );
+});
+
 test('a file that cannot be used is named, the others are taken', async () => {
   const { folder } = await sentRound();
   writeFileSync(path.join(folder, 'bad.xls'), '<html></html>');
   const ended = await called(folder, 'collect', 'bad.xls', 'unit.xlsx', '--into', 'book.xlsx', '--out', 'out.xlsx');
   expect(ended.status).toBe(1);
   expect(ended.stdout).toMatch(/bad\.xls.*không phải là sổ Excel/);
+  expect(ended.stdout).toMatch(/Chưa lấy 1 tệp: .*\nĐã ghi out\.xlsx\n$/);
   expect(filesIn(folder)).toContain('out.xlsx');
 });
 

@@ -7,7 +7,7 @@ const SAMPLE = path.resolve('test/fixtures/tran-phu-2022.xlsx');
 
 afterAll(removeFolders);
 
-test('each list is a workbook of one tab, nothing is replaced unasked, and a folder that is not there is said', async () => {
+test('each list is a workbook of one tab, nothing is replaced unasked, and a folder is made where its parent is there', async () => {
   const folder = newFolder();
   const ended = binhXet(folder, 'export', SAMPLE, '--to', '.');
   expect(ended).toMatchObject({ status: 0, stderr: '' });
@@ -29,7 +29,11 @@ test('each list is a workbook of one tab, nothing is replaced unasked, and a fol
   );
   expect(readFileSync(path.join(folder, older), 'utf8')).toBe('of last week');
   rmSync(path.join(folder, older));
-  expectRefusal(await called(folder, 'export', SAMPLE, '--to', 'không-có'), /Không có thư mục/, folder, files);
+  const missing = /Không có thư mục “không-có” để ghi “không-có\/đề nghị”\. Tạo thư mục đó, hoặc sửa lại đường dẫn\./;
+  expectRefusal(await called(folder, 'export', SAMPLE, '--to', 'không-có/đề nghị'), missing, folder, files);
   expectRefusal(await called(folder, 'export', SAMPLE), /cần tùy chọn --to/, folder, files);
   expect(filesIn(folder)).toEqual(files);
+  const made = await called(folder, 'export', SAMPLE, '--to', 'đề nghị');
+  expect(made.stdout).toMatch(/^Đã tạo thư mục đề nghị\nĐã ghi đề nghị\//);
+  expect(filesIn(path.join(folder, 'đề nghị'))).toEqual(files);
 });

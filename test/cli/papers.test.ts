@@ -28,6 +28,25 @@ test('every paper is a .docx, those that are named alone, nothing is replaced un
   expectRefusal(await called(named, 'papers', SAMPLE, '--out', '.', '--only', 'thư'), /--only/, named, filesIn(named));
 });
 
+test('papers come into a folder that is made for them, and none is made for no papers', async () => {
+  const folder = newFolder();
+  const made = await called(folder, 'papers', SAMPLE, '--out', 'giấy tờ', '--only', 'decision');
+  expect(made.stdout).toMatch(/^Đã tạo thư mục giấy tờ\nĐã ghi giấy tờ\/Quyết định - /);
+  await called(folder, 'papers', SAMPLE, '--out', 'không giấy tờ', '--only', 'dossiers');
+  expect(filesIn(folder)).toEqual(['giấy tờ']);
+});
+
+test('an award without a decision because nobody says who grants it is told, with what to write; nothing where no such paper was wanted', async () => {
+  const folder = newFolder();
+  const told = await called(folder, 'papers', SAMPLE, '--out', '.', '--only', 'decision');
+  expect(told.stdout).toMatch(
+    /\nGVT-ĐVN: chưa rõ ai quyết định tặng .* rồi ghi gioi-viec-truong\.granted-by \(một trong: head, department, province, cluster, union\) vào tab Đợt xét\.\n$/,
+  );
+  expect(told.stdout.match(/chưa rõ ai/g)).toHaveLength(1);
+  const notice = await called(folder, 'papers', SAMPLE, '--out', '.', '--only', 'notice');
+  expect(notice.stdout).not.toContain('chưa rõ ai');
+});
+
 test('lists to attach are parted by receiver where that is asked for, by nothing else', async () => {
   const folder = newFolder();
   expect((await called(folder, 'export', SAMPLE, '--to', '.', '--by', 'receiver')).status).toBe(0);

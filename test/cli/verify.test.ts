@@ -21,7 +21,9 @@ test('a written workbook and its report agree; nothing is written, and it is sai
   expect(stdout).toMatch(/^Kết quả trong sổ do Bình Xét \d/);
   expect(stdout).toContain('không ô nào lệch');
   expect(stdout).toContain('Kiểm phiếu lại CSTĐCS: 13 phiếu; khớp với KQ - Kiểm phiếu');
-  expect(stdout).toContain('sổ chưa có chuỗi bí mật (muối); dòng lệnh không tự tạo');
+  expect(stdout).toContain(
+    'phiếu chưa có dấu vân tay nên chỉ so được số liệu (không phải lỗi). Muốn có: mở sổ trong ngăn Bình Xét',
+  );
   expect(stdout).toMatch(/Báo cáo: khớp\.\nKết luận: khớp\.\n$/);
   expect(filesIn(folder)).toEqual(before);
 });

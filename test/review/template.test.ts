@@ -195,7 +195,8 @@ test('the votes that are counted by hand have their columns, locked headers, and
   const counts = texts('Kiểm phiếu');
   expect(counts[2]).toContain('“CSTĐCS (lần 2)”');
   expect(counts[2]).toContain('“Phiếu lần 2 CSTĐCS”');
-  expect(counts[4]).toBe('Danh hiệu | Phát ra | Thu về | Không hợp lệ | Ghi chú');
+  expect(counts[3]).toMatch(/^Khi kiểm phiếu trong ngăn, Bình Xét tạo tab ấy; không thì tự thêm: hàng đầu ghi mã/);
+  expect(counts[5]).toBe('Danh hiệu | Phát ra | Thu về | Không hợp lệ | Ghi chú');
   const totals = plans.find(({ name }) => name === 'Kết quả kiểm phiếu');
   expect(texts('Kết quả kiểm phiếu')[4]).toBe('Danh hiệu | Mã | Đồng ý | Không đồng ý | Không ý kiến | Hình thức');
   expect(totals?.rows[4]?.cells.every((cell) => cell !== null && 'isLocked' in cell)).toBe(true);

@@ -128,7 +128,9 @@ describe('the recount', () => {
   });
 
   test('says that there is no fingerprint where no salt was ever made', async () => {
-    expect(await recount(written(null))).toContain('chưa có chuỗi bí mật (muối)');
+    expect(await recount(written(null))).toContain(
+      'phiếu chưa có dấu vân tay nên chỉ so được số liệu (không phải lỗi)',
+    );
   });
 
   test('names the written cells that differ after a paper was changed, and no row of the papers', async () => {

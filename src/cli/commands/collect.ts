@@ -7,7 +7,7 @@ import { type WorkbookFile, snapshotOf } from '../../workbook/file/open';
 import { openAnyFile } from '../../workbook/file/open-any';
 import { readSentFile } from '../../workbook/file/sent-file';
 import type { CollectCommand } from '../command';
-import { collectLines } from '../collect-account';
+import { collectLines, notTakenLine } from '../collect-account';
 import { readInput, stillHolds } from '../files/input';
 import { type Target, checkFormat, checkTarget, isOtherFormatName, isSameFile } from '../files/targets';
 import { writeTogether } from '../files/write-together';
@@ -45,16 +45,10 @@ async function withAdditions(book: WorkbookFile, collection: Collection, target:
     : { ok: false, error: { kind: 'workbook', failure: added.error, file: book.name, place: null } };
 }
 
-/** Whether all that was sent is in the workbook, and without errors. */
-function isAllWell({ files }: Collection): boolean {
-  return files.every(({ state }) => {
-    if (state.kind === 'sent-twice' || state.kind === 'collected-before') return true;
-    if (state.kind !== 'read') return false;
-    return state.tabs.every(
-      ({ state: tab, findings }) =>
-        ['added', 'replaced', 'same'].includes(tab.kind) && !findings.some(({ severity }) => severity === 'error'),
-    );
-  });
+/** Whether what was sent is without errors. */
+function isFaultless({ files }: Collection): boolean {
+  const tabs = files.flatMap(({ state }) => (state.kind === 'read' ? state.tabs : []));
+  return !tabs.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 }
 
 /** `collect`: reads what faculties and offices sent, tells who has sent what, and adds it to the workbook: all that can be taken, or nothing at all. */
@@ -90,7 +84,9 @@ export async function collect(
   }
   const lines = [...collectLines(texts, collection.value)];
   const { additions } = collection.value;
-  if (additions.length === 0) lines.push(texts.collect.nothingNew);
+  const notTaken = notTakenLine(texts, collection.value);
+  if (notTaken !== null) lines.push(notTaken);
+  if (additions.length === 0) lines.push(notTaken === null ? texts.collect.nothingNew : texts.collect.nothingWritten);
   else if (target.value === null) lines.push(texts.collect.onlyChecked);
   else {
     progress(texts.cli.progress.writing);
@@ -104,5 +100,5 @@ export async function collect(
     if (!written.ok) return nothingDone(written.error);
     lines.push(texts.cli.summary.written(out ?? ''));
   }
-  return { status: isAllWell(collection.value) ? 0 : 1, output: textOfLines(lines) };
+  return { status: notTaken === null && isFaultless(collection.value) ? 0 : 1, output: textOfLines(lines) };
 }

@@ -5,9 +5,8 @@ import type { CliTexts } from '../../i18n/cli-texts';
 import { exportFiles } from '../../review/exports';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import type { ExportCommand } from '../command';
+import { writeInto } from '../files/into-folder';
 import { reviewedFile } from '../files/reviewed';
-import { type Target, checkTarget } from '../files/targets';
-import { type Output, writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
 import { type Outcome, nothingDone } from '../outcome';
 
@@ -22,22 +21,13 @@ export async function exportLists(
   if (!reviewed.ok) return nothingDone(reviewed.error);
   const { snapshot, review } = reviewed.value;
   const { files, withNobody } = exportFiles({ snapshot, review }, by);
-  const targets: Target[] = [];
-  for (const { name } of files) {
-    const target = checkTarget(join(to, name), force);
-    if (!target.ok) return nothingDone(target.error);
-    targets.push(target.value);
-  }
   progress(texts.cli.progress.writing);
-  const outputs: Output[] = [];
-  for (const [index, target] of targets.entries()) {
-    const plan = files[index]?.plan;
-    if (plan !== undefined) outputs.push({ target, bytes: await newWorkbook([plan]) });
-  }
-  const written = writeTogether(outputs, force);
+  const outputs = files.map(({ name, plan }) => ({ name, bytes: () => newWorkbook([plan]) }));
+  const written = await writeInto(to, outputs, force);
   if (!written.ok) return nothingDone(written.error);
   const { findings } = review;
   const said = texts.cli.export;
+  const folder = written.value.isNewFolder ? [texts.cli.summary.madeFolder(to)] : [];
   const lines = files.map(({ name, of, count }) =>
     said.written(join(to, name), of, decimalText(texts.language, String(count))),
   );
@@ -48,6 +38,6 @@ export async function exportLists(
   });
   return {
     status: findings.some(({ severity }) => severity === 'error') ? 1 : 0,
-    output: textOfLines([...(lines.length === 0 ? [said.nobody] : lines), ...without]),
+    output: textOfLines([...folder, ...(lines.length === 0 ? [said.nobody] : lines), ...without]),
   };
 }

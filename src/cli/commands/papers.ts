@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import type { CliTexts } from '../../i18n/cli-texts';
-import { bytesOf, papersToFile } from '../../review/paper-files';
+import { bytesOf, papersToFile, ungrantedAwards } from '../../review/paper-files';
 import type { PapersCommand } from '../command';
+import { writeInto } from '../files/into-folder';
 import { reviewedFile } from '../files/reviewed';
-import { checkTarget } from '../files/targets';
-import { type Output, writeTogether } from '../files/write-together';
 import { textOfLines } from '../lines';
 import { type Outcome, nothingDone } from '../outcome';
 
@@ -19,17 +17,20 @@ export async function writePapers(
   if (!reviewed.ok) return nothingDone(reviewed.error);
   const { snapshot, review } = reviewed.value;
   progress(texts.cli.progress.writing);
-  const outputs: Output[] = [];
-  for (const paper of papersToFile({ snapshot, review }, only)) {
-    const target = checkTarget(join(out, paper.name), force);
-    if (!target.ok) return nothingDone(target.error);
-    outputs.push({ target: target.value, bytes: await bytesOf(paper.content) });
-  }
-  const written = writeTogether(outputs, force);
+  const papers = papersToFile({ snapshot, review }, only);
+  const outputs = papers.map(({ name, content }) => ({ name, bytes: () => bytesOf(content) }));
+  const written = await writeInto(out, outputs, force);
   if (!written.ok) return nothingDone(written.error);
-  const lines = outputs.map(({ target }) => texts.cli.papers.written(target.file));
+  const { files, isNewFolder } = written.value;
+  const lines = [
+    ...(isNewFolder ? [texts.cli.summary.madeFolder(out)] : []),
+    ...(files.length === 0 ? [texts.cli.papers.none] : files.map((file) => texts.cli.papers.written(file))),
+    ...ungrantedAwards({ snapshot, review }, only).map(({ short, key, words }) =>
+      texts.cli.papers.ungranted(short, key, words.join(', ')),
+    ),
+  ];
   return {
     status: review.findings.some(({ severity }) => severity === 'error') ? 1 : 0,
-    output: textOfLines(lines.length === 0 ? [texts.cli.papers.none] : lines),
+    output: textOfLines(lines),
   };
 }

@@ -41,7 +41,8 @@ export function isSameFile(one: string, other: string): boolean {
   return first !== null && second !== null && first.ino === second.ino && first.dev === second.dev && first.ino !== 0;
 }
 
-function refusedByCode(file: string, code: string): Step<never> {
+/** Why a file or folder cannot be written, by the code of the system. */
+export function refusedByCode(file: string, code: string): Step<never> {
   switch (code) {
     case 'EACCES':
     case 'EPERM':

@@ -96,7 +96,7 @@ function refusedBy(target: Target, error: unknown): Step<never> {
 }
 
 /** Does what takes something back; what the disk does not let it take back stays, whole. */
-function tryTo(takeBack: () => void): void {
+export function tryTo(takeBack: () => void): void {
   try {
     takeBack();
   } catch (error) {

@@ -39,6 +39,13 @@ export function awardsOfHead(rules: RuleBook): readonly AwardRules[] {
   return grantingsOf(rules).flatMap(({ award, grantedBy }) => (grantedBy === 'head' ? [award] : []));
 }
 
+/** The awards of which nobody says who settles them, and which nobody else gets the proposal of: they have no receiver, and no decision. */
+export function awardsOfNobody(rules: RuleBook): readonly AwardRules[] {
+  return grantingsOf(rules)
+    .filter(({ grantedBy, proposedTo }) => grantedBy === null && proposedTo === null)
+    .map(({ award }) => award);
+}
+
 /**
  * What each receiver is asked for: the awards that it settles or that are proposed to it besides, and what the plan has the organisation proposed
  * for there. The head comes first, awards of which nobody says who settles them last; a receiver that is asked for nothing is left out.
@@ -53,8 +60,7 @@ export function submissionsOf(rules: RuleBook): readonly Submission[] {
       .map(({ award }) => award),
     asks: rules.campaign.receivers[receiver]?.asks ?? [],
   }));
-  const open = grantings.filter(({ grantedBy, proposedTo }) => grantedBy === null && proposedTo === null);
-  return [...known, { receiver: null, awards: open.map(({ award }) => award), asks: [] }].filter(
+  return [...known, { receiver: null, awards: awardsOfNobody(rules), asks: [] }].filter(
     ({ awards, asks }) => awards.length > 0 || asks.length > 0,
   );
 }

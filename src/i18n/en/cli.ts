@@ -40,7 +40,8 @@ const failures: CliFailureSentences = {
     `“${file}” is there already, so nothing was written. Give another name, or --force to replace it.`,
   'target.folder': ({ file }) => `“${file}” is a folder; the name of a file is needed.`,
   'target.no-file': ({ file }) => `“${file}” is not an ordinary file and cannot be written to.`,
-  'target.no-folder': ({ file, folder }) => `There is no folder “${folder}” to write “${file}” into.`,
+  'target.no-folder': ({ file, folder }) =>
+    `There is no folder “${folder}” to write “${file}” into. Make that folder, or correct the path.`,
   'target.no-permission': ({ file }) => `No permission to write “${file}”.`,
   'target.no-space': ({ file }) => `The disk has no room for “${file}”; nothing was written.`,
   'target.in-use': ({ file }) =>
@@ -160,6 +161,7 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
     more: (count) => `… and ${counted(count, 'more error')}; see the tab KQ - Kiểm tra or the report.`,
     noAwards: 'Annual awards are not worked out in this period.',
     nobody: 'nobody to consider',
+    madeFolder: (folder) => `Folder made: ${folder}`,
     written: (file) => `Written: ${file}`,
     onlyChecked: 'Checked only, no file was written (--out, --report to write).',
   },
@@ -189,6 +191,8 @@ Exit status: 0 done; 1 done, with errors to be mended in the workbook; 2 nothing
   },
   papers: {
     written: (file) => `Written: ${file}`,
+    ungranted: (award, key, words) =>
+      `${award}: it is not known who grants it, so it has no decision and no certificates, and its submission no receiver. See the rules in force and write ${key} (one of: ${words}) into the tab Đợt xét.`,
     none: 'This round has none of the papers that were chosen; no file was written.',
   },
   undo: {

@@ -22,6 +22,11 @@ export const collect: typeof source = {
   newer: (than) => `another version of tab “${than}”, not taken`,
   replaceOption: '; with --replace it replaces the old one',
   conflict: (tabs) => `the whole tab not taken: it has people who are scored already in tab ${tabs}`,
+  leftOut: (people) =>
+    `That tab also has scores of ${people}, and this one has not. Check the codes, then send one with everybody of that tab.`,
+  replaceLater: 'Collect it with --replace.',
+  sentNow: 'Both were sent this time: keep the right one alone and collect again.',
+  own: 'That tab is the workbook’s own, was changed after it was collected, or is not the only one, so it is not replaced. If this one is right: correct the scores in the workbook; or delete that tab, with the scores of everybody in it, and collect again.',
   nothing:
     'not taken: it scores nobody of the roster, or does not say who scored (say it in the tab’s name: “Đơn vị chấm”)',
   unread: 'not taken: it seems to be a table of scores, and cannot be read',
@@ -38,6 +43,11 @@ export const collect: typeof source = {
   noUnitsWithout: 'Every unit has sent a file.',
   unscored: (count, people) => `Without scores (${counted(count, 'person', 'people')}): ${people}`,
   noUnscored: 'Everybody has the scores of one rater at least.',
+  notTaken: (tabs, files) => {
+    const what = [...(tabs === '0' ? [] : [counted(tabs, 'tab')]), ...(files === '0' ? [] : [counted(files, 'file')])];
+    return `Not taken: ${what.join(', ')}; the reason stands with each of them above.`;
+  },
+  nothingWritten: 'No file was written.',
   nothingNew: 'There is nothing new to add, so no file was written.',
   onlyChecked: 'Only checked, no file was written (--out to write).',
 };

@@ -100,5 +100,5 @@ export const failures: Texts['failures'] = {
   'next.no-period': () =>
     'The workbook does not say of which period it is, so the next one is not known. Write “Kỳ” in the tab Đợt xét, such as Năm or Quý 1.',
   'next.follow-up-missing': ({ count }) =>
-    `The workbook proposes ${count} CSTĐ titles but has no tab Theo dõi đề nghị, so it cannot be told who got them. Add that tab, or choose how to count: as proposed (nominated) or not at all (none).`,
+    `The workbook proposes ${count} CSTĐ titles but has no tab Theo dõi đề nghị, so it cannot be told who got them. Add that tab: copy “KQ - Theo dõi đề nghị” of the result workbook, name it “Theo dõi đề nghị”, fill in number and date of the decision and “Kết quả”, and run this again on that workbook; or choose --count nominated (as proposed) or --count none (not at all).`,
 };

@@ -99,7 +99,7 @@ export const verify: typeof vi = {
   fingerprint: {
     same: 'the fingerprint of ballots and rule agrees.',
     changed: 'the fingerprint does NOT agree: ballots, rule or salt have changed.',
-    none: 'the ballots have no fingerprint to compare with: the workbook has no salt yet, and the command line makes none.',
+    none: 'the ballots have no fingerprint yet, so the figures alone could be compared (that is no fault). To have one: open the workbook in the pane of Bình Xét and write the results.',
   },
   report: (places) => (places === '0' ? 'Report: agrees.' : `Report: differs in ${counted(places, 'place')}.`),
   same: 'Conclusion: agrees.',

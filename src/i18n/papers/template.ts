@@ -171,8 +171,9 @@ export const templateTexts = {
     returnedNote: 'Số phiếu thu về, số nguyên từ 0 trở lên; bằng số dòng phiếu trong tab Phiếu',
     invalidNote: 'Chỉ ghi khi kiểm bằng tay, không ghi từng phiếu: số phiếu không hợp lệ trong số thu về',
     noteNote: 'Lời giải thích của ban kiểm phiếu khi các số không khớp; biên bản kiểm phiếu in lời này',
-    second: (award: string) =>
-      `Bỏ phiếu lần 2: thêm một dòng “${award} (lần 2)”; phiếu ở tab “Phiếu lần 2 ${award}”; tab này do Bình Xét tạo khi kiểm phiếu.`,
+    second: (award: string) => `Bỏ phiếu lần 2: thêm một dòng “${award} (lần 2)”; phiếu ở tab “Phiếu lần 2 ${award}”.`,
+    secondTab:
+      'Khi kiểm phiếu trong ngăn, Bình Xét tạo tab ấy; không thì tự thêm: hàng đầu ghi mã người bằng phiếu, mỗi dòng dưới một phiếu.',
   },
   totals: {
     title: 'KẾT QUẢ KIỂM PHIẾU (CHỈ CÓ TỔNG SỐ)',

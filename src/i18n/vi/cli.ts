@@ -36,7 +36,8 @@ const failures: CliFailureSentences = {
   'target.exists': ({ file }) => `“${file}” đã có, nên chưa ghi gì. Đặt tên khác, hoặc thêm --force để thay tệp đó.`,
   'target.folder': ({ file }) => `“${file}” là thư mục; cần tên một tệp để ghi.`,
   'target.no-file': ({ file }) => `“${file}” không phải là tệp thông thường, không ghi vào được.`,
-  'target.no-folder': ({ file, folder }) => `Không có thư mục “${folder}” để ghi “${file}”.`,
+  'target.no-folder': ({ file, folder }) =>
+    `Không có thư mục “${folder}” để ghi “${file}”. Tạo thư mục đó, hoặc sửa lại đường dẫn.`,
   'target.no-permission': ({ file }) => `Không có quyền ghi “${file}”.`,
   'target.no-space': ({ file }) => `Ổ đĩa không còn đủ chỗ để ghi “${file}”; chưa ghi gì.`,
   'target.in-use': ({ file }) => `“${file}” đang được chương trình khác mở; đóng nó rồi chạy lại. Chưa ghi gì.`,
@@ -148,6 +149,7 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
     more: (count: string) => `… và ${count} lỗi nữa; xem tab KQ - Kiểm tra hoặc báo cáo.`,
     noAwards: 'Không tính danh hiệu năm trong kỳ này.',
     nobody: 'không có ai để xét',
+    madeFolder: (folder: string) => `Đã tạo thư mục ${folder}`,
     written: (file: string) => `Đã ghi ${file}`,
     onlyChecked: 'Chỉ kiểm tra, không ghi tệp nào (--out, --report để ghi).',
   },
@@ -178,6 +180,8 @@ Mã kết thúc: 0 xong; 1 xong, có lỗi cần sửa trong sổ; 2 không làm
   },
   papers: {
     written: (file: string) => `Đã ghi ${file}`,
+    ungranted: (award: string, key: string, words: string) =>
+      `${award}: chưa rõ ai quyết định tặng nên không có quyết định, giấy chứng nhận, và tờ trình chưa có nơi nhận. Đối chiếu văn bản hiện hành rồi ghi ${key} (một trong: ${words}) vào tab Đợt xét.`,
     none: 'Đợt xét này không có giấy tờ nào trong số được chọn; không ghi tệp nào.',
   },
   undo: {

@@ -19,6 +19,11 @@ export const collect = {
   newer: (than: string) => `bản khác của tab “${than}” đã thu, chưa lấy`,
   replaceOption: '; thêm --replace để thay bản cũ',
   conflict: (tabs: string) => `không lấy cả tab: trong đó có người đã được chấm ở tab ${tabs}`,
+  leftOut: (people: string) =>
+    `Tab ấy còn có điểm của ${people} mà bản này không có. Kiểm tra mã, rồi gửi lại bản có đủ mọi người của tab ấy.`,
+  replaceLater: 'Khi thu lại, thêm --replace.',
+  sentNow: 'Cả hai đều được gửi lần này: chỉ giữ bản đúng rồi thu lại.',
+  own: 'Tab ấy có sẵn trong sổ, đã sửa sau khi thu, hoặc không chỉ một tab, nên không tự thay. Nếu bản này mới đúng: sửa điểm ngay trong sổ; hoặc xóa tab ấy, với điểm của mọi người trong đó, rồi thu lại.',
   nothing: 'không lấy: không chấm ai trong danh sách, hoặc không rõ ai chấm (ghi vào tên tab, ví dụ “Đơn vị chấm”)',
   unread: 'không lấy: có vẻ là bảng điểm nhưng không đọc được',
   others: (tabs: string) => `các tab khác không thu: ${tabs}`,
@@ -34,6 +39,11 @@ export const collect = {
   noUnitsWithout: 'Đơn vị nào cũng đã gửi tệp.',
   unscored: (count: string, people: string) => `Chưa có điểm (${count} người): ${people}`,
   noUnscored: 'Ai cũng đã có điểm của ít nhất một cấp chấm.',
+  notTaken: (tabs: string, files: string) => {
+    const what = [...(tabs === '0' ? [] : [`${tabs} tab`]), ...(files === '0' ? [] : [`${files} tệp`])];
+    return `Chưa lấy ${what.join(', ')}: lý do ghi ở từng tab, từng tệp trên đây.`;
+  },
+  nothingWritten: 'Không ghi tệp nào.',
   nothingNew: 'Không có gì mới để thêm nên không ghi tệp nào.',
   onlyChecked: 'Chỉ kiểm tra, không ghi tệp nào (--out để ghi).',
 };

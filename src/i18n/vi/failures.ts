@@ -92,5 +92,5 @@ export const failures: FailureSentences = {
   'next.no-period': () =>
     'Không biết sổ là của kỳ nào nên không lập được sổ kỳ sau. Ghi “Kỳ” ở tab Đợt xét, ví dụ Năm hoặc Quý 1.',
   'next.follow-up-missing': ({ count }) =>
-    `Sổ đề nghị ${count} danh hiệu CSTĐ nhưng không có tab Theo dõi đề nghị, nên chưa rõ ai đã đạt. Thêm tab đó, hoặc chọn cách tính: theo đề nghị (nominated) hay không tính (none).`,
+    `Sổ đề nghị ${count} danh hiệu CSTĐ nhưng không có tab Theo dõi đề nghị, nên chưa rõ ai đã đạt. Thêm tab đó: chép tab “KQ - Theo dõi đề nghị” của sổ kết quả, đặt tên “Theo dõi đề nghị”, ghi số, ngày quyết định và “Kết quả”, rồi lập lại từ sổ đó; hoặc chọn --count nominated (tính theo đề nghị), --count none (không tính).`,
 };

@@ -95,7 +95,7 @@ export const verify = {
   fingerprint: {
     same: 'dấu vân tay của phiếu và quy tắc khớp.',
     changed: 'dấu vân tay KHÔNG khớp: phiếu, quy tắc hoặc chuỗi bí mật đã đổi.',
-    none: 'phiếu không có dấu vân tay để so, vì sổ chưa có chuỗi bí mật (muối); dòng lệnh không tự tạo.',
+    none: 'phiếu chưa có dấu vân tay nên chỉ so được số liệu (không phải lỗi). Muốn có: mở sổ trong ngăn Bình Xét rồi ghi kết quả.',
   },
   report: (places: string) => (places === '0' ? 'Báo cáo: khớp.' : `Báo cáo: ${places} chỗ lệch.`),
   same: 'Kết luận: khớp.',

@@ -3,6 +3,7 @@ import { namesOf } from '../../i18n/names';
 import { decimalText } from '../../i18n/numbers';
 import { failureText } from '../../i18n/failure-text';
 import type { Names } from '../../i18n/names';
+import { eachInShort, whoText } from '../../i18n/sentences';
 import type { Texts } from '../../i18n/texts';
 import type { CheckedFile, Collection, SentState, SentTab, TabState } from './sent';
 
@@ -36,6 +37,38 @@ export function tabStateText({ collect: words }: Texts, state: TabState): string
     case 'unread':
       return words.unread;
   }
+}
+
+/** What to do about a sent tab that was not taken because its people are scored already, in words; nothing about any other. */
+export function toDoText(texts: Texts, collection: Collection, state: TabState): string {
+  if (state.kind !== 'conflict') return '';
+  const { collect: words } = texts;
+  const { why } = state;
+  switch (why.kind) {
+    case 'left-out': {
+      const { subjects } = namesOfCollection(collection);
+      return words.leftOut(eachInShort(why.people.map((id) => whoText(texts, subjects.get(id) ?? '', id)).join('; ')));
+    }
+    case 'sent-now':
+      return words.sentNow;
+    case 'own':
+      return words.own;
+  }
+}
+
+/** Whether what a sent tab holds is in the workbook, or comes into it. */
+export function isTaken({ state }: SentTab): boolean {
+  return state.kind === 'added' || state.kind === 'replaced' || state.kind === 'same';
+}
+
+/** How many tabs of files that were read were not taken, and how many files that could not be. */
+export function notTaken({ files }: Collection): { readonly tabs: number; readonly files: number } {
+  const tabs = files.flatMap(({ state }) => (state.kind === 'read' ? state.tabs : []));
+  const known: readonly SentState['kind'][] = ['read', 'sent-twice', 'collected-before'];
+  return {
+    tabs: tabs.filter((tab) => !isTaken(tab)).length,
+    files: files.filter(({ state }) => !known.includes(state.kind)).length,
+  };
 }
 
 /** How many tabs that were not taken are told by name. */

@@ -9,9 +9,19 @@ import { planCollected } from '../../sheets/writing/collected';
 import { tabName } from '../../workbook/plan/tab-name';
 import { type AddedTab, type Snapshot, type TabSnapshot, addedName } from '../../workbook/port';
 import { type CampaignChoice, type Review, reviewInSteps, reviewSnapshot } from '../review';
-import { type Coverage, coverageOf, gapsOf, includesAll, overlaps } from './coverage';
+import { type Coverage, coverageOf, gapsOf, leftOut, overlaps, personOf } from './coverage';
 import { addedTab, portable } from './portable';
-import type { CollectFailure, Collection, Replaces, RoundClosed, SentFile, SentState, SentTab, TabState } from './sent';
+import type {
+  CollectFailure,
+  Collection,
+  Replaces,
+  RoundClosed,
+  SentFile,
+  SentState,
+  SentTab,
+  TabState,
+  WhyKept,
+} from './sent';
 
 /** The workbook of a round that files are collected into. Looking at files changes nothing in it. */
 export interface CollectingBook {
@@ -79,7 +89,7 @@ function tabReader(book: Snapshot, review: Review, choice: CampaignChoice): TabR
     // The frame was read before, and a scoring tab beside it does not change that.
     if (!read.ok) throw new Error(read.error.code);
     const covered = coverageOf(read.value).get(name) ?? new Set<string>();
-    const people = [...new Set([...covered].map((item) => item.slice(item.indexOf(' ') + 1)))];
+    const people = [...new Set([...covered].map(personOf))];
     const reading: TabReading = {
       covered,
       raters: RATERS.filter((rater) => [...covered].some((item) => item.startsWith(`${rater} `))),
@@ -210,12 +220,22 @@ function* collecting(
     const [first] = overlapping;
     if (first === undefined) return { kind: 'added', as: name };
     const [there, before] = first;
-    const isNewer = overlapping.length === 1 && untouched.has(there) && includesAll(covered, before);
-    if (!isNewer) return { kind: 'conflict', with: overlapping.map(([other]) => other) };
+    const why = whyKept(
+      overlapping.map(([other]) => other),
+      leftOut(covered, before),
+    );
+    if (why !== null) return { kind: 'conflict', with: overlapping.map(([other]) => other), why };
     if (!isReplacing()) return { kind: 'newer', than: there };
     const old = byName.get(there);
     if (old !== undefined) expected.set(there, old.fingerprint);
     return { kind: 'replaced', as: there };
+  }
+
+  /** Why none of the tabs may be replaced by one that leaves people of the first out; `null` where it is the only one and may be. */
+  function whyKept(there: readonly string[], people: readonly string[]): WhyKept | null {
+    if (there.some((name) => newTabs.has(name))) return { kind: 'sent-now' };
+    if (there.length > 1 || there.some((name) => !untouched.has(name))) return { kind: 'own' };
+    return people.length === 0 ? null : { kind: 'left-out', people };
   }
 
   function additions(all: readonly CollectedTab[]): readonly AddedTab[] {

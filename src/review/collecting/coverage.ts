@@ -8,6 +8,11 @@ import type { Collection, UnitState } from './sent';
 /** Who was scored by whom in a tab, each as `rater person`. */
 export type Coverage = ReadonlySet<string>;
 
+/** The person of an item of it. */
+export function personOf(item: string): string {
+  return item.slice(item.indexOf(' ') + 1);
+}
+
 /** Who was scored by whom in each tab, by the tab's name. */
 export function coverageOf(review: Review): ReadonlyMap<string, Coverage> {
   const bySheet = new Map<string, Set<string>>();
@@ -24,9 +29,10 @@ export function overlaps(one: Coverage, other: Coverage): boolean {
   return [...one].some((item) => other.has(item));
 }
 
-/** Whether everybody who was scored in the other was scored by the same rater in the one. */
-export function includesAll(one: Coverage, other: Coverage): boolean {
-  return [...other].every((item) => one.has(item));
+/** The people whose scores by some rater are in the other and not in the one. */
+export function leftOut(one: Coverage, other: Coverage): readonly string[] {
+  const missing = [...other].filter((item) => !one.has(item));
+  return [...new Set(missing.map(personOf))];
 }
 
 /** Which units and people are still without scores, once all is collected. */

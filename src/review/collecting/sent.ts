@@ -16,6 +16,15 @@ export interface SentFile {
 /** Whether a tab (by its name in the file) that is another version of one collected before is to take its place. */
 export type Replaces = (file: SentFile, tab: string) => boolean;
 
+/** Why a tab is not replaced, though another one scores its people. */
+export type WhyKept =
+  /** It was collected, and has scores of people (their codes) whom the other leaves out: those would be lost. */
+  | { readonly kind: 'left-out'; readonly people: readonly string[] }
+  /** It comes from what is being collected now. */
+  | { readonly kind: 'sent-now' }
+  /** It is the user's own or was changed since it was collected, or there are several. */
+  | { readonly kind: 'own' };
+
 /** What becomes of a scoring tab of a sent file. */
 export type TabState =
   | { readonly kind: 'added' | 'replaced'; readonly as: string }
@@ -24,7 +33,7 @@ export type TabState =
   /** Another version of a tab that was collected before: it replaces that one only where it is asked to. */
   | { readonly kind: 'newer'; readonly than: string }
   /** The same raters have scored the same people in tabs that are not to be replaced. */
-  | { readonly kind: 'conflict'; readonly with: readonly string[] }
+  | { readonly kind: 'conflict'; readonly with: readonly string[]; readonly why: WhyKept }
   /** It scores nobody of the roster, or does not say who scored. */
   | { readonly kind: 'nothing' }
   /** It is like a table of scores, and cannot be read as one. */

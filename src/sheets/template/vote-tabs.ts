@@ -95,7 +95,7 @@ export function countsTab(facts: TemplateFacts): TemplatePlan {
     key: 'counts',
     name: words.tabs.counts,
     title: counts.title,
-    hints: [counts.hint, ...voted.slice(0, 1).map(({ short }) => counts.second(short))],
+    hints: [counts.hint, ...voted.slice(0, 1).flatMap(({ short }) => [counts.second(short), counts.secondTab])],
     columns: [
       { title: title('award'), width: 28 },
       {

@@ -8,6 +8,7 @@ import {
   namesOfCollection,
   othersText,
   tabStateText,
+  toDoText,
   toLookAt,
   whoScoredText,
 } from '../../review/collecting/account';
@@ -89,11 +90,13 @@ function TabLine({
   const words = texts.collecting;
   const { state } = tab;
   const who = whoScoredText(texts, tab);
+  const toDo = toDoText(texts, collection, state);
   const old = state.kind === 'newer' ? state.than : state.kind === 'replaced' ? state.as : null;
   return (
     <div className={styles.tab}>
       <span className={styles.text}>{words.tab(tab.name)}</span>
       <Told tone={TAB_TONE[state.kind]}>{sentenceCase(tabStateText(texts, state))}</Told>
+      {toDo !== '' && <span className={styles.text}>{toDo}</span>}
       {who !== '' && <span className={styles.remark}>{who}</span>}
       {old !== null && (
         <Checkbox

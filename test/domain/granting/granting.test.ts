@@ -1,4 +1,4 @@
-import { awardsOfHead, grantingsOf, submissionsOf } from '../../../src/domain/granting/granting';
+import { awardsOfHead, awardsOfNobody, grantingsOf, submissionsOf } from '../../../src/domain/granting/granting';
 import { papersAsTabs } from '../../../src/domain/granting/papers-asked';
 import type { CampaignPack } from '../../../src/domain/rules/pack';
 import { type RuleBook, makeRuleBook } from '../../../src/domain/rules/rulebook';
@@ -72,6 +72,7 @@ test('the round says who settles an award in place of law and plan, and who else
     'cstd-co-so.proposed-to': 'cluster',
   });
   expect(awardsOfHead(rules).map(({ id }) => id)).toEqual(['ldtt', 'cstd-co-so', 'tap-the-ldtt', 'tap-the-ldxs']);
+  expect(awardsOfNobody(rules)).toEqual([]);
   expect(said(rules)).toEqual([
     ['head', ['ldtt', 'cstd-co-so', 'tap-the-ldtt', 'tap-the-ldxs'], 0],
     ['province', ['cstd-tinh', 'bang-khen-tinh'], 0],
@@ -94,4 +95,12 @@ test('papers become tabs only where the round asks for them', () => {
   expect(papersAsTabs(rulesOf(pack))).toEqual([]);
   expect(papersAsTabs(rulesOf(pack, { 'paper.tabs': 'none' }))).toEqual([]);
   expect(papersAsTabs(rulesOf(pack, { 'paper.tabs': 'notice, decision' }))).toEqual(['decision', 'notice']);
+});
+
+test('an award is nobody’s as long as nobody is said to settle it or to get its proposal: else its papers would wait for no one', () => {
+  const ids = (set: Readonly<Record<string, string>>): readonly string[] =>
+    awardsOfNobody(rulesOf(shipped('tran-phu-2022'), set)).map(({ id }) => id);
+  expect(ids({})).toEqual(['gioi-viec-truong']);
+  expect(ids({ 'gioi-viec-truong.granted-by': 'union' })).toEqual([]);
+  expect(ids({ 'gioi-viec-truong.proposed-to': 'union' })).toEqual([]);
 });

@@ -116,7 +116,9 @@ describe('what becomes of a sent file', () => {
   test('a newer version that leaves people out replaces nothing: their scores would be lost', () => {
     const book = withAdditions(BOOK, collected(BOOK, [file('a.xlsx', scores([AN, BINH]))]));
     const fewer = file('a.xlsx', scores([['NV001', 'Nguyễn Thị An', 10, 8.5]]));
-    expect(states(collected(book, [fewer], true))).toEqual([[{ kind: 'conflict', with: ['Đơn vị chấm'] }]]);
+    expect(states(collected(book, [fewer], true))).toEqual([
+      [{ kind: 'conflict', with: ['Đơn vị chấm'], why: { kind: 'left-out', people: ['NV002'] } }],
+    ]);
   });
 
   test('a collected tab that the secretary has corrected since is never replaced', () => {
@@ -126,16 +128,26 @@ describe('what becomes of a sent file', () => {
     );
     const newer = file('b.xlsx', scores([['NV001', 'Nguyễn Thị An', 10, 10]]));
     expect(states(collected({ tabs: corrected }, [newer], true))).toEqual([
-      [{ kind: 'conflict', with: ['Đơn vị chấm'] }],
+      [{ kind: 'conflict', with: ['Đơn vị chấm'], why: { kind: 'own' } }],
     ]);
   });
 
   test("the user's own tabs are never replaced, and their scores are not merged with others", () => {
     const book = { tabs: [...BOOK.tabs, tab('Đơn vị chấm', scores([AN]))] };
     const other = file('a.xlsx', scores([['NV001', 'Nguyễn Thị An', 10, 8.5]]));
-    expect(states(collected(book, [other], true))).toEqual([[{ kind: 'conflict', with: ['Đơn vị chấm'] }]]);
+    expect(states(collected(book, [other], true))).toEqual([
+      [{ kind: 'conflict', with: ['Đơn vị chấm'], why: { kind: 'own' } }],
+    ]);
     expect(states(collected(book, [file('a.xlsx', scores([AN]))], true))).toEqual([
       [{ kind: 'same', as: 'Đơn vị chấm' }],
+    ]);
+  });
+
+  test('a file that scores the people of several collected tabs replaces none of them', () => {
+    const book = withAdditions(BOOK, collected(BOOK, [file('a.xlsx', scores([AN])), file('b.xlsx', scores([BINH]))]));
+    const both = file('c.xlsx', scores([['NV001', 'Nguyễn Thị An', 1, 1], BINH]));
+    expect(states(collected(book, [both], true))).toEqual([
+      [{ kind: 'conflict', with: ['Đơn vị chấm', 'Đơn vị chấm (2)'], why: { kind: 'own' } }],
     ]);
   });
 
@@ -144,7 +156,7 @@ describe('what becomes of a sent file', () => {
     const other = file('b.xlsx', scores([['NV001', 'Nguyễn Thị An', 1, 1]]));
     for (const isReplacing of [false, true]) {
       expect(states(collected(BOOK, [one, other], isReplacing))[1]).toEqual([
-        { kind: 'conflict', with: ['Đơn vị chấm'] },
+        { kind: 'conflict', with: ['Đơn vị chấm'], why: { kind: 'sent-now' } },
       ]);
     }
   });

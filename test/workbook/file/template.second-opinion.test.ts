@@ -99,7 +99,7 @@ describe('in the eyes of openpyxl', () => {
     ['Đợt xét', ['A5', 'B5', 'C5', 'A27'], ['B6', 'B11', 'B27']],
     ['Chấm điểm - Hội đồng chấm', ['B4', 'C5', 'B5', 'L4'], ['D4', 'D5', 'N5', 'B6', 'D6', 'N6']],
     ['Phiếu CSTĐCS', ['A1', 'K6'], ['A6', 'J6', 'A7', 'K7']],
-    ['Kiểm phiếu', ['A5', 'E5', 'A6'], ['B6', 'C8', 'D6', 'E8']],
+    ['Kiểm phiếu', ['A6', 'E6', 'A7'], ['B7', 'C9', 'D7', 'E9']],
     ['Kết quả kiểm phiếu', ['A1', 'A5', 'F5'], ['A6', 'F8']],
     ['Danh mục', ['A4', 'B5', 'C5'], []],
   ])('%s: headers are locked, what people fill in is not', async (name, locked, open) => {
