@@ -39,6 +39,7 @@ import { followUpFindings } from './follow-up/proposals';
 import { combinedTotals } from './periods/combined';
 import { yearPartFindings } from './periods/year-parts';
 import { decisionDayFindings } from './granting/decision-day';
+import { otherSubjects } from './registration/other-subject';
 import { type Rewards, rewardsOf } from './rewards/rewards';
 import type { Round } from './round/round';
 import { expiredActs } from './rules/expired-acts';
@@ -227,6 +228,7 @@ export function* evaluateInSteps(round: Round, rules: RuleBook): Steps<Evaluatio
       ...findings,
       ...councilFindings(round),
       ...tellerFindings(round, votes),
+      ...otherSubjects(round, rules),
       ...signerFindings(round),
       ...decisionDayFindings(round),
       ...withoutAward(round, rules),

@@ -105,6 +105,7 @@ export const FINDING_SEVERITY = {
   'indicator.not-used': 'warning',
   'title.year-not-proposed': 'warning',
   'title.year-ahead': 'warning',
+  'title.other-subject': 'warning',
   'initiative.mismatch': 'warning',
   'initiative.no-decision': 'warning',
   'calendar.late': 'info',

@@ -192,6 +192,11 @@ export interface FindingSentences {
   }) => string;
   readonly 'round.decision-early': (facts: { readonly decided: string; readonly met: string }) => string;
   readonly 'ballot.no-papers': (facts: { readonly award: string; readonly returned: string }) => string;
+  readonly 'title.other-subject': (facts: {
+    readonly award: string;
+    readonly name: string;
+    readonly isOfUnits: boolean;
+  }) => string;
   readonly 'ballot.invalid-differs': (facts: {
     readonly award: string;
     readonly stated: string;

@@ -182,6 +182,8 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     }
     case 'ballot.no-papers':
       return findings[found.code]({ award, returned: figure('returned') });
+    case 'title.other-subject':
+      return findings[found.code]({ award, name: raw('name'), isOfUnits: raw('subject') === 'unit' });
     case 'ballot.invalid-differs':
       return findings[found.code]({ award, stated: figure('stated'), read: figure('read'), sheet: raw('sheet') });
     case 'ballot.teller-nominee':

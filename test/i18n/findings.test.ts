@@ -183,6 +183,9 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'ceiling.unset': [
     finding('ceiling.unset', null, AWARD, { award: AWARD, count: '5', citation: 'Luật 06/2026/QH16 (chưa đối chiếu)' }),
   ],
+  'title.other-subject': ['unit', 'person'].map((subject) =>
+    finding('title.other-subject', CELL, 'NV01', { award: AWARD, subject, name: 'Đỗ Quang Vinh' }),
+  ),
   'ballot.invalid-differs': [
     finding('ballot.invalid-differs', CELL, AWARD, { award: AWARD, stated: '3', read: '0', sheet: 'Phiếu CSTĐCS' }),
   ],

@@ -132,6 +132,8 @@ export const findings: Texts['findings'] = {
     `the decision bears ${decided}, a day before the council’s meeting (${met}) whose minutes it rests on. Check both days.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: ${counted(returned, 'ballot')} returned, but the workbook has neither a tab of ballots nor totals for this award. Check the name of the tab.`,
+  'title.other-subject': ({ award, name, isOfUnits }) =>
+    `${name} is registered for ${award}, an award for ${isOfUnits ? 'units' : 'people'}, and is not considered for it. Check the short name (LĐTT is for people, TTLĐTT for units).`,
   'ballot.invalid-differs': ({ award, stated, read, sheet }) =>
     `${award}: ${counted(stated, 'invalid ballot')} noted, while the tab “${sheet}” has ${read}; the tab of ballots decides. Give the reason under “Không hợp lệ” of that tab where a ballot is invalid, or mend the number.`,
   'ballot.teller-nominee': ({ award, name }) =>

@@ -132,6 +132,8 @@ export const findings: FindingSentences = {
     `ngày quyết định (${decided}) trước ngày họp Hội đồng (${met}), mà quyết định căn cứ biên bản cuộc họp đó. Kiểm tra lại hai ngày.`,
   'ballot.no-papers': ({ award, returned }) =>
     `${award}: thu về ${returned} phiếu nhưng sổ không có tab phiếu hay kết quả kiểm phiếu nào của danh hiệu này. Kiểm tra lại tên tab.`,
+  'title.other-subject': ({ award, name, isOfUnits }) =>
+    `${name} đăng ký ${award}, là danh hiệu, hình thức ${isOfUnits ? 'của tập thể' : 'của cá nhân'}, nên không được xét. Kiểm tra tên tắt (ví dụ LĐTT của cá nhân, TTLĐTT của tập thể).`,
   'ballot.invalid-differs': ({ award, stated, read, sheet }) =>
     `${award}: ghi ${stated} phiếu không hợp lệ, còn tab “${sheet}” có ${read}; số của tab phiếu được tính. Phiếu không hợp lệ thì ghi lý do vào cột “Không hợp lệ” của tab phiếu, hoặc sửa số đã ghi.`,
   'ballot.teller-nominee': ({ award, name }) =>

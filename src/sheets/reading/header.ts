@@ -188,8 +188,7 @@ function areLettered(said: readonly string[]): boolean {
     const other = said.findIndex((text, index) => text !== list[index]);
     const letters = other < 0 ? said.length : other;
     const numbers = said.slice(letters).map((text) => /^(\d{1,2})(?:\s*=.*)?$/.exec(text)?.[1]);
-    const isRow = numbers.length === 0 ? letters >= FEWEST : numbers.length > 1;
-    return isRow && numbers.every((number, index) => number === String(index + 1));
+    return (letters >= FEWEST || numbers.length > 1) && numbers.every((number, index) => number === String(index + 1));
   });
 }
 

@@ -213,19 +213,33 @@ function isPersonWithoutCode(
 }
 
 const UNIT_HEADINGS = words.unitHeadings.map(nameKey);
+const GROUP_HEADINGS = new Set(words.groupHeadings.map(nameKey));
+
+/** The only text of a row besides a number of its own, and whether that is numbered as groups are (`II`, `A`); `null` where there is none, or more. */
+function loneText(grid: Grid, row: number): { readonly text: string; readonly isGroup: boolean } | null {
+  let only: string | null = null;
+  let isGroup = false;
+  for (const column of filledCells(grid, row)) {
+    const text = grid.said(row, column);
+    if (/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text)) isGroup ||= !/\d/.test(text);
+    else if (only === null) only = text;
+    else return null;
+  }
+  return only === null ? null : { text: only, isGroup };
+}
 
 /** The unit of those below a row that says nothing else: nothing stands in it but `II` and `Khoa Lý luận`; `null` where a row is none of these. */
 function unitHeading(grid: Grid, row: number): string | null {
-  let only: string | null = null;
-  for (const column of filledCells(grid, row)) {
-    const text = grid.said(row, column);
-    if (/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text)) continue;
-    if (only !== null) return null;
-    only = text;
-  }
-  if (only === null) return null;
-  const unit = only.replace(/^(?:[IVXLC]+|\d+|[A-H])\s*[.):-]\s*/, '').replace(/\s*[:(].*$/, '');
+  const lone = loneText(grid, row);
+  if (lone === null) return null;
+  const unit = lone.text.replace(/^(?:[IVXLC]+|\d+|[A-H])\s*[.):-]\s*/, '').replace(/\s*[:(].*$/, '');
   return UNIT_HEADINGS.some((kind) => nameKey(unit).startsWith(`${kind} `)) ? unit : null;
+}
+
+/** Whether a row says nothing but the name of a group of people: `II | Viên chức, người lao động`, `Ban Giám hiệu`. */
+function isGroupHeading(grid: Grid, row: number): boolean {
+  const lone = loneText(grid, row);
+  return lone !== null && (lone.isGroup || GROUP_HEADINGS.has(nameKey(lone.text)));
 }
 
 /** The unit of each row by the heading above it, where the roster has no column for it; `null` where it has. */
@@ -271,7 +285,7 @@ export function* readRoster(
   let lastUnit = '';
   for (const { header, ...named } of rows) {
     yield null;
-    if (unitHeading(grid, named.row) !== null) continue;
+    if (unitHeading(grid, named.row) !== null || isGroupHeading(grid, named.row)) continue;
     const at = grid.at(named.row, header.columns.code);
     if (named.code === '') {
       if (isPersonWithoutCode(grid, header, named.row, lastCoded, values))

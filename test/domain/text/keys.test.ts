@@ -8,6 +8,8 @@ test.each([
   ['\ufeffMã\u200b', 'Mã'],
   ['Kỷ\u200b luật', 'Kỷ luật'],
   ['Ngu\u200byễn', 'Nguyễn'],
+  ['NV004\u00ad', 'NV004'],
+  ['\u200eNV\u200d004\u202c', 'NV004'],
 ])('spacing of %j is tidied to %j', (typed, shown) => {
   expect(tidy(typed)).toBe(shown);
 });

@@ -402,3 +402,34 @@ test('what is taken off by its name is known as a penalty', () => {
   const names = ['Trừ vi phạm kỷ luật', '2. Trừ đi muộn', 'Điểm trừ do vắng', 'Trụ sở sạch đẹp', 'Trực ban', 'Trừ'];
   expect(names.filter(isNamedPenalty)).toEqual(names.slice(0, 3));
 });
+
+describe('a second line of the header that only notes something leaves every column what it is: else the total is added to its own parts', () => {
+  const table = (second: Rows[number]): Rows => [
+    [...CODES, 'A', 'B', 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'],
+    second,
+    [...MAX, 10, 20, null, null, 30],
+    ...people([9, 18, 2, null, 29], [8, 17, null, 1, 24], [10, 20, null, null, 30]),
+  ];
+  test.each<[string, Rows[number]]>([
+    ['how the total is made', [null, null, null, null, null, null, '(cột 4+…+7)']],
+    ['most points', [null, null, '10 điểm', '20đ', 'Tối đa 5', 'TĐ', '(tối đa 30)']],
+    ['when there are some', [null, null, null, null, '(nếu có)', '(nếu có)', null]],
+    ['letters', ['A', 'B', 'C', 'D', 'E', 'F', 'G']],
+    ['small letters', ['a', 'b', 'c', 'd', 'e', 'f', 'g']],
+    ['Roman figures', ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII']],
+    ['letters, then figures', ['A', 'B', 1, 2, 3, 4, '5=1+…+4']],
+  ])('%s', (_what, second) => {
+    expect(scores(table(second))).toEqual([['council: A, B | NV001 9 18 | NV002 8 17 | NV003 10 20'], []]);
+  });
+});
+
+test('rows of averages below the people are nobody: their points are no one’s', () => {
+  const averages = ['Trung bình đơn vị', 'Điểm bình quân toàn trường', 'Bình quân'];
+  const table: Rows = [
+    [...CODES, 'A', 'Tổng điểm'],
+    [...MAX, 10, 10],
+    ...people([9, 9], [8, 8], [10, 10]),
+    ...averages.map((name) => [null, name, 9, 9]),
+  ];
+  expect(scores(table)[1]).toEqual([]);
+});

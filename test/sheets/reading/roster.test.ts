@@ -339,3 +339,43 @@ test('a column that one table has and another has not is missing', () => {
   ]);
   expect(findings.map(({ code, params }) => [code, params['column']])).toEqual([['column.missing', 'gender']]);
 });
+
+test('rows that only number the columns or name a group are nobody, and no error of a clean roster', () => {
+  const letters = ROSTER_HEADER.map((_, index) => String.fromCharCode(65 + index));
+  const { people, findings } = readTab([
+    ROSTER_HEADER,
+    letters,
+    ['II', 'Viên chức, người lao động'],
+    [null, 'Ban Giám hiệu'],
+    rosterRow('NV001', 'Nguyễn Thị An'),
+    [null, 'Nguyễn Văn Không'],
+    rosterRow('NV002', 'Trần Văn Bình'),
+  ]);
+  expect(people.map(({ id }) => id)).toEqual(['NV001', 'NV002']);
+  expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['person.no-code', 'A6']]);
+});
+
+test('two who sign beside each other below the column of codes are no people', () => {
+  const { people } = readTab([
+    ROSTER_HEADER,
+    rosterRow('NV001', 'Nguyễn Thị An'),
+    ['NGƯỜI LẬP BIỂU', null, null, null, 'HIỆU TRƯỞNG'],
+    ['Nguyễn Văn An', null, null, null, 'Trần Thị Bình'],
+  ]);
+  expect(people.map(({ id }) => id)).toEqual(['NV001']);
+});
+
+test('a note in brackets leaves a column what it is', () => {
+  const noted = [
+    'Mã',
+    'Họ và tên (viết hoa)',
+    'Giới tính (Nam/Nữ)',
+    'Xếp loại (HTXS/HTT/HT/KHT)',
+    'Đăng ký danh hiệu (ghi tắt)',
+  ];
+  const { people } = readTab([noted, ['NV001', 'NGUYỄN THỊ AN', 'Nữ', 'HTT', 'LĐTT']]);
+  const [person] = people;
+  if (person === undefined) throw new Error('nobody');
+  expect([person.name, said(person.gender), said(person.rating)]).toEqual(['NGUYỄN THỊ AN', 'female', 'HTT']);
+  expect(said(person.registered)).toMatchObject({ awards: ['ldtt'] });
+});
