@@ -67,6 +67,25 @@ class PageHead {
   }
 }
 
+/** Letters that the minimizer writes as `\xe9`, in four bytes, become themselves: a thousand and more of Vietnamese ones are loaded at first. */
+class PlainLetters {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('PlainLetters', (compilation) => {
+      // After the scripts were made small, before they get the names that tell what is in them.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
+      compilation.hooks.processAssets.tap({ name: 'PlainLetters', stage }, (assets) => {
+        for (const name of Object.keys(assets).filter((one) => one.endsWith('.js'))) {
+          const code = assets[name].source().toString();
+          const plain = code.replace(/(?<!\\)((?:\\\\)*)\\x([c-f][\da-f])/g, (_, before, letter) =>
+            before.concat(String.fromCharCode(Number.parseInt(letter, 16))),
+          );
+          if (plain !== code) compilation.updateAsset(name, new webpack.sources.RawSource(plain));
+        }
+      });
+    });
+  }
+}
+
 /** Writes the worker that keeps a page's own files: the page, its scripts, those that come later too, and what lies right in `assets`. */
 class OfflinePage {
   constructor(page, entry) {
@@ -211,6 +230,7 @@ function pages(isProduction) {
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     },
     plugins: [
+      ...(isProduction ? [new PlainLetters()] : []),
       page('taskpane.html', 'taskpane', 'taskpane'),
       page('commands.html', 'commands', 'commands'),
       page('index.html', 'workbench', 'workbench'),
