@@ -3,7 +3,7 @@ import type { BallotCount, Decision } from '../../domain/round/votes';
 import { wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
-import { awardRows } from './award-rows';
+import { awardRows, holdsFigure } from './award-rows';
 import { type Report, readField, wholeNumber } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
@@ -47,8 +47,9 @@ export function readCounts(
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
   const { columns } = header;
+  const isFilled = (row: number): boolean => holdsFigure(grid, row, [columns.issued, columns.returned]);
   const counts: Readonly<Record<1 | 2, BallotCount[]>> = { 1: [], 2: [] };
-  for (const { row, award, ballot } of awardRows(grid, header, awards, report)) {
+  for (const { row, award, ballot } of awardRows(grid, header, awards, report, { isFilled })) {
     if (counts[ballot].some((count) => count.award === award)) {
       report(finding('round.label-repeated', grid.at(row, columns.award), award, { label: award }));
       continue;
@@ -78,30 +79,34 @@ export function readDecisions(
   const { code, decision, basis } = header.columns;
   const isLine = (row: number): boolean =>
     grid.shown(row, code) !== '' && DECISIONS.has(decisionKey(grid.shown(row, decision)));
-  const decisions = awardRows(grid, header, awards, report, isLine).flatMap(({ row, award }): readonly Decision[] => {
-    const at = grid.at(row, decision);
-    const typed = grid.shown(row, code);
-    const decided = grid.shown(row, decision);
-    if (decided === '') return [];
-    const word = DECISIONS.get(decisionKey(decided));
-    if (word === undefined) {
-      report(
-        finding('value.unreadable', at, typed === '' ? null : typed, {
-          what: 'decision',
-          value: decided,
-        }),
-      );
-      return [];
-    }
-    return [
-      {
-        award,
-        candidateId: canonicalCode(typed),
-        isChosen: word === 'chosen',
-        basis: grid.said(row, basis),
-        at,
-      },
-    ];
-  });
+  const isFilled = (row: number): boolean =>
+    grid.shown(row, code) !== '' || DECISIONS.has(decisionKey(grid.shown(row, decision)));
+  const decisions = awardRows(grid, header, awards, report, { isLine, isFilled }).flatMap(
+    ({ row, award }): readonly Decision[] => {
+      const at = grid.at(row, decision);
+      const typed = grid.shown(row, code);
+      const decided = grid.shown(row, decision);
+      if (decided === '') return [];
+      const word = DECISIONS.get(decisionKey(decided));
+      if (word === undefined) {
+        report(
+          finding('value.unreadable', at, typed === '' ? null : typed, {
+            what: 'decision',
+            value: decided,
+          }),
+        );
+        return [];
+      }
+      return [
+        {
+          award,
+          candidateId: canonicalCode(typed),
+          isChosen: word === 'chosen',
+          basis: grid.said(row, basis),
+          at,
+        },
+      ];
+    },
+  );
   return { decisions, findings };
 }

@@ -173,16 +173,23 @@ export function repeatsHeader(grid: Grid, row: number, headerRow: number, column
   return columns.every((column) => headingKey(grid.text(row, column)) === headingKey(grid.text(headerRow, column)));
 }
 
+/** Whether texts are the numbers or letters of columns, in order and nothing else: `(1) (2) (3)`, `A B 1 2 3=1+2`. */
+export function isNumbering(texts: readonly string[]): boolean {
+  const isLetter = (text: string, index: number): boolean =>
+    /^\(?([A-H])\)?$/.exec(text)?.[1] === 'ABCDEFGH'.charAt(index);
+  const firstNumber = texts.findIndex((text, index) => !isLetter(text, index));
+  const numbers = firstNumber === -1 ? [] : texts.slice(firstNumber);
+  return (
+    texts.length > 1 &&
+    numbers.every((text, index) => /^[([]?(\d{1,2})[)\]]?(?:\s*=.*)?$/.exec(text)?.[1] === String(index + 1))
+  );
+}
+
 /** Whether a row only numbers the columns: `(1) (2) (3)`, known by the cell of the names, or `A B 1 2 3=1+2`, by all that it says. */
 export function numbersColumns(grid: Grid, row: number, nameColumn: number): boolean {
   if (/^[([]?\d{1,2}[)\]]?$/.test(grid.said(row, nameColumn))) return true;
   if (!/^\(?[A-H]\)?$/.test(grid.said(row, nameColumn))) return false;
   const said = filledCells(grid, row).map((column) => grid.shown(row, column));
-  const letters = said.flatMap((text) => /^\(?([A-H])\)?$/.exec(text)?.[1] ?? []);
-  const numbers = said.slice(letters.length).map((text) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/.exec(text)?.[1]);
-  return (
-    numbers.length > 1 &&
-    letters.every((letter, index) => letter === 'ABCDEFGH'.charAt(index)) &&
-    numbers.every((number, index) => number === String(index + 1))
-  );
+  // Letters alone may be a code and a short name.
+  return isNumbering(said) && said.filter((text) => /\d/.test(text)).length > 1;
 }

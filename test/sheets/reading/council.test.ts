@@ -11,8 +11,8 @@ const AWARDS = new Map([
 ]);
 const CODES = new Map([['NV001', 'nv001']]);
 
-function counts(rows: Rows) {
-  const grid = gridOf(tab('Kiểm phiếu', rows));
+function counts(rows: Rows, merges: readonly string[] = []) {
+  const grid = gridOf(tab('Kiểm phiếu', rows, { merges }));
   const header = findCountsHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no counts');
   return readCounts(grid, header, AWARDS);
@@ -82,6 +82,45 @@ test('an award unknown, named twice or as a date, and a number that is none are 
   ]);
 });
 
+const COUNTED = ['CSTĐCS', 13, 13];
+
+test.each<[string, Rows, readonly string[]]>([
+  ['a row that numbers the columns', [['(1)', '(2)', '(3)'], COUNTED], []],
+  ['one without brackets', [[1, 2, 3], COUNTED], []],
+  ['one by letters', [['A', 'B', 'C'], COUNTED], []],
+  ['one by a letter and numbers', [['A', 1, '2 = 1 - 1'], COUNTED], []],
+  ['the second row of a merged header', [[], COUNTED], ['A1:A2', 'B1:B2', 'C1:C2']],
+  ['a second row with other words beside the merged award', [[null, '(phiếu)', '(phiếu)'], COUNTED], ['A1:A2']],
+  ['the header of the next page', [COUNTED, ['Danh hiệu', 'Phát ra', 'Thu về'], ['LĐTT']], []],
+  ['who signs', [COUNTED, [], ['TRƯỞNG BAN KIỂM PHIẾU'], ['(Ký, ghi rõ họ tên)'], [], ['Khúc Viết Nghiêm']], []],
+  [
+    'two who sign, and the day',
+    [COUNTED, [null, null, 'Ngày 20/12'], ['Kiểm phiếu viên', null, 'Tổ trưởng'], ['A. Bé', '', 'Cao Chí']],
+    [],
+  ],
+])('counts that are right stay without a fault: %s is no award', (_what, rows, merges) => {
+  const read = counts([['Danh hiệu', 'Phát ra', 'Thu về'], ...rows], merges);
+  expect(read.findings).toEqual([]);
+  expect(read.counts[0]).toMatchObject({ award: 'cstd-co-so', issued: { value: 13 }, returned: { value: 13 } });
+});
+
+test('papers of an award that nobody knows are not lost among signatures: what has figures, or stands above an award, is told', () => {
+  const read = counts([
+    ['Danh hiệu', 'Phát ra', 'Thu về'],
+    ['CSTDD'],
+    COUNTED,
+    ['Cờ', null, 13],
+    ['Bằng', { fault: 'error', code: '#N/A' }],
+    ['1', 13, 13],
+  ]);
+  expect(read.findings.map(({ cell, params }) => [cell, params['value']])).toEqual([
+    ['A2', 'CSTDD'],
+    ['A4', 'Cờ'],
+    ['A5', 'Bằng'],
+    ['A6', '1'],
+  ]);
+});
+
 test('decisions are read with their ground and their cell, codes as the roster has them', () => {
   const read = decisions([
     ['Danh hiệu', 'Mã', 'Quyết định', 'Căn cứ'],
@@ -113,6 +152,21 @@ test('a row that waits for its decision decides nothing; one that says something
     ['A5', null, { what: 'award', value: 'Cờ' }],
     ['C3', 'NV001', { what: 'decision', value: 'Hoãn' }],
     ['C4', null, { what: 'decision', value: '#N/A' }],
+  ]);
+});
+
+test('who signs below the decisions is no award that nobody knows; a decision on such an award is told', () => {
+  const read = decisions([
+    ['Danh hiệu', 'Mã', 'Quyết định'],
+    ['CSTĐCS', 'NV001', 'Chọn'],
+    ['Cờ', 'NV001'],
+    ['Cờ', null, 'Chọn'],
+    ['Khúc Viết Nghiêm', null, 'CHỦ TỊCH'],
+  ]);
+  expect(read.decisions).toHaveLength(1);
+  expect(read.findings.map(({ cell, params }) => [cell, params['value']])).toEqual([
+    ['A3', 'Cờ'],
+    ['A4', 'Cờ'],
   ]);
 });
 
