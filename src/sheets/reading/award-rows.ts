@@ -52,6 +52,8 @@ interface LineSigns {
   readonly isLine?: (row: number, award: string) => boolean;
   /** Whether a row says what only a line does: one below the last award that does not is a signature or a note. */
   readonly isFilled?: (row: number) => boolean;
+  /** Told of each row that names no award and has none above it. */
+  readonly whenWithout?: (row: number) => void;
 }
 
 /**
@@ -63,7 +65,7 @@ export function awardRows(
   header: Header<'award', 'award'>,
   awards: WordIndex<string>,
   report: Report,
-  { isLine = () => false, isFilled = () => true }: LineSigns = {},
+  { isLine = () => false, isFilled = () => true, whenWithout }: LineSigns = {},
 ): readonly AwardRow[] {
   const { award: column } = header.columns;
   const rows: AwardRow[] = [];
@@ -73,6 +75,7 @@ export function awardRows(
   for (const row of grid.rowsBelow(header.row)) {
     const text = grid.shown(row, column);
     if (text === '' || isDitto(text)) {
+      if (above === null) whenWithout?.(row);
       if (above === null || !isLine(row, above.award)) continue;
       filledDown.push(row);
       rows.push({ ...above, row });
