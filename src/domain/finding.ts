@@ -75,6 +75,7 @@ export const FINDING_SEVERITY = {
   'ceiling.unranked': 'warning',
   'ceiling.unset': 'warning',
   'decision.not-applicable': 'error',
+  'decision.open': 'warning',
   'rule.vote-threshold-unset': 'error',
   'rule.unconfirmed': 'info',
   'rule.percent-below-one': 'warning',

@@ -120,14 +120,29 @@ export function markOf(texts: Texts, { status }: Finding['params']): string | nu
 }
 
 /** Why a recorded decision cannot be applied. */
-export function notApplicable(texts: Texts, award: string, who: string, reason: string | undefined): string {
+export function notApplicable(
+  { findings }: Texts,
+  award: string,
+  who: string,
+  { reason, typed = '', among = '' }: Finding['params'],
+): string {
   switch (reason) {
+    case 'no-code':
+      return findings['decision.no-code']({ award });
+    case 'by-name':
+      return findings['decision.by-name']({ award, who });
+    case 'namesakes':
+      return findings['decision.namesakes']({ award, name: typed, among });
+    case 'unknown':
+      return findings['decision.unknown']({ award, typed });
+    case 'no-award':
+      return findings['decision.no-award']({ who });
     case 'both-ways':
-      return texts.findings['decision.both-ways']({ award, who });
+      return findings['decision.both-ways']({ award, who });
     case 'too-many':
-      return texts.findings['decision.too-many']({ award, who });
+      return findings['decision.too-many']({ award, who });
     default:
-      return texts.findings['decision.not-tied']({ award, who });
+      return findings['decision.not-tied']({ award, who });
   }
 }
 

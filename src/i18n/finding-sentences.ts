@@ -252,6 +252,18 @@ export interface FindingSentences {
   readonly 'decision.not-tied': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'decision.both-ways': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'decision.too-many': (facts: { readonly award: string; readonly who: string }) => string;
+  /** The row has no code. */
+  readonly 'decision.no-code': (facts: { readonly award: string }) => string;
+  /** The cell of the code names somebody in another way. */
+  readonly 'decision.by-name': (facts: { readonly award: string; readonly who: string }) => string;
+  readonly 'decision.namesakes': (facts: {
+    readonly award: string;
+    readonly name: string;
+    readonly among: string;
+  }) => string;
+  readonly 'decision.unknown': (facts: { readonly award: string; readonly typed: string }) => string;
+  readonly 'decision.no-award': (facts: { readonly who: string }) => string;
+  readonly 'decision.open': (facts: { readonly award: string; readonly who: string }) => string;
   readonly 'rule.vote-threshold-unset': (facts: { readonly award: string; readonly setting: string }) => string;
   readonly 'rule.percent-below-one': (facts: { readonly setting: string; readonly value: string }) => string;
   readonly 'rule.unconfirmed.rule': (facts: {

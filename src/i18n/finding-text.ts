@@ -259,7 +259,9 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]({ award, count: figure('count'), citation: raw('citation'), setting });
     }
     case 'decision.not-applicable':
-      return notApplicable(texts, award, who, params['reason']);
+      return notApplicable(texts, award, who, params);
+    case 'decision.open':
+      return findings[found.code]({ award, who });
     case 'rule.vote-threshold-unset':
       return findings[found.code]({ award, setting: settingTitle(texts, raw('key'), names) });
     case 'rule.unconfirmed':

@@ -226,9 +226,21 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'ceiling.unranked': ['1', '3'].map((of) =>
     finding('ceiling.unranked', null, AWARD, { award: AWARD, count: '1', of }),
   ),
-  'decision.not-applicable': ['not-tied', 'both-ways', 'too-many'].map((reason) =>
-    finding('decision.not-applicable', CELL, 'NV01', { award: AWARD, reason }),
-  ),
+  'decision.not-applicable': [
+    ...['not-tied', 'both-ways', 'too-many', 'by-name'].map((reason) =>
+      finding('decision.not-applicable', CELL, 'NV01', { award: AWARD, reason }),
+    ),
+    finding('decision.not-applicable', CELL, null, { award: AWARD, reason: 'no-code' }),
+    finding('decision.not-applicable', CELL, 'NV999', { award: AWARD, reason: 'unknown', typed: 'NV999' }),
+    finding('decision.not-applicable', CELL, null, {
+      award: AWARD,
+      reason: 'namesakes',
+      typed: 'Lê Thị Sao',
+      among: 'NV01, NV02',
+    }),
+    finding('decision.not-applicable', CELL, 'NV01', { award: '', reason: 'no-award' }),
+  ],
+  'decision.open': [finding('decision.open', CELL, 'NV01', { award: AWARD })],
   'rule.vote-threshold-unset': [
     finding('rule.vote-threshold-unset', null, AWARD, { award: AWARD, key: `${AWARD}.vote.percent` }),
   ],

@@ -173,6 +173,18 @@ export const findings: Texts['findings'] = {
   'decision.both-ways': ({ award, who }) => `${who} is both chosen and not chosen for ${award}. Keep one decision.`,
   'decision.too-many': ({ award, who }) =>
     `more people are chosen for ${award} than places are left, so nobody is (${who} among them). Choose as many as there are places.`,
+  'decision.no-code': ({ award }) =>
+    `this row has a decision on ${award} and no code, so it does not apply. Write the code of the person or unit.`,
+  'decision.by-name': ({ award, who }) =>
+    `this row does not give the code of ${who} as it is, so its decision on ${award} does not apply. Write the code alone, without the name.`,
+  'decision.namesakes': ({ award, name, among }) =>
+    `${name}: several bear this name (${among}), so the decision on ${award} in this row does not apply. Write the code in place of the name.`,
+  'decision.unknown': ({ award, typed }) =>
+    `“${typed}” is not in the roster, so the decision on ${award} in this row does not apply. Check the code.`,
+  'decision.no-award': ({ who }) =>
+    `this row has a decision on ${who} and no award, so it does not apply. Write the award.`,
+  'decision.open': ({ award, who }) =>
+    `nothing says whether the council chose ${who} for ${award}, so this row decides nothing yet. Write the decision, or delete the row.`,
   'rule.vote-threshold-unset': ({ award, setting }) =>
     `a vote is required for ${award}, and nobody says how many “yes” it takes. Set “${setting}” ${WHERE}, by the council’s statute.`,
   'rule.percent-below-one': ({ setting, value }) =>

@@ -174,6 +174,18 @@ export const findings: FindingSentences = {
     `${who} vừa được chọn vừa không được chọn cho ${award}. Giữ lại một quyết định.`,
   'decision.too-many': ({ award, who }) =>
     `số người được chọn cho ${award} nhiều hơn số suất còn lại, nên chưa chọn ai (có ${who}). Chọn lại cho đủ suất.`,
+  'decision.no-code': ({ award }) =>
+    `dòng này ghi quyết định về ${award} nhưng chưa ghi mã, nên không áp dụng. Ghi mã của người hoặc tập thể vào cột Mã.`,
+  'decision.by-name': ({ award, who }) =>
+    `cột Mã chưa ghi đúng mã của ${who}, nên quyết định về ${award} ở dòng này không áp dụng. Chỉ ghi mã, không ghi tên.`,
+  'decision.namesakes': ({ award, name, among }) =>
+    `${name}: có nhiều người trùng tên (${among}), nên quyết định về ${award} ở dòng này không áp dụng. Ghi mã thay cho tên.`,
+  'decision.unknown': ({ award, typed }) =>
+    `“${typed}” không có trong danh sách, nên quyết định về ${award} ở dòng này không áp dụng. Kiểm tra lại mã.`,
+  'decision.no-award': ({ who }) =>
+    `dòng này ghi quyết định về ${who} nhưng thiếu danh hiệu, nên không áp dụng. Ghi danh hiệu vào cột Danh hiệu.`,
+  'decision.open': ({ award, who }) =>
+    `chưa ghi Hội đồng chọn hay không chọn ${who} cho ${award}, nên dòng này chưa quyết định gì. Ghi vào cột Quyết định, hoặc xóa dòng.`,
   'rule.vote-threshold-unset': ({ award, setting }) =>
     `${award} phải bỏ phiếu nhưng chưa có tỷ lệ phiếu cần đạt. Đặt “${setting}” ${WHERE}, theo quy chế của Hội đồng.`,
   'rule.percent-below-one': ({ setting, value }) =>

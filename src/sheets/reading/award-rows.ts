@@ -3,7 +3,7 @@ import { wordKey } from '../../domain/text/keys';
 import type { WordIndex } from '../words';
 import type { Report } from './fields';
 import type { Grid } from './grid';
-import type { Header } from './header';
+import { type Header, filledCells, isMergedDown, isNumbering, repeatsHeader } from './header';
 import { isNoPerson } from './people-rows';
 
 /** A row about an award: about its first ballot, or its second (`CSTĐCS (lần 2)`). */
@@ -28,25 +28,54 @@ export function isDitto(text: string): boolean {
   return DITTO.has(wordKey(text));
 }
 
+/** Whether one of these columns holds a figure in a row, or what is no text and might be one. */
+export function holdsFigure(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const text = grid.text(row, column);
+    return text === null || /^\d/.test(text);
+  });
+}
+
+/** Whether a row is the header's own: it goes on with a merged one, stands again as on each page, or numbers the columns. */
+function isOfHeader(grid: Grid, { row: headerRow, columns }: Header<'award', 'award'>, row: number): boolean {
+  const known = Object.values<number | undefined>(columns).filter((column) => column !== undefined);
+  return (
+    isMergedDown(grid, headerRow, row, columns.award) ||
+    repeatsHeader(grid, row, headerRow, known) ||
+    isNumbering(filledCells(grid, row).map((column) => grid.shown(row, column)))
+  );
+}
+
+/** What a tab knows of its rows, besides the award. */
+interface LineSigns {
+  /** Whether a row without an award speaks of somebody, so that it is by the award above. */
+  readonly isLine?: (row: number, award: string) => boolean;
+  /** Whether a row says what only a line does: one below the last award that does not is a signature or a note. */
+  readonly isFilled?: (row: number) => boolean;
+  /** Told of each row that names no award and has none above it. */
+  readonly whenWithout?: (row: number) => void;
+}
+
 /**
- * Rows below a header that name an award; one that names something else is reported, sums and signatures aside. A row without an award of which `isLine`
- * says that it speaks of somebody is by the award above, as one writes it once over many names; that is told at the first of them.
+ * Rows below a header that name an award; one that names something else is reported, sums, signatures and what is of the header aside. A row without an
+ * award that is a line all the same is by the award above, as one writes it once over many names; that is told at the first of them.
  */
 export function awardRows(
   grid: Grid,
   header: Header<'award', 'award'>,
   awards: WordIndex<string>,
   report: Report,
-  isLine: (row: number, award: string) => boolean = () => false,
+  { isLine = () => false, isFilled = () => true, whenWithout }: LineSigns = {},
 ): readonly AwardRow[] {
   const { award: column } = header.columns;
   const rows: AwardRow[] = [];
+  const unknown: number[] = [];
   const filledDown: number[] = [];
   let above: AwardRow | null = null;
   for (const row of grid.rowsBelow(header.row)) {
     const text = grid.shown(row, column);
-    const at = grid.at(row, column);
     if (text === '' || isDitto(text)) {
+      if (above === null) whenWithout?.(row);
       if (above === null || !isLine(row, above.award)) continue;
       filledDown.push(row);
       rows.push({ ...above, row });
@@ -56,7 +85,12 @@ export function awardRows(
     const award = awards.get(key.replace(SECOND, ''));
     above = award === undefined ? null : { row, award, ballot: SECOND.test(key) ? 2 : 1 };
     if (above !== null) rows.push(above);
-    else if (!isNoPerson(text)) report(finding('value.unreadable', at, null, { what: 'award', value: text }));
+    else if (!isNoPerson(text) && !isOfHeader(grid, header, row)) unknown.push(row);
+  }
+  const last = rows.reduce((lowest, { row }) => Math.max(lowest, row), header.row);
+  for (const row of unknown) {
+    if (row > last && !isFilled(row)) continue;
+    report(finding('value.unreadable', grid.at(row, column), null, { what: 'award', value: grid.shown(row, column) }));
   }
   const [first] = filledDown;
   if (first !== undefined)

@@ -115,6 +115,12 @@ export function nomineeIn(text: string, { codes, names, soleNames: byName }: Nom
   return only === undefined ? null : { id: only, name: bare };
 }
 
+/** The codes of those who bear a name that stands alone. */
+export function namesakesOf(text: string, { names }: Nominable): readonly string[] {
+  const key = nameKey(text.replace(ORDINAL, ''));
+  return [...names].flatMap(([id, name]) => (nameKey(name) === key ? [id] : []));
+}
+
 /** A warning where the name beside a code is not that of the person (or unit) whose code it is. */
 function otherName({ id, name: beside }: Named, at: CellRef, names: Nominable['names']): readonly Finding[] {
   const name = names.get(id) ?? '';

@@ -1,12 +1,15 @@
+import { valueAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import type { BallotCount, Decision } from '../../domain/round/votes';
-import { wordKey } from '../../domain/text/keys';
+import { codeKey, wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
-import { awardRows } from './award-rows';
+import { awardRows, holdsFigure } from './award-rows';
+import { type Nominable, namesakesOf, nomineeIn } from './ballots';
 import { type Report, readField, wholeNumber } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
+import { isExample } from './people-rows';
 
 /** The columns of the tab of issued and returned papers. */
 export type CountColumn = HeadingMeaning<'countColumns'>;
@@ -47,8 +50,9 @@ export function readCounts(
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
   const { columns } = header;
+  const isFilled = (row: number): boolean => holdsFigure(grid, row, [columns.issued, columns.returned]);
   const counts: Readonly<Record<1 | 2, BallotCount[]>> = { 1: [], 2: [] };
-  for (const { row, award, ballot } of awardRows(grid, header, awards, report)) {
+  for (const { row, award, ballot } of awardRows(grid, header, awards, report, { isFilled })) {
     if (counts[ballot].some((count) => count.award === award)) {
       report(finding('round.label-repeated', grid.at(row, columns.award), award, { label: award }));
       continue;
@@ -66,24 +70,54 @@ export function readCounts(
   return { counts: counts[1], second: counts[2], findings };
 }
 
-/** Reads the council's recorded decisions, passing over rows that wait for one; codes are matched to those of the roster and the units, and kept as typed where they match none. */
+/** Why a code as typed is not one of a decision; `null` where it is. */
+function codeFault(typed: string, known: Nominable): Pick<Finding, 'subject' | 'params'> | null {
+  if (typed === '') return { subject: null, params: { reason: 'no-code' } };
+  if (known.codes.has(codeKey(typed))) return null;
+  const named = nomineeIn(typed, known);
+  if (named !== null) {
+    return { subject: named.id, params: { reason: 'by-name', name: valueAt(known.names, named.id) } };
+  }
+  const namesakes = namesakesOf(typed, known);
+  return namesakes.length === 0
+    ? { subject: typed, params: { reason: 'unknown', typed } }
+    : { subject: null, params: { reason: 'namesakes', typed, among: namesakes.join(', ') } };
+}
+
+/**
+ * Reads the council's recorded decisions. A row that waits for one is told, and so is one that does not say of which award or of whom, or names somebody
+ * who is neither in the roster nor a unit: none of them decides anything.
+ */
 export function readDecisions(
   grid: Grid,
   header: DecisionsHeader,
   awards: WordIndex<string>,
-  canonicalCode: (code: string) => string,
+  known: Nominable,
 ): { readonly decisions: readonly Decision[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
   const { code, decision, basis } = header.columns;
-  const isLine = (row: number): boolean =>
-    grid.shown(row, code) !== '' && DECISIONS.has(decisionKey(grid.shown(row, decision)));
-  const decisions = awardRows(grid, header, awards, report, isLine).flatMap(({ row, award }): readonly Decision[] => {
+  const idOf = (typed: string): string => known.codes.get(codeKey(typed)) ?? typed;
+  const wordIn = (row: number): 'chosen' | 'not-chosen' | undefined =>
+    DECISIONS.get(decisionKey(grid.shown(row, decision)));
+  const isLine = (row: number): boolean => grid.shown(row, code) !== '' && wordIn(row) !== undefined;
+  const isFilled = (row: number): boolean => grid.shown(row, code) !== '' || wordIn(row) !== undefined;
+  const whenWithout = (row: number): void => {
+    if (!isLine(row)) return;
+    const id = idOf(grid.shown(row, code));
+    report(finding('decision.not-applicable', grid.at(row, decision), id, { award: '', reason: 'no-award' }));
+  };
+  const awarded = awardRows(grid, header, awards, report, { isLine, isFilled, whenWithout });
+  const decisions = awarded.flatMap(({ row, award }): readonly Decision[] => {
     const at = grid.at(row, decision);
     const typed = grid.shown(row, code);
     const decided = grid.shown(row, decision);
-    if (decided === '') return [];
-    const word = DECISIONS.get(decisionKey(decided));
+    if (isExample(typed)) return [];
+    if (decided === '') {
+      if (typed !== '') report(finding('decision.open', at, idOf(typed), { award }));
+      return [];
+    }
+    const word = wordIn(row);
     if (word === undefined) {
       report(
         finding('value.unreadable', at, typed === '' ? null : typed, {
@@ -93,15 +127,12 @@ export function readDecisions(
       );
       return [];
     }
-    return [
-      {
-        award,
-        candidateId: canonicalCode(typed),
-        isChosen: word === 'chosen',
-        basis: grid.said(row, basis),
-        at,
-      },
-    ];
+    const fault = codeFault(typed, known);
+    if (fault !== null) {
+      report(finding('decision.not-applicable', at, fault.subject, { award, ...fault.params }));
+      return [];
+    }
+    return [{ award, candidateId: idOf(typed), isChosen: word === 'chosen', basis: grid.said(row, basis), at }];
   });
   return { decisions, findings };
 }

@@ -173,22 +173,26 @@ export function repeatsHeader(grid: Grid, row: number, headerRow: number, column
   return columns.every((column) => headingKey(grid.text(row, column)) === headingKey(grid.text(headerRow, column)));
 }
 
-/** The rows of letters and Roman figures with which columns are numbered, from the first on. */
+/** The letters and Roman figures with which columns are numbered, from the first on. */
 const LETTERED = [
+  [],
   Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
   Array.from('abcdefghijklmnopqrstuvwxyz'),
   ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'],
 ];
-/** Fewer letters are no row of numbers: somebody may be called so. */
+/** Fewer texts with a letter among them may be a code and a short name. */
 const FEWEST = 3;
 
-/** Whether texts number columns by letters or Roman figures, alone or before figures: `A B 1 2 3=1+2`. */
-function areLettered(said: readonly string[]): boolean {
+/** Whether texts are the numbers or letters of columns, in order and nothing else: `(1) (2) (3)`, `A B 1 2 3=1+2`. */
+export function isNumbering(texts: readonly string[]): boolean {
+  const bare = texts.map((text) => text.replace(/^[([](.*?)[)\]]/, '$1'));
   return LETTERED.some((list) => {
-    const other = said.findIndex((text, index) => text !== list[index]);
-    const letters = other < 0 ? said.length : other;
-    const numbers = said.slice(letters).map((text) => /^(\d{1,2})(?:\s*=.*)?$/.exec(text)?.[1]);
-    return (letters >= FEWEST || numbers.length > 1) && numbers.every((number, index) => number === String(index + 1));
+    const other = bare.findIndex((text, index) => text !== list[index]);
+    const numbers = other < 0 ? [] : bare.slice(other);
+    return (
+      bare.length > 1 &&
+      numbers.every((text, index) => /^(\d{1,2})(?:\s*=.*)?$/.exec(text)?.[1] === String(index + 1))
+    );
   });
 }
 
@@ -197,5 +201,6 @@ export function numbersColumns(grid: Grid, row: number, nameColumn: number): boo
   const own = grid.said(row, nameColumn);
   if (/^[([]?\d{1,2}[)\]]?$/.test(own)) return true;
   if (!/^\(?(?:[A-Za-z]|[IVX]{1,5})\)?$/.test(own)) return false;
-  return areLettered(filledCells(grid, row).map((column) => grid.shown(row, column).replace(/^\((.*?)\)/, '$1')));
+  const said = filledCells(grid, row).map((column) => grid.shown(row, column));
+  return said.length >= FEWEST && isNumbering(said);
 }

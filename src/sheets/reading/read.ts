@@ -17,6 +17,7 @@ import { type Vocabulary, defaultVocabulary } from '../vocabulary';
 import { awardSpellings } from '../award-names';
 import type { WordIndex } from '../words';
 import { readArticles } from './articles';
+import { nominableOf } from './ballots';
 import { readCollectives } from './collectives';
 import { readDecisions } from './council';
 import { readFollowUps } from './follow-ups';
@@ -24,7 +25,6 @@ import { readInitiatives } from './initiatives';
 import { readJudgements } from './judgements';
 import { readCouncil } from './members';
 import { personFinder } from './people-finder';
-import { nominableOf } from './ballots';
 import { codeIndex } from './people-rows';
 import { type Corrections, readCorrections, unusedCorrections } from './corrections-tab';
 import { readScores } from './read-scores';
@@ -296,10 +296,10 @@ export function* readRoundInSteps(
   // There may be more of them than a call takes arguments.
   for (const found of scoreFindings) findings.push(found);
   findings.push(...read.value.findings);
-  const codes = codeIndex([...collectives, ...people].map(({ id }) => id));
+  const subjects = nominableOf([...collectives, ...people]);
   const decisions: Decision[] = [];
   for (const { grid, header } of having(tabs, 'decisions')) {
-    const read = readDecisions(grid, header, awards, (code) => codes.get(codeKey(code)) ?? code);
+    const read = readDecisions(grid, header, awards, subjects);
     decisions.push(...read.decisions);
     findings.push(...read.findings);
   }

@@ -6,7 +6,7 @@ import { codeKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { VALUE_WORDS, type WordIndex, canonical, wordIndex } from '../words';
 import type { Nominable } from './ballots';
-import { awardRows } from './award-rows';
+import { awardRows, holdsFigure } from './award-rows';
 import { type Report, oneOf, readField, wholeNumber } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
@@ -93,7 +93,9 @@ export function readTotals(
     if (code === '' || isNoPerson(code)) return false;
     return nominableFor(award).codes.has(codeKey(code)) || wholeNumber(grid.said(row, columns.yes)) !== null;
   };
-  const lines = awardRows(grid, header, awards, report, isLine).flatMap(({ row, award, ballot }): readonly Line[] => {
+  const isFilled = (row: number): boolean => holdsFigure(grid, row, [columns.yes, columns.no]);
+  const awarded = awardRows(grid, header, awards, report, { isLine, isFilled });
+  const lines = awarded.flatMap(({ row, award, ballot }): readonly Line[] => {
     const typed = codeIn(grid, row, columns.code);
     const at = grid.at(row, columns.code);
     if (isExample(typed)) return [];

@@ -449,14 +449,17 @@ test('a period that cannot be read is reported once', () => {
   expect(findings.map(({ code }) => code)).toEqual(['value.unreadable']);
 });
 
-test('a decision about somebody who is nowhere keeps the code as it was typed', () => {
-  const { round } = read({
+test('a decision about somebody who is nowhere is told with the code as it was typed', () => {
+  const { round, findings } = read({
     'Quyết định': [
       ['Danh hiệu', 'Mã', 'Quyết định'],
       ['LĐTT', 'nv404', 'Chọn'],
     ],
   });
-  expect(round.decisions).toMatchObject([{ candidateId: 'nv404' }]);
+  expect(round.decisions).toEqual([]);
+  expect(findings).toMatchObject([
+    { code: 'decision.not-applicable', subject: 'nv404', params: { reason: 'unknown' } },
+  ]);
 });
 
 test('where a person and a unit have one code, a decision is about the person', () => {

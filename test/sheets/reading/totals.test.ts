@@ -107,6 +107,16 @@ test('a name that is nobody’s, none at all, one twice, an award unknown and fi
   ]);
 });
 
+test('totals that are right stay without a fault: the numbering of columns and who signs are no award', () => {
+  const { first, findings } = read([
+    ['(1)', '(2)', '(3)', '(4)', '(5)'],
+    ['CSTĐCS', 'NV001', 12, 1, 0],
+    ['Khúc Viết Nghiêm', 'Thư ký'],
+  ]);
+  expect(first).toMatchObject([{ rows: [{ candidateId: 'NV001' }] }]);
+  expect(findings).toEqual([]);
+});
+
 test('one vote has one form: another word further down is pointed out, and the first holds', () => {
   const { first, findings } = read([
     ['CSTĐCS', 'NV001', 10, 3, 0, 'Giơ tay'],
