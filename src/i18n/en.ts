@@ -6,7 +6,7 @@ import { conversion } from './en/conversion';
 import { counting } from './en/counting';
 import { failures } from './en/failures';
 import { findings, places } from './en/findings';
-import { expectations, labels, parameterForms } from './en/labels';
+import { expectations, labels } from './en/labels';
 import { grounds } from './en/grounds';
 import { help } from './en/help';
 import { packFaults } from './en/pack-faults';
@@ -47,7 +47,6 @@ export const en: Texts = {
   collecting,
   conditions,
   expectations,
-  parameterForms,
   conversion,
   counting,
   failures,

@@ -1,5 +1,4 @@
 import type { Finding } from '../domain/finding';
-import { AWARD_PARAMETERS, type ParameterKind, ROUND_PARAMETERS } from '../domain/rules/parameters';
 import { type Names, awardName } from './names';
 import { decimalText } from './numbers';
 import { whoText } from './sentences';
@@ -9,14 +8,6 @@ import type { Texts } from './texts';
 /** The word for a code; a code without one stands for itself. */
 export function wordOf(record: Readonly<Record<string, string>>, key: string): string {
   return record[key] ?? key;
-}
-
-/** How the value of a parameter is written; `null` where that is known of its campaign alone. */
-function parameterForm({ parameterForms }: Texts, key: string): string | null {
-  const kinds: Readonly<Record<string, ParameterKind>> = { ...AWARD_PARAMETERS, ...ROUND_PARAMETERS };
-  const kind = kinds[key] ?? kinds[key.slice(key.indexOf('.') + 1)];
-  if (kind === undefined) return null;
-  return 'words' in kind ? kind.words.join(', ') : parameterForms[kind.kind];
 }
 
 /** The sentence for a value that cannot be read, by the stable word of what it should have been. */
@@ -35,11 +26,7 @@ export function unreadable(texts: Texts, found: Finding, names: Names): string {
     case 'parameter-key':
       return findings['value.unreadable.parameter-key']({ value });
     case 'parameter-value':
-      return findings['value.unreadable.parameter-value']({
-        setting: settingTitle(texts, key, names),
-        value,
-        expected: parameterForm(texts, key),
-      });
+      return findings['value.unreadable.parameter-value']({ setting: settingTitle(texts, key, names), value });
     default: {
       // An award that stands in no cell is that of a ballot tab, by the tab's name.
       if (what === 'award' && found.cell === null) return findings['value.unreadable.award-of-tab']();

@@ -82,11 +82,7 @@ export interface FindingSentences {
   readonly 'value.unreadable.rater': () => string;
   readonly 'value.unreadable.award-of-tab': () => string;
   readonly 'value.unreadable.parameter-key': (facts: { readonly value: string }) => string;
-  readonly 'value.unreadable.parameter-value': (facts: {
-    readonly setting: string;
-    readonly value: string;
-    readonly expected: string | null;
-  }) => string;
+  readonly 'value.unreadable.parameter-value': (facts: { readonly setting: string; readonly value: string }) => string;
   readonly 'column.missing': (facts: { readonly column: string }) => string;
   readonly 'column.unclear': (facts: { readonly heading: string; readonly why: string }) => string;
   readonly 'row.unclear': (facts: { readonly row: string }) => string;

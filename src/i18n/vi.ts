@@ -6,7 +6,7 @@ import { conversion } from './vi/conversion';
 import { counting } from './vi/counting';
 import { failures } from './vi/failures';
 import { findings, places } from './vi/findings';
-import { expectations, labels, parameterForms } from './vi/labels';
+import { expectations, labels } from './vi/labels';
 import { grounds } from './vi/grounds';
 import { help } from './vi/help';
 import { packFaults } from './vi/pack-faults';
@@ -47,7 +47,6 @@ export const vi = {
   collecting,
   conditions,
   expectations,
-  parameterForms,
   conversion,
   counting,
   failures,

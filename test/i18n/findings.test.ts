@@ -79,9 +79,6 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     ...Object.keys(textsOf('vi').labels).map((what) =>
       finding('value.unreadable', CELL, 'NV01', { what, value: 'abc', key: 'score.step' }),
     ),
-    ...['score.bonus-cap', 'council.quorum', 'paper.tabs', 'cstd-co-so.vote.comparator', 'cstd-co-so.vote.percent']
-      .concat(['cstd-co-so.ceiling.percent', 'cstd-co-so.ceiling.places', 'cstd-co-so.ceiling.base', 'regime'])
-      .map((key) => finding('value.unreadable', CELL, null, { what: 'parameter-value', value: '=>', key })),
     finding('value.unreadable', CELL, null, { what: 'meetingDate', value: '31/2/2022' }),
     finding('value.unreadable', TAB, null, { what: 'award', value: 'Phiếu lạ' }),
     finding('value.unreadable', TAB, AWARD, { what: 'issued', value: 'chín' }),
@@ -474,16 +471,4 @@ test('a finding that came without what its code tells still has a sentence', () 
     const sentence = findingSentence(textsOf('vi'), finding(code, CELL, null), NAMES);
     expect(sentence).not.toMatch(/undefined|null/);
   }
-});
-
-test('a value that a rule does not take is told with those that it does: nobody has to guess at `>=`', () => {
-  const told = (key: string): string =>
-    findingText(
-      textsOf('vi'),
-      finding('value.unreadable', CELL, null, { what: 'parameter-value', value: '=>', key }),
-      NAMES,
-    );
-  expect(told('cstd-co-so.vote.comparator')).toContain('Sửa lại: ghi >=, >; quy tắc này đang coi như chưa đặt.');
-  expect(told('council.quorum')).toContain('ghi phân số, ví dụ 2/3;');
-  expect(told('cstd-co-so.ceiling.base')).toContain('Sửa lại; quy tắc');
 });

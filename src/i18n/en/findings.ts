@@ -88,8 +88,8 @@ export const findings: Texts['findings'] = {
     'it is not clear which award these ballots are for. Name the tab “Phiếu” and the short name, for example “Phiếu CSTĐCS”.',
   'value.unreadable.parameter-key': ({ value }) =>
     `there is no parameter “${value}”. Check its spelling; it has no effect.`,
-  'value.unreadable.parameter-value': ({ setting, value, expected }) =>
-    `the rule “${setting}” does not take “${value}”. Correct it${expected === null ? '' : `: ${expected}`}; until then it counts as not set.`,
+  'value.unreadable.parameter-value': ({ setting, value }) =>
+    `the rule “${setting}” does not take “${value}”. Correct it; until then it counts as not set.`,
   'column.missing': ({ column }) =>
     `there is no column “${column}”, so conditions that need it stay unknown. Add the column.`,
   'tab.not-used': () =>

@@ -76,15 +76,6 @@ export const labels: Texts['labels'] = {
 };
 
 /** What each place may hold. */
-/** How the value of a parameter is written, by its kind; words are listed. */
-export const parameterForms: Texts['parameterForms'] = {
-  percent: 'a percent or a fraction, such as 70 or 2/3',
-  'percent-or-none': 'a percent, such as 15, or none',
-  fraction: 'a fraction, such as 2/3',
-  points: 'points, such as 0.5',
-  count: 'a whole number',
-};
-
 export const expectations: Texts['expectations'] = {
   year: 'write a year (2022) or a school year (2021-2022)',
   period: 'write “Năm”, “Quý 1”…“Quý 4”, “Học kỳ 1”, “Học kỳ 2” or “Tháng 1”…“Tháng 12”',

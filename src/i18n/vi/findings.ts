@@ -87,8 +87,8 @@ export const findings: FindingSentences = {
     'không rõ phiếu này bầu danh hiệu nào. Đặt tên tab là “Phiếu” và tên tắt của danh hiệu, ví dụ “Phiếu CSTĐCS”.',
   'value.unreadable.parameter-key': ({ value }) =>
     `không có tham số nào tên là “${value}”. Kiểm tra cách viết; tham số này chưa được dùng.`,
-  'value.unreadable.parameter-value': ({ setting, value, expected }) =>
-    `quy tắc “${setting}” không nhận giá trị “${value}”. Sửa lại${expected === null ? '' : `: ghi ${expected}`}; quy tắc này đang coi như chưa đặt.`,
+  'value.unreadable.parameter-value': ({ setting, value }) =>
+    `quy tắc “${setting}” không nhận giá trị “${value}”. Sửa lại; quy tắc này đang coi như chưa đặt.`,
   'column.missing': ({ column }) =>
     `không có cột “${column}”, nên điều kiện nào cần cột này thì chưa xét được. Thêm cột.`,
   'tab.not-used': () =>

@@ -74,15 +74,6 @@ export const labels = {
 };
 
 /** What each place may hold, where that helps to mend it; by the same words. */
-/** How the value of a parameter is written, by its kind; words are listed. */
-export const parameterForms = {
-  percent: 'số phần trăm hoặc phân số, ví dụ 70 hoặc 2/3',
-  'percent-or-none': 'số phần trăm, ví dụ 15, hoặc none',
-  fraction: 'phân số, ví dụ 2/3',
-  points: 'số điểm, ví dụ 0,5',
-  count: 'số nguyên',
-};
-
 export const expectations = {
   year: 'ghi một năm (2022) hoặc năm học (2021-2022)',
   period: 'ghi “Năm”, “Quý 1”…“Quý 4”, “Học kỳ 1”, “Học kỳ 2” hoặc “Tháng 1”…“Tháng 12”',

@@ -190,8 +190,7 @@ export function isNumbering(texts: readonly string[]): boolean {
     const other = bare.findIndex((text, index) => text !== list[index]);
     const numbers = other < 0 ? [] : bare.slice(other);
     return (
-      bare.length > 1 &&
-      numbers.every((text, index) => /^(\d{1,2})(?:\s*=.*)?$/.exec(text)?.[1] === String(index + 1))
+      bare.length > 1 && numbers.every((text, index) => /^(\d{1,2})(?:\s*=.*)?$/.exec(text)?.[1] === String(index + 1))
     );
   });
 }
