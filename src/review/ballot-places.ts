@@ -7,6 +7,7 @@ import type { NamedNominee } from '../sheets/counting/ballot-plan';
 import { type BallotTab, findBallotTab } from '../sheets/counting/ballot-tab';
 import { awardSpellings } from '../sheets/award-names';
 import { nominableOf } from '../sheets/reading/ballots';
+import { having } from '../sheets/reading/recognise';
 import { tabName } from '../workbook/plan/tab-name';
 import type { ExpectedFingerprints, Snapshot, TabSnapshot } from '../workbook/port';
 import type { CheckedRound } from './check-round';
@@ -51,7 +52,9 @@ export function everybody({ review: { round } }: CheckedRound, award: AwardRules
 /** The ballot tab of an award that is there, or `null`. */
 export function ballotTabOf(checked: CheckedRound, award: AwardRules, isSecond: boolean): BallotTab | null {
   const nominable = nominableOf(everybody(checked, award));
-  return findBallotTab(checked.snapshot, award.short, namesOf(award), isSecond, nominable);
+  const read = having(checked.review.recognised, isSecond ? 'second-ballots' : 'ballots');
+  const readAs = read.find((tab) => tab.award === award.id)?.grid.name ?? null;
+  return findBallotTab(checked.snapshot, award.short, namesOf(award), isSecond, nominable, readAs);
 }
 
 /** Those who are tied at the ceiling of an award; nobody where there is no tie. */

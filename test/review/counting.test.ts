@@ -69,6 +69,16 @@ describe('what can be counted', () => {
     expect(ballot?.nominees.map(({ id }) => id)).toEqual(['NV1', 'NV2', 'NV3']);
   });
 
+  test('the papers of a tab whose name says more than the award, so that no second tab is written beside it', () => {
+    const snapshot = book({
+      'Phiếu bầu CSTĐCS': [
+        ['NV3', 'NV1'],
+        ['x', '0'],
+      ],
+    });
+    expect(countableBallot(checkedOf(snapshot), FIRST)).toMatchObject({ tab: 'Phiếu bầu CSTĐCS', papersThere: 1 });
+  });
+
   test('the names of a ballot tab in its order, the papers that are in it, and the recorded numbers', () => {
     const snapshot = book({
       'Phiếu CSTĐCS': [

@@ -22,17 +22,19 @@ export function ballotTabName(award: string, isSecond: boolean): string {
   return `${isSecond ? `${words.secondBallot} 2` : words.tabs.ballots} ${award}`;
 }
 
-/** The ballot tab of an award, by any of the award's names, or `null`. */
+/** The ballot tab of an award, by any of the award's names, else the one that was read as such (`readAs`); or `null`. */
 export function findBallotTab(
   { tabs }: Snapshot,
   award: string,
   names: readonly string[],
   isSecond: boolean,
   nominable: Nominable,
+  readAs: string | null = null,
 ): BallotTab | null {
   const awards = new Map(names.map((name) => [wordKey(name), award]));
   const awardOf = isSecond ? secondBallotAward : ballotAward;
-  const tab = tabs.find((one) => !isOwn(one) && awardOf(one.name, awards) === award);
+  const tab =
+    tabs.find((one) => !isOwn(one) && awardOf(one.name, awards) === award) ?? tabs.find(({ name }) => name === readAs);
   if (tab === undefined) return null;
   const { ballots, ...box } = readBallots(gridOf(readableTab(tab).tab), award, nominable).box;
   return { tab, nominees: box.nominees.map(({ id }) => id), papers: ballots.length, box };

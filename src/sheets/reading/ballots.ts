@@ -20,9 +20,14 @@ const SECOND_AFTER = /\s*\(?lan 2\)?$/;
 /** What stands under `Không hợp lệ` and gives no reason, though it is text. */
 const NO_REASON = new Set(words.noReason.map(wordKey));
 
+/** The key of a tab's name, with a space alone behind its first word: `Phiếu - CSTĐCS`, `Phiếu_CSTĐCS`. */
+function tabKey(name: string): string {
+  return wordKey(name).replace(new RegExp(`^(${wordKey(words.tabs.ballots)})[\\s_-]+`), '$1 ');
+}
+
 /** The award whose ballots a tab holds, by the tab's name (`Phiếu CSTĐCS`); `undefined`: no ballot tab, `null`: of no award that is known. */
 export function ballotAward(name: string, awards: WordIndex<string>): string | null | undefined {
-  const key = wordKey(name);
+  const key = tabKey(name);
   const prefix = `${wordKey(words.tabs.ballots)} `;
   if (!key.startsWith(prefix) || key.startsWith(wordKey(words.secondBallot)) || SECOND_AFTER.test(key))
     return undefined;
@@ -31,13 +36,13 @@ export function ballotAward(name: string, awards: WordIndex<string>): string | n
 
 /** The award whose second ballot a tab holds (`Phiếu lần 2 CSTĐCS`, or `Phiếu CSTĐCS (lần 2)`), in the same way. */
 export function secondBallotAward(name: string, awards: WordIndex<string>): string | null | undefined {
-  const key = wordKey(name);
+  const key = tabKey(name);
   const prefix = `${wordKey(words.secondBallot)} 2`;
   const ballots = `${wordKey(words.tabs.ballots)} `;
   if (key.startsWith(ballots) && SECOND_AFTER.test(key))
     return awards.get(key.slice(ballots.length).replace(SECOND_AFTER, '')) ?? null;
   if (!key.startsWith(prefix)) return undefined;
-  return awards.get(key.slice(prefix.length).trim()) ?? null;
+  return awards.get(key.slice(prefix.length).replace(/^[\s_-]+/, '')) ?? null;
 }
 
 /** The meaning of what one cell of a ballot row says; `null`: a fault or a date, which is no mark. */

@@ -17,6 +17,7 @@ import { type Vocabulary, defaultVocabulary } from '../vocabulary';
 import { awardSpellings } from '../award-names';
 import type { WordIndex } from '../words';
 import { readArticles } from './articles';
+import { withLooseBallots } from './ballot-tabs';
 import { nominableOf } from './ballots';
 import { readCollectives } from './collectives';
 import { readDecisions } from './council';
@@ -227,13 +228,13 @@ export function* readRoundInSteps(
   const corrections = readCorrections(snapshot.tabs, vocabulary);
   const {
     readable,
-    tabs,
+    tabs: byName,
     values,
     vocabulary: inForce,
     findings: wordFindings,
   } = yield* recognisedTabs(snapshot, awards, vocabulary, outside, corrections);
-  const rounds = having(tabs, 'round');
-  const rosters = having(tabs, 'roster');
+  const rounds = having(byName, 'round');
+  const rosters = having(byName, 'roster');
   const [roundTab] = rounds;
   const [rosterTab] = rosters;
   if (rosterTab === undefined) return fail({ code: 'workbook.no-roster', params: {} });
@@ -249,7 +250,7 @@ export function* readRoundInSteps(
       rounds.map(({ grid }) => grid.name),
     );
   // Told before anything is read: which of two tabs counts would be a guess.
-  const doubled = doubledAward([...having(tabs, 'ballots'), ...having(tabs, 'second-ballots')]);
+  const doubled = doubledAward([...having(byName, 'ballots'), ...having(byName, 'second-ballots')]);
   if (!doubled.ok) return doubled;
 
   const { facts, findings: roundFindings } = readRoundTab(roundTab.grid, roundTab.labelColumn);
@@ -276,11 +277,13 @@ export function* readRoundInSteps(
     ...rosterFindings,
   ];
   const collectives: Collective[] = [];
-  for (const { grid, header } of having(tabs, 'collectives')) {
+  for (const { grid, header } of having(byName, 'collectives')) {
     const read = readCollectives(grid, header, people, awards, values);
     collectives.push(...read.collectives);
     findings.push(...read.findings);
   }
+  const subjects = nominableOf([...collectives, ...people]);
+  const tabs = withLooseBallots(byName, awards, subjects, year);
   const {
     scoreSheets,
     findings: scoreFindings,
@@ -296,7 +299,6 @@ export function* readRoundInSteps(
   // There may be more of them than a call takes arguments.
   for (const found of scoreFindings) findings.push(found);
   findings.push(...read.value.findings);
-  const subjects = nominableOf([...collectives, ...people]);
   const decisions: Decision[] = [];
   for (const { grid, header } of having(tabs, 'decisions')) {
     const read = readDecisions(grid, header, awards, subjects);

@@ -159,6 +159,13 @@ describe('the tab of a ballot', () => {
     });
   });
 
+  test('is the one that was read, also where its name has other words, so that no second one is made beside it', () => {
+    const tabs = [tabOf('Phiếu bầu CSTĐCS', papers)];
+    const found = findBallotTab({ tabs }, 'cstd-co-so', ['CSTĐCS'], false, NOMINABLE, 'Phiếu bầu CSTĐCS');
+    expect(found).toMatchObject({ tab: { name: 'Phiếu bầu CSTĐCS' }, papers: 2 });
+    expect(find(tabs)).toBeNull();
+  });
+
   test('has its name by the award and the ballot', () => {
     expect([ballotTabName('CSTĐCS', false), ballotTabName('CSTĐCS', true)]).toEqual([
       'Phiếu CSTĐCS',

@@ -23,6 +23,9 @@ test.each([
   ['Phiếu CSTĐCS', 'cstd-co-so'],
   ['PHIEU CSTDCS', 'cstd-co-so'],
   ['Phiếu  CSTĐ tỉnh ', 'cstd-tinh'],
+  ['Phiếu - CSTĐCS', 'cstd-co-so'],
+  ['Phiếu_CSTĐCS', 'cstd-co-so'],
+  ['Phiếu–CSTĐ tỉnh', 'cstd-tinh'],
   ['Phiếu khen', null],
   ['Phiếu lần 2 CSTĐCS', undefined],
   ['Phiếu', undefined],
@@ -35,6 +38,8 @@ test.each([
 test.each([
   ['Phiếu lần 2 CSTĐCS', 'cstd-co-so'],
   ['PHIEU LAN 2  CSTDCS', 'cstd-co-so'],
+  ['Phiếu - lần 2 - CSTĐCS', 'cstd-co-so'],
+  ['Phiếu_CSTĐCS (lần 2)', 'cstd-co-so'],
   ['Phiếu lần 2 khen', null],
   ['Phiếu lần 2', null],
   ['Phiếu lần 3 CSTĐCS', undefined],
