@@ -176,7 +176,7 @@ export const findings: Texts['findings'] = {
   'decision.no-code': ({ award }) =>
     `this row has a decision on ${award} and no code, so it does not apply. Write the code of the person or unit.`,
   'decision.by-name': ({ award, who }) =>
-    `this row does not give the code of ${who} as it is, so its decision on ${award} does not apply. Write the code alone, without the name.`,
+    `this row does not give the bare code of ${who}, so its decision on ${award} does not apply. Write the code alone, without the name.`,
   'decision.namesakes': ({ award, name, among }) =>
     `${name}: several bear this name (${among}), so the decision on ${award} in this row does not apply. Write the code in place of the name.`,
   'decision.unknown': ({ award, typed }) =>
