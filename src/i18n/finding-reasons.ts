@@ -106,6 +106,16 @@ export function markOf(texts: Texts, { status }: Finding['params']): string | nu
   return status === 'verified' ? null : texts.words.checkOriginal.toLocaleLowerCase('vi');
 }
 
+/** Why somebody is not known: no such person, several of that name, or a column of a ballot tab that names nobody. */
+export function unknownPerson(texts: Texts, { subject, params }: Finding): string {
+  const { name = '', code = subject, among = '', header = '' } = params;
+  const { findings } = texts;
+  if (header === 'ordinal') return findings['person.unknown.ordinal']({ heading: name });
+  const who = whoText(texts, name, code);
+  if (among === '') return findings['person.unknown']({ who });
+  return findings[header === 'ballot' ? 'person.ambiguous.on-ballot' : 'person.ambiguous']({ who, among });
+}
+
 /** Why a recorded decision cannot be applied. */
 export function notApplicable(
   { findings }: Texts,

@@ -60,6 +60,11 @@ export interface FindingSentences {
   }) => string;
   readonly 'person.unknown': (facts: { readonly who: string }) => string;
   readonly 'person.ambiguous': (facts: { readonly who: string; readonly among: string }) => string;
+  /** Somebody stands twice in the header of a ballot tab, in which each row is a paper. */
+  readonly 'person.duplicate.on-ballot': (facts: { readonly who: string }) => string;
+  readonly 'person.ambiguous.on-ballot': (facts: { readonly who: string; readonly among: string }) => string;
+  /** A column of a ballot tab numbers the papers. */
+  readonly 'person.unknown.ordinal': (facts: { readonly heading: string }) => string;
   readonly 'person.no-name': (facts: { readonly who: string }) => string;
   readonly 'person.no-code': (facts: { readonly who: string }) => string;
   readonly 'person.name-differs': (facts: { readonly who: string; readonly name: string }) => string;

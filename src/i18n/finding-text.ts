@@ -11,6 +11,7 @@ import {
   ratingFault,
   secondBallot,
   unconfirmed,
+  unknownPerson,
   unreadable,
   wordOf,
 } from './finding-reasons';
@@ -75,18 +76,15 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'criterion.sum-mismatch':
       return findings[found.code]({ declared: figure('declared'), sum: figure('sum') });
     case 'person.duplicate':
-      return findings[found.code]({ who, tab: params['tab'] ?? '' });
+      return params['header'] === 'ballot'
+        ? findings['person.duplicate.on-ballot']({ who })
+        : findings[found.code]({ who, tab: params['tab'] ?? '' });
     case 'person.no-name':
     case 'person.no-code':
     case 'person.not-scored':
       return findings[found.code]({ who });
-    case 'person.unknown': {
-      const named = whoText(texts, raw('name'), params['code'] ?? subject);
-      const among = params['among'] ?? null;
-      return among === null
-        ? findings[found.code]({ who: named })
-        : findings['person.ambiguous']({ who: named, among });
-    }
+    case 'person.unknown':
+      return unknownPerson(texts, found);
     case 'person.name-differs':
       return findings[found.code]({ who: whoText(texts, raw('roster'), subject), name: raw('name') });
     case 'unit.unknown':

@@ -61,11 +61,15 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'person.duplicate': [
     finding('person.duplicate', CELL, 'NV01', { name: 'Lê Thị Sao' }),
     finding('person.duplicate', CELL, 'NV01', { name: 'Lê Thị Sao', tab: 'Khoa chấm' }),
+    finding('person.duplicate', CELL, 'NV01', { name: 'Lê Thị Sao', header: 'ballot' }),
   ],
   'person.unknown': [
     finding('person.unknown', CELL, 'NV99', { name: 'Trần Lạ', code: 'NV99' }),
     finding('person.unknown', CELL, null, { name: 'Trần Lạ', code: '' }),
     finding('person.unknown', CELL, 'NV99', { name: '', code: 'NV99' }),
+    finding('person.unknown', CELL, null, { name: 'Lê Thị Sao', code: '', among: 'NV01, NV02' }),
+    finding('person.unknown', CELL, null, { name: 'Lê Thị Sao', code: '', among: 'NV01, NV02', header: 'ballot' }),
+    finding('person.unknown', CELL, null, { name: 'TT', code: '', header: 'ordinal' }),
   ],
   'person.no-name': [finding('person.no-name', CELL, 'NV01')],
   'person.no-code': [finding('person.no-code', CELL, null, { name: 'Lê Thị Sao' })],
@@ -464,6 +468,13 @@ test('the sentence follows its cell, its tab, or nothing', () => {
   expect(placeText(texts, { sheet: 'Danh sách', cell: 'K5' })).toBe('Tab “Danh sách”, ô K5');
   expect(placeText(texts, { sheet: 'Danh sách', cell: null })).toBe('Tab “Danh sách”');
   expect(placeText(texts, { sheet: null, cell: null })).toBeNull();
+});
+
+test('no paper is deleted on the words of a finding: somebody twice in the header of a ballot tab has a column, not a row', () => {
+  const twice = finding('person.duplicate', CELL, 'NV01', { name: 'Lê Thị Sao', header: 'ballot' });
+  expect(findingSentence(textsOf('vi'), twice, NAMES)).toMatch(/xóa cả cột.*không xóa hàng/);
+  const ordinal = finding('person.unknown', CELL, null, { name: 'TT', code: '', header: 'ordinal' });
+  expect(findingSentence(textsOf('vi'), ordinal, NAMES)).toMatch(/không có cột “TT”/);
 });
 
 test('a finding that came without what its code tells still has a sentence', () => {

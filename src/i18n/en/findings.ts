@@ -63,6 +63,12 @@ export const findings: Texts['findings'] = {
   'person.unknown': ({ who }) => `${who} is not in the roster. Check the code, or add the person.`,
   'person.ambiguous': ({ who, among }) =>
     `${who}: several people of the roster bear this name (${among}), so nobody is taken. Give this row a code.`,
+  'person.duplicate.on-ballot': ({ who }) =>
+    `${who} has a column further left already, and only that one counts. Correct the code if this column is somebody else’s; else delete the whole column (each row is a paper: delete none).`,
+  'person.ambiguous.on-ballot': ({ who, among }) =>
+    `${who}: several people of the roster bear this name (${among}), so this column counts for nobody. Write the code before the name.`,
+  'person.unknown.ordinal': ({ heading }) =>
+    `a ballot tab has no column “${heading}”: secret papers are not numbered. Delete the whole column.`,
   'person.no-name': ({ who }) => `${who} has no name, so papers can give the code only. Write the name in this row.`,
   'person.no-code': ({ who }) => `${who} has no code and is left out. Give this row a code.`,
   'person.name-differs': ({ who, name }) =>
@@ -176,7 +182,7 @@ export const findings: Texts['findings'] = {
   'decision.no-code': ({ award }) =>
     `this row has a decision on ${award} and no code, so it does not apply. Write the code of the person or unit.`,
   'decision.by-name': ({ award, who }) =>
-    `this row does not give the bare code of ${who}, so its decision on ${award} does not apply. Write the code alone, without the name.`,
+    `the code of ${who} does not stand here as it is, so the decision on ${award} in this row does not apply. Write the code alone, without the name.`,
   'decision.namesakes': ({ award, name, among }) =>
     `${name}: several bear this name (${among}), so the decision on ${award} in this row does not apply. Write the code in place of the name.`,
   'decision.unknown': ({ award, typed }) =>

@@ -62,6 +62,12 @@ export const findings: FindingSentences = {
   'person.unknown': ({ who }) => `${who} không có trong danh sách. Kiểm tra mã, hoặc thêm vào danh sách.`,
   'person.ambiguous': ({ who, among }) =>
     `${who}: trong danh sách có nhiều người trùng tên (${among}), nên chưa biết là ai. Ghi mã cho dòng này.`,
+  'person.duplicate.on-ballot': ({ who }) =>
+    `${who} đã có ở một cột phía trước; chỉ cột đó được tính. Sửa mã nếu cột này là của người khác; nếu thừa, xóa cả cột (mỗi hàng là một phiếu, không xóa hàng).`,
+  'person.ambiguous.on-ballot': ({ who, among }) =>
+    `${who}: trong danh sách có nhiều người trùng tên (${among}), nên cột này chưa được tính cho ai. Ghi mã trước họ tên.`,
+  'person.unknown.ordinal': ({ heading }) =>
+    `tab phiếu không có cột “${heading}”: phiếu kín không đánh số. Xóa cả cột này.`,
   'person.no-name': ({ who }) => `${who} chưa có họ tên, nên văn bản chỉ ghi được mã. Ghi họ tên cho dòng này.`,
   'person.no-code': ({ who }) => `${who} chưa có mã nên chưa được xét. Ghi mã cho dòng này.`,
   'person.name-differs': ({ who, name }) =>

@@ -14,6 +14,8 @@ import { isBlank } from './register-rows';
 
 const MARKS = wordIndex(VALUE_WORDS.mark);
 const INVALID = words.invalidBallot.map(wordKey);
+/** The headings of a column that numbers the rows. */
+const NUMBERS = new Set(words.formColumns.ordinal.map(headingKey));
 const SEARCHED_ROWS = 20;
 /** `(lần 2)` after the award, as the counts have it. */
 const SECOND_AFTER = /\s*\(?lan 2\)?$/;
@@ -126,6 +128,13 @@ export function namesakesOf(text: string, { names }: Nominable): readonly string
   return [...names].flatMap(([id, name]) => (nameKey(name) === key ? [id] : []));
 }
 
+/** What more is to be said of a heading that names nobody for sure: several bear that name, or it is that of numbers, which papers do not have. */
+function nobody(text: string, known: Nominable): Finding['params'] {
+  if (NUMBERS.has(headingKey(text))) return { header: 'ordinal' };
+  const among = namesakesOf(text, known);
+  return among.length === 0 ? {} : { header: 'ballot', among: among.join(', ') };
+}
+
 /** A warning where the name beside a code is not that of the person (or unit) whose code it is. */
 function otherName({ id, name: beside }: Named, at: CellRef, names: Nominable['names']): readonly Finding[] {
   const name = names.get(id) ?? '';
@@ -161,8 +170,10 @@ function readNominees(
     // A mark in the header is a paper's, and is never told.
     else if (named === null && markOf(text) !== 'other')
       report(finding('value.unreadable', at, null, { what: 'ballot-column', value: '' }));
-    else if (named === null) report(finding('person.unknown', at, null, { name: text, code: '' }));
-    else if (seen.has(named.id)) report(finding('person.duplicate', at, named.id, { name: text }));
+    else if (named === null)
+      report(finding('person.unknown', at, null, { name: text, code: '', ...nobody(text, known) }));
+    else if (seen.has(named.id))
+      report(finding('person.duplicate', at, named.id, { name: known.names.get(named.id) ?? '', header: 'ballot' }));
     else {
       seen.add(named.id);
       otherName(named, at, known.names).forEach(report);

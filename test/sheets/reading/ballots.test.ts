@@ -2,6 +2,7 @@ import { codeIndex } from '../../../src/sheets/reading/people-rows';
 import {
   ballotAward,
   markOf,
+  nominableOf,
   nomineeCode,
   nomineeIn,
   readBallots,
@@ -201,8 +202,28 @@ test('a name that is nobody’s, or stands there twice, is named at its heading;
   ]);
   expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params])).toEqual([
     ['person.unknown', 'B1', null, { name: 'NV404 – Lạ', code: '' }],
-    ['person.duplicate', 'C1', 'NV001', { name: 'NV001 – An' }],
+    ['person.duplicate', 'C1', 'NV001', { name: 'Nguyễn Thị An', header: 'ballot' }],
     ['person.unknown', 'D1', null, { name: '44925', code: '' }],
+  ]);
+});
+
+test('a heading that names nobody for sure says why: papers are numbered, or several bear the name', () => {
+  const known = nominableOf([
+    { id: 'NV001', name: 'Tạ Bá Vịnh' },
+    { id: 'NV002', name: 'Tạ Bá Vịnh' },
+    { id: 'NV003', name: '' },
+  ]);
+  const rows: Rows = [
+    ['TT', 'Tạ Bá Vịnh', 'NV003', 'Số thứ tự', 'NV003'],
+    [1, 'x', 'x', 1, '0'],
+  ];
+  const { box, findings } = readBallots(gridOf(tab('Phiếu CSTĐCS', rows)), 'cstd-co-so', known);
+  expect(box.nominees).toEqual([{ id: 'NV003', column: 2 }]);
+  expect(findings.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+    ['person.unknown', 'A1', { name: 'TT', code: '', header: 'ordinal' }],
+    ['person.unknown', 'B1', { name: 'Tạ Bá Vịnh', code: '', header: 'ballot', among: 'NV001, NV002' }],
+    ['person.unknown', 'D1', { name: 'Số thứ tự', code: '', header: 'ordinal' }],
+    ['person.duplicate', 'E1', { name: '', header: 'ballot' }],
   ]);
 });
 
