@@ -1,5 +1,5 @@
 import type { CellRef } from '../../domain/cell';
-import { itemAt } from '../../domain/checked';
+import { itemAt, valueAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import type { Ballot, BallotBox, Mark, Nominee } from '../../domain/round/votes';
 import { codeKey, nameKey, tidy, wordKey } from '../../domain/text/keys';
@@ -173,7 +173,7 @@ function readNominees(
     else if (named === null)
       report(finding('person.unknown', at, null, { name: text, code: '', ...nobody(text, known) }));
     else if (seen.has(named.id))
-      report(finding('person.duplicate', at, named.id, { name: known.names.get(named.id) ?? '', header: 'ballot' }));
+      report(finding('person.duplicate', at, named.id, { name: valueAt(known.names, named.id), header: 'ballot' }));
     else {
       seen.add(named.id);
       otherName(named, at, known.names).forEach(report);
