@@ -30,12 +30,9 @@ import { support } from './en/support';
 import { takingBack } from './en/taking-back';
 import { ties } from './en/ties';
 import { totals } from './en/totals';
-import { unsaved } from './en/unsaved';
 import { verify } from './en/verify';
 import { views } from './en/views';
 import { words } from './en/words';
-import { grid } from './en/grid';
-import { workbench } from './en/workbench';
 import type { Texts } from './texts';
 
 /** The English catalogue. */
@@ -53,7 +50,6 @@ export const en: Texts = {
   findings,
   grounds,
   help,
-  grid,
   labels,
   offline,
   packFaults,
@@ -79,9 +75,7 @@ export const en: Texts = {
   takingBack,
   ties,
   totals,
-  unsaved,
   verify,
   views,
   words,
-  workbench,
 };

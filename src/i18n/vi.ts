@@ -30,12 +30,9 @@ import { support } from './vi/support';
 import { takingBack } from './vi/taking-back';
 import { ties } from './vi/ties';
 import { totals } from './vi/totals';
-import { unsaved } from './vi/unsaved';
 import { verify } from './vi/verify';
 import { views } from './vi/views';
 import { words } from './vi/words';
-import { grid } from './vi/grid';
-import { workbench } from './vi/workbench';
 import type { Language } from './language';
 
 /** The Vietnamese catalogue, the source of all others. */
@@ -53,7 +50,6 @@ export const vi = {
   findings,
   grounds,
   help,
-  grid,
   labels,
   offline,
   packFaults,
@@ -79,9 +75,7 @@ export const vi = {
   takingBack,
   ties,
   totals,
-  unsaved,
   verify,
   views,
   words,
-  workbench,
 };

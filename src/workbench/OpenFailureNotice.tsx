@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { failureText } from '../i18n/failure-text';
-import type { Texts } from '../i18n/texts';
+import type { WorkbenchTexts } from '../i18n/workbench-texts';
 import type { OpenFailure } from './useWorkbench';
 
 /** Why a file was not opened; what was open before still is. */
@@ -13,7 +13,7 @@ export function OpenFailureNotice({
 }: {
   readonly failure: OpenFailure;
   readonly hasBook: boolean;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
   readonly onDismiss: () => void;
 }) {
   const words = texts.workbench;

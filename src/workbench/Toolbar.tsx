@@ -3,7 +3,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { Laptop20Regular } from '@fluentui/react-icons/svg/laptop';
 import { type ChangeEvent, useId, useRef } from 'react';
-import type { Texts } from '../i18n/texts';
+import type { WorkbenchTexts } from '../i18n/workbench-texts';
 import { useHiddenStyles } from '../taskpane/hidden.styles';
 import { useHasResult } from './editing/useEditing';
 import type { Book } from './open-book';
@@ -28,7 +28,7 @@ export function Toolbar({
   readonly onFile: (file: File) => void;
   readonly onSave: () => void;
   readonly onMachine: () => void;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const styles = useToolbarStyles();
   const { hidden } = useHiddenStyles();

@@ -2,7 +2,7 @@ import { FluentProvider, MessageBar, MessageBarBody, MessageBarTitle } from '@fl
 import { type DragEvent, Suspense, lazy, useEffect, useMemo, useState } from 'react';
 import { placeText } from '../i18n/finding-text';
 import { decimalText } from '../i18n/numbers';
-import { textsOf } from '../i18n/texts';
+import { workbenchTextsOf } from '../i18n/workbench-texts';
 import { download } from '../taskpane/download';
 import { useHiddenStyles } from '../taskpane/hidden.styles';
 import { Pane } from '../taskpane/Pane';
@@ -40,7 +40,7 @@ export function Workbench() {
   const [asksMachine, setAsksMachine] = useState(false);
   const [isSavingNext, setSavingNext] = useState(false);
   const saving = useMemo(() => ({ isWaiting: isChanged, onNext: setSavingNext }), [isChanged]);
-  const texts = textsOf(language);
+  const texts = workbenchTextsOf(language);
   const name = book?.name ?? null;
   useLeaving(isUnsaved);
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../../src/i18n/language';
 import { dayText, decimalText, listText, percentText } from '../../src/i18n/numbers';
-import { cliTextsOf } from '../../src/i18n/cli-texts';
+import { allTextsOf } from './all-texts';
 import { leaves } from './leaves';
 
 test('both languages have the same keys, of the same kind, none empty', () => {
-  const [vi, en] = [leaves(cliTextsOf('vi')), leaves(cliTextsOf('en'))];
+  const [vi, en] = [leaves(allTextsOf('vi')), leaves(allTextsOf('en'))];
   expect(en.map(([path, leaf]) => [path, typeof leaf])).toEqual(vi.map(([path, leaf]) => [path, typeof leaf]));
   for (const [path, leaf] of [...vi, ...en]) {
     expect([path, leaf]).not.toEqual([path, '']);
@@ -13,7 +13,7 @@ test('both languages have the same keys, of the same kind, none empty', () => {
 });
 
 test.each(LANGUAGES)('texts of %s are NFC, without straight quotes or double spaces', (language) => {
-  for (const [path, leaf] of leaves(cliTextsOf(language))) {
+  for (const [path, leaf] of leaves(allTextsOf(language))) {
     if (typeof leaf !== 'string' || path === '/cli/help') continue;
     expect(leaf).toBe(leaf.normalize('NFC'));
     expect(leaf).not.toMatch(/"|'| {2}|^\s|\s$|\.\.\./);

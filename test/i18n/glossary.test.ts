@@ -1,5 +1,5 @@
 /** The field's terms are the same thing under the same name in both languages: a council that reads "quota" in one place and "ceiling" in another asks which holds. */
-import { cliTextsOf } from '../../src/i18n/cli-texts';
+import { allTextsOf } from './all-texts';
 import { leaves, said } from './leaves';
 
 /** What stands in Vietnamese, and the words that English may have for it (a term may also stay as it is, where a tab or a heading is named). */
@@ -44,7 +44,7 @@ const TERMS: readonly (readonly [vietnamese: RegExp, english: RegExp])[] = [
 const NEVER =
   /\b(quota|appraisal|voting slip|referee|judge|jury|competition|contest|prize|reward title|vote count sheet)\b/i;
 
-const [vi, en] = [leaves(cliTextsOf('vi')), new Map(leaves(cliTextsOf('en')))];
+const [vi, en] = [leaves(allTextsOf('vi')), new Map(leaves(allTextsOf('en')))];
 
 /** What both languages say in the same place of the catalogue. */
 const PAIRS = vi.flatMap(([path, leaf]) => {

@@ -1,6 +1,6 @@
 /** One is one: "1 tabs" is what makes a paper look as if nobody had read it. */
 import { countText } from '../../src/i18n/numbers';
-import { cliTextsOf } from '../../src/i18n/cli-texts';
+import { allTextsOf } from './all-texts';
 import { leaves, said } from './leaves';
 
 /** Words that end in s and are one, or follow a number that counts nothing. */
@@ -27,7 +27,7 @@ const ONE = new Set([
 ]);
 
 test('in English, one is never told in the plural', () => {
-  const wrong = leaves(cliTextsOf('en')).flatMap(([path, leaf]) =>
+  const wrong = leaves(allTextsOf('en')).flatMap(([path, leaf]) =>
     [1, '1'].flatMap((one) =>
       said(leaf, one).flatMap((text) =>
         [...text.matchAll(/(?<![\d.,/–-] ?)\b1 (?:more |new |typed |result |yes |than )?([a-z]+s|people)\b/g)]

@@ -1,5 +1,6 @@
 /** A language that nobody speaks, made from a catalogue: what is not in brackets did not come from it, and what breaks in it breaks where words are long. */
 import type { helpPagesOf } from '../../src/i18n/help-pages';
+import type { ofWorkbench } from '../../src/i18n/vi/of-workbench';
 import type { Texts } from '../../src/i18n/texts';
 
 type HelpPages = ReturnType<typeof helpPagesOf>;
@@ -43,11 +44,19 @@ function pseudo(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pseudo(inner)]));
 }
 
+type OfWorkbench = typeof ofWorkbench;
+
 /** A catalogue in the made-up language; numbers and days stay as its own language writes them. */
 export function pseudoOf(texts: Texts): Texts {
   const made = pseudo(texts);
   // Built key by key from `texts`, each leaf of the kind that it was.
   return { ...(made as Texts), language: texts.language };
+}
+
+/** What only the workbench says, in the made-up language. */
+export function pseudoOfWorkbench(texts: OfWorkbench): OfWorkbench {
+  // Built key by key, each leaf of the kind that it was.
+  return pseudo(texts) as OfWorkbench;
 }
 
 /** The pages of help, which are no part of the catalogue because they come when they are asked for. */

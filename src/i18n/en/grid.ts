@@ -1,7 +1,7 @@
-import type { Texts } from '../texts';
+import type { WorkbenchTexts } from '../workbench-texts';
 
 /** What the grid of the workbench says. */
-export const grid: Texts['grid'] = {
+export const grid: WorkbenchTexts['grid'] = {
   label: (tab) => `Tab ${tab}`,
   help: 'Arrows to move; type to enter, F2 to edit, Enter to finish, Esc to drop; Tab goes to the next cell. Press Esc, then Tab, to leave the grid.',
   entry: (cell, text) => (text === '' ? `${cell}, empty` : `${cell}: ${text}`),

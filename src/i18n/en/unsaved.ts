@@ -1,8 +1,8 @@
-import type { Texts } from '../texts';
+import type { WorkbenchTexts } from '../workbench-texts';
 import { counted, plural } from './plural';
 
 /** What the workbench says of changes that are not saved, and of those that it kept. */
-export const unsaved: Texts['unsaved'] = {
+export const unsaved: WorkbenchTexts['unsaved'] = {
   state: 'Changes not downloaded yet',
   titleOf: (title) => `● ${title}`,
   ask: {

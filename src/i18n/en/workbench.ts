@@ -1,7 +1,7 @@
-import type { Texts } from '../texts';
+import type { WorkbenchTexts } from '../workbench-texts';
 
 /** What the workbench says around the pane. */
-export const workbench: Texts['workbench'] = {
+export const workbench: WorkbenchTexts['workbench'] = {
   title: 'Bình Xét – workbench',
   open: 'Open a workbook',
   download: 'Download the results',

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { type ChangeEvent, useRef } from 'react';
 import { momentText } from '../../i18n/moment';
 import { decimalText } from '../../i18n/numbers';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { useHiddenStyles } from '../../taskpane/hidden.styles';
 import { useWorkbenchStyles } from '../Workbench.styles';
 import type { StoredWork } from './store';
@@ -17,7 +17,7 @@ export function KeptNotice({
   readonly work: StoredWork;
   readonly onRestore: (file: File | null) => void;
   readonly onDrop: () => void;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const { hidden } = useHiddenStyles();
   const { noticeActions } = useWorkbenchStyles();

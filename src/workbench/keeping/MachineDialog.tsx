@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { Question } from '../Question';
 import { forgetEverything } from './store';
 
@@ -15,7 +15,7 @@ export function MachineDialog({
   readonly isOffline: boolean;
   readonly onForgotten: () => void;
   readonly onClose: () => void;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const words = texts.unsaved.machine;
   const [outcome, setOutcome] = useState<'forgotten' | 'failed' | null>(null);

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { decimalText } from '../../i18n/numbers';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { useHiddenStyles } from '../../taskpane/hidden.styles';
 import type { Edit } from '../editing/edit';
 import type { Editing } from '../editing/editing';
@@ -50,7 +50,7 @@ export function Grid({
   /** An edit was taken back or done again: goes to where it was. */
   readonly onGo: (edit: Edit) => void;
   readonly panel: { readonly id: string; readonly labelledBy: string };
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const styles = useGridStyles();
   const { hidden } = useHiddenStyles();

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { useGridStyles } from './Grid.styles';
 
 /** The bar above the grid: undo and redo, and the whole text of the cell that is chosen, with its formula. */
@@ -21,7 +21,7 @@ export function GridBar({
   readonly text: string;
   /** The cell's formula; `''` where its text is another cell's, `null` where there is none. */
   readonly formula: string | null;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const styles = useGridStyles();
   const words = texts.grid;

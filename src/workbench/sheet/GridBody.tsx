@@ -1,4 +1,4 @@
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import type { Area } from '../../workbook/port';
 import { GridRow } from './GridRow';
 import type { Place } from './selection';
@@ -19,7 +19,7 @@ export function GridBody({
   readonly chosen: Area;
   readonly active: Place;
   readonly target: Place | null;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const { tops } = grid;
   return rows.map((row) => {

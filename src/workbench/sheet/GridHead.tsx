@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { useHiddenStyles } from '../../taskpane/hidden.styles';
 import type { Area } from '../../workbook/port';
 import { useGridStyles } from './Grid.styles';
@@ -17,7 +17,7 @@ export function GridHead({
   readonly lefts: readonly number[];
   readonly sight: Sight;
   readonly chosen: Area;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const styles = useGridStyles();
   const { hidden } = useHiddenStyles();

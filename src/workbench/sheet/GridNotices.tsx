@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { decimalText } from '../../i18n/numbers';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { Question } from '../Question';
 import type { Understood } from './edits';
 import type { Asked, Told } from './useGridEdits';
 
-function understoodText(texts: Texts, { note, cell, text, more }: Understood): string {
+function understoodText(texts: WorkbenchTexts, { note, cell, text, more }: Understood): string {
   const words = texts.grid;
   const first = words.notes[note](cell, text);
   return more === 0 ? first : `${first} (${words.more(decimalText(texts.language, String(more)))})`;
@@ -20,7 +20,7 @@ export function GridNotice({
 }: {
   readonly told: Told;
   readonly onDismiss: () => void;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const words = texts.grid;
   const isRefused = told.kind === 'refused';
@@ -48,7 +48,7 @@ export function ReplaceFormulas({
 }: {
   readonly asked: Asked | null;
   readonly onAnswer: (isWanted: boolean) => void;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const words = texts.grid.replace;
   return (

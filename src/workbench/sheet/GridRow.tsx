@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { type CSSProperties, memo } from 'react';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import type { CellStyle } from '../../workbook/port';
 import { mergeOver } from './selection';
 import { useGridStyles } from './Grid.styles';
@@ -37,7 +37,7 @@ export interface GridRowProps {
   readonly activeColumn: number;
   /** The column of a cell that the pane points to; -1 for none. */
   readonly targetColumn: number;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }
 
 /** One row of the grid: its number, the cells of the frozen columns, and those in sight. */

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle, Tab, TabList } from '@flue
 import { useEffect, useId, useMemo, useState } from 'react';
 import { failureText } from '../../i18n/failure-text';
 import { decimalText } from '../../i18n/numbers';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { staleResults } from '../../workbook/file/formulas/stale-results';
 import type { FormulaCell } from '../../workbook/file/reading/sheet-view';
 import type { TabView } from '../../workbook/file/view';
@@ -17,7 +17,7 @@ import { useSheetStyles } from './Sheet.styles';
 import { useGridTab } from './useGridTab';
 
 /** The tab's name, with a mark where it is hidden or was written by us. */
-function tabLabel(texts: Texts, { name, visibility, ownKey }: TabSnapshot): string {
+function tabLabel(texts: WorkbenchTexts, { name, visibility, ownKey }: TabSnapshot): string {
   const words = texts.workbench;
   if (ownKey !== null) return words.tabOf(name, words.ownTab);
   return visibility === 'visible' ? name : words.tabOf(name, words.hidden);
@@ -75,7 +75,7 @@ function GridOfTab({
   readonly target: Target | null;
   readonly onGo: (sheet: string, place: Place) => void;
   readonly panel: { readonly id: string; readonly labelledBy: string };
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const [reached, setReached] = useState<Place>({ row: 0, column: 0 });
   const grid = useGridTab({ tab, plan, view, changes, stale, reached: furthest(reached, target) });
@@ -115,7 +115,7 @@ export function SheetView({
   /** Goes to a cell, in whatever tab. */
   readonly onGo: (sheet: string, place: Place) => void;
   readonly target: Target | null;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const styles = useSheetStyles();
   const id = useId();

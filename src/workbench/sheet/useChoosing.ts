@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { areaName } from '../../workbook/address';
 import type { Area } from '../../workbook/port';
 import { LETTERS } from './GridRow';
@@ -40,7 +40,7 @@ export function useChoosing({
   readonly sight: Sight;
   readonly start: Place;
   readonly onReach: (place: Place) => void;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }): Choosing {
   const { merges } = grid;
   const words = texts.grid;

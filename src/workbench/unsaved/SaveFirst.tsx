@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Texts } from '../../i18n/texts';
+import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { Question } from '../Question';
 
 /** Asks what becomes of changes before something takes the workbook's place. */
@@ -14,7 +14,7 @@ export function SaveFirst({
   readonly onSave: () => void;
   readonly onDiscard: () => void;
   readonly onStay: () => void;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }) {
   const words = texts.unsaved.ask;
   return (

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../../src/i18n/language';
-import { type Texts, textsOf } from '../../../src/i18n/texts';
+import { type WorkbenchTexts, workbenchTextsOf } from '../../../src/i18n/workbench-texts';
 import type { Step } from '../../../src/review/step-order';
 import type { ExcelHost } from '../../excel-host/open-excel';
 import type { Rows } from '../../support/workbook';
@@ -9,7 +9,7 @@ import type { Rows } from '../../support/workbook';
 export interface Stand {
   readonly page: Page;
   readonly pane: Frame;
-  readonly texts: Texts;
+  readonly texts: WorkbenchTexts;
 }
 
 /** A pane that was opened in the Excel for tests. */
@@ -55,8 +55,8 @@ export type View = PaneView | WorkbenchView;
 export const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 
 /** The words of a pane. */
-export function wordsOf(language: Language): Texts {
-  return textsOf(language);
+export function wordsOf(language: Language): WorkbenchTexts {
+  return workbenchTextsOf(language);
 }
 
 /** A button by its whole name. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { textsOf } from '../../../src/i18n/texts';
+import { workbenchTextsOf } from '../../../src/i18n/workbench-texts';
 
 /** What is held against a page at each stop of a walk. */
 
@@ -11,8 +11,8 @@ function leaves(of: unknown): readonly string[] {
 
 /** What only the English catalogue says, in more than a word: in Vietnamese none of it may be seen. */
 function englishTexts(): readonly string[] {
-  const vietnamese = new Set(leaves(textsOf('vi')));
-  return [...new Set(leaves(textsOf('en')))].filter((text) => text.length > 7 && !vietnamese.has(text));
+  const vietnamese = new Set(leaves(workbenchTextsOf('vi')));
+  return [...new Set(leaves(workbenchTextsOf('en')))].filter((text) => text.length > 7 && !vietnamese.has(text));
 }
 
 const ENGLISH = englishTexts();

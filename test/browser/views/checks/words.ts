@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { en } from '../../../../src/i18n/en';
-import { vi } from '../../../../src/i18n/vi';
 import { tabNames } from '../../../../src/i18n/papers/tab-names';
+import { workbenchTextsOf } from '../../../../src/i18n/workbench-texts';
 import { leaves, said } from '../../../i18n/leaves';
 import type { Rows } from '../../../support/workbook';
 
@@ -19,12 +18,12 @@ function wordsOfCatalogue(catalogue: unknown): ReadonlySet<string> {
   return new Set(leaves(catalogue).flatMap(([, leaf]) => [...said(leaf, '2'), ...said(leaf, 2)].flatMap(wordsOf)));
 }
 
-const VIETNAMESE = wordsOfCatalogue(vi);
+const VIETNAMESE = wordsOfCatalogue(workbenchTextsOf('vi'));
 const LONG_ENOUGH = 3;
 
 /** Words that the English catalogue has and the Vietnamese one has not. */
 const ENGLISH_ALONE = new Set(
-  [...wordsOfCatalogue(en)].filter(
+  [...wordsOfCatalogue(workbenchTextsOf('en'))].filter(
     (word) => word.length >= LONG_ENOUGH && /^[a-z]+$/.test(word) && !VIETNAMESE.has(word),
   ),
 );

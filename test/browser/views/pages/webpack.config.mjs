@@ -13,9 +13,10 @@ export default ({ folder }) => {
     output: { ...pages.output, path: folder },
     plugins: [
       ...pages.plugins,
-      // Its catalogue, and the pages of help, which come on their own.
+      // Its catalogue, what the workbench says besides, and the pages of help, which come on their own.
       ...[
         [/^\.\/en$/, 'test/i18n/pseudo-en.ts'],
+        [/^\.\/en\/of-workbench$/, 'test/i18n/pseudo-of-workbench-en.ts'],
         [/^\.\/help\/en$/, 'test/i18n/pseudo-help-en.ts'],
       ].map(
         ([asked, given]) =>
