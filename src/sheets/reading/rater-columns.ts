@@ -95,8 +95,9 @@ export function headingFinder(grid: Grid, rows: readonly number[]): (column: num
   return (column) => Math.max(0, ...byRow.map((begins) => begins[column] ?? 0));
 }
 
-/** What only notes something of the heading above it: `(nếu có)`, `(cột 4+…+11)`, `Tối đa 10`, `10 điểm`, `TĐ`. */
-const NOTE = /^(?:\(.*\)|(?:toi da|td)[ .:]*(?:\d+(?:[.,]\d+)?)? ?(?:diem|d)?|\d+(?:[.,]\d+)? ?(?:diem|d))$/;
+/** What only notes something of the heading above it: `(nếu có)`, `(cột 4+…+11)`, `Tối đa 10`, `10 điểm`, `TĐ`; `(Điểm trừ)` is a heading of its own. */
+const NOTE =
+  /^(?:\((?!(?:diem )?(?:cong|tru|thuong|phat|tong)(?: diem)?\)$).*\)|(?:toi da|td)[ .:]*(?:\d+(?:[.,]\d+)?)? ?(?:diem|d)?|\d+(?:[.,]\d+)? ?(?:diem|d))$/;
 
 /** The lowest heading of a column; a number alone is said with the heading above it, and that alone where the lowest says but that points stand there, or notes something. */
 export function headingText(grid: Grid, rows: readonly number[], column: number): string {

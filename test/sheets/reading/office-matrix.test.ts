@@ -423,6 +423,23 @@ describe('a second line of the header that only notes something leaves every col
   });
 });
 
+test('a heading in brackets that says what a column is stays one: points that are taken off are not added', () => {
+  const table: Rows = [
+    [...CODES, 'A', 'Điểm thưởng, phạt', '', 'Tổng điểm'],
+    [null, null, null, '(Điểm cộng)', '(Điểm trừ)', null],
+    [...MAX, 10, null, null, 10],
+    ...people([9, 2, null, 11], [8, null, 1, 7], [10, null, null, 10]),
+  ];
+  const made = tab('Hội đồng chấm', table, { merges: ['D1:E1'] });
+  const own = readRound(
+    snapshotOf({ 'Đợt xét': ROUND, 'Danh sách': ROSTER, 'Hội đồng chấm': made }),
+    awardIndex([]),
+    new Set(),
+  );
+  if (!own.ok) throw new Error(own.error.code);
+  expect(own.value.round.scoreSheets.map(({ columns }) => columns)).toEqual([{ bonus: 3, penalty: 4, total: 5 }]);
+});
+
 test('rows of averages below the people are nobody: their points are no one’s', () => {
   const averages = ['Trung bình đơn vị', 'Điểm bình quân toàn trường', 'Bình quân'];
   const table: Rows = [
