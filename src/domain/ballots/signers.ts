@@ -18,8 +18,8 @@ export function presentMembers(council: Council | null): readonly CouncilMember[
 
 /** The members whom the tab of the council does not have as present, where it tells of anybody's presence: the absent, and those with an opinion in writing. */
 export function awayMembers(council: Council | null): readonly CouncilMember[] {
-  if (presentMembers(council).length === 0) return [];
-  return (council?.members ?? []).filter(
+  if (council === null || presentMembers(council).length === 0) return [];
+  return council.members.filter(
     ({ presence }) => presence.state === 'empty' || ['absent', 'written'].includes(fieldValue(presence) ?? ''),
   );
 }

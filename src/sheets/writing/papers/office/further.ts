@@ -12,8 +12,9 @@ export function furtherCodes({ round }: Writing): ReadonlyMap<string, string> {
 
 /** Whether somebody who is nominated for an award is among those whose dossiers go on to one above who settles it; all are where the round names nobody. */
 export function goesFurther(writing: Writing, award: string, id: string): boolean {
-  const granting = grantingsOf(writing.rules).find((one) => one.award.id === award);
-  const isProposed = (granting?.proposedTo ?? null) !== null && granting?.proposedTo !== granting?.grantedBy;
+  const isProposed = grantingsOf(writing.rules).some(
+    (one) => one.award.id === award && one.proposedTo !== null && one.proposedTo !== one.grantedBy,
+  );
   const named = furtherCodes(writing);
   return !isProposed || named.size === 0 || named.has(codeKey(id));
 }
