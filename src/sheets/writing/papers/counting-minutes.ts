@@ -294,6 +294,7 @@ function tellersTable(tellers: readonly string[]): readonly PaperBlock[] {
         { title: words.signature, span: 4 },
       ],
       rows: tellers.map((name, index) => row(text(String(index + 1)), text(name), text(''))),
+      isDense: true,
     },
   ];
 }
