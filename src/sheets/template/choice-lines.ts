@@ -1,5 +1,5 @@
 import { type OpenChoice, openChoices } from '../../domain/rules/choices';
-import { grantingsOf } from '../../domain/granting/granting';
+import { awardsOfNobody } from '../../domain/granting/granting';
 import { ROUND_PARAMETERS, type ParameterKind } from '../../domain/rules/parameters';
 import type { RuleBook } from '../../domain/rules/rulebook';
 import { settingText } from '../../domain/rules/settings';
@@ -67,12 +67,10 @@ export function withChoices<T extends NotedLine>(lines: readonly T[], rules: Rul
           { label: key, note: hinted(choiceNotes.choose(title, wordsFor(key)), choice) },
         ];
       }),
-    ...grantingsOf(rules)
-      .filter(({ grantedBy, proposedTo }) => grantedBy === null && proposedTo === null)
-      .map(({ award }) => {
-        const key = `${award.id}.granted-by`;
-        const told = (word: string): string => choiceNotes.word(word, settingValue(texts, key, word, names));
-        return { label: key, note: choiceNotes.grantedBy(titleOf(key), RECEIVERS.map(told)) };
-      }),
+    ...awardsOfNobody(rules).map(({ id }) => {
+      const key = `${id}.granted-by`;
+      const told = (word: string): string => choiceNotes.word(word, settingValue(texts, key, word, names));
+      return { label: key, note: choiceNotes.grantedBy(titleOf(key), RECEIVERS.map(told)) };
+    }),
   ];
 }
