@@ -17,10 +17,11 @@ function byCharacters(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** One paper as text: its marks, name by name in the order given, and why it is invalid where it is. */
-function paperText({ marks, isInvalid, reason }: Ballot, order: readonly number[]): string {
+/** One paper as text: its marks, name by name in the order given, whether it has one elsewhere, and why it is invalid where it is. */
+function paperText({ marks, isInvalid, isMarkedElsewhere, reason }: Ballot, order: readonly number[]): string {
   const letters = order.map((position) => LETTERS[itemAt(marks, position)]).join('');
-  return isInvalid ? `${letters}#${reason ?? ''}` : letters;
+  const all = isMarkedElsewhere === true ? `${letters}+` : letters;
+  return isInvalid ? `${all}#${reason ?? ''}` : all;
 }
 
 /**

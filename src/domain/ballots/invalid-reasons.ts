@@ -2,7 +2,7 @@ import type { Ballot, BallotBox } from '../round/votes';
 import type { Settings } from '../rules/settings';
 import { tidy, wordKey } from '../text/keys';
 import { compareCodes } from '../text/order';
-import { blankRulesOf } from './tally';
+import { blankRulesOf, isBlankPaper } from './tally';
 
 /**
  * Why papers are invalid, and how many: the reason as the tellers wrote it, one that is not told as it names somebody, none that could be read, or no
@@ -15,8 +15,7 @@ export type InvalidReason =
 /** The invalid papers by reason, in totals only: the commonest first, then by the reason's letters; those without one to tell last. */
 export function invalidReasons({ ballots }: Pick<BallotBox, 'ballots'>, settings: Settings): readonly InvalidReason[] {
   const { allBlank } = blankRulesOf(settings);
-  const isBlank = ({ isInvalid, marks }: Ballot): boolean =>
-    !isInvalid && allBlank === 'invalid' && marks.every((mark) => mark === 'unmarked');
+  const isBlank = (paper: Ballot): boolean => !paper.isInvalid && allBlank === 'invalid' && isBlankPaper(paper);
   const byWord = new Map<string, InvalidReason & { readonly kind: 'stated' }>();
   for (const { reason } of ballots) {
     if (reason === undefined) continue;

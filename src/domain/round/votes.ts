@@ -8,6 +8,8 @@ export type Mark = 'yes' | 'no' | 'unmarked' | 'unreadable' | 'other';
 export interface Ballot {
   readonly marks: readonly Mark[];
   readonly isInvalid: boolean;
+  /** Only where a mark stands in a column of the tab that is no known name's: it counts for nobody, but the paper is not blank. */
+  readonly isMarkedElsewhere?: true;
   /** Only where the paper is invalid and a reason stands there that is text and names nobody. */
   readonly reason?: string;
   /** Only where a reason stands there that names somebody: it is not kept. */

@@ -53,6 +53,11 @@ export function markOf(text: string | null): Mark {
   return text === '' ? 'unmarked' : (MARKS.get(wordKey(text)) ?? 'other');
 }
 
+/** Whether a cell holds a mark, readable or not: neither empty nor any other text. */
+function isMark(text: string | null): boolean {
+  return !['unmarked', 'other'].includes(markOf(text));
+}
+
 /** No code is as long as that; a cell may hold a text of 32,767 signs. */
 const LONGEST_CODE = 255;
 
@@ -218,6 +223,12 @@ export function readBallots(
   }
   const { nominees, invalidColumn } = readNominees(grid, header, known, (found) => findings.push(found));
   const headed = new Set([...nominees.map(({ column }) => column), ...(invalidColumn === null ? [] : [invalidColumn])]);
+  // Marks under a heading that names nobody for sure are somebody's all the same; numbers of rows are none.
+  const unknown = new Set(
+    grid.columns.filter(
+      (column) => !headed.has(column) && !['', ...NUMBERS].includes(headingKey(grid.shown(header, column))),
+    ),
+  );
   // A header merged over several rows is no paper in those below its first.
   const isHeader = (row: number): boolean =>
     [...headed].some((column) => grid.at(row, column).cell === grid.at(header, column).cell);
@@ -231,14 +242,18 @@ export function readBallots(
     for (const column of filled) if (!headed.has(column) && grid.text(header, column) === '') stray.add(column);
     papers.push(row);
     const marks = nominees.map(({ column }) => markOf(grid.text(row, column)));
+    const isMarkedElsewhere = filled.some((column) => unknown.has(column) && isMark(grid.text(row, column)));
     const reason = invalidColumn === null ? '' : grid.text(row, invalidColumn);
     // A number, a FALSE and a dash are no text that would make a paper invalid.
     const isNone = invalidColumn !== null && saysNone(grid.value(row, invalidColumn), reason);
     if (isNone || (reason !== null && NO_REASON.has(wordKey(reason)))) unclear += 1;
     const isInvalid = reason !== '' && !isNone;
-    ballots.push(
-      isInvalid && reason !== null && isReason(reason) ? { marks, isInvalid, reason } : { marks, isInvalid },
-    );
+    ballots.push({
+      marks,
+      isInvalid,
+      ...(isMarkedElsewhere ? { isMarkedElsewhere: true } : {}),
+      ...(isInvalid && reason !== null && isReason(reason) ? { reason } : {}),
+    });
   }
   if (unclear > 0)
     findings.push(finding('ballot.reason-unclear', { sheet: grid.name }, award, { award, count: String(unclear) }));

@@ -59,6 +59,7 @@ test('one mark, one paper, one reason, the threshold, its base and the rule for 
       { ...one, ballots: one.ballots.map((ballot) => (ballot.isInvalid ? { ...ballot, reason: 'rách' } : ballot)) },
       RULE,
     ),
+    canonicalBallots({ ...one, ballots: one.ballots.map((ballot) => ({ ...ballot, isMarkedElsewhere: true })) }, RULE),
     canonicalBallots(one, settings()),
     canonicalBallots(one, settings({ 'cstd-co-so.vote.percent': '2/3' })),
     canonicalBallots(one, settings({ 'cstd-co-so.vote.percent': '70', 'cstd-co-so.vote.base': 'valid' })),

@@ -43,4 +43,5 @@ test('a paper without any mark is a reason only where the council has it so', ()
   expect(invalidReasons({ ballots: [blank] }, settings())).toEqual([]);
   const half = { marks: ['yes', 'unmarked'], isInvalid: false } as const;
   expect(invalidReasons({ ballots: [half] }, rule)).toEqual([]);
+  expect(invalidReasons({ ballots: [{ ...blank, isMarkedElsewhere: true }] }, rule)).toEqual([]);
 });

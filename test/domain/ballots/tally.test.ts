@@ -42,6 +42,12 @@ test.each<[BlankRules['allBlank'], number, number]>([
   },
 );
 
+test('a paper that is marked for a name nobody knows has a mark', () => {
+  const elsewhere: Ballot = { marks: ['unmarked'], isInvalid: false, isMarkedElsewhere: true };
+  const counts = tally([elsewhere, ...papers('-')], 1, { ...USUAL, allBlank: 'invalid' });
+  expect(counts).toMatchObject({ read: 2, valid: 1, invalid: 1, nominees: [{ yes: 0, blank: 1 }] });
+});
+
 test.each<[BlankRules['unmarkedName'], { yes: number; no: number; blank: number }]>([
   ['blank', { yes: 1, no: 1, blank: 2 }],
   ['yes', { yes: 3, no: 1, blank: 0 }],

@@ -31,7 +31,7 @@ export const part: ProofPart = {
     const files = slicedTests();
     const out = path.join(folder, 'jest.json');
     rmSync(out, { force: true });
-    const { stderr } = spawnSync('npx', ['jest', ...files, '--json', '--outputFile', out], {
+    const { stderr } = spawnSync('npm', ['run', '--silent', 'jest', '--', ...files, '--json', '--outputFile', out], {
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
       env: { ...process.env, WHOLE_PROPERTIES: '1' },

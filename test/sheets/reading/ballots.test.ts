@@ -207,6 +207,25 @@ test('a name that is nobody’s, or stands there twice, is named at its heading;
   ]);
 });
 
+test('a paper marked only for somebody whose name was mistyped is not blank: a rule on blank papers would make it invalid', () => {
+  const { box } = read([
+    ['TT', 'NV001', 'NV404 – Lạ', 'NV001 – An', 'Ghi chú', 'NV002', 'Không hợp lệ'],
+    [1, null, 'x', null, null, null, null],
+    [2, null, null, '0', null, null, null],
+    [3, null, null, null, 'trắng', null, null],
+    [1, null, '-', null, null, null, null],
+    [5, 'x', null, null, null, null, null],
+    [6, null, 'x', null, null, null, 'rách'],
+  ]);
+  const elsewhere = { marks: ['unmarked', 'unmarked'], isInvalid: false, isMarkedElsewhere: true };
+  const blank = { marks: ['unmarked', 'unmarked'], isInvalid: false };
+  expect(box.ballots).toEqual([
+    ...[elsewhere, elsewhere, blank, blank],
+    { marks: ['yes', 'unmarked'], isInvalid: false },
+    { ...elsewhere, isInvalid: true, reason: 'rách' },
+  ]);
+});
+
 test('a heading that names nobody for sure says why: papers are numbered, or several bear the name', () => {
   const known = nominableOf([
     { id: 'NV001', name: 'Tạ Bá Vịnh' },
