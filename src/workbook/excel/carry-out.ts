@@ -73,6 +73,11 @@ export async function carryOut(
   return progress.hasBegun ? recovered(access, failure, progress) : fail(failure);
 }
 
+/** Whether Excel may have done what was asked for, and nothing came back of it. */
+function isLost({ code }: WriteFailure): boolean {
+  return code === 'excel.no-answer' || code === 'excel.failed';
+}
+
 /** Puts back what was there. Where the answer was lost but everything is in, it was a success. */
 async function recovered(
   access: ExcelAccess,
@@ -81,8 +86,9 @@ async function recovered(
 ): Promise<Result<null, WriteFailure>> {
   const cleaned = await cleanUp(access);
   if (!cleaned.ok) return fail({ code: 'excel.unfinished', params: {} });
-  // Marks are there until the very end: where they are gone, it was reached.
-  const isIn = cleaned.value === 'completed' || (isFinishing && cleaned.value === 'nothing');
+  // Marks are there until the very end: where they are gone and only the answer was lost, it was reached. Where Excel misses something, somebody else has
+  // taken it back, such as a pane that opened meanwhile.
+  const isIn = cleaned.value === 'completed' || (isFinishing && isLost(failure) && cleaned.value === 'nothing');
   return isIn ? ok(null) : fail(failure);
 }
 

@@ -1,3 +1,4 @@
+import { inTurn } from '../in-turn';
 import type { ExcelAccess } from './access';
 
 /** How long after its last answer Excel may still tell of what we changed. */
@@ -5,7 +6,7 @@ const ECHO_MILLISECONDS = 1000;
 
 /** Tells what we change ourselves from what others do: Excel tells of both alike, of ours some of it after the last answer. */
 export interface OwnChanges {
-  /** Does something that changes the workbook; where `hasChanged` denies that it did, there is nothing to be heard of it. */
+  /** Does something that changes the workbook, after all that was begun before it; where `hasChanged` denies that it did, there is nothing to be heard of it. */
   readonly make: <T>(work: () => Promise<T>, hasChanged?: (done: T) => boolean) => Promise<T>;
   /** Whether what is told of now may be ours. */
   readonly mayBeHeard: () => boolean;
@@ -13,6 +14,7 @@ export interface OwnChanges {
 
 /** What we change in the Excel that is open. */
 export function ownChanges(access: ExcelAccess): OwnChanges {
+  const turn = inTurn();
   let underWay = 0;
   const end = (): void => {
     underWay -= 1;
@@ -22,7 +24,7 @@ export function ownChanges(access: ExcelAccess): OwnChanges {
       underWay += 1;
       let isQuiet = false;
       try {
-        const done = await work();
+        const done = await turn(work);
         isQuiet = !hasChanged(done);
         return done;
       } finally {

@@ -1,4 +1,5 @@
 import { type Result, fail, ok } from '../../domain/result';
+import { inTurn } from '../in-turn';
 import { AT_ONE_GO, type Pace } from '../pace';
 import { lookedAt } from '../plan/changed-tabs';
 import type { ExpectedFingerprints, ReadFailure, WorkbookPort, WriteFailure } from '../port';
@@ -40,6 +41,7 @@ export function createOpener(name: string): Opener {
 /** A workbook port over a file. */
 export function createFilePort(store: FileStore, opener: Opener = createOpener(store.name)): WorkbookPort {
   const open = async (pace?: Pace): Promise<Result<WorkbookFile, ReadFailure>> => opener(await store.load(), pace);
+  const turn = inTurn();
 
   /** Saves what comes of the workbook, where it comes to something. */
   async function saved(
@@ -62,10 +64,13 @@ export function createFilePort(store: FileStore, opener: Opener = createOpener(s
       const file = await open(pace);
       return file.ok ? ok(file.value.snapshot) : file;
     },
-    write: (plans, expected, pace) => saved(expected, (file) => writeTabs(file, plans, expected, pace), pace),
+    write: (plans, expected, pace) =>
+      turn(() => saved(expected, (file) => writeTabs(file, plans, expected, pace), pace)),
     amend: (amendment, expected) =>
-      saved(expected, (file) =>
-        amendFile(file, amendment, expected, { mayReplaceFormulas: store.mayReplaceFormulas ?? false }),
+      turn(() =>
+        saved(expected, (file) =>
+          amendFile(file, amendment, expected, { mayReplaceFormulas: store.mayReplaceFormulas ?? false }),
+        ),
       ),
     async show(sheet, row, column) {
       const file = await open();

@@ -28,6 +28,23 @@ function memory(first: Uint8Array) {
 }
 
 describe('port over a file', () => {
+  test('two writings asked for at once are both there: none is saved over the other', async () => {
+    const { store, state } = memory(sample);
+    const port = createFilePort(store);
+    const before = await port.read();
+    if (!before.ok) throw new Error('unreadable');
+    const expected = new Map(before.value.tabs.map((tab) => [tab.name, tab.fingerprint]));
+    const change = { sheet: 'Danh sách', row: 60, column: 0, value: 'thêm' };
+    const done = await Promise.all([
+      port.write([plan({ key: 'a', name: 'KQ' })], new Map()),
+      port.amend({ changes: [change], added: [] }, expected),
+    ]);
+    expect(done.map(({ ok }) => ok)).toEqual([true, true]);
+    const after = await opened(state.bytes);
+    expect(tabOf(after, 'KQ').values).toEqual([['x']]);
+    expect(tabOf(after, 'Danh sách').values[60]?.[0]).toBe('thêm');
+  });
+
   test('reads, writes, and reads what it wrote', async () => {
     const { store, state } = memory(sample);
     const port = createFilePort(store);
