@@ -46,14 +46,36 @@ function line(item: DossierItem, isThere: boolean | null, at: CellRef | null): D
   return { item, mark: isThere === null ? 'by-hand' : isThere ? 'there' : 'missing', at };
 }
 
+/** Who stands on the totals of an award's papers, which a council that counts by hand has in their place. Raised hands are no secret ballot. */
+function countedByHand(award: string, { voteTotals }: Round): readonly string[] {
+  return voteTotals
+    .filter((totals) => totals.award === award && totals.form === 'papers')
+    .flatMap(({ rows }) => rows.map(({ candidateId }) => candidateId));
+}
+
+/**
+ * Whether papers of an award, or their totals, are there. A second ballot shows nothing: it is about the tied alone, and the first may have been by
+ * raised hands.
+ */
+function isVotedInSecret(award: string, round: Round): boolean {
+  return (
+    round.ballotBoxes.some((box) => box.award === award && box.ballots.length > 0) ||
+    countedByHand(award, round).length > 0
+  );
+}
+
+/** Whether somebody stood on the papers of an award, or on their totals. */
+function isOnPapers(award: string, personId: string, round: Round): boolean {
+  return (
+    round.ballotBoxes.some((box) => box.award === award && box.nominees.some(({ id }) => id === personId)) ||
+    countedByHand(award, round).includes(personId)
+  );
+}
+
 function submissionLine(item: DossierItem, award: string, { round, judgements }: Evidence): DossierLine {
   switch (item.evidence) {
     case 'ballots':
-      return line(
-        item,
-        round.ballotBoxes.some((box) => box.award === award && box.ballots.length > 0),
-        null,
-      );
+      return line(item, isVotedInSecret(award, round), null);
     case 'judgements':
       return line(item, judgements.size > 0, null);
     case 'initiative':
@@ -79,11 +101,7 @@ function nomineeLine(item: DossierItem, award: string, person: Person, evidence:
     return { item, mark: 'not-asked', at: null };
   switch (item.evidence) {
     case 'ballots':
-      return line(
-        item,
-        round.ballotBoxes.some((box) => box.award === award && box.nominees.some(({ id }) => id === person.id)),
-        null,
-      );
+      return line(item, isOnPapers(award, person.id, round), null);
     case 'judgements':
       return { item, mark: judgedMark(award, person, evidence), at: null };
     case 'initiative':

@@ -5,7 +5,7 @@ import type { NominationStatus } from '../../../src/domain/eligibility/evidence'
 import type { ConditionResult } from '../../../src/domain/eligibility/judgement';
 import type { Round } from '../../../src/domain/round/round';
 import type { DossierItem, JudgementRule } from '../../../src/domain/rules/pack';
-import { box, EMPTY, known, person, round } from '../../support/round';
+import { box, EMPTY, known, person, round, totals } from '../../support/round';
 import { campaign } from '../../support/packs';
 
 function item(id: string, own: Partial<DossierItem>): DossierItem {
@@ -108,9 +108,37 @@ test('ballots, judgements and the register in the workbook show that they are th
   ]);
 });
 
+const HAND_COUNT = { NV001: [12, 2, 1], NV003: [9, 5, 1] } as const;
+const SECOND = { boxes: [box('a', ['NV001', 'NV003'], ['xx'])], totals: [totals('a', HAND_COUNT)], counts: [] };
+
+test('minutes of papers counted by hand are in the dossier: no secretary looks for a paper that is there', () => {
+  const voteTotals = [totals('b', { NV003: [9, 5, 1] }), totals('a', { NV001: [12, 2, 1] })];
+  expect(marks({ voteTotals })).toEqual({
+    submission: ['by-hand', 'there', 'missing', 'missing'],
+    nominees: [
+      ['NV001', false, 'by-hand', 'there', 'missing', 'there'],
+      ['NV003', true, 'by-hand', 'missing', 'missing', 'not-asked'],
+      ['NV004', false, 'by-hand', 'missing', 'missing', 'missing'],
+    ],
+  });
+});
+
+test.each<[string, Partial<Round>]>([
+  ['raised hands, which are no secret ballot', { voteTotals: [totals('a', HAND_COUNT, 'hands')] }],
+  ['totals without a name', { voteTotals: [totals('a', {})] }],
+  ['a second ballot, which is about the tied alone', { secondBallots: SECOND }],
+  ['a second ballot after raised hands', { voteTotals: [totals('a', HAND_COUNT, 'hands')], secondBallots: SECOND }],
+])('a dossier is not sent without the minutes of a secret ballot where the workbook has only %s', (_what, own) => {
+  const { submission, nominees } = marks(own);
+  expect(submission?.[1]).toBe('missing');
+  expect(nominees?.map((line) => line[3])).toEqual(['missing', 'missing', 'missing']);
+});
+
 test.each<[string, Partial<Round>, readonly string[], string, string]>([
   ['only ballots', { ballotBoxes: [box('a', ['NV001', 'NV003'], ['xx'])] }, [], 'count', 'voted'],
+  ['only totals of papers', { voteTotals: [totals('a', HAND_COUNT)] }, [], 'count', 'voted'],
   ['only judgements', {}, ['NV001', 'NV003'], 'views', 'judged'],
+  ['totals of another award', { voteTotals: [totals('b', HAND_COUNT)] }, [], '', ''],
   ['ballots on another award', { ballotBoxes: [box('b', ['NV001'], ['x'])] }, [], '', ''],
 ])('%s show what they show, and nothing else', (_what, own, judged, ofSubmission, ofNominee) => {
   const [checklist] = look(own, judged);
