@@ -188,6 +188,39 @@ function typedByRound({ key, text, at }: RoundParameter): TypedParameter {
   return { key, text, at, citation: null, status: null };
 }
 
+/** Settings that leave no circle among the awards, those that would close one, and the order that the awards have then. */
+interface Uncircled {
+  readonly kept: readonly Assignment[];
+  readonly refused: readonly Assignment[];
+  readonly ordered: readonly AwardRules[];
+}
+
+/**
+ * Settings without those that would close a circle. They are looked at together, as lines stand in any order and a base may be possible by a later
+ * one; only where all of them make a circle are they added one by one, so that those which came before keep what they say.
+ */
+function withoutCircles(
+  set: readonly Assignment[],
+  byPacks: readonly AwardRules[],
+  orderWith: (settings: readonly Assignment[]) => readonly AwardRules[] | null,
+): Uncircled {
+  const together = orderWith(set);
+  if (together !== null) return { kept: set, refused: [], ordered: together };
+  return set.reduce<Uncircled>(
+    ({ kept, refused, ordered }, setting) => {
+      const order = orderWith([...kept, setting]);
+      return order === null
+        ? { kept, refused: [...refused, setting], ordered }
+        : { kept: [...kept, setting], refused, ordered: order };
+    },
+    { kept: [], refused: [], ordered: byPacks },
+  );
+}
+
+function notAllowed({ key, text, at }: Assignment): Finding {
+  return finding('value.unreadable', at, null, { what: 'parameter-value', key, value: text });
+}
+
 /**
  * The rules that hold in a round, with a finding for each parameter that is unknown or that its key does not allow. A ceiling's base that would
  * make awards depend on each other in a circle is not allowed either.
@@ -221,33 +254,20 @@ export function makeRuleBook(
   ];
   const set = layers.flatMap((layer) => layer.settings);
   const own = campaignSettings(campaign);
+  const withSettings = (assigned: readonly Assignment[]): Settings => overlay(regime.value.settings, own, assigned);
   const awards: AwardRules[] = [];
   for (const id of campaign.awards) {
-    const rules = awardRules(catalogue, campaign, id, overlay(regime.value.settings, own, set));
+    const rules = awardRules(catalogue, campaign, id, withSettings(set));
     if (!rules.ok) return rules;
     awards.push(rules.value);
   }
 
-  let ordered = inDependencyOrder(awards, overlay(regime.value.settings, own, []));
-  if (ordered === null) return fail({ code: 'pack.circular', params: { awards: campaign.awards.join(', ') } });
-  const kept: Assignment[] = [];
-  const circular: Finding[] = [];
-  for (const setting of set) {
-    const order = inDependencyOrder(awards, overlay(regime.value.settings, own, [...kept, setting]));
-    if (order === null) {
-      circular.push(
-        finding('value.unreadable', setting.at, null, {
-          what: 'parameter-value',
-          key: setting.key,
-          value: setting.text,
-        }),
-      );
-    } else {
-      kept.push(setting);
-      ordered = order;
-    }
-  }
-  const settings = overlay(regime.value.settings, own, kept);
+  const byPacks = inDependencyOrder(awards, withSettings([]));
+  if (byPacks === null) return fail({ code: 'pack.circular', params: { awards: campaign.awards.join(', ') } });
+  const { kept, refused, ordered } = withoutCircles(set, byPacks, (assigned) =>
+    inDependencyOrder(awards, withSettings(assigned)),
+  );
+  const settings = withSettings(kept);
   const annual = round.period === 'year' ? ordered : [];
   return ok({
     rules: {
@@ -259,6 +279,6 @@ export function makeRuleBook(
       rating: ratingDecree(regime.value, date, settings),
       parameters: kinds,
     },
-    findings: [...layers.flatMap((layer) => layer.findings), ...circular],
+    findings: [...layers.flatMap((layer) => layer.findings), ...refused.map(notAllowed)],
   });
 }

@@ -161,11 +161,38 @@ test('a ceiling base that would close a circle is not allowed: it is reported at
   if (!book.ok) throw new Error(book.error.code);
   expect(book.value.rules.awards.map(({ id }) => id)).toEqual(['b', 'a']);
   expect(book.value.rules.settings.get('a.ceiling.base')?.text).toBe('b');
-  expect(book.value.rules.settings.has('b.ceiling.base')).toBe(false);
   expect(book.value.rules.settings.get('score.step')?.text).toBe('1');
+  const keys = [...book.value.rules.settings.keys()];
+  expect(keys.sort()).toEqual(['a.ceiling.base', 'ballot.all-blank', 'ballot.unmarked-name', 'score.step']);
   expect(book.value.findings).toMatchObject([
     { code: 'value.unreadable', cell: 'B9', params: { what: 'parameter-value', key: 'b.ceiling.base', value: 'a' } },
   ]);
+});
+
+test('lines of the round may stand in any order: a base that only the next line makes possible is not taken from the council', () => {
+  const base = { value: 'a', citation: 'Kế hoạch', fact: null, status: 'verified' as const };
+  const pack = campaign({
+    awards: ['a', 'b'],
+    ownAwards: { a: award([]), b: award([]) },
+    settings: { 'b.ceiling.base': base },
+  });
+  const lines = [
+    parameter('a.ceiling.percent', '90'),
+    parameter('a.ceiling.base', 'b'),
+    parameter('b.ceiling.base', 'staff'),
+  ];
+  for (const parameters of [lines, [...lines].reverse()]) {
+    const book = bookOf({ parameters }, pack);
+    if (!book.ok) throw new Error(book.error.code);
+    expect(book.value.findings).toEqual([]);
+    expect(book.value.rules.awards.map(({ id }) => id)).toEqual(['b', 'a']);
+    const texts = lines.map(({ key }) => book.value.rules.settings.get(key)?.text);
+    expect(texts).toEqual(['90', 'b', 'staff']);
+  }
+  const alone = bookOf({ parameters: lines.slice(0, 2) }, pack);
+  if (!alone.ok) throw new Error(alone.error.code);
+  expect(alone.value.findings).toMatchObject([{ code: 'value.unreadable', params: { key: 'a.ceiling.base' } }]);
+  expect(alone.value.rules.awards.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test.each([
