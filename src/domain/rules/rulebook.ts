@@ -109,8 +109,14 @@ function flatConditions(
 /** Conditions that can be asked of people and of units alike; the others belong to one of them, as their names tell. */
 const FOR_BOTH: readonly Condition['rule'][] = ['rating.at-least', 'registered', 'rule.confirmed'];
 
-function suits({ rule }: Condition, subject: AwardPack['subject']): boolean {
-  return FOR_BOTH.includes(rule) || rule.startsWith('unit.') === (subject === 'unit');
+/** Whether a condition can be asked of those whom an award is for. One that looks at another award looks at people who get it, never at units. */
+function suits(
+  condition: Condition,
+  subject: AwardPack['subject'],
+  catalogue: ReadonlyMap<string, AwardPack>,
+): boolean {
+  if ('award' in condition && catalogue.get(condition.award)?.subject === 'unit') return false;
+  return FOR_BOTH.includes(condition.rule) || condition.rule.startsWith('unit.') === (subject === 'unit');
 }
 
 /**
@@ -143,7 +149,7 @@ function awardRules(
   const asked = [...flat.value, ...(judgements[id] ?? [])];
   const conditions = id in ownAwards ? [...asked, ...waitingFor(asked)] : asked;
   const { short, name, subject } = pack;
-  const unsuitable = conditions.find((condition) => !suits(condition, subject));
+  const unsuitable = conditions.find((condition) => !suits(condition, subject, catalogue));
   return unsuitable === undefined
     ? ok({ id, short, name, subject, conditions })
     : fail({ code: 'pack.unsuitable-condition', params: { award: id, rule: unsuitable.rule } });

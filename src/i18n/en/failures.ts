@@ -88,7 +88,7 @@ export const failures: Texts['failures'] = {
   'pack.unknown-award': ({ award }) =>
     `The campaign speaks of an award “${award}” that no regulations know. Correct the award’s id in the campaign’s file.`,
   'pack.unsuitable-condition': ({ award, rule }) =>
-    `The condition “${rule}” of the award “${award}” makes no sense for those whom the award is for. Change or delete it in the campaign’s file.`,
+    `The condition “${rule}” of the award “${award}” makes no sense for those whom the award is for, or looks at an award that is not for people. Change or delete it in the campaign’s file.`,
   'pack.circular': ({ awards }) =>
     `The campaign’s awards depend on each other in a circle: ${awards}. Delete one of the conditions in the campaign’s file.`,
   'round.closed': ({ date, changes }) =>

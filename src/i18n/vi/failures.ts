@@ -80,7 +80,7 @@ export const failures: FailureSentences = {
   'pack.unknown-award': ({ award }) =>
     `Chương trình nhắc đến danh hiệu “${award}” mà không bộ quy định nào có. Sửa mã danh hiệu trong tệp chương trình.`,
   'pack.unsuitable-condition': ({ award, rule }) =>
-    `Điều kiện “${rule}” của danh hiệu “${award}” trong chương trình không dùng được cho đối tượng của danh hiệu đó. Sửa hoặc bỏ điều kiện này trong tệp chương trình.`,
+    `Điều kiện “${rule}” của danh hiệu “${award}” trong chương trình không dùng được cho đối tượng của danh hiệu đó, hoặc dựa vào một danh hiệu không dành cho cá nhân. Sửa hoặc bỏ điều kiện này trong tệp chương trình.`,
   'pack.circular': ({ awards }) =>
     `Điều kiện của các danh hiệu trong chương trình phụ thuộc vòng quanh: ${awards}. Bỏ bớt một điều kiện trong tệp chương trình.`,
   'round.closed': ({ date, changes }) =>

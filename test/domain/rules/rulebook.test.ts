@@ -103,6 +103,39 @@ test('a condition that makes no sense for those whom an award is for is refused 
   expect(bookOf({}, campaign({ ownAwards: { a: ofPerson } }))).toEqual(refused('unit.discipline.none-from'));
 });
 
+test.each([
+  ['a share', condition('unit.share-nominated', { award: 'tap-the', comparator: '>=', percent: '50' })],
+  ['a number', condition('unit.count-nominated', { award: 'tap-the', count: 1 })],
+  ['those with this award itself', condition('unit.count-nominated', { award: 'a', count: 1 })],
+])(
+  'a council whose file counts a unit’s people by an award of units learns which line is wrong: %s',
+  (_what, counts) => {
+    const ownAwards = { 'tap-the': award([], { subject: 'unit' }), a: award([counts], { subject: 'unit' }) };
+    const refused = {
+      ok: false,
+      error: { code: 'pack.unsuitable-condition', params: { award: 'a', rule: counts.rule } },
+    };
+    expect(bookOf({}, campaign({ awards: ['tap-the', 'a'], ownAwards }))).toEqual(refused);
+  },
+);
+
+test.each([
+  ['an award of people', { nguoi: award([]) }],
+  ['an award that nobody describes, which may be anybody’s', {}],
+])('a unit’s people may be counted by %s', (_what, counted) => {
+  const counts = condition('unit.count-nominated', { award: 'nguoi', count: 1 });
+  const book = bookOf({}, campaign({ ownAwards: { ...counted, a: award([counts], { subject: 'unit' }) } }));
+  expect(book.ok && book.value.rules.awards.map(({ conditions }) => conditions)).toEqual([[counts]]);
+});
+
+test('a chain of a title that the campaign gives to units says nothing of a person', () => {
+  const chain = condition('title.consecutive-years', { award: 'cstd-co-so', years: 3 });
+  const ownAwards = { 'cstd-co-so': award([], { subject: 'unit' }), a: award([chain]) };
+  expect(bookOf({}, campaign({ ownAwards }))).toMatchObject({
+    error: { code: 'pack.unsuitable-condition', params: { award: 'a', rule: 'title.consecutive-years' } },
+  });
+});
+
 test('awards that include each other in a circle are refused, and the circle is shown', () => {
   const ownAwards = {
     a: { ...award([]), includes: { award: 'b', except: [] } },
