@@ -1,5 +1,5 @@
 import type { Hundredths } from '../arithmetic/points';
-import { isWithin, quarterOf, quarterSpan } from '../calendar/span';
+import { isWithin, quarterOf, quarterParts } from '../calendar/span';
 import { type Finding, finding } from '../finding';
 import { fieldAt } from '../round/field';
 import type { Article } from '../round/records';
@@ -47,7 +47,8 @@ function stateOf({ isApproved, date }: Article, round: Round): ArticleState {
   const quarter = quarterOf(round.period);
   if (quarter === null) return 'not-a-quarter';
   if (date.state !== 'known') return 'no-date';
-  return isWithin(quarterSpan(round.year, quarter), date.value) ? 'counted' : 'outside-quarter';
+  const isOfQuarter = quarterParts(round, quarter).some((part) => isWithin(part, date.value));
+  return isOfQuarter ? 'counted' : 'outside-quarter';
 }
 
 /** A warning for each approved article that does not count; what cannot be read has been reported when it was read. */

@@ -58,9 +58,7 @@ type RoundTime = Pick<Round, 'year' | 'isSchoolYear' | 'period'>;
 /** The day on which a round looks at its dates: that of the meeting, else the last of its quarter or of its year. */
 export function dayOfRound(round: Pick<Round, 'meetingDate' | 'year' | 'isSchoolYear' | 'period'>): IsoDate {
   const quarter = quarterOf(round.period);
-  return (
-    fieldValue(round.meetingDate) ?? (quarter === null ? decisiveDate(round) : quarterSpan(round.year, quarter).last)
-  );
+  return fieldValue(round.meetingDate) ?? (quarter === null ? decisiveDate(round) : quarterSpan(round, quarter).last);
 }
 
 /**
@@ -82,7 +80,7 @@ function dated(item: CalendarItem, round: RoundTime): readonly Dated[] {
     case 'quarter': {
       const quarter = quarterOf(round.period);
       if (quarter === null) return [];
-      return [{ item, quarter, from: null, to: null, begins: quarterSpan(round.year, quarter).first }];
+      return [{ item, quarter, from: null, to: null, begins: quarterSpan(round, quarter).first }];
     }
   }
 }

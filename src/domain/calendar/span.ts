@@ -1,4 +1,5 @@
 import type { IsoDate } from '../arithmetic/date';
+import { itemAt } from '../checked';
 import type { Round } from '../round/round';
 import type { Period } from '../terms';
 
@@ -13,8 +14,17 @@ export function isWithin({ first, last }: Span, day: IsoDate): boolean {
   return first <= day && day <= last;
 }
 
-/** The days of a quarter (1–4) of a calendar year. */
-export function quarterSpan(year: number, quarter: 1 | 2 | 3 | 4): Span {
+/** The year of a round: a calendar year, or the school year that ends in it. */
+type RoundYear = Pick<Round, 'year' | 'isSchoolYear'>;
+
+/** The days of a round's year: the calendar year, or 1/9 to 31/8 of a school year. */
+export function yearSpan({ year, isSchoolYear }: RoundYear): Span {
+  return isSchoolYear
+    ? { first: `${String(year - 1)}-09-01`, last: `${String(year)}-08-31` }
+    : { first: `${String(year)}-01-01`, last: `${String(year)}-12-31` };
+}
+
+function quarterOfCalendarYear(year: number, quarter: 1 | 2 | 3 | 4): Span {
   const months = {
     1: ['01-01', '03-31'],
     2: ['04-01', '06-30'],
@@ -25,11 +35,26 @@ export function quarterSpan(year: number, quarter: 1 | 2 | 3 | 4): Span {
   return { first: `${String(year)}-${first}`, last: `${String(year)}-${last}` };
 }
 
-/** The days of a round's year: the calendar year, or 1/9 to 31/8 of a school year. */
-export function yearSpan({ year, isSchoolYear }: Pick<Round, 'year' | 'isSchoolYear'>): Span {
-  return isSchoolYear
-    ? { first: `${String(year - 1)}-09-01`, last: `${String(year)}-08-31` }
-    : { first: `${String(year)}-01-01`, last: `${String(year)}-12-31` };
+/** The days that two spans share: one span, or none. */
+function shared(one: Span, other: Span): readonly Span[] {
+  const first = one.first > other.first ? one.first : other.first;
+  const last = one.last < other.last ? one.last : other.last;
+  return first <= last ? [{ first, last }] : [];
+}
+
+/**
+ * The days of a quarter (1–4) of a round's year, in their order. A quarter is the calendar's in a school year, too: quarter 4 lies in the autumn in
+ * which it begins, quarters 1 and 2 in the year in which it ends. Quarter 3 has two parts there, the September that opens it and the July and
+ * August that close it, so that each day of a school year is in one quarter of it, and no day of another year is.
+ */
+export function quarterParts(time: RoundYear, quarter: 1 | 2 | 3 | 4): readonly Span[] {
+  return [time.year - 1, time.year].flatMap((year) => shared(quarterOfCalendarYear(year, quarter), yearSpan(time)));
+}
+
+/** From the first day of a quarter of a round's year to its last, whatever lies between its parts. */
+export function quarterSpan(time: RoundYear, quarter: 1 | 2 | 3 | 4): Span {
+  const parts = quarterParts(time, quarter);
+  return { first: itemAt(parts, 0).first, last: itemAt(parts, parts.length - 1).last };
 }
 
 /** Which quarter a period is, or `null`. */

@@ -5,14 +5,17 @@ import { PERIODS, type Period } from '../terms';
 /** When a round is, of which the period is known. */
 export type KnownTime = Pick<Round, 'year' | 'isSchoolYear'> & { readonly period: Period };
 
-/** In a school year September is the first month, as it ends on 31/8. */
-const MONTHS_OF_CALENDAR_YEAR_BEFORE = 8;
+/** Months, and quarters, of a calendar year that come before those with which a school year begins: September, and quarter 4 (October to December). */
+const BEFORE_SCHOOL_YEAR: ReadonlyMap<string, number> = new Map([
+  ['month', 8],
+  ['quarter', 3],
+]);
 
-/** The periods of a kind in the order of the year: `month-9` to `month-8` in a school year. */
+/** The periods of a kind in the order of the year: `month-9` to `month-8` in a school year, and `quarter-4` before `quarter-1`. */
 function periodsLike({ period, isSchoolYear }: KnownTime): readonly Period[] {
   const kind = period.replace(/-.*/, '');
   const periods = PERIODS.filter((one) => one.startsWith(kind));
-  const first = kind === 'month' && isSchoolYear ? MONTHS_OF_CALENDAR_YEAR_BEFORE : 0;
+  const first = isSchoolYear ? (BEFORE_SCHOOL_YEAR.get(kind) ?? 0) : 0;
   return [...periods.slice(first), ...periods.slice(0, first)];
 }
 

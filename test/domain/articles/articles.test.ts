@@ -44,6 +44,26 @@ test.each<[string, Partial<Article>, string]>([
   expect(bonuses.get('NV001') ?? null).toEqual(state === 'counted' ? { counted: 1, points: 150 } : null);
 });
 
+test.each<[Round['period'], string, string]>([
+  ['quarter-4', '2021-11-15', 'counted'],
+  ['quarter-4', '2022-11-15', 'outside-quarter'],
+  ['quarter-1', '2022-02-01', 'counted'],
+  ['quarter-1', '2021-02-01', 'outside-quarter'],
+  ['quarter-2', '2022-06-30', 'counted'],
+  ['quarter-3', '2021-08-31', 'outside-quarter'],
+  ['quarter-3', '2021-09-01', 'counted'],
+  ['quarter-3', '2021-10-01', 'outside-quarter'],
+  ['quarter-3', '2022-06-30', 'outside-quarter'],
+  ['quarter-3', '2022-08-31', 'counted'],
+  ['quarter-3', '2022-09-01', 'outside-quarter'],
+])(
+  'nobody loses the points of an article of the school year 2021-2022: in %s one of %s is %s',
+  (period, day, state) => {
+    const { judged } = count([article({ date: known(day) })], POINTS, { year: 2022, isSchoolYear: true, period });
+    expect(judged.map((one) => one.state)).toEqual([state]);
+  },
+);
+
 test('points add up to the cap, for each person alone', () => {
   const articles = [1, 2, 3].map((number) => article({ title: `Bài ${String(number)}` }));
   const all = [...articles, article({ personId: 'NV002' })];

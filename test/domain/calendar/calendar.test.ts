@@ -146,6 +146,14 @@ test('what is done every quarter stands in rounds of a quarter only, from its fi
   expect(before.entries).toMatchObject([{ state: 'upcoming' }]);
 });
 
+test('what is done every quarter can be done while that quarter of the school year lasts, not a year later', () => {
+  const state = (period: Round['period'], day: string) =>
+    look([PRAISE], { year: 2022, isSchoolYear: true, period, meetingDate: known(day) }).entries[0]?.state;
+  expect([state('quarter-4', '2021-09-30'), state('quarter-4', '2021-10-01')]).toEqual(['upcoming', 'due']);
+  expect([state('quarter-1', '2021-12-31'), state('quarter-1', '2022-01-01')]).toEqual(['upcoming', 'due']);
+  expect([state('quarter-3', '2021-08-31'), state('quarter-3', '2021-09-01')]).toEqual(['upcoming', 'due']);
+});
+
 test('dates of other years are left out', () => {
   const items = [
     once({ id: 'before', from: '2020-01-01', to: '2020-12-31' }),
@@ -163,6 +171,13 @@ test('the day is the meeting’s, else the last of the quarter or the year', () 
   expect(dayOfRound(round({ year: 2021, period: 'quarter-3' }))).toBe('2021-09-30');
   expect(dayOfRound(round({ year: 2021 }))).toBe('2021-12-31');
   expect(dayOfRound(round({ year: 2022, isSchoolYear: true }))).toBe('2022-08-31');
+  const inSchoolYear = (period: Round['period']) => dayOfRound(round({ year: 2022, isSchoolYear: true, period }));
+  expect((['quarter-4', 'quarter-1', 'quarter-2', 'quarter-3'] as const).map(inSchoolYear)).toEqual([
+    '2021-12-31',
+    '2022-03-31',
+    '2022-06-30',
+    '2022-08-31',
+  ]);
 });
 
 test('a task is said to be late only on a day that somebody wrote down', () => {

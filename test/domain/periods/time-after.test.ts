@@ -18,6 +18,10 @@ test.each<[Period, Period, number]>([
   ['year', 'year', 2023],
   ['semester-1', 'semester-2', 2022],
   ['semester-2', 'semester-1', 2023],
+  ['quarter-4', 'quarter-1', 2022],
+  ['quarter-1', 'quarter-2', 2022],
+  ['quarter-2', 'quarter-3', 2022],
+  ['quarter-3', 'quarter-4', 2023],
   ['month-12', 'month-1', 2022],
   ['month-8', 'month-9', 2023],
 ])(
