@@ -22,8 +22,9 @@ export interface TargetActual {
 export type Outlook = 'met' | 'missed' | 'open';
 
 /**
- * A target with what was reached. `met` is `null` where nothing can be compared; `stated` is what the round says of one set by hand. `reach` is
- * what the count can still come to; it and `outlook` are `null` where nothing is counted or nothing can be compared.
+ * A target with what was reached. `met` is `null` where nothing can be compared, or where somebody may belong to those it is taken of and that could
+ * turn it; `stated` is what the round says of one set by hand. `reach` is what the count can still come to among those who surely belong; it and
+ * `outlook` are `null` where nothing is counted or nothing can be compared.
  */
 export interface TargetResult {
   readonly target: Target;
@@ -66,8 +67,16 @@ function told<T>(field: Field<T>, judge: (value: T) => boolean, whenEmpty: boole
 /** What a target about the roster asks of each person or unit. */
 export type RosterWord = Extract<Target, { kind: 'roster-share' }>['what'];
 
+/** Somebody with whether a word of the roster holds, as far as it can be told. */
+type RosterFact = readonly [Person | Collective, Told];
+
+/** Those of people with whether they have an initiative. */
+function withInitiative(people: readonly Person[]): readonly RosterFact[] {
+  return people.map((person) => [person, told(person.initiative, () => true, false)]);
+}
+
 /** Those of a set with whether a word of the roster holds for them, as far as it can be told. */
-function rosterFacts(what: RosterWord, round: Round): readonly (readonly [Person | Collective, Told])[] {
+function rosterFacts(what: RosterWord, round: Round): readonly RosterFact[] {
   const { people, collectives } = round;
   switch (what) {
     case 'discipline': {
@@ -88,10 +97,22 @@ function rosterFacts(what: RosterWord, round: Round): readonly (readonly [Person
         told(one.registered, ({ awards, hasUnknown }) => awards.length > 0 || hasUnknown, false),
       ]);
     case 'lecturers-initiative':
-      return people
-        .filter(({ isLecturer }) => fieldValue(isLecturer) === true)
-        .map((person) => [person, told(person.initiative, () => true, false)]);
+      return withInitiative(people.filter(({ isLecturer }) => fieldValue(isLecturer) === true));
   }
+}
+
+/** The same of those who may belong to the set: a mark as a lecturer that cannot be read. */
+function unsureFacts(what: RosterWord, { people }: Round): readonly RosterFact[] {
+  return what === 'lecturers-initiative' ? withInitiative(people.filter(mayBeLecturer)) : [];
+}
+
+function mayBeLecturer({ isLecturer }: Person): boolean {
+  return isLecturer.state === 'unreadable';
+}
+
+/** A column that is not there leaves nobody out by mistake: then no woman is known, and nothing is compared. */
+function mayBeWoman({ gender }: Person): boolean {
+  return gender.state === 'empty' || gender.state === 'unreadable';
 }
 
 /** The people and units for whom a word of the roster surely holds: those that a target about it counts. */
@@ -110,6 +131,19 @@ export function populationOf(of: 'staff' | 'women' | 'lecturers' | 'units', roun
       return round.people.filter(({ isLecturer }) => fieldValue(isLecturer) === true).map(({ id }) => id);
     case 'units':
       return round.collectives.map(({ id }) => id);
+  }
+}
+
+/** Those who may belong to a population and are not counted in it: the cell that would tell is empty or cannot be read. */
+function unsureOf(of: Parameters<typeof populationOf>[0], { people }: Round): readonly string[] {
+  switch (of) {
+    case 'women':
+      return people.filter(mayBeWoman).map(({ id }) => id);
+    case 'lecturers':
+      return people.filter(mayBeLecturer).map(({ id }) => id);
+    case 'staff':
+    case 'units':
+      return [];
   }
 }
 
@@ -136,6 +170,52 @@ function outlookOf(target: CountedTarget, { least, most }: Bounds, of: number): 
   return judged.includes(true) ? 'open' : 'missed';
 }
 
+/** So many people with what the count among them can come to. */
+interface Group extends Bounds {
+  readonly of: number;
+}
+
+/** Those for whom a word of the roster surely holds, and those for whom it may. */
+function groupOf(facts: readonly RosterFact[]): Group {
+  return {
+    least: facts.filter(([, holds]) => holds === true).length,
+    most: facts.filter(([, holds]) => holds !== false).length,
+    of: facts.length,
+  };
+}
+
+type CountedShare = Extract<CountedTarget, { percent: string }>;
+
+/**
+ * The outlook of a share while some may belong to those it is taken of. The lowest share comes where of them just those belong who may not count, the
+ * highest where just those belong who may; every other share lies between. An exact share between two others is left open, and so is a share of
+ * what may be nobody.
+ */
+function outlookAmong(target: CountedShare, sure: Group, unsure: Group): Outlook {
+  if (sure.of === 0) return 'open';
+  const lowest: TargetActual = { count: sure.least, of: sure.of + unsure.of - unsure.least };
+  const highest: TargetActual = { count: sure.most + unsure.most, of: sure.of + unsure.most };
+  const alike = (comparator: ShareComparator): boolean | null => {
+    const atLowest = meetsShare(lowest, target.percent, comparator);
+    return atLowest === meetsShare(highest, target.percent, comparator) ? atLowest : null;
+  };
+  const isMet = alike(target.comparator);
+  if (isMet === true) return 'met';
+  return isMet === false && alike('>') !== null ? 'missed' : 'open';
+}
+
+/** The outlook of a target among those who surely belong, and those who may. */
+function outlookWith(target: CountedTarget, sure: Group, unsure: Group): Outlook | null {
+  return unsure.of === 0 || target.kind === 'count-nominated'
+    ? outlookOf(target, sure, sure.of)
+    : outlookAmong(target, sure, unsure);
+}
+
+/** An outlook as a verdict: nothing is said of what is open. */
+function verdictOf(outlook: Outlook | null): boolean | null {
+  return outlook === 'open' || outlook === null ? null : outlook === 'met';
+}
+
 /** What most targets do not have: a statement, and figures of an indicator. */
 const UNSTATED = { stated: null, statedAt: null, indicator: NO_INDICATOR } as const;
 const UNCOUNTED = { ...UNSTATED, actual: null, met: null, reach: null, outlook: null } as const;
@@ -153,20 +233,25 @@ export function populationOfTarget(
 function judgeNominations(
   target: Extract<Target, { award: string }>,
   population: readonly string[],
+  unsure: readonly string[],
   standing: Standing | undefined,
 ): TargetResult {
   if (standing === undefined) return { target, ...UNCOUNTED };
-  const counted = new Set(population);
-  const of = population.length;
-  const actual = { count: standing.nominated.filter((id) => counted.has(id)).length, of };
-  const bounds = reach(standing, counted);
+  const nominatedOf = (ids: readonly string[]): Group => {
+    const among = new Set(ids);
+    const count = standing.nominated.filter((id) => among.has(id)).length;
+    return { least: count, most: count, of: ids.length };
+  };
+  const reachOf = (ids: readonly string[]): Group => ({ ...reach(standing, new Set(ids)), of: ids.length });
+  const { least: count, of } = nominatedOf(population);
+  const { least, most } = reachOf(population);
   return {
     ...UNSTATED,
     target,
-    actual,
-    met: meets(target, actual),
-    reach: bounds,
-    outlook: outlookOf(target, bounds, of),
+    actual: { count, of },
+    met: verdictOf(outlookWith(target, nominatedOf(population), nominatedOf(unsure))),
+    reach: { least, most },
+    outlook: outlookWith(target, reachOf(population), reachOf(unsure)),
   };
 }
 
@@ -195,22 +280,19 @@ function judgeTarget(
     case 'share-nominated':
     case 'count-nominated': {
       const population = populationOfTarget(target, round, unitAwards.has(target.award));
-      return judgeNominations(target, population, standings.get(target.award));
+      const unsure = target.kind === 'share-nominated' ? unsureOf(target.of, round) : [];
+      return judgeNominations(target, population, unsure, standings.get(target.award));
     }
     case 'roster-share': {
-      const facts = rosterFacts(target.what, round).map(([, holds]) => holds);
-      const bounds: Bounds = {
-        least: facts.filter((fact) => fact === true).length,
-        most: facts.filter((fact) => fact !== false).length,
-      };
-      const actual: TargetActual = { count: bounds.least, of: facts.length };
-      const outlook = outlookOf(target, bounds, facts.length);
+      const sure = groupOf(rosterFacts(target.what, round));
+      const { least, most, of } = sure;
+      const outlook = outlookWith(target, sure, groupOf(unsureFacts(target.what, round)));
       return {
         ...UNSTATED,
         target,
-        actual,
-        met: outlook === 'open' || outlook === null ? null : outlook === 'met',
-        reach: bounds,
+        actual: { count: least, of },
+        met: verdictOf(outlook),
+        reach: { least, most },
         outlook,
       };
     }

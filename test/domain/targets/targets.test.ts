@@ -255,6 +255,105 @@ test('a target set by hand, or of an award that is not worked out, has nothing t
   ).toMatchObject({ reach: { least: 0, most: 0 }, outlook: null });
 });
 
+const WOMAN = { gender: known('female' as const) };
+
+test.each<[string, Person['gender'], NominationStatus, Comparator, string, boolean | null, string, readonly number[]]>([
+  ['could spoil “100 %”', EMPTY, 'ineligible', '=', '100', null, 'open', [2, 2]],
+  ['is nominated, too', EMPTY, 'nominated', '=', '100', true, 'met', [2, 2]],
+  ['could spoil “90 %”', UNREADABLE, 'vote-failed', '>=', '90', null, 'open', [2, 2]],
+  ['cannot spoil “over 60 %”', UNREADABLE, 'vote-failed', '>', '60', true, 'met', [2, 2]],
+  ['leaves just the two thirds that are asked', EMPTY, 'vote-failed', '>=', '2/3', true, 'met', [2, 2]],
+  ['makes it exactly two thirds only if she is a woman', EMPTY, 'vote-failed', '=', '2/3', null, 'open', [2, 2]],
+  ['cannot make it three quarters', EMPTY, 'nominated', '=', '3/4', false, 'missed', [2, 2]],
+  ['could make it less than three quarters', EMPTY, 'vote-failed', '=', '3/4', null, 'open', [2, 2]],
+  ['is still under review', EMPTY, 'review', '=', '100', null, 'open', [2, 2]],
+])(
+  'a target about the women is not told as reached or missed against one whose gender the roster does not tell and who %s',
+  (_what, gender, status, comparator, percent, met, outlook, [least, most]) => {
+    const people = staff(WOMAN, WOMAN, { gender: known('male') }, { gender });
+    const statuses = { NV001: 'nominated', NV002: 'nominated', NV003: 'ineligible', NV004: status } as const;
+    expect(judgeWhole(share(comparator, percent, { of: 'women' }), { people }, { ldtt: statuses })).toMatchObject({
+      actual: { count: 2, of: 2 },
+      met,
+      outlook,
+      reach: { least, most },
+    });
+  },
+);
+
+test('a target missed by the women who are known is not left open for one who could not turn it', () => {
+  const people = staff(WOMAN, WOMAN, { gender: EMPTY });
+  const statuses = { NV001: 'nominated', NV002: 'ineligible', NV003: 'nominated' } as const;
+  const judged = (percent: string) => judgeWhole(share('>=', percent, { of: 'women' }), { people }, { ldtt: statuses });
+  expect(judged('70')).toMatchObject({ actual: { count: 1, of: 2 }, met: false, outlook: 'missed' });
+  expect(judged('60')).toMatchObject({ actual: { count: 1, of: 2 }, met: null, outlook: 'open' });
+});
+
+test('with places for two only, one who may be a woman cannot bring a third', () => {
+  const people = staff(WOMAN, WOMAN, { gender: EMPTY });
+  const target = share('=', '100', { of: 'women' });
+  const standing = {
+    nominated: [],
+    tied: [],
+    levels: [['NV001']],
+    pending: ['NV002', 'NV003'],
+    places: { least: 2, most: 2 },
+  };
+  const judged = judgeTargets(
+    [target],
+    round({ people }),
+    new Map([['ldtt', standing]]),
+    settings({}),
+    new Set<string>(),
+    2022,
+  );
+  expect(judged).toMatchObject([{ reach: { least: 0, most: 2 }, outlook: 'open', met: false }]);
+});
+
+test('where no woman is known, one who may be a woman leaves a share of the women open; a column that is not there compares nothing', () => {
+  const target = share('=', '100', { of: 'women' });
+  const judged = (gender: Person['gender'], status: NominationStatus) =>
+    judgeWhole(target, { people: staff({ gender: known('male') }, { gender }) }, { ldtt: { NV002: status } });
+  const open = { actual: { count: 0, of: 0 }, met: null, outlook: 'open' };
+  expect(judged(EMPTY, 'nominated')).toMatchObject({ ...open, reach: { least: 0, most: 0 } });
+  expect(judged(EMPTY, 'ineligible')).toMatchObject({ ...open, reach: { least: 0, most: 0 } });
+  expect(judged(ABSENT, 'ineligible')).toMatchObject({ ...open, outlook: null, reach: { least: 0, most: 0 } });
+});
+
+test('a lecturer whose mark cannot be read may spoil “100 % of lecturers”; an empty cell or no column says that one is none', () => {
+  const lecturer = known(true);
+  const judged = (isLecturer: Person['isLecturer']) =>
+    judgeWhole(
+      share('=', '100', { of: 'lecturers' }),
+      { people: staff({ isLecturer: lecturer }, { isLecturer }) },
+      { ldtt: { NV001: 'nominated', NV002: 'ineligible' } },
+    );
+  expect(judged(UNREADABLE)).toMatchObject({ actual: { count: 1, of: 1 }, met: null, outlook: 'open' });
+  expect(judged(EMPTY)).toMatchObject({ actual: { count: 1, of: 1 }, met: true, outlook: 'met' });
+  expect(judged(ABSENT)).toMatchObject({ actual: { count: 1, of: 1 }, met: true, outlook: 'met' });
+});
+
+test.each<[string, Person['initiative'], boolean | null, string, readonly number[]]>([
+  ['has none', EMPTY, null, 'open', [1, 1]],
+  ['has one', known('tinh'), true, 'met', [1, 1]],
+  ['may have one', UNREADABLE, null, 'open', [1, 1]],
+])(
+  '“every lecturer has an initiative” is not reached over one whose mark as a lecturer cannot be read and who %s',
+  (_what, initiative, met, outlook, [least, most]) => {
+    const people = staff(
+      { isLecturer: known(true), initiative: known('co-so') },
+      { isLecturer: UNREADABLE, initiative },
+    );
+    expect(judgeWhole(all('lecturers-initiative'), { people })).toMatchObject({
+      actual: { count: 1, of: 1 },
+      met,
+      outlook,
+      reach: { least, most },
+    });
+    expect([...holdersOf('lecturers-initiative', round({ people }))].map(({ id }) => id)).toStrictEqual(['NV001']);
+  },
+);
+
 test('those whom a target about the roster counts are those for whom it surely holds', () => {
   const people = staff({ registered: registeredFor('ldtt') }, { registered: UNREADABLE }, { registered: EMPTY });
   expect([...holdersOf('registered', round({ people, collectives: [] }))].map(({ id }) => id)).toStrictEqual(['NV001']);
