@@ -1,12 +1,12 @@
 import { type IsoDate, dayBefore, daysBetween } from '../arithmetic/date';
 import type { CellRef } from '../cell';
 import { type Finding, finding } from '../finding';
+import { taskRow } from '../indicators/rows';
 import { fieldAt, fieldValue } from '../round/field';
 import type { ReachedRow } from '../round/records';
 import type { Round } from '../round/round';
 import type { CalendarItem, CampaignPack } from '../rules/pack';
 import { decisiveDate } from '../rules/rulebook';
-import { codeKey } from '../text/keys';
 import { quarterOf, quarterSpan, yearSpan } from './span';
 
 /** Where a date stands on a given day: a milestone is `upcoming`, `due` while it lasts, or `past`; a task anything but `past`. */
@@ -120,9 +120,9 @@ function stateOf(
 
 function entryOf(one: Dated, round: Round, today: IsoDate): CalendarEntry {
   const { item, quarter, from, to } = one;
-  const row = round.reached.find(({ code }) => codeKey(code) === codeKey(item.id));
+  const row = taskRow(item, round);
   const lastDay = to !== null && item.isBefore ? dayBefore(to) : to;
-  const done = row === undefined ? { isDone: false, day: null } : doneIn(row);
+  const done = row === null ? { isDone: false, day: null } : doneIn(row);
   return {
     id: item.id,
     name: item.name,
@@ -134,7 +134,7 @@ function entryOf(one: Dated, round: Round, today: IsoDate): CalendarEntry {
     lastDay,
     daysLeft: lastDay === null ? null : daysBetween(today, lastDay),
     state: stateOf(one, today, lastDay, done),
-    at: row === undefined ? null : fieldAt(row.reached),
+    at: row === null ? null : fieldAt(row.reached),
     doneOn: done.day,
     citation: item.citation,
   };

@@ -7,6 +7,7 @@ import type { Round } from '../round/round';
 import type { CampaignPack, Target } from '../rules/pack';
 import { type Settings, settingText } from '../rules/settings';
 import { codeKey } from '../text/keys';
+import { answerRow, isOtherYear, rowsOf, taskRow, whyUnused } from './rows';
 
 /** A target whose figure the organisation writes down. */
 export type IndicatorTarget = Extract<Target, { kind: 'indicator' }>;
@@ -38,10 +39,6 @@ export const NO_INDICATOR: IndicatorResult = { wanted: null, reached: null, at: 
 export interface StatedAnswer {
   readonly isYes: boolean;
   readonly at: CellRef | null;
-}
-
-function rowsOf(round: Round, code: string): readonly ReachedRow[] {
-  return round.reached.filter((row) => codeKey(row.code) === codeKey(code));
 }
 
 /** The parameter by which an organisation sets the figure that a plan leaves open, or changes it. */
@@ -132,15 +129,18 @@ function answerIn({ reached }: ReachedRow): boolean | null {
   return mark === '1' || mark === '0' ? mark === '1' : null;
 }
 
-/** What the round says of a target set by hand: the parameter, else the row of that code. */
-export function statedAnswer(target: string, round: Round, settings: Settings): StatedAnswer | null {
+/** The row that stands for a target set by hand, whatever it says. */
+function standingAnswer(target: string, round: Round, firstYear: number): ReachedRow | null {
+  return answerRow(target, round, firstYear, (row) => answerIn(row) !== null);
+}
+
+/** What the round says of a target set by hand: the parameter, else the row of that code which is of this round's time. */
+export function statedAnswer(target: string, round: Round, settings: Settings, firstYear: number): StatedAnswer | null {
   const setting = settings.get(`target.${target}`);
   if (setting !== undefined) return { isYes: setting.text === 'yes', at: setting.at };
-  for (const row of rowsOf(round, target)) {
-    const isYes = answerIn(row);
-    if (isYes !== null) return { isYes, at: fieldAt(row.reached) };
-  }
-  return null;
+  const row = standingAnswer(target, round, firstYear);
+  const isYes = row === null ? null : answerIn(row);
+  return row === null || isYes === null ? null : { isYes, at: fieldAt(row.reached) };
 }
 
 /** What is wrong with a row of an indicator, or `null`. */
@@ -150,11 +150,9 @@ function rowFault(row: ReachedRow, target: IndicatorTarget, round: Round, firstY
   if (figureIn(row, target.measure) === null)
     return finding('value.unreadable', fieldAt(row.reached), target.id, { what: target.measure, value: shown(row) });
   if (countedRows(target, round, firstYear).includes(row)) return null;
-  const year = fieldValue(row.year);
-  const isOtherYear = year !== null && (year < firstYear || year > round.year);
   return finding('indicator.not-used', row.codeAt, target.id, {
     code: row.code,
-    reason: isOtherYear ? 'other-year' : 'repeated',
+    reason: isOtherYear(row, round, firstYear) ? 'other-year' : 'repeated',
   });
 }
 
@@ -175,35 +173,55 @@ export function firstYearOf({ from }: Pick<CampaignPack, 'from'>): number {
   return Number(from.slice(0, 4));
 }
 
+type UnusedReason = 'unknown' | 'worked-out' | 'set-elsewhere' | 'repeated' | 'other-year';
+
+/** A row that is not used, and why; nothing where there is no reason. */
+function notUsed(row: ReachedRow, target: string | null, reason: UnusedReason | null): readonly Finding[] {
+  return reason === null ? [] : [finding('indicator.not-used', row.codeAt, target, { code: row.code, reason })];
+}
+
+/** What is wrong with a row of a task: that another stands in its place, or that its code is of nothing. */
+function taskFaults(row: ReachedRow, round: Round, campaign: CampaignPack): readonly Finding[] {
+  const item = campaign.calendar.find(({ id }) => codeKey(id) === codeKey(row.code));
+  if (item === undefined) return notUsed(row, null, 'unknown');
+  const standing = taskRow(item, round);
+  if (item.every === 'once') return notUsed(row, null, row === standing ? null : 'repeated');
+  return notUsed(row, null, whyUnused(row, standing, round, firstYearOf(campaign)));
+}
+
+/** What is wrong with a row of a target set by hand. */
+function answerFaults(
+  row: ReachedRow,
+  target: string,
+  round: Round,
+  settings: Settings,
+  firstYear: number,
+): readonly Finding[] {
+  const isYes = answerIn(row);
+  const set = settings.get(`target.${target}`);
+  if (fieldValue(row.reached) !== null && isYes === null)
+    return [finding('value.unreadable', fieldAt(row.reached), target, { what: 'answer', value: shown(row) })];
+  const standing = standingAnswer(target, round, firstYear);
+  if (row === standing && isYes !== null && set !== undefined && (set.text === 'yes') !== isYes)
+    return notUsed(row, target, 'set-elsewhere');
+  return notUsed(row, target, whyUnused(row, standing, round, firstYear));
+}
+
 /** Findings about the rows of what was reached; the codes of the calendar may stand there, too. */
 export function reachedFaults(round: Round, campaign: CampaignPack, settings: Settings): readonly Finding[] {
   const firstYear = firstYearOf(campaign);
-  const dateKeys = campaign.calendar.map(({ id }) => codeKey(id));
   return round.reached.flatMap((row): readonly Finding[] => {
     const target = campaign.targets.find(({ id }) => codeKey(id) === codeKey(row.code));
-    const notUsed = (reason: 'unknown' | 'worked-out' | 'set-elsewhere' | 'repeated'): readonly Finding[] => [
-      finding('indicator.not-used', row.codeAt, target === undefined ? null : target.id, { code: row.code, reason }),
-    ];
-    const isFirst = rowsOf(round, row.code)[0] === row;
-    if (target === undefined) {
-      if (!dateKeys.includes(codeKey(row.code))) return notUsed('unknown');
-      return isFirst ? [] : notUsed('repeated');
-    }
+    if (target === undefined) return taskFaults(row, round, campaign);
     switch (target.kind) {
       case 'indicator': {
         const fault = rowFault(row, target, round, firstYear);
         return fault === null ? [] : [fault];
       }
-      case 'by-hand': {
-        const isYes = answerIn(row);
-        const set = settings.get(`target.${target.id}`);
-        if (fieldValue(row.reached) !== null && isYes === null)
-          return [finding('value.unreadable', fieldAt(row.reached), target.id, { what: 'answer', value: shown(row) })];
-        if (isYes !== null && set !== undefined && (set.text === 'yes') !== isYes) return notUsed('set-elsewhere');
-        return isFirst ? [] : notUsed('repeated');
-      }
+      case 'by-hand':
+        return answerFaults(row, target.id, round, settings, firstYear);
       default:
-        return notUsed('worked-out');
+        return notUsed(row, target.id, 'worked-out');
     }
   });
 }

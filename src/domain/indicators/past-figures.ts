@@ -6,6 +6,7 @@ import type { Round } from '../round/round';
 import type { CampaignPack } from '../rules/pack';
 import { codeKey } from '../text/keys';
 import { firstYearOf } from './indicators';
+import { isUndated } from './rows';
 
 /** What one year contributed to an indicator, by its code as typed. */
 export interface PastFigure {
@@ -42,7 +43,6 @@ export function pastFigures(
     if (year === null || year < firstYearOf(campaign) || year > round.year || reached?.kind !== 'figure') return [];
     return [{ code: row.code, year, value: reached.value }];
   };
-  const isUndated = ({ year }: ReachedRow): boolean => year.state === 'empty' || year.state === 'absent';
   const left = rows.filter((row) => figureOf(row).length === 0);
   return {
     carried: rows.flatMap(figureOf),

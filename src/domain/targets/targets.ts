@@ -266,7 +266,7 @@ function judgeTarget(
 ): TargetResult {
   switch (target.kind) {
     case 'by-hand': {
-      const stated = statedAnswer(target.id, round, settings);
+      const stated = statedAnswer(target.id, round, settings, firstYear);
       return {
         target,
         ...UNCOUNTED,

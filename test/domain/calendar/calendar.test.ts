@@ -122,6 +122,70 @@ test('what is recorded of another task says nothing of this one', () => {
   expect(entries).toMatchObject([{ state: 'late', at: null, doneOn: null }]);
 });
 
+const YEARLY: CalendarItem = {
+  ...PROVINCE,
+  id: 'plan',
+  from: '01-01',
+  to: '12-31',
+  isBefore: false,
+  isNextYear: false,
+};
+
+function ofYear(year: ReachedRow['year'], isYes: boolean, code: string, cell: string): ReachedRow {
+  return {
+    ...reached({ kind: 'answer', isYes }, code),
+    year,
+    reached: known({ kind: 'answer', isYes }, { sheet: 'Chỉ tiêu', cell }),
+  };
+}
+
+test.each<[string, readonly ReachedRow[], string, string | null]>([
+  ['last year’s plan', [ofYear(known(2022), true, 'plan', 'C2')], 'late', null],
+  ['next year’s plan', [ofYear(known(2024), true, 'plan', 'C2')], 'late', null],
+  ['a plan of no year that one can read', [ofYear(UNREADABLE, true, 'plan', 'C2')], 'late', null],
+  [
+    'this year’s, below last year’s',
+    [ofYear(known(2022), false, 'plan', 'C2'), ofYear(known(2023), true, 'plan', 'C3')],
+    'done',
+    'C3',
+  ],
+  [
+    'this year’s, over one without a year',
+    [ofYear(EMPTY, true, 'plan', 'C2'), ofYear(known(2023), false, 'plan', 'C3')],
+    'late',
+    'C3',
+  ],
+  ['one without a year', [ofYear(known(2022), false, 'plan', 'C2'), ofYear(EMPTY, true, 'plan', 'C3')], 'done', 'C3'],
+  [
+    'one without a year beside a line that was left empty',
+    [{ ...ofYear(known(2023), true, 'plan', 'C2'), reached: EMPTY }, ofYear(EMPTY, true, 'plan', 'C3')],
+    'done',
+    'C3',
+  ],
+])(
+  'the plan of 2023 is as done as its own row says, or nobody hears that it is late: %s',
+  (_what, rows, state, cell) => {
+    const { entries, findings } = look([YEARLY], { year: 2023, meetingDate: known('2024-01-10'), reached: rows });
+    expect(entries).toMatchObject([{ state, at: cell === null ? null : { cell } }]);
+    expect(findings).toHaveLength(state === 'late' ? 1 : 0);
+  },
+);
+
+test('what is due in the year after may be written down under that year; what quarters of another year did says nothing of this one', () => {
+  const at = (item: CalendarItem, year: number, own: Partial<Round> = {}) =>
+    look([item], { year: 2023, reached: [ofYear(known(year), true, item.id, 'C2')], ...own }).entries[0]?.state;
+  expect([2022, 2023, 2024, 2025].map((year) => at(PROVINCE, year))).toEqual(['due', 'done', 'done', 'due']);
+  expect([2022, 2023, 2024].map((year) => at(PRAISE, year, { period: 'quarter-3' }))).toEqual(['due', 'done', 'due']);
+  expect(
+    [2022, 2023].map((year) => at(YEARLY, year, { isSchoolYear: true, meetingDate: known('2023-08-31') })),
+  ).toEqual(['due', 'done']);
+});
+
+test('what is done once in a campaign is done, whatever year its row tells', () => {
+  const rows = [ofYear(known(2020), true, 'report', 'C2'), ofYear(known(2021), false, 'report', 'C3')];
+  expect(stateOn(once(), '2021-12-20', rows)).toBe('done');
+});
+
 test('a task without a deadline may be done on any day', () => {
   expect(stateOn(once({ to: null }), '2021-12-20', [reached({ kind: 'day', day: '2030-01-01' })])).toBe('done');
 });

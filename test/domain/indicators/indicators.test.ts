@@ -132,15 +132,62 @@ test.each<[string, Reached, boolean | null]>([
   ['7', figure('7'), null],
   ['a day', { kind: 'day', day: '2022-01-01' }, null],
 ])('a target set by hand may be stated in the tab of indicators: %s', (_what, value, isYes) => {
-  const stated = statedAnswer('standard', round({ reached: [row('standard', value)] }), settings());
+  const stated = statedAnswer('standard', round({ reached: [row('standard', value)] }), settings(), 2021);
   expect(stated === null ? null : stated.isYes).toBe(isYes);
   expect(stated?.at?.cell ?? null).toBe(isYes === null ? null : 'C2');
 });
 
 test('for a target set by hand the parameter stands over the tab', () => {
   const here = round({ reached: [row('standard', { kind: 'answer', isYes: false })] });
-  expect(statedAnswer('standard', here, settings({ 'target.standard': 'yes' }))).toEqual({ isYes: true, at: null });
+  expect(statedAnswer('standard', here, settings({ 'target.standard': 'yes' }), 2021)).toEqual({
+    isYes: true,
+    at: null,
+  });
 });
+
+const [YES, NO] = [true, false].map((isYes): Reached => ({ kind: 'answer', isYes })) as [Reached, Reached];
+
+test.each<[string, readonly ReachedRow[], boolean | null, string | null]>([
+  ['the year under review', [row('standard', NO, 2021), row('standard', YES, 2023, 'C3')], true, 'C3'],
+  [
+    'the latest year so far, whatever the order',
+    [row('standard', YES, 2022), row('standard', NO, 2021, 'C3')],
+    true,
+    'C2',
+  ],
+  [
+    'no year to come, and none before the plan',
+    [row('standard', YES, 2024), row('standard', YES, 2020, 'C3')],
+    null,
+    null,
+  ],
+  ['the year, not what stands without one', [row('standard', NO), row('standard', YES, 2022, 'C3')], true, 'C3'],
+  [
+    'no year, where no year was answered',
+    [row('standard', YES), { ...row('standard', NO, 2023, 'C3'), reached: EMPTY }],
+    true,
+    'C2',
+  ],
+  [
+    'nothing older where the latest cannot be read',
+    [row('standard', YES, 2022), { ...row('standard', NO, 2023), reached: UNREADABLE }],
+    null,
+    null,
+  ],
+  [
+    'the next row of that year where the first cannot be read',
+    [{ ...row('standard', NO, 2023), reached: UNREADABLE }, row('standard', YES, 2023, 'C3')],
+    true,
+    'C3',
+  ],
+  ['nothing of a year that cannot be read', [{ ...row('standard', YES), year: UNREADABLE }], null, null],
+])(
+  'a target of five years set by hand is as %s says: a school that reached its level this year is not told that it failed two years ago',
+  (_what, rows, isYes, cell) => {
+    const stated = statedAnswer('standard', round({ year: 2023, reached: rows }), settings(), 2021);
+    expect([stated?.isYes ?? null, stated?.at?.cell ?? null]).toEqual([isYes, cell]);
+  },
+);
 
 describe('a row that says nothing useful is reported', () => {
   const CAMPAIGN = campaign({
@@ -155,6 +202,20 @@ describe('a row that says nothing useful is reported', () => {
         from: null,
         to: null,
         isBefore: false,
+        citation: 'KH',
+        fact: null,
+        status: 'verified',
+      },
+      {
+        every: 'year',
+        id: 'yearly',
+        name: 'Kế hoạch năm',
+        kind: 'task',
+        from: '01-01',
+        to: '12-31',
+        isBefore: false,
+        isNextYear: false,
+        years: { first: 2021, last: 2025 },
         citation: 'KH',
         fact: null,
         status: 'verified',
@@ -218,6 +279,60 @@ describe('a row that says nothing useful is reported', () => {
     ['a figure for an answer', [row('standard', '98')], ['value.unreadable', 'C2', 'answer', '98']],
   ])('%s', (_what, rows, expected) => {
     expect(faults(rows)).toEqual([expected]);
+  });
+
+  test.each(['standard', 'yearly'])('what other years did of %s is theirs: it is not called a repetition', (code) => {
+    expect(faults([row(code, YES, 2021), row(code, NO, 2022, 'C3')])).toEqual([]);
+    expect(faults([row(code, NO, 2022), row(code, YES, 2021, 'C3')])).toEqual([]);
+    expect(faults([row(code, YES, 2021), row(code, YES, null, 'C3')])).toEqual(
+      code === 'yearly' ? [] : [['indicator.not-used', 'A3', 'repeated']],
+    );
+  });
+
+  test.each<[string, readonly ReachedRow[], readonly (readonly string[])[]]>([
+    [
+      'a second row of the year, and of another year',
+      [
+        row('yearly', YES, 2022),
+        row('yearly', YES, 2022, 'C3'),
+        row('yearly', YES, 2021, 'C4'),
+        row('yearly', YES, 2021, 'C5'),
+      ],
+      [
+        ['indicator.not-used', 'A3', 'repeated'],
+        ['indicator.not-used', 'A5', 'repeated'],
+      ],
+    ],
+    [
+      'one without a year beside the year’s',
+      [row('standard', YES), row('standard', YES, 2022, 'C3')],
+      [['indicator.not-used', 'A2', 'repeated']],
+    ],
+    [
+      'years that are not reviewed',
+      [row('yearly', YES, 2023), row('standard', YES, 2020, 'C3')],
+      [
+        ['indicator.not-used', 'A2', 'other-year'],
+        ['indicator.not-used', 'A3', 'other-year'],
+      ],
+    ],
+    [
+      'a line left empty beside the one that is filled: it says nothing',
+      [{ ...row('yearly', YES), reached: EMPTY }, row('yearly', YES, 2022, 'C3')],
+      [],
+    ],
+    [
+      'a year that cannot be read: that is told of its cell',
+      [{ ...row('yearly', YES), year: UNREADABLE }, row('yearly', YES, 2022, 'C3')],
+      [],
+    ],
+  ])('of rows of several years: %s', (_what, rows, expected) => {
+    expect(faults(rows)).toEqual(expected);
+  });
+
+  test('an answer of another year does not contradict the parameter', () => {
+    const rows = [row('standard', NO, 2021), row('standard', YES, 2022, 'C3')];
+    expect(faults(rows, { 'target.standard': 'yes' })).toEqual([]);
   });
 
   test('an answer that differs from the parameter', () => {
