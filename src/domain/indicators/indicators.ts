@@ -7,7 +7,7 @@ import type { Round } from '../round/round';
 import type { CampaignPack, Target } from '../rules/pack';
 import { type Settings, settingText } from '../rules/settings';
 import { codeKey } from '../text/keys';
-import { answerRow, isOtherYear, rowsOf, taskRow, whyUnused } from './rows';
+import { answerRow, isOtherYear, isUndated, rowsOf, taskRow, whyUnused } from './rows';
 
 /** A target whose figure the organisation writes down. */
 export type IndicatorTarget = Extract<Target, { kind: 'indicator' }>;
@@ -28,7 +28,7 @@ export interface IndicatorResult {
   readonly at: CellRef | null;
   /** The years told apart, the earliest first. */
   readonly byYear: readonly YearFigure[];
-  /** `null` where either figure is missing. */
+  /** `null` where either figure is missing, and where a figure whose year cannot be read could turn it. */
   readonly met: boolean | null;
 }
 
@@ -67,10 +67,15 @@ function figureIn({ reached }: ReachedRow, measure: IndicatorTarget['measure']):
   return value?.kind === 'figure' && fits(value.value, measure) ? value.value : null;
 }
 
+/** The rows of an indicator with a figure of its measure. */
+function figureRows(target: IndicatorTarget, round: Round): readonly ReachedRow[] {
+  return rowsOf(round, target.id).filter((row) => figureIn(row, target.measure) !== null);
+}
+
 /** The rows of an indicator that count: one without a year, which is the figure so far, else the first of each year up to the round's. */
 function countedRows(target: IndicatorTarget, round: Round, firstYear: number): readonly ReachedRow[] {
-  const rows = rowsOf(round, target.id).filter((row) => figureIn(row, target.measure) !== null);
-  const undated = rows.find(({ year }) => fieldValue(year) === null);
+  const rows = figureRows(target, round);
+  const undated = rows.find(isUndated);
   if (undated !== undefined) return [undated];
   const years = new Set<number>();
   return rows.filter(({ year }) => {
@@ -79,6 +84,35 @@ function countedRows(target: IndicatorTarget, round: Round, firstYear: number): 
     years.add(own);
     return true;
   });
+}
+
+function sumOf(figures: readonly Decimal[]): Decimal {
+  return figures.reduce(addDecimals, { unscaled: 0n, scale: 0 });
+}
+
+/**
+ * What else may have been reached, besides what was: a figure whose year cannot be read may be one more of a count, or the latest of others, or none
+ * that counts. Nothing else where a figure up to now stands.
+ */
+function otherwise(target: IndicatorTarget, round: Round, reached: Decimal | null): readonly Decimal[] {
+  const rows = figureRows(target, round);
+  if (rows.some(isUndated)) return [];
+  const lost = rows.flatMap((row): readonly Decimal[] => {
+    const value = row.year.state === 'unreadable' ? figureIn(row, target.measure) : null;
+    return value === null ? [] : [value];
+  });
+  return target.measure === 'count' && reached !== null ? [sumOf([reached, ...lost])] : lost;
+}
+
+/** Whether a figure is what is wanted; `null` where either is missing. */
+function compares(
+  reached: Decimal | null,
+  wanted: Decimal | null,
+  direction: IndicatorTarget['direction'],
+): boolean | null {
+  if (reached === null || wanted === null) return null;
+  const compared = compareDecimals(reached, wanted);
+  return direction === 'higher' ? compared >= 0 : compared <= 0;
 }
 
 /**
@@ -105,20 +139,12 @@ export function judgeIndicator(
   const latest = byYear.at(-1);
   let reached = single === undefined ? null : figureIn(single, target.measure);
   if (latest !== undefined) {
-    reached =
-      target.measure === 'count'
-        ? byYear.reduce<Decimal>((sum, { value }) => addDecimals(sum, value), { unscaled: 0n, scale: 0 })
-        : latest.value;
+    reached = target.measure === 'count' ? sumOf(byYear.map(({ value }) => value)) : latest.value;
   }
   const at = single !== undefined && counted.length === 1 ? fieldAt(single.reached) : null;
-  const compared = wanted === null || reached === null ? null : compareDecimals(reached, wanted);
-  return {
-    wanted,
-    reached,
-    at,
-    byYear,
-    met: compared === null ? null : target.direction === 'higher' ? compared >= 0 : compared <= 0,
-  };
+  const met = compares(reached, wanted, target.direction);
+  const isSure = otherwise(target, round, reached).every((one) => compares(one, wanted, target.direction) === met);
+  return { wanted, reached, at, byYear, met: isSure ? met : null };
 }
 
 /** What a row says in yes or no; 1 and 0 are marks, too. `null` where it says neither. */
@@ -149,7 +175,8 @@ function rowFault(row: ReachedRow, target: IndicatorTarget, round: Round, firstY
   if (value === null) return null;
   if (figureIn(row, target.measure) === null)
     return finding('value.unreadable', fieldAt(row.reached), target.id, { what: target.measure, value: shown(row) });
-  if (countedRows(target, round, firstYear).includes(row)) return null;
+  // Of a year that cannot be read its own cell is told of.
+  if (row.year.state === 'unreadable' || countedRows(target, round, firstYear).includes(row)) return null;
   return finding('indicator.not-used', row.codeAt, target.id, {
     code: row.code,
     reason: isOtherYear(row, round, firstYear) ? 'other-year' : 'repeated',

@@ -154,8 +154,8 @@ function metFormula({ target, met, indicator }: TargetResult, row: number): stri
       return target.max === undefined ? atLeast : `AND(${atLeast},${count}<=${String(target.max)})`;
     }
     case 'indicator': {
-      const { wanted, reached } = indicator;
-      return wanted === null || reached === null
+      const { wanted } = indicator;
+      return wanted === null || met === null
         ? null
         : `${count}${target.direction === 'higher' ? '>=' : '<='}${plainText(wanted)}`;
     }

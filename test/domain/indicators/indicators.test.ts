@@ -8,7 +8,7 @@ import {
 import type { Reached, ReachedRow } from '../../../src/domain/round/records';
 import type { Round } from '../../../src/domain/round/round';
 import type { Target } from '../../../src/domain/rules/pack';
-import { EMPTY, UNREADABLE, known, round, settings } from '../../support/round';
+import { ABSENT, EMPTY, UNREADABLE, known, round, settings } from '../../support/round';
 import { campaign } from '../../support/packs';
 
 const PROJECTS: IndicatorTarget = {
@@ -113,6 +113,52 @@ test('a figure so far stands over figures of years, and the first of a year over
     years: [],
   });
   expect(judge(PROJECTS, [row('projects', '1', 2022), row('projects', '2', 2022)])).toMatchObject({ reached: '1' });
+});
+
+const LOST_YEAR = (code: string, value: string, cell = 'C9'): ReachedRow => ({
+  ...row(code, value, null, cell),
+  year: UNREADABLE,
+});
+
+test.each<[string, string, IndicatorTarget['direction'], boolean | null]>([
+  ['2', '3', 'higher', null],
+  ['2', '2', 'higher', true],
+  ['2', '4', 'higher', false],
+  ['2', '2', 'lower', null],
+  ['2', '3', 'lower', true],
+  ['2', '1', 'lower', false],
+])(
+  'a project whose year cannot be read is not the total so far: %s projects of years that can be read, and 1 more, of %s (%s): met %s',
+  (reached, wanted, direction, met) => {
+    const rows = [row('projects', '1', 2021), row('projects', '1', 2022), LOST_YEAR('projects', '1')];
+    expect(judge({ ...PROJECTS, direction, figure: wanted }, rows)).toEqual({
+      wanted,
+      reached,
+      met,
+      cell: null,
+      years: ['2021:1', '2022:1'],
+    });
+  },
+);
+
+test('of percents the row whose year cannot be read may be the latest: nothing is told unless it comes to the same', () => {
+  const judged = (latest: string, ...lost: readonly string[]) =>
+    judge(QUALITY, [row('quality', latest, 2022), ...lost.map((value) => LOST_YEAR('quality', value))]);
+  expect(judged('9', '8')).toMatchObject({ reached: '9', met: null });
+  expect(judged('9', '8.5', '8.49')).toMatchObject({ reached: '9', met: null });
+  expect(judged('9', '8.5')).toMatchObject({ reached: '9', met: true });
+  expect(judged('8', '8.49')).toMatchObject({ reached: '8', met: false });
+});
+
+test('figures of which no year can be read tell nothing, and beside one up to now they change nothing', () => {
+  expect(judge(PROJECTS, [LOST_YEAR('projects', '5')])).toMatchObject({ reached: null, met: null, cell: null });
+  expect(judge(PROJECTS, [LOST_YEAR('projects', '5'), row('projects', '1')])).toMatchObject({
+    reached: '1',
+    met: false,
+    cell: 'C2',
+  });
+  const noColumn = { ...row('projects', '3'), year: ABSENT };
+  expect(judge(PROJECTS, [noColumn])).toMatchObject({ reached: '3', met: true });
 });
 
 test('what is no figure of that kind does not count', () => {
@@ -279,6 +325,13 @@ describe('a row that says nothing useful is reported', () => {
     ['a figure for an answer', [row('standard', '98')], ['value.unreadable', 'C2', 'answer', '98']],
   ])('%s', (_what, rows, expected) => {
     expect(faults(rows)).toEqual([expected]);
+  });
+
+  test('good figures of years are not called repeated for one whose year cannot be read: that is told of its own cell', () => {
+    expect(faults([row('projects', '1', 2021), row('projects', '1', 2022, 'C3'), LOST_YEAR('projects', '1')])).toEqual(
+      [],
+    );
+    expect(faults([LOST_YEAR('projects', '1'), row('projects', '1')])).toEqual([]);
   });
 
   test.each(['standard', 'yearly'])('what other years did of %s is theirs: it is not called a repetition', (code) => {

@@ -6,7 +6,7 @@ import { whenPlanned } from '../../../src/sheets/writing/calendar';
 import type { TabPlan } from '../../../src/workbook/port';
 import { campaign, condition } from '../../support/packs';
 import { ROSTER, ROUND, type Rows, snapshotOf } from '../../support/workbook';
-import { cellShowing, planOf, plansAfter, rowsOf, rowsWith, textOf } from './planned';
+import { cellShowing, planOf, plansAfter, recordsOf, rowsOf, rowsWith, textOf } from './planned';
 
 const SOURCE = { citation: 'Kế hoạch', fact: null, status: 'verified' } as const;
 
@@ -136,4 +136,27 @@ test('an article without a date, points without a cap, and a cap without points'
   expect(rowsOf(points).find((row) => row[5] === 2)).toBeDefined();
   const cap = quarter('article.cap', 3);
   expect(cellShowing(cap, 0).content).toMatchObject({ formula: expect.stringMatching(/^MIN\(E\d+\*0,3\)$/) as string });
+});
+
+test('a figure whose year cannot be read leaves the outcome open in the cell, too: no formula says “not met” over the figures that are left', () => {
+  const plans = plansWith(
+    {
+      from: '2021-01-01',
+      tabs: ['indicators'],
+      targets: [
+        { kind: 'indicator', id: 'projects', name: 'Đề tài', measure: 'count', direction: 'higher', figure: '3' },
+      ],
+    },
+    {
+      'Chỉ tiêu': [
+        ['Mã', 'Năm', 'Thực hiện'],
+        ['projects', 2021, 1],
+        ['projects', 2022, 1],
+        ['projects', 'năm thứ 3', 1],
+      ],
+    },
+  );
+  const plan = planOf(plans, 'KqChiTieu');
+  expect(rowsWith(plan, 'Đề tài')[0]?.slice(2, 7)).toEqual([2, '–', '–', '≥ 3', '? Chưa xác định']);
+  expect(recordsOf(plan, 'Chỉ tiêu')[0]?.['Kết quả']?.content?.kind).toBe('text');
 });
