@@ -173,7 +173,9 @@ export function planInterim(writing: Writing, counts: NominationCounts): readonl
       note: texts.leftNote,
       cell: (row, at) => {
         const { result, actual, unit } = row;
-        const left = unit === null ? leftToReach(result.target, actual) : null;
+        const told = unit === null ? leftToReach(result.target, actual) : null;
+        // That nothing is left is said only of what is known to be met: somebody who may belong could turn it.
+        const left = told === 0 && result.met === null ? null : told;
         if (left !== null) return figureCell(leftFormula(row, at), left, LOOKS.total, whole);
         return textCell(unit === null ? common.dash : '', LOOKS.centred);
       },

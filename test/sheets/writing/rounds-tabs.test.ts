@@ -116,6 +116,20 @@ describe('KQ - Sơ kết', () => {
     expect(whole?.slice(4, 10)).toEqual([4, 42, 0.0952, 38, 3, '✗ Chưa đạt']);
   });
 
+  test('does not say that nothing is left while one whose gender nobody wrote down could spoil “100 % of the women”', async () => {
+    const tabs = await sampleTabs();
+    const roster = tabs['Danh sách'] ?? [];
+    const header = roster.find((row) => row.includes('Giới tính')) ?? [];
+    const without = roster.map((row) =>
+      row.includes('NV033') ? row.map((cell, column) => (column === header.indexOf('Giới tính') ? null : cell)) : row,
+    );
+    const plans = plansOf(snapshotOf({ ...tabs, 'Danh sách': without }));
+    const [whole] = rowsWith(planOf(plans, 'KqSoKet'), '100% nữ đạt Giỏi việc trường, đảm việc nhà');
+    expect(whole?.slice(3, 10)).toEqual(['Toàn cơ quan', 14, 14, 1, 0, '–', '? Chưa xác định']);
+    const [target] = rowsWith(planOf(plans, 'KqChiTieu'), '100% nữ đạt Giỏi việc trường, đảm việc nhà');
+    expect(target?.slice(2, 8)).toEqual([14, 14, 1, '= 100%', '? Chưa xác định', '? Chưa chắc: 14']);
+  });
+
   test('is the final account from the day of the final review on', async () => {
     const plan = planOf(plansOf(snapshotOf(withRound(await sampleTabs(), { 'Ngày họp': '30/12/2022' }))), 'KqSoKet');
     expect(textOf(plan)).toContain('TỔNG KẾT');
