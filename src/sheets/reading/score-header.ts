@@ -33,8 +33,17 @@ const WEIGHTS = new Set(words.weights.map(headingKey));
 const ROWS_TO_MAXIMUM = 7;
 /** A tab of the council's scores may name the unit too, so the council is looked for first. */
 const ORDER = ['council', 'self', 'unit'] as const;
-const UNIT_SCORED = new RegExp(
-  `(?:^|[^\\p{L}])(?:${words.unitKinds.map(wordKey).join('|')}) .*${wordKey(words.scored)}(?:$|[^\\p{L}\\s])`,
+const oneOf = (spellings: readonly string[]): string => `(?:${spellings.map(wordKey).join('|')})`;
+const UNIT = oneOf(words.unitKinds);
+const COUNCIL = oneOf(words.raterPhrases.council);
+const SCORED = `${wordKey(words.scored)}(?:$|[^\\p{L}\\s])`;
+const UNIT_SCORED = new RegExp(`(?:^|[^\\p{L}])${UNIT} .*${SCORED}`, 'u');
+/**
+ * A council between the units and what it did: `các khoa, phòng do Hội đồng … chấm`. `HĐ 68` is a contract; and a unit after a sign that parts it from
+ * the council has scored itself: `trình Hội đồng (Khoa Lý luận chấm)`.
+ */
+const COUNCIL_SCORED = new RegExp(
+  `(?:^|[^\\p{L}])${UNIT}(?!\\p{L}).*[^\\p{L}]${COUNCIL}(?!\\p{L}| ?\\d)(?!.*[,;:(] ?${UNIT} ).*${SCORED}`,
   'u',
 );
 
@@ -129,25 +138,26 @@ export function findScoreTables(grid: Grid, vocabulary: Vocabulary): readonly Sc
   return [...tables, table];
 }
 
-function raterIn(text: string, spellings: Spellings<Rater>): Rater | null {
+/** The raters whom a text names, whether or not it says that they scored; the council first. */
+function ratersIn(text: string, spellings: Spellings<Rater>): readonly Rater[] {
   const key = wordKey(text);
-  return ORDER.find((rater) => spellings[rater].some((word) => key.includes(wordKey(word)))) ?? null;
+  return ORDER.filter((rater) => spellings[rater].some((word) => key.includes(wordKey(word))));
 }
 
 /** The raters of whom a text says in so many words that they scored. */
 function scorersNamed(text: string): readonly Rater[] {
-  const key = wordKey(text);
-  return ORDER.filter((rater) => VALUE_WORDS.rater[rater].some((word) => key.includes(wordKey(word))));
+  return ratersIn(text, VALUE_WORDS.rater);
 }
 
 /**
- * Who scored, by the words for it, or by a unit that is named: `Khoa Lý luận chấm`. Whoever names the person and another (`Tự chấm và Hội đồng chấm`) has told
- * of none.
+ * Who scored, by the words for it, by a council that scored units, or by a unit that is named: `Khoa Lý luận chấm`. Whoever names the person and another
+ * (`Tự chấm và Hội đồng chấm`) has told of none.
  */
 export function scorerIn(text: string): Rater | null {
   const named = scorersNamed(text);
   if (named.length > 1 && named.includes('self')) return null;
-  return named[0] ?? (UNIT_SCORED.test(wordKey(text)) ? 'unit' : null);
+  const key = wordKey(text);
+  return named[0] ?? (COUNCIL_SCORED.test(key) ? 'council' : UNIT_SCORED.test(key) ? 'unit' : null);
 }
 
 /** What a title goes by before it says what it is: `Căn cứ kết quả tự chấm, …`. */
@@ -166,6 +176,14 @@ function scorerAbove(grid: Grid, first: number, headerRow: number): Rater | null
   return null;
 }
 
+/** Who scored, as a tab's name says. `Cá nhân` there may but say whose points they are, so that the titles go before it; a council is named as it scored. */
+function scorerOfName(name: string): Rater | null {
+  const scorer = scorerIn(name);
+  if (scorer !== null || scorersNamed(name).length > 0) return scorer;
+  const [named, other] = ratersIn(name, words.ratersInNames);
+  return named === 'council' && other === undefined ? named : null;
+}
+
 /**
  * Who scored in a table: what the secretary said, else the tab's name, else the rows above the header, else a name such as `Cá nhân`; `null` where
  * nothing tells. A council that is only named above the header (as in a letterhead) has not scored.
@@ -175,7 +193,7 @@ export function raterOf(
   { titles: first, row: headerRow }: Pick<ScoreHeader, 'titles' | 'row'>,
 ): Rater | null {
   if (grid.told.rater !== null) return grid.told.rater;
-  const scorer = scorerIn(grid.name) ?? scorerAbove(grid, first, headerRow);
+  const scorer = scorerOfName(grid.name) ?? scorerAbove(grid, first, headerRow);
   if (scorer !== null || scorersNamed(grid.name).length > 0) return scorer;
-  return raterIn(grid.name, words.ratersInNames);
+  return ratersIn(grid.name, words.ratersInNames)[0] ?? null;
 }

@@ -362,6 +362,20 @@ test.each([
   ['Điểm cá nhân', [], 'self'],
   ['Điểm cá nhân', ['HỘI ĐỒNG CHẤM'], 'council'],
   ['Bảng 1', ['HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG'], null],
+  // A title that names whose points they are, too: the council's would be taken for the units', and nobody would have any of the council's.
+  ['Bảng 1', ['BẢNG ĐIỂM CÁ NHÂN CÁC KHOA, PHÒNG DO HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG CHẤM'], 'council'],
+  ['Bảng 1', ['BẢNG ĐIỂM CÁC KHOA (HĐ TĐKT CHẤM)'], 'council'],
+  ['Các khoa - HĐ chấm', [], 'council'],
+  ['Bảng 1', ['BẢNG ĐIỂM TRÌNH HỘI ĐỒNG, KHOA LÝ LUẬN CHẤM'], 'unit'],
+  ['Bảng 1', ['BẢNG ĐIỂM KHOA LÝ LUẬN TRÌNH HỘI ĐỒNG (KHOA LÝ LUẬN CHẤM)'], 'unit'],
+  ['Bảng 1', ['BẢNG ĐIỂM VIÊN CHỨC, HĐ 68 DO PHÒNG ĐÀO TẠO CHẤM'], 'unit'],
+  ['Bảng 1', ['BẢNG ĐIỂM PHÒNG ĐÀO TẠO, VIÊN CHỨC VÀ HĐ 68, CHẤM'], 'unit'],
+  // What the tab's name says goes before its titles, which were copied with the tab; `cá nhân` there may but say whose points they are.
+  ['Chấm điểm - Hội đồng', ['BẢNG ĐIỂM CÁC KHOA, PHÒNG CHẤM'], 'council'],
+  ['Chấm điểm - Hội đồng', ['BẢNG TỰ CHẤM ĐIỂM'], 'council'],
+  ['Điểm cá nhân - Hội đồng', ['BẢNG TỰ CHẤM ĐIỂM'], 'self'],
+  ['Điểm cá nhân - Hội đồng', [], 'council'],
+  ['Tự chấm và Hội đồng chấm', ['KHOA LÝ LUẬN CHẤM'], 'unit'],
   // The end of a word is no kind of unit.
   ['Bảng 1', ['BẢN PHOTO ĐIỂM CHẤM'], null],
   ['Bảng 1', [], null],
