@@ -4,12 +4,13 @@ import type { Field } from '../../domain/round/field';
 import type { Criterion } from '../../domain/round/score-sheets';
 import { RATERS } from '../../domain/terms';
 import type { Report } from './fields';
-import { type ExtraRow, type FormRow, extraIn, isNamedPenalty, partsOfExtra } from './form-extras';
+import { type ExtraRow, type FormRow, isNamedPenalty, partsOfExtra } from './form-extras';
 import { type FormFigures, formFigures } from './form-figures';
 import { type FormCriterion, type Line, formGroups, withoutHeadings } from './form-groups';
+import { namesOf, numbersForm } from './form-names';
 import { type Numbering, numberingOf } from './form-numbering';
 import type { Grid } from './grid';
-import { isMergedDown, numbersColumns } from './header';
+import { isMergedDown } from './header';
 import type { ScoreForm } from './score-forms';
 import { saysSubTotal, saysSum, withoutSubTotals } from './sub-totals';
 
@@ -23,28 +24,26 @@ export interface FormLines {
   readonly declaredTotal: Field<Hundredths>;
 }
 
-/** The rows of a form's table that may count, by their names: what stands where the names do, else where the numbers do. */
+/** The rows of a form's table that may count, by their names. */
 function rowsOf(grid: Grid, form: ScoreForm, columns: readonly number[]): readonly FormRow[] {
-  const { criterion, maximum, ordinal } = form.columns;
+  const { criterion, maximum } = form.columns;
   const figuresOf = (row: number): string => [maximum, ...columns].map((column) => grid.at(row, column).cell).join(' ');
   let before = '';
   return grid.rows.slice(form.header + 1, form.end).flatMap((row): readonly FormRow[] => {
-    const number = grid.said(row, ordinal);
-    const said = grid.shown(row, criterion);
     const isMerged = grid.at(row, criterion).cell === grid.at(row, maximum).cell;
     if (
       isMerged ||
       isMergedDown(grid, form.header, row, criterion) ||
       form.repeats.has(row) ||
-      numbersColumns(grid, row, criterion)
+      numbersForm(grid, form, row)
     )
       return [];
     // Maximum and figures merged over several rows are those of one criterion, which the rows describe.
     const figures = figuresOf(row);
     if (figures === before) return [];
     before = figures;
-    const name = said === '' ? number : said;
-    return [{ index: row, name, numbering: numberingOf(said, number), extra: extraIn(name) }];
+    const { name, number, extra } = namesOf(grid, form, row);
+    return [{ index: row, name, numbering: numberingOf(grid.shown(row, criterion), number), extra }];
   });
 }
 

@@ -195,6 +195,12 @@ export function isNumbering(texts: readonly string[]): boolean {
   });
 }
 
+/** Whether texts are numbers of columns one after the other, where the first column or two have none: `2 3 4`. */
+export function isRunOfNumbers(texts: readonly string[]): boolean {
+  const first = Number(texts[0]);
+  return first <= FEWEST && texts.every((text, index) => text === String(first + index));
+}
+
 /** Whether a row only numbers the columns: `(1) (2) (3)`, known by the cell of the names, or `A B 1 2 3=1+2`, by all that it says. */
 export function numbersColumns(grid: Grid, row: number, nameColumn: number): boolean {
   const own = grid.said(row, nameColumn);

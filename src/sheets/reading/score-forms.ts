@@ -4,6 +4,7 @@ import { type HeadingWord, headingKey } from '../heading-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import { extraIn } from './form-extras';
 import { type FormLabels, type FormPerson, hasLabel, labelIn, readFormPerson } from './form-labels';
+import { withNames } from './form-names';
 import type { Grid } from './grid';
 import { type Columns, columnsIn } from './header';
 import { saysPoints } from './rater-phrase';
@@ -17,6 +18,10 @@ export interface ScoreForm {
   readonly header: number;
   readonly end: number;
   readonly columns: Columns<FormColumn, 'criterion' | 'maximum'>;
+  /** Further columns before the maxima whose headings are words for criteria. */
+  readonly besides: readonly number[];
+  /** The one of them that but numbers the criteria (`TC1`), `null` where none does. */
+  readonly codes: number | null;
   /** The rows in which the header stands again, as on each printed page. */
   readonly repeats: ReadonlySet<number>;
   /** The first of them that has other columns: what is below cannot be read with what is above; `null` where there is none. */
@@ -81,8 +86,25 @@ function isSamePerson(before: FormPerson, after: FormPerson): boolean {
     : before.name !== null && after.name !== null && nameKey(before.name.text) === nameKey(after.name.text);
 }
 
-function isTotalRow(grid: Grid, row: number, { columns: { criterion, ordinal } }: ScoreForm): boolean {
-  return [grid.shown(row, criterion), grid.said(row, ordinal)].some((name) => extraIn(name) === 'total');
+function isTotalRow(grid: Grid, row: number, { columns: { criterion, ordinal }, besides }: ScoreForm): boolean {
+  return [criterion, ordinal, ...besides].some((column) => extraIn(grid.shown(row, column)) === 'total');
+}
+
+/** Whether the heading of a column is a word for criteria. */
+function isOfCriteria(grid: Grid, row: number, column: number, { formColumns: known }: Vocabulary): boolean {
+  return columnsIn(within(grid, column, column + 1), row, known).criterion !== undefined;
+}
+
+/** The columns before the maxima that are headed as those of criteria are, besides the one that is taken for it. */
+function columnsBeside(
+  grid: Grid,
+  row: number,
+  { criterion, maximum }: ScoreForm['columns'],
+  vocabulary: Vocabulary,
+): readonly number[] {
+  return grid
+    .columnsOf(row)
+    .filter((column) => column < maximum && column !== criterion && isOfCriteria(grid, row, column, vocabulary));
 }
 
 /** The forms that stand one below the other in some columns of a tab. */
@@ -118,13 +140,16 @@ function formsIn(grid: Grid, vocabulary: Vocabulary): readonly ScoreForm[] {
         header: row,
         end: grid.rowCount,
         columns,
+        besides: columnsBeside(grid, row, columns, vocabulary),
+        codes: null,
         repeats: new Set(),
         moved: null,
       });
     }
     firstLabel = null;
   }
-  return forms;
+  // A page may have but the total, from which nobody could tell.
+  return forms.map((form) => withNames(grid, form));
 }
 
 /** The same tab, looked at in some of its columns alone. */
@@ -149,9 +174,10 @@ function besideEachOther(grid: Grid, vocabulary: Vocabulary): readonly number[] 
   const { columnCount } = grid;
   const row = grid.rows.slice(0, SEARCHED_ROWS).find((one) => formColumns(grid, one, vocabulary) !== null);
   if (row === undefined) return [0];
-  const isCriterion = (column: number): boolean =>
-    columnsIn(within(grid, column, column + 1), row, vocabulary.formColumns).criterion !== undefined;
-  const criteria = grid.columnsOf(row).filter(isCriterion).slice(1, MOST_BESIDE);
+  const criteria = grid
+    .columnsOf(row)
+    .filter((column) => isOfCriteria(grid, row, column, vocabulary))
+    .slice(1, MOST_BESIDE);
   return criteria.reduce<readonly number[]>(
     (begins, criterion) => {
       const { ordinal } = columnsIn(within(grid, criterion - 1, criterion), row, vocabulary.formColumns);
