@@ -83,6 +83,7 @@ export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLine
   const named = lastTotal(rows);
   const lines: Criterion[] = [];
   const parts: Criterion[] = [];
+  const unnamed: Criterion[] = [];
   const withoutMaximum: Line[] = [];
   const below: FormRow[] = [];
   for (const row of rows) {
@@ -97,11 +98,12 @@ export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLine
     if (max.kind === 'given' && max.points >= 0) {
       const line: Criterion = { name, max: max.points, index, maxAt: grid.at(index, maximum) };
       if (of !== undefined) parts.push({ ...line, under: of });
+      else if (name === '') unnamed.push(line);
       else lines.push(isNamedPenalty(name) ? { ...line, isNamedPenalty: true } : line);
     } else if (max.kind !== 'none' && figures.isAnswered(index)) {
       const at = grid.at(index, maximum);
       report(finding('value.unreadable', at, null, { what: 'maximum', value: grid.raw(index, maximum) }));
-      lines.push({ name, max: 0, index, maxAt: at, isMaximumUnreadable: true });
+      lines.push(withoutPoints({ name, max: 0, index, maxAt: at }));
     } else if (max.kind === 'none' && figures.isFilled(index)) {
       if (of === undefined || !isAddedUp(index, extras[of], figures)) withoutMaximum.push(row);
     }
@@ -110,6 +112,9 @@ export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLine
   if (first !== undefined)
     report(finding('row.below-total', grid.at(first.index, criterion), null, { row: first.name }));
   const counted = criteriaOf(rows, lines, parts, form.end, figures);
+  const unclear = unnamed.filter((line) => figures.isAnswered(line.index) && !isSumAbove(line, counted, figures));
+  for (const { index } of unclear)
+    report(finding('value.unreadable', grid.at(index, criterion), null, { what: 'criterion', value: '' }));
   const ask = (code: 'row.unclear' | 'row.over-others', { index, name }: Line): void =>
     report(finding(code, grid.at(index, criterion), null, { row: name }));
   for (const line of counted.overOthers) ask('row.over-others', line);
@@ -118,11 +123,28 @@ export function formLines(grid: Grid, form: ScoreForm, report: Report): FormLine
   for (const { name, index } of told) report(finding('row.no-maximum', grid.at(index, maximum), null, { row: name }));
   const total = named ?? counted.total;
   return {
-    criteria: [...counted.criteria, ...parts].sort((left, right) => left.index - right.index),
+    // What may be a criterion leaves nobody a total of the others.
+    criteria: [...counted.criteria, ...parts, ...unclear.map(withoutPoints)].sort(
+      (left, right) => left.index - right.index,
+    ),
     ...extras,
     total,
     declaredTotal: declaredTotal(grid, total, maximum),
   };
+}
+
+/** A criterion of which nobody can have points, nor a total. */
+function withoutPoints(line: Criterion): Criterion {
+  return { ...line, max: 0, isMaximumUnreadable: true };
+}
+
+/** Whether a row that nothing names is the sum of criteria above it, by its maximum and by its figures; of one alone it may be another with as many. */
+function isSumAbove(line: Criterion, { criteria }: CountedLines, { addUp }: FormFigures): boolean {
+  const above = criteria.filter(({ index }) => index < line.index);
+  return above.slice(0, -1).some((_, first) => {
+    const group = above.slice(first);
+    return group.reduce((sum, { max }) => sum + max, 0) === line.max && addUp(line, group) === 'yes';
+  });
 }
 
 /** Whether a row without a maximum is one of those that make up bonus or penalty: where these have a figure of their own, they must add up to it. */

@@ -131,6 +131,20 @@ describe('criteria whose words stand under `Nội dung`, and their numbers under
     });
   });
 
+  test('of several columns beside the codes the one that has the words names the criteria, and a total is found in each', () => {
+    const head = ['Tiêu chí', 'Tiêu chuẩn', 'Nội dung', ...HEAD.slice(2)];
+    const rows: Rows = [
+      ['TC1', 1.1, 'Chuyên môn', 40, 38, 37],
+      ['TC2', 1.2, 'Nề nếp', 60, 50, 49],
+      [null, 'Tổng điểm', null, 100, 88, 86],
+    ];
+    expect(form([...AN, head, ...rows])).toEqual({
+      names: ['Chuyên môn', 'Nề nếp'],
+      points: ['self NV01: 38/40 50/60 + . - . = 88', 'council NV01: 37/40 49/60 + . - . = 86'],
+      told: [],
+    });
+  });
+
   test('no points count twice where codes tell the parts of a criterion', () => {
     expect(
       form([
@@ -226,6 +240,38 @@ describe('names that stand in the other column where the first has none', () => 
       points: ['council NV01: 50/60 30/40 + . - 3 = .'],
       told: [],
     });
+  });
+});
+
+describe('a row with a maximum that nothing names', () => {
+  const rows = (...below: Rows): Rows => [
+    ...AN,
+    HEAD,
+    [null, 'Chuyên môn', 40, 38, 37],
+    [null, 'Nề nếp', 60, 50, 49],
+    ...below,
+  ];
+
+  test('is no criterion where it is the sum of those above it: it would double every figure', () => {
+    expect(form(rows([null, null, 100, 88, 86], [null, 'Phong trào', 10, 9, 8]))).toEqual({
+      names: [...NAMES.slice(0, 2), 'Phong trào'],
+      points: ['self NV01: 38/40 50/60 9/10 + . - . = .', 'council NV01: 37/40 49/60 8/10 + . - . = .'],
+      told: [],
+    });
+  });
+
+  test.each<[string, Rows[number]]>([
+    ['whose maximum is no sum', [null, null, 90, 88, 86]],
+    ['whose points are no sum', [null, null, 100, 88, 85]],
+    ['that has but the maximum of the row above it', [null, null, 60, 50, 49]],
+  ])('gives nobody a total, and is told: one %s', (_, row) => {
+    const read = form(rows(row));
+    expect(read.told).toEqual(['value.unreadable A5 criterion']);
+    expect(read.points.every((one) => one.includes('/0 + . - . = .'))).toBe(true);
+  });
+
+  test('takes nothing from anybody where no rater gave points in it', () => {
+    expect(form(rows([null, null, 90, null, null]))).toMatchObject({ names: NAMES.slice(0, 2), told: [] });
   });
 });
 
