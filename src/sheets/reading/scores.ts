@@ -9,20 +9,14 @@ import type { Vocabulary } from '../vocabulary';
 import { type ColumnReading, columnFindings } from './column-readings';
 import type { Report } from './fields';
 import type { Grid } from './grid';
-import { type FindPerson, findOrReport } from './people-finder';
+import { type FindPerson, type PersonNamed, findOrReport } from './people-finder';
 import { type NamedRow, isNoPerson, namedRows } from './people-rows';
 import type { RaterRow } from './rater-columns';
 import type { ScoreHeader } from './score-header';
 import { type RaterPart, type ScoreTable, scoreParts } from './score-parts';
 import { scoreReadings } from './score-readings';
+import { isSomebodys } from './score-signatures';
 import { type ScoredIn, isFirstScored } from './scored-in';
-
-/** Whether a row holds any figure or mark: without one, and without a code, it is a signature. */
-function hasFigure({ scores, bonus, penalty }: ScoreRow): boolean {
-  return [...scores, bonus, penalty].some(
-    (value) => value.kind === 'given' || (value.kind === 'unreadable' && value.mark !== undefined),
-  );
-}
 
 /** The figures of one row for one rater. */
 function readRow(grid: Grid, row: number, { criteria, columns, shared }: RaterPart): ScoreRow {
@@ -108,10 +102,10 @@ export function* readScoresInSteps(
     }
     const given = figures.filter(({ scoreRow }) => isScored(scoreRow));
     if (given.length === 0) return;
-    if (code === '' && codeColumn !== undefined && !given.some(({ scoreRow }) => hasFigure(scoreRow))) return;
+    const about: PersonNamed = { code, name, unit: grid.said(row, unitColumn) };
+    if (code === '' && codeColumn !== undefined && !isSomebodys(grid, row, header, given, findPerson(about))) return;
     const at = grid.at(row, codeColumn ?? nameColumn);
-    const unit = grid.said(row, unitColumn);
-    const person = findOrReport(findPerson, { code, name, unit }, at, report);
+    const person = findOrReport(findPerson, about, at, report);
     if (person === null) return;
     for (const { part, rows, scoreRow } of given) {
       if (isFirstScored(scoredIn[part.rater], { id: person.id, name }, at, report))

@@ -14,11 +14,11 @@ const PEOPLE = [
   person({ id: 'NV004', name: 'Lê Hòa' }),
 ];
 
-function read(rows: Rows, options: TabOptions = {}, council = new Map<string, string>()) {
+function read(rows: Rows, options: TabOptions = {}, council = new Map<string, string>(), people = PEOPLE) {
   const grid = gridOf(tab('Chấm điểm - Hội đồng chấm', rows, options));
   const header = findScoreHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no scoring tab');
-  const { scoreSheets, findings } = readScoreSheets(grid, header, 'council', personFinder(PEOPLE), {
+  const { scoreSheets, findings } = readScoreSheets(grid, header, 'council', personFinder(people), {
     self: new Map(),
     unit: new Map(),
     council,
@@ -278,6 +278,56 @@ test('a row in which nothing was given, a total, a heading and a signature are p
 test('somebody without a code who was given figures is still asked about', () => {
   const { findings } = read([HEADER, MAXIMA, [1, null, 'Phạm Lạ', 9, 'chín']]);
   expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B3', subject: null, params: { name: 'Phạm Lạ' } }]);
+});
+
+describe('in a tab whose column of codes was left empty', () => {
+  const WITH_UNIT = ['TT', 'Mã', 'Họ và tên', 'Đơn vị', 'Tư tưởng', 'Kỷ luật'];
+  const TOP = [null, null, 'Điểm tối đa', null, 10, 20];
+  const uncounted = { fault: 'formula-without-result', formula: 'VLOOKUP(C3,X:Y,2,0)' } as const;
+
+  test.each<[string, Rows[number]]>([
+    ['points with a unit behind them', [null, null, 'Nguyễn Thị An', null, '9,25đ', '18,5đ']],
+    ['a formula that was never worked out', [null, null, 'Nguyễn Thị An', null, uncounted, null]],
+    ['words', [null, null, 'Nguyễn Thị An', null, 'chín', null]],
+    ['words written like a name, numbered', ['1.', null, 'Nguyễn Thị An', null, 'CHÍN ĐIỂM', null]],
+    ['words written like a name, with the unit', [null, null, 'Nguyễn Thị An', 'khoa  A', 'CHÍN ĐIỂM', null]],
+  ])('scores that cannot be read do not take the person with them: %s', (_what, row) => {
+    const people = [person({ id: 'NV001', name: 'Nguyễn Thị An', unit: 'Khoa A' })];
+    const { scoreSheet, findings } = read([WITH_UNIT, TOP, row], {}, new Map(), people);
+    expect(scoreSheet.rows.map(({ personId }) => personId)).toEqual(['NV001']);
+    expect(findings).toEqual([]);
+  });
+
+  test.each<[string, Rows[number]]>([
+    ['points with a unit behind them', [null, null, 'Phạm Lạ', null, '9,25đ', null]],
+    ['words, numbered', [7, null, 'Phạm Lạ', null, null, 'chín']],
+    ['a formula that was never worked out', [null, null, 'Phạm Lạ', null, uncounted, null]],
+    ['words, of one of two people of that name', [null, null, 'Trần Văn Bình', null, 'chín', null]],
+  ])('somebody whom the roster does not tell apart is asked about, not dropped: %s', (_what, row) => {
+    const { scoreSheet, findings } = read([WITH_UNIT, TOP, row]);
+    expect(scoreSheet.rows).toEqual([]);
+    expect(findings).toMatchObject([{ code: 'person.unknown', cell: 'B3', subject: null }]);
+  });
+
+  test('a bonus that cannot be read is somebody’s as well as a score', () => {
+    const { scoreSheet } = read([HEADER, MAXIMA, [null, null, 'Lê Hòa', null, null, 'một', null, null]]);
+    expect(figures(scoreSheet)).toEqual(['NV004: . . + ! - . = .']);
+  });
+
+  test('who signs below the table is still nobody: two names, a name beside an office, a place and date, a date alone', () => {
+    const { scoreSheet, findings } = read([
+      WITH_UNIT,
+      TOP,
+      [1, null, 'Nguyễn Thị An', 'Khoa A', 9, 18],
+      [null, null, 'Sông Ngàn,', null, date(44_925), null],
+      [null, null, 'NGƯỜI LẬP DANH SÁCH', null, 'Sông Ngàn, ngày 30 tháng 12 năm 2022', null],
+      [null, null, 'Nguyễn Thị An', 'Lê Hòa', null, 'Trần Văn Bình'],
+      [null, null, 'Nguyễn Thị An', null, 'Chủ tịch', null],
+      [null, null, 'Người không có trong danh sách', null, '(đã ký)', null],
+    ]);
+    expect(figures(scoreSheet)).toEqual(['NV001: 900 1800 + . - . = .']);
+    expect(findings).toEqual([]);
+  });
 });
 
 test('marks are figures, too: a row without a code that has one is asked about', () => {
