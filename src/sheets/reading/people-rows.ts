@@ -1,18 +1,22 @@
-import { codeKey, wordKey } from '../../domain/text/keys';
+import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
 import { headingKey } from '../heading-words';
 import { words } from '../words';
 import { saysEmpty } from './fields';
 import type { Grid } from './grid';
 import { type Header, numbersColumns, repeatsHeader } from './header';
 
-const NOT_PEOPLE = [...words.notPeople, ...words.maximum].map(wordKey);
+/** Any of some words as a pattern for a name's key: with its marks, or typed without a single one. */
+function anyOf(list: readonly string[]): string {
+  return `(?:${[...new Set(list.flatMap((word) => [nameKey(word), wordKey(word)]))].join('|')})`;
+}
+
+const NOT_PEOPLE = new RegExp(`^${anyOf([...words.notPeople, ...words.maximum])}$`);
 /** `Cộng Khoa Lý luận`, `Tổng tổ Văn`: a sum over a unit. */
-const SUM_OF_UNIT = new RegExp(
-  `^(?:${words.subTotals.sums.map(wordKey).join('|')}) (?:${words.unitHeadings.map(wordKey).join('|')})(?: |$)`,
-);
-/** `Trung bình đơn vị`, `Điểm bình quân toàn trường`: an average over some of them. */
+const SUM_OF_UNIT = new RegExp(`^${anyOf(words.subTotals.sums)} ${anyOf(words.unitHeadings)}(?: |$)`);
+/** `Trung bình đơn vị`, `Điểm bình quân toàn trường`: an average over some of them, by its words and by the marks of the first of them. */
 const AVERAGE =
   /^(?:diem )?(?:trung binh|binh quan)(?: (?:cong|chung|diem|don vi|toan|cac|cua|khoa|phong|to|truong|ca|nhom)(?: |$)|$)/;
+const AVERAGE_WORD = new RegExp(`^${anyOf(words.averages)}(?: |$)`);
 const EXAMPLE = wordKey(words.example);
 
 /** A row that may be about somebody: its code and name as typed (either may be empty, not both). */
@@ -22,10 +26,14 @@ export interface NamedRow {
   readonly name: string;
 }
 
-/** Whether a text is what a row without a person says: a total, a role that signs. */
-export function isNoPerson(name: string): boolean {
-  const key = wordKey(name).replace(/\s*[:(].*/, '');
-  return NOT_PEOPLE.includes(key) || SUM_OF_UNIT.test(key) || AVERAGE.test(key);
+/**
+ * Whether a text is what a row without a person says: a total, a role that signs. It stands where a name does, so its marks count: `Tống Công` and
+ * `Cao Nhật` are people, and would be lost as `Tổng cộng` and `Cao nhất`; only what bears no mark at all is read without them.
+ */
+export function isNoPerson(text: string): boolean {
+  const said = text.replace(/\s*[:(].*/s, '');
+  const key = nameKey(said);
+  return NOT_PEOPLE.test(key) || SUM_OF_UNIT.test(key) || (AVERAGE.test(wordKey(said)) && AVERAGE_WORD.test(key));
 }
 
 /** Whether a code is that of the example row. */

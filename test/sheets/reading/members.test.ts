@@ -27,6 +27,15 @@ function presences(...cells: Rows[number]) {
   return { states, findings };
 }
 
+test('a member whose name is a total but for its marks is counted as present', () => {
+  const { council } = read([
+    HEADER,
+    [1, 'Tống Công', null, null, null, 'x'],
+    [null, 'Tổng cộng', null, null, null, '1'],
+  ]);
+  expect(council?.members.map(({ name }) => name)).toEqual(['Tống Công']);
+});
+
 test('members are read with their code, position and role, whether they came, and who counts', () => {
   const { council, findings } = read([
     ['THÀNH VIÊN HỘI ĐỒNG'],

@@ -1,5 +1,5 @@
 import { gridOf } from '../../../src/sheets/reading/grid';
-import { namedRows, withoutSignatures } from '../../../src/sheets/reading/people-rows';
+import { isNoPerson, namedRows, withoutSignatures } from '../../../src/sheets/reading/people-rows';
 import { type Rows, tab } from '../../support/workbook';
 
 function grid(rows: Rows) {
@@ -49,4 +49,57 @@ test('what stands alone below the last whole row is a place and date, or who sig
       { row: 1, code: 'Hà Tĩnh, ngày 30', name: '' },
     ]),
   ).toEqual([]);
+});
+
+const NEARLY_TOTALS = [
+  'Tống Diễm',
+  'Tống Công',
+  'TỐNG SỞ',
+  'Tống Tố Uyên',
+  'Tống Khôi Nguyên',
+  'Tống Phong',
+  'Cao Nhật',
+  'Công',
+  'Thu Ký',
+  'Trung Bỉnh',
+  'Diễm Trung Bình',
+  'Trừng Bình Chung',
+];
+
+test.each(NEARLY_TOTALS)(
+  '%s is somebody, who would be lost as a total: between names only the marks tell them apart',
+  (name) => {
+    expect([name, name.normalize('NFD'), name.toLocaleUpperCase('vi')].filter(isNoPerson)).toEqual([]);
+    const own = grid([
+      ['Mã', 'Họ và tên'],
+      [null, name],
+    ]);
+    expect(namedRows(own, { row: 0, columns: { code: 0, name: 1 } })).toEqual([{ row: 1, code: '', name }]);
+  },
+);
+
+test.each([
+  'TỔNG CỘNG',
+  'Tổng  cộng',
+  '\u00a0Tổng\u00a0\n cộng ',
+  'Tổng số: 42 người',
+  'Tổng điểm (đã làm tròn)',
+  'Cộng khoa Lý luận',
+  'Tổng tổ',
+  'Tổng tổ Văn',
+  'Cao nhất',
+  'Thủ trưởng đơn vị',
+  'Điểm trung bình đơn vị',
+  'Bình quân',
+  'Trung bình chung',
+  'Thang điểm',
+  'TB',
+])('%j is nobody, in either Unicode form, in capitals and typed without its marks', (text) => {
+  const bare = text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+  const forms = [text, text.normalize('NFD'), text.toLocaleUpperCase('vi'), bare, bare.toUpperCase()];
+  expect(forms.filter((form) => !isNoPerson(form))).toEqual([]);
 });

@@ -134,6 +134,16 @@ describe('three raters under each heading', () => {
     expect(scoreSheets.map(({ criteria }) => criteria.length)).toEqual([2, 2, 2]);
   });
 
+  test('a bonus in one column for all raters is somebody’s, though the code is missing and it cannot be read', () => {
+    const { scoreSheets } = read([
+      ['Mã', 'Họ và tên', 'Tư tưởng', null, 'Điểm cộng', 'Điểm trừ'],
+      [null, null, 'Tự chấm', 'Hội đồng'],
+      [null, 'Điểm tối đa', 10, 10, null, null],
+      [null, 'Nguyễn Thị An', null, null, 'hai', null],
+    ]);
+    expect(scoreSheets.flatMap(figures)).toEqual(['self NV001: . + ! - . = .', 'council NV001: . + ! - . = .']);
+  });
+
   test('points in one column for all raters are added to nobody’s total', () => {
     const heading = ['Mã', 'Họ và tên', 'Tư tưởng', null, 'Điểm cộng', 'Điểm trừ'];
     const { scoreSheets } = read([

@@ -172,6 +172,20 @@ test('a name without a code is no person and is reported; a signature below the 
   ]);
 });
 
+test('somebody whose name is a total but for its marks is asked for a code, too', () => {
+  const { findings } = readTab([
+    ROSTER_HEADER,
+    [null, 'Tống Diễm'],
+    [null, 'Cao Nhật'],
+    [null, 'Tổng điểm', null, null, null, null, null, 24],
+    rosterRow('NV001', 'An'),
+  ]);
+  expect(findings.map(({ code, cell }) => [code, cell])).toEqual([
+    ['person.no-code', 'A2'],
+    ['person.no-code', 'A3'],
+  ]);
+});
+
 test('a place, a date and a signature below the column of codes are no people; a code alone is somebody', () => {
   const { people, findings } = readTab([
     ROSTER_HEADER,

@@ -231,6 +231,23 @@ test('without a code a person goes by name, if only one person bears it', () => 
   ]);
 });
 
+test('somebody whose name is a total but for its marks keeps the scores, in a tab that goes by names', () => {
+  const people = [person({ id: 'NV042', name: 'Tống Diễm' }), person({ id: 'NV043', name: 'Cao Nhật' })];
+  const { scoreSheet } = read(
+    [
+      ['Họ và tên', 'Tư tưởng'],
+      ['Điểm tối đa', 10],
+      ['Tống Diễm', 9],
+      ['Cao Nhật', 8],
+      ['Tổng điểm', 17],
+    ],
+    {},
+    new Map(),
+    people,
+  );
+  expect(figures(scoreSheet)).toEqual(['NV042: 900 + . - . = .', 'NV043: 800 + . - . = .']);
+});
+
 test('a code that is nobody’s is not helped by a name', () => {
   const { scoreSheet, findings } = read([HEADER, MAXIMA, [1, 'NV404', 'Nguyễn Thị An', 9, 18]]);
   expect(scoreSheet.rows).toEqual([]);
