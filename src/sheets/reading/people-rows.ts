@@ -36,6 +36,11 @@ export function isNoPerson(text: string): boolean {
   return NOT_PEOPLE.test(key) || SUM_OF_UNIT.test(key) || (AVERAGE.test(wordKey(said)) && AVERAGE_WORD.test(key));
 }
 
+/** Whether a text is such as stands beside a name where people sign: an office, several words that all begin with a capital, a note in brackets. */
+export function isSigning(text: string): boolean {
+  return isNoPerson(text) || /^(?:\p{Lu}\S*(?: \p{Lu}\S*)+$|\(\p{L})/u.test(text);
+}
+
 /** Whether a code is that of the example row. */
 export function isExample(code: string): boolean {
   return wordKey(code) === EXAMPLE;

@@ -35,6 +35,7 @@ import {
   withLowerHeadings,
 } from './header';
 import { type NamedRow, namedRows, withoutSignatures } from './people-rows';
+import { isPersonWithoutCode } from './roster-signatures';
 
 /** The columns of the roster. */
 export type RosterColumn = HeadingMeaning<'rosterColumns'>;
@@ -194,34 +195,19 @@ function withoutName(grid: Grid, { columns }: RosterHeader, { row, code }: Named
     : finding('person.no-name', at, code);
 }
 
-/** Whether a row without a code still says something of a person, and is not a signature: it stands among people, or has more than a name. */
-function isPersonWithoutCode(
-  grid: Grid,
-  header: RosterHeader,
-  row: number,
-  lastCoded: number,
-  values: ValueWords,
-): boolean {
-  if (row < lastCoded) return true;
-  const { gender, group, rating } = header.columns;
-  const read = [
-    [gender, INDEX.gender],
-    [group, values.group],
-    [rating, values.rating],
-  ] as const;
-  return read.some(([column, index]) => oneOf<string>(index)(grid.said(row, column)) !== null);
-}
-
 const UNIT_HEADINGS = words.unitHeadings.map(nameKey);
 const GROUP_HEADINGS = new Set(words.groupHeadings.map(nameKey));
 
-/** The only text of a row besides a number of its own, and whether that is numbered as groups are (`II`, `A`); `null` where there is none, or more. */
+/**
+ * The only text of a row besides a number of its own, and whether that is numbered as groups are (`II`, `A`); `null` where there is none, or more.
+ * What stands behind it is no number: an `x` there is a mark.
+ */
 function loneText(grid: Grid, row: number): { readonly text: string; readonly isGroup: boolean } | null {
   let only: string | null = null;
   let isGroup = false;
   for (const column of filledCells(grid, row)) {
     const text = grid.said(row, column);
-    if (/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text)) isGroup ||= !/\d/.test(text);
+    if (/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text)) isGroup ||= only === null && !/\d/.test(text);
     else if (only === null) only = text;
     else return null;
   }
@@ -288,7 +274,9 @@ export function* readRoster(
     if (unitHeading(grid, named.row) !== null || isGroupHeading(grid, named.row)) continue;
     const at = grid.at(named.row, header.columns.code);
     if (named.code === '') {
-      if (isPersonWithoutCode(grid, header, named.row, lastCoded, values))
+      const awardColumns = [...valueAt(columnsOf, header).keys()];
+      const units = new Set(people.map(({ unit }) => unit));
+      if (isPersonWithoutCode(grid, header, named, { lastCoded, units, awards, awardColumns, values }))
         report(finding('person.no-code', at, null, { name: named.name }));
     } else if (seen.has(codeKey(named.code))) {
       report(finding('person.duplicate', at, named.code, { name: named.name }));

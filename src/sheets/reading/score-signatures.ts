@@ -3,7 +3,7 @@ import type { ScoreRow } from '../../domain/round/score-sheets';
 import { wordKey } from '../../domain/text/keys';
 import type { Grid } from './grid';
 import type { PersonFound } from './people-finder';
-import { isNoPerson } from './people-rows';
+import { isSigning } from './people-rows';
 import type { ScoreHeader } from './score-header';
 import type { RaterPart } from './score-parts';
 
@@ -34,11 +34,6 @@ function unreadableIn({ part: { criteria, columns, shared }, scoreRow }: RowOfPa
 function isMeantAsPoints(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);
   return (typeof value === 'object' && value !== null) || /^\d/.test(grid.said(row, column));
-}
-
-/** Whether a cell says what one who signs would: an office, or several words that all begin with a capital, as names do. */
-function isSigning(text: string): boolean {
-  return isNoPerson(text) || /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(text);
 }
 
 /**

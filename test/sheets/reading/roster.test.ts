@@ -186,6 +186,105 @@ test('somebody whose name is a total but for its marks is asked for a code, too'
   ]);
 });
 
+const NUMBERED = ['TT', ...ROSTER_HEADER];
+const lastOne = (number: CellValue, own: Partial<Record<(typeof ROSTER_HEADER)[number], CellValue>>) => [
+  number,
+  ...ROSTER_HEADER.map((heading) => own[heading] ?? (heading === 'Họ và tên' ? 'Vũ Thị Khuyết' : null)),
+];
+const uncounted = { fault: 'formula-without-result', formula: 'VLOOKUP(A4,X:Y,2,0)' } as const;
+
+test.each<[string, Rows[number]]>([
+  [
+    'with a number, a unit, months and a registration',
+    lastOne(43, { 'Đơn vị': 'Khoa Lý luận', 'Số tháng công tác': 3, 'Đăng ký danh hiệu': 'x' }),
+  ],
+  ['numbered after the last', lastOne('43.', {})],
+  ['in a unit of others', lastOne(null, { 'Đơn vị': 'Khoa Lý luận' })],
+  ['in a unit of nobody else, with months', lastOne(null, { 'Đơn vị': 'Khoa mới', 'Số tháng công tác': 3 })],
+  [
+    'with an office and a rating that cannot be read',
+    lastOne(null, { 'Chức vụ': 'Phó bí thư đoàn', 'Xếp loại': 'khá' }),
+  ],
+  ['numbered anew, with months', lastOne(1, { 'Số tháng công tác': uncounted })],
+  ['a lecturer', lastOne(null, { 'Giảng viên': 'x' })],
+  ['a recruit', lastOne(null, { 'Mới tuyển dụng': 'x' })],
+  ['registered for an award', lastOne(null, { 'Đăng ký danh hiệu': 'LĐTT' })],
+  ['with an initiative', lastOne(null, { 'Cấp sáng kiến': 'Tỉnh' })],
+  ['with a measure of discipline', lastOne(null, { 'Kỷ luật': 'Khiển trách' })],
+  [
+    'with a title and a note behind the name',
+    lastOne(null, { 'Họ và tên': 'ThS. Vũ Thị Khuyết (mới về)', 'Giảng viên': 'x' }),
+  ],
+])('the last of the list is not lost for want of a code: %s', (_what, row) => {
+  const { people, findings } = readTab([NUMBERED, [42, ...rosterRow('NV042', 'An')], row]);
+  expect(people.map(({ id }) => id)).toEqual(['NV042']);
+  expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['person.no-code', 'B3']]);
+});
+
+test('where awards stand side by side, a mark under one keeps the last of the list', () => {
+  const { findings } = readTab(
+    [
+      ['Mã', 'Họ và tên', 'Xếp loại', 'Đăng ký danh hiệu', null],
+      [null, null, null, 'LĐTT', 'CSTĐCS'],
+      ['NV001', 'An', 'HTT', 'x', null],
+      [null, 'Bình', null, null, 'x'],
+    ],
+    { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] },
+  );
+  expect(findings.filter(({ code }) => code !== 'column.missing').map(({ code, cell }) => [code, cell])).toEqual([
+    ['person.no-code', 'A4'],
+  ]);
+});
+
+test.each<[string, Rows, readonly string[]]>([
+  ['a date, alone or beside its place', [lastOne(null, { 'Họ và tên': 'Sông Ngàn,', 'Kỷ luật': '30/12/2022' })], []],
+  [
+    'titles side by side, an office under the offices and a unit under the units',
+    [
+      lastOne(null, { 'Họ và tên': 'NGƯỜI LẬP DANH SÁCH', 'Đơn vị': 'PHÒNG TỔ CHỨC', 'Kỷ luật': 'HIỆU TRƯỞNG' }),
+      lastOne(null, {
+        'Họ và tên': 'Người lập danh sách',
+        'Đơn vị': 'Trưởng phòng Tổ chức',
+        'Kỷ luật': 'Phó Hiệu trưởng',
+      }),
+      lastOne(null, { 'Họ và tên': 'Người duyệt', 'Đơn vị': 'Thủ trưởng đơn vị', 'Chức vụ': 'Thư ký' }),
+    ],
+    [],
+  ],
+  [
+    'names side by side, and what is asked of those who sign',
+    [
+      lastOne(null, { 'Họ và tên': '(Ký, họ tên)', 'Đơn vị': '(Ký, họ tên)', 'Kỷ luật': '(Ký tên, đóng dấu)' }),
+      lastOne(null, { 'Họ và tên': 'Phạm Văn Giang', 'Đơn vị': 'Trần Thị Bình', 'Kỷ luật': 'PGS.TS. Lê Văn Cường' }),
+      lastOne(null, { 'Họ và tên': 'Phạm Văn Giang', 'Chức vụ': 'Trưởng phòng' }),
+    ],
+    [],
+  ],
+  [
+    'sums of others than totals, and numbered notes',
+    [
+      lastOne(null, {
+        'Họ và tên': 'Tổng số viên chức',
+        'Giảng viên': 1,
+        'Số tháng công tác': 12,
+        'Mới tuyển dụng': '1',
+      }),
+      lastOne(null, { 'Họ và tên': 'Đăng ký mới', 'Đăng ký danh hiệu': 'LĐTT' }),
+      lastOne(1, { 'Họ và tên': 'Đã rà soát' }),
+    ],
+    [],
+  ],
+  [
+    'a note merged over several columns',
+    [lastOne(null, { 'Họ và tên': 'Danh Sách Này' }), lastOne(null, { 'Đơn vị': 'gồm hai trang' })],
+    ['C3:I3', 'E4:I4'],
+  ],
+])('who signs below the list, and what is noted there, is nobody: %s', (_what, rows, merges) => {
+  const { people, findings } = readTab([NUMBERED, [42, ...rosterRow('NV042', 'An')], ...rows], { merges });
+  expect(people.map(({ id }) => id)).toEqual(['NV042']);
+  expect(findings).toEqual([]);
+});
+
 test('a place, a date and a signature below the column of codes are no people; a code alone is somebody', () => {
   const { people, findings } = readTab([
     ROSTER_HEADER,
