@@ -91,17 +91,25 @@ function yearsOf(item: string, isSchoolYear: boolean): readonly number[] | null 
   return last > first && !isSchoolYear ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : null;
 }
 
+/** A text without the brackets around the whole of it; those of a note in it, or of several parts beside each other, stay. */
+function unwrapped(text: string): string {
+  return /^\(((?:[^()]|\([^()]*\))*)\)$/.exec(text)?.[1]?.trim() ?? text;
+}
+
 /**
  * Years with `;` (or another sign, or `và`) between, in ascending order; from one to another over three years or more they are all meant. In a round of a
- * school year `2020-2021` is that school year; else it may be one year or two, and is not read.
+ * school year `2020-2021` is that school year; else it may be one year or two, and is not read. What stands in brackets behind a year is a note; a
+ * text of which no year is left without its notes is not read, for no years at all would be a statement of its own.
  */
 export function years(isSchoolYear: boolean): (text: string) => readonly number[] | null {
   return (text) => {
-    const bare = text.replace(/\([^()]*\)/g, '').replace(/(?<=\d{4})\s+(?=\d{4})/g, ';');
+    const whole = unwrapped(text);
+    if (saysEmpty(whole)) return [];
+    const bare = whole.replace(/\([^()]*\)/g, '').replace(/(?<=\d{4})\s+(?=\d{4})/g, ';');
     const items = bare.split(/[;,/+&]|\s(?:và|va)\s/i).map((item) => item.trim());
     const read = items.filter((item) => item !== '').map((item) => yearsOf(item, isSchoolYear));
     const known = read.filter((one) => one !== null).flat();
-    return read.includes(null) ? null : [...new Set(known)].sort((left, right) => left - right);
+    return read.includes(null) || known.length === 0 ? null : [...new Set(known)].sort((left, right) => left - right);
   };
 }
 

@@ -139,6 +139,15 @@ test.each<[string, readonly number[] | null]>([
   ['2020-2021', null],
   ['2021-2019', null],
   ['44197', null],
+  ['(2019; 2020; 2021)', [2019, 2020, 2021]],
+  ['( 2019-2021 )', [2019, 2020, 2021]],
+  ['(2019; 2020 (QĐ 33))', [2019, 2020]],
+  ['(Không)', []],
+  ['( - )', []],
+  ['(2019); (2020)', null],
+  ['(QĐ 33)', null],
+  ['()', null],
+  [';', null],
 ])('in a round of a calendar year the years %j are %j', (text, read_) => {
   expect(years(false)(text)).toEqual(read_);
 });

@@ -99,6 +99,8 @@ test.each<[(typeof ROSTER_HEADER)[number], keyof Person, CellValue, unknown]>([
   ['Cấp sáng kiến', 'initiative', 'Cấp toàn quốc', 'toan-quoc'],
   ['Năm đạt CSTĐCS', 'cstdCoSoYears', 2021, [2021]],
   ['Năm đạt CSTĐCS', 'cstdCoSoYears', 'ba năm', 'unreadable'],
+  ['Năm đạt CSTĐCS', 'cstdCoSoYears', '(2019; 2020; 2021)', [2019, 2020, 2021]],
+  ['Năm đạt CSTĐCS', 'cstdCoSoYears', '(2019), (2020)', 'unreadable'],
   ['Đơn vị', 'unit', ' Phòng  Tổ chức ', 'Phòng Tổ chức'],
   ['Đơn vị', 'unit', '-', ''],
   ['Chức vụ', 'position', 'Không', ''],
