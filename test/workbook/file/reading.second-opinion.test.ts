@@ -124,6 +124,15 @@ describe('number formats', () => {
     const tab = await readCells(cells, { styles, before: '<workbookPr date1904="1"/>' });
     expect(tab.values).toEqual([[44915, 1462, 43453, 7]]);
   });
+
+  test('a date in words of its own (ISO 8601) is that day in a workbook of the 1904 system, too, and not four years later', async () => {
+    const cells = '<c r="A1" s="3" t="d"><v>2022-12-20</v></c><c r="B1" t="d"><v>2022-12-20</v></c>';
+    const both = [
+      await readCells(cells, { styles, before: '<workbookPr date1904="1"/>' }),
+      await readCells(cells, { styles }),
+    ];
+    expect(both.map(({ values }) => values)).toEqual([[[44915, 44915]], [[44915, 44915]]]);
+  });
 });
 
 describe('what goes for a whole tab', () => {

@@ -115,7 +115,8 @@ export function* readSheet(
     if (value === undefined) throw damaged(`${part} ${cellName(row, column)}`);
     if (value === null) return;
     const format = context.formats[style] ?? null;
-    const isOtherDate = context.is1904 && typeof value === 'number' && isDateFormat(format);
+    // A date that is written out as one says its day itself, in either system.
+    const isOtherDate = context.is1904 && raw.type !== 'd' && typeof value === 'number' && isDateFormat(format);
     grid.put(row, column, isOtherDate ? serialFrom1904(value) : value, format);
     if (typeof value === 'string') {
       const runs = oldFontRuns(value, context.fonts[style] ?? null, richRuns(raw, context.sharedStrings));
