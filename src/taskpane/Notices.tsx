@@ -3,7 +3,7 @@ import { failureText } from '../i18n/failure-text';
 import { CellLink } from './parts/CellLink';
 import { Notice } from './parts/Notice';
 import { usePane } from './pane-context';
-import type { Outcome, RoundState } from './round-state';
+import { type Outcome, type RoundState, asksForReading } from './round-state';
 import { useNoticesStyles } from './Notices.styles';
 import { useInSight } from './useInSight';
 
@@ -63,7 +63,7 @@ export function Notices({ state }: { readonly state: RoundState }) {
   }
   if (state.phase !== 'ready') return null;
   const { outcome, isStale } = state;
-  const isStaleTold = outcome !== null && outcome.kind === 'refused';
+  const isStaleTold = outcome?.kind === 'refused' && asksForReading(outcome.failure);
   return (
     <>
       {outcome !== null && <OutcomeInSight outcome={outcome} />}

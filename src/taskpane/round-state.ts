@@ -34,7 +34,7 @@ export type RoundState =
   | {
       readonly phase: 'writing';
       readonly before: Ready;
-      /** Whether somebody else has changed the workbook since: then writing will be refused, and what is there is stale when it is stopped. */
+      /** Whether somebody else has changed the workbook since: whatever comes of the writing, what is shown is stale then. */
       readonly hasChanged: boolean;
     };
 
@@ -78,6 +78,11 @@ const READ_AGAIN: ReadonlySet<(WriteFailure | ClosedFailure)['code']> = new Set(
   'excel.unfinished',
 ] as const);
 
+/** Whether a refusal itself says to read again: then nothing besides need say that the workbook has changed. */
+export function asksForReading({ code }: WriteFailure | ClosedFailure): boolean {
+  return READ_AGAIN.has(code);
+}
+
 /** The names of the tabs that a user can go to. */
 function inSight(plans: readonly TabPlan[]): readonly string[] {
   return plans.filter(({ isHidden }) => isHidden !== true).map(({ name }) => name);
@@ -104,7 +109,8 @@ export function nextState(state: RoundState, event: RoundEvent): RoundState {
         ? {
             phase: 'ready',
             checked: state.before.checked,
-            isStale: false,
+            // The port tells of none of our own changes.
+            isStale: state.hasChanged,
             outcome: { kind: 'written', tabs: inSight(event.plans) },
           }
         : state;
@@ -113,7 +119,7 @@ export function nextState(state: RoundState, event: RoundEvent): RoundState {
         ? {
             phase: 'ready',
             checked: state.before.checked,
-            isStale: READ_AGAIN.has(event.failure.code),
+            isStale: asksForReading(event.failure) || state.hasChanged,
             outcome: { kind: 'refused', failure: event.failure },
           }
         : state;

@@ -15,7 +15,10 @@ export function toldOf(texts: Texts, state: RoundState): string {
       return words.unusable.title;
     case 'ready': {
       const { outcome } = state;
-      if (outcome?.kind === 'written') return words.told.written(outcome.tabs.length);
+      if (outcome?.kind === 'written') {
+        const written = words.told.written(outcome.tabs.length);
+        return state.isStale ? `${written} ${words.stale.title}` : written;
+      }
       if (outcome?.kind === 'refused') {
         return outcome.failure.code === 'excel.unfinished' ? words.refused.unfinished : words.refused.title;
       }

@@ -44,10 +44,16 @@ test('writing ends as written or refused', () => {
   expect(nextState(writing, { type: 'refused', failure: CHANGED })).toMatchObject({ isStale: true });
 });
 
-test('a change while we write is our own; else the result is stale until it is read again', () => {
-  const writing = after(...READ, { type: 'writing' });
-  const done = nextState(nextState(writing, { type: 'changed' }), { type: 'written', plans: PLANS });
-  expect(done).toMatchObject({ phase: 'ready', isStale: false });
+// Until now a change while we write was taken for our own. The port tells of none of ours: what is told is somebody else's, and no figure rests on it.
+test('what a colleague corrects while the results are written, or refused, makes the figures old: they would be signed as fresh', () => {
+  const writing = nextState(after(...READ, { type: 'writing' }), { type: 'changed' });
+  const done = nextState(writing, { type: 'written', plans: PLANS });
+  expect(done).toMatchObject({ phase: 'ready', isStale: true, outcome: { kind: 'written', tabs: ['KQ - Điểm'] } });
+  const editing = { code: 'excel.cell-being-edited', params: {} } as const;
+  expect(nextState(writing, { type: 'refused', failure: editing })).toMatchObject({ phase: 'ready', isStale: true });
+});
+
+test('a change makes what was read old until it is read again', () => {
   const stale = after(...READ, { type: 'changed' });
   expect(stale).toMatchObject({ phase: 'ready', isStale: true });
   expect(nextState(stale, { type: 'read', checked: AGAIN })).toMatchObject({ isStale: false });
