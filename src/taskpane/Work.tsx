@@ -192,9 +192,9 @@ export function Work({
   const asRead = checkedOf(state);
   const trying = useTrial(asRead);
   const { checked } = trying;
-  const writing = useTrialWriting(port, asRead, trying, read);
-  const recording = useRecording(port, trying.isTrying ? null : asRead, read);
-  const correcting = useCorrections(port, trying.isTrying ? null : asRead, read);
+  const writing = useTrialWriting(port, asRead, trying, read, leave);
+  const recording = useRecording(port, trying.isTrying ? null : asRead, read, leave);
+  const correcting = useCorrections(port, trying.isTrying ? null : asRead, read, leave);
   const content = useMemo<PaneContent>(
     () => ({
       texts,

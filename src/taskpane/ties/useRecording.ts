@@ -5,8 +5,13 @@ import type { WorkbookPort, WriteFailure } from '../../workbook/port';
 import { useFault } from '../useFault';
 import type { Recording } from './recording-context';
 
-/** Records decisions where the user chose so, then has the workbook read again. */
-export function useRecording(port: WorkbookPort, checked: CheckedRound | null, read: () => void): Recording {
+/** Records decisions where the user chose so, then has the workbook read again; `leave` is told where something was left half done. */
+export function useRecording(
+  port: WorkbookPort,
+  checked: CheckedRound | null,
+  read: () => void,
+  leave: () => void,
+): Recording {
   const attempt = useFault();
   const [failure, setFailure] = useState<WriteFailure | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -20,9 +25,10 @@ export function useRecording(port: WorkbookPort, checked: CheckedRound | null, r
         setBusy(false);
         setFailure(result.ok ? null : result.error);
         if (result.ok) read();
+        else if (result.error.code === 'excel.unfinished') leave();
       });
     },
-    [attempt, checked, isBusy, port, read],
+    [attempt, checked, isBusy, leave, port, read],
   );
   return useMemo(() => ({ checked, failure, isBusy, record }), [checked, failure, isBusy, record]);
 }

@@ -18,12 +18,13 @@ export interface TrialWriting {
   readonly takeBack: () => void;
 }
 
-/** Writes what is tried out into the round's tab, where the user chose so, and takes it back; then the workbook is read again. */
+/** Writes what is tried out into the round's tab, where the user chose so, and takes it back; then the workbook is read again. `leave` is told where something was left half done. */
 export function useTrialWriting(
   port: WorkbookPort,
   asRead: CheckedRound | null,
   { trial, clear }: Trying,
   read: () => void,
+  leave: () => void,
 ): TrialWriting {
   const attempt = useFault();
   const [written, setWritten] = useState<readonly PlannedCell[] | null>(null);
@@ -39,13 +40,16 @@ export function useTrialWriting(
       const result = await writeTrial(port, asRead, cells);
       setBusy(false);
       setFailure(result.ok ? null : result.error);
-      if (!result.ok) return;
+      if (!result.ok) {
+        if (result.error.code === 'excel.unfinished') leave();
+        return;
+      }
       setWritten(cells);
       setTakenBack(false);
       clear();
       read();
     });
-  }, [asRead, attempt, cells, clear, isBusy, port, read]);
+  }, [asRead, attempt, cells, clear, isBusy, leave, port, read]);
 
   const takeBack = useCallback(() => {
     if (written === null || isBusy) return;
@@ -54,11 +58,14 @@ export function useTrialWriting(
       const result = await undoTrial(port, written);
       setBusy(false);
       setFailure(result.ok ? null : result.error);
-      if (!result.ok) return;
+      if (!result.ok) {
+        if (result.error.code === 'excel.unfinished') leave();
+        return;
+      }
       setTakenBack(true);
       read();
     });
-  }, [attempt, isBusy, port, read, written]);
+  }, [attempt, isBusy, leave, port, read, written]);
 
   return { cells, written, isTakenBack, failure, isBusy, write, takeBack };
 }
