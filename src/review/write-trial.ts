@@ -43,8 +43,8 @@ export async function writeTrial(
 }
 
 /** A value as it can be put back: what else a cell may hold (a fault) has a formula behind it, and such a cell is never written to. */
-function restorable(value: CellValue): string | number | null {
-  return typeof value === 'string' || typeof value === 'number' ? value : null;
+function restorable(value: CellValue): CellChange['value'] {
+  return typeof value === 'object' ? null : value;
 }
 
 /** Takes back what was written into the round's tab, where its cells still hold that. */

@@ -1,7 +1,7 @@
 import { cellName } from '../../domain/cell';
 import type { CellChange, WriteFailure } from '../port';
 import type { Conversation } from './conversation';
-import { type AskedPatch, TEXT_FORMAT } from './patches';
+import { type AskedPatch, goesAside } from './patches';
 
 /** Cells of protected tabs: those that are not locked may be changed, as people may type into them; no tab is unlocked unasked. */
 
@@ -41,9 +41,7 @@ async function lockedKeys(
 /** Whether a change to some cell of a patch needs another number format, if only for a moment. */
 function needsFormat({ patch: { sheet, area, values }, range }: AskedPatch, changes: readonly CellChange[]): boolean {
   const formats: readonly (readonly unknown[])[] = range.numberFormat;
-  const isAside = values.some((line, down) =>
-    line.some((value, right) => typeof value === 'number' && formats[down]?.[right] === TEXT_FORMAT),
-  );
+  const isAside = values.some((line, down) => line.some((value, right) => goesAside(value, formats[down]?.[right])));
   const isIn = ({ row, column }: CellChange): boolean =>
     row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
   return isAside || changes.some((change) => change.sheet === sheet && change.look !== undefined && isIn(change));

@@ -10,7 +10,7 @@ import type { Wanted } from './read-back';
 import { rectanglesOf } from './rectangles';
 
 /** The format of a cell whose content is text. */
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 
 /** How many blocks, and how many cells, are asked for in one answer at most. */
@@ -134,22 +134,23 @@ export function wantedOf({ sheet, area, values }: Patch): Wanted {
   };
 }
 
+/** Whether a value would become text in a cell of a format: a number or a truth value where everything is text. */
+export function goesAside(value: CellChange['value'] | undefined, format: unknown): boolean {
+  return (typeof value === 'number' || typeof value === 'boolean') && format === TEXT_FORMAT;
+}
+
 /**
- * Puts the values in. Text goes behind an apostrophe, which Excel keeps as a mark, so that it takes it for nothing else; numbers go into cells that
- * are formatted as text by way of another format. The formats stay.
+ * Puts the values in. Text goes behind an apostrophe, which Excel keeps as a mark, so that it takes it for nothing else; numbers and truth values go
+ * into cells that are formatted as text by way of another format. The formats stay.
  */
 export function patchOperation({ patch, range: before }: AskedPatch): Operation {
   const { sheet, area, values } = patch;
   const formats: unknown[][] = before.numberFormat;
   const isText = (down: number, right: number): boolean => formats[down]?.[right] === TEXT_FORMAT;
   const inputs = values.map((line, down) => line.map((value, right) => inputOf(value, isText(down, right))));
-  const isAside = values.some((line, down) =>
-    line.some((value, right) => typeof value === 'number' && isText(down, right)),
-  );
+  const isAside = values.some((line, down) => line.some((value, right) => goesAside(value, formats[down]?.[right])));
   const aside = formats.map((line, down) =>
-    line.map((format, right) =>
-      typeof values[down]?.[right] === 'number' && format === TEXT_FORMAT ? GENERAL : format,
-    ),
+    line.map((format, right) => (goesAside(values[down]?.[right], format) ? GENERAL : format)),
   );
   return {
     bytes: jsonBytes(inputs) + (isAside ? 2 * jsonBytes(formats) : 0) + 3 * SETTING_BYTES,
@@ -162,9 +163,9 @@ export function patchOperation({ patch, range: before }: AskedPatch): Operation 
   };
 }
 
-function inputOf(value: CellChange['value'], isTextCell: boolean): string | number {
+function inputOf(value: CellChange['value'], isTextCell: boolean): string | number | boolean {
   const held = heldValue(value);
-  if (typeof held === 'number') return held;
+  if (typeof held === 'number' || typeof held === 'boolean') return held;
   if (typeof held !== 'string') return '';
   return isTextCell || held.length >= MAX_TEXT ? held : `'${held}`;
 }
