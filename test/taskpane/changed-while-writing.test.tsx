@@ -6,8 +6,8 @@ import { screen, waitFor } from '@testing-library/react';
 import { fail } from '../../src/domain/result';
 import { createExcelPort } from '../../src/workbook/excel/port';
 import type { WorkbookPort } from '../../src/workbook/port';
-import { openExcel } from '../excel-host/open-excel';
-import { ROSTER, ROUND } from '../support/workbook';
+import { openExcel, specOf } from '../excel-host/open-excel';
+import { ROSTER, ROUND, snapshotOf } from '../support/workbook';
 import { accessOf } from '../workbook/excel/played';
 import { readInPane } from './open-pane';
 
@@ -15,12 +15,7 @@ jest.setTimeout(60_000);
 
 /** A small round in Excel. */
 function excelRound() {
-  const excel = openExcel({
-    sheets: [
-      { name: 'Đợt xét', rows: ROUND },
-      { name: 'Danh sách', rows: ROSTER },
-    ],
-  });
+  const excel = openExcel(specOf(snapshotOf({ 'Đợt xét': ROUND, 'Danh sách': ROSTER })));
   return { excel, port: createExcelPort(accessOf(excel)) };
 }
 

@@ -144,3 +144,43 @@ test('a tried-out rule that was left half taken back is put back by the next rea
   expect(await screen.findByText('Đã dọn phần làm dở')).toBeTruthy();
   expect(said.tidied).toBe(2);
 });
+
+test('why one tie was not recorded does not stand in the form of another: the secretary would look for the fault in the wrong title', async () => {
+  const { user, said } = await opened();
+  said.refusal = LOCKED;
+  await recordDecision(user);
+  await screen.findByText(/ô B9 bị khóa/);
+  const other = await drawLot(user, 'LĐTT');
+  expect(other.queryByText(/ô B9 bị khóa/)).toBeNull();
+  const own = within(screen.getByRole('article', { name: 'CSTĐCS' }));
+  expect(own.getByText(/ô B9 bị khóa/)).toBeTruthy();
+  await user.click(press('Đọc lại sổ'));
+  await waitFor(() => expect(screen.queryByText(/ô B9 bị khóa/)).toBeNull());
+});
+
+test('why a rule was not written does not stand under another one that is tried out: nobody has refused that', async () => {
+  const { user, said } = await opened();
+  said.refusal = LOCKED;
+  await writeTrial(user);
+  await screen.findByText(/ô B9 bị khóa/);
+  await tryVote(user, '90');
+  expect(screen.queryByText(/ô B9 bị khóa/)).toBeNull();
+});
+
+test('a writing that could not be taken back is not headed as written, and a rule tried out after it does not bear its refusal', async () => {
+  const { user, said } = await opened();
+  await writeTrial(user);
+  await screen.findByText('Đã ghi 1 ô vào tab Đợt xét.');
+  said.refusal = LOCKED;
+  await user.click(press('Hoàn tác việc ghi'));
+  await screen.findByText(/ô B9 bị khóa/);
+  expect(screen.getByText('Chưa hoàn tác được việc ghi vào tab Đợt xét')).toBeTruthy();
+  expect(screen.queryByText('Đã ghi 1 ô vào tab Đợt xét.')).toBeNull();
+  await tryVote(user, '90');
+  expect(screen.queryByText(/ô B9 bị khóa/)).toBeNull();
+  await user.click(press('Bỏ tất cả, trở lại như trong sổ'));
+  expect(screen.getByText(/ô B9 bị khóa/)).toBeTruthy();
+  await user.click(press('Đọc lại sổ'));
+  await waitFor(() => expect(screen.queryByText(/ô B9 bị khóa/)).toBeNull());
+  expect(screen.getByText('Đã ghi 1 ô vào tab Đợt xét.')).toBeTruthy();
+});

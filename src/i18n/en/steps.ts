@@ -219,6 +219,7 @@ export const steps: Texts['steps'] = {
     cell: (cell, before, after) => `${cell}: ${before} → ${after}`,
     written: (count) => `Wrote ${counted(count, 'cell')} into the tab Đợt xét.`,
     takeBack: 'Take the writing back',
+    notTakenBack: 'What was written into the tab Đợt xét could not be taken back',
     takenBack: 'The tab Đợt xét is as it was before the writing.',
     empty: 'empty',
     writeFirst:

@@ -253,6 +253,7 @@ export const steps = {
     cell: (cell: string, before: string, after: string) => `${cell}: ${before} → ${after}`,
     written: (count: number) => `Đã ghi ${countText('vi', count)} ô vào tab Đợt xét.`,
     takeBack: 'Hoàn tác việc ghi',
+    notTakenBack: 'Chưa hoàn tác được việc ghi vào tab Đợt xét',
     takenBack: 'Đã trả tab Đợt xét về như trước khi ghi.',
     empty: 'trống',
     writeFirst: 'Đang xem thử nên chưa ghi kết quả được. Ghi các giá trị này vào tab Đợt xét, hoặc bỏ đi.',

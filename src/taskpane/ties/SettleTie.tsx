@@ -64,11 +64,13 @@ function SecondState({
 
 /** What will be written, or why it cannot be; and the button that does it. */
 function Preview({
+  award,
   lines,
   ground,
   recording,
   onCancel,
 }: {
+  readonly award: string;
   readonly lines: readonly ProposedDecision[];
   readonly ground: string;
   readonly recording: Recording;
@@ -78,8 +80,8 @@ function Preview({
   const styles = useTiesStyles();
   const words = texts.ties;
   const appearance = useMainAction();
-  const { checked, failure, isBusy, record } = recording;
-  const toRecord = lines.map(({ award, candidateId, isChosen, basis }) => ({
+  const { checked, refusal, isBusy, record } = recording;
+  const toRecord = lines.map(({ candidateId, isChosen, basis }) => ({
     award,
     candidateId,
     isChosen,
@@ -110,14 +112,14 @@ function Preview({
           ))}
         </>
       )}
-      {failure !== null && <Told tone="error">{notWrittenText(texts, failure)}</Told>}
+      {refusal?.award === award && <Told tone="error">{notWrittenText(texts, refusal.failure)}</Told>}
       <div className={styles.actions}>
         <Button
           size="small"
           appearance={appearance}
           disabledFocusable={isBusy || plan?.ok !== true || !isGrounded}
           onClick={() => {
-            if (plan?.ok === true && isGrounded) record(plan.value);
+            if (plan?.ok === true && isGrounded) record(plan.value, award);
           }}
         >
           {words.record}
@@ -203,6 +205,7 @@ export function SettleTie({ tie, onCancel }: { readonly tie: Tie; readonly onCan
         </Field>
       )}
       <Preview
+        award={tie.award}
         lines={settlementLines(way, tie, second, chosen)}
         ground={ground}
         recording={recording}

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DecisionPlan } from '../../review/record-decisions';
 import type { CheckedRound } from '../../review/check-round';
-import type { WorkbookPort, WriteFailure } from '../../workbook/port';
+import type { WorkbookPort } from '../../workbook/port';
 import { useFault } from '../useFault';
-import type { Recording } from './recording-context';
+import type { Recording, RecordingRefusal } from './recording-context';
 
 /** Records decisions where the user chose so, then has the workbook read again; `leave` is told where something was left half done. */
 export function useRecording(
@@ -13,22 +13,24 @@ export function useRecording(
   leave: () => void,
 ): Recording {
   const attempt = useFault();
-  const [failure, setFailure] = useState<WriteFailure | null>(null);
+  const [refused, setRefused] = useState<(RecordingRefusal & { readonly on: CheckedRound }) | null>(null);
   const [isBusy, setBusy] = useState(false);
   const record = useCallback(
-    (plan: DecisionPlan) => {
+    (plan: DecisionPlan, award: string) => {
       if (checked === null || isBusy) return;
       attempt(async () => {
         setBusy(true);
         const { recordDecisions } = await import('../../review/record-decisions');
         const result = await recordDecisions(port, checked, plan);
         setBusy(false);
-        setFailure(result.ok ? null : result.error);
+        setRefused(result.ok ? null : { award, failure: result.error, on: checked });
         if (result.ok) read();
         else if (result.error.code === 'excel.unfinished') leave();
       });
     },
     [attempt, checked, isBusy, leave, port, read],
   );
-  return useMemo(() => ({ checked, failure, isBusy, record }), [checked, failure, isBusy, record]);
+  // What was read anew has refused nothing yet.
+  const refusal = refused?.on === checked ? refused : null;
+  return useMemo(() => ({ checked, refusal, isBusy, record }), [checked, refusal, isBusy, record]);
 }

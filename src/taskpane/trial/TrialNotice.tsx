@@ -37,7 +37,9 @@ function WrittenNotice({ writing }: { readonly writing: TrialWriting }) {
   return (
     <MessageBar intent={failure === null ? 'success' : 'error'} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{isTakenBack ? words.takenBack : words.written(written.length)}</MessageBarTitle>
+        <MessageBarTitle>
+          {failure !== null ? words.notTakenBack : isTakenBack ? words.takenBack : words.written(written.length)}
+        </MessageBarTitle>
         {failure !== null && <p className={styles.text}>{failureText(texts, failure)}</p>}
         {!isTakenBack && (
           <div className={styles.actions}>

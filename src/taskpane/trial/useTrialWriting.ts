@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CheckedRound } from '../../review/check-round';
+import type { Trial } from '../../review/trial';
 import { type PlannedCell, trialCells, undoTrial, writeTrial } from '../../review/write-trial';
 import type { WorkbookPort, WriteFailure } from '../../workbook/port';
 import { useFault } from '../useFault';
@@ -12,24 +13,32 @@ export interface TrialWriting {
   /** What was written last, for taking it back; `null` where nothing was. */
   readonly written: readonly PlannedCell[] | null;
   readonly isTakenBack: boolean;
+  /** Why what is shown now (what is tried out, else what was written) was not written or taken back; of anything else, and of an older reading, it is not told. */
   readonly failure: WriteFailure | null;
   readonly isBusy: boolean;
   readonly write: () => void;
   readonly takeBack: () => void;
 }
 
+/** A refusal, with what it was of and the reading that it was made on. */
+interface Refused {
+  readonly of: Trial | readonly PlannedCell[];
+  readonly on: CheckedRound | null;
+  readonly failure: WriteFailure;
+}
+
 /** Writes what is tried out into the round's tab, where the user chose so, and takes it back; then the workbook is read again. `leave` is told where something was left half done. */
 export function useTrialWriting(
   port: WorkbookPort,
   asRead: CheckedRound | null,
-  { trial, clear }: Trying,
+  { trial, isTrying, clear }: Trying,
   read: () => void,
   leave: () => void,
 ): TrialWriting {
   const attempt = useFault();
   const [written, setWritten] = useState<readonly PlannedCell[] | null>(null);
   const [isTakenBack, setTakenBack] = useState(false);
-  const [failure, setFailure] = useState<WriteFailure | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [isBusy, setBusy] = useState(false);
   const cells = useMemo(() => (asRead === null ? [] : trialCells(asRead, trial)), [asRead, trial]);
 
@@ -39,7 +48,7 @@ export function useTrialWriting(
       setBusy(true);
       const result = await writeTrial(port, asRead, cells);
       setBusy(false);
-      setFailure(result.ok ? null : result.error);
+      setRefused(result.ok ? null : { of: trial, on: asRead, failure: result.error });
       if (!result.ok) {
         if (result.error.code === 'excel.unfinished') leave();
         return;
@@ -49,7 +58,7 @@ export function useTrialWriting(
       clear();
       read();
     });
-  }, [asRead, attempt, cells, clear, isBusy, leave, port, read]);
+  }, [asRead, attempt, cells, clear, isBusy, leave, port, read, trial]);
 
   const takeBack = useCallback(() => {
     if (written === null || isBusy) return;
@@ -57,7 +66,7 @@ export function useTrialWriting(
       setBusy(true);
       const result = await undoTrial(port, written);
       setBusy(false);
-      setFailure(result.ok ? null : result.error);
+      setRefused(result.ok ? null : { of: written, on: asRead, failure: result.error });
       if (!result.ok) {
         if (result.error.code === 'excel.unfinished') leave();
         return;
@@ -65,7 +74,8 @@ export function useTrialWriting(
       setTakenBack(true);
       read();
     });
-  }, [attempt, isBusy, leave, port, read, written]);
+  }, [asRead, attempt, isBusy, leave, port, read, written]);
 
+  const failure = refused?.of === (isTrying ? trial : written) && refused.on === asRead ? refused.failure : null;
   return { cells, written, isTakenBack, failure, isBusy, write, takeBack };
 }
