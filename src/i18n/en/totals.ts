@@ -42,6 +42,14 @@ export const totals: typeof source = {
   write: 'Write the totals',
   writing: 'Writing…',
   notWritten: 'Nothing was written; the numbers are still here',
+  reread: {
+    title: 'The workbook now differs from what was typed',
+    differs: (field, there, here) => `${field}: in the workbook ${there}, here ${here}`,
+    overrule: 'Write what is typed here over the workbook’s',
+    choose: 'Look at where the workbook differs now, then choose which is to be written.',
+    taken: 'Taken from the workbook as it is now',
+    change: (field, before, now) => `${field}: ${before} → ${now}`,
+  },
   written: {
     title: 'The totals are written',
     body: (count, sheet) => `Totals of ${counted(count, 'name')} are in the tab “${sheet}”.`,

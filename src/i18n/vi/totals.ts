@@ -40,6 +40,14 @@ export const totals = {
   write: 'Ghi tổng số vào sổ',
   writing: 'Đang ghi…',
   notWritten: 'Chưa ghi gì; các số vẫn còn ở đây',
+  reread: {
+    title: 'Số trong sổ đã khác số vừa nhập',
+    differs: (field: string, there: string, here: string) => `${field}: trong sổ ${there}, ở đây ${here}`,
+    overrule: 'Ghi các số ở đây, thay số trong sổ',
+    choose: 'Xem các số trong sổ đã khác, rồi chọn ghi số nào.',
+    taken: 'Đã lấy số mới trong sổ',
+    change: (field: string, before: string, now: string) => `${field}: ${before} → ${now}`,
+  },
   written: {
     title: 'Đã ghi tổng số vào sổ',
     body: (count: string, sheet: string) => `Tổng số của ${count} tên ở tab “${sheet}”.`,

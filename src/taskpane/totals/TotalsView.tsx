@@ -19,6 +19,8 @@ import { Notice } from '../parts/Notice';
 import { Told } from '../parts/Told';
 import { usePane } from '../pane-context';
 import { useFault } from '../useFault';
+import { Differing, Taken } from './Reread';
+import { type HeldTotals, differing, heldAtFirst, heldOn, isTyped } from './reread';
 import { TotalsForm } from './TotalsForm';
 import { type TotalsTexts, textsOfTyped, typedOfTexts } from './typed';
 
@@ -48,8 +50,7 @@ function Typing({
   const { texts, names, warnings } = usePane();
   const styles = useCountingStyles();
   const words = texts.totals;
-  const [initial] = useState<TotalsTexts>(() => textsOfTyped(begun.typed));
-  const [shown, setShown] = useState(initial);
+  const [kept, setKept] = useState<HeldTotals>(() => heldAtFirst(checked, textsOfTyped(begun.typed)));
   const [isKnown, setKnown] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
@@ -57,7 +58,15 @@ function Typing({
   const [failure, setFailure] = useState<TotalsFailure | null>(null);
   const [written, setWritten] = useState<string | null>(null);
   const attempt = useFault();
-  const isHeld = shown !== initial && written === null;
+  // What is read again meanwhile is taken in before anything is shown or written over it.
+  const isReread = written === null && checked !== null && kept.on !== checked;
+  const held = isReread ? heldOn(checked, begun, kept) : kept;
+  if (isReread) {
+    setKept(held);
+    setKnown(false);
+  }
+  const { shown } = held;
+  const isHeld = written === null && isTyped(held);
   useEffect(() => {
     if (!isHeld) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -69,7 +78,7 @@ function Typing({
   const canBeTyped = begun.papersIn === null && shown.rows.length > 0;
   const count = (value: number): string => decimalText(texts.language, String(value));
   const show = (next: TotalsTexts): void => {
-    setShown(next);
+    setKept({ ...held, shown: next, isOverruled: false });
     setAsking(false);
     // Other numbers tell something else.
     setKnown(false);
@@ -157,9 +166,11 @@ function Typing({
     }
     const typed = typedVote(checked, begun, typedOfTexts(shown));
     const isTelling = typed.telling.length > 0;
+    const others = differing(held);
     const refused = refusedTotals(checked, begun, typedOfTexts(shown));
     const needs = [
       ...(refused === null ? [] : [failureText(texts, refused)]),
+      ...(others.length > 0 && !held.isOverruled ? [words.reread.choose] : []),
       ...(isTelling && !isKnown ? [texts.counting.agreed.needs.acknowledge] : []),
     ];
     const isBusy = isWriting || round.phase === 'reading';
@@ -184,6 +195,14 @@ function Typing({
           <Notice intent="error" title={words.notWritten}>
             <p className={styles.text}>{failureText(texts, failure)}</p>
           </Notice>
+        )}
+        <Taken fields={held.taken} />
+        {others.length > 0 && (
+          <Differing
+            fields={others}
+            isOverruled={held.isOverruled}
+            onOverruled={(isOverruled) => setKept({ ...held, isOverruled })}
+          />
         )}
         <TotalsForm ballot={begun} shown={shown} typed={typed} onShown={show} />
         {isTelling && <TellingNotice nominees={typed.telling} isKnown={isKnown} onKnown={setKnown} />}
