@@ -15,6 +15,8 @@ export const usePaneStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /** The header, and what is told above whatever somebody is at. */
+  top: { minWidth: 0 },
   notices: {
     display: 'flex',
     flexDirection: 'column',

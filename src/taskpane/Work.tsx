@@ -13,7 +13,7 @@ import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';
 import { HelpProvider } from './help/help-context';
 import { useHelpPlace } from './help/useHelpPlace';
-import { HostNotices } from './HostNotices';
+import { HostNotices, NotShown } from './HostNotices';
 import { Notices } from './Notices';
 import type { Opened } from './opening';
 import { PaneFooter } from './PaneFooter';
@@ -176,7 +176,6 @@ export function Work({
   const { state, driver, tidied, workOutStates, read, write, leave, forgetTidied } = useRound(host, opened);
   const place = usePlaceInWork(host.memory, opened.remembered);
   const [port, isInUse] = usePortInUse(host.port);
-  const [goTo, showFailure] = useGoTo(port);
   const [wanted, setWanted] = useState<BesideSteps | null>(null);
   const help = useHelpPlace();
   const id = useId();
@@ -190,6 +189,7 @@ export function Work({
   }, [outcome]);
   const { step, goToStep } = place;
   const asRead = checkedOf(state);
+  const [goTo, showFailure, forgetShown] = useGoTo(port, asRead);
   const trying = useTrial(asRead);
   const { checked } = trying;
   const writing = useTrialWriting(port, asRead, trying, read, leave);
@@ -236,7 +236,10 @@ export function Work({
       <TryingProvider value={trying}>
         <HelpProvider value={help}>
           <div ref={root} className={styles.pane} aria-busy={isBusy}>
-            <PaneHeader onLanguage={onLanguage} />
+            <div className={styles.top}>
+              <PaneHeader onLanguage={onLanguage} />
+              {showFailure !== null && <NotShown failure={showFailure} onDismiss={forgetShown} />}
+            </div>
             {help.place !== null && (
               <Suspense fallback={<Spinner className={styles.waiting} label={texts.help.loading} />}>
                 <HelpView
@@ -290,7 +293,6 @@ export function Work({
                       failure={state.phase === 'nothing' ? opened.failure : null}
                       tidied={isWritten ? 'nothing' : tidied}
                       keepFailure={place.keepFailure}
-                      showFailure={showFailure}
                       onDismiss={forgetTidied}
                     />
                     <Notices state={state} />
