@@ -288,7 +288,8 @@ test('while it reads and writes it says so, and cannot be asked twice', async ()
     await Promise.resolve();
   });
   await waitFor(() => expect(text(status())).toMatch(/^Đã ghi/));
-  expect(screen.queryByText('Sổ đã thay đổi')).toBeNull();
+  // The port tells of none of our own changes (test/workbook/excel/show-and-watch): somebody else changed what the written figures rest on.
+  expect(screen.getAllByText('Sổ đã thay đổi')).not.toHaveLength(0);
 });
 
 test('the language changes at once, and what was read stays', async () => {
