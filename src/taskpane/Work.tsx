@@ -11,6 +11,8 @@ import type { WorkbookPort } from '../workbook/port';
 import { Beside, type BesideSteps } from './Beside';
 import type { Driver } from './driver';
 import { useHiddenStyles } from './hidden.styles';
+import { FaultBoundary } from './FaultBoundary';
+import { HelpMissing } from './help/HelpMissing';
 import { HelpProvider } from './help/help-context';
 import { useHelpPlace } from './help/useHelpPlace';
 import { HostNotices, NotShown } from './HostNotices';
@@ -58,8 +60,10 @@ const CheckWritten = lazy(async () => ({ default: (await import('./steps/CheckWr
 /** The same holds for taking the last run back. */
 const TakingBack = lazy(async () => ({ default: (await import('./taking-back/TakingBack')).TakingBack }));
 
-/** Read now and then, and long: it comes when it is asked for. */
-const HelpView = lazy(async () => ({ default: (await import('./help/HelpView')).HelpView }));
+/** Read now and then, and loaded then; anew where that failed, as when there was no network. */
+function lazyHelp() {
+  return lazy(async () => ({ default: (await import('./help/HelpView')).HelpView }));
+}
 
 /** The same holds for what can be copied for whoever helps. */
 const Support = lazy(async () => ({ default: (await import('./support/Support')).Support }));
@@ -178,6 +182,7 @@ export function Work({
   const [port, isInUse] = usePortInUse(host.port);
   const [wanted, setWanted] = useState<BesideSteps | null>(null);
   const help = useHelpPlace();
+  const [HelpView, setHelpView] = useState(lazyHelp);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   useFocusKept(root);
@@ -241,17 +246,29 @@ export function Work({
               {showFailure !== null && <NotShown failure={showFailure} onDismiss={forgetShown} />}
             </div>
             {help.place !== null && (
-              <Suspense fallback={<Spinner className={styles.waiting} label={texts.help.loading} />}>
-                <HelpView
-                  place={help.place}
-                  onPlace={help.open}
-                  onClose={help.close}
-                  support={{
-                    name: texts.support.name,
-                    view: <Support about={host.about()} checked={checked} states={states} round={state} />,
-                  }}
-                />
-              </Suspense>
+              <FaultBoundary
+                fallback={(fault) => (
+                  <HelpMissing
+                    fault={fault}
+                    onClose={() => {
+                      setHelpView(lazyHelp());
+                      help.close();
+                    }}
+                  />
+                )}
+              >
+                <Suspense fallback={<Spinner className={styles.waiting} label={texts.help.loading} />}>
+                  <HelpView
+                    place={help.place}
+                    onPlace={help.open}
+                    onClose={help.close}
+                    support={{
+                      name: texts.support.name,
+                      view: <Support about={host.about()} checked={checked} states={states} round={state} />,
+                    }}
+                  />
+                </Suspense>
+              </FaultBoundary>
             )}
             <div className={help.isOpen ? styles.under : styles.over}>
               {beside !== null ? (

@@ -38,6 +38,10 @@ export const pane: Texts['pane'] = {
     body: 'If it was writing, look at the workbook before you write again. Close this pane and open it again; if it happens again, report it with the line below.',
     again: 'Try again',
   },
+  helpMissing: {
+    title: 'Help could not be opened',
+    body: 'There may be no network. Your work is as it was: close this notice to go on, and open help again later.',
+  },
   opening: 'Opening the workbook…',
   dismiss: 'Close this message',
   tidied: {

@@ -37,6 +37,10 @@ export const pane = {
     body: 'Nếu đang ghi dở, hãy xem lại sổ trước khi ghi tiếp. Đóng và mở lại ngăn này; nếu lỗi lặp lại, hãy báo kèm dòng dưới đây.',
     again: 'Thử lại',
   },
+  helpMissing: {
+    title: 'Chưa mở được phần trợ giúp',
+    body: 'Có thể máy đang mất mạng. Việc đang làm vẫn còn nguyên: đóng thông báo này để làm tiếp, mở lại trợ giúp khi có mạng.',
+  },
   opening: 'Đang mở sổ…',
   dismiss: 'Đóng thông báo',
   /** What a pane found that an earlier one had left. */
