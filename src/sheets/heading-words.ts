@@ -1,4 +1,4 @@
-import { wordKey } from '../domain/text/keys';
+import { nameKey, wordKey } from '../domain/text/keys';
 import type { Spellings } from './words';
 
 /** A word that stands over a column or beside a value, and what it means; the canonical one is what templates write. */
@@ -6,6 +6,8 @@ export interface HeadingWord<T extends string> {
   readonly word: string;
   readonly meaning: T;
   readonly isCanonical: boolean;
+  /** Short, and but for its marks the beginning of much else (`Phạt`, `Phát biểu`): a heading is it only alone, and with its marks or none. */
+  readonly isAlone?: true;
 }
 
 /** The words of one kind of header. */
@@ -14,7 +16,7 @@ export interface HeadingWords<T extends string> {
   readonly exact: ReadonlyMap<string, HeadingWord<T>>;
   /** The canonical one of each meaning. */
   readonly canonical: ReadonlyMap<string, HeadingWord<T>>;
-  /** By `looseKey`. */
+  /** By `looseKey`; without those that count alone. */
   readonly loose: ReadonlyMap<string, HeadingWord<T>>;
   /** The long ones of `loose`, with their keys, by the first letter: what a misspelt heading may be. */
   readonly longByFirst: ReadonlyMap<string, readonly (readonly [key: string, word: HeadingWord<T>])[]>;
@@ -40,7 +42,7 @@ export function looseKey(text: string): string {
 /** Makes an index of words; of two words with one key the first counts. */
 export function headingIndex<T extends string>(list: readonly HeadingWord<T>[]): HeadingWords<T> {
   const lastFirst = [...list].reverse();
-  const loose = new Map(lastFirst.map((word) => [looseKey(word.word), word]));
+  const loose = new Map(lastFirst.filter((word) => word.isAlone !== true).map((word) => [looseKey(word.word), word]));
   const longByFirst = new Map<string, (readonly [key: string, word: HeadingWord<T>])[]>();
   for (const [key, word] of loose) {
     if (key.length < LONG_WORD) continue;
@@ -54,11 +56,21 @@ export function headingIndex<T extends string>(list: readonly HeadingWord<T>[]):
   };
 }
 
-/** Makes the words of a header from spellings, the canonical one of each meaning first. */
-export function headingWords<T extends string>(spellings: Spellings<T>): HeadingWords<T> {
+/** Whether a heading says a word with all its marks, or was typed without a single one. */
+export function saysWithMarks(text: string, { word }: HeadingWord<string>): boolean {
+  const said = nameKey(text.replace(/[\s:*]+$/, ''));
+  return said === nameKey(word) || said === wordKey(word);
+}
+
+/** Makes the words of a header from spellings, the canonical one of each meaning first, and those that count alone. */
+export function headingWords<T extends string>(
+  spellings: Spellings<T>,
+  alone: Partial<Spellings<T>> = {},
+): HeadingWords<T> {
   const list: HeadingWord<T>[] = [];
   for (const meaning in spellings) {
     for (const [index, word] of spellings[meaning].entries()) list.push({ word, meaning, isCanonical: index === 0 });
+    for (const word of alone[meaning] ?? []) list.push({ word, meaning, isCanonical: false, isAlone: true });
   }
   return headingIndex(list);
 }

@@ -42,7 +42,7 @@ export interface Synonym {
 /** The words that are known without any council's own. */
 export const defaultVocabulary: Vocabulary = {
   rosterColumns: headingWords(words.rosterColumns),
-  scoreColumns: headingWords(words.scoreColumns),
+  scoreColumns: headingWords(words.scoreColumns, words.scoreColumnsAlone),
   formColumns: headingWords(words.formColumns),
   raterColumns: headingWords(words.raterColumns),
   formLabels: headingWords(words.formLabels),

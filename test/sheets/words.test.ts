@@ -29,6 +29,11 @@ test('no word means two things in one place', () => {
     words.roundLabels,
     words.rosterColumns,
     words.scoreColumns,
+    {
+      ...words.scoreColumns,
+      bonus: [...words.scoreColumns.bonus, ...words.scoreColumnsAlone.bonus],
+      penalty: [...words.scoreColumns.penalty, ...words.scoreColumnsAlone.penalty],
+    },
     words.collectiveColumns,
     words.countColumns,
     words.decisionColumns,

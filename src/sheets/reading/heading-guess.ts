@@ -1,7 +1,7 @@
 import { itemAt, valueAt } from '../../domain/checked';
 import type { Confidence, HeadingReason } from '../../domain/recognition';
 import { RATERS } from '../../domain/terms';
-import { type HeadingWord, type HeadingWords, LONG_WORD, headingKey, looseKey } from '../heading-words';
+import { type HeadingWord, type HeadingWords, LONG_WORD, headingKey, looseKey, saysWithMarks } from '../heading-words';
 import { words } from '../words';
 import { raterInPhrase } from './rater-phrase';
 
@@ -91,7 +91,7 @@ function beginning<T extends string>(loose: string, known: HeadingWords<T>): Hea
 /** The word that a heading is, exactly or but for signs. */
 function exactGuess<T extends string>(text: string, known: HeadingWords<T>): HeadingGuess<T> | null {
   const exact = known.exact.get(headingKey(text));
-  if (exact !== undefined)
+  if (exact !== undefined && (exact.isAlone !== true || saysWithMarks(text, exact)))
     return guessOf(exact, exact.isCanonical ? 'certain' : 'likely', exact.isCanonical ? 'word' : 'synonym');
   const loose = known.loose.get(looseKey(text));
   return loose === undefined ? null : guessOf(loose, 'likely', 'signs-aside');

@@ -138,3 +138,25 @@ test('any word of any header is known in any case, spacing and Unicode form, and
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ['Trừ', 'penalty likely synonym'],
+  ['trừ *:', 'penalty likely synonym'],
+  ['TRU', 'penalty likely synonym'],
+  ['Thưởng'.normalize('NFD'), 'bonus likely synonym'],
+  ['Phạt', 'penalty likely synonym'],
+  ['Phát', 'nothing'],
+  ['Thường', 'nothing'],
+  ['Thương', 'nothing'],
+  ['Phát biểu xây dựng bài', 'nothing'],
+  ['Phạt hành chính', 'nothing'],
+  ['Thưởng thức nghệ thuật', 'nothing'],
+  ['Thường xuyên dự giờ', 'nothing'],
+  ['Trừng', 'nothing'],
+])(
+  'a short word for points added or taken off is one alone and with its marks, so that no criterion is lost to it: %j',
+  (heading, expected) => {
+    const guess = guessHeading(heading, defaultVocabulary.scoreColumns);
+    expect(guess === null ? 'nothing' : `${guess.meaning} ${guess.confidence} ${guess.reason}`).toBe(expected);
+  },
+);

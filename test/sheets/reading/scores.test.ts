@@ -96,6 +96,25 @@ test('numbers under bonus and penalty in the row of the maxima are no criteria',
   expect(scoreSheet.criteria).toHaveLength(2);
 });
 
+test.each([
+  ['Trừ', 'penalty'],
+  ['PHẠT:', 'penalty'],
+  ['Tru', 'penalty'],
+  ['Trừ (nếu có)', 'penalty'],
+  ['Thưởng', 'bonus'],
+] as const)(
+  'under %j alone points are taken off or added, where there is no stated total to tell that they were not',
+  (heading, extra) => {
+    const { scoreSheet } = read([
+      ['Mã', 'Họ và tên', 'Tư tưởng', heading],
+      [null, 'Điểm tối đa', 10, null],
+      ['NV001', 'Nguyễn Thị An', 9, 2],
+    ]);
+    expect(scoreSheet.columns).toEqual({ bonus: null, penalty: null, total: null, [extra]: 3 });
+    expect(scoreSheet.rows[0]?.[extra]).toMatchObject({ kind: 'given', points: 200 });
+  },
+);
+
 test('a criterion that gives nothing this year is still one, with a maximum of 0', () => {
   const { scoreSheet } = read([HEADER, [null, null, 'Điểm tối đa', 10, 0], [1, 'NV001', 'An', 9, 0]]);
   expect(scoreSheet.criteria.map(({ max }) => max)).toEqual([1000, 0]);
