@@ -21,6 +21,9 @@ async function result(formula: string): Promise<unknown> {
 test.each<[string, unknown]>([
   [`=SUM('Bảng 1'!B1:B4)`, 6],
   [`=COUNT('Bảng 1'!A1:B4)`, 3],
+  [`=COUNT('Bảng 1'!A1)+COUNT('Bảng 1'!B1)+COUNT('Bảng 1'!B4)`, 1],
+  [`=SUM('Bảng 1'!A1,'Bảng 1'!B2)`, 2],
+  [`=COUNT('Bảng 1'!B1:B4)+COUNTBLANK('Bảng 1'!B1:B4)`, 4],
   [`=COUNTA('Bảng 1'!A1:A4)`, 3],
   [`=COUNTIF('Bảng 1'!$C$1:$C$4,"có")`, 2],
   [`=COUNTIF('Bảng 1'!B1:B4,">=2")`, 2],

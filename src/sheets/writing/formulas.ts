@@ -46,6 +46,11 @@ export function literals(texts: readonly string[]): string {
   return `{${texts.map(literal).join(',')}}`;
 }
 
+/** A formula where a cell holds a number, else nothing: words in it are more than any number to Excel, and an error in a sum. */
+export function whereNumber(cell: string, formula: string): string {
+  return `IF(ISNUMBER(${cell}),${formula},"")`;
+}
+
 /** A day, whichever day the workbook counts dates from. */
 export function dateOf(day: IsoDate): string {
   return `DATE(${day.split('-').map(Number).join(',')})`;

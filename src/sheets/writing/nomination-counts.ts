@@ -1,4 +1,5 @@
 import { NOMINATION_STATUSES, type NominationStatus, isPending } from '../../domain/eligibility/evidence';
+import { pointsText } from '../../domain/arithmetic/points';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import type { RosterWord } from '../../domain/targets/targets';
 import { nominations } from '../../i18n/papers/result-tabs/voting';
@@ -88,12 +89,11 @@ export function countsOf(
     inUnit: (unit, of, counted) => `SUMPRODUCT(${isIn(unit, of)}*${counted === null ? '1' : isCounted(counted)})`,
     scored(least, below) {
       const finals = rangeOf(LISTED.final);
-      // In whole hundredths, as sums of decimals are not exact; an empty cell is no score, yet it would count as one of 0.
-      const points = `ROUND(${finals}*100,0)`;
+      // Scores are rounded to hundredths where they stand: nothing is worked out of a cell that may hold no number.
       const conditions = [
-        `(${finals}<>"")`,
-        ...(least === null ? [] : [`(${points}>=${String(least)})`]),
-        ...(below === null ? [] : [`(${points}<${String(below)})`]),
+        `1*ISNUMBER(${finals})`,
+        ...(least === null ? [] : [`(${finals}>=${pointsText(least)})`]),
+        ...(below === null ? [] : [`(${finals}<${pointsText(below)})`]),
       ];
       return `SUMPRODUCT(${conditions.join('*')})`;
     },

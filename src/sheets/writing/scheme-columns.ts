@@ -6,12 +6,13 @@ import type { BandOutcome } from '../../domain/scoring/bands';
 import { partTitle, partsWithin } from '../../domain/scoring/items';
 import { finalTotal, raterOfFinal } from '../../domain/scoring/scores';
 import type { RowPoints } from '../../domain/scoring/totals';
+import type { Rater } from '../../domain/terms';
 import { ruleNotes } from '../../i18n/papers/result-tabs/common';
 import { schemeScores as words } from '../../i18n/papers/result-tabs/worked-out';
 import { decimalText } from '../../i18n/numbers';
 import type { CellPlan } from '../../workbook/port';
 import type { Writing } from './context';
-import { here, literal } from './formulas';
+import { here, literal, whereNumber } from './formulas';
 import { figureCell, textCell, textFormulaCell } from './layout/cells';
 import { FORMATS, LOOKS } from './layout/styles';
 import type { Column } from './layout/table';
@@ -21,6 +22,7 @@ import { type RowCells, type ScoredRows, partFormula, rawFormula } from './score
 /** The final score of a person, with the cells of its row where Excel can add them up. */
 interface FinalRow {
   readonly total: RowPoints;
+  readonly rater: Rater;
   readonly cells: RowCells | null;
 }
 
@@ -28,7 +30,7 @@ function finalRow({ evaluation }: Writing, scored: ScoredRows, { id }: Person): 
   const own = valueAt(evaluation.scores, id);
   const total = finalTotal(own.byRater);
   const rater = raterOfFinal(own);
-  return total === null || rater === null ? null : { total, cells: scored(rater, id) };
+  return total === null || rater === null ? null : { total, rater, cells: scored(rater, id) };
 }
 
 /** The groups of all forms, each once: those of one id stand in one column. */
@@ -92,7 +94,9 @@ function bandColumns(writing: Writing, scheme: Scheme, finalColumn: number): rea
         const why = outcome.kind === 'none' ? words.noBand : words.unknown[outcome.reason];
         return textCell(words.noClass, LOOKS.open, { note: why });
       }
-      if (isPlain) return textFormulaCell(bandFormula(list, here(row, finalColumn), of), of(outcome.band), LOOKS.text);
+      const total = here(row, finalColumn);
+      const formula = whereNumber(total, bandFormula(list, total, of));
+      if (isPlain) return textFormulaCell(formula, of(outcome.band), LOOKS.text);
       return textCell(of(outcome.band), LOOKS.text, { note: bandNote(scheme, outcome) });
     };
   const mark = markText(writing, bands.status);
@@ -106,30 +110,40 @@ function bandColumns(writing: Writing, scheme: Scheme, finalColumn: number): rea
   ];
 }
 
+/** The columns of the totals (0-based) by rater, and that of the final ones. */
+type TotalColumns = Readonly<Record<Rater | 'final', number>>;
+
 /**
  * What a scheme adds to `KQ - Điểm`: sub-totals of its groups, the total before any limit, the class with its bounds. Without a scheme only the total
  * before limits, and only where one of them made a difference.
  */
-export function schemeColumns(writing: Writing, scored: ScoredRows, finalColumn: number): readonly Column<Person>[] {
+export function schemeColumns(
+  writing: Writing,
+  scored: ScoredRows,
+  totalColumns: TotalColumns,
+): readonly Column<Person>[] {
   const { scheme } = writing.rules.campaign;
   const figure = (
     person: Person,
+    row: number,
     formulaOf: (cells: RowCells) => string,
     pointsOf: (total: RowPoints) => number | null,
   ): CellPlan => {
     const own = finalRow(writing, scored, person);
     const points = own === null ? null : pointsOf(own.total);
     if (own === null || points === null) return textCell('', LOOKS.number);
-    const formula = own.cells === null ? null : formulaOf(own.cells);
+    // A part of a total that is none any more is no part.
+    const formula = own.cells === null ? null : whereNumber(here(row, totalColumns[own.rater]), formulaOf(own.cells));
     return figureCell(formula, pointsText(points), LOOKS.number, { format: FORMATS.score });
   };
   const groupColumn = (own: Scheme, group: SchemePart): Column<Person> => ({
     title: partTitle(group),
     width: { least: 11, most: 16 },
     note: groupNote(own, group.id),
-    cell: (person) =>
+    cell: (person, row) =>
       figure(
         person,
+        row,
         (cells) => partFormula(cells, group.id),
         // Where the tab lacks criteria of the form a sub-total would only look like one.
         ({ form }) => (form?.isWhole === true ? (form.byPart.get(group.id)?.points ?? null) : null),
@@ -144,9 +158,10 @@ export function schemeColumns(writing: Writing, scored: ScoredRows, finalColumn:
     title: words.raw,
     width: { least: 12, most: 14 },
     note: words.rawNote,
-    cell: (person) =>
+    cell: (person, row) =>
       figure(
         person,
+        row,
         (cells) => rawFormula(writing, cells),
         (total) => total.raw,
       ),
@@ -154,6 +169,6 @@ export function schemeColumns(writing: Writing, scored: ScoredRows, finalColumn:
   return [
     ...groups,
     ...(scheme !== null || isLimited ? [raw] : []),
-    ...(scheme === null ? [] : bandColumns(writing, scheme, finalColumn)),
+    ...(scheme === null ? [] : bandColumns(writing, scheme, totalColumns.final)),
   ];
 }

@@ -4,19 +4,15 @@ import { itemAt } from '../../domain/checked';
 import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round/score-sheets';
 import type { SchemePart } from '../../domain/rules/pack';
 import { type PlacedItem, matchSheet } from '../../domain/scoring/form-match';
-import { itemsOf } from '../../domain/scoring/items';
+import { itemsOf, partsWithin } from '../../domain/scoring/items';
 import { scoreLimits } from '../../domain/scoring/limits';
 import { type SchemedSheet, sideOf, sidesOf } from '../../domain/scoring/row-figures';
 import type { Rater } from '../../domain/terms';
+import { scores as words } from '../../i18n/papers/result-tabs/worked-out';
 import type { Writing } from './context';
-import { here, tabRef } from './formulas';
-
-/** A scored figure, with its place (0-based) in the scoring tab. */
-interface Figure {
-  readonly value: ScoreValue;
-  readonly row: number;
-  readonly column: number;
-}
+import { choiceConditions } from './choice-formulas';
+import { countIf, literal } from './formulas';
+import { type Figure, cellsOf, runsOf } from './score-cells';
 
 /** A row of a scoring tab: its figures by what they are. Only made where Excel adds every one of them up as we do. */
 export interface RowCells {
@@ -31,46 +27,28 @@ export interface RowCells {
   readonly penalty: readonly Figure[];
   /** The cell of the points for articles, which join the bonus; `null` where there are none. */
   readonly articles: string | null;
+  /** All of them. */
+  readonly all: readonly Figure[];
+  /** Those that may be empty: then they are 0 points. */
+  readonly optional: readonly Figure[];
+  /** What stands in some of these for no score, such as a dash. */
+  readonly noScore: readonly string[];
 }
 
 /** The cells of somebody's row in the tab of a rater who scored it; `null` where Excel would not add one of them up as we do. */
 export type ScoredRows = (rater: Rater, personId: string) => RowCells | null;
 
-/** Figures next to each other in one row or one column. */
-interface Run {
-  readonly first: Figure;
-  last: Figure;
-}
+/** Words for no score that Excel looks for as they stand: no sign in them means anything to it. */
+const PLAIN_WORDS = /^[\p{L}\p{Pd}/](?:[\p{L}\p{Pd}/ ]*[\p{L}\p{Pd}/])?$/u;
 
-function goesOn({ first, last }: Run, next: Figure): boolean {
-  const inRow = next.row === first.row && last.row === first.row && next.column === last.column + 1;
-  const inColumn = next.column === first.column && last.column === first.column && next.row === last.row + 1;
-  return inRow || inColumn;
-}
-
-/** Cells, those next to each other as one range: `D9:H9,J9`. */
-function cellsOf(tab: string, figures: readonly Figure[]): string {
-  const runs: Run[] = [];
-  const inOrder = [...figures].sort((left, right) =>
-    left.row === right.row ? left.column - right.column : left.row - right.row,
-  );
-  for (const next of inOrder) {
-    const run = runs.at(-1);
-    if (run !== undefined && goesOn(run, next)) run.last = next;
-    else runs.push({ first: next, last: next });
-  }
-  return runs
-    .map(({ first, last }) => {
-      const from = `${tabRef(tab)}!${here(first.row, first.column)}`;
-      return first === last ? from : `${from}:${here(last.row, last.column)}`;
-    })
-    .join(',');
-}
-
-/** Whether Excel adds a cell up as we do: a given score is that very number there, and where nothing is given there is no number. */
+/** Whether Excel adds a cell up as we do: a given score is that very number there, and where nothing is given there is nothing, or words that say so. */
 function isPlain({ cellValue }: Writing, tab: string, { value, row, column }: Figure): boolean {
   const stored = cellValue(tab, row, column);
-  if (value.kind !== 'given') return typeof stored !== 'number' && value.kind === 'none';
+  if (value.kind === 'none') {
+    const words = stored ?? '';
+    return typeof words === 'string' && (words === '' || PLAIN_WORDS.test(words));
+  }
+  if (value.kind !== 'given') return false;
   // Nearly all: the number that is nearest to the points is no other's.
   if (stored === value.points / 100) return true;
   const decimal = typeof stored === 'number' ? decimalOfNumber(stored) : null;
@@ -86,6 +64,13 @@ function schemedSheet({ rules }: Writing, sheet: ScoreSheet): SchemedSheet | nul
   return scheme === null || match === null ? null : { scheme, match };
 }
 
+/** The items of alternatives, of which all but one stay empty. */
+function alternativeItems(parts: readonly SchemePart[]): readonly string[] {
+  return partsWithin(parts)
+    .flatMap((part) => (part.kind === 'alternatives' ? itemsOf(part.parts) : []))
+    .map(({ id }) => id);
+}
+
 /** The cells of a row; `null` where one is no plain number. */
 export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow, articles: string | null): RowCells | null {
   const figure = (value: ScoreValue, index: number): Figure =>
@@ -93,10 +78,14 @@ export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow, art
   const extra = (value: ScoreValue, index: number | null): readonly Figure[] =>
     index === null ? [] : [figure(value, index)];
   const schemed = schemedSheet(writing, sheet);
+  const alternatives = new Set(alternativeItems(sidesOf(schemed).criterion));
   const criteria = sheet.criteria.map((criterion, position) => {
     const placed = schemed === null ? null : itemAt(schemed.match.items, position);
     const side = sideOf(criterion, placed);
-    return { figure: figure(itemAt(row.scores, position), criterion.index), placed, side };
+    const isOptional =
+      side !== 'criterion' ||
+      (placed !== null && (placed.item.kind === 'max-or-nothing' || alternatives.has(placed.item.id)));
+    return { figure: figure(itemAt(row.scores, position), criterion.index), placed, side, isOptional };
   });
   const othersOf = (side: PlacedItem['side']): readonly Figure[] =>
     criteria.flatMap((one) => (one.placed === null && one.side === side ? [one.figure] : []));
@@ -104,6 +93,9 @@ export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow, art
   const penalty = extra(row.penalty, sheet.columns.penalty);
   const all = [...criteria.map((one) => one.figure), ...bonus, ...penalty];
   if (!all.every((one) => isPlain(writing, sheet.sheet, one))) return null;
+  const optional = [...criteria.flatMap((one) => (one.isOptional ? [one.figure] : [])), ...bonus, ...penalty];
+  const without = optional.filter(({ value }) => value.kind === 'none');
+  const stored = without.map(({ row: at, column }) => writing.cellValue(sheet.sheet, at, column));
   return {
     tab: sheet.sheet,
     schemed,
@@ -114,6 +106,9 @@ export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow, art
     bonus,
     penalty,
     articles,
+    all,
+    optional,
+    noScore: [...new Set(stored.flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : [])))],
   };
 }
 
@@ -175,12 +170,34 @@ function wholeSum(
   ].join('');
 }
 
-/** The total of a row over the cells of its own tab, by the contract's rule and the scheme. */
+/** Whether a row holds all that a total is made of: a number in every cell, or nothing in one that may be empty, and of alternatives the points of one. */
+function isWholeRow(cells: RowCells): string {
+  const { tab, all, optional, noScore, schemed } = cells;
+  const blanks = runsOf(tab, optional).flatMap((run) => [
+    `+COUNTBLANK(${run})`,
+    ...noScore.map((word) => `+${countIf(run, word)}`),
+  ]);
+  const filled = `COUNT(${cellsOf(tab, all)})${blanks.join('')}=${String(all.length)}`;
+  const { criterion, bonus, penalty } = sidesOf(schemed);
+  const chosen = [
+    ...choiceConditions(cells, criterion, true),
+    ...choiceConditions(cells, [...bonus, ...penalty], false),
+  ];
+  // An error in a cell is not looked at twice.
+  return chosen.length === 0 ? filled : `IF(${filled},AND(${chosen.join(',')}),FALSE)`;
+}
+
+/**
+ * The total of a row over the cells of its own tab, by the contract's rule and the scheme: nothing where nobody scored it any more, and words where a
+ * figure is missing or no number, which a sum would leave out in silence.
+ */
 export function totalFormula(writing: Writing, cells: RowCells): string {
   const { bonusCap, penaltyCap, totalCap } = scoreLimits(writing.rules.settings);
   // Sums of decimals are not exact in a workbook; the true sum has two decimals at most.
   const sum = wholeSum(writing, cells, { bonus: bonusCap, penalty: penaltyCap }, false);
-  return capped(`MAX(0,ROUND(${sum},2))`, totalCap);
+  const total = capped(`MAX(0,ROUND(${sum},2))`, totalCap);
+  const isEmpty = `COUNTA(${cellsOf(cells.tab, cells.all)})=0`;
+  return `IF(${isEmpty},"",IF(${isWholeRow(cells)},${total},${literal(words.noTotal)}))`;
 }
 
 /** What the total would be without any limit. */

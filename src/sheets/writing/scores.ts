@@ -11,9 +11,9 @@ import type { CellPlan, TabPlan } from '../../workbook/port';
 import type { ArticlesTab } from './articles';
 import type { Writing } from './context';
 import type { Family } from './families';
-import { cellOf, columnOf, here } from './formulas';
+import { cellOf, columnOf, here, literal, whereNumber } from './formulas';
 import { addHead, addRemark } from './head';
-import { formulaCell, numberCell, textCell } from './layout/cells';
+import { formulaCell, numberCell, textCell, textFormulaCell } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
@@ -25,7 +25,7 @@ import { schemeColumns } from './scheme-columns';
 /** `KQ - Điểm` with the place of the final scores. */
 export interface ScoresTab {
   readonly plan: TabPlan;
-  /** The cell of somebody's final score, as formulas name it. */
+  /** Somebody's final score as a formula of another tab takes it over: nothing where there is none any more. */
   readonly finalOf: (personId: string) => string;
   readonly families: readonly Family[];
 }
@@ -121,8 +121,21 @@ export function* planScores(writing: Writing, articles: ArticlesTab | null): Ste
     if (own.final === null) return textCell(raterOfFinal(own) === null ? words.notScored : words.noTotal, LOOKS.open);
     const cell = (rater: Rater): string => here(row, RATER_COLUMN[rater]);
     const [self, unit, council] = [cell('self'), cell('unit'), cell('council')];
-    const highest = `IF(${council}<>"",${council},IF(${unit}<>"",${unit},${self}))`;
+    const lowest = `IF(${self}<>"",${self},${literal(words.notScored)})`;
+    const highest = `IF(${council}<>"",${council},IF(${unit}<>"",${unit},${lowest}))`;
     return formulaCell(highest, pointsText(own.final), LOOKS.total, { format: FORMATS.score });
+  };
+  // Beside a score that follows its cells.
+  const finalByCell = ({ id }: Person, row: number): CellPlan => {
+    const own = valueAt(evaluation.scores, id);
+    const rater = raterOfFinal(own);
+    const name = rater === null ? '' : texts.words.rater[rater];
+    if (own.final === null) return textCell(name, LOOKS.quiet);
+    const highest = RATERS.reduce(
+      (rest, one) => `IF(${here(row, RATER_COLUMN[one])}<>"",${literal(texts.words.rater[one])},${rest})`,
+      '""',
+    );
+    return textFormulaCell(highest, name, LOOKS.quiet);
   };
   const limits = ruleNote(writing, LIMITS);
   const totalNote = joinNotes(
@@ -148,13 +161,10 @@ export function* planScores(writing: Writing, articles: ArticlesTab | null): Ste
     {
       title: words.finalBy,
       width: { least: 14, most: 18 },
-      cell: ({ id }) => {
-        const rater = raterOfFinal(valueAt(evaluation.scores, id));
-        return textCell(rater === null ? '' : texts.words.rater[rater], LOOKS.quiet);
-      },
+      cell: finalByCell,
     },
   ];
-  const all = [...columns, ...schemeColumns(writing, scored, FINAL_COLUMN)];
+  const all = [...columns, ...schemeColumns(writing, scored, { ...RATER_COLUMN, final: FINAL_COLUMN })];
   const draft = newDraft(all.map(({ width }) => width.least));
   addHead(draft, words.title, writing);
   addRemark(draft, noScores(writing));
@@ -169,7 +179,10 @@ export function* planScores(writing: Writing, articles: ArticlesTab | null): Ste
       autoFilter: filterOf(place),
       tabColor: TAB_COLORS.results,
     }),
-    finalOf: (personId) => cellOf(tabNames.KqDiem, place.first + valueAt(order, personId), FINAL_COLUMN),
+    finalOf: (personId) => {
+      const cell = cellOf(tabNames.KqDiem, place.first + valueAt(order, personId), FINAL_COLUMN);
+      return whereNumber(cell, cell);
+    },
     families: familiesOf(writing, place),
   };
 }

@@ -25,6 +25,9 @@ class NotPlayed extends Error {}
 
 const LAZY = new Set(['IF', 'IFERROR', 'IFNA', 'ROW', 'COLUMN']);
 
+/** What takes one cell as a range of one: its text and its truth value count for nothing. */
+const OF_RANGES = new Set(['SUM', 'COUNT', 'MIN', 'MAX', 'AVERAGE']);
+
 /** The functions of a formula that are not played. */
 export function unplayedFunctions(formula: string): readonly string[] {
   const found = new Set<string>();
@@ -141,7 +144,7 @@ class Evaluation {
         if (!isPlayedFunction(name)) throw new NotPlayed(name);
         return callFunction(
           name,
-          args.map((arg) => this.of(arg)),
+          args.map((arg) => (OF_RANGES.has(name) && arg.kind === 'reference' ? asRange(this.of(arg)) : this.of(arg))),
         );
     }
   }
@@ -153,6 +156,10 @@ class Evaluation {
     if (block === null) return VALUE_ERROR;
     return (name === 'ROW' ? block.top : block.left) + 1;
   }
+}
+
+function asRange(result: Result): Result {
+  return isMatrix(result) ? result : { rows: [[result]] };
 }
 
 function mapped(result: Result, apply: (value: Scalar) => Scalar): Result {

@@ -90,7 +90,7 @@ const ASKED: readonly Asked[] = [
 
   {
     name: 'with scoring schemes: groups, caps, alternatives, items of bonus and penalty, classes, a base of 750',
-    least: [15 * 6, 5, 3 * 2, 2 * 4],
+    least: [15 * 6, 5, 3 * 2, 2 * 4, 2],
     books: async () => {
       const scored = async (
         own: Scheme,
@@ -133,6 +133,7 @@ const ASKED: readonly Asked[] = [
         scored(school, 'mau-02', [{ id: 'NV001', bonus: 7 }]),
         scored(realScheme('f-705-bac-giang-2011'), 'so-theo-doi', ledger),
         scored(choice, 'mau', chosen),
+        scored(scheme([item('a', '5')]), 'mau', [{ id: 'NV001', bonus: '-', penalty: '–' }]),
       ]);
     },
   },

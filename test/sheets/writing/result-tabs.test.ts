@@ -106,12 +106,15 @@ describe('KQ - Điểm', () => {
       expect(row?.slice(4, 8)).toEqual([scores.self, scores.unit, scores.council, scores.final].map(number));
     }
     const formulas = formulasOf(plan);
-    expect(formulas).toHaveLength(42 * 4);
+    expect(formulas).toHaveLength(42 * 5);
     expect(formulas[0]).toBe(
-      "MIN(MAX(0,ROUND(SUM('Chấm điểm - Tự chấm'!D9:K9)+MIN(SUM('Chấm điểm - Tự chấm'!L9),5)" +
-        "-MIN(SUM('Chấm điểm - Tự chấm'!M9),5),2)),100)",
+      `IF(COUNTA('Chấm điểm - Tự chấm'!D9:M9)=0,"",` +
+        "IF(COUNT('Chấm điểm - Tự chấm'!D9:M9)+COUNTBLANK('Chấm điểm - Tự chấm'!L9:M9)=10," +
+        "MIN(MAX(0,ROUND(SUM('Chấm điểm - Tự chấm'!D9:K9)+MIN(SUM('Chấm điểm - Tự chấm'!L9),5)" +
+        `-MIN(SUM('Chấm điểm - Tự chấm'!M9),5),2)),100),"Chưa tính được"))`,
     );
-    expect(formulas[3]).toBe('IF(G4<>"",G4,IF(F4<>"",F4,E4))');
+    expect(formulas[3]).toBe('IF(G4<>"",G4,IF(F4<>"",F4,IF(E4<>"",E4,"Chưa chấm")))');
+    expect(formulas[4]).toBe('IF(G4<>"","Hội đồng chấm",IF(F4<>"","Đơn vị chấm",IF(E4<>"","Tự chấm","")))');
     expect(cellShowing(plan, 'Tự chấm').note).toContain('điểm cộng tối đa: 5');
   });
 
@@ -137,7 +140,8 @@ describe('KQ - Điểm', () => {
     const [first, second] = recordsOf(plan, 'Mã');
     expect(first?.['Điểm cuối cùng']?.content).toEqual({ kind: 'text', text: 'Chưa tính được' });
     expect(second?.['Hội đồng chấm']?.content).toBeNull();
-    expect(second?.['Lấy điểm của']?.content).toEqual({ kind: 'text', text: 'Đơn vị chấm' });
+    expect(first?.['Lấy điểm của']?.content).toEqual({ kind: 'text', text: 'Hội đồng chấm' });
+    expect(second?.['Lấy điểm của']?.content).toMatchObject({ result: { text: 'Đơn vị chấm' } });
     const none = await tabWith('KqDiem', (tabs) =>
       ['Tự chấm', 'Đơn vị chấm', 'Hội đồng chấm'].reduce((rest, one) => withoutTab(rest, `Chấm điểm - ${one}`), tabs),
     );
@@ -158,7 +162,11 @@ describe('KQ - Điểm', () => {
         ],
       };
     });
-    expect(formulasOf(plan)[0]).toBe("MAX(0,ROUND(SUM('Chấm điểm - Tự chấm'!C3,'Chấm điểm - Tự chấm'!E3:F3),2))");
+    expect(formulasOf(plan)[0]).toBe(
+      `IF(COUNTA('Chấm điểm - Tự chấm'!C3,'Chấm điểm - Tự chấm'!E3:F3)=0,"",` +
+        "IF(COUNT('Chấm điểm - Tự chấm'!C3,'Chấm điểm - Tự chấm'!E3:F3)=3," +
+        `MAX(0,ROUND(SUM('Chấm điểm - Tự chấm'!C3,'Chấm điểm - Tự chấm'!E3:F3),2)),"Chưa tính được"))`,
+    );
     expect(cellShowing(plan, 'Tự chấm').note).toContain('không đặt giới hạn nào');
   });
 
@@ -171,7 +179,7 @@ describe('KQ - Điểm', () => {
         ['NV001', 'Đoàn Khắc Xứng', 3],
       ],
     }));
-    expect(formulasOf(plan)[0]).toBe("MIN(MAX(0,ROUND(0+MIN(SUM('Chấm điểm - Tự chấm'!C3),5),2)),100)");
+    expect(formulasOf(plan)[0]).toContain("=1,MIN(MAX(0,ROUND(0+MIN(SUM('Chấm điểm - Tự chấm'!C3),5),2)),100),");
     // What a merge hides is still a number to Excel.
     const tabs = withCells(await sampleTabs(), 'Chấm điểm - Tự chấm', { D9: 10, D10: 9, E9: 9, E10: 9.004, F9: 18 });
     const merged = planOf(
@@ -225,7 +233,11 @@ describe('KQ - Điểm', () => {
     const evaluation = evaluateRound(round, review.rules);
     const plan = planOf(planTabs({ ...review, round, evaluation, snapshot, version: '1' }), 'KqDiem');
     expect(rowsWith(plan, 'NV001')[0]?.slice(4, 8)).toEqual([null, null, 25.5, 25.5]);
-    expect(formulasOf(plan)[0]).toBe("MAX(0,ROUND(SUM('Chấm điểm NV001'!C2:C4)+SUM('Chấm điểm NV001'!C5),2))");
+    expect(formulasOf(plan)[0]).toBe(
+      `IF(COUNTA('Chấm điểm NV001'!C2:C5)=0,"",` +
+        "IF(COUNT('Chấm điểm NV001'!C2:C5)+COUNTBLANK('Chấm điểm NV001'!C5)=4," +
+        `MAX(0,ROUND(SUM('Chấm điểm NV001'!C2:C4)+SUM('Chấm điểm NV001'!C5),2)),"Chưa tính được"))`,
+    );
   });
 });
 
@@ -318,7 +330,7 @@ describe('KQ - Đề nghị', () => {
     expect(formulasOf(plan)).toContain('COUNTIF(\'KQ - Đề nghị\'!$J$5:$J$51,"✓ Đề nghị")');
     // The final score is that of its own tab.
     expect(rowsWith(plan, 'NV001')[0]?.[7]).toBe(rowsWith(await sampleTab('KqDiem'), 'NV001')[0]?.[7]);
-    expect(formulasOf(plan)[0]).toBe("'KQ - Điểm'!$H$4");
+    expect(formulasOf(plan)[0]).toBe(`IF(ISNUMBER('KQ - Điểm'!$H$4),'KQ - Điểm'!$H$4,"")`);
     expect(cellShowing(plan, 'CSTĐCS').note).toContain('Căn cứ: Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3');
     expect(cellShowing(plan, 'BK tỉnh').note).toContain('⚠ Đối chiếu văn bản gốc');
     expect(cellShowing(plan, 'LĐTT').note).toBeUndefined();
