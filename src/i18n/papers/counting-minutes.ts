@@ -66,8 +66,8 @@ export const countingMinutes = {
     unreadable: 'Không đọc được',
     verdict: 'Kết luận',
   },
-  short: (verdict: string, short: number, isHands: boolean) =>
-    `${verdict}, thiếu ${String(short)} ${isHands ? 'người đồng ý' : 'phiếu'}`,
+  short: (verdict: string, short: string, isHands: boolean) =>
+    `${verdict}, thiếu ${short} ${isHands ? 'người đồng ý' : 'phiếu'}`,
   base: (base: string, of: number) => `Tỷ lệ tính trên ${base}: ${String(of)}.`,
   tied: (names: string, isHands: boolean) =>
     `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới số lượng tối đa, chờ Hội đồng quyết định: ${names}.`,

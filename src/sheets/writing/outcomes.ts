@@ -44,6 +44,11 @@ function outcome(tone: Tone, word: string): Outcome {
   return { text: signed(tone, word), look: OUTCOME_LOOKS[tone] };
 }
 
+/** The words of an outcome that stands in a cell, without its sign, as Excel takes them out of it. */
+export function unsigned(cell: string): string {
+  return `MID(${cell},${String(signed('open', '').length + 1)},99)`;
+}
+
 const OUTLOOK = { met: 'good', missed: 'bad', open: 'open' } as const satisfies Record<Outlook, Tone>;
 
 /** A nomination status: the words that counting formulas look for. */

@@ -20,7 +20,7 @@ export interface ChainLine {
 }
 
 /** A number of a vote that the chain compares. */
-export type ChainFigure = Exclude<keyof typeof SUMMARY, 'of' | 'required'>;
+export type ChainFigure = Exclude<keyof typeof SUMMARY, 'of' | 'required' | 'quorum'>;
 
 type MeetingFigure = 'members' | 'present' | 'written';
 

@@ -1,11 +1,22 @@
-import type { NomineeResult, Vote } from '../../domain/ballots/vote';
+import { isYetToBeHeld } from '../../domain/ballots/counting';
+import type { NomineeResult, Verdict, Vote } from '../../domain/ballots/vote';
 import { itemAt, valueAt } from '../../domain/checked';
+import type { Comparator } from '../../domain/terms';
 import { awardName } from '../../i18n/names';
-import { common } from '../../i18n/papers/result-tabs/common';
+import { common, signed } from '../../i18n/papers/result-tabs/common';
 import { votes as words } from '../../i18n/papers/result-tabs/voting';
 import type { CellPlan } from '../../workbook/port';
 import type { Writing } from './context';
-import { comparesWith, here, literal, shownShare, shownShareDecimal, wholeRatio } from './formulas';
+import {
+  type WholeRatio,
+  comparesWith,
+  countIf,
+  here,
+  literal,
+  shownShare,
+  shownShareDecimal,
+  wholeRatio,
+} from './formulas';
 import { figureCell, formulaCell, textCell, textFormulaCell } from './layout/cells';
 import { FORMATS, LOOKS } from './layout/styles';
 import type { Column } from './layout/table';
@@ -13,7 +24,17 @@ import { verdictOutcome } from './outcomes';
 import { type Counted, SUMMARY, knownThreshold, readFormula, whole } from './vote-summary';
 
 /** The columns of the figures of a nominee, 0-based. */
-export const NOMINEE = { yes: 3, no: 4, blank: 5, unreadable: 6, sum: 7, share: 9, verdict: 10 };
+export const NOMINEE = {
+  yes: 3,
+  no: 4,
+  blank: 5,
+  unreadable: 6,
+  sum: 7,
+  difference: 8,
+  share: 9,
+  verdict: 10,
+  short: 12,
+};
 
 /** The formulas of a nominee's totals; `null` where Excel does not work one out. */
 type TotalsFormulas = Readonly<Record<'yes' | 'no' | 'blank' | 'unreadable', string | null>>;
@@ -26,6 +47,16 @@ interface Voted {
   readonly why: string | null;
   /** The row of the award in the summary. */
   readonly summary: number;
+  /** The outcomes of its lines in the chain; `null` where there is none. */
+  readonly chain: ChainPlace | null;
+  /** Which of the nominees of the vote it is, 0-based. */
+  readonly position: number;
+}
+
+/** Where the outcomes of a vote's lines stand in the chain of its numbers. */
+export interface ChainPlace {
+  readonly cells: string;
+  readonly count: number;
 }
 
 /** The cells in which the committee wrote somebody's totals; `null` where Excel counts the papers. */
@@ -42,28 +73,80 @@ function typedTotals(writing: Writing, { award, way }: Vote, id: string): Totals
 }
 
 /** The nominees of a vote; `summary` is the row of the award in the summary. */
-export function votedOf(writing: Writing, { vote, formulas, why }: Counted, summary: number): readonly Voted[] {
+export function votedOf(
+  writing: Writing,
+  { vote, formulas, why }: Counted,
+  summary: number,
+  chain: ChainPlace | null,
+): readonly Voted[] {
   return vote.nominees.map((nominee, position) => ({
     vote,
     nominee,
     formulas: formulas === null ? typedTotals(writing, vote, nominee.id) : itemAt(formulas.nominees, position),
     why,
     summary,
+    chain,
+    position,
   }));
 }
 
-function verdictCell(writing: Writing, { vote, nominee, summary }: Voted, row: number): CellPlan {
-  const { text, look } = verdictOutcome(writing.texts, nominee.verdict);
+/** A threshold that Excel compares with exactly; `null` where the verdicts of a vote are none that follow its numbers. */
+function comparedThreshold(vote: Vote): { readonly ratio: WholeRatio; readonly comparator: Comparator } | null {
   const threshold = knownThreshold(vote);
-  const isDecided = nominee.verdict === 'passed' || nominee.verdict === 'failed';
-  if (!isDecided || threshold === null) return textCell(text, look);
-  const ratio = wholeRatio(threshold.percent);
-  if (ratio === null || ratio.numerator === '0') return textCell(text, look);
-  const compared = comparesWith(here(row, NOMINEE.yes), here(summary, SUMMARY.of), ratio, threshold.comparator);
-  const answers = (['passed', 'failed'] as const).map((verdict) =>
-    literal(verdictOutcome(writing.texts, verdict).text),
-  );
-  return textFormulaCell(`IF(${compared},${answers.join(',')})`, text, look);
+  const ratio = threshold === null ? null : wholeRatio(threshold.percent);
+  if (threshold === null || ratio === null || ratio.numerator === '0') return null;
+  const { quorum, quorumShare } = vote.attendance;
+  const isOpen = vote.unread.length > 0 || isYetToBeHeld(vote) || (quorumShare !== null && quorum === null);
+  return isOpen ? null : { ratio, comparator: threshold.comparator };
+}
+
+/** Whether the verdicts of a vote are formulas. */
+export function isVerdictLive(vote: Vote): boolean {
+  return comparedThreshold(vote) !== null;
+}
+
+/** What must hold before votes are compared with a threshold: the quorum, the chain of the numbers, and a number to take the share of. */
+function beforeVerdict({ vote, summary, chain, position }: Voted, row: number): string {
+  const first = row - position;
+  const last = first + vote.nominees.length - 1;
+  const differences = `${here(first, NOMINEE.difference)}:${here(last, NOMINEE.difference)}`;
+  const conditions = [
+    ...(vote.attendance.quorumShare === null
+      ? []
+      : [`${countIf(here(summary, SUMMARY.quorum), signed('good', words.quorumYes))}=1`]),
+    ...(chain === null ? [] : [`${countIf(chain.cells, signed('good', words.holds))}=${String(chain.count)}`]),
+    // Counted, since what is no number there is neither 0 nor more.
+    `COUNTIF(${differences},0)=${String(vote.nominees.length)}`,
+    `COUNTIF(${here(summary, SUMMARY.of)},">0")=1`,
+  ];
+  return `AND(${conditions.join(',')})`;
+}
+
+function verdictCell(writing: Writing, one: Voted, row: number): CellPlan {
+  const { vote, nominee, summary } = one;
+  const { text, look } = verdictOutcome(writing.texts, nominee.verdict);
+  const threshold = comparedThreshold(vote);
+  if (threshold === null) return textCell(text, look);
+  const { ratio, comparator } = threshold;
+  const said = (verdict: Verdict): string => literal(verdictOutcome(writing.texts, verdict).text);
+  const compared = comparesWith(here(row, NOMINEE.yes), here(summary, SUMMARY.of), ratio, comparator);
+  const decided = `IF(${compared},${said('passed')},${said('failed')})`;
+  const open = `IF(${beforeVerdict(one, row)},${decided},${said('undetermined')})`;
+  const isBelow = `${countIf(here(summary, SUMMARY.quorum), signed('bad', words.quorumNo))}=1`;
+  const formula = vote.attendance.quorumShare === null ? open : `IF(${isBelow},${said('no-quorum')},${open})`;
+  return textFormulaCell(formula, text, look);
+}
+
+/** How many votes somebody lacks who failed, by the verdict that stands there. */
+function shortCell({ texts }: Writing, { vote, nominee: { short }, summary }: Voted, row: number): CellPlan {
+  const lacking = `${here(summary, SUMMARY.required)}-${here(row, NOMINEE.yes)}`;
+  if (!isVerdictLive(vote))
+    return short === null ? textCell('', LOOKS.number) : formulaCell(lacking, short, LOOKS.number, whole);
+  const failed = literal(verdictOutcome(texts, 'failed').text);
+  const formula = `IF(${here(row, NOMINEE.verdict)}=${failed},${lacking},"")`;
+  return short === null
+    ? textFormulaCell(formula, '', LOOKS.number, whole)
+    : formulaCell(formula, short, LOOKS.number, whole);
 }
 
 function isUnanimous({ vote: { valid }, nominee: { yes, no } }: Voted): boolean {
@@ -139,15 +222,7 @@ export function nomineeColumns(writing: Writing): readonly Column<Voted>[] {
     {
       title: words.short,
       width: narrow,
-      cell: ({ nominee, summary }, row) =>
-        nominee.short === null
-          ? textCell('', LOOKS.number)
-          : formulaCell(
-              `${here(summary, SUMMARY.required)}-${here(row, NOMINEE.yes)}`,
-              nominee.short,
-              LOOKS.number,
-              whole,
-            ),
+      cell: (one, row) => shortCell(writing, one, row),
     },
     {
       title: common.remark,

@@ -22,6 +22,7 @@ export const SUMMARY = {
   members: 2,
   present: 3,
   written: 4,
+  quorum: 5,
   issued: 6,
   returned: 7,
   read: 8,

@@ -1,4 +1,5 @@
 import type { Vote } from '../../domain/ballots/vote';
+import { itemAt } from '../../domain/checked';
 import type { AwardRules } from '../../domain/rules/rulebook';
 import { awardName } from '../../i18n/names';
 import { common } from '../../i18n/papers/result-tabs/common';
@@ -6,7 +7,7 @@ import { votes as words } from '../../i18n/papers/result-tabs/voting';
 import type { TabPlan } from '../../workbook/port';
 import type { Writing } from './context';
 import type { Family } from './families';
-import { cellOf, columnOf } from './formulas';
+import { cellOf, columnOf, here } from './formulas';
 import { addHead, addRemark } from './head';
 import { textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
@@ -16,8 +17,8 @@ import { addTable, filterOf } from './layout/table';
 import { addSecondBallots } from './second-ballots';
 import { SUMMARY, counted, summaryColumns } from './vote-summary';
 import { chainFamilies, voteFamilies } from './vote-families';
-import { lineColumns, linesOf, summaryCells } from './vote-chain';
-import { NOMINEE, nomineeColumns, votedOf } from './vote-nominees';
+import { CHAIN_OUTCOME, type ChainLine, lineColumns, linesOf, summaryCells } from './vote-chain';
+import { type ChainPlace, NOMINEE, nomineeColumns, votedOf } from './vote-nominees';
 
 /** Where the figures of a nominee stand, as formulas name the cells. */
 export interface NomineePlace {
@@ -26,10 +27,13 @@ export interface NomineePlace {
   readonly blank: string;
   readonly unreadable: string;
   readonly share: string;
+  readonly verdict: string;
+  /** How many votes it lacks; no number where it lacks none. */
+  readonly short: string;
 }
 
 /** The figures of a nominee that can be added up. */
-export type NomineeFigure = Exclude<keyof NomineePlace, 'share'>;
+export type NomineeFigure = Exclude<keyof NomineePlace, 'share' | 'verdict' | 'short'>;
 
 /** Where the figures of an award's vote stand. */
 export interface VotePlace {
@@ -75,6 +79,16 @@ function columnsOf(tab: string, first: number, last: number): NonNullable<VotePl
   };
 }
 
+/** Where the outcomes of each vote's lines stand, the chain of the first beginning in row `first`. */
+function chainPlaces(chains: readonly (readonly ChainLine[])[], first: number): readonly (ChainPlace | null)[] {
+  let next = first;
+  return chains.map(({ length: count }) => {
+    const from = next;
+    next += count;
+    return count === 0 ? null : { cells: `${here(from, CHAIN_OUTCOME)}:${here(next - 1, CHAIN_OUTCOME)}`, count };
+  });
+}
+
 /** `KQ - Kiểm phiếu`: each vote in totals, the chain of its numbers, and how each nominee came out. Nothing of a single paper. */
 export function planVotes(writing: Writing): VotesTab {
   const { awards, evaluation, tabNames } = writing;
@@ -91,13 +105,15 @@ export function planVotes(writing: Writing): VotesTab {
   for (const { vote } of all) addRemarks(draft, writing, vote);
   draft.add([]);
   draft.addMerged(textCell(words.lines, LOOKS.heading));
-  const chain = all.flatMap(({ vote }, index) =>
+  const chains = all.map(({ vote }, index) =>
     linesOf(writing, awardName(writing.names, vote.award), vote.lines, summaryCells(first + index)),
   );
+  const chain = chains.flat();
   const chainPlace = addTable(draft, lineColumns(writing), chain, words.noLines);
+  const chainOf = chainPlaces(chains, chainPlace.first);
   draft.add([]);
   draft.addMerged(textCell(words.nominees, LOOKS.heading));
-  const voted = all.flatMap((one, index) => votedOf(writing, one, first + index));
+  const voted = all.flatMap((one, index) => votedOf(writing, one, first + index, itemAt(chainOf, index)));
   const nominees = addTable(draft, nominee, voted, common.none);
   const hasMore = addSecondBallots(draft, writing);
 
@@ -124,6 +140,8 @@ export function planVotes(writing: Writing): VotesTab {
           blank: of(NOMINEE.blank),
           unreadable: of(NOMINEE.unreadable),
           share: of(NOMINEE.share),
+          verdict: of(NOMINEE.verdict),
+          short: of(NOMINEE.short),
         };
       }),
     };

@@ -4,6 +4,7 @@ import { item, scheme } from '../../support/packs';
 import { realScheme, reviewWith, schemedTabs } from '../../support/schemes';
 import type { Tabs } from '../../support/workbook-file';
 import { snapshotOfFile, withCells, withoutTab, workbookFile } from '../../support/workbook-file';
+import { liveBook } from './live';
 import { type PlannedBook, type Recalculated, plansAfter, plansOf, recalculated } from './planned';
 import { papers, sampleTabs, withRound } from './sample';
 
@@ -12,6 +13,18 @@ jest.setTimeout(180_000);
 async function booksOf(tabs: Tabs): Promise<readonly PlannedBook[]> {
   const bytes = await workbookFile(tabs);
   return [{ bytes, plans: plansOf(await snapshotOfFile(bytes)) }];
+}
+
+/** Tabs in which cells were changed after a run had written its own: what is compared is what our own evaluator shows after the change. */
+async function changedAfterRun(
+  tabs: Tabs,
+  changes: readonly (readonly [tab: string, cell: string, value: string | number | null])[],
+): Promise<PlannedBook> {
+  const plans = plansOf(await snapshotOfFile(await workbookFile(tabs)));
+  const book = liveBook(tabs, plans);
+  for (const change of changes) book.type(...change);
+  const after = changes.reduce((rest, [tab, cell, value]) => withCells(rest, tab, { [cell]: value }), tabs);
+  return { bytes: await workbookFile(after), plans: plans.map(book.asShown) };
 }
 
 /** What LibreOffice is to work out: workbooks, each with more live formulas than `least`. */
@@ -134,6 +147,29 @@ const ASKED: readonly Asked[] = [
         scored(realScheme('f-705-bac-giang-2011'), 'so-theo-doi', ledger),
         scored(choice, 'mau', chosen),
         scored(scheme([item('a', '5')]), 'mau', [{ id: 'NV001', bonus: '-', penalty: '–' }]),
+      ]);
+    },
+  },
+
+  {
+    name: 'after scores were taken out or typed as text, and numbers of a vote no longer agree',
+    least: [400, 400],
+    books: async () => {
+      const council = 'Chấm điểm - Hội đồng chấm';
+      const row = ['D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'];
+      const tabs = await sampleTabs();
+      return Promise.all([
+        changedAfterRun(tabs, [
+          [council, 'F10', null],
+          [council, 'F11', '9,5'],
+          [council, 'L12', '1,5'],
+          ...row.map((column) => [council, `${column}13`, null] as const),
+          ['Phiếu CSTĐCS', 'G4', '0'],
+        ]),
+        changedAfterRun(tabs, [
+          ['Kiểm phiếu', 'C8', 12],
+          ['Đợt xét', 'B14', 17],
+        ]),
       ]);
     },
   },

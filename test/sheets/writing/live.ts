@@ -14,6 +14,8 @@ export interface LiveBook {
   readonly type: (tab: string, cell: string, value: CellValue) => void;
   /** What the cells of a written tab show now, row by row; an error as its code. */
   readonly rows: (plan: TabPlan) => readonly (readonly Shown[])[];
+  /** A written tab with what its formulas show now as their results. */
+  readonly asShown: (plan: TabPlan) => TabPlan;
 }
 
 function put(sheet: Sheet, row: number, column: number, value: CellValue): void {
@@ -32,6 +34,12 @@ function shown(value: Value | null): Shown {
   return typeof value === 'boolean' ? String(value) : value;
 }
 
+function withResult(cell: CellPlan, now: string | number): CellPlan {
+  if (cell.content?.kind !== 'formula') return cell;
+  const result = typeof now === 'number' ? { decimal: String(now) } : { text: now };
+  return { ...cell, content: { ...cell.content, result } };
+}
+
 /** Opens the tabs with what a run wrote beside them, every formula to be worked out. */
 export function liveBook(tabs: Tabs, plans: readonly TabPlan[]): LiveBook {
   const workbook = new Workbook();
@@ -46,16 +54,25 @@ export function liveBook(tabs: Tabs, plans: readonly TabPlan[]): LiveBook {
     for (const [row, { cells }] of plan.rows.entries())
       for (const [column, cell] of cells.entries()) if (cell !== null) putPlan(sheet, row, column, cell);
   }
+  const rows = (plan: TabPlan): readonly (readonly Shown[])[] =>
+    rowsOf(plan).map((cells, row) => cells.map((_, column) => shown(valueAt(workbook.sheet(plan.name), row, column))));
   return {
+    rows,
+    asShown: (plan) => {
+      const now = rows(plan);
+      return {
+        ...plan,
+        rows: plan.rows.map((row, at) => ({
+          ...row,
+          cells: row.cells.map((cell, column) => cell && withResult(cell, now[at]?.[column] ?? '')),
+        })),
+      };
+    },
     type: (tab, cell, value) => {
       const at = parseCellName(cell);
       if (at === null) throw new Error(`no cell: ${cell}`);
       put(workbook.sheet(tab), at.row, at.column, value);
       workbook.generation += 1;
     },
-    rows: (plan) =>
-      rowsOf(plan).map((cells, row) =>
-        cells.map((_, column) => shown(valueAt(workbook.sheet(plan.name), row, column))),
-      ),
   };
 }

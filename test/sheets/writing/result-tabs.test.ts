@@ -471,7 +471,12 @@ describe('KQ - Kiểm phiếu', () => {
     expect(formulas).toContain(
       'SUMPRODUCT((TRIM(\'Phiếu CSTĐ tỉnh\'!$A$4:$A$16&"")={"x","✓","v","1","TRUE","Có","Đồng ý"})*(TRIM(\'Phiếu CSTĐ tỉnh\'!$D$4:$D$16&"")=""))',
     );
-    expect(formulas).toContain('IF(D22*100>=L6*70,"✓ Đạt","✗ Không đạt")');
+    expect(formulas).toContain(
+      'IF(COUNTIF(F6,"✗ Không đủ")=1,"? Họp không đủ thành viên",' +
+        'IF(AND(COUNTIF(F6,"✓ Đủ")=1,COUNTIF(G11:G14,"✓ Khớp")=4,COUNTIF(I22:I30,0)=9,COUNTIF(L6,">0")=1),' +
+        'IF(D22*100>=L6*70,"✓ Đạt","✗ Không đạt"),"? Chưa xác định"))',
+    );
+    expect(formulas).toContain('IF(K22="✗ Không đạt",M6-D22,"")');
   });
 
   test('every figure of a nominee is counted in the ballot tab', async () => {

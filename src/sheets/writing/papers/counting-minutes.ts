@@ -12,9 +12,11 @@ import { wordKey } from '../../../domain/text/keys';
 import { countingMinutes as words } from '../../../i18n/papers/counting-minutes';
 import { inSentence, paper } from '../../../i18n/papers/documents';
 import type { Writing } from '../context';
-import { shownShare, shownShareDecimal } from '../formulas';
+import { literal, shownShare, shownShareDecimal } from '../formulas';
+import { unsigned } from '../outcomes';
+import { isVerdictLive } from '../vote-nominees';
 import { knownThreshold, thresholdText } from '../vote-summary';
-import type { VotePlace } from '../votes';
+import type { NomineePlace, VotePlace } from '../votes';
 import type { Paper, PaperBlock, PaperCell, PaperColumn, PaperTable } from './paper';
 import {
   appliedDecisions,
@@ -32,9 +34,13 @@ import {
   shareFormula,
   signer,
   text,
+  textFormula,
   warningsOf,
   whenText,
 } from './parts';
+
+/** Stands for the number of votes that somebody lacks until it is known where it is. */
+const SHORT = '#';
 
 const COLUMNS = [5, 17, 7, 8.5, 7.5, 8.5, 8, 8.5, 8, 12];
 
@@ -159,6 +165,15 @@ function nomineeColumns(award: AwardRules, figures: readonly PaperColumn[]): rea
   return [{ title: paper.ordinal, align: 'center' }, { title: namesTitle([award]) }, ...figures];
 }
 
+/** A verdict in the minutes' own words, which follows that of `KQ - Kiểm phiếu` where that one follows the numbers. */
+function verdictCell(vote: Vote, { verdict, short }: NomineePlace, told: string): PaperCell {
+  const isHands = isByHands(vote);
+  const span = isHands ? 2 : 1;
+  if (!isVerdictLive(vote)) return text(told, span);
+  const missing = literal(words.short('', SHORT, isHands)).replace(SHORT, `"&${short}&"`);
+  return textFormula(`${unsigned(verdict)}&IF(ISNUMBER(${short}),${missing},"")`, told, span);
+}
+
 function nomineesTable({ apart, texts }: Writing, { award, vote, nominees, of }: VotePlace): PaperTable {
   const { yes, no, blank, share: part, unreadable, verdict } = words.columns;
   // A raised hand is never unreadable: its verdict takes that room.
@@ -182,7 +197,7 @@ function nomineesTable({ apart, texts }: Writing, { award, vote, nominees, of }:
       figure(cells.blank, nominee.blank),
       share(nominee.blank, cells.blank),
       ...(isHands ? [] : [figure(cells.unreadable, nominee.unreadable)]),
-      text(nominee.short === null ? told : words.short(told, nominee.short, isHands), isHands ? 2 : 1),
+      verdictCell(vote, cells, nominee.short === null ? told : words.short(told, String(nominee.short), isHands)),
     );
   });
   return {

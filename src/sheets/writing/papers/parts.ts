@@ -176,6 +176,11 @@ export function text(shown: string, span = 1): PaperCell {
   return { content: { kind: 'text', text: shown }, span };
 }
 
+/** A cell with a text that Excel works out. */
+export function textFormula(formula: string, shown: string, span: number): PaperCell {
+  return { content: { kind: 'formula', formula, result: { text: shown } }, span };
+}
+
 /** A cell with a whole number; nothing where there is none. */
 export function count(value: number | null): PaperCell {
   return value === null ? text('') : { content: { kind: 'number', decimal: String(value) }, format: FORMATS.whole };
