@@ -119,22 +119,25 @@ function tieOf({ id }: AwardRules, { secondBallots, ceilings }: Evaluation): Tie
   return ceiling === undefined ? null : openTie(ceiling);
 }
 
-/** The second ballots of a round as they can be seen before they are held: one for each award that votes and has a tie, in the campaign's order. */
+/** The awards that a round works out, in the campaign's order. */
+function awardsInOrder({ campaign, awards }: RuleBook): readonly AwardRules[] {
+  return campaign.awards.flatMap((id) => awards.filter((award) => award.id === id));
+}
+
+/** The second ballots of a round as they can be seen before they are held: one for each award that has a tie, of votes or of scores, in the campaign's order. */
 export function secondProspectsOf(round: Round, rules: RuleBook, evaluation: Evaluation): readonly SecondProspect[] {
-  return prospectsOf(round, rules, evaluation).flatMap((first) => {
-    const { award } = first;
+  return awardsInOrder(rules).flatMap((award) => {
     const tie = tieOf(award, evaluation);
     if (tie === null) return [];
     const tied = candidatesFor(award.subject, round).filter((one) => tie.tied.includes(candidateId(one)));
+    const first = prospectOf(award, round, rules, evaluation);
     return [{ ...first, nominees: inPaperOrder(award, tied), inReview: [], tie }];
   });
 }
 
 /** The votes of a round as they can be seen before they are held: one for each award that needs one, in the campaign's order. */
 export function prospectsOf(round: Round, rules: RuleBook, evaluation: Evaluation): readonly Prospect[] {
-  return rules.campaign.awards.flatMap((id) =>
-    rules.awards
-      .filter((award) => award.id === id && isYes(rules.settings, `${id}.vote.required`))
-      .map((award) => prospectOf(award, round, rules, evaluation)),
-  );
+  return awardsInOrder(rules)
+    .filter(({ id }) => isYes(rules.settings, `${id}.vote.required`))
+    .map((award) => prospectOf(award, round, rules, evaluation));
 }

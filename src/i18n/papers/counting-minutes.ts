@@ -2,6 +2,11 @@ import { dayOrDots } from './documents';
 import { dots, inBrackets } from './dots';
 import { clockTime, placeLine } from './when-and-where';
 
+/** Equal in papers, or equal: in scores, or in hands that were raised. */
+function equal(isOfPapers: boolean): string {
+  return isOfPapers ? 'bằng phiếu' : 'bằng nhau';
+}
+
 /** `Biên bản kiểm phiếu`; times, place and number as the round tells them, else dots. */
 export const countingMinutes = {
   abbreviation: 'BB',
@@ -56,8 +61,11 @@ export const countingMinutes = {
     `Số liệu chưa khớp: ${line} (${String(left)} và ${String(right)}, lệch ${String(Math.abs(difference))}). Giải trình: ${note === '' ? dots(12) : note}`,
   ofNominee: (name: string, line: string) => `${name}, ${line}`,
   note: (note: string) => `Giải trình của Ban kiểm phiếu: ${note}`,
-  second: (award: string) => `Bỏ phiếu lần 2 trong số những người bằng phiếu: ${award}`,
-  tiedAgain: (names: string) => `Vẫn bằng phiếu sau lần 2, chờ Hội đồng quyết định: ${names}.`,
+  /** `order` is there where no first ballot leads it. */
+  second: (order: number | null, award: string, isOfPapers: boolean) =>
+    `${order === null ? '' : `${String(order)}. `}Bỏ phiếu lần 2 trong số những người ${equal(isOfPapers)}: ${award}`,
+  tiedAgain: (names: string, isOfPapers: boolean) =>
+    `Vẫn ${equal(isOfPapers)} sau lần 2, chờ Hội đồng quyết định: ${names}.`,
   columns: {
     yes: 'Đồng ý',
     share: 'Tỷ lệ',
@@ -73,8 +81,8 @@ export const countingMinutes = {
     `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới số lượng tối đa, chờ Hội đồng quyết định: ${names}.`,
   tiedAtFirst: (names: string, isHands: boolean) =>
     `${isHands ? 'Bằng nhau' : 'Bằng phiếu'} ở ranh giới số lượng tối đa: ${names}.`,
-  settled: (who: string, isChosen: boolean, basis: string, isHands: boolean) =>
-    `Hội đồng quyết định trường hợp ${isHands ? 'bằng nhau' : 'bằng phiếu'}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${inBrackets(basis)}.`,
+  settled: (who: string, isChosen: boolean, basis: string, isOfPapers: boolean) =>
+    `Hội đồng quyết định trường hợp ${equal(isOfPapers)}: ${who}: ${isChosen ? 'chọn' : 'không chọn'}${inBrackets(basis)}.`,
   fingerprint: (hex: string) => `Dấu vân tay của phiếu và quy tắc kiểm (để kiểm lại): ${hex}`,
   teller: 'Ủy viên Ban kiểm phiếu',
   signature: 'Ký tên',

@@ -157,11 +157,11 @@ export const findings: FindingSentences = {
   'ballot.hands-raised': ({ award }) =>
     `${award} phải bỏ phiếu kín, nhưng tab kết quả ghi là giơ tay. Hội đồng cần xem lại trước khi đề nghị.`,
   'second-ballot.no-tie': ({ award }) =>
-    `${award} hiện không có ai bằng phiếu ở ranh giới, nên phiếu lần 2 không đề xuất gì. Xem lại kết quả lần 1.`,
+    `${award} hiện không có ai bằng nhau ở ranh giới, nên phiếu lần 2 không đề xuất gì. Xem lại kết quả lần 1.`,
   'second-ballot.not-tied': ({ award, who }) =>
-    `${who} có tên trên phiếu lần 2 của ${award} nhưng không thuộc diện bằng phiếu ở ranh giới, nên lần 2 không đề xuất gì.`,
+    `${who} có tên trên phiếu lần 2 của ${award} nhưng không thuộc diện bằng nhau ở ranh giới, nên lần 2 không đề xuất gì.`,
   'second-ballot.absent': ({ award, who }) =>
-    `${who} bằng phiếu ở ranh giới của ${award} nhưng không có tên trên phiếu lần 2, nên lần 2 không đề xuất gì.`,
+    `${who} bằng nhau ở ranh giới của ${award} nhưng không có tên trên phiếu lần 2, nên lần 2 không đề xuất gì.`,
   'second-ballot.decided-otherwise': ({ award, who, isChosen }) =>
     `Quyết định của Hội đồng ghi “${isChosen ? 'Chọn' : 'Không chọn'}” ${who} cho ${award}, trái với kết quả phiếu lần 2 (chỉ là đề xuất). Nếu không phải ghi nhầm, ghi rõ lý do ở cột Căn cứ.`,
   'ceiling.base-pending': ({ award, pending }) =>

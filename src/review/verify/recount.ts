@@ -36,7 +36,10 @@ function labelsOf({ round, rules }: Review): readonly VoteLabels[] {
     ...round.ballotBoxes.map(({ award, sheet }) => ({ sheet, labels: [awardName(names, award), ` ${full(award)}`] })),
     ...round.secondBallots.boxes.map(({ award, sheet }) => ({
       sheet,
-      labels: [secondBallots.award(awardName(names, award)), countingMinutes.second(full(award))],
+      labels: [
+        secondBallots.award(awardName(names, award)),
+        ...[true, false].map((isOfPapers) => countingMinutes.second(null, full(award), isOfPapers)),
+      ],
     })),
   ];
 }

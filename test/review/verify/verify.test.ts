@@ -4,7 +4,7 @@ import { plannedTabs } from '../../../src/review/write-results';
 import { verifySnapshot } from '../../../src/review/verify/verify';
 import type { CellValue, Snapshot, TabSnapshot } from '../../../src/workbook/port';
 import { fingerprintOf } from '../../../src/workbook/fingerprint';
-import { sampleTabs, withRound } from '../../sheets/writing/sample';
+import { EQUALS_PAPERS, equalOnScores, sampleTabs, withRound } from '../../sheets/writing/sample';
 import { snapshotOf } from '../../support/workbook';
 import { writtenSnapshot } from '../../support/written';
 
@@ -92,6 +92,15 @@ test('a note, a remark or a figure of another award says nothing against a vote:
   const found = verified(ofOther).ballots;
   expect(other).toMatchObject({ award: 'cstd-tinh' });
   expect(found.map(({ figures }) => figures)).toEqual(['same', 'different']);
+});
+
+test('a figure of a second ballot among equal scores that somebody typed over in the minutes is found as one of that ballot', async () => {
+  const after = run(snapshotOf(await equalOnScores(EQUALS_PAPERS)));
+  expect(verified(after).ballots).toMatchObject([{ award: 'ldtt', isSecond: true, figures: 'same' }]);
+  const changed = edited(after, 'Biên bản kiểm phiếu', (rows) =>
+    rows.map((row) => row.map((value) => (value === 9 ? 10 : value))),
+  );
+  expect(verified(changed).ballots).toMatchObject([{ award: 'ldtt', isSecond: true, figures: 'different' }]);
 });
 
 test('where a row was put into the tab of counts nothing tells whose figure differs, so no vote is said to be as it was', () => {

@@ -1,9 +1,9 @@
 import { NO_OUTSIDE_RULES } from '../../../src/domain/rules/rulebook';
 import { reviewSnapshot } from '../../../src/review/review';
 import { ROSTER_HEADER, type Rows, rosterRow, snapshotOf } from '../../support/workbook';
-import { withCells } from '../../support/workbook-file';
+import { withCells, withoutTab } from '../../support/workbook-file';
 import { planOf, plansAfter, plansOf, textOf } from './planned';
-import { sampleTabs, withRound } from './sample';
+import { EQUALS_HEADER, EQUALS_PAPERS, NO_AWARD_VOTED, equalOnScores, sampleTabs, withRound } from './sample';
 
 const ROUND: Rows = [
   ['Chương trình', 'tran-phu-2022'],
@@ -409,4 +409,91 @@ test('a vote of which only the names stand ready, first or second, is minuted as
   const laterMeeting = textOf(planOf(later, 'BienBanHop'));
   expect(laterMeeting).toContain('- Bỏ phiếu kín: Chiến sĩ thi đua cơ sở.');
   expect(laterMeeting).not.toContain('Bỏ phiếu lần 2');
+});
+
+describe('people who are equal on their scores, of whom nobody voted before, and a second ballot among them', () => {
+  test('stands in the minutes that the tellers sign with what was decided of it, as equals and not as equal votes: it was held', async () => {
+    const decided = withCells(await equalOnScores(EQUALS_PAPERS), 'Quyết định của Hội đồng', {
+      A8: 'LĐTT',
+      B8: 'NV013',
+      C8: 'Chọn',
+    });
+    const plans = plansOf(snapshotOf(decided));
+    const counting = textOf(planOf(plans, 'BienBanKiemPhieu'));
+    expect(counting).not.toContain('Không có danh hiệu');
+    const [, second = ''] = counting.split('4. Bỏ phiếu lần 2 trong số những người bằng nhau: Lao động tiên tiến');
+    expect(second).toContain('13 | 13 | 0 | 12 | 1');
+    expect(second).toContain('theo lý do: chọn cả hai: 1.');
+    expect(second).toContain('1 | Thái Hữu Hoạch | 9 | 0 | 3 | 0');
+    expect(second).toContain('Hội đồng quyết định trường hợp bằng nhau: Thái Hữu Hoạch: chọn.');
+    expect(second.indexOf('Hội đồng quyết định')).toBeGreaterThan(second.indexOf('Thái Hữu Hoạch | 9'));
+    const meeting = textOf(planOf(plans, 'BienBanHop'));
+    expect(meeting).toContain('- Bỏ phiếu lần 2 trong số những người bằng nhau ở ranh giới số lượng tối đa: Lao động');
+    expect(meeting).toContain('- Không bỏ phiếu: Chiến sĩ thi đua cơ sở; ');
+    expect(meeting).not.toMatch(/Không bỏ phiếu:[^\n]*Lao động tiên tiến;/);
+  });
+
+  test('who is equal again waits for the council, and no word says that the first equals were equal in votes', async () => {
+    const again = [EQUALS_HEADER, ...Array.from({ length: 13 }, () => ['x', 'x', null])];
+    const counting = textOf(planOf(plansOf(snapshotOf(await equalOnScores(again))), 'BienBanKiemPhieu'));
+    expect(counting).toContain('Vẫn bằng nhau sau lần 2, chờ Hội đồng quyết định: Thái Hữu Hoạch; Đinh Đức Luyện.');
+    expect(counting).not.toContain('bằng phiếu');
+  });
+
+  test('comes after the awards that still wait for their first vote, and has a number of its own', async () => {
+    const counting = textOf(planOf(plansOf(snapshotOf(await equalOnScores(EQUALS_PAPERS, {}))), 'BienBanKiemPhieu'));
+    expect(counting).toContain('4. Kết quả: Chưa có kết quả bỏ phiếu: Chiến sĩ thi đua cơ sở; ');
+    expect(counting).toContain('5. Bỏ phiếu lần 2 trong số những người bằng nhau: Lao động tiên tiến');
+  });
+
+  test('comes after the votes that were held, and takes the next number', async () => {
+    const { 'Phiếu CSTĐCS': papers = [], 'Kiểm phiếu': counts = [] } = await sampleTabs();
+    const tabs = await equalOnScores(EQUALS_PAPERS, {});
+    const both = { ...tabs, 'Phiếu CSTĐCS': papers, 'Kiểm phiếu': [...counts, ['LĐTT (lần 2)', 13, 13]] };
+    const counting = textOf(planOf(plansOf(snapshotOf(both)), 'BienBanKiemPhieu'));
+    expect(counting).toMatch(
+      /4\. Kết quả bỏ phiếu Chiến sĩ thi đua cơ sở[^]*\n5\. Bỏ phiếu lần 2 trong số những người bằng nhau/,
+    );
+  });
+
+  test('of which only the names stand ready has no result yet, in both minutes: the meeting does not have it as not voted on', async () => {
+    const plans = plansOf(snapshotOf(withoutTab(await equalOnScores([EQUALS_HEADER]), 'Kiểm phiếu')));
+    const counting = textOf(planOf(plans, 'BienBanKiemPhieu'));
+    expect(counting).toContain(
+      '4. Bỏ phiếu lần 2 trong số những người bằng nhau: Lao động tiên tiến\nChưa có kết quả.',
+    );
+    const meeting = textOf(planOf(plans, 'BienBanHop'));
+    expect(meeting).toContain('- Chưa có kết quả bỏ phiếu: Lao động tiên tiến.');
+    expect(meeting).not.toMatch(/Không bỏ phiếu:[^\n]*Lao động tiên tiến;/);
+    expect(meeting).not.toContain('Bỏ phiếu lần 2');
+  });
+
+  test('after votes that only inform is still one among equals, and what was decided of it stands there', async () => {
+    const tabs = await equalOnScores(EQUALS_PAPERS);
+    const informing = {
+      ...withCells(tabs, 'Quyết định của Hội đồng', { A8: 'LĐTT', B8: 'NV013', C8: 'Chọn' }),
+      'Phiếu LĐTT': [['NV013', 'NV014'], ...Array.from({ length: 13 }, () => ['x', 'x'])],
+      'Kiểm phiếu': [...(tabs['Kiểm phiếu'] ?? []), ['LĐTT', 13, 13]],
+    };
+    const counting = textOf(planOf(plansOf(snapshotOf(informing)), 'BienBanKiemPhieu'));
+    expect(counting).toContain('\nBỏ phiếu lần 2 trong số những người bằng nhau: Lao động tiên tiến\n');
+    expect(counting).toContain('Hội đồng quyết định trường hợp bằng nhau: Thái Hữu Hoạch: chọn.');
+  });
+
+  test('with others than the equal on its paper is reported in words that are true of scores', async () => {
+    const others = [['NV001', 'NV002'], ...Array.from({ length: 13 }, () => ['x', null])];
+    const findings = textOf(planOf(plansOf(snapshotOf(await equalOnScores(others))), 'KqKiemTra'));
+    expect(findings).toContain('không thuộc diện bằng nhau ở ranh giới');
+    expect(findings).toContain('bằng nhau ở ranh giới của LĐTT nhưng không có tên trên phiếu lần 2');
+    expect(findings).not.toContain('bằng phiếu');
+  });
+
+  test('asked for by the council gets its papers printed where the round prints papers', async () => {
+    const printing = withoutTab(
+      await equalOnScores(EQUALS_PAPERS, { ...NO_AWARD_VOTED, 'ballot.paper.per-page': '2' }),
+      'Phiếu lần 2 LĐTT',
+    );
+    const plan = plansOf(snapshotOf(printing)).find(({ name }) => name === 'In - Phiếu lần 2 LĐTT');
+    expect(plan === undefined ? '' : textOf(plan)).toContain('Thái Hữu Hoạch');
+  });
 });

@@ -16,7 +16,7 @@ import { seedOf } from '../../support/generated-round/seed';
 import { ROSTER_HEADER, type Rows, reviewOf, rosterRow, snapshotOf } from '../../support/workbook';
 import { withoutTab } from '../../support/workbook-file';
 import { plansOf, textOf } from './planned';
-import { sampleTabs, withRound } from './sample';
+import { EQUALS_PAPERS, equalOnScores, sampleTabs, withRound } from './sample';
 
 jest.setTimeout(180_000);
 
@@ -276,6 +276,10 @@ describe('the decision', () => {
     for (const id of ofAward)
       for (const name of names) expect(saidBy(fileOf(files, id, 'CSTĐCS')).split('\n')).not.toContain(name);
     expect(saidBy(fileOf(files, 'certificates', 'CSTĐCS'))).toContain('DỰ THẢO');
+  });
+
+  test('a second ballot among people with equal scores was counted, too: its minutes are a file to sign, though no other vote was held', async () => {
+    expect(listed(filesOf(await equalOnScores(EQUALS_PAPERS), ['counting-minutes']))).toEqual(['Biên bản kiểm phiếu']);
   });
 
   test('the list names sums by person where they are known; who is paid for a higher award stands with a dash', async () => {

@@ -160,7 +160,7 @@ function planPaper(writing: Writing, vote: VoteToPrint, asked: number, key: stri
   });
 }
 
-/** `In - Phiếu …`: the ballot papers to print, for each award that votes and each second ballot that a tie asks for; only where the round says how many go on a sheet. */
+/** `In - Phiếu …`: the ballot papers to print, for each award that votes and each second ballot that a tie, of votes or of scores, asks for; only where the round says how many go on a sheet. */
 export function planBallotPapers(writing: Writing): readonly TabPlan[] {
   const { round, rules, evaluation, snapshot } = writing;
   const asked = settingText(rules.settings, 'ballot.paper.per-page');

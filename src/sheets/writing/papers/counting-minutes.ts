@@ -122,15 +122,23 @@ function tieLines(writing: Writing, { award: { id: award }, vote }: VotePlace): 
   ];
 }
 
-/** What the council decided of a tie of votes. */
-function settledLines(writing: Writing, { award: { id: award }, vote }: VotePlace): readonly string[] {
-  const isHands = isByHands(vote);
-  if (!isDecidedByVote(writing, award)) return [];
-  return appliedDecisions(writing)
-    .filter((decision) => decision.award === award)
-    .map(({ candidateId, isChosen, basis }) =>
-      words.settled(valueAt(writing.apart, candidateId), isChosen, basis, isHands),
-    );
+/** Whether those tied at the ceiling of an award are equal in papers: else their scores are equal, or the hands that were raised. */
+function isTieOfPapers(writing: Writing, award: string): boolean {
+  const first = writing.evaluation.votes.find((vote) => vote.award === award);
+  return first !== undefined && isDecidedByVote(writing, award) && !isByHands(first);
+}
+
+/** What the council decided of a tie that was voted on, in the first ballot or in a second. */
+function settledLines(writing: Writing, award: string): readonly string[] {
+  const isVotedOn =
+    isDecidedByVote(writing, award) || writing.evaluation.secondBallots.some((second) => second.award === award);
+  return isVotedOn
+    ? appliedDecisions(writing)
+        .filter((decision) => decision.award === award)
+        .map(({ candidateId, isChosen, basis }) =>
+          words.settled(valueAt(writing.apart, candidateId), isChosen, basis, isTieOfPapers(writing, award)),
+        )
+    : [];
 }
 
 /** What the vote is held against. */
@@ -261,8 +269,12 @@ function voteBlocks(writing: Writing, place: VotePlace, order: number): readonly
   ];
 }
 
-/** The second ballot among the tied of an award: a part of its own, in totals; it proposes, and decides nothing. */
-function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBallot): readonly PaperBlock[] {
+/** The second ballot among the tied of an award: a part of its own, in totals, with a number where no first one leads it; it proposes, and decides nothing. */
+function secondBlocks(
+  writing: Writing,
+  { award, counted, stillTied }: SecondBallot,
+  order: number | null,
+): readonly PaperBlock[] {
   const { awards, apart, round } = writing;
   const rules = itemAt(
     awards.filter(({ id }) => id === award),
@@ -282,10 +294,12 @@ function secondBlocks(writing: Writing, { award, counted, stillTied }: SecondBal
     ),
     isDense: true,
   };
-  const heading: PaperBlock = { kind: 'heading', text: words.second(rules.name) };
+  const isOfPapers = isTieOfPapers(writing, award);
+  const heading: PaperBlock = { kind: 'heading', text: words.second(order, rules.name, isOfPapers) };
   if (isYetToBeHeld(counted))
     return [heading, ...[words.noPapers, words.named(nominees.map(({ id }) => valueAt(apart, id)))].map(body)];
-  const tied = stillTied === null ? [] : [words.tiedAgain(stillTied.tied.map((id) => valueAt(apart, id)).join('; '))];
+  const again = (stillTied?.tied ?? []).map((id) => valueAt(apart, id)).join('; ');
+  const tied = stillTied === null ? [] : [words.tiedAgain(again, isOfPapers)];
   return [
     heading,
     papersTable([issued, returned, notReturnedOf(counted), valid, invalid].map(known)),
@@ -314,10 +328,33 @@ function tellersTable(tellers: readonly string[]): readonly PaperBlock[] {
   ];
 }
 
-/** What is said where no ballot is there: on what the council is still to vote, or that it votes on nothing. */
-function nothingCounted(writing: Writing): string {
+/** What is said where no first ballot is there: on what the council is still to vote, or that it votes on nothing, not even among the tied. */
+function nothingCounted(writing: Writing): readonly string[] {
   const toVoteOn = awardsToVoteOn(writing).map((id) => valueAt(writing.names.fullAwards, id));
-  return toVoteOn.length === 0 ? words.none : words.noneYet(toVoteOn.join('; '));
+  if (toVoteOn.length > 0) return [words.noneYet(toVoteOn.join('; '))];
+  return writing.evaluation.secondBallots.length > 0 ? [] : [words.none];
+}
+
+/** Every ballot, and what the council decided of a tie: that came after the second ballot among the tied. Those without a first one, whose scores were equal, come last. */
+function ballotBlocks(writing: Writing, votes: readonly VotePlace[], first: number): readonly PaperBlock[] {
+  const { secondBallots } = writing.evaluation;
+  const voted = new Set(votes.map(({ award }) => award.id));
+  const settled = (award: string): readonly PaperBlock[] => settledLines(writing, award).map(body);
+  return [
+    ...votes.flatMap((place, index) => [
+      ...voteBlocks(writing, place, first + index),
+      ...secondBallots
+        .filter(({ award }) => award === place.award.id)
+        .flatMap((second) => secondBlocks(writing, second, null)),
+      ...settled(place.award.id),
+    ]),
+    ...secondBallots
+      .filter(({ award }) => !voted.has(award))
+      .flatMap((second, index) => [
+        ...secondBlocks(writing, second, first + votes.length + index),
+        ...settled(second.award),
+      ]),
+  ];
 }
 
 /** `Biên bản kiểm phiếu`: what the tellers counted, in totals; what is not known stays a dotted line. */
@@ -329,18 +366,15 @@ export function countingMinutes(writing: Writing, votes: readonly VotePlace[]): 
   const tellers = tellersOf(round.council)
     .map(({ name }) => name)
     .filter((name) => wordKey(name) !== wordKey(tellerChief));
+  const nothing = votes.length === 0 ? nothingCounted(writing) : [];
   const lines = [
     words.time(countingFrom, fieldValue(round.meetingDate)),
     words.place(countingPlace),
     words.committee(nameOrDots(tellerChief)),
     words.tellers(tellers),
     words.council(numberOrDots(members), numberOrDots(present), numberOrDots(absent), numberOrDots(written)),
-    ...(votes.length === 0 ? [nothingCounted(writing)] : []),
+    ...nothing,
   ];
-  const seconds = (award: string): readonly PaperBlock[] =>
-    evaluation.secondBallots
-      .filter((second) => second.award === award)
-      .flatMap((second) => secondBlocks(writing, second));
   return {
     key: 'BienBanKiemPhieu',
     name: tabNames.BienBanKiemPhieu,
@@ -350,14 +384,7 @@ export function countingMinutes(writing: Writing, votes: readonly VotePlace[]): 
     blocks: [
       ...warningsOf(writing),
       ...lines.map(body),
-      ...votes.flatMap((place, index) => {
-        // What the council decided of a tie came after the second ballot among the tied.
-        return [
-          ...voteBlocks(writing, place, index + 4),
-          ...seconds(place.award.id),
-          ...settledLines(writing, place).map(body),
-        ];
-      }),
+      ...ballotBlocks(writing, votes, 4 + nothing.length),
       body(words.end(countingTo)),
       ...tellersTable(tellers),
     ],

@@ -171,14 +171,18 @@ function votingLines(writing: Writing): readonly string[] {
   const heldIn = (asked: ReturnType<typeof manner>): readonly string[] =>
     votes.filter((vote) => !isYetToBeHeld(vote) && manner(writing, vote) === asked).map(({ award }) => award);
   const seconds = secondBallots.filter(({ counted }) => !isYetToBeHeld(counted)).map(({ award }) => award);
-  const voted = new Set(votes.map(({ award }) => award));
+  const firsts = new Set(votes.map(({ award }) => award));
+  const voted = new Set([...firsts, ...secondBallots.map(({ award }) => award)]);
+  const unheldAlone = secondBallots
+    .filter(({ award, counted }) => !firsts.has(award) && isYetToBeHeld(counted))
+    .map(({ award }) => award);
   const others = awards.filter(({ id }) => !voted.has(id) && !isDecidedByVote(writing, id)).map(({ id }) => id);
   return [
     ...line((those) => words.secretBallot(those, counted), heldIn('secret')),
     ...line((those) => words.ballot(those, counted), heldIn('ballot')),
     ...line((those) => words.showOfHands(those, counted), heldIn('hands')),
     ...line(words.secondBallot, seconds),
-    ...line(words.unheldBallot, awardsToVoteOn(writing)),
+    ...line(words.unheldBallot, [...new Set([...awardsToVoteOn(writing), ...unheldAlone])]),
     ...line(words.noBallot, others),
   ];
 }

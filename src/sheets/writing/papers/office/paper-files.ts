@@ -106,8 +106,10 @@ function isOfUse(writing: Writing, id: UsualPaper): boolean {
   switch (id) {
     case 'meeting-minutes':
       return true;
-    case 'counting-minutes':
-      return writing.evaluation.votes.length > 0 || awardsToVoteOn(writing).length > 0;
+    case 'counting-minutes': {
+      const { votes, secondBallots } = writing.evaluation;
+      return votes.length > 0 || secondBallots.length > 0 || awardsToVoteOn(writing).length > 0;
+    }
     case 'nomination-list':
     case 'submission':
       return writing.noAwards === null;
