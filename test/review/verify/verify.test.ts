@@ -1,11 +1,13 @@
 import { NO_OUTSIDE_RULES } from '../../../src/domain/rules/rulebook';
+import { reportOf } from '../../../src/review/report';
 import { reviewSnapshot } from '../../../src/review/review';
+import { reportDifferences } from '../../../src/review/verify/compare-report';
 import { plannedTabs } from '../../../src/review/write-results';
 import { verifySnapshot } from '../../../src/review/verify/verify';
 import type { CellValue, Snapshot, TabSnapshot } from '../../../src/workbook/port';
 import { fingerprintOf } from '../../../src/workbook/fingerprint';
 import { EQUALS_PAPERS, equalOnScores, sampleTabs, withRound } from '../../sheets/writing/sample';
-import { snapshotOf } from '../../support/workbook';
+import { reviewOf, snapshotOf } from '../../support/workbook';
 import { writtenSnapshot } from '../../support/written';
 
 const SALT = 'ab'.repeat(32);
@@ -214,9 +216,11 @@ test('a workbook that came as .xls is compared with what was written then', () =
   expect(verified({ tabs: run({ ...input, cameAs: 'xls' }).tabs }).isSame).toBe(true);
 });
 
-test('a closed round is verified like any other', async () => {
-  const closing = withRound(await sampleTabs(), { 'Chốt đợt xét': '30/12/2022' });
-  expect(verified(run(snapshotOf(closing))).isSame).toBe(true);
+test('a closed round is verified like any other, and so is the report of the run that closed it: the archive does not look tampered with', async () => {
+  const closing = snapshotOf(withRound(await sampleTabs(), { 'Chốt đợt xét': '30/12/2022' }));
+  const found = verified(run(closing));
+  expect(found.isSame).toBe(true);
+  expect(reportDifferences(reportOf(reviewOf(closing)), reportOf(found.review))).toEqual([]);
 });
 
 test('a workbook without results has nothing to verify', () => {
