@@ -190,6 +190,7 @@ export interface FindingSentences {
   }) => string;
   readonly 'ballot.hands-raised': (facts: { readonly award: string }) => string;
   readonly 'round.signer-away': (facts: { readonly role: string; readonly name: string }) => string;
+  readonly 'round.signer-away.counting': (facts: { readonly isChief: boolean; readonly name: string }) => string;
   readonly 'round.signer-differs': (facts: {
     readonly role: string;
     readonly name: string;

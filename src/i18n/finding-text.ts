@@ -197,6 +197,8 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
     case 'ballot.reason-names-somebody':
       return findings[found.code]({ award, count: figure('count') });
     case 'round.signer-away':
+      if (['tellerChief', 'teller'].includes(raw('role')))
+        return findings['round.signer-away.counting']({ isChief: raw('role') === 'tellerChief', name: raw('name') });
       return findings[found.code]({ role: wordOf(labels, raw('role')), name: raw('name') });
     case 'round.signer-differs':
       return findings[found.code]({ role: wordOf(labels, raw('role')), name: raw('name'), signer: raw('signer') });

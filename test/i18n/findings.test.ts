@@ -160,7 +160,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
     finding('ballot.unanimous', TAB, 'NV01', { award: AWARD, mark: 'no' }),
   ],
   'ballot.no-papers': [finding('ballot.no-papers', CELL, AWARD, { award: AWARD, returned: '10' })],
-  'round.signer-away': ['chair', 'secretary'].map((role) =>
+  'round.signer-away': ['chair', 'secretary', 'tellerChief', 'teller'].map((role) =>
     finding('round.signer-away', CELL, null, { role, name: 'Đỗ Quang Vinh' }),
   ),
   'round.signer-differs': ['chair', 'secretary'].map((role) =>

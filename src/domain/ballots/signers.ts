@@ -3,7 +3,8 @@ import { fieldAt, fieldValue } from '../round/field';
 import type { Council, CouncilMember } from '../round/council';
 import type { Round } from '../round/round';
 import { COUNCIL_OFFICES, type CouncilOffice } from '../terms';
-import { nameKey } from '../text/keys';
+import { nameKey, wordKey } from '../text/keys';
+import { tellersOf } from './council';
 
 /** Whether two names can be one person's: alike, or one with titles before it (`TS. Đỗ Quang Vinh`). */
 function areOne(left: string, right: string): boolean {
@@ -35,13 +36,39 @@ export function signerName({ council, texts }: Pick<Round, 'council' | 'texts'>,
   return texts[office] === '' ? (holderOf(council, office)?.name ?? '') : texts[office];
 }
 
+/** The member whom a name means and who was not at the meeting; `null` where nothing says so, or another of that name was there. */
+function awayNamed(council: Council | null, name: string): CouncilMember | null {
+  if (name === '') return null;
+  const away = awayMembers(council);
+  const named = (council?.members ?? []).filter((member) => areOne(member.name, name));
+  return named.every((member) => away.includes(member)) ? (named[0] ?? null) : null;
+}
+
 /** The member under whose name somebody is to sign the minutes of a meeting at which that member was not; `null` where nothing says so. */
 export function awaySigner(round: Pick<Round, 'council' | 'texts'>, office: CouncilOffice): CouncilMember | null {
-  const name = signerName(round, office);
-  if (name === '') return null;
-  const away = awayMembers(round.council);
-  const named = (round.council?.members ?? []).filter((member) => areOne(member.name, name));
-  return named.every((member) => away.includes(member)) ? (named[0] ?? null) : null;
+  return awayNamed(round.council, signerName(round, office));
+}
+
+/** The member who is named as the head of those who count and was not at the meeting; `null` where nothing says so. */
+export function awayTellerChief({ council, texts }: Pick<Round, 'council' | 'texts'>): CouncilMember | null {
+  return awayNamed(council, texts.tellerChief);
+}
+
+/** A member who counts the papers, and whether the council's tab has them as not at the meeting. */
+export interface Teller extends CouncilMember {
+  readonly isAway: boolean;
+}
+
+/** Who counts the papers beside their head, in the order of the council's tab. */
+export function tellersBesideChief({
+  council,
+  texts: { tellerChief },
+}: Pick<Round, 'council' | 'texts'>): readonly Teller[] {
+  const away = awayMembers(council);
+  const isChief = (name: string): boolean => wordKey(name) === wordKey(tellerChief) || areOne(name, tellerChief);
+  return tellersOf(council)
+    .filter(({ name }) => !isChief(name))
+    .map((member) => ({ ...member, isAway: away.includes(member) }));
 }
 
 /** Whom the council's tab has in an office and as not away, where `Đợt xét` names another for it; `null` where they agree, or one says nothing. */
@@ -54,14 +81,28 @@ function otherHolder(
   return awayMembers(council).includes(holder) ? null : holder;
 }
 
+/** A warning of somebody who is to sign minutes although the council's tab has them not present. */
+function awayFinding(role: CouncilOffice | 'tellerChief' | 'teller', { presence, name }: CouncilMember): Finding {
+  return finding('round.signer-away', fieldAt(presence), null, { role, name });
+}
+
+/** A warning for each who is to sign the counting minutes although the council's tab has them not present: who was away has not counted. */
+function tellerAwayFindings(round: Pick<Round, 'council' | 'texts'>): readonly Finding[] {
+  const chief = awayTellerChief(round);
+  return [
+    ...(chief === null ? [] : [awayFinding('tellerChief', chief)]),
+    ...tellersBesideChief(round)
+      .filter(({ isAway }) => isAway)
+      .map((teller) => awayFinding('teller', teller)),
+  ];
+}
+
 /** A warning for each who is to sign although the council's tab has them not present, or somebody else in that office. */
 export function signerFindings(round: Pick<Round, 'council' | 'texts'>): readonly Finding[] {
-  return COUNCIL_OFFICES.flatMap((office): readonly Finding[] => {
+  const ofOffices = COUNCIL_OFFICES.flatMap((office): readonly Finding[] => {
     const [away, holder] = [awaySigner(round, office), otherHolder(round, office)];
     return [
-      ...(away === null
-        ? []
-        : [finding('round.signer-away', fieldAt(away.presence), null, { role: office, name: away.name })]),
+      ...(away === null ? [] : [awayFinding(office, away)]),
       ...(holder === null
         ? []
         : [
@@ -73,4 +114,5 @@ export function signerFindings(round: Pick<Round, 'council' | 'texts'>): readonl
           ]),
     ];
   });
+  return [...ofOffices, ...tellerAwayFindings(round)];
 }

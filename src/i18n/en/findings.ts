@@ -132,6 +132,8 @@ export const findings: Texts['findings'] = {
     `every valid ballot for ${award} says ${isYes ? 'yes' : 'no'} to ${who}. Writing this result down tells how everyone voted.`,
   'round.signer-away': ({ role, name }) =>
     `${role} is ${name}, whom the council's tab does not have as present: the minutes of the meeting leave that signature open. Name who presided or wrote the minutes, or mend the presence.`,
+  'round.signer-away.counting': ({ isChief, name }) =>
+    `${isChief ? 'the head' : 'a member'} of the counting committee is ${name}, whom the council’s tab does not have as present: the counting minutes leave the name and signature open. Name who counted, or mend the presence.`,
   'round.signer-differs': ({ role, name, signer }) =>
     `${role} is ${name} by the council’s tab and ${signer} by the round’s, which the papers follow. Check who signs.`,
   'round.decision-early': ({ decided, met }) =>

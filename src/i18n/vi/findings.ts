@@ -132,6 +132,8 @@ export const findings: FindingSentences = {
     'Ghi kết quả này ra là cho biết từng người đã bỏ phiếu thế nào.',
   'round.signer-away': ({ role, name }) =>
     `${role} là ${name}, mà tab hội đồng ghi không có mặt: chỗ ký biên bản họp để trống. Ghi lại tên người thực sự chủ trì hoặc ghi biên bản, hoặc sửa cột Có mặt.`,
+  'round.signer-away.counting': ({ isChief, name }) =>
+    `${isChief ? 'Trưởng ban kiểm phiếu là' : 'ban kiểm phiếu có'} ${name}, mà tab hội đồng ghi không có mặt: biên bản kiểm phiếu để trống tên và chỗ ký. Ghi lại tên người thực sự kiểm phiếu, hoặc sửa cột Có mặt.`,
   'round.signer-differs': ({ role, name, signer }) =>
     `tab hội đồng ghi ${name} là ${role}, còn tab Đợt xét ghi ${signer}: các văn bản ghi theo Đợt xét. Kiểm tra lại ai ký.`,
   'round.decision-early': ({ decided, met }) =>

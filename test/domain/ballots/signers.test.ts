@@ -1,5 +1,12 @@
 /** Who was not at a meeting cannot have presided over it, nor written its minutes. */
-import { awayMembers, awaySigner, signerFindings, signerName } from '../../../src/domain/ballots/signers';
+import {
+  awayMembers,
+  awaySigner,
+  awayTellerChief,
+  signerFindings,
+  signerName,
+  tellersBesideChief,
+} from '../../../src/domain/ballots/signers';
 import type { Field } from '../../../src/domain/round/field';
 import type { Council, CouncilMember, Presence } from '../../../src/domain/round/council';
 import type { CouncilOffice } from '../../../src/domain/terms';
@@ -101,4 +108,38 @@ test('another chair in the council’s tab than in the round is told, unless tha
   expect(told([holder('Lê Ba', AWAY), member('B', THERE)])).toEqual([]);
   expect(told([holder('Đỗ Quang Vinh', THERE), holder('Hà Thu', THERE, 'secretary')])).toEqual([]);
   expect(told([holder('Lê Ba', THERE)], '')).toEqual([]);
+});
+
+function teller(name: string, presence: Field<Presence>): CouncilMember {
+  return { ...member(name, presence), isTeller: known(true, AT) };
+}
+
+function counting(members: readonly CouncilMember[], tellerChief: string) {
+  const { council, texts } = meeting(members, '');
+  return { council, texts: { ...texts, tellerChief } };
+}
+
+test('who was not there has not counted the papers either: each is told, the head once, and whoever was there is not', () => {
+  const round = counting(
+    [teller('Hà Thu', AWAY), teller('Hồ Ba', WRITTEN), teller('Võ Bốn', THERE), member('Vắng', ABSENT)],
+    'TS. Hà Thu',
+  );
+  expect(awayTellerChief(round)?.name).toBe('Hà Thu');
+  expect(tellersBesideChief(round).map(({ name, isAway }) => [name, isAway])).toEqual([
+    ['Hồ Ba', true],
+    ['Võ Bốn', false],
+  ]);
+  expect(signerFindings(round)).toMatchObject([
+    { code: 'round.signer-away', severity: 'warning', cell: 'C3', params: { role: 'tellerChief', name: 'Hà Thu' } },
+    { code: 'round.signer-away', cell: 'C3', params: { role: 'teller', name: 'Hồ Ba' } },
+  ]);
+});
+
+test('a council of whose presence nothing is told has no teller away, and neither has a round without a head or a council', () => {
+  const nobodyMarked = counting([teller('Hà Thu', AWAY), teller('Hồ Ba', AWAY)], 'ha thu');
+  expect(tellersBesideChief(nobodyMarked)).toMatchObject([{ name: 'Hồ Ba', isAway: false }]);
+  expect([awayTellerChief(nobodyMarked), signerFindings(nobodyMarked)]).toEqual([null, []]);
+  const headless = counting([teller('Hà Thu', THERE)], '');
+  expect([awayTellerChief(headless), tellersBesideChief(headless).length]).toEqual([null, 1]);
+  expect(awayTellerChief({ ...headless, council: null })).toBeNull();
 });

@@ -148,6 +148,27 @@ test('the committee comes from the council tab, its head apart; members on the p
     expect(minutes([['council.nominee-member', rule ?? '']], { 'Hội đồng': council })).toContain(words);
 });
 
+test('nobody is minuted as having counted, nor has a place to sign by name, who was not there: the minutes would contradict those of the meeting', () => {
+  const council = (chief: string | null, second: string | null): Rows => [
+    ['Họ và tên', 'Mã', 'Có mặt', 'Kiểm phiếu'],
+    ['Lê Thị Hoa', null, chief, 'x'],
+    ['Hồ Ba', null, second, 'x'],
+    ['Võ Bốn', null, 'x', 'x'],
+    ...['Một', 'Hai'].map((name) => [name, null, 'x', null]),
+  ];
+  const away = minutes([], { 'Hội đồng': council(null, 'văn bản') });
+  expect(away).toMatch(/Trưởng ban: …+\.\n/);
+  expect(away).toMatch(/Các ủy viên: …+; Võ Bốn\.\n/);
+  expect(away).toMatch(/Ký tên\n1 \| …+.*\n2 \| Võ Bốn.*\n/);
+  expect(away).not.toMatch(/Lê Thị Hoa|Hồ Ba/);
+  const there = minutes([], { 'Hội đồng': council('x', 'x') });
+  expect(there).toContain('Trưởng ban: Lê Thị Hoa.\nCác ủy viên: Hồ Ba; Võ Bốn.');
+  const alone = council('x', null).filter(([name]) => name !== 'Võ Bốn');
+  const text = minutes([], { 'Hội đồng': alone });
+  expect(text).toMatch(/…+ \| Lê Thị Hoa/);
+  expect(text).not.toContain('Hồ Ba');
+});
+
 test('raised hands are not written of as papers: members who stand in the list are said to, and one teller alone signs by name', () => {
   const council: Rows = [
     ['Họ và tên', 'Mã', 'Có mặt', 'Kiểm phiếu'],

@@ -1,6 +1,7 @@
 import { invalidReasons } from '../../../domain/ballots/invalid-reasons';
-import { memberNominees, nomineeMemberRule, tellersOf } from '../../../domain/ballots/council';
+import { memberNominees, nomineeMemberRule } from '../../../domain/ballots/council';
 import { type CountedVote, isYetToBeHeld } from '../../../domain/ballots/counting';
+import { awayTellerChief, tellersBesideChief } from '../../../domain/ballots/signers';
 import type { Vote } from '../../../domain/ballots/vote';
 import { blankRulesOf } from '../../../domain/ballots/tally';
 import { itemAt, valueAt } from '../../../domain/checked';
@@ -8,7 +9,6 @@ import type { SecondBallot } from '../../../domain/nominations/second-ballot';
 import { fieldValue } from '../../../domain/round/field';
 import type { BallotBox } from '../../../domain/round/votes';
 import type { AwardRules } from '../../../domain/rules/rulebook';
-import { wordKey } from '../../../domain/text/keys';
 import { countingMinutes as words } from '../../../i18n/papers/counting-minutes';
 import { inSentence, paper } from '../../../i18n/papers/documents';
 import type { Writing } from '../context';
@@ -360,12 +360,12 @@ function ballotBlocks(writing: Writing, votes: readonly VotePlace[], first: numb
 /** `Biên bản kiểm phiếu`: what the tellers counted, in totals; what is not known stays a dotted line. */
 export function countingMinutes(writing: Writing, votes: readonly VotePlace[]): Paper {
   const { round, evaluation, tabNames } = writing;
-  const { tellerChief, countingNumber, countingPlace, countingFrom, countingTo } = round.texts;
+  const { countingNumber, countingPlace, countingFrom, countingTo } = round.texts;
   const { members, present, written } = evaluation.attendance;
   const absent = members === null || present === null || present > members ? null : members - present;
-  const tellers = tellersOf(round.council)
-    .map(({ name }) => name)
-    .filter((name) => wordKey(name) !== wordKey(tellerChief));
+  const tellerChief = awayTellerChief(round) === null ? round.texts.tellerChief : '';
+  // Who was not there has not counted: the name of whoever did is to be filled in.
+  const tellers = tellersBesideChief(round).map(({ name, isAway }) => nameOrDots(isAway ? '' : name));
   const nothing = votes.length === 0 ? nothingCounted(writing) : [];
   const lines = [
     words.time(countingFrom, fieldValue(round.meetingDate)),
