@@ -136,7 +136,7 @@ export const meetingMinutes = {
   noDecisions: 'Hội đồng chưa có quyết định.',
   noneApplied: (count: number) => `Đã ghi ${String(count)} quyết định, chưa áp dụng được (xem KQ - Kiểm tra).`,
   noTies: 'Không có trường hợp bằng nhau.',
-  tiesOpen: 'Chưa xác định: còn danh hiệu, hình thức chưa có kết quả bỏ phiếu.',
+  tiesOpen: 'Chưa xác định: còn danh hiệu, hình thức chưa kết luận được.',
   attached: 'Họ tên người và tập thể được đề nghị: theo Danh sách đề nghị kèm theo.',
   end: (to: string) => `Cuộc họp kết thúc hồi ${clockTime(to)} cùng ngày.`,
 };

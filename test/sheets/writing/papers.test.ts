@@ -259,13 +259,44 @@ describe('Biên bản họp', () => {
     const open = textOf(
       await paperWith('BienBanHop', (tabs) => withoutTab(withoutTab(tabs, 'Phiếu CSTĐCS'), 'Phiếu CSTĐ tỉnh')),
     );
-    expect(open).toContain('Chưa xác định: còn danh hiệu, hình thức chưa có kết quả bỏ phiếu.');
+    expect(open).toContain('Chưa xác định: còn danh hiệu, hình thức chưa kết luận được.');
     // Open cases that no vote waits for make no tie.
     const none = withRound(await sampleTabs(), {
       'bang-khen-tinh.vote.required': 'no',
       'cstd-co-so.ceiling.percent': 'none',
     });
     expect(textOf(planOf(plansOf(snapshotOf(none)), 'BienBanHop'))).toContain('Không có trường hợp bằng nhau.');
+  });
+
+  const VOTED = { 'bang-khen-tinh.vote.required': 'no' };
+  const NO_QUORUM = { ...VOTED, 'Số thành viên có mặt': 5, 'Số ý kiến bằng văn bản': 8 };
+  test.each<[string, (tabs: Tabs) => Tabs, 'open' | 'none']>([
+    ['there was no quorum', (tabs) => withRound(tabs, NO_QUORUM), 'open'],
+    [
+      'the papers do not agree with what came back',
+      (tabs) => withCells(withRound(tabs, VOTED), 'Kiểm phiếu', { C8: 12 }),
+      'open',
+    ],
+    [
+      'nobody knows of what the ceiling is a percent',
+      (tabs) => withRound(tabs, { ...VOTED, 'cstd-co-so.ceiling.percent': 'none', 'ldtt.ceiling.percent': '50' }),
+      'open',
+    ],
+    [
+      'there was no quorum, and no award has a ceiling to be tied at',
+      (tabs) => withRound(tabs, { ...NO_QUORUM, 'cstd-co-so.ceiling.percent': 'none' }),
+      'none',
+    ],
+  ])('does not have the council sign that nobody is tied where nobody can know it: %s', async (_why, change, told) => {
+    const text = textOf(await paperWith('BienBanHop', change));
+    const [open, none] = [
+      'Chưa xác định: còn danh hiệu, hình thức chưa kết luận được.',
+      'Không có trường hợp bằng nhau.',
+    ];
+    expect({ open: text.includes(open), none: text.includes(none) }).toEqual({
+      open: told === 'open',
+      none: told === 'none',
+    });
   });
 
   test('has when and where the council met, as the round tells it: nobody writes it in by hand', async () => {

@@ -1,5 +1,6 @@
 import { isYetToBeHeld } from '../../../domain/ballots/counting';
 import { presentForQuorum } from '../../../domain/ballots/prospect';
+import { ceilingRule } from '../../../domain/ceilings/limit';
 import { valueAt } from '../../../domain/checked';
 import { awayMembers, awaySigner, presentMembers, signerName } from '../../../domain/ballots/signers';
 import { isPending } from '../../../domain/eligibility/evidence';
@@ -131,6 +132,15 @@ function minutesSigner({ round }: Writing, office: CouncilOffice, title: string)
   return signer(title, awaySigner(round, office) === null ? signerName(round, office) : '');
 }
 
+/** Whether an award has a ceiling and somebody of whom nothing could be concluded: then nobody knows who is tied at it. */
+function hasUnknownTies({ awards, rules, evaluation: { entries } }: Writing): boolean {
+  return awards.some(
+    ({ id }) =>
+      ceilingRule(id, rules.settings) !== null &&
+      [...valueAt(entries, id).values()].some(({ status }) => status === 'no-quorum' || status === 'undetermined'),
+  );
+}
+
 /** What the council decided of those tied at a ceiling. */
 function decisionLines(writing: Writing): readonly string[] {
   const { round, names, apart, awards, evaluation } = writing;
@@ -143,7 +153,7 @@ function decisionLines(writing: Writing): readonly string[] {
   const recorded = round.decisions.filter(({ award }) => workedOut.has(award)).length;
   if (recorded > 0) return [words.noneApplied(recorded)];
   if (evaluation.ceilings.some(({ tied }) => tied.length > 0)) return [words.noDecisions];
-  return [awardsToVoteOn(writing).length > 0 ? words.tiesOpen : words.noTies];
+  return [awardsToVoteOn(writing).length > 0 || hasUnknownTies(writing) ? words.tiesOpen : words.noTies];
 }
 
 /** Whether a meeting had its quorum, where one is set. */
