@@ -151,7 +151,7 @@ export const findings: Texts['findings'] = {
   'ballot.reason-unclear': ({ award, count }) =>
     `ballots for ${award}: in ${count} the cell “Không hợp lệ” holds what is no reason (0, Không, hợp lệ). Leave it empty where the ballot is valid, and give the reason where it is not.`,
   'ballot.reason-names-somebody': ({ award, count }) =>
-    `ballots for ${award}: the reason why ${counted(count, 'ballot')} ${plural(count, 'is', 'are')} invalid names somebody, or gives a code. To keep the vote secret that reason is not in the counting minutes; better write one that names nobody, such as “ghi thêm tên”.`,
+    `ballots for ${award}: the reason why ${counted(count, 'ballot')} ${plural(count, 'is', 'are')} invalid names somebody, gives a code or an office, or tells whose ballot it was. To keep the vote secret that reason is not in the counting minutes; better write one that names nobody, such as “ghi thêm tên”.`,
   'ballot.base-exceeded': ({ award, base, of, valid, setting }) =>
     `ballots for ${award}: ${valid} are valid, and shares are taken of ${base}, ${of}: they can exceed 100%. Where opinions came in writing, set “${setting}” ${WHERE}.`,
   'ballot.rounded-share': ({ award, setting, percent, yes, of }) =>

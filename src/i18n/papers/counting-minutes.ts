@@ -53,7 +53,7 @@ export const countingMinutes = {
   invalid: 'Số phiếu không hợp lệ',
   reasons: (reasons: readonly string[]) => `Phiếu không hợp lệ, theo lý do: ${reasons.join('; ')}.`,
   reason: (reason: string, count: number) => `${reason}: ${String(count)}`,
-  withheld: 'lý do có nêu tên người, không ghi ở đây',
+  withheld: 'lý do có thể chỉ rõ người, không ghi ở đây',
   unstated: 'không ghi lý do',
   blank: 'không đánh dấu dòng nào',
   /** `note` is what the committee says of it; dots where it says nothing. */

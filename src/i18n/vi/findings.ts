@@ -151,7 +151,7 @@ export const findings: FindingSentences = {
   'ballot.reason-unclear': ({ award, count }) =>
     `phiếu ${award}: ${count} phiếu có ô “Không hợp lệ” ghi chữ không phải là lý do (như 0, Không, hợp lệ). Bỏ trống ô nếu phiếu hợp lệ, ghi lý do nếu không.`,
   'ballot.reason-names-somebody': ({ award, count }) =>
-    `phiếu ${award}: ${count} phiếu không hợp lệ có lý do nêu tên hoặc mã của người. Để giữ kín phiếu, lý do ấy không ghi vào biên bản kiểm phiếu; nên ghi lại cho gọn mà không nêu ai, ví dụ “ghi thêm tên”.`,
+    `phiếu ${award}: ${count} phiếu không hợp lệ có lý do nêu tên, mã hoặc chức vụ của người, hay cho biết phiếu của ai. Để giữ kín phiếu, lý do ấy không ghi vào biên bản kiểm phiếu; nên ghi lại cho gọn mà không nêu ai, ví dụ “ghi thêm tên”.`,
   'ballot.base-exceeded': ({ award, base, of, valid, setting }) =>
     `phiếu ${award}: ${valid} phiếu hợp lệ, mà tỷ lệ tính trên ${base} là ${of}, nên có thể vượt 100%. Nếu có ý kiến bằng văn bản, đặt lại “${setting}” ${WHERE}.`,
   'ballot.rounded-share': ({ award, setting, percent, yes, of }) =>

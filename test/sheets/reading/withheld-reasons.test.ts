@@ -21,7 +21,13 @@ const PEOPLE: readonly Person[] = [
 ];
 const KNOWN = {
   people: PEOPLE,
-  council: { sheet: 'Hội đồng', members: [member('PGS.TS. Trần Minh Tuấn')] },
+  council: {
+    sheet: 'Hội đồng',
+    members: [
+      { ...member('PGS.TS. Trần Minh Tuấn'), position: 'Cán sự Đảng; PGĐ', role: 'Đại diện Công đoàn' },
+      { ...member(''), position: 'x', role: '-' },
+    ],
+  },
   texts: TEXTS,
 };
 
@@ -51,6 +57,32 @@ test.each([
   'viết nv003 hai lần',
   'mã P-7 bị tẩy',
   'Bà Lan',
+  'phiếu của Chủ tịch Hội đồng',
+  'PHIEU CUA KHOA LUAT',
+  'phiếu  của người về muộn',
+  'Người bỏ phiếu ký tên Ngần',
+  'ký tên: ngần',
+  'ký tên (Ngần)',
+  'có chữ ký của một thành viên',
+  'có chữ ký Ngần',
+  'ky ten ngan',
+  'của ông ngồi đầu bàn',
+  'chữ của đồng chí mới về',
+  'nét chữ của đ/c ấy',
+  'Chủ tịch bầu quá số',
+  'phó chủ tịch gạch hết',
+  'Phó Hiệu trưởng ghi thêm',
+  'giam doc viet them',
+  'thư ký/trưởng ban đánh nhầm',
+  'Trưởng khoa Luật ghi chú',
+  'bí thư chi bộ',
+  'cán sự đảng ghi chú',
+  'đại diện Công Đoàn gạch',
+  'PGĐ viết thêm',
+  'có dòng Tuấn viết',
+  'Tuấn gạch',
+  'TUẤN GẠCH',
+  'ký tên trên phiếu: Vinh',
 ])('%j names somebody: whose paper it was is not told', (reason) => {
   expect(isWithheld(reason)).toBe(true);
 });
@@ -68,6 +100,24 @@ test.each([
   'ông, bà đều bị gạch',
   'lê hoa văn',
   'cô lân ký',
+  'bầu quá số',
+  'Bầu quá số lượng quy định',
+  'rách',
+  'không đóng dấu',
+  'phiếu không có dấu của cơ quan',
+  'không phải phiếu do Hội đồng phát',
+  'ký tên',
+  'Ký tên trên phiếu',
+  'ký tên vào phiếu.',
+  'có ký tên, đánh dấu riêng',
+  'có ký tên/đánh dấu riêng',
+  'có chữ ký',
+  'có chữ ký trên phiếu',
+  'không ký tên',
+  'một thành viên ghi nhầm cột',
+  'đánh dấu x cả hai ô',
+  'thu ở hòm khác',
+  'trưởng thành',
 ])('%j names nobody: it stays as the tellers wrote it', (reason) => {
   expect(isWithheld(reason)).toBe(false);
 });

@@ -108,7 +108,7 @@ test('invalid papers stand by reason in totals, the commonest first, one spellin
 test('minutes that are signed and sent tell nobody’s name as the reason why a paper is invalid: whose paper it was stays secret', () => {
   const named = [...BALLOTS.slice(0, 3), ['x', '0', 'Phiếu của bà Lê Thị Hoa'], ['-', '-', 'viết lại NV002']];
   const text = minutes([], { 'Phiếu CSTĐCS': named });
-  expect(text).toContain('theo lý do: lý do có nêu tên người, không ghi ở đây: 2.');
+  expect(text).toContain('theo lý do: lý do có thể chỉ rõ người, không ghi ở đây: 2.');
   expect(text).not.toMatch(/Phiếu của|viết lại/);
 });
 
