@@ -155,8 +155,12 @@ export const submission = {
   nobody: 'CHƯA TRÌNH ĐƯỢC: không có cá nhân, tập thể nào được đề nghị.',
 };
 
-/** A text that begins a cell, as it goes on a sentence. */
+/** How an abbreviation begins, or a text in capitals: `CSTĐCS`, `A4`. */
+const ABBREVIATED = /^\P{M}\p{M}*[\p{Lu}\p{N}]/u;
+
+/** A text that begins a cell, as it goes on a sentence; an abbreviation stays as it was typed. */
 export function inSentence(text: string): string {
+  if (ABBREVIATED.test(text)) return text;
   return text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 }
 

@@ -105,6 +105,14 @@ test('invalid papers stand by reason in totals, the commonest first, one spellin
   expect(minutes([], { 'Phiếu CSTĐCS': valid })).not.toContain('theo lý do');
 });
 
+test('an abbreviation that begins a reason keeps its capitals in the minutes, in whatever Unicode form it was typed; a word that begins one goes on the sentence', () => {
+  const written = ['CSTĐCS bầu quá số', 'A4 rách', 'ẤN ĐÈ'.normalize('NFD'), 'Ở hai dòng', 'Đánh dấu lạ', 'X'];
+  const papers = [...BALLOTS.slice(0, 3), ...written.map((reason) => ['x', '0', reason])];
+  const text = minutes([], { 'Phiếu CSTĐCS': papers }).normalize('NFC');
+  for (const reason of ['CSTĐCS bầu quá số: 1', 'A4 rách: 1', 'ẤN ĐÈ: 1', 'ở hai dòng: 1', 'đánh dấu lạ: 1'])
+    expect(text).toMatch(new RegExp(`[:;] ${reason}[;.]`));
+});
+
 test('minutes that are signed and sent tell nobody’s name as the reason why a paper is invalid: whose paper it was stays secret', () => {
   const named = [...BALLOTS.slice(0, 3), ['x', '0', 'Phiếu của bà Lê Thị Hoa'], ['-', '-', 'viết lại NV002']];
   const text = minutes([], { 'Phiếu CSTĐCS': named });
