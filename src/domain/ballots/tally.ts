@@ -59,7 +59,9 @@ function countedAs(mark: Mark, unmarkedName: UnmarkedName): Exclude<keyof Nomine
 
 /** Counts papers. Marks on an invalid paper count nowhere. */
 export function tally(ballots: readonly Ballot[], nominees: number, rules: BlankRules): Tally {
-  const valid = ballots.filter((ballot) => !ballot.isInvalid && !(rules.allBlank === 'invalid' && isBlankPaper(ballot)));
+  const valid = ballots.filter(
+    (ballot) => !ballot.isInvalid && !(rules.allBlank === 'invalid' && isBlankPaper(ballot)),
+  );
   const totals = Array.from({ length: nominees }, (_, position): NomineeTotals => {
     const counts = { yes: 0, no: 0, blank: 0, unreadable: 0, unknownMarks: 0 };
     for (const { marks } of valid) {
