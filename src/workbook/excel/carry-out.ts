@@ -35,8 +35,8 @@ export interface Work {
 interface Progress {
   /** Whether something may have been changed. */
   hasBegun: boolean;
-  /** Whether everything was in and right. */
-  isFinishing: boolean;
+  /** What is finished, once everything was in and right. */
+  finishing: Work | null;
 }
 
 /**
@@ -51,7 +51,7 @@ export async function carryOut(
   prepare: (conversation: Conversation) => Promise<Work | null>,
   pace: Pace = AT_ONE_GO,
 ): Promise<Result<null, WriteFailure>> {
-  const progress: Progress = { hasBegun: false, isFinishing: false };
+  const progress: Progress = { hasBegun: false, finishing: null };
   const talk = async (conversation: Conversation): Promise<WriteFailure | null> => {
     try {
       const work = await prepare(conversation);
@@ -59,7 +59,7 @@ export async function carryOut(
       pace.commit();
       progress.hasBegun = true;
       const setUps = await putIn(conversation, work);
-      progress.isFinishing = true;
+      progress.finishing = work;
       await perform(conversation, finishing(work, setUps), () => null, 'checking');
       return null;
     } catch (error) {
@@ -73,23 +73,30 @@ export async function carryOut(
   return progress.hasBegun ? recovered(access, failure, progress) : fail(failure);
 }
 
-/** Whether Excel may have done what was asked for, and nothing came back of it. */
-function isLost({ code }: WriteFailure): boolean {
-  return code === 'excel.no-answer' || code === 'excel.failed';
-}
-
 /** Puts back what was there. Where the answer was lost but everything is in, it was a success. */
 async function recovered(
   access: ExcelAccess,
   failure: WriteFailure,
-  { isFinishing }: Progress,
+  { finishing: work }: Progress,
 ): Promise<Result<null, WriteFailure>> {
   const cleaned = await cleanUp(access);
   if (!cleaned.ok) return fail({ code: 'excel.unfinished', params: {} });
-  // Marks are there until the very end: where they are gone and only the answer was lost, it was reached. Where Excel misses something, somebody else has
-  // taken it back, such as a pane that opened meanwhile.
-  const isIn = cleaned.value === 'completed' || (isFinishing && isLost(failure) && cleaned.value === 'nothing');
+  if (cleaned.value === 'completed') return ok(null);
+  // Marks are there until the very end: where they are gone, it was reached.
+  if (work === null || cleaned.value !== 'nothing') return fail(failure);
+  // Or somebody else took it back, such as a pane that opened meanwhile: then Excel misses what was to be finished.
+  const isIn = failure.code !== 'input.changed-since' || (await isThere(access, work));
   return isIn ? ok(null) : fail(failure);
+}
+
+/** Whether what was wanted is there, under the names that it has in the end. */
+async function isThere(access: ExcelAccess, { wanted }: Work): Promise<boolean> {
+  const named = wanted.map((one) => ({ ...one, tab: one.sheet }));
+  const read = await converse(access, async (conversation) => {
+    const difference = differenceOf(named, await readBackAgain(conversation, named));
+    return difference === null || difference.isResult;
+  });
+  return read.ok && read.value;
 }
 
 /** What makes an end of it: up to the mark that it is done, all can be taken back; from there on it is completed. */
