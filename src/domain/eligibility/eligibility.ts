@@ -57,10 +57,16 @@ export function traceConditions(
   const asked = award.conditions.filter((condition) => isAsked(condition, candidate, evidence));
   return asked.map((condition) => {
     const { result, at } = judgeCondition(condition, candidate, award.id, evidence);
-    const { rule, citation, setBy } = condition;
-    const traced = { rule, condition, result, at };
-    return setBy === undefined
-      ? { ...traced, citation, setAt: null, status: condition.status }
-      : { ...traced, citation: setBy.citation, setAt: setBy.at, status: setBy.status };
+    const { rule, citation, status, setBy } = condition;
+    // One literal: there are a hundred thousand and more of them, and put together from two it cost a sixth of the review.
+    return {
+      rule,
+      condition,
+      result,
+      at,
+      citation: setBy === undefined ? citation : setBy.citation,
+      setAt: setBy === undefined ? null : setBy.at,
+      status: setBy === undefined ? status : setBy.status,
+    };
   });
 }
