@@ -1,4 +1,4 @@
-import { nameKey, wordKey } from '../domain/text/keys';
+import { keptKey, nameKey, wordKey } from '../domain/text/keys';
 import type { Spellings } from './words';
 
 /** A word that stands over a column or beside a value, and what it means; the canonical one is what templates write. */
@@ -32,12 +32,12 @@ export function headingKey(text: string | null): string {
 }
 
 /** The key of a heading without signs and dots: `Đ.vị` is `dvi`, `Khoa/phòng` is `khoa phong`. */
-export function looseKey(text: string): string {
-  return headingKey(text)
+export const looseKey = keptKey((text) =>
+  headingKey(text)
     .replace(/\./g, '')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Makes an index of words; of two words with one key the first counts. */
 export function headingIndex<T extends string>(list: readonly HeadingWord<T>[]): HeadingWords<T> {

@@ -15,36 +15,43 @@ export function tidy(text: string): string {
   return text.replace(WITHOUT_WIDTH, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Names, headers, marks and units are asked for again and again: so many keys of texts that are no longer are kept. */
+const KEPT_KEYS = 30_000;
+const LONGEST_KEPT = 80;
+
+/** The same key, made once for each text. */
+export function keptKey(make: (text: string) => string): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const there = kept.get(text);
+    if (there !== undefined) return there;
+    const key = make(text);
+    if (text.length <= LONGEST_KEPT) {
+      if (kept.size >= KEPT_KEYS) kept.clear();
+      kept.set(text, key);
+    }
+    return key;
+  };
+}
+
 /**
  * The key of a person's name: Unicode form, case, spacing and the place of the tone mark (`hoà` = `hòa`) make no difference; letters, tones and
  * `i`/`y` do.
  */
-export function nameKey(name: string): string {
-  return decomposed(tidy(name).toLocaleLowerCase('vi'))
+export const nameKey = keptKey((name) =>
+  decomposed(tidy(name).toLocaleLowerCase('vi'))
     .split(' ')
     .map((syllable) => composed(syllable.replace(TONES, '') + (syllable.match(TONES) ?? []).join('')))
-    .join(' ');
-}
-
-/** Headers, marks and units are asked for again and again: so many keys of texts that are no longer are kept. */
-const KEPT_KEYS = 30_000;
-const LONGEST_KEPT = 80;
-const keptKeys = new Map<string, string>();
+    .join(' '),
+);
 
 /** The key of a header word, a mark or a unit's name: diacritics make no difference either. Never for people. */
-export function wordKey(text: string): string {
-  const kept = keptKeys.get(text);
-  if (kept !== undefined) return kept;
-  const key = decomposed(tidy(text).toLocaleLowerCase('vi'))
+export const wordKey = keptKey((text) =>
+  decomposed(tidy(text).toLocaleLowerCase('vi'))
     .replace(/\p{Mn}/gu, '')
     .replace(/đ/g, 'd')
-    .replace(/[–—]/g, '-');
-  if (text.length <= LONGEST_KEPT) {
-    if (keptKeys.size >= KEPT_KEYS) keptKeys.clear();
-    keptKeys.set(text, key);
-  }
-  return key;
-}
+    .replace(/[–—]/g, '-'),
+);
 
 /** The key of a code: case, Unicode form and outer spacing make no difference; `0012` keeps its zeros. */
 export function codeKey(code: string): string {

@@ -46,6 +46,11 @@ function pointsColumn(grid: Grid, row: number, first: number): number {
 
 function formColumns(grid: Grid, row: number, { formColumns: known }: Vocabulary): ScoreForm['columns'] | null {
   const found = columnsIn(grid, row, known);
+  const raters = RATERS.flatMap((rater): readonly (readonly [Rater, number])[] => {
+    const column = found[rater];
+    return column === undefined ? [] : [[rater, pointsColumn(grid, row, column)]];
+  });
+  if (raters.length === 0) return null;
   // `Nội dung` beside `Tiêu chí` is what the criteria belong to, and `Thang điểm` beside `Điểm tối đa` the steps between: the template's own word goes
   // before, and what the secretary said before that.
   const told = grid.toldColumns(row);
@@ -57,11 +62,7 @@ function formColumns(grid: Grid, row: number, { formColumns: known }: Vocabulary
       return word?.meaning === meaning && word.isCanonical && !isTold(meaning);
     }) ?? found[meaning];
   const [criterion, maximum] = [ownColumn('criterion'), ownColumn('maximum')];
-  const raters = RATERS.flatMap((rater): readonly (readonly [Rater, number])[] => {
-    const column = found[rater];
-    return column === undefined ? [] : [[rater, pointsColumn(grid, row, column)]];
-  });
-  if (criterion === undefined || maximum === undefined || raters.length === 0) return null;
+  if (criterion === undefined || maximum === undefined) return null;
   return { ...found, ...Object.fromEntries(raters), criterion, maximum };
 }
 
@@ -109,8 +110,6 @@ function columnsBeside(
 
 /** The forms that stand one below the other in some columns of a tab. */
 function formsIn(grid: Grid, vocabulary: Vocabulary): readonly ScoreForm[] {
-  const searched = grid.rows.slice(0, SEARCHED_ROWS);
-  if (searched.every((row) => formColumns(grid, row, vocabulary) === null)) return [];
   const forms: ScoreForm[] = [];
   const { formLabels } = vocabulary;
   let firstLabel: number | null = null;
@@ -167,13 +166,11 @@ function within(grid: Grid, from: number, end: number): Grid {
 const MOST_BESIDE = 6;
 
 /**
- * Where each of several forms begins that stand side by side: in the first header, before each further column of criteria that has a maximum and a
+ * Where each of several forms begins that stand side by side: in a row that is the first header, before each further column of criteria that has a maximum and a
  * rater of its own, at its numbers where these stand before it.
  */
-function besideEachOther(grid: Grid, vocabulary: Vocabulary): readonly number[] {
+function besideEachOther(grid: Grid, row: number, vocabulary: Vocabulary): readonly number[] {
   const { columnCount } = grid;
-  const row = grid.rows.slice(0, SEARCHED_ROWS).find((one) => formColumns(grid, one, vocabulary) !== null);
-  if (row === undefined) return [0];
   const criteria = grid
     .columnsOf(row)
     .filter((column) => isOfCriteria(grid, row, column, vocabulary))
@@ -195,7 +192,9 @@ function besideEachOther(grid: Grid, vocabulary: Vocabulary): readonly number[] 
  * it, or with those of the same person before the form's total (repeated on the next page), belongs to the form before.
  */
 export function findScoreForms(grid: Grid, vocabulary: Vocabulary): readonly ScoreForm[] {
-  const begins = besideEachOther(grid, vocabulary);
+  const first = grid.rows.slice(0, SEARCHED_ROWS).find((row) => formColumns(grid, row, vocabulary) !== null);
+  if (first === undefined) return [];
+  const begins = besideEachOther(grid, first, vocabulary);
   return begins.flatMap((from, index) =>
     formsIn(begins.length === 1 ? grid : within(grid, from, begins[index + 1] ?? grid.columnCount), vocabulary),
   );

@@ -101,8 +101,9 @@ function criteriaIn(
   const firsts = new Map(seen);
   const cellOf = (column: number): string => grid.at(header.maximumRow, column).cell;
   // Of columns with one maximum the one that is headed `Điểm` has the points, wherever it stands.
-  const isBeside = (column: number): boolean =>
-    !table.isPoints(column) && counted.some((other) => table.isPoints(other) && cellOf(other) === cellOf(column));
+  const points = counted.filter((column) => table.isPoints(column));
+  const ofPoints = new Set(points.map(cellOf));
+  const isBeside = (column: number): boolean => !points.includes(column) && ofPoints.has(cellOf(column));
   const all = counted
     .filter((column) => !isBeside(column))
     .flatMap((index): readonly Criterion[] => {

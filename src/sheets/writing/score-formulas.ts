@@ -71,43 +71,73 @@ function alternativeItems(parts: readonly SchemePart[]): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** The cells of a row; `null` where one is no plain number. */
-export function rowCells(writing: Writing, sheet: ScoreSheet, row: ScoreRow, articles: string | null): RowCells | null {
-  const figure = (value: ScoreValue, index: number): Figure =>
-    sheet.layout === 'matrix' ? { value, row: row.index, column: index } : { value, row: index, column: row.index };
-  const extra = (value: ScoreValue, index: number | null): readonly Figure[] =>
-    index === null ? [] : [figure(value, index)];
+/** What the criteria of a scoring tab count as, by their positions in it (0-based): the same for everybody whom it scores. */
+export interface SheetPlaces {
+  readonly sheet: ScoreSheet;
+  readonly schemed: SchemedSheet | null;
+  /** By the id of the scheme's item. */
+  readonly byItem: ReadonlyMap<string, number>;
+  /** Criteria that no scheme knows, by what they count as. */
+  readonly others: Readonly<Record<PlacedItem['side'], readonly number[]>>;
+  /** Those that may be empty. */
+  readonly optional: readonly number[];
+}
+
+/** Looks at the criteria of a tab once, for all its rows. */
+export function sheetPlaces(writing: Writing, sheet: ScoreSheet): SheetPlaces {
   const schemed = schemedSheet(writing, sheet);
   const alternatives = new Set(alternativeItems(sidesOf(schemed).criterion));
   const criteria = sheet.criteria.map((criterion, position) => {
     const placed = schemed === null ? null : itemAt(schemed.match.items, position);
-    const side = sideOf(criterion, placed);
-    const isOptional =
-      side !== 'criterion' ||
-      (placed !== null && (placed.item.kind === 'max-or-nothing' || alternatives.has(placed.item.id)));
-    return { figure: figure(itemAt(row.scores, position), criterion.index), placed, side, isOptional };
+    return { position, placed, side: sideOf(criterion, placed) };
   });
-  const othersOf = (side: PlacedItem['side']): readonly Figure[] =>
-    criteria.flatMap((one) => (one.placed === null && one.side === side ? [one.figure] : []));
+  const othersOf = (side: PlacedItem['side']): readonly number[] =>
+    criteria.filter((one) => one.placed === null && one.side === side).map(({ position }) => position);
+  const isOptional = ({ placed, side }: (typeof criteria)[number]): boolean =>
+    side !== 'criterion' ||
+    (placed !== null && (placed.item.kind === 'max-or-nothing' || alternatives.has(placed.item.id)));
+  return {
+    sheet,
+    schemed,
+    byItem: new Map(
+      criteria.flatMap(({ placed, position }) => (placed === null ? [] : [[placed.item.id, position] as const])),
+    ),
+    others: { criterion: othersOf('criterion'), bonus: othersOf('bonus'), penalty: othersOf('penalty') },
+    optional: criteria.filter(isOptional).map(({ position }) => position),
+  };
+}
+
+/** The cells of a row; `null` where one is no plain number. */
+export function rowCells(
+  writing: Writing,
+  { sheet, schemed, byItem, others, optional }: SheetPlaces,
+  row: ScoreRow,
+  articles: string | null,
+): RowCells | null {
+  const figure = (value: ScoreValue, index: number): Figure =>
+    sheet.layout === 'matrix' ? { value, row: row.index, column: index } : { value, row: index, column: row.index };
+  const extra = (value: ScoreValue, index: number | null): readonly Figure[] =>
+    index === null ? [] : [figure(value, index)];
+  const criteria = sheet.criteria.map(({ index }, position) => figure(itemAt(row.scores, position), index));
+  const those = (positions: readonly number[]): readonly Figure[] =>
+    positions.map((position) => itemAt(criteria, position));
   const bonus = extra(row.bonus, sheet.columns.bonus);
   const penalty = extra(row.penalty, sheet.columns.penalty);
-  const all = [...criteria.map((one) => one.figure), ...bonus, ...penalty];
+  const all = [...criteria, ...bonus, ...penalty];
   if (!all.every((one) => isPlain(writing, sheet.sheet, one))) return null;
-  const optional = [...criteria.flatMap((one) => (one.isOptional ? [one.figure] : [])), ...bonus, ...penalty];
-  const without = optional.filter(({ value }) => value.kind === 'none');
+  const mayBeEmpty = [...those(optional), ...bonus, ...penalty];
+  const without = mayBeEmpty.filter(({ value }) => value.kind === 'none');
   const stored = without.map(({ row: at, column }) => writing.cellValue(sheet.sheet, at, column));
   return {
     tab: sheet.sheet,
     schemed,
-    byItem: new Map(
-      criteria.flatMap((one) => (one.placed === null ? [] : [[one.placed.item.id, one.figure] as const])),
-    ),
-    others: { criterion: othersOf('criterion'), bonus: othersOf('bonus'), penalty: othersOf('penalty') },
+    byItem: new Map([...byItem].map(([id, position]) => [id, itemAt(criteria, position)])),
+    others: { criterion: those(others.criterion), bonus: those(others.bonus), penalty: those(others.penalty) },
     bonus,
     penalty,
     articles,
     all,
-    optional,
+    optional: mayBeEmpty,
     noScore: [...new Set(stored.flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : [])))],
   };
 }

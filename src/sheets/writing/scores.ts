@@ -19,7 +19,7 @@ import { TAB_COLORS, widePage } from './layout/pages';
 import { FORMATS, LOOKS } from './layout/styles';
 import { type Column, type TablePlace, addTableInSteps, filterOf } from './layout/table';
 import { joinNotes, ruleNote } from './notes';
-import { type RowCells, type ScoredRows, rowCells, totalFormula } from './score-formulas';
+import { type RowCells, type ScoredRows, rowCells, sheetPlaces, totalFormula } from './score-formulas';
 import { schemeColumns } from './scheme-columns';
 
 /** `KQ - Điểm` with the place of the final scores. */
@@ -40,17 +40,18 @@ const LIMITS = ['score.base', 'score.bonus-cap', 'score.penalty-cap', 'score.tot
  */
 function scoredBy(writing: Writing, articles: ArticlesTab | null): ScoredRows {
   const rows = new Map(
-    writing.round.scoreSheets.flatMap((sheet) =>
-      sheet.rows.map((row) => [`${sheet.rater} ${row.personId}`, { sheet, row }] as const),
-    ),
+    writing.round.scoreSheets.flatMap((sheet) => {
+      const places = sheetPlaces(writing, sheet);
+      return sheet.rows.map((row) => [`${sheet.rater} ${row.personId}`, { places, row }] as const);
+    }),
   );
   let made = { personId: '', byRater: new Map<Rater, RowCells | null>() };
   return (rater, personId) => {
     if (made.personId !== personId) made = { personId, byRater: new Map() };
     const there = made.byRater.get(rater);
     if (there !== undefined) return there;
-    const { sheet, row } = valueAt(rows, `${rater} ${personId}`);
-    const cells = rowCells(writing, sheet, row, articles?.points.get(personId) ?? null);
+    const { places, row } = valueAt(rows, `${rater} ${personId}`);
+    const cells = rowCells(writing, places, row, articles?.points.get(personId) ?? null);
     made.byRater.set(rater, cells);
     return cells;
   };
