@@ -84,13 +84,10 @@ export function judgeRow(
   limits: ScoreLimits,
 ): RowFigures {
   const { personId } = row;
-  const read = sheet.criteria.map((criterion, position) => ({
-    criterion,
-    value: itemAt(row.scores, position),
-    placed: schemed === null ? null : itemAt(schemed.match.items, position),
-  }));
+  const placedAt = (position: number): PlacedItem | null =>
+    schemed === null ? null : itemAt(schemed.match.items, position);
   const given = new Set(
-    read.flatMap(({ placed, value }) => (placed === null || value.kind === 'none' ? [] : [placed.item.id])),
+    row.scores.flatMap(({ kind }, position) => (kind === 'none' ? [] : (placedAt(position)?.item.id ?? []))),
   );
   const mayBeEmpty = emptyAlternatives(sidesOf(schemed).criterion, (id) => given.has(id));
   const column = (value: ScoreValue, index: number | null): RowExtra => {
@@ -100,7 +97,9 @@ export function judgeRow(
     return { value, at, ...judgeFigure(value, asked, limits) };
   };
   return {
-    criteria: read.map(({ criterion, value, placed }) => {
+    criteria: sheet.criteria.map((criterion, position) => {
+      const value = itemAt(row.scores, position);
+      const placed = placedAt(position);
       const at = (): CellRef => scoreCell(sheet, row, criterion.index);
       const side = sideOf(criterion, placed);
       const isOptional = side !== 'criterion' || (placed !== null && mayBeEmpty.has(placed.item.id));

@@ -57,6 +57,7 @@ function bothAlternatives(
   points: ReadonlyMap<string, Hundredths>,
   personId: string,
 ): readonly Finding[] {
+  if (schemed === null) return [];
   const cells = new Map(criteria.flatMap(({ placed, at }) => (placed === null ? [] : [[placed.item.id, at] as const])));
   return Object.values(sidesOf(schemed))
     .flatMap((parts) => scoredTwice(parts, points))

@@ -11,7 +11,7 @@ import { type Writing, writingOf } from '../../sheets/writing/context';
 import { HISTORY_KEY, type KeptAs, type KeptText, planHistoryTab, planRecordTab } from '../../sheets/writing/history';
 import { type ResultsToWrite, planTabsInSteps } from '../../sheets/writing/plan-tabs';
 import { asFound } from './as-found';
-import { hashInSteps, keepInSteps, keptTextInSteps } from './kept-text';
+import { keepInSteps, keptTextInSteps } from './kept-text';
 import { packPlanInSteps } from './packed-plan';
 import {
   type Before,
@@ -29,7 +29,8 @@ import {
 /** The texts that a run keeps, each packed in this run: so what stands in the workbook is compared with it, cell by cell, when it is verified. */
 interface Shelf {
   readonly texts: Map<string, KeptText>;
-  readonly keep: (text: string) => Steps<string>;
+  /** Keeps a text that comes in pieces, and gives its hash. */
+  readonly keep: (pieces: readonly string[]) => Steps<string>;
   /** Takes a text over from a record; `false` where it is not what was written. */
   readonly takeOver: (record: RunRecord, hash: string) => Steps<boolean>;
 }
@@ -37,11 +38,10 @@ interface Shelf {
 /** An empty shelf. */
 export function newShelf(): Shelf {
   const texts = new Map<string, KeptText>();
-  function* keep(text: string): Steps<string> {
-    const bytes = new TextEncoder().encode(text);
-    const hash = yield* hashInSteps(bytes);
-    if (!texts.has(hash)) texts.set(hash, yield* keepInSteps(bytes, hash));
-    return hash;
+  function* keep(pieces: readonly string[]): Steps<string> {
+    const kept = yield* keepInSteps(pieces);
+    texts.set(kept.hash, kept);
+    return kept.hash;
   }
   return {
     texts,
@@ -49,7 +49,7 @@ export function newShelf(): Shelf {
     *takeOver(record, hash) {
       if (texts.has(hash)) return true;
       const text = yield* keptTextInSteps(valueAt(record.texts, hash));
-      if (text !== null) yield* keep(text);
+      if (text !== null) yield* keep([text]);
       return text !== null;
     },
   };
@@ -121,7 +121,7 @@ function isSameAgain(
 /** The record of a run that gave what stood there already: what was kept, save what is no longer what was written. */
 function* sameRecord(writing: Writing, record: RunRecord, figures: string, shelf: Shelf): Steps<RunRecord> {
   yield* keepTab(shelf, planHistoryTab(writing, record.now.lines));
-  yield* shelf.keep(figures);
+  yield* shelf.keep([figures]);
   const { now, before } = record;
   const needed = keptTexts({ now, before }).map(({ hash }) => hash);
   let isWhole = true;
@@ -145,17 +145,16 @@ function* nextRecord(
   const lines = withRun(was === null || record === null ? [] : record.now.lines, was, now, { version, inputs });
   const history = yield* keepTab(shelf, planHistoryTab(writing, lines));
   const before = yield* beforeThis(writing, record, { before: was, now }, shelf);
-  const figures = yield* shelf.keep(figuresText(now));
+  const figures = yield* shelf.keep([figuresText(now)]);
   const next = { now: { lines, figures, tabs: [...tabs, history] } satisfies KeptRun, before };
   return { ...next, texts: shelf.texts };
 }
 
 /** The hidden tab that keeps a record, with the texts that it needs. */
 export function* planRecord({ tabNames }: Pick<Writing, 'tabNames'>, record: RunRecord): Steps<TabPlan> {
-  const list = new TextEncoder().encode(recordList(record));
   const first: { readonly as: KeptAs; readonly text: KeptText } = {
     as: { kind: 'list' },
-    text: yield* keepInSteps(list, yield* hashInSteps(list)),
+    text: yield* keepInSteps([recordList(record)]),
   };
   const others = keptTexts(record).map(({ as, hash }) => ({ as, text: valueAt(record.texts, hash) }));
   return planRecordTab(tabNames, [first, ...others]);

@@ -19,8 +19,31 @@ function* slicesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += SLICE) yield bytes.subarray(at, at + SLICE);
 }
 
-/** The fingerprint of a text, with a step after each part of it. */
-export function* hashInSteps(bytes: Uint8Array): Steps<string> {
+/**
+ * The bytes (UTF-8) of a text that comes in pieces, in the same slices as of the whole; only the last slice is valid. A long one as a whole would stand in
+ * memory several times over.
+ */
+function* slicesOfText(pieces: readonly string[]): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const slice = new Uint8Array(SLICE);
+  let filled = 0;
+  for (const piece of pieces) {
+    let rest = encoder.encode(piece);
+    while (filled + rest.length >= SLICE) {
+      const fits = SLICE - filled;
+      slice.set(rest.subarray(0, fits), filled);
+      yield slice;
+      rest = rest.subarray(fits);
+      filled = 0;
+    }
+    slice.set(rest, filled);
+    filled += rest.length;
+  }
+  if (filled > 0) yield slice.subarray(0, filled);
+}
+
+/** The fingerprint of bytes, with a step after each part of them. */
+function* hashInSteps(bytes: Uint8Array): Steps<string> {
   const hash = sha256.create();
   for (const slice of slicesOf(bytes)) {
     hash.update(slice);
@@ -64,11 +87,13 @@ function fromBase64(text: string): Uint8Array | null {
   return bytes;
 }
 
-/** Packs a text for cells. The same text gives the same parts wherever it is packed. */
-export function* keepInSteps(bytes: Uint8Array, hash: string): Steps<KeptText> {
+/** Packs a text for cells, with its fingerprint. The same text gives the same parts wherever it is packed, and whatever pieces it comes in. */
+export function* keepInSteps(pieces: readonly string[]): Steps<KeptText> {
+  const hash = sha256.create();
   const chunks: Uint8Array[] = [];
   const deflate = new Deflate(PACKING, (chunk) => chunks.push(chunk));
-  for (const slice of slicesOf(bytes)) {
+  for (const slice of slicesOfText(pieces)) {
+    hash.update(slice);
     deflate.push(slice);
     yield null;
   }
@@ -78,7 +103,7 @@ export function* keepInSteps(bytes: Uint8Array, hash: string): Steps<KeptText> {
   const parts = Array.from({ length: Math.ceil(text.length / PART) }, (_, index) =>
     text.slice(index * PART, (index + 1) * PART),
   );
-  return { hash, parts };
+  return { hash: bytesToHex(hash.digest()), parts };
 }
 
 function inflated(packed: Uint8Array): Uint8Array | null {

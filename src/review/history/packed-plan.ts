@@ -117,8 +117,11 @@ function packedContent(content: CellContent, text: (told: string) => number): re
   }
 }
 
-/** A plan as text, with a step after each row. Equal plans give equal texts. */
-export function* packPlanInSteps({ rows, ...plan }: TabPlan): Steps<string> {
+/** How many rows stand in one piece of a text. */
+const ROWS_A_PIECE = 500;
+
+/** A plan as text, in pieces, with a step after each row. Equal plans give equal texts. */
+export function* packPlanInSteps({ rows, ...plan }: TabPlan): Steps<readonly string[]> {
   const looks = listing<Look>();
   const texts = listing<string>();
   const text = (told: string): number => texts.numberOf(told, told);
@@ -141,14 +144,21 @@ export function* packPlanInSteps({ rows, ...plan }: TabPlan): Steps<string> {
     if (isText) cellsKnown.set(cell, made);
     return made;
   };
-  const packedRows: string[] = [];
+  const pieces: string[] = [];
+  let packedRows: string[] = [];
+  const endPiece = (): void => {
+    pieces.push(`${pieces.length === 0 ? '' : ','}${packedRows.join(',')}`);
+    packedRows = [];
+  };
   for (const { cells, height } of rows) {
     const told = cells.map((cell) => (cell === null ? '0' : packedCell(cell))).join(',');
     packedRows.push(`[${JSON.stringify(height ?? null)},[${told}]]`);
+    if (packedRows.length === ROWS_A_PIECE) endPiece();
     yield null;
   }
+  if (packedRows.length > 0) endPiece();
   const before = JSON.stringify({ plan, looks: looks.items, texts: texts.items });
-  return `${before.slice(0, -1)},"rows":[${packedRows.join(',')}]}`;
+  return [`${before.slice(0, -1)},"rows":[`, ...pieces, ']}'];
 }
 
 function contentOf({ texts }: Packed, [kind, first, second]: readonly number[]): CellContent | null {

@@ -14,7 +14,7 @@ import { type Listed, type Writing, listed } from './context';
 import type { Family } from './families';
 import { columnOf, literal } from './formulas';
 import { addHead, addRemark } from './head';
-import { textCell } from './layout/cells';
+import { textCells } from './layout/cells';
 import { newDraft } from './layout/draft';
 import { TAB_COLORS, widePage } from './layout/pages';
 import { LOOKS } from './layout/styles';
@@ -43,65 +43,66 @@ export interface ConditionsTab {
 
 /** Everybody's conditions, award by award. */
 function linesOf({ candidates, awards, evaluation }: Writing): readonly Line[] {
-  return candidates.flatMap((candidate) =>
-    awards
-      .filter(({ subject }) => subject === candidate.subject)
-      .flatMap((award) => {
-        const entry = valueAt(valueAt(evaluation.entries, award.id), candidateId(candidate));
-        return entry.conditions.map((trace) => ({ who: listed(candidate), award, entry, trace }));
-      })
-      .map((line, index): Line => ({ ...line, isFirst: index === 0 })),
-  );
+  return candidates.flatMap((candidate) => {
+    const who = listed(candidate);
+    const lines: Line[] = [];
+    for (const award of awards) {
+      if (award.subject !== candidate.subject) continue;
+      const entry = valueAt(valueAt(evaluation.entries, award.id), candidateId(candidate));
+      for (const trace of entry.conditions) lines.push({ who, award, entry, trace, isFirst: lines.length === 0 });
+    }
+    return lines;
+  });
 }
 
 /** `KQ - Điều kiện`: every condition of every award for everybody, with the cell it read and its source. A step after each row. */
 export function* planConditions(writing: Writing): Steps<ConditionsTab> {
   const { texts, names, tabNames } = writing;
+  const cellOf = textCells();
   const columns: readonly Column<Line>[] = [
-    { title: common.code, width: { least: 7, most: 14 }, cell: ({ who }) => textCell(who.id, LOOKS.text) },
+    { title: common.code, width: { least: 7, most: 14 }, cell: ({ who }) => cellOf(who.id, LOOKS.text) },
     {
       title: common.candidateName,
       width: { least: 18, most: 24 },
-      cell: ({ who, isFirst }) => textCell(who.name, isFirst ? LOOKS.text : LOOKS.repeated),
+      cell: ({ who, isFirst }) => cellOf(who.name, isFirst ? LOOKS.text : LOOKS.repeated),
     },
-    { title: common.award, width: { least: 10, most: 16 }, cell: ({ award }) => textCell(award.short, LOOKS.text) },
+    { title: common.award, width: { least: 10, most: 16 }, cell: ({ award }) => cellOf(award.short, LOOKS.text) },
     {
       title: conditions.conclusion,
       width: { least: 12, most: 20 },
       cell: ({ entry }) => {
         const { text, look } = eligibilityOutcome(texts, entry.eligibility);
-        return textCell(text, look);
+        return cellOf(text, look);
       },
     },
     {
       title: conditions.condition,
       width: { least: 26, most: 36 },
-      cell: ({ trace }) => textCell(conditionText(texts, trace.condition, names), LOOKS.text),
+      cell: ({ trace }) => cellOf(conditionText(texts, trace.condition, names), LOOKS.text),
     },
     {
       title: conditions.result,
       width: { least: 12, most: 14 },
       cell: ({ trace }) => {
         const { text, look } = conditionOutcome(texts, trace.result);
-        return textCell(text, look);
+        return cellOf(text, look);
       },
     },
     {
       title: conditions.cell,
       width: { least: 10, most: 18 },
-      cell: ({ trace: { at } }) =>
-        textCell(at === null ? common.dash : common.cellOfTab(at.sheet, at.cell), LOOKS.text),
+      cell: ({ trace: { at } }) => cellOf(at === null ? common.dash : common.cellOfTab(at.sheet, at.cell), LOOKS.text),
     },
     {
       title: conditions.citation,
       width: { least: 24, most: 34 },
       cell: ({ trace }) =>
-        textCell(trace.citation ?? conditions.setByRound(trace.setAt, trace.condition.citation), LOOKS.text),
+        cellOf(trace.citation ?? conditions.setByRound(trace.setAt, trace.condition.citation), LOOKS.text),
     },
     {
       title: conditions.check,
       width: { least: 12, most: 18 },
-      cell: ({ trace }) => textCell(markText(writing, trace.status) ?? '', LOOKS.open),
+      cell: ({ trace }) => cellOf(markText(writing, trace.status) ?? '', LOOKS.open),
     },
   ];
   const draft = newDraft(columns.map(({ width }) => width.least));

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/checked';
 import type { ScoreValue } from '../../domain/round/score-sheets';
 import { here, tabRef } from './formulas';
 
@@ -20,19 +21,27 @@ function goesOn({ first, last }: Run, next: Figure): boolean {
   return inRow || inColumn;
 }
 
+function compare(left: Figure, right: Figure): number {
+  return left.row === right.row ? left.column - right.column : left.row - right.row;
+}
+
+/** Figures by their rows, then their columns; nearly all stand so already. */
+function inOrder(figures: readonly Figure[]): readonly Figure[] {
+  const isSo = figures.every((figure, index) => index === 0 || compare(itemAt(figures, index - 1), figure) <= 0);
+  return isSo ? figures : [...figures].sort(compare);
+}
+
 /** Cells, those next to each other as one range: `D9:H9` and `J9`. */
 export function runsOf(tab: string, figures: readonly Figure[]): readonly string[] {
   const runs: Run[] = [];
-  const inOrder = [...figures].sort((left, right) =>
-    left.row === right.row ? left.column - right.column : left.row - right.row,
-  );
-  for (const next of inOrder) {
+  for (const next of inOrder(figures)) {
     const run = runs.at(-1);
     if (run !== undefined && goesOn(run, next)) run.last = next;
     else runs.push({ first: next, last: next });
   }
+  const ref = tabRef(tab);
   return runs.map(({ first, last }) => {
-    const from = `${tabRef(tab)}!${here(first.row, first.column)}`;
+    const from = `${ref}!${here(first.row, first.column)}`;
     return first === last ? from : `${from}:${here(last.row, last.column)}`;
   });
 }

@@ -200,14 +200,17 @@ function wholeSum(
   ].join('');
 }
 
-/** Whether a row holds all that a total is made of: a number in every cell, or nothing in one that may be empty, and of alternatives the points of one. */
-function isWholeRow(cells: RowCells): string {
+/**
+ * Whether a row, all of whose cells are given, holds all that a total is made of: a number in each, or nothing in one that may be empty, and of
+ * alternatives the points of one.
+ */
+function isWholeRow(cells: RowCells, every: string): string {
   const { tab, all, optional, noScore, schemed } = cells;
   const blanks = runsOf(tab, optional).flatMap((run) => [
     `+COUNTBLANK(${run})`,
     ...noScore.map((word) => `+${countIf(run, word)}`),
   ]);
-  const filled = `COUNT(${cellsOf(tab, all)})${blanks.join('')}=${String(all.length)}`;
+  const filled = `COUNT(${every})${blanks.join('')}=${String(all.length)}`;
   const { criterion, bonus, penalty } = sidesOf(schemed);
   const chosen = [
     ...choiceConditions(cells, criterion, true),
@@ -226,8 +229,8 @@ export function totalFormula(writing: Writing, cells: RowCells): string {
   // Sums of decimals are not exact in a workbook; the true sum has two decimals at most.
   const sum = wholeSum(writing, cells, { bonus: bonusCap, penalty: penaltyCap }, false);
   const total = capped(`MAX(0,ROUND(${sum},2))`, totalCap);
-  const isEmpty = `COUNTA(${cellsOf(cells.tab, cells.all)})=0`;
-  return `IF(${isEmpty},"",IF(${isWholeRow(cells)},${total},${literal(words.noTotal)}))`;
+  const every = cellsOf(cells.tab, cells.all);
+  return `IF(COUNTA(${every})=0,"",IF(${isWholeRow(cells, every)},${total},${literal(words.noTotal)}))`;
 }
 
 /** What the total would be without any limit. */

@@ -76,7 +76,7 @@ test('the three pictures of the sample show what the tabs show', async () => {
     'Còn 7 chỉ tiêu không tính theo tỷ lệ hoặc chưa có số để so, xem ở tab KQ - Chỉ tiêu.',
   );
   // A former run is kept as text, and written again as it was, charts and all.
-  expect(unpackPlan(complete(packPlanInSteps(plan)))).toEqual(plan);
+  expect(unpackPlan(complete(packPlanInSteps(plan)).join(''))).toEqual(plan);
   for (const { description, place } of plan.charts ?? []) {
     expect(description.length).toBeGreaterThan(40);
     expect(place.left).toBe(7);

@@ -10,6 +10,8 @@ export interface CellExtras {
 }
 
 function cell(content: CellContent | null, style: CellStyle, { format, note }: CellExtras): CellPlan {
+  // Nearly all have no more.
+  if (format === undefined && (note === undefined || note === null)) return { content, style };
   return {
     content,
     style,
@@ -21,6 +23,21 @@ function cell(content: CellContent | null, style: CellStyle, { format, note }: C
 /** A cell with text, which stays text whatever it begins with. */
 export function textCell(text: string, style: CellStyle, extras: CellExtras = {}): CellPlan {
   return cell(text === '' ? null : { kind: 'text', text }, style, extras);
+}
+
+/**
+ * Makes cells with text, one and the same for all that hold the same text in the same look: for long tables, in which most texts stand many times
+ * over.
+ */
+export function textCells(): (text: string, style: CellStyle) => CellPlan {
+  const byStyle = new Map<CellStyle, Map<string, CellPlan>>();
+  return (text, style) => {
+    const byText = byStyle.get(style) ?? new Map<string, CellPlan>();
+    byStyle.set(style, byText);
+    const there = byText.get(text) ?? textCell(text, style);
+    byText.set(text, there);
+    return there;
+  };
 }
 
 /** A cell with a number, as a plain decimal. */

@@ -39,6 +39,7 @@ export interface About {
   readonly tabColor: string;
 }
 
+const NO_MERGES: readonly Area[] = [];
 const DEFAULT_SIZE = 12;
 /** What a row of a table keeps free above and below its text. */
 const TABLE_PADDING = 3;
@@ -58,7 +59,7 @@ function heightOf(row: RowPlan, merges: readonly Area[], widths: readonly number
   row.cells.forEach((cell, column) => {
     // What does not wrap is cut off at the next cell.
     if (cell === null || cell.style.wrap === false) return;
-    const merge = merges.find(({ left }) => left === column);
+    const merge = merges.length === 0 ? undefined : merges.find(({ left }) => left === column);
     const last = merge === undefined ? column : merge.right;
     const room = roomIn(widthOf(widths, column, last) - (cell.style.indent ?? 0));
     highest = Math.max(highest, known(cell, room));
@@ -135,9 +136,9 @@ export function newDraft(leastWidths: readonly number[]): Draft {
     const finished: RowPlan[] = [];
     const heights: number[] = [];
     for (const [index, row] of rows.entries()) {
-      const height = heightOf(row, mergesByRow.get(index) ?? [], widths, known);
+      const height = heightOf(row, mergesByRow.get(index) ?? NO_MERGES, widths, known);
       heights.push(height);
-      finished.push({ ...row, height });
+      finished.push({ cells: row.cells, height });
       yield null;
     }
     return {

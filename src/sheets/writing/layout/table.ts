@@ -55,11 +55,14 @@ export function* addTableInSteps<T>(
   });
   const put = columns.map(({ width }, column) => {
     const seen = new Set<string>();
+    const placed = new Set<CellPlan>();
     const shared = sharedTexts();
     return (made: CellPlan): CellPlan => {
-      const cell = shared(made);
       // What was there before has had its room.
+      if (placed.has(made)) return made;
+      const cell = shared(made);
       if (cell !== made) return cell;
+      if (made.content?.kind === 'text') placed.add(made);
       const text = shownText(made);
       if (!seen.has(text)) draft.widen(column, wantedWidth(made, width));
       seen.add(text);
