@@ -19,6 +19,7 @@ export function unreadable(texts: Texts, found: Finding, names: Names): string {
     case 'ballot-direction':
     case 'ballot-header':
     case 'ballot-column':
+    case 'ballot-invalid-twice':
     case 'rater':
       return findings[`value.unreadable.${what}`]();
     case 'alternatives':

@@ -84,6 +84,7 @@ export interface FindingSentences {
   readonly 'value.unreadable.ballot-header': () => string;
   readonly 'value.unreadable.ballot-direction': () => string;
   readonly 'value.unreadable.ballot-column': () => string;
+  readonly 'value.unreadable.ballot-invalid-twice': () => string;
   readonly 'value.unreadable.rater': () => string;
   readonly 'value.unreadable.award-of-tab': () => string;
   readonly 'value.unreadable.parameter-key': (facts: { readonly value: string }) => string;

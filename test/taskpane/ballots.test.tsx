@@ -140,7 +140,7 @@ test('a second ballot is told with its totals and the tie that it is about; it p
   ];
   const shown = await ballotsStep(TIED, 'CSTĐCS', ALL, BOTH, { 'Phiếu lần 2 CSTĐCS': second, 'Hội đồng': COUNCIL });
   expect(shown).toContain('CSTĐCS – bỏ phiếu lần 2');
-  expect(shown).toContain('Bỏ phiếu lần 2 giữa An, Bình và Chi: bằng phiếu ở lần 1, còn 2 suất.');
+  expect(shown).toContain('Bỏ phiếu lần 2 giữa An, Bình và Chi: bằng nhau ở lần 1, còn 2 suất.');
   expect(shown).toContain('Lần 2 đề xuất: Chọn3000');
   expect(shown).toContain('Lần 2 đề xuất: Không chọn1200');
   expect(shown).toContain('có hiệu lực khi Hội đồng ghi quyết định');
@@ -159,7 +159,7 @@ test('a second ballot that ends in another tie, or that was held about others, p
   const equal = await ballotsStep(TIED, 'CSTĐCS', ALL, BOTH, { 'Phiếu lần 2 CSTĐCS': again });
   expect(equal).toContain('Vẫn bằng phiếu');
   const others = await ballotsStep(TIED, 'CSTĐCS', ALL, BOTH, { 'Phiếu lần 2 CSTĐCS': [['NV1'], ['x'], ['x'], ['x']] });
-  expect(others).toContain('Thiếu người bằng phiếu, nên lần 2 không đề xuất gì.');
+  expect(others).toContain('Thiếu người bằng nhau, nên lần 2 không đề xuất gì.');
   expect(others).toContain('Chưa đề xuất');
 });
 

@@ -55,12 +55,11 @@ export function gatherGiven(
     for (const row of rows) {
       const total = valueAt(scores, row.personId).byRater[rater];
       if (total.kind !== 'total' || own.has(row.personId)) continue;
-      let figures = `${String(kind)}: `;
-      for (const { index } of asked) figures += `${figureText(itemAt(row.scores, index))}; `;
+      const values = [...asked.map(({ index }) => itemAt(row.scores, index)), row.bonus, row.penalty];
       own.set(row.personId, {
         person: valueAt(byId, row.personId),
         total: total.points,
-        figures: `${figures}${figureText(row.bonus)}; ${figureText(row.penalty)}`,
+        figures: `${String(kind)}: ${values.map(figureText).join('; ')}`,
         isAtMaximum: held.length > 0 && held.every(({ most, index }) => isMaximum(itemAt(row.scores, index), most)),
       });
     }

@@ -88,6 +88,8 @@ export const findings: Texts['findings'] = {
     'there is no row with the names on the ballot. Each name of the first row must begin with its code.',
   'value.unreadable.ballot-column': () =>
     'this column has marks and no name above them. Write the code and name, or delete the column.',
+  'value.unreadable.ballot-invalid-twice': () =>
+    'there is a column of invalid papers further left. A paper is invalid if either says so; make them one column.',
   'value.unreadable.rater': () =>
     'it is not clear who scored here. Put “Tự chấm”, “Đơn vị chấm” or “Hội đồng chấm” into the tab’s name.',
   'value.unreadable.award-of-tab': () =>

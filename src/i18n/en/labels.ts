@@ -54,6 +54,7 @@ export const labels: Texts['labels'] = {
   'ballot-direction': 'direction of the ballots',
   'ballot-header': 'names on the ballot',
   'ballot-column': 'column of the ballot',
+  'ballot-invalid-twice': 'column of invalid papers',
   'parameter-key': 'parameter',
   'parameter-value': 'value of the parameter',
   date: 'Ngày',

@@ -173,7 +173,7 @@ export const templateTexts = {
     noteNote: 'Lời giải thích của ban kiểm phiếu khi các số không khớp; biên bản kiểm phiếu in lời này',
     second: (award: string) => `Bỏ phiếu lần 2: thêm một dòng “${award} (lần 2)”; phiếu ở tab “Phiếu lần 2 ${award}”.`,
     secondTab:
-      'Khi kiểm phiếu trong ngăn, Bình Xét tạo tab ấy; không thì tự thêm: hàng đầu ghi mã người bằng phiếu, mỗi dòng dưới một phiếu.',
+      'Khi kiểm phiếu trong ngăn, Bình Xét tạo tab ấy; không thì tự thêm: hàng đầu ghi mã những người bằng nhau, mỗi dòng dưới một phiếu.',
   },
   totals: {
     title: 'KẾT QUẢ KIỂM PHIẾU (CHỈ CÓ TỔNG SỐ)',

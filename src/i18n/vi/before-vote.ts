@@ -21,7 +21,7 @@ export const beforeVote = {
   notYet: 'Số làm căn cứ chỉ biết sau khi bỏ phiếu:',
   print: 'Phiếu để in',
   printHelp:
-    'Chọn số phiếu trên một tờ A4, ghi vào tab Đợt xét, rồi ghi kết quả: mỗi danh hiệu có thêm tab “In - Phiếu …”; nếu bằng phiếu, có thêm tab “In - Phiếu lần 2 …” với những người bằng phiếu. Mọi phiếu giống hệt nhau, không đánh số. Bỏ giá trị đó đi thì lần ghi sau không còn các tab này.',
+    'Chọn số phiếu trên một tờ A4, ghi vào tab Đợt xét, rồi ghi kết quả: mỗi danh hiệu có thêm tab “In - Phiếu …”; nếu bằng nhau, có thêm tab “In - Phiếu lần 2 …” với những người bằng nhau. Mọi phiếu giống hệt nhau, không đánh số. Bỏ giá trị đó đi thì lần ghi sau không còn các tab này.',
   notSet: 'chưa chọn',
   recount: 'Kiểm phiếu lại',
   recountHelp:

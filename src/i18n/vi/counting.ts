@@ -23,7 +23,7 @@ export const counting = {
     source: {
       tab: 'Theo thứ tự ở tab phiếu trong sổ. Đối chiếu với phiếu in trước khi kiểm.',
       eligible: 'Những người đủ điều kiện, xếp theo tên như phiếu in. Phải đúng tên và thứ tự trên phiếu đã phát.',
-      tied: 'Những người bằng phiếu ở ranh giới tỷ lệ.',
+      tied: 'Những người bằng nhau ở ranh giới tỷ lệ.',
     },
     nobody:
       'Chưa có tên nào để kiểm phiếu. Ghi mã vào hàng tên của tab phiếu, hoặc xử lý các lỗi ở bước Kiểm tra, rồi đọc lại sổ.',

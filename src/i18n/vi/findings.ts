@@ -87,6 +87,8 @@ export const findings: FindingSentences = {
     'không thấy hàng tên người được đưa vào phiếu. Mỗi tên ở hàng đầu phải bắt đầu bằng mã.',
   'value.unreadable.ballot-column': () =>
     'cột này có dấu nhưng không có tên ở hàng đầu. Ghi mã và họ tên, hoặc xóa cột.',
+  'value.unreadable.ballot-invalid-twice': () =>
+    'cột phiếu không hợp lệ đã có ở bên trái. Phiếu ghi ở cột nào cũng tính là không hợp lệ; gộp lại thành một cột.',
   'value.unreadable.rater': () =>
     'không rõ ai chấm bảng điểm này. Ghi “Tự chấm”, “Đơn vị chấm” hoặc “Hội đồng chấm” vào tên tab.',
   'value.unreadable.award-of-tab': () =>

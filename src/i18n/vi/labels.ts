@@ -52,6 +52,7 @@ export const labels = {
   'ballot-direction': 'Chiều của phiếu',
   'ballot-header': 'Hàng tên trên phiếu',
   'ballot-column': 'Cột trên phiếu',
+  'ballot-invalid-twice': 'Cột phiếu không hợp lệ',
   'parameter-key': 'Tham số',
   'parameter-value': 'Giá trị của tham số',
   date: 'Ngày',

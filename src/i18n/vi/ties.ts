@@ -14,7 +14,7 @@ export const ties = {
     'leave-empty': 'Để trống suất còn lại',
   } satisfies Record<SettlementWay, string>,
   secondHelp: (tab: string, row: string) =>
-    `Bỏ phiếu lần 2 trong số những người bằng phiếu; chưa có kết quả. Kiểm phiếu ở bước Phiếu: phiếu được ghi vào tab “${tab}”, số phiếu vào dòng “${row}” của tab Kiểm phiếu.`,
+    `Bỏ phiếu lần 2 trong số những người bằng nhau; chưa có kết quả. Kiểm phiếu ở bước Phiếu: phiếu được ghi vào tab “${tab}”, số phiếu vào dòng “${row}” của tab Kiểm phiếu.`,
   /** `wanted` is the rule without which no papers are printed, where it is not set. */
   secondPapers: (tab: string, wanted: string | null) =>
     wanted === null

@@ -21,7 +21,7 @@ export const totals = {
   source: {
     tab: 'Tên theo tab kết quả trong sổ.',
     eligible: 'Những người đủ điều kiện, xếp theo tên như phiếu in.',
-    tied: 'Những người bằng phiếu ở ranh giới tỷ lệ.',
+    tied: 'Những người bằng nhau ở ranh giới tỷ lệ.',
   },
   papers: 'Số phiếu',
   invalid: 'Không hợp lệ',
@@ -63,19 +63,19 @@ export const totals = {
   },
   opinions: 'Số người cho ý kiến',
   second: {
-    about: (people: string, places: string) => `Bỏ phiếu lần 2 giữa ${people}: bằng phiếu ở lần 1, còn ${places} suất.`,
+    about: (people: string, places: string) => `Bỏ phiếu lần 2 giữa ${people}: bằng nhau ở lần 1, còn ${places} suất.`,
     chosen: 'Lần 2 đề xuất: Chọn',
     notChosen: 'Lần 2 đề xuất: Không chọn',
     equal: 'Vẫn bằng phiếu',
     noProposal: 'Chưa đề xuất',
     faults: {
-      'no-tie': 'Hiện không có ai bằng phiếu ở ranh giới, nên lần 2 không đề xuất gì.',
-      'not-among-tied': 'Có tên ngoài những người bằng phiếu, nên lần 2 không đề xuất gì.',
-      'tied-absent': 'Thiếu người bằng phiếu, nên lần 2 không đề xuất gì.',
+      'no-tie': 'Hiện không có ai bằng nhau ở ranh giới, nên lần 2 không đề xuất gì.',
+      'not-among-tied': 'Có tên ngoài những người bằng nhau, nên lần 2 không đề xuất gì.',
+      'tied-absent': 'Thiếu người bằng nhau, nên lần 2 không đề xuất gì.',
       'yet-to-be-held': 'Chưa có phiếu nào, nên lần 2 chưa đề xuất gì.',
       numbers: 'Số phiếu chưa khớp, nên lần 2 chưa đề xuất gì.',
       quorum: 'Chưa đủ số thành viên dự họp, nên lần 2 chưa đề xuất gì.',
     } satisfies Record<SecondBallotFault, string>,
-    help: 'Lần 2 chỉ xếp thứ tự những người bằng phiếu; có hiệu lực khi Hội đồng ghi quyết định ở bước Đề nghị.',
+    help: 'Lần 2 chỉ xếp thứ tự những người bằng nhau; có hiệu lực khi Hội đồng ghi quyết định ở bước Đề nghị.',
   },
 };

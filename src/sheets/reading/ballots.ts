@@ -162,16 +162,20 @@ function readNominees(
   row: number,
   known: Nominable,
   report: Report,
-): { readonly nominees: readonly Nominee[]; readonly invalidColumn: number | null } {
+): { readonly nominees: readonly Nominee[]; readonly invalidColumns: readonly number[] } {
   const nominees: Nominee[] = [];
   const seen = new Set<string>();
-  let invalidColumn: number | null = null;
+  const invalidColumns: number[] = [];
   for (const column of grid.columns) {
     const text = grid.shown(row, column);
     if (text === '') continue;
     const at = grid.at(row, column);
     const named = nomineeIn(text, known);
-    if (INVALID.includes(headingKey(text))) invalidColumn = column;
+    if (INVALID.includes(headingKey(text))) {
+      if (invalidColumns.some((other) => grid.at(row, other).cell !== at.cell))
+        report(finding('value.unreadable', at, null, { what: 'ballot-invalid-twice', value: '' }));
+      invalidColumns.push(column);
+    }
     // A mark in the header is a paper's, and is never told.
     else if (named === null && markOf(text) !== 'other')
       report(finding('value.unreadable', at, null, { what: 'ballot-column', value: '' }));
@@ -185,7 +189,7 @@ function readNominees(
       nominees.push({ id: named.id, column });
     }
   }
-  return { nominees, invalidColumn };
+  return { nominees, invalidColumns };
 }
 
 /** Whether a cell under `Không hợp lệ` says that the paper is not: 0, FALSE or a dash. */
@@ -221,8 +225,8 @@ export function readBallots(
       findings: [finding('value.unreadable', { sheet: grid.name }, award, { what, value: '' })],
     };
   }
-  const { nominees, invalidColumn } = readNominees(grid, header, known, (found) => findings.push(found));
-  const headed = new Set([...nominees.map(({ column }) => column), ...(invalidColumn === null ? [] : [invalidColumn])]);
+  const { nominees, invalidColumns } = readNominees(grid, header, known, (found) => findings.push(found));
+  const headed = new Set([...nominees.map(({ column }) => column), ...invalidColumns]);
   // Marks under a heading that names nobody for sure are somebody's all the same; numbers of rows are none.
   const unknown = new Set(
     grid.columns.filter(
@@ -243,16 +247,18 @@ export function readBallots(
     papers.push(row);
     const marks = nominees.map(({ column }) => markOf(grid.text(row, column)));
     const isMarkedElsewhere = filled.some((column) => unknown.has(column) && isMark(grid.text(row, column)));
-    const reason = invalidColumn === null ? '' : grid.text(row, invalidColumn);
     // A number, a FALSE and a dash are no text that would make a paper invalid.
-    const isNone = invalidColumn !== null && saysNone(grid.value(row, invalidColumn), reason);
-    if (isNone || (reason !== null && NO_REASON.has(wordKey(reason)))) unclear += 1;
-    const isInvalid = reason !== '' && !isNone;
+    const isNone = (column: number): boolean => saysNone(grid.value(row, column), grid.text(row, column));
+    const reasons = invalidColumns.filter((column) => !isNone(column)).map((column) => grid.text(row, column));
+    if (invalidColumns.some(isNone) || reasons.some((text) => text !== null && NO_REASON.has(wordKey(text))))
+      unclear += 1;
+    const told = reasons.filter((text) => text !== '');
+    const reason = told.find((text) => text !== null && isReason(text)) ?? null;
     ballots.push({
       marks,
-      isInvalid,
+      isInvalid: told.length > 0,
       ...(isMarkedElsewhere ? { isMarkedElsewhere: true } : {}),
-      ...(isInvalid && reason !== null && isReason(reason) ? { reason } : {}),
+      ...(reason === null ? {} : { reason }),
     });
   }
   if (unclear > 0)
@@ -260,5 +266,6 @@ export function readBallots(
   for (const column of stray)
     findings.push(finding('value.unreadable', grid.at(header, column), award, { what: 'ballot-column', value: '' }));
   const rows = papers.length === 0 ? null : { first: itemAt(papers, 0), last: itemAt(papers, papers.length - 1) };
+  const invalidColumn = invalidColumns[0] ?? null;
   return { box: { award, sheet: grid.name, headerRow: header, rows, invalidColumn, nominees, ballots }, findings };
 }

@@ -230,7 +230,18 @@ export function totalFormula(writing: Writing, cells: RowCells): string {
   const sum = wholeSum(writing, cells, { bonus: bonusCap, penalty: penaltyCap }, false);
   const total = capped(`MAX(0,ROUND(${sum},2))`, totalCap);
   const every = cellsOf(cells.tab, cells.all);
-  return `IF(COUNTA(${every})=0,"",IF(${isWholeRow(cells, every)},${total},${literal(words.noTotal)}))`;
+  // Joined, it is one text in memory; put together it would be a tree of its parts, for everybody and each rater.
+  return [
+    'IF(COUNTA(',
+    every,
+    ')=0,"",IF(',
+    isWholeRow(cells, every),
+    ',',
+    total,
+    ',',
+    literal(words.noTotal),
+    '))',
+  ].join('');
 }
 
 /** What the total would be without any limit. */

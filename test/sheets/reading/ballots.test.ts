@@ -166,6 +166,25 @@ test('any text in the last column makes a paper invalid, also where nothing else
   ).toEqual(['yes yes #', 'unmarked unmarked #', 'yes yes #', 'yes no']);
 });
 
+test('a paper that is marked as invalid in either of two such columns is not counted as valid, and the second one is said', () => {
+  const { box, findings } = read([
+    [...HEADER, 'Phiếu không hợp lệ'],
+    ['x', 'x', 'gạch hết', null],
+    ['x', 'x', null, 'viết thêm tên'],
+    ['x', 'x', 0, '-'],
+  ]);
+  expect(box.invalidColumn).toBe(2);
+  expect(box.ballots.map(({ isInvalid, reason }) => [isInvalid, reason])).toEqual([
+    [true, 'gạch hết'],
+    [true, 'viết thêm tên'],
+    [false, undefined],
+  ]);
+  expect(findings.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+    ['value.unreadable', 'D1', { what: 'ballot-invalid-twice', value: '' }],
+    ['ballot.reason-unclear', null, { award: 'cstd-co-so', count: '1' }],
+  ]);
+});
+
 test('why a paper is invalid is kept as it is said; a formula or a fault is no reason that could be told', () => {
   const invalid = { marks: ['unmarked', 'unmarked'], isInvalid: true };
   expect(

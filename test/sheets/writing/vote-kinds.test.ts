@@ -102,7 +102,7 @@ describe('a second ballot', () => {
     expect(text).toContain('IV. Bỏ phiếu lần 2');
     expect(text).toContain('CSTĐCS (lần 2)');
     expect(rowsWith(plan, 'Chọn').map((row) => row[2])).toEqual([those[0]]);
-    expect(text).toContain('Bỏ phiếu lần 2 trong số những người bằng phiếu: 5/5 phiếu hợp lệ đồng ý.');
+    expect(text).toContain('Bỏ phiếu lần 2 trong số những người bằng nhau ở ranh giới: 5/5 phiếu hợp lệ đồng ý.');
     const counted = plan.rows
       .flatMap(({ cells }) => cells)
       .flatMap((cell) => (cell?.content?.kind === 'formula' ? [cell.content.formula] : []));
@@ -140,7 +140,7 @@ describe('a second ballot', () => {
         [...those, 'NV011'].map(() => 'x'),
       ),
     );
-    expect(textOf(wrong)).toContain('Có tên ngoài những người bằng phiếu');
+    expect(textOf(wrong)).toContain('Có tên ngoài những người bằng nhau');
     expect(rowsWith(wrong, 'Chưa đề xuất')).toHaveLength(those.length + 1);
     const byHand = await votesWith((tabs) => ({
       ...tabs,
@@ -149,7 +149,7 @@ describe('a second ballot', () => {
         ['CSTĐ tỉnh (lần 2)', 'NV011', 3, 2],
       ],
     }));
-    expect(textOf(byHand)).toContain('Hiện không có ai bằng phiếu ở ranh giới');
+    expect(textOf(byHand)).toContain('Hiện không có ai bằng nhau ở ranh giới');
   });
 
   test('that was counted by hand is marked on every paper, and the committee’s note is printed', async () => {

@@ -93,7 +93,7 @@ test('a combination that nobody confirmed has no figure in the year’s tab', ()
 
 test('second ballots that settle nothing are as they were read through: nobody is proposed who is still equal', () => {
   const [, part = ''] = shownPlan(planOf(plansOfMade(equalAgain()), 'KqKiemPhieu')).split(
-    '"IV. Bỏ phiếu lần 2 trong số những người bằng phiếu"',
+    '"IV. Bỏ phiếu lần 2 trong số những người bằng nhau ở ranh giới"',
   );
   expectKept('written/made/equal-again', part);
 });
