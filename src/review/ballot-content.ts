@@ -13,18 +13,28 @@ const FEWEST_MARKS = 2;
 /** The minutes of the count, which list the reasons of invalid papers. */
 const MINUTES = 'BienBanKiemPhieu';
 
-/** What a tab says, by rows. */
-type Texts = readonly (readonly string[])[];
+/** What the cells of a tab hold, by rows. */
+type Rows = readonly (readonly CellValue[])[];
 
 function textOf(value: CellValue): string {
   return value === null || typeof value === 'object' ? '' : wordKey(String(value));
 }
 
-function holdsMarks(texts: Texts): boolean {
-  const papers = texts
-    .map((row) => row.filter((text) => text !== ''))
-    .filter((row) => row.every((text) => MARKS.has(text)));
-  return papers.reduce((sum, row) => sum + row.length, 0) >= FEWEST_MARKS;
+/** How many marks a row of nothing else holds; 0 where it holds anything else. */
+function marksIn(row: Rows[number]): number {
+  let marks = 0;
+  for (const value of row) {
+    const text = textOf(value);
+    if (text === '') continue;
+    // Nearly every row that is no paper is told by its first cell: a large tab is looked through at each keystroke.
+    if (!MARKS.has(text)) return 0;
+    marks += 1;
+  }
+  return marks;
+}
+
+function holdsMarks(rows: Rows): boolean {
+  return rows.reduce((sum, row) => sum + marksIn(row), 0) >= FEWEST_MARKS;
 }
 
 /** Whether a tab is named as tabs of papers are; one that is not may hold some all the same. */
@@ -33,13 +43,24 @@ export function isNamedForBallots(name: string): boolean {
   return key.startsWith(BALLOTS) && !key.startsWith(SCORE_FORMS);
 }
 
-function isAbout(texts: Texts, ballotTabs: readonly string[]): boolean {
+/** What a number can look like. */
+const LIKE_NUMBER = /^[-+.e\d]+$/;
+
+function isAbout(rows: Rows, ballotTabs: readonly string[]): boolean {
   const names = ballotTabs.map(wordKey);
-  return texts.some((row) => row.some((text) => names.some((name) => text.includes(name))));
+  const numbers = names.filter((name) => LIKE_NUMBER.test(name));
+  return rows.some((row) =>
+    row.some((value) => {
+      const those = typeof value === 'number' ? numbers : names;
+      if (those.length === 0) return false;
+      const text = textOf(value);
+      return those.some((name) => text.includes(name));
+    }),
+  );
 }
 
-function bears(name: string, texts: Texts, ballotTabs: readonly string[]): boolean {
-  return isNamedForBallots(name) || holdsMarks(texts) || isAbout(texts, ballotTabs);
+function bears(name: string, rows: Rows, ballotTabs: readonly string[]): boolean {
+  return isNamedForBallots(name) || holdsMarks(rows) || isAbout(rows, ballotTabs);
 }
 
 /**
@@ -47,33 +68,21 @@ function bears(name: string, texts: Texts, ballotTabs: readonly string[]): boole
  * called, the minutes of the count, and those that name one of these (a log of repaired cells). Rather one too many than one too few.
  */
 export function tabsWithBallots(tabs: readonly TabSnapshot[]): readonly string[] {
-  const read = tabs.map(({ name, values, ownKey }) => ({
-    name,
-    ownKey,
-    texts: values.map((row) => row.map(textOf)),
-  }));
-  const papers = read
-    .filter(({ name, texts, ownKey }) => ownKey === MINUTES || bears(name, texts, []))
+  const papers = tabs
+    .filter(({ name, values, ownKey }) => ownKey === MINUTES || bears(name, values, []))
     .map(({ name }) => name);
-  return read.filter(({ name, texts }) => papers.includes(name) || isAbout(texts, papers)).map(({ name }) => name);
+  return tabs.filter(({ name, values }) => papers.includes(name) || isAbout(values, papers)).map(({ name }) => name);
 }
 
 /** Whether a tab to be added holds papers, or tells of the cells of such tabs. */
 export function addsBallots(added: AddedTab, ballotTabs: readonly string[]): boolean {
-  if (added.kind === 'cells') {
-    const { name, values } = added.tab;
-    return bears(
-      name,
-      values.map((row) => row.map(textOf)),
-      ballotTabs,
-    );
-  }
-  const texts = added.plan.rows.map(({ cells }) =>
-    cells.map((cell) => {
+  if (added.kind === 'cells') return bears(added.tab.name, added.tab.values, ballotTabs);
+  const rows = added.plan.rows.map(({ cells }) =>
+    cells.map((cell): CellValue => {
       const content = cell?.content ?? null;
-      if (content === null) return '';
-      return wordKey(content.kind === 'text' ? content.text : content.kind === 'number' ? content.decimal : '');
+      if (content === null || content.kind === 'formula') return null;
+      return content.kind === 'text' ? content.text : content.decimal;
     }),
   );
-  return bears(added.plan.name, texts, ballotTabs);
+  return bears(added.plan.name, rows, ballotTabs);
 }

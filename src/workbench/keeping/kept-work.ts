@@ -1,5 +1,5 @@
 import { addsBallots, isNamedForBallots, tabsWithBallots } from '../../review/ballot-content';
-import { type Amendment, type CellValue, type Snapshot, addedName } from '../../workbook/port';
+import { type Amendment, type Snapshot, addedName } from '../../workbook/port';
 
 /** What the changes are made to again: the file's own bytes where it holds no paper, else what tells that the same file was chosen again. */
 export type KeptSource =
@@ -70,12 +70,13 @@ export function withChanges(snapshot: Snapshot, steps: readonly Amendment[]): Sn
   const tabs = snapshot.tabs.map((tab) => {
     const own = changes.filter(({ sheet }) => sheet === tab.name);
     if (own.length === 0) return tab;
-    const values: CellValue[][] = tab.values.map((row) => [...row]);
+    const values = [...tab.values];
     for (const { row, column, value } of own) {
       while (values.length <= row) values.push([]);
-      const cells = values[row] ?? [];
+      const cells = [...(values[row] ?? [])];
       while (cells.length <= column) cells.push(null);
       cells[column] = value;
+      values[row] = cells;
     }
     return { ...tab, values };
   });
