@@ -6,7 +6,7 @@ import { counting as paperTexts } from '../i18n/papers/counting';
 import type { NamedNominee } from '../sheets/counting/ballot-plan';
 import { type BallotTab, findBallotTab } from '../sheets/counting/ballot-tab';
 import { awardSpellings } from '../sheets/award-names';
-import { nominableOf } from '../sheets/reading/ballots';
+import { type Nominable, nominableOf } from '../sheets/reading/ballots';
 import { having } from '../sheets/reading/recognise';
 import { tabName } from '../workbook/plan/tab-name';
 import type { ExpectedFingerprints, Snapshot, TabSnapshot } from '../workbook/port';
@@ -49,9 +49,19 @@ export function everybody({ review: { round } }: CheckedRound, award: AwardRules
   return all;
 }
 
+/** The look-up of those who may be on a ballot: it is asked for once for each ballot, and thousands of codes go into it. */
+const LOOK_UPS = new WeakMap<readonly NamedNominee[], Nominable>();
+
+function nominableOn(checked: CheckedRound, award: AwardRules): Nominable {
+  const all = everybody(checked, award);
+  const nominable = LOOK_UPS.get(all) ?? nominableOf(all);
+  LOOK_UPS.set(all, nominable);
+  return nominable;
+}
+
 /** The ballot tab of an award that is there, or `null`. */
 export function ballotTabOf(checked: CheckedRound, award: AwardRules, isSecond: boolean): BallotTab | null {
-  const nominable = nominableOf(everybody(checked, award));
+  const nominable = nominableOn(checked, award);
   const read = having(checked.review.recognised, isSecond ? 'second-ballots' : 'ballots');
   const readAs = read.find((tab) => tab.award === award.id)?.grid.name ?? null;
   return findBallotTab(checked.snapshot, award.short, namesOf(award), isSecond, nominable, readAs);
