@@ -3,6 +3,7 @@ import {
   awayMembers,
   awaySigner,
   awayTellerChief,
+  presentMembers,
   signerFindings,
   signerName,
   tellersBesideChief,
@@ -47,6 +48,9 @@ test('away is who is absent or sent an opinion in writing; where nobody is marke
   expect(awayMembers({ sheet: '', members }).map(({ name }) => name)).toEqual(['B', 'C', 'D']);
   expect(awayMembers({ sheet: '', members: members.slice(1) })).toEqual([]);
   expect(awayMembers(null)).toEqual([]);
+  expect(presentMembers({ sheet: '', members }).map(({ name }) => name)).toEqual(['A']);
+  expect(presentMembers(null)).toEqual([]);
+  expect(signerName({ council: null, texts: { ...round().texts, chair: '' } }, 'chair')).toBe('');
 });
 
 test.each<[string, readonly CouncilMember[], string | null]>([

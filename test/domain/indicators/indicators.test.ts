@@ -105,6 +105,16 @@ test('over the years whole things add up, up to the round’s year; of other fig
   expect(judge(PROJECTS, years, {}, { year: 2024 })).toMatchObject({ reached: '4', met: true });
   const quality = [row('quality', '8.75', 2022), row('quality', '9', 2021)];
   expect(judge(QUALITY, quality, {}, { year: 2022 })).toMatchObject({ reached: '8.75', met: true });
+  const three = [row('quality', '8.75', 2022), row('quality', '9', 2021), row('quality', '8', 2023)];
+  expect(judge(QUALITY, three, {}, { year: 2023 })).toMatchObject({ reached: '8', met: false });
+});
+
+test('nothing reached is a figure, and not one that cannot be read: a year without projects is not taken for one nobody told of', () => {
+  expect(judge(PROJECTS, [row('projects', '0')])).toMatchObject({ reached: '0', met: false, cell: 'C2' });
+  expect(judge(DROP_OUT, [row('drop-out', '0')], { 'target.drop-out.figure': '2' })).toMatchObject({
+    reached: '0',
+    met: true,
+  });
 });
 
 test('a figure so far stands over figures of years, and the first of a year over the next', () => {
@@ -287,6 +297,8 @@ describe('a row that says nothing useful is reported', () => {
     ];
     expect(faults(rows)).toEqual([]);
     expect(faults([row('standard', { kind: 'answer', isYes: true })], { 'target.standard': 'yes' })).toEqual([]);
+    expect(faults([row('standard', { kind: 'answer', isYes: false })], { 'target.standard': 'no' })).toEqual([]);
+    expect(faults([{ ...row('standard', '1'), reached: EMPTY }], { 'target.standard': 'yes' })).toEqual([]);
   });
 
   test.each<[string, readonly ReachedRow[], readonly string[]]>([
@@ -314,6 +326,28 @@ describe('a row that says nothing useful is reported', () => {
       [row('report', figure('1')), row('report', figure('1'), null, 'C3')],
       ['indicator.not-used', 'A3', 'repeated'],
     ],
+    [
+      'a second day of what is done once, be it of another year',
+      [
+        row('report', { kind: 'day', day: '2022-01-01' }, 2022),
+        row('report', { kind: 'day', day: '2021-12-31' }, 2021, 'C3'),
+      ],
+      ['indicator.not-used', 'A3', 'repeated'],
+    ],
+    [
+      'a second day of a year gone by, beside the one of this year',
+      [
+        row('yearly', figure('1'), 2022),
+        row('yearly', figure('1'), 2021, 'C3'),
+        row('yearly', figure('1'), 2021, 'C4'),
+      ],
+      ['indicator.not-used', 'A4', 'repeated'],
+    ],
+    [
+      'a second day of this year for what is done each year',
+      [row('yearly', figure('1'), 2022), row('yearly', figure('1'), 2022, 'C3')],
+      ['indicator.not-used', 'A3', 'repeated'],
+    ],
     ['half a project', [row('projects', '0.5')], ['value.unreadable', 'C2', 'count', '0.5']],
     ['more than all', [row('drop-out', '101')], ['value.unreadable', 'C2', 'percent', '101']],
     [
@@ -325,6 +359,13 @@ describe('a row that says nothing useful is reported', () => {
     ['a figure for an answer', [row('standard', '98')], ['value.unreadable', 'C2', 'answer', '98']],
   ])('%s', (_what, rows, expected) => {
     expect(faults(rows)).toEqual([expected]);
+  });
+
+  test('the days of earlier years stand beside that of this year, and a year that cannot be read is told of at its own cell alone', () => {
+    expect(faults([row('yearly', figure('1'), 2021), row('yearly', figure('1'), 2022, 'C3')])).toEqual([]);
+    expect(faults([{ ...row('yearly', figure('1')), year: UNREADABLE }, row('yearly', figure('1'), 2022)])).toEqual([]);
+    expect(faults([row('yearly', figure('1'), 2022), { ...row('yearly', figure('1')), year: UNREADABLE }])).toEqual([]);
+    expect(faults([{ ...row('yearly', figure('1')), year: UNREADABLE }])).toEqual([]);
   });
 
   test('good figures of years are not called repeated for one whose year cannot be read: that is told of its own cell', () => {

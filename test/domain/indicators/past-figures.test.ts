@@ -73,7 +73,17 @@ test('what is of one round alone does not answer for the next one: tasks, target
 
 test.each<[string, Partial<CampaignPack>, number]>([
   ['is over by then', {}, 2026],
+  ['ended the year before', { to: '2022-12-31' }, 2023],
   ['has no tab for figures', { tabs: [] }, 2023],
 ])('a campaign that %s takes no figures over', (_, own, nextYear) => {
   expect(past([row(known(2021), figure('1'))], { ...FIVE_YEARS, ...own }, nextYear)).toEqual(NONE);
+});
+
+test('a campaign goes on in its last year: what was reached before is not lost for the final count', () => {
+  expect(past([row(known(2021), figure('1'))], FIVE_YEARS, 2025).carried).toEqual([['projects', 2021, '1']]);
+});
+
+test('only cells that there are are named: a row whose figure stands in none is told by its code', () => {
+  expect(past([row(ABSENT, ABSENT)])).toEqual({ ...NONE, undated: [CODE] });
+  expect(past([row(known(2020), ABSENT)])).toMatchObject({ carried: [], undated: [] });
 });
