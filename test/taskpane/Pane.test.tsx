@@ -159,6 +159,22 @@ test('ceilings with their exact share, targets with the ceiling that rules one o
   );
 });
 
+test('a target about the women says why it is open: somebody whose gender nobody wrote down is not counted', async () => {
+  const tabs = sample.tabs.map((tab) => {
+    const header = tab.values.find((row) => row.includes('Giới tính'));
+    if (header === undefined) return tab;
+    const column = header.indexOf('Giới tính');
+    const woman = tab.values.findIndex((row) => row[column] === 'Nữ');
+    const values = tab.values.map((row, at) =>
+      at === woman ? row.map((value, one) => (one === column ? null : value)) : row,
+    );
+    return { ...tab, values };
+  });
+  await readAnd(memoryPort({ ...sample, tabs }), /Chỉ tiêu/);
+  const ofWomen = screen.getByText(/^100% nữ/).closest('li');
+  expect(text(ofWomen)).toContain('1 người chưa ghi rõ giới tính, chưa tính vào chỉ tiêu này.');
+});
+
 test('votes in totals, verdicts with their distance, and the warning of a unanimous result', async () => {
   await readAnd(memoryPort(sample), /Phiếu/);
   const [first, second] = screen.getAllByRole('table', { name: 'Kết quả từng người' });

@@ -37,6 +37,14 @@ export interface TargetResult {
   readonly statedAt: CellRef | null;
   /** The figures of one whose figure the organisation writes down. */
   readonly indicator: IndicatorResult;
+  /** Those who may belong to the women or lecturers it is taken of and are not counted in it; `null` where there are none. */
+  readonly unsure: Unsure | null;
+}
+
+/** How many people may belong to a set of people: the cell that would tell is empty or cannot be read. */
+export interface Unsure {
+  readonly of: 'women' | 'lecturers';
+  readonly count: number;
 }
 
 type ShareComparator = '>=' | '>' | '=';
@@ -217,7 +225,7 @@ function verdictOf(outlook: Outlook | null): boolean | null {
 }
 
 /** What most targets do not have: a statement, and figures of an indicator. */
-const UNSTATED = { stated: null, statedAt: null, indicator: NO_INDICATOR } as const;
+const UNSTATED = { stated: null, statedAt: null, indicator: NO_INDICATOR, unsure: null } as const;
 const UNCOUNTED = { ...UNSTATED, actual: null, met: null, reach: null, outlook: null } as const;
 
 /** Those whom a target about nominations is taken of. */
@@ -252,7 +260,21 @@ function judgeNominations(
     met: verdictOf(outlookWith(target, nominatedOf(population), nominatedOf(unsure))),
     reach: { least, most },
     outlook: outlookWith(target, reachOf(population), reachOf(unsure)),
+    unsure: unsureAbout(target, unsure.length),
   };
+}
+
+/** How many may belong to those whom a share is taken of. */
+function unsureAbout(target: Target, count: number): Unsure | null {
+  if (count === 0) return null;
+  switch (target.kind) {
+    case 'share-nominated':
+      return target.of === 'women' || target.of === 'lecturers' ? { of: target.of, count } : null;
+    case 'roster-share':
+      return { of: 'lecturers', count };
+    default:
+      return null;
+  }
 }
 
 /** What can be said of one target. Reached means nominated; comparisons are exact. */
@@ -286,7 +308,8 @@ function judgeTarget(
     case 'roster-share': {
       const sure = groupOf(rosterFacts(target.what, round));
       const { least, most, of } = sure;
-      const outlook = outlookWith(target, sure, groupOf(unsureFacts(target.what, round)));
+      const unsure = unsureFacts(target.what, round);
+      const outlook = outlookWith(target, sure, groupOf(unsure));
       return {
         ...UNSTATED,
         target,
@@ -294,6 +317,7 @@ function judgeTarget(
         met: verdictOf(outlook),
         reach: { least, most },
         outlook,
+        unsure: unsureAbout(target, unsure.length),
       };
     }
   }

@@ -93,6 +93,12 @@ export const steps: Texts['steps'] = {
     wantedCount: (min) => `at least ${min}`,
     wantedFigure: { higher: (figure) => `at least ${figure}`, lower: (figure) => `at most ${figure}` },
     wantedRange: (min, max) => `${min} to ${max}`,
+    unsure: {
+      women: (count) =>
+        `Not counted for this target, as the list does not tell their gender: ${counted(count, 'person', 'people')}.`,
+      lecturers: (count) =>
+        `Not counted for this target, as the list does not tell whether they are lecturers: ${counted(count, 'person', 'people')}.`,
+    },
   },
   ratingShares: {
     title: 'Share of excellent ratings',

@@ -109,6 +109,10 @@ export const steps = {
       lower: (figure: string) => `không quá ${figure}`,
     },
     wantedRange: (min: string, max: string) => `cần ${min} đến ${max}`,
+    unsure: {
+      women: (count: string) => `${count} người chưa ghi rõ giới tính, chưa tính vào chỉ tiêu này.`,
+      lecturers: (count: string) => `${count} người chưa rõ có là giảng viên hay không, chưa tính vào chỉ tiêu này.`,
+    },
   },
   ratingShares: {
     title: 'Tỷ lệ xếp loại xuất sắc',

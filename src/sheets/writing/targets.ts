@@ -197,7 +197,7 @@ function indicatorRemark(target: IndicatorTarget, { wanted, reached, at, byYear 
 }
 
 /** What a reader should know of a target: a ceiling that rules it out, where it was set by hand, why there is no figure. */
-function remarkText(writing: Writing, { target, actual, statedAt, indicator }: TargetResult): string {
+function remarkText(writing: Writing, { target, actual, statedAt, indicator, unsure }: TargetResult): string {
   const { findings, texts, names } = writing;
   const conflicts = findings
     .filter(({ code, subject }) => code === 'target.conflicts-with-ceiling' && subject === target.id)
@@ -207,7 +207,11 @@ function remarkText(writing: Writing, { target, actual, statedAt, indicator }: T
     return statedAt === null ? words.howToState(key) : words.statedAt(common.cellOfTab(statedAt.sheet, statedAt.cell));
   }
   if (target.kind === 'indicator') return indicatorRemark(target, indicator);
-  return [...conflicts, ...(actual === null ? [words.noFigure] : [])].join('\n');
+  return [
+    ...conflicts,
+    ...(actual === null ? [words.noFigure] : []),
+    ...(unsure === null ? [] : [words.unsure[unsure.of](unsure.count)]),
+  ].join('\n');
 }
 
 /** A target with the formulas of its figures. */

@@ -96,6 +96,7 @@ export function TargetItem({ result, conflict }: { readonly result: TargetResult
       {isUnstated && (
         <span className={styles.help}>{words.byHandHelp(settingTitle(texts, `target.${target.id}`, names))}</span>
       )}
+      {result.unsure !== null && <Told tone="info">{words.unsure[result.unsure.of](count(result.unsure.count))}</Told>}
       {conflict !== null && <Told tone="warning">{findingSentence(texts, conflict, names)}</Told>}
     </li>
   );

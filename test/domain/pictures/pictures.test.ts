@@ -22,8 +22,8 @@ const SHARE: Target = {
 const COUNT: Target = { kind: 'count-nominated', id: 'c', name: '1 CSTĐ tỉnh', award: 'ldtt', min: 1 };
 
 function reached(target: Target, actual: TargetActual | null): TargetResult {
-  const rest = { met: null, stated: null, reach: null, outlook: null, statedAt: null, indicator: NO_INDICATOR };
-  return { target, actual, ...rest };
+  const rest = { met: null, stated: null, reach: null, outlook: null, statedAt: null, unsure: null };
+  return { target, actual, ...rest, indicator: NO_INDICATOR };
 }
 
 test('targets that ask for a share stand beside what was reached, in hundredths of a percent, half up', () => {

@@ -277,6 +277,7 @@ test.each<[string, Person['gender'], NominationStatus, Comparator, string, boole
       met,
       outlook,
       reach: { least, most },
+      unsure: { of: 'women', count: 1 },
     });
   },
 );
@@ -328,8 +329,13 @@ test('a lecturer whose mark cannot be read may spoil “100 % of lecturers”; a
       { people: staff({ isLecturer: lecturer }, { isLecturer }) },
       { ldtt: { NV001: 'nominated', NV002: 'ineligible' } },
     );
-  expect(judged(UNREADABLE)).toMatchObject({ actual: { count: 1, of: 1 }, met: null, outlook: 'open' });
-  expect(judged(EMPTY)).toMatchObject({ actual: { count: 1, of: 1 }, met: true, outlook: 'met' });
+  expect(judged(UNREADABLE)).toMatchObject({
+    actual: { count: 1, of: 1 },
+    met: null,
+    outlook: 'open',
+    unsure: { of: 'lecturers', count: 1 },
+  });
+  expect(judged(EMPTY)).toMatchObject({ actual: { count: 1, of: 1 }, met: true, outlook: 'met', unsure: null });
   expect(judged(ABSENT)).toMatchObject({ actual: { count: 1, of: 1 }, met: true, outlook: 'met' });
 });
 
@@ -349,6 +355,7 @@ test.each<[string, Person['initiative'], boolean | null, string, readonly number
       met,
       outlook,
       reach: { least, most },
+      unsure: { of: 'lecturers', count: 1 },
     });
     expect([...holdersOf('lecturers-initiative', round({ people }))].map(({ id }) => id)).toStrictEqual(['NV001']);
   },

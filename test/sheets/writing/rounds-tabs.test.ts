@@ -128,6 +128,9 @@ describe('KQ - Sơ kết', () => {
     expect(whole?.slice(3, 10)).toEqual(['Toàn cơ quan', 14, 14, 1, 0, '–', '? Chưa xác định']);
     const [target] = rowsWith(planOf(plans, 'KqChiTieu'), '100% nữ đạt Giỏi việc trường, đảm việc nhà');
     expect(target?.slice(2, 8)).toEqual([14, 14, 1, '= 100%', '? Chưa xác định', '? Chưa chắc: 14']);
+    expect(target?.[8]).toBe(
+      '1 người chưa ghi rõ giới tính nên chưa tính vào chỉ tiêu này. Ghi cột Giới tính ở tab Danh sách.',
+    );
   });
 
   test('is the final account from the day of the final review on', async () => {

@@ -31,6 +31,12 @@ export const targets = {
   howToSetFigure: (key: string) => `Kế hoạch không nêu con số: đặt “${key}” trong tab Đợt xét.`,
   howToReach: (code: string) => `Ghi kết quả vào tab Chỉ tiêu, mã “${code}”.`,
   noFigure: 'Chưa có số liệu để tính trong kỳ xét này.',
+  unsure: {
+    women: (count: number) =>
+      `${String(count)} người chưa ghi rõ giới tính nên chưa tính vào chỉ tiêu này. Ghi cột Giới tính ở tab Danh sách.`,
+    lecturers: (count: number) =>
+      `${String(count)} người chưa rõ có là giảng viên hay không nên chưa tính vào chỉ tiêu này. Sửa cột Giảng viên ở tab Danh sách.`,
+  },
   none: 'Kế hoạch không đặt chỉ tiêu nào.',
 };
 
