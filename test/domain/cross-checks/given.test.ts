@@ -60,3 +60,27 @@ test('somebody of whom no total could be made is not among them, and each rater 
     ['council', []],
   ]);
 });
+
+test('criteria of the same maxima and other names are other criteria: two raters who copied nothing are not told that they did', () => {
+  const staff = people(['NV1', 'NV2']);
+  const one = scoreSheet('council', [1000], [{ id: 'NV1', scores: [900] }]);
+  const other = scoreSheet('council', [1000], [{ id: 'NV2', scores: [900] }]);
+  const scoreSheets = [one, { ...other, criteria: other.criteria.map((all) => ({ ...all, name: 'Chuyên môn' })) }];
+  const { scores } = scorePeople(staff, scoreSheets, settings(), null);
+  const found = gatherGiven({ people: staff, scoreSheets }, scores).get('council') ?? [];
+  expect(found.map(({ figures }) => figures)).toEqual(['0: 900; ; ', '1: 900; ; ']);
+});
+
+test('all the points of the criteria proper are the maximum, whatever was given as bonus below them', () => {
+  const staff = people(['NV1']);
+  const sheet = scoreSheet('council', [1000, 500], [{ id: 'NV1', scores: [1000, 0] }]);
+  const [proper, extra] = sheet.criteria;
+  if (proper === undefined || extra === undefined) throw new Error('two criteria are wanted');
+  const scoreSheets = [{ ...sheet, criteria: [proper, { ...extra, under: 'bonus' as const }] }];
+  const { scores } = scorePeople(staff, scoreSheets, settings(), null);
+  expect(
+    gatherGiven({ people: staff, scoreSheets }, scores)
+      .get('council')
+      ?.map((one) => one.isAtMaximum),
+  ).toEqual([true]);
+});

@@ -3,7 +3,11 @@ import type { CellValue } from '../../../src/workbook/port';
 import { ROSTER_HEADER, type Rows, reviewOf, rosterRow, snapshotOf } from '../../support/workbook';
 
 /** A round under the law of 2025, which asks nobody to register; three who may get CSTĐCS, the first of whom is on the paper. */
-function open(registered: Readonly<Record<string, CellValue>>, papers: Rows): readonly string[] {
+function open(
+  registered: Readonly<Record<string, CellValue>>,
+  papers: Rows,
+  others: Readonly<Record<string, Rows>> = {},
+): readonly string[] {
   const { round, evaluation } = reviewOf(
     snapshotOf({
       'Đợt xét': [
@@ -28,6 +32,7 @@ function open(registered: Readonly<Record<string, CellValue>>, papers: Rows): re
         ),
       ],
       'Phiếu CSTĐCS': [['NV1'], ...papers],
+      ...others,
       'Kiểm phiếu': [
         ['Danh hiệu', 'Phát ra', 'Thu về'],
         ...(papers.length === 0 ? [] : [['CSTĐCS', papers.length, papers.length]]),
@@ -53,4 +58,8 @@ test.each<[string, CellValue]>([
 
 test('before the vote is held all of them are open', () => {
   expect(open({}, [])).toEqual(['NV1', 'NV2', 'NV3']);
+});
+
+test('a vote that was held on another award settles nothing of this one', () => {
+  expect(open({}, [], { 'Phiếu CSTĐ tỉnh': [['NV1'], ...HELD] })).toEqual(['NV1', 'NV2', 'NV3']);
 });

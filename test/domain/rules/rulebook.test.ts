@@ -1,6 +1,7 @@
 import type { CampaignPack, RatingDecree, RegimePack } from '../../../src/domain/rules/pack';
 import {
   awardCatalogue,
+  campaignAwards,
   decisiveDate,
   dependencies,
   inDependencyOrder,
@@ -320,6 +321,17 @@ test.each<[string, Parameters<typeof award>[0], Readonly<Record<string, string>>
     {},
     ['discipline.none-from'],
   ],
+  [
+    'a discipline that shuts out somebody',
+    [
+      {
+        ...condition('discipline.none-from', { level: 'khien-trach', parameter: 'ldtt.discipline.from' }),
+        status: 'recalled-medium',
+      },
+    ],
+    {},
+    ['discipline.none-from', 'rule.confirmed'],
+  ],
 ])('a campaign’s own award with %s nominates nobody by what nobody could confirm', (_what, conditions, set, rules) => {
   const parameters = Object.entries(set).map(([key, text]) => parameter(key, text));
   const made = bookOf({ parameters }, campaign({ ownAwards: { a: award(conditions) } }));
@@ -330,4 +342,18 @@ test.each<[string, Parameters<typeof award>[0], Readonly<Record<string, string>>
   expect(ofLaw.ok && ofLaw.value.rules.awards[0]?.conditions.map(({ rule }) => rule)).toEqual(
     conditions.map(({ rule }) => rule),
   );
+});
+
+test('whom each award of a campaign is for is known whatever the period, by the campaign’s own description first', () => {
+  const law = regime({
+    id: 'vn-2017',
+    from: '2017-10-01',
+    to: null,
+    awards: { a: award([]), b: { ...award([]), subject: 'unit' }, c: award([]) },
+  });
+  const own = campaign({ awards: ['b', 'a'], ownAwards: { a: { ...award([]), subject: 'unit' } } });
+  expect(campaignAwards({ regime: law, campaign: own })).toEqual([
+    { id: 'b', subject: 'unit' },
+    { id: 'a', subject: 'unit' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ScoreLimits, scoreLimits } from '../../../src/domain/scoring/limits';
-import { isScored, scoreCell } from '../../../src/domain/scoring/row-figures';
+import { isOnlyTotal, isScored, scoreCell } from '../../../src/domain/scoring/row-figures';
 import { combine, totalOfRow } from '../../../src/domain/scoring/totals';
 import type { ScoreSheet } from '../../../src/domain/round/score-sheets';
 import type { Setting } from '../../../src/domain/rules/settings';
@@ -232,3 +232,18 @@ test('a total is what whole numbers of any size make of it', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each<[string, Omit<Scored, 'id'>, boolean]>([
+  ['a total alone', { scores: [null, null], total: 2750 }, true],
+  ['a total of 0 alone, as an empty sum shows it', { scores: [null, null], total: 0 }, false],
+  ['a total that is no number', { scores: [null, null], total: 'khá' }, false],
+  ['nothing at all', { scores: [null, null] }, false],
+  ['a total with a score', { scores: [925, null], total: 925 }, false],
+  ['a total with a bonus', { scores: [null, null], bonus: 100, total: 100 }, false],
+])(
+  'a row that holds %s is told apart: points that are the sum of nothing would be lost in silence',
+  (_what, row, isAlone) => {
+    const sheet = scoreSheet('unit', [1000, 2000], [{ id: 'NV001', ...row }]);
+    expect(isOnlyTotal(itemAt(sheet.rows, 0))).toBe(isAlone);
+  },
+);
