@@ -58,7 +58,7 @@ export interface RowNames {
 export function namesOf(grid: Grid, { header, columns, besides, codes }: ScoreForm, row: number): RowNames {
   const said = grid.shown(row, columns.criterion);
   const ordinal = grid.said(row, columns.ordinal);
-  const number = ordinal === '' && codes !== null ? grid.shown(row, codes).replace(LETTERS, '') : ordinal;
+  const number = ordinal === '' ? grid.shown(row, codes ?? undefined).replace(LETTERS, '') : ordinal;
   // What is merged down from a row above names that row.
   const own = besides.filter((column) => grid.origin(row, column).row === row);
   const names = [said, ...own.map((column) => grid.shown(row, column)), ordinal];
@@ -74,7 +74,7 @@ const BRACKETED = /^[([]\d{1,2}(?!\d)/;
 
 /** Whether a row but numbers the columns of a form: by all of its cells in the table, as a criterion may have a number for its name. */
 export function numbersForm(grid: Grid, { columns }: ScoreForm, row: number): boolean {
-  const known = Object.values<number | undefined>(columns).filter((column) => column !== undefined);
+  const known = Object.values<number>(columns);
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const texts = filledCells(grid, row)
     .filter((column) => column >= first && column <= last)

@@ -73,9 +73,11 @@ describe('criteria whose words stand under `Nội dung`, and their numbers under
     ['numbers', [1, 2, 3]],
     ['numbers with dots, as text', ['1.', '2.', '3.']],
     ['numbers in brackets', ['(1)', '(2)', '(3)']],
+    ['numbers within a group, beyond the ninth', ['1.10', '1.11', '1.12']],
     ['short codes', ['TC1', 'TC2', 'TC3']],
     ['short codes in two parts', ['TC 01', 'TC-02', 'TC.03']],
     ['the heading again, with a number', ['Tiêu chí 1', 'Tiêu chí 2', 'Tiêu chí 3:']],
+    ['the heading again, with a letter', ['Tiêu chí A', 'Tiêu chí B', 'Tiêu chí C']],
     ['letters', ['a)', 'b)', 'c)']],
     ['Roman numbers', ['I', 'II', 'III']],
   ])('every wrong score is still told, and the total is none of them: %s', (_, numbers) => {
@@ -158,6 +160,33 @@ describe('criteria whose words stand under `Nội dung`, and their numbers under
     ).toMatchObject({ names: ['Dạy', 'Dự giờ', 'Nề nếp'], told: [] });
   });
 
+  test('the numbers of their own tell the parts of a criterion, whatever the codes beside them are', () => {
+    expect(
+      form([
+        ...AN,
+        ['TT', ...HEAD],
+        [1, 'TC1', 'Chuyên môn', 40, null, null],
+        ['1.1', 'TC2', 'Dạy', 30, 29, 28],
+        ['1.2', 'TC3', 'Dự giờ', 10, 9, 8],
+        [2, 'TC4', 'Nề nếp', 60, 50, 50],
+      ]),
+    ).toMatchObject({ names: ['Dạy', 'Dự giờ', 'Nề nếp'], told: [] });
+  });
+
+  test('a number in the labels above the table takes nobody’s criteria their words', () => {
+    const [, ...table] = numbered([1, 2, 3], ...IN_SECOND);
+    expect(form([['Phiếu số', 'Mã: NV01', 12], ...table])).toEqual({
+      names: NAMES,
+      points: WRONG('+ 1 - 2 = 97'),
+      told: [],
+    });
+  });
+
+  test('a criterion whose words are merged over both columns leaves the others theirs', () => {
+    const rows = [...numbered([1, 2, 3]).slice(0, 4), ['Phong trào', null, 30, 'mười lăm', -3], ...IN_SECOND];
+    expect(form(rows, { merges: ['A5:B5'] })).toEqual({ names: NAMES, points: WRONG('+ 1 - 2 = 97'), told: [] });
+  });
+
   test('a next page that has but the total belongs to the same form, and so ends it for its own person', () => {
     const [total = []] = IN_SECOND.slice(2);
     const first = numbered([1, 2, 3]);
@@ -194,6 +223,22 @@ describe('criteria whose words stand under `Nội dung`, and their numbers under
       ],
       ['TC1', 'TC2'],
     ],
+    [
+      'shares in points in the other column',
+      [
+        ['TC1', '40 đ', 40, 38, 37],
+        ['TC2', '60 đ', 60, 50, 49],
+      ],
+      ['TC1', 'TC2'],
+    ],
+    [
+      'codes in the other column',
+      [
+        [1, 'TC1', 40, 38, 37],
+        [2, 'TC2', 60, 50, 49],
+      ],
+      ['1', '2'],
+    ],
   ])('what `Tiêu chí` has are the names all the same: %s', (_, rows, names) => {
     expect(form([...AN, HEAD, ...rows])).toMatchObject({ names, told: [] });
   });
@@ -223,6 +268,21 @@ describe('names that stand in the other column where the first has none', () => 
     ).toEqual({
       names: ['Chuyên môn', 'Dự giờ', 'Nề nếp'],
       points: ['self NV01: 28/30 9/10 50/60 + . - . = 87', 'council NV01: 27/30 8/10 49/60 + . - . = 84'],
+      told: [],
+    });
+  });
+
+  test('a criterion in words is scored, though `Điểm trừ` beside it says what it belongs to', () => {
+    expect(
+      form([
+        ...AN,
+        ['TT', 'Nội dung', 'Tiêu chí', 'Điểm tối đa', 'Hội đồng chấm'],
+        [1, 'Chuyên môn', 'Soạn giáo án', 60, 50],
+        [2, 'Điểm trừ', 'Không đi muộn', 40, 30],
+      ]),
+    ).toEqual({
+      names: ['Soạn giáo án', 'Không đi muộn'],
+      points: ['council NV01: 50/60 30/40 + . - . = .'],
       told: [],
     });
   });
@@ -294,8 +354,34 @@ describe('a row that numbers the columns', () => {
     ['bare', [1, 2, 3, 4]],
     ['from the second column on', [2, 3, 4, 5]],
     ['by letters first', ['A', 1, 2, '3=1+2']],
+    ['in brackets, as those after others', ['(9)', '(10)', '(11)', '(12)']],
     ['beside a note that is none of the table', [1, 2, 3, 4, 'Ghi chú của thư ký']],
   ])('is no criterion: %s', (_, numbers) => {
     expect(form([...AN, head, numbers, ...CRITERIA]).points).toEqual(POINTS);
+  });
+
+  test('is no criterion beside a word before the table', () => {
+    const inTable = (rows: Rows): Rows => rows.map((row) => [null, ...row]);
+    expect(form([...AN, ...inTable([head]), ['Cột', 1, 2, 3, 4], ...inTable(CRITERIA)]).points).toEqual(POINTS);
+  });
+
+  test.each<[string, Rows[number], string, readonly string[]]>([
+    ['with more points than its maximum', [1, 2, 3, 2], '1', ['3/2', '2/2']],
+    ['that no rater has scored', [1, 2, null, null], '1', ['./2', './2']],
+    ['with its number in brackets', ['(1) Chuyên môn', 40, 38, 37], '(1) Chuyên môn', ['38/40', '37/40']],
+  ])('is none that could be a criterion: one %s is still there', (_, row, name, [self = '', council = '']) => {
+    expect(form([...AN, head, row, ['Nề nếp', 20, 19, 18]])).toEqual({
+      names: [name, 'Nề nếp'],
+      points: [`self NV01: ${self} 19/20 + . - . = .`, `council NV01: ${council} 18/20 + . - . = .`],
+      told: [],
+    });
+  });
+
+  test('is none with notes in brackets: that its figures cannot be read is told', () => {
+    const noted = ['Chuyên môn (1)', '40 (2)', '38 (3)', '37 (3)'];
+    expect(form([...AN, head, noted, ['Nề nếp', 20, 19, 18]])).toMatchObject({
+      names: ['Chuyên môn (1)', 'Nề nếp'],
+      told: ['value.unreadable B3 maximum'],
+    });
   });
 });
