@@ -109,7 +109,6 @@ interface Named {
  * `null` where it names nobody for sure.
  */
 export function nomineeIn(text: string, { codes, names, soleNames: byName }: Nominable): Named | null {
-  if (text === '') return null;
   const after = (whole: string, id: string): string =>
     tidy(whole)
       .slice(codeKey(id).length)
@@ -204,9 +203,9 @@ function isReason(text: string): boolean {
 
 /** Whether the papers stand in columns and the names in rows: only one name in the header, more below it, and marks beside it. */
 function isTransposed(grid: Grid, row: number, known: Nominable): boolean {
-  const isName = (at: number, column: number): boolean => nomineeIn(grid.said(at, column), known) !== null;
+  const isName = (at: number, column: number | undefined): boolean => nomineeIn(grid.said(at, column), known) !== null;
   const [column, ...others] = grid.columns.filter((one) => isName(row, one));
-  return column !== undefined && others.length === 0 && grid.rowsBelow(row).some((below) => isName(below, column));
+  return others.length === 0 && grid.rowsBelow(row).some((below) => isName(below, column));
 }
 
 /** Reads the papers of one award. Rows are kept as marks and nothing else; a wholly empty row is no paper. */

@@ -29,6 +29,7 @@ test.each([
   ['Phiếu–CSTĐ tỉnh', 'cstd-tinh'],
   ['Phiếu khen', null],
   ['Phiếu lần 2 CSTĐCS', undefined],
+  ['Phiếu CSTĐCS(lần 2)', undefined],
   ['Phiếu', undefined],
   ['CSTĐCS', undefined],
   ['Kiểm phiếu', undefined],
@@ -41,6 +42,8 @@ test.each([
   ['PHIEU LAN 2  CSTDCS', 'cstd-co-so'],
   ['Phiếu - lần 2 - CSTĐCS', 'cstd-co-so'],
   ['Phiếu_CSTĐCS (lần 2)', 'cstd-co-so'],
+  ['Phiếu CSTĐCS(lần 2)', 'cstd-co-so'],
+  ['Phiếu lần 2CSTĐ tỉnh', 'cstd-tinh'],
   ['Phiếu lần 2 khen', null],
   ['Phiếu lần 2', null],
   ['Phiếu lần 3 CSTĐCS', undefined],
@@ -90,6 +93,11 @@ test.each([
   ['Khoa – K-01', null],
   ['2. NV001 – An', 'NV001'],
   ['an', 'NV001'],
+  ['12. An', 'NV001'],
+  ['An (NV001) ()', 'NV001'],
+  ['An ( ) (NV001)', 'NV001'],
+  ['(K-01)', 'K-01'],
+  ['Lê 2. An', null],
 ])('the heading %j names %j, by the code at its beginning or end or by a name that one alone bears', (heading, id) => {
   const known = { codes: CODES, names: new Map([['NV001', 'An']]), soleNames: new Map([['an', 'NV001']]) };
   expect(nomineeIn(heading, known)?.id ?? null).toBe(id);
@@ -106,6 +114,30 @@ function read(rows: Rows, options: TabOptions = {}) {
 function marks(rows: Rows, options: TabOptions = {}): readonly string[] {
   return read(rows, options).box.ballots.map((ballot) => ballot.marks.join(' ') + (ballot.isInvalid ? ' #' : ''));
 }
+
+test.each([
+  ['An (NV001)', { id: 'NV001', name: 'An' }],
+  ['2.  An', { id: 'NV001', name: 'An' }],
+  ['Khoa – Nội – K-01', { id: 'K-01', name: 'Khoa – Nội' }],
+  ['Lê 2. Bình', null],
+  ['Khoa – An – NV001', null],
+])(
+  'the heading %j is of nobody else: the votes below it go to the one whose whole name stands there',
+  (heading, named) => {
+    const known = nominableOf([
+      { id: 'NV001', name: 'An' },
+      { id: 'NV002', name: 'Lê Bình' },
+      { id: 'K-01', name: 'Khoa – Nội' },
+    ]);
+    expect(nomineeIn(heading, known)).toEqual(named);
+  },
+);
+
+test('a whole text in the header is nobody’s code, however long a code was typed', () => {
+  const long = 'A'.repeat(256);
+  expect(nomineeCode(long, codeIndex([long]))).toBeNull();
+  expect(nomineeCode('A'.repeat(255), codeIndex(['A'.repeat(255)]))).toBe('A'.repeat(255));
+});
 
 const HEADER = ['NV001 – An', 'NV002 – Bình', 'Không hợp lệ'];
 
@@ -348,5 +380,86 @@ test('a name in the header that is not that of the code is said: no vote may go 
       subject: 'NV001',
       params: { name: 'Lê Thị Bé', roster: 'Nguyễn Thị An' },
     },
+  ]);
+});
+
+test('several of one name are told apart by their codes also where the heading is numbered: else nobody knows whose votes are missing', () => {
+  const known = nominableOf([
+    { id: 'NV001', name: 'Tạ Bá Vịnh' },
+    { id: 'NV002', name: 'Tạ Bá Vịnh' },
+    { id: 'NV003', name: 'Trần Văn Bình' },
+  ]);
+  const rows: Rows = [
+    ['1. Tạ Bá Vịnh', '2. Trần Văn Bình'],
+    ['x', 'x'],
+  ];
+  const { box, findings } = readBallots(gridOf(tab('Phiếu CSTĐCS', rows)), 'cstd-co-so', known);
+  expect(box.nominees).toEqual([{ id: 'NV003', column: 1 }]);
+  expect(findings.map(({ cell, params }) => [cell, params])).toEqual([
+    ['A1', { name: '1. Tạ Bá Vịnh', code: '', header: 'ballot', among: 'NV001, NV002' }],
+  ]);
+});
+
+test('a heading of invalid papers that is merged over two columns is one: the secretary is not sent to look for a second', () => {
+  const { box, findings } = read([HEADER, ['x', 'x', null, 'gạch hết'], ['x', '0']], { merges: ['C1:D1'] });
+  expect(findings).toEqual([]);
+  expect(box.ballots.map(({ isInvalid }) => isInvalid)).toEqual([true, false]);
+});
+
+test('a code that looks like a mark is somebody’s all the same: the votes for number 1 are not lost', () => {
+  const known = nominableOf([
+    { id: '1', name: 'Nguyễn Thị An' },
+    { id: '2', name: 'Trần Văn Bình' },
+  ]);
+  const rows: Rows = [
+    ['1', '2'],
+    ['x', '0'],
+  ];
+  const { box, findings } = readBallots(gridOf(tab('Phiếu CSTĐCS', rows)), 'cstd-co-so', known);
+  expect(findings).toEqual([]);
+  expect(box.nominees.map(({ id }) => id)).toEqual(['1', '2']);
+  expect(box.ballots.map((ballot) => ballot.marks)).toEqual([['yes', 'no']]);
+});
+
+test('a mark in the header is said to be a column that nobody has, and never what it is: it is a paper’s', () => {
+  expect(
+    read([
+      ['NV001', 'x', 'NV002'],
+      ['x', 'x', '0'],
+    ]).findings.map(({ code, cell, subject, params }) => [code, cell, subject, params]),
+  ).toEqual([['value.unreadable', 'B1', null, { what: 'ballot-column', value: '' }]]);
+});
+
+test('one letter under the word for invalid papers makes the paper invalid, and is told as no reason', () => {
+  expect(read([HEADER, [null, null, 'R']]).box.ballots).toEqual([{ marks: ['unmarked', 'unmarked'], isInvalid: true }]);
+});
+
+test('what stands in a column without a heading is no mark of a paper: a blank one stays blank', () => {
+  expect(read([HEADER, [null, null, null, 'x']]).box.ballots).toEqual([
+    { marks: ['unmarked', 'unmarked'], isInvalid: false },
+  ]);
+});
+
+test('only the word for invalid papers in the header, and nobody’s name: the papers are read and none is lost', () => {
+  expect(
+    read([
+      ['NV404 – Lạ', 'Không hợp lệ'],
+      ['x', null],
+      ['NV001', 'gạch hết'],
+    ]).box.ballots.map(({ isInvalid }) => isInvalid),
+  ).toEqual([false, true]);
+});
+
+test('a word under “Không hợp lệ” that may mean the paper is valid is counted as unclear: the secretary looks before a vote is lost', () => {
+  const { box, findings } = read([
+    HEADER,
+    ['x', 'x', 'Hợp lệ'],
+    ['x', 'x', 'không có'],
+    ['x', '0', 'gạch hết'],
+    ['x', 'x'],
+  ]);
+  expect(box.ballots.map(({ isInvalid }) => isInvalid)).toEqual([true, true, true, false]);
+  expect(findings.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+    ['ballot.reason-unclear', null, { award: 'cstd-co-so', count: '2' }],
   ]);
 });
