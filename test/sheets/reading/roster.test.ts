@@ -217,6 +217,13 @@ test.each<[string, Rows[number]]>([
     'with a title and a note behind the name',
     lastOne(null, { 'Họ và tên': 'ThS. Vũ Thị Khuyết (mới về)', 'Giảng viên': 'x' }),
   ],
+  [
+    'with a note right behind the name',
+    lastOne(null, { 'Họ và tên': 'Vũ Thị Khuyết(mới về)', 'Đơn vị': 'Khoa Lý luận' }),
+  ],
+  ['typed in small letters, with a gender', lastOne(null, { 'Họ và tên': 'vũ thị khuyết', 'Giới tính': 'Nữ' })],
+  ['typed in small letters, with a group', lastOne(null, { 'Họ và tên': 'vũ thị khuyết', Nhóm: 'Quản lý' })],
+  ['typed in small letters, with a rating', lastOne(null, { 'Họ và tên': 'vũ thị khuyết', 'Xếp loại': 'HTT' })],
 ])('the last of the list is not lost for want of a code: %s', (_what, row) => {
   const { people, findings } = readTab([NUMBERED, [42, ...rosterRow('NV042', 'An')], row]);
   expect(people.map(({ id }) => id)).toEqual(['NV042']);
@@ -273,6 +280,19 @@ test.each<[string, Rows, readonly string[]]>([
       }),
       lastOne(null, { 'Họ và tên': 'Đăng ký mới', 'Đăng ký danh hiệu': 'LĐTT' }),
       lastOne(1, { 'Họ và tên': 'Đã rà soát' }),
+      lastOne('A43', {}),
+      lastOne('43a', {}),
+    ],
+    [],
+  ],
+  [
+    'notes in small letters in a unit of others, and words that are no flag, no level and no award',
+    [
+      lastOne(null, { 'Họ và tên': 'lập tại Trường', 'Đơn vị': 'Khoa Lý luận' }),
+      lastOne(null, { 'Họ và tên': 'Phạm Văn Giang', 'Giảng viên': 'Hiệu trưởng' }),
+      lastOne(null, { 'Họ và tên': 'Phạm Văn Giang', 'Cấp sáng kiến': 'Hiệu trưởng' }),
+      lastOne(null, { 'Họ và tên': 'Phạm Văn Giang', 'Đăng ký danh hiệu': 'Hiệu trưởng' }),
+      lastOne(null, { 'Họ và tên': 'Phạm Văn Giang', 'Đơn vị': 'Tổ 1' }),
     ],
     [],
   ],

@@ -326,6 +326,7 @@ describe('in a tab whose column of codes was left empty', () => {
     ['a formula that was never worked out', [null, null, 'Nguyễn Thị An', null, uncounted, null]],
     ['words', [null, null, 'Nguyễn Thị An', null, 'chín', null]],
     ['words written like a name, numbered', ['1.', null, 'Nguyễn Thị An', null, 'CHÍN ĐIỂM', null]],
+    ['words beside an office', [null, null, 'Nguyễn Thị An', null, 'Chủ tịch', 'chín']],
     ['words written like a name, with the unit', [null, null, 'Nguyễn Thị An', 'khoa  A', 'CHÍN ĐIỂM', null]],
   ])('scores that cannot be read do not take the person with them: %s', (_what, row) => {
     const people = [person({ id: 'NV001', name: 'Nguyễn Thị An', unit: 'Khoa A' })];
@@ -338,6 +339,13 @@ describe('in a tab whose column of codes was left empty', () => {
     ['points with a unit behind them', [null, null, 'Phạm Lạ', null, '9,25đ', null]],
     ['words, numbered', [7, null, 'Phạm Lạ', null, null, 'chín']],
     ['a formula that was never worked out', [null, null, 'Phạm Lạ', null, uncounted, null]],
+    ['a figure in one criterion alone', [null, null, 'Phạm Lạ', null, 9, null]],
+    ['a mark in the last criterion alone', [null, null, 'Phạm Lạ', null, null, 'x']],
+    [
+      'points with a unit behind them, beside words written like a name',
+      [null, null, 'Phạm Lạ', null, 'CHÍN ĐIỂM', '9đ'],
+    ],
+    ['words written like a name, numbered with two figures', ['12', null, 'Phạm Lạ', null, 'CHÍN ĐIỂM', null]],
     ['words, of one of two people of that name', [null, null, 'Trần Văn Bình', null, 'chín', null]],
   ])('somebody whom the roster does not tell apart is asked about, not dropped: %s', (_what, row) => {
     const { scoreSheet, findings } = read([WITH_UNIT, TOP, row]);
@@ -360,10 +368,27 @@ describe('in a tab whose column of codes was left empty', () => {
       [null, null, 'Nguyễn Thị An', 'Lê Hòa', null, 'Trần Văn Bình'],
       [null, null, 'Nguyễn Thị An', null, 'Chủ tịch', null],
       [null, null, 'Người không có trong danh sách', null, '(đã ký)', null],
+      ['A1', null, 'Phạm Lạ', null, 'CHỦ TỊCH', null],
+      ['1a', null, 'Phạm Lạ', null, 'CHỦ TỊCH', null],
     ]);
     expect(figures(scoreSheet)).toEqual(['NV001: 900 1800 + . - . = .']);
     expect(findings).toEqual([]);
   });
+});
+
+test.each<[string, Rows[number]]>([
+  ['a bonus', [null, null, 'Phạm Lạ', null, null, 2, null, null]],
+  ['a penalty', [null, null, 'Phạm Lạ', null, null, null, 1, null]],
+  ['a bonus with a unit behind it', [null, null, 'Phạm Lạ', null, null, '2đ', null, null]],
+  ['a penalty with a unit behind it', [null, null, 'Phạm Lạ', null, null, null, '1đ', null]],
+])('somebody of no code and no number who was given but %s is asked about, not dropped', (_what, row) => {
+  expect(read([HEADER, MAXIMA, row]).findings).toMatchObject([{ code: 'person.unknown', cell: 'B3' }]);
+});
+
+test('who is of no unit and signs below the table, where no unit stands either, is not taken for somebody scored', () => {
+  const people = [person({ id: 'NV001', name: 'Nguyễn Thị An', unit: '' })];
+  const { scoreSheet } = read([HEADER, MAXIMA, [null, null, 'Nguyễn Thị An', 'Chủ tịch']], {}, new Map(), people);
+  expect(scoreSheet.rows).toEqual([]);
 });
 
 test('marks are figures, too: a row without a code that has one is asked about', () => {
