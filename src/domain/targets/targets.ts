@@ -260,21 +260,13 @@ function judgeNominations(
     met: verdictOf(outlookWith(target, nominatedOf(population), nominatedOf(unsure))),
     reach: { least, most },
     outlook: outlookWith(target, reachOf(population), reachOf(unsure)),
-    unsure: unsureAbout(target, unsure.length),
+    unsure: target.kind === 'share-nominated' ? unsureAmong(target.of, unsure.length) : null,
   };
 }
 
-/** How many may belong to those whom a share is taken of. */
-function unsureAbout(target: Target, count: number): Unsure | null {
-  if (count === 0) return null;
-  switch (target.kind) {
-    case 'share-nominated':
-      return target.of === 'women' || target.of === 'lecturers' ? { of: target.of, count } : null;
-    case 'roster-share':
-      return { of: 'lecturers', count };
-    default:
-      return null;
-  }
+/** How many may belong to those whom a share is taken of; of everybody and of units there is no doubt. */
+function unsureAmong(of: Parameters<typeof populationOf>[0], count: number): Unsure | null {
+  return count === 0 || of === 'staff' || of === 'units' ? null : { of, count };
 }
 
 /** What can be said of one target. Reached means nominated; comparisons are exact. */
@@ -317,7 +309,7 @@ function judgeTarget(
         met: verdictOf(outlook),
         reach: { least, most },
         outlook,
-        unsure: unsureAbout(target, unsure.length),
+        unsure: unsureAmong('lecturers', unsure.length),
       };
     }
   }
