@@ -247,6 +247,57 @@ test(
   SESSION_HANGS,
 );
 
+test(
+  'work is offered in all windows that are open when its own goes',
+  async () => {
+    const { book, scores } = await parts();
+    const { context, page } = await open();
+    await choose(page, book);
+    await page.getByText('so-xet.xlsx').waitFor();
+    await collect(page, scores);
+    const others = [await open(context), await open(context)];
+    for (const other of others) expect(await other.page.getByText('Có việc làm dở').count()).toBe(0);
+    await page.close({ runBeforeUnload: false });
+    for (const other of others) await other.page.getByText('Có việc làm dở trên “so-xet.xlsx”').waitFor();
+    expect(others.flatMap(({ complaints }) => complaints)).toEqual([]);
+    await context.close();
+  },
+  SESSION_HANGS,
+);
+
+test(
+  'work whose window goes just while another opens and asks which windows live is offered in it',
+  async () => {
+    const { book, scores } = await parts();
+    const { context, page } = await open();
+    await choose(page, book);
+    await page.getByText('so-xet.xlsx').waitFor();
+    await collect(page, scores);
+    await context.exposeFunction('closeTheFirst', () => page.close({ runBeforeUnload: false }));
+    // What the browser answers to the first question is no longer so by the time it is heard.
+    await context.addInitScript(() => {
+      const ask = navigator.locks.query.bind(navigator.locks);
+      let stale: Promise<LockManagerSnapshot> | null = null;
+      const answerLate = async (): Promise<LockManagerSnapshot> => {
+        const answer = await ask();
+        await (window as unknown as { readonly closeTheFirst: () => Promise<void> }).closeTheFirst();
+        while ((await ask()).held?.length === answer.held?.length);
+        return answer;
+      };
+      navigator.locks.query = () => {
+        if (stale !== null) return ask();
+        stale = answerLate();
+        return stale;
+      };
+    });
+    const other = await open(context);
+    await other.page.getByText('Có việc làm dở trên “so-xet.xlsx”').waitFor();
+    expect(other.complaints).toEqual([]);
+    await context.close();
+  },
+  SESSION_HANGS,
+);
+
 /** Types a score and a note into the grid; the note is the last. */
 async function typeIntoGrid(page: Page, note: string): Promise<void> {
   await sheets(page).getByRole('tab', { name: 'Chấm điểm - Tự chấm' }).click();

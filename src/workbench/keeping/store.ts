@@ -17,7 +17,7 @@ export interface WorkStore {
   readonly forget: (id?: string) => Promise<void>;
   /** The work that windows have left which are no more, the latest first. */
   readonly left: () => Promise<readonly StoredWork[]>;
-  /** Calls back once a window goes that lives now and has work. */
+  /** Calls back for each other window that has work now, once it is no more: at once where it went already. */
   readonly watch: (gone: () => void) => Promise<void>;
 }
 
@@ -60,7 +60,8 @@ async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore
 async function living(): Promise<readonly string[]> {
   if (!('locks' in navigator)) return [];
   const { held = [] } = await navigator.locks.query();
-  return held.flatMap(({ name }) => name ?? []);
+  // Shared is the lock of a window that hears of another's end: it may hold it still while it looks.
+  return held.flatMap(({ name, mode }) => (mode === 'exclusive' ? (name ?? []) : []));
 }
 
 function isWork(stored: unknown): stored is StoredWork {
@@ -104,10 +105,10 @@ export function openWorkStore(): WorkStore {
         return all.filter(({ id }) => !alive.includes(lockOf(id))).sort((one, other) => other.at - one.at);
       }),
     watch: async (gone) => {
-      const [all, alive] = await Promise.all([inTurn(() => others(own)), living()]);
-      for (const { id } of all) {
-        // Shared, so that every window that is left hears of it.
-        if (alive.includes(lockOf(id))) void navigator.locks.request(lockOf(id), { mode: 'shared' }, gone);
+      if (!('locks' in navigator)) return;
+      for (const { id } of await inTurn(() => others(own))) {
+        // Shared, so that every window that is left hears of it. Not only where the window lives: it may go between two questions.
+        void navigator.locks.request(lockOf(id), { mode: 'shared' }, gone);
       }
     },
   };
