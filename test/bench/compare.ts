@@ -72,7 +72,7 @@ export function compare(
     inputBytes: readFileSync(input).length,
     job,
     library,
-    colleague: withColleague ? colleague : null,
+    colleague: colleague.length > 0 ? colleague : null,
   });
   const told = (what: string): void => {
     writeFileSync(kept, JSON.stringify(soFar()));

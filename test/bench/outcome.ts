@@ -54,8 +54,10 @@ export async function bench(most: number, folder: string, say: (line: string) =>
   const isAll = most === Number.POSITIVE_INFINITY;
   if (isAll) bringBuildUpToDate(say);
   const summaries = comparisons.map(summaryOf);
+  const missing = missingPrograms();
   const isWhole =
     failed.length === 0 &&
+    missing === null &&
     SIZES.every(({ people, runs }) => (summaries.find((one) => one.people === people)?.runs ?? 0) >= runs);
   return {
     comparisons,
@@ -81,6 +83,7 @@ export async function bench(most: number, folder: string, say: (line: string) =>
         ...NOTES,
         `Load of the machine (1, 5, 15 minutes) at the beginning: ${loadsBefore}; at the end: ${loads()}.`,
         ...failed,
+        ...(missing === null ? [] : [missing]),
       ],
     },
   };
@@ -325,5 +328,5 @@ function scriptTable(): Table {
 
 /** What the second table needs and is not there, in words; `null` where it is. */
 export function missingPrograms(): string | null {
-  return hasPandas() ? null : 'python3-openpyxl or python3-pandas is not installed: no second table';
+  return hasPandas() ? null : 'python3-openpyxl or python3-pandas is not installed: no second table.';
 }

@@ -26,6 +26,11 @@ test('the page in the repository is the one that the records make, and every rec
   expect(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : proofPage([])).toBe(proofPage(records));
 });
 
+test('the speed beside a colleague’s script stands on the page: a machine without pandas must not take it away unseen', () => {
+  const tables = readRecords().find(({ part }) => part === 'bench')?.tables ?? [];
+  expect(tables.filter(({ rows }) => rows.length === 0).map(({ title }) => title)).toEqual([]);
+});
+
 test.each([
   [figure(0), null],
   [figure(0, { is: 'exactly', value: 0 }), true],

@@ -1,8 +1,8 @@
 import { type Progress, type Steps, complete } from '../../../domain/steps';
 import { itemAt } from '../../../domain/checked';
-import type { Area, CellPlan, CellStyle } from '../../../workbook/port';
+import type { Area, CellPlan } from '../../../workbook/port';
 import { type Draft, type Width, wantedWidth } from './draft';
-import { shownText, textCell } from './cells';
+import { shownText, textCell, textCells } from './cells';
 import { LOOKS } from './styles';
 
 /** A column of a table of results. */
@@ -78,17 +78,14 @@ export function* addTableInSteps<T>(
   return { header, first, last: header + items.length, columns: columns.length };
 }
 
-/** Gives one and the same cell for all that hold the same text in the same look: a long table needs a tenth of the memory so. */
+/** The same cell in place of one that holds the same text in the same look and no more than that. */
 function sharedTexts(): (cell: CellPlan) => CellPlan {
-  const byStyle = new Map<CellStyle, Map<string, CellPlan>>();
+  const shared = textCells();
   return (cell) => {
     const { content, style, format, note } = cell;
-    if (content?.kind !== 'text' || format !== undefined || note !== undefined) return cell;
-    const byText = byStyle.get(style) ?? new Map<string, CellPlan>();
-    byStyle.set(style, byText);
-    const there = byText.get(content.text) ?? cell;
-    byText.set(content.text, there);
-    return there;
+    return content?.kind === 'text' && format === undefined && note === undefined
+      ? shared(content.text, style, cell)
+      : cell;
   };
 }
 
