@@ -71,6 +71,17 @@ test('papers that came back beyond the marks of the fullest name are the invalid
   expect(held({ NV001: [10, 2, 0] }, { counted: count('cstd', 13, 11) }).vote).toMatchObject({ invalid: null });
 });
 
+test('how many papers are valid is what came back without the invalid ones where a name bears that out, else what most names come to, of these the most', () => {
+  const valid = (rows: Rows, invalid: number | null): number =>
+    held(rows, { counted: { ...count('cstd', 13, 13), invalid: invalid === null ? ABSENT : known(invalid) } }).vote
+      .valid;
+  expect(valid({ NV001: [10, 2], NV002: [9, 3], NV003: [9, 2] }, 2)).toBe(11);
+  expect(valid({ NV001: [10, 2], NV002: [9, 3], NV003: [9, 2] }, 3)).toBe(12);
+  expect(valid({ NV001: [10, 2], NV002: [9, 3], NV003: [10, 3] }, null)).toBe(12);
+  expect(valid({ NV001: [10, 2], NV002: [9, 2] }, null)).toBe(12);
+  expect(valid({ NV001: [9, 2], NV002: [10, 2] }, null)).toBe(12);
+});
+
 test('papers that are taken as invalid only because nobody wrote who had no opinion are told: they could be valid', () => {
   const told = (rows: Rows, own: Parameters<typeof held>[1] = {}) =>
     held(rows, own).findings.flatMap(({ code, severity, cell, params }) =>
@@ -78,6 +89,7 @@ test('papers that are taken as invalid only because nobody wrote who had no opin
     );
   const params = { award: 'cstd', returned: '13', valid: '12', rest: '1' };
   expect(told({ NV001: [10, 2] })).toEqual([['warning', 'B2', params]]);
+  expect(told({ NV001: [10, 2, 0], NV002: [9, 3] })).toEqual([['warning', 'B2', params]]);
   expect(told({ NV001: [10, 2, 0] })).toEqual([]);
   expect(told({ NV001: [10, 3] })).toEqual([]);
   expect(told({ NV001: [10, 2] }, { form: 'hands' })).toEqual([]);
