@@ -9,15 +9,25 @@ const SEARCHED_ROWS = 20;
 /** `Phiếu bầu CSTĐCS`, `Phiếu bỏ phiếu kín CSTĐ_tỉnh năm 2022`: the words before the name of an award, and the year after it. */
 const LOOSE_NAME =
   /^phieu[\s_-]+(?:(?:bau|binh xet|bo phieu kin|bo phieu|kin)[\s_-]+)*(.+?)(?:[\s_-]+\(?(?:nam )?(?:20\d\d-)?(20\d\d)\)?)?$/;
+/** What a copy has behind the name of the tab that it is of: ` (2)`, ` 2`. */
+const COPY = /[\s_-]*(?:\(\d\)|\d)$/;
 
-/** The award whose ballots a tab may hold by a name with other words or a year in it, and that year; `null` where it names no award. */
-export function looseBallotAward(
-  name: string,
-  awards: WordIndex<string>,
-): { readonly award: string; readonly year: number | null } | null {
-  const [, named = '', year] = LOOSE_NAME.exec(wordKey(name)) ?? [];
-  const award = awards.get(named.replace(/[\s_]+/g, ' '));
-  return award === undefined ? null : { award, year: year === undefined ? null : Number(year) };
+/** What the name of a tab with other words, a year or the number of a copy in it says. */
+interface LooseName {
+  readonly award: string;
+  readonly year: number | null;
+  readonly isCopy: boolean;
+}
+
+/** The award whose ballots a tab may hold by such a name; `null` where it names no award. */
+export function looseBallotAward(name: string, awards: WordIndex<string>): LooseName | null {
+  const key = wordKey(name);
+  const named = (text: string, isCopy: boolean): LooseName | null => {
+    const [, words = '', year] = LOOSE_NAME.exec(text) ?? [];
+    const award = awards.get(words.replace(/[\s_]+/g, ' '));
+    return award === undefined ? null : { award, year: year === undefined ? null : Number(year), isCopy };
+  };
+  return named(key, false) ?? named(key.replace(COPY, ''), true);
 }
 
 /** Whether a row is of papers: marks and nothing else, or several beside a name. */
@@ -27,19 +37,22 @@ function isPaper(grid: Grid, row: number): boolean {
   return filled.length > 0 && (marks.length === filled.length || marks.length > 1);
 }
 
+/** Whether a tab has papers: one row of marks may be many another thing. */
+function holdsPapers(grid: Grid): boolean {
+  return grid.rows.filter((row) => isPaper(grid, row)).length > 1;
+}
+
 /** Whether a tab has so many people or units side by side as one row of names, or papers: a form to be printed has neither. */
 function holdsBallots(grid: Grid, known: Nominable, names: number): boolean {
   const named = (row: number): number =>
     new Set(grid.columnsOf(row).flatMap((column) => nomineeIn(grid.said(row, column), known)?.id ?? [])).size;
-  return (
-    grid.rows.slice(0, SEARCHED_ROWS).some((row) => named(row) >= names) ||
-    grid.rows.filter((row) => isPaper(grid, row)).length > 1
-  );
+  return grid.rows.slice(0, SEARCHED_ROWS).some((row) => named(row) >= names) || holdsPapers(grid);
 }
 
 /**
  * The tabs as they are once it is known who may be voted on. One called `Phiếu …` that names no award for sure holds nothing where it has no ballots; else
- * it holds those of the award that its name has among other words, unless that of another year, or where a tab is called by the award alone.
+ * it holds those of the award that its name has among other words, unless of another year. Where a tab is called by the award alone, only papers make it
+ * one of its ballots beside that tab, which is then refused: which of the two counts would be a guess.
  */
 export function withLooseBallots(
   tabs: readonly Recognised[],
@@ -53,7 +66,8 @@ export function withLooseBallots(
     const { grid } = tab;
     const loose = looseBallotAward(grid.name, awards);
     if (!holdsBallots(grid, known, loose === null ? 1 : 2)) return { meaning: 'not-used', grid };
-    if (loose === null || plain.has(loose.award) || (loose.year ?? roundYear) !== roundYear) return tab;
-    return { ...tab, award: loose.award };
+    if (loose === null || (loose.year ?? roundYear) !== roundYear) return tab;
+    const isOfAward = plain.has(loose.award) ? holdsPapers(grid) : !loose.isCopy;
+    return isOfAward ? { ...tab, award: loose.award } : tab;
   });
 }

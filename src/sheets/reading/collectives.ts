@@ -19,14 +19,15 @@ export function findCollectivesHeader(grid: Grid, vocabulary: Vocabulary): Colle
   return findHeader(grid, vocabulary.collectiveColumns, ['code', 'name']);
 }
 
-/** Reads the units, each with the people of the roster whose unit bears its name; the first row of a code, and of a name, counts. */
+/** Reads the units of all their tabs, each with the people of the roster whose unit bears its name; the first row of a code, and of a name, counts. */
 export function readCollectives(
-  grid: Grid,
-  header: CollectivesHeader,
+  tabs: readonly { readonly grid: Grid; readonly header: CollectivesHeader }[],
   people: readonly Person[],
   awards: WordIndex<string>,
   values: ValueWords = defaultValueWords,
 ): { readonly collectives: readonly Collective[]; readonly findings: readonly Finding[] } {
+  // Where nobody lists units, nobody's unit is missing.
+  if (tabs.length === 0) return { collectives: [], findings: [] };
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
   const membersByUnit = new Map<string, string[]>();
@@ -35,38 +36,40 @@ export function readCollectives(
     if (members === undefined) membersByUnit.set(wordKey(unit), [id]);
     else members.push(id);
   }
-  const { code: codeColumn, name: nameColumn, rating, registered } = header.columns;
   const collectives: Collective[] = [];
   const seen = new Set<string>();
   /** The code of the first unit of each name: people belong to a unit by its name. */
   const firstOfName = new Map<string, string>();
-  for (const { row, code, name } of withoutSignatures(grid, header, namedRows(grid, header))) {
-    const at = grid.at(row, codeColumn);
-    const nameAt = grid.at(row, nameColumn);
-    if (code === '') {
-      if (membersByUnit.has(wordKey(name))) report(finding('person.no-code', at, null, { name }));
-      continue;
+  for (const { grid, header } of tabs) {
+    const { code: codeColumn, name: nameColumn, rating, registered } = header.columns;
+    for (const { row, code, name } of withoutSignatures(grid, header, namedRows(grid, header))) {
+      const at = grid.at(row, codeColumn);
+      const nameAt = grid.at(row, nameColumn);
+      if (code === '') {
+        if (membersByUnit.has(wordKey(name))) report(finding('person.no-code', at, null, { name }));
+        continue;
+      }
+      if (seen.has(codeKey(code))) {
+        report(finding('person.duplicate', at, code, { name }));
+        continue;
+      }
+      seen.add(codeKey(code));
+      const first = firstOfName.get(wordKey(name));
+      if (first !== undefined) {
+        report(finding('unit.duplicate', nameAt, code, { unit: name, first }));
+        continue;
+      }
+      firstOfName.set(wordKey(name), code);
+      collectives.push({
+        id: code,
+        at,
+        name,
+        nameAt,
+        rating: readField(grid, row, rating, 'rating', code, oneOf(values.rating), report),
+        registered: readField(grid, row, registered, 'registered', code, registration(awards, code, report), report),
+        memberIds: membersByUnit.get(wordKey(name)) ?? [],
+      });
     }
-    if (seen.has(codeKey(code))) {
-      report(finding('person.duplicate', at, code, { name }));
-      continue;
-    }
-    seen.add(codeKey(code));
-    const first = firstOfName.get(wordKey(name));
-    if (first !== undefined) {
-      report(finding('unit.duplicate', nameAt, code, { unit: name, first }));
-      continue;
-    }
-    firstOfName.set(wordKey(name), code);
-    collectives.push({
-      id: code,
-      at,
-      name,
-      nameAt,
-      rating: readField(grid, row, rating, 'rating', code, oneOf(values.rating), report),
-      registered: readField(grid, row, registered, 'registered', code, registration(awards, code, report), report),
-      memberIds: membersByUnit.get(wordKey(name)) ?? [],
-    });
   }
   const known = new Set(collectives.map(({ name }) => wordKey(name)));
   for (const { id, at, unit } of people) {

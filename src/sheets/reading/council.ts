@@ -37,10 +37,9 @@ export function findDecisionsHeader(grid: Grid, vocabulary: Vocabulary): Decisio
   return findHeader(grid, vocabulary.decisionColumns, ['award', 'code', 'decision']);
 }
 
-/** Reads how many papers were issued and came back, in first and in second ballots; the first row of each counts. */
+/** Reads how many papers were issued and came back, in first and in second ballots, from all tabs that tell it; the first row of each counts. */
 export function readCounts(
-  grid: Grid,
-  header: CountsHeader,
+  tabs: readonly { readonly grid: Grid; readonly header: CountsHeader }[],
   awards: WordIndex<string>,
 ): {
   readonly counts: readonly BallotCount[];
@@ -49,23 +48,25 @@ export function readCounts(
 } {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
-  const { columns } = header;
-  const isFilled = (row: number): boolean => holdsFigure(grid, row, [columns.issued, columns.returned]);
   const counts: Readonly<Record<1 | 2, BallotCount[]>> = { 1: [], 2: [] };
-  for (const { row, award, ballot } of awardRows(grid, header, awards, report, { isFilled })) {
-    if (counts[ballot].some((count) => count.award === award)) {
-      report(finding('round.label-repeated', grid.at(row, columns.award), award, { label: award }));
-      continue;
+  for (const { grid, header } of tabs) {
+    const { columns } = header;
+    const isFilled = (row: number): boolean => holdsFigure(grid, row, [columns.issued, columns.returned]);
+    for (const { row, award, ballot } of awardRows(grid, header, awards, report, { isFilled })) {
+      if (counts[ballot].some((count) => count.award === award)) {
+        report(finding('round.label-repeated', grid.at(row, columns.award), award, { label: award }));
+        continue;
+      }
+      const field = (what: 'issued' | 'returned' | 'invalid') =>
+        readField(grid, row, columns[what], what, award, wholeNumber, report);
+      counts[ballot].push({
+        award,
+        issued: field('issued'),
+        returned: field('returned'),
+        invalid: field('invalid'),
+        note: grid.said(row, columns.note),
+      });
     }
-    const field = (what: 'issued' | 'returned' | 'invalid') =>
-      readField(grid, row, columns[what], what, award, wholeNumber, report);
-    counts[ballot].push({
-      award,
-      issued: field('issued'),
-      returned: field('returned'),
-      invalid: field('invalid'),
-      note: grid.said(row, columns.note),
-    });
   }
   return { counts: counts[1], second: counts[2], findings };
 }

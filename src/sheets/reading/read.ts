@@ -276,12 +276,9 @@ export function* readRoundInSteps(
     ...missingPeriod(facts, roundTab.grid.name),
     ...rosterFindings,
   ];
-  const collectives: Collective[] = [];
-  for (const { grid, header } of having(byName, 'collectives')) {
-    const read = readCollectives(grid, header, people, awards, values);
-    collectives.push(...read.collectives);
-    findings.push(...read.findings);
-  }
+  const units = readCollectives(having(byName, 'collectives'), people, awards, values);
+  const { collectives } = units;
+  findings.push(...units.findings);
   const subjects = nominableOf([...collectives, ...people]);
   const tabs = withLooseBallots(byName, awards, subjects, year);
   const {

@@ -81,15 +81,15 @@ export function readVotes(
   const first = readBoxes(having(tabs, 'ballots'), nominableFor);
   const second = readBoxes(having(tabs, 'second-ballots'), nominableFor);
   const totals = having(tabs, 'totals').map(({ grid, header }) => readTotals(grid, header, awards, nominableFor));
-  const counts = having(tabs, 'counts').map(({ grid, header }) => readCounts(grid, header, awards));
+  const counts = readCounts(having(tabs, 'counts'), awards);
   const votes: Votes = {
     ballotBoxes: first.boxes,
     voteTotals: totals.flatMap((one) => one.first),
-    ballotCounts: counts.flatMap((one) => one.counts),
+    ballotCounts: counts.counts,
     secondBallots: {
       boxes: second.boxes,
       totals: totals.flatMap((one) => one.second),
-      counts: counts.flatMap((one) => one.second),
+      counts: counts.second,
     },
   };
   for (const told of [
@@ -106,7 +106,7 @@ export function readVotes(
         );
     }
   }
-  const findings = [first, second, ...totals, ...counts].flatMap((one) => one.findings);
+  const findings = [first, second, ...totals, counts].flatMap((one) => one.findings);
   const { ballotBoxes, voteTotals, ballotCounts, secondBallots } = votes;
   return ok({
     votes,

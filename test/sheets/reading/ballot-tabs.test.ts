@@ -36,8 +36,15 @@ test.each([
   ['Phiếu CSTĐCS (2022)', 'cstd-co-so', 2022],
   ['Phiếu bầu CSTĐCS_2021-2022', 'cstd-co-so', 2022],
 ])('the tab %j may hold the ballots of %j', (name, award, year) => {
-  expect(looseBallotAward(name, AWARDS)).toEqual({ award, year });
+  expect(looseBallotAward(name, AWARDS)).toEqual({ award, year, isCopy: false });
 });
+
+test.each(['Phiếu CSTĐCS (2)', 'Phiếu bầu CSTĐCS 2', 'Phiếu CSTĐCS2', 'Phiếu CSTĐCS 2022 (2)'])(
+  'the tab %j may be a copy of that with the ballots',
+  (name) => {
+    expect(looseBallotAward(name, AWARDS)).toMatchObject({ award: 'cstd-co-so', isCopy: true });
+  },
+);
 
 test.each([
   'Phiếu mẫu',
@@ -86,12 +93,27 @@ test.each<[string, Rows]>([
   });
 });
 
-test('papers of another year, or beside those of the award’s own tab, never count for it, and are told', () => {
-  expect(read({ 'Phiếu CSTĐCS': PAPERS, 'Phiếu bầu CSTĐCS': PAPERS, 'Phiếu CSTĐ tỉnh 2021': PAPERS })).toEqual({
+test('papers of another year, and a copy whose like is not there, never count for the award, and are told', () => {
+  const tabs = { 'Phiếu CSTĐCS': PAPERS, 'Phiếu CSTĐ tỉnh 2021': PAPERS, 'Phiếu LĐTT (2)': PAPERS };
+  expect(read(tabs)).toEqual({
     boxes: [['Phiếu CSTĐCS', 'cstd-co-so', 2]],
     findings: [
-      ['value.unreadable', 'Phiếu bầu CSTĐCS'],
       ['value.unreadable', 'Phiếu CSTĐ tỉnh 2021'],
+      ['value.unreadable', 'Phiếu LĐTT (2)'],
     ],
+  });
+});
+
+test.each(['Phiếu bầu CSTĐCS', 'Phiếu CSTĐCS (2)', 'Phiếu CSTĐCS 2', 'Phiếu CSTĐCS năm 2022'])(
+  'papers of one award in its own tab and in one called %j are refused: half of them would decide',
+  (name) => {
+    expect(() => read({ 'Phiếu CSTĐCS': PAPERS, [name]: PAPERS })).toThrow('workbook.tab-twice');
+  },
+);
+
+test('a tab with names side by side and no paper stands beside the papers of its award, and is told', () => {
+  expect(read({ 'Phiếu CSTĐCS': PAPERS, 'Phiếu CSTĐCS (2)': [['NV001', 'NV002'], ['x']] })).toEqual({
+    boxes: [['Phiếu CSTĐCS', 'cstd-co-so', 2]],
+    findings: [['value.unreadable', 'Phiếu CSTĐCS (2)']],
   });
 });

@@ -13,11 +13,18 @@ const PEOPLE = [
 ];
 const HEADER = ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hiệu'];
 
+function readTabs(tabs: Readonly<Record<string, Rows>>) {
+  const found = Object.entries(tabs).map(([name, rows]) => {
+    const grid = gridOf(tab(name, rows));
+    const header = findCollectivesHeader(grid, defaultVocabulary);
+    if (header === null) throw new Error('no units');
+    return { grid, header };
+  });
+  return readCollectives(found, PEOPLE, AWARDS);
+}
+
 function readTab(rows: Rows) {
-  const grid = gridOf(tab('Tập thể', rows));
-  const header = findCollectivesHeader(grid, defaultVocabulary);
-  if (header === null) throw new Error('no units');
-  return readCollectives(grid, header, PEOPLE, AWARDS);
+  return readTabs({ 'Tập thể': rows });
 }
 
 test('a unit has the people of the roster whose unit bears its name, marks and case aside', () => {
@@ -116,4 +123,28 @@ test('of two units without a name one cannot be told from the other: the first c
   const { collectives, findings } = readTab([HEADER, ['K01', null, 'HTT', null], ['K02', '', 'HTT', null]]);
   expect(collectives.map(({ id }) => id)).toEqual(['K01']);
   expect(findings.filter(({ code }) => code === 'unit.duplicate')).toMatchObject([{ subject: 'K02', cell: 'B3' }]);
+});
+
+test('units in two tabs are units of one round: none of them twice, none with two fates, and nobody’s unit missing because it is in the other tab', () => {
+  const { collectives, findings } = readTabs({
+    'Tập thể': [HEADER, ['K01', 'Khoa Lý luận', 'HTXS', 'TTLĐTT']],
+    'Tập thể (2)': [
+      HEADER,
+      ['k01', 'Khoa Lý luận', 'KHT', null],
+      ['K02', 'KHOA LÝ LUẬN', 'HTT', null],
+      ['P01', 'Phòng Tổ chức', 'HTT', null],
+    ],
+  });
+  expect(collectives.map(({ id, at, memberIds }) => [id, at.sheet, memberIds])).toEqual([
+    ['K01', 'Tập thể', ['NV001', 'NV002']],
+    ['P01', 'Tập thể (2)', ['NV003']],
+  ]);
+  expect(findings.map(({ code, sheet, cell, subject }) => [code, sheet, cell, subject])).toEqual([
+    ['person.duplicate', 'Tập thể (2)', 'A2', 'k01'],
+    ['unit.duplicate', 'Tập thể (2)', 'B3', 'K02'],
+  ]);
+});
+
+test('where no tab lists the units, nobody’s unit is missing from one', () => {
+  expect(readCollectives([], PEOPLE, AWARDS)).toEqual({ collectives: [], findings: [] });
 });

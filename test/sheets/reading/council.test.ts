@@ -16,11 +16,15 @@ const KNOWN = nominableOf([
   { id: 'NV003', name: 'Trần Văn Bình' },
 ]);
 
-function counts(rows: Rows, merges: readonly string[] = []) {
-  const grid = gridOf(tab('Kiểm phiếu', rows, { merges }));
+function countsTab(name: string, rows: Rows, merges: readonly string[] = []) {
+  const grid = gridOf(tab(name, rows, { merges }));
   const header = findCountsHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no counts');
-  return readCounts(grid, header, AWARDS);
+  return { grid, header };
+}
+
+function counts(rows: Rows, merges: readonly string[] = []) {
+  return readCounts([countsTab('Kiểm phiếu', rows, merges)], AWARDS);
 }
 
 function decisions(rows: Rows) {
@@ -84,6 +88,24 @@ test('an award unknown, named twice or as a date, and a number that is none are 
     ['value.unreadable', 'B2', 'cstd-co-so', 'mười ba'],
     ['value.unreadable', 'C2', 'cstd-co-so', '13.5'],
     ['round.label-repeated', 'A3', 'cstd-co-so', 'cstd-co-so'],
+  ]);
+});
+
+test('an award counted in two tabs is told: which tab stands first must not decide in silence', () => {
+  const header = ['Danh hiệu', 'Phát ra', 'Thu về'];
+  const read = readCounts(
+    [
+      countsTab('Kiểm phiếu', [header, ['CSTĐCS', 13, 13]]),
+      countsTab('Kiểm phiếu (2)', [header, ['CSTĐCS', 12, 12], ['LĐTT', 13, 13]]),
+    ],
+    AWARDS,
+  );
+  expect(read.counts).toMatchObject([
+    { award: 'cstd-co-so', issued: { value: 13 } },
+    { award: 'ldtt', issued: { value: 13 } },
+  ]);
+  expect(read.findings).toMatchObject([
+    { code: 'round.label-repeated', sheet: 'Kiểm phiếu (2)', cell: 'A2', subject: 'cstd-co-so' },
   ]);
 });
 
