@@ -178,6 +178,7 @@ export function typedVote({ review }: CheckedRound, { award, isSecond }: BallotI
     award,
     sheet: '',
     form,
+    isSaidSecret: !isHands,
     rows: rows.map(({ nominee, yes, no, blank }) => ({
       candidateId: nominee.id,
       at: { sheet: '', cell: '' },

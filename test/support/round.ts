@@ -213,6 +213,7 @@ export function totals(
     award,
     sheet: 'Kết quả kiểm phiếu',
     form,
+    isSaidSecret: false,
     rows: Object.entries(rows).map(([candidateId, [yes, no, blank]]) => ({
       candidateId,
       at: { sheet: 'Kết quả kiểm phiếu', cell: 'B2' },

@@ -59,6 +59,8 @@ export interface VoteTotals {
   readonly award: string;
   readonly sheet: string;
   readonly form: 'papers' | 'hands';
+  /** Whether the tab says that the papers were secret: without a word for how it was voted they are papers, and nobody knows more. */
+  readonly isSaidSecret: boolean;
   readonly rows: readonly TotalsRow[];
 }
 

@@ -2,9 +2,9 @@ import { valueAt } from '../../domain/checked';
 import { type Finding, finding } from '../../domain/finding';
 import { type Field, fieldAt } from '../../domain/round/field';
 import type { TotalsRow, VoteTotals } from '../../domain/round/votes';
-import { codeKey } from '../../domain/text/keys';
+import { codeKey, wordKey } from '../../domain/text/keys';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
-import { VALUE_WORDS, type WordIndex, canonical, wordIndex } from '../words';
+import { VALUE_WORDS, type WordIndex, canonical, wordIndex, words } from '../words';
 import type { Nominable } from './ballots';
 import { awardRows, holdsFigure } from './award-rows';
 import { type Report, oneOf, readField, wholeNumber } from './fields';
@@ -19,6 +19,7 @@ export type TotalsColumn = HeadingMeaning<'totalsColumns'>;
 export type TotalsHeader = Header<TotalsColumn, 'award' | 'code' | 'yes' | 'no'>;
 
 const FORM = oneOf(wordIndex(VALUE_WORDS.voteForm));
+const SECRET_FORMS: ReadonlySet<string> = new Set(words.secretForms.map(wordKey));
 
 /** The header of the tab of totals. */
 export function findTotalsHeader(grid: Grid, vocabulary: Vocabulary): TotalsHeader | null {
@@ -36,6 +37,7 @@ interface Line {
   readonly award: string;
   readonly ballot: 1 | 2;
   readonly form: Field<VoteTotals['form']>;
+  readonly isSaidSecret: boolean;
   readonly totals: TotalsRow;
 }
 
@@ -73,7 +75,9 @@ function votesIn(sheet: string, lines: readonly Line[], ballot: 1 | 2, report: R
     // Names that wait for their figures, all of them, are a form that nobody has filled in.
     if (own.every(isEmptyRow)) return [];
     for (const line of own) reportGaps(line, report);
-    return [{ award, sheet, form: formOf(own, report), rows: own.map(({ totals }) => totals) }];
+    const form = formOf(own, report);
+    const isSaidSecret = form === 'papers' && own.some((line) => line.isSaidSecret);
+    return [{ award, sheet, form, isSaidSecret, rows: own.map(({ totals }) => totals) }];
   });
 }
 
@@ -117,7 +121,8 @@ export function readTotals(
     const count = (what: 'yes' | 'no' | 'blank'): Field<number> =>
       readField(grid, row, columns[what], what, id, wholeNumber, report);
     const totals = { candidateId: id, at, yes: count('yes'), no: count('no'), blank: count('blank') };
-    return [{ award, ballot, form: readField(grid, row, columns.form, 'voteForm', id, FORM, report), totals }];
+    const form = readField(grid, row, columns.form, 'voteForm', id, FORM, report);
+    return [{ award, ballot, form, isSaidSecret: SECRET_FORMS.has(wordKey(grid.said(row, columns.form))), totals }];
   });
   return {
     first: votesIn(grid.name, lines, 1, report),

@@ -149,8 +149,9 @@ function shortCell({ texts }: Writing, { vote, nominee: { short }, summary }: Vo
     : formulaCell(formula, short, LOOKS.number, whole);
 }
 
-function isUnanimous({ vote: { valid }, nominee: { yes, no } }: Voted): boolean {
-  return valid > 0 && (yes === valid || no === valid);
+/** Whether the totals tell how everybody voted; raised hands were seen by all. */
+function isUnanimous({ vote: { way, valid }, nominee: { yes, no } }: Voted): boolean {
+  return way !== 'show-of-hands' && valid > 0 && (yes === valid || no === valid);
 }
 
 /** The columns of the nominees: one row a nominee. */

@@ -42,6 +42,7 @@ test('totals are read by award, with how the votes were given; second ballots ap
       award: 'cstd-co-so',
       sheet: 'Kết quả kiểm phiếu',
       form: 'papers',
+      isSaidSecret: true,
       rows: [
         { candidateId: 'NV001', at: at('B3'), yes: known(10, 'C3'), no: known(2, 'D3'), blank: known(1, 'E3') },
         {
@@ -57,12 +58,24 @@ test('totals are read by award, with how the votes were given; second ballots ap
       award: 'ldtt',
       sheet: 'Kết quả kiểm phiếu',
       form: 'hands',
+      isSaidSecret: false,
       rows: [expect.objectContaining({ candidateId: 'NV001' })],
     },
   ]);
   expect(second).toMatchObject([
-    { award: 'cstd-co-so', form: 'papers', rows: [{ candidateId: 'NV002', yes: { value: 8 } }] },
+    { award: 'cstd-co-so', form: 'papers', isSaidSecret: false, rows: [{ candidateId: 'NV002', yes: { value: 8 } }] },
   ]);
+});
+
+test('papers are said to be secret where the tab says so, and of contradicting words the first holds', () => {
+  const said = (...forms: readonly (string | null)[]) => {
+    const rows = forms.map((form, index) => ['CSTĐCS', `NV00${String(index + 1)}`, 9, 4, 0, form]);
+    return read(rows).first.map(({ form, isSaidSecret }) => [form, isSaidSecret]);
+  };
+  expect(said(' bỏ phiếu  KÍN')).toEqual([['papers', true]]);
+  expect(said('Bỏ phiếu', 'Kín')).toEqual([['papers', true]]);
+  expect(said('Bỏ phiếu', null)).toEqual([['papers', false]]);
+  expect(said('Giơ tay', 'Phiếu kín')).toEqual([['hands', false]]);
 });
 
 test('a form in which nobody has written a figure yet is no vote; one gap in a filled one is pointed out', () => {

@@ -440,6 +440,13 @@ describe('Biên bản họp', () => {
     expect(text).toContain('- Bỏ phiếu kín: Chiến sĩ thi đua cấp tỉnh. Kết quả');
     expect(text).toContain('- Bỏ phiếu: Chiến sĩ thi đua cơ sở. Kết quả');
     expect(text).toContain('- Biểu quyết giơ tay: Tập thể lao động xuất sắc. Kết quả');
+    const said = textOf(
+      await paperWith('BienBanHop', (tabs) => ({
+        ...withoutTab(withoutTab(tabs, 'Phiếu CSTĐCS'), 'Phiếu CSTĐ tỉnh'),
+        'Kết quả kiểm phiếu': totals.map((row) => (row[0] === 'CSTĐCS' ? [...row.slice(0, 5), 'Phiếu kín'] : row)),
+      })),
+    );
+    expect(said).toContain('- Bỏ phiếu kín: Chiến sĩ thi đua cơ sở; Chiến sĩ thi đua cấp tỉnh. Kết quả');
     expect(await minutes({ 'cstd-co-so.vote.secret': 'yes' })).toContain(
       '- Bỏ phiếu kín: Chiến sĩ thi đua cơ sở; Chiến sĩ thi đua cấp tỉnh.',
     );

@@ -676,6 +676,21 @@ describe('KQ - Kiểm phiếu', () => {
     }));
     expect(rowsWith(plan, 'NV011').at(-1)?.[13]).toContain('Mọi phiếu hợp lệ giống nhau');
   });
+
+  test('hands that all went up were seen by all: no papers are said to tell anything', async () => {
+    const remarkOf = async (form: string): Promise<unknown> => {
+      const plan = await tabWith('KqKiemPhieu', (tabs) => ({
+        ...withoutTab(tabs, 'Phiếu CSTĐ tỉnh'),
+        'Kết quả kiểm phiếu': [
+          ['Danh hiệu', 'Mã', 'Đồng ý', 'Không đồng ý', 'Không ý kiến', 'Hình thức'],
+          ['CSTĐ tỉnh', 'NV011', 13, 0, 0, form],
+        ],
+      }));
+      return rowsWith(plan, 'NV011').at(-1)?.[13];
+    };
+    expect(await remarkOf('Phiếu kín')).toContain('Mọi phiếu hợp lệ giống nhau');
+    expect((await remarkOf('Giơ tay')) ?? '').toBe('');
+  });
 });
 
 describe('KQ - Chỉ tiêu', () => {

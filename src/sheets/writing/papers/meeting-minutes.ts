@@ -163,12 +163,13 @@ function quorumLines({ evaluation: { attendance } }: Writing): readonly string[]
   return [attendance.quorum ? words.quorum(String(needed)) : words.noQuorum(String(needed))];
 }
 
-/** How a vote was held: nobody is said to have voted in secret of whom the workbook has only totals and no rule. */
-function manner({ rules }: Writing, { award, way }: Vote): 'secret' | 'ballot' | 'hands' {
+/** How a vote was held: nobody is said to have voted in secret of whom the workbook has only totals, no rule, and no word that it was so. */
+function manner({ rules, round }: Writing, { award, way }: Vote): 'secret' | 'ballot' | 'hands' {
   if (way === 'show-of-hands') return 'hands';
   const mustBeSecret = settingText(rules.settings, `${award}.vote.secret`);
   if (mustBeSecret !== null) return mustBeSecret === 'yes' ? 'secret' : 'ballot';
-  return way === 'papers' ? 'secret' : 'ballot';
+  const isSaidSecret = round.voteTotals.some((totals) => totals.award === award && totals.isSaidSecret);
+  return way === 'papers' || isSaidSecret ? 'secret' : 'ballot';
 }
 
 /** How the council voted on what, on what it is still to vote, and on what it does not vote by ballot. */
