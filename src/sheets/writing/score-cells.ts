@@ -15,10 +15,20 @@ interface Run {
   last: Figure;
 }
 
-function goesOn({ first, last }: Run, next: Figure): boolean {
+/** A cell (0-based). */
+export type Place = Pick<Figure, 'row' | 'column'>;
+
+/** Whether a place follows the last of a run, in the run's own direction. */
+function isNext(first: Place, last: Place, next: Place): boolean {
   const inRow = next.row === first.row && last.row === first.row && next.column === last.column + 1;
   const inColumn = next.column === first.column && last.column === first.column && next.row === last.row + 1;
   return inRow || inColumn;
+}
+
+/** The cells of a run, as a formula in another tab names them. */
+function rangeOf(tab: string, first: Place, last: Place): string {
+  const from = `${tabRef(tab)}!${here(first.row, first.column)}`;
+  return first === last ? from : `${from}:${here(last.row, last.column)}`;
 }
 
 function compare(left: Figure, right: Figure): number {
@@ -36,14 +46,34 @@ export function runsOf(tab: string, figures: readonly Figure[]): readonly string
   const runs: Run[] = [];
   for (const next of inOrder(figures)) {
     const run = runs.at(-1);
-    if (run !== undefined && goesOn(run, next)) run.last = next;
+    if (run !== undefined && isNext(run.first, run.last, next)) run.last = next;
     else runs.push({ first: next, last: next });
   }
-  const ref = tabRef(tab);
-  return runs.map(({ first, last }) => {
-    const from = `${ref}!${here(first.row, first.column)}`;
-    return first === last ? from : `${from}:${here(last.row, last.column)}`;
-  });
+  return runs.map(({ first, last }) => rangeOf(tab, first, last));
+}
+
+/** A figure, and the cell of its limit. */
+export interface Limited {
+  readonly figure: Figure;
+  readonly limit: Place;
+}
+
+/** How many figures are above their limits, as Excel counts them: figures side by side whose limits are so are compared at once. Of blanks none is. */
+export function countAbove(tab: string, limited: readonly Limited[]): string {
+  const runs: { readonly first: Limited; last: Limited }[] = [];
+  for (const next of limited) {
+    const run = runs.at(-1);
+    const isBeside =
+      run !== undefined &&
+      isNext(run.first.figure, run.last.figure, next.figure) &&
+      isNext(run.first.limit, run.last.limit, next.limit) &&
+      (run.first.figure.row === next.figure.row) === (run.first.limit.row === next.limit.row);
+    if (isBeside) run.last = next;
+    else runs.push({ first: next, last: next });
+  }
+  const cells = (run: (typeof runs)[number], side: 'figure' | 'limit'): string =>
+    rangeOf(tab, run.first[side], run.last[side]);
+  return runs.map((run) => `SUMPRODUCT((${cells(run, 'figure')}>${cells(run, 'limit')})*1)`).join('+');
 }
 
 /** The same for a function that takes several: `D9:H9,J9`. */

@@ -1,7 +1,8 @@
 import { decimalOfNumber } from '../../domain/arithmetic/decimal';
 import { type Hundredths, pointsOf, pointsText } from '../../domain/arithmetic/points';
+import { parseCellName } from '../../domain/cell';
 import { itemAt } from '../../domain/checked';
-import type { ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round/score-sheets';
+import type { Criterion, ScoreRow, ScoreSheet, ScoreValue } from '../../domain/round/score-sheets';
 import type { SchemePart } from '../../domain/rules/pack';
 import { type PlacedItem, matchSheet } from '../../domain/scoring/form-match';
 import { itemsOf, partsWithin } from '../../domain/scoring/items';
@@ -12,7 +13,7 @@ import { scores as words } from '../../i18n/papers/result-tabs/worked-out';
 import type { Writing } from './context';
 import { choiceConditions } from './choice-formulas';
 import { countIf, literal } from './formulas';
-import { type Figure, cellsOf, runsOf } from './score-cells';
+import { type Figure, type Limited, type Place, cellsOf, countAbove, runsOf } from './score-cells';
 
 /** A row of a scoring tab: its figures by what they are. Only made where Excel adds every one of them up as we do. */
 export interface RowCells {
@@ -33,6 +34,8 @@ export interface RowCells {
   readonly optional: readonly Figure[];
   /** What stands in some of these for no score, such as a dash. */
   readonly noScore: readonly string[];
+  /** Criteria whose maximum stands in a cell as it counts. */
+  readonly limited: readonly Limited[];
 }
 
 /** The cells of somebody's row in the tab of a rater who scored it; `null` where Excel would not add one of them up as we do. */
@@ -81,6 +84,14 @@ export interface SheetPlaces {
   readonly others: Readonly<Record<PlacedItem['side'], readonly number[]>>;
   /** Those that may be empty. */
   readonly optional: readonly number[];
+  /** By position, the cell of its maximum; `null` where none holds that very number. */
+  readonly limits: readonly (Place | null)[];
+}
+
+/** The cell of a criterion's maximum; `null` where it does not hold that number itself, as one that a merge only shows. */
+function limitCell({ cellValue }: Writing, { sheet }: ScoreSheet, { max, maxAt }: Criterion): Place | null {
+  const place = maxAt === undefined ? null : parseCellName(maxAt.cell);
+  return place !== null && cellValue(sheet, place.row, place.column) === max / 100 ? place : null;
 }
 
 /** Looks at the criteria of a tab once, for all its rows. */
@@ -104,13 +115,14 @@ export function sheetPlaces(writing: Writing, sheet: ScoreSheet): SheetPlaces {
     ),
     others: { criterion: othersOf('criterion'), bonus: othersOf('bonus'), penalty: othersOf('penalty') },
     optional: criteria.filter(isOptional).map(({ position }) => position),
+    limits: sheet.criteria.map((criterion) => limitCell(writing, sheet, criterion)),
   };
 }
 
 /** The cells of a row; `null` where one is no plain number. */
 export function rowCells(
   writing: Writing,
-  { sheet, schemed, byItem, others, optional }: SheetPlaces,
+  { sheet, schemed, byItem, others, optional, limits }: SheetPlaces,
   row: ScoreRow,
   articles: string | null,
 ): RowCells | null {
@@ -138,6 +150,10 @@ export function rowCells(
     articles,
     all,
     optional: mayBeEmpty,
+    limited: criteria.flatMap((one, position) => {
+      const limit = itemAt(limits, position);
+      return limit === null ? [] : [{ figure: one, limit }];
+    }),
     noScore: [...new Set(stored.flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : [])))],
   };
 }
@@ -201,23 +217,25 @@ function wholeSum(
 }
 
 /**
- * Whether a row, all of whose cells are given, holds all that a total is made of: a number in each, or nothing in one that may be empty, and of
- * alternatives the points of one.
+ * Whether a row, all of whose cells are given, holds all that a total is made of: a number in each, or nothing in one that may be empty, none of them
+ * below 0 or above its maximum, and of alternatives the points of one.
  */
 function isWholeRow(cells: RowCells, every: string): string {
-  const { tab, all, optional, noScore, schemed } = cells;
+  const { tab, all, optional, noScore, schemed, limited } = cells;
   const blanks = runsOf(tab, optional).flatMap((run) => [
     `+COUNTBLANK(${run})`,
     ...noScore.map((word) => `+${countIf(run, word)}`),
   ]);
   const filled = `COUNT(${every})${blanks.join('')}=${String(all.length)}`;
   const { criterion, bonus, penalty } = sidesOf(schemed);
-  const chosen = [
+  const within = [
+    `MIN(${every})>=0`,
+    ...(limited.length === 0 ? [] : [`${countAbove(tab, limited)}=0`]),
     ...choiceConditions(cells, criterion, true),
     ...choiceConditions(cells, [...bonus, ...penalty], false),
   ];
   // An error in a cell is not looked at twice.
-  return chosen.length === 0 ? filled : `IF(${filled},AND(${chosen.join(',')}),FALSE)`;
+  return `IF(${filled},AND(${within.join(',')}),FALSE)`;
 }
 
 /**

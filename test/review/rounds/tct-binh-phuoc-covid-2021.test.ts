@@ -109,9 +109,10 @@ test('KQ - Bài viết and KQ - Điểm show where the points come from', () => 
   expect(textOf(tab)).toContain('1,5 điểm, nhiều nhất 4 điểm');
   expect(cellShowing(tab, 4).content).toMatchObject({ formula: 'MIN(E6*1.5,4)' });
   expect(cellShowing(planOf(plans, 'KqDiem'), 76.5).content).toMatchObject({
-    // Nothing where nobody scored, and no total where a score is missing or is no number.
+    // Nothing where nobody scored, and no total where a score is missing, is no number or is not within 0 and its maximum.
     formula:
-      "IF(COUNTA('Chấm điểm - Hội đồng chấm'!C4:I4)=0,\"\",IF(COUNT('Chấm điểm - Hội đồng chấm'!C4:I4)+COUNTBLANK('Chấm điểm - Hội đồng chấm'!H4:I4)=7," +
+      "IF(COUNTA('Chấm điểm - Hội đồng chấm'!C4:I4)=0,\"\",IF(IF(COUNT('Chấm điểm - Hội đồng chấm'!C4:I4)+COUNTBLANK('Chấm điểm - Hội đồng chấm'!H4:I4)=7," +
+      "AND(MIN('Chấm điểm - Hội đồng chấm'!C4:I4)>=0,SUMPRODUCT(('Chấm điểm - Hội đồng chấm'!C4:G4>'Chấm điểm - Hội đồng chấm'!C2:G2)*1)=0),FALSE)," +
       "MAX(0,ROUND(SUM('Chấm điểm - Hội đồng chấm'!C4:G4)+MIN(SUM('Chấm điểm - Hội đồng chấm'!H4)+'KQ - Bài viết'!$F$7,5)-SUM('Chấm điểm - Hội đồng chấm'!I4),2))," +
       '"Chưa tính được"))',
   });

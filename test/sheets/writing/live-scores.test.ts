@@ -70,6 +70,31 @@ test.each([
   expect(faults).toEqual([]);
 });
 
+test.each<[string, string, CellValue]>([
+  ['a score above its maximum', 'D', 10.01],
+  ['a score far above it, within the cap of the whole', 'K', 50],
+  ['a score below 0', 'F', -1],
+  ['a bonus below 0', 'L', -0.5],
+  ['a penalty below 0', 'M', -2],
+])('%s makes no total, as a run says: nobody is nominated for a slip of the hand', async (_what, column, value) => {
+  const { live, told, faults } = await changed([[COUNCIL, [column], value]], ['KqDiem']);
+  expect(totals(told[0]).slice(2, 4)).toEqual(['Chưa tính được', 'Chưa tính được']);
+  expect(live[0]).toEqual(told[0]);
+  expect(faults).toEqual([]);
+});
+
+test('a score of 0 and one of the maximum still make a total', async () => {
+  const bounds = await changed(
+    [
+      [COUNCIL, ['D'], 10],
+      [COUNCIL, ['E'], 0],
+    ],
+    ['KqDiem'],
+  );
+  expect(totals(bounds.live[0])[2]).toEqual(expect.any(Number));
+  expect(bounds.live[0]).toEqual(bounds.told[0]);
+});
+
 test('whom the council did not score after all has the total of the unit, not 0', async () => {
   const { live, told, faults } = await changed([[COUNCIL, ROW, null]], ['KqDiem', 'KqDeNghi']);
   expect(totals(live[0])[2]).toBeNull();

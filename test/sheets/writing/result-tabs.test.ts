@@ -109,7 +109,9 @@ describe('KQ - Điểm', () => {
     expect(formulas).toHaveLength(42 * 5);
     expect(formulas[0]).toBe(
       `IF(COUNTA('Chấm điểm - Tự chấm'!D9:M9)=0,"",` +
-        "IF(COUNT('Chấm điểm - Tự chấm'!D9:M9)+COUNTBLANK('Chấm điểm - Tự chấm'!L9:M9)=10," +
+        "IF(IF(COUNT('Chấm điểm - Tự chấm'!D9:M9)+COUNTBLANK('Chấm điểm - Tự chấm'!L9:M9)=10," +
+        "AND(MIN('Chấm điểm - Tự chấm'!D9:M9)>=0," +
+        "SUMPRODUCT(('Chấm điểm - Tự chấm'!D9:K9>'Chấm điểm - Tự chấm'!D8:K8)*1)=0),FALSE)," +
         "MIN(MAX(0,ROUND(SUM('Chấm điểm - Tự chấm'!D9:K9)+MIN(SUM('Chấm điểm - Tự chấm'!L9),5)" +
         `-MIN(SUM('Chấm điểm - Tự chấm'!M9),5),2)),100),"Chưa tính được"))`,
     );
@@ -164,10 +166,22 @@ describe('KQ - Điểm', () => {
     });
     expect(formulasOf(plan)[0]).toBe(
       `IF(COUNTA('Chấm điểm - Tự chấm'!C3,'Chấm điểm - Tự chấm'!E3:F3)=0,"",` +
-        "IF(COUNT('Chấm điểm - Tự chấm'!C3,'Chấm điểm - Tự chấm'!E3:F3)=3," +
+        "IF(IF(COUNT('Chấm điểm - Tự chấm'!C3,'Chấm điểm - Tự chấm'!E3:F3)=3," +
+        "AND(MIN('Chấm điểm - Tự chấm'!C3,'Chấm điểm - Tự chấm'!E3:F3)>=0," +
+        "SUMPRODUCT(('Chấm điểm - Tự chấm'!C3>'Chấm điểm - Tự chấm'!C2)*1)" +
+        "+SUMPRODUCT(('Chấm điểm - Tự chấm'!E3:F3>'Chấm điểm - Tự chấm'!E2:F2)*1)=0),FALSE)," +
         `MAX(0,ROUND(SUM('Chấm điểm - Tự chấm'!C3,'Chấm điểm - Tự chấm'!E3:F3),2)),"Chưa tính được"))`,
     );
     expect(cellShowing(plan, 'Tự chấm').note).toContain('không đặt giới hạn nào');
+  });
+
+  test('compares no score with a maximum that is no number in its cell: Excel takes every text for more', async () => {
+    const plan = await tabWith('KqDiem', (tabs) => withCells(tabs, 'Chấm điểm - Tự chấm', { E8: '10' }));
+    const [formula] = formulasOf(plan);
+    expect(formula).toContain(
+      "SUMPRODUCT(('Chấm điểm - Tự chấm'!D9>'Chấm điểm - Tự chấm'!D8)*1)" +
+        "+SUMPRODUCT(('Chấm điểm - Tự chấm'!F9:K9>'Chấm điểm - Tự chấm'!F8:K8)*1)=0",
+    );
   });
 
   test('does not add up a tab without criteria, nor cells that a merge only shows', async () => {
@@ -179,7 +193,9 @@ describe('KQ - Điểm', () => {
         ['NV001', 'Đoàn Khắc Xứng', 3],
       ],
     }));
-    expect(formulasOf(plan)[0]).toContain("=1,MIN(MAX(0,ROUND(0+MIN(SUM('Chấm điểm - Tự chấm'!C3),5),2)),100),");
+    expect(formulasOf(plan)[0]).toContain(
+      "=1,AND(MIN('Chấm điểm - Tự chấm'!C3)>=0),FALSE),MIN(MAX(0,ROUND(0+MIN(SUM('Chấm điểm - Tự chấm'!C3),5),2)),100),",
+    );
     // What a merge hides is still a number to Excel.
     const tabs = withCells(await sampleTabs(), 'Chấm điểm - Tự chấm', { D9: 10, D10: 9, E9: 9, E10: 9.004, F9: 18 });
     const merged = planOf(
@@ -214,7 +230,12 @@ describe('KQ - Điểm', () => {
           sheet: 'Chấm điểm NV001',
           layout: 'form',
           rater: 'council',
-          criteria: ['A', 'B', 'C'].map((name, position) => ({ name, max: 1000, index: position + 1 })),
+          // The cell of the last one's maximum is not known: it is not compared with any.
+          criteria: [
+            { name: 'A', max: 1000, index: 1, maxAt: { sheet: 'Chấm điểm NV001', cell: 'B2' } },
+            { name: 'B', max: 1000, index: 2, maxAt: { sheet: 'Chấm điểm NV001', cell: 'B3' } },
+            { name: 'C', max: 1000, index: 3 },
+          ],
           columns: { bonus: 4, penalty: null, total: null },
           declaredTotal: { state: 'absent' },
           rows: [
@@ -235,7 +256,9 @@ describe('KQ - Điểm', () => {
     expect(rowsWith(plan, 'NV001')[0]?.slice(4, 8)).toEqual([null, null, 25.5, 25.5]);
     expect(formulasOf(plan)[0]).toBe(
       `IF(COUNTA('Chấm điểm NV001'!C2:C5)=0,"",` +
-        "IF(COUNT('Chấm điểm NV001'!C2:C5)+COUNTBLANK('Chấm điểm NV001'!C5)=4," +
+        "IF(IF(COUNT('Chấm điểm NV001'!C2:C5)+COUNTBLANK('Chấm điểm NV001'!C5)=4," +
+        "AND(MIN('Chấm điểm NV001'!C2:C5)>=0," +
+        "SUMPRODUCT(('Chấm điểm NV001'!C2:C3>'Chấm điểm NV001'!B2:B3)*1)=0),FALSE)," +
         `MAX(0,ROUND(SUM('Chấm điểm NV001'!C2:C4)+SUM('Chấm điểm NV001'!C5),2)),"Chưa tính được"))`,
     );
   });
