@@ -14,7 +14,7 @@ test('every paper of a round is a tab and a .docx with the same content, under a
   const tabs = new Map(plannedTabs(checked).map((tab) => [tab.key, tab]));
   const names: string[] = [];
   for (const paper of papers) {
-    expect(tabs.get(paper.key)).toEqual(planPaper(paper));
+    expect(tabs.get(paper.key)).toEqual(planPaper(paper, "'KQ - Đối chiếu'!$A$61"));
     const { name, bytes } = await paperFile(checked, paper);
     names.push(name);
     expect(textsOf(readDocx(bytes))).toEqual(paperTexts(paper));

@@ -19,6 +19,7 @@ export function dayOrDots(isoDay: string | null): string {
 /** Head, signatures and what papers share. */
 export const paper = {
   product: 'Bình Xét',
+  changedSince: 'SỐ LIỆU ĐÃ ĐỔI SAU LẦN CHẠY: CHẠY LẠI BÌNH XÉT TRƯỚC KHI KÝ',
   line: '—',
   dots: dots(12),
   fewDots: dots(3),

@@ -21,6 +21,7 @@ import { words as readWords } from '../words';
 import type { Writing } from './context';
 import type { Family } from './families';
 import { addFamilies } from './family-table';
+import { cellOf } from './formulas';
 import { addHead } from './head';
 import { textCell } from './layout/cells';
 import { type Draft, newDraft } from './layout/draft';
@@ -165,8 +166,18 @@ function wordColumns(writing: Writing): readonly Column<CouncilWord>[] {
   ];
 }
 
+/** A tab that compares, and the cell (as a formula names it) that tells in words whether all figures still agree. */
+export interface ComparisonTab {
+  readonly plan: TabPlan;
+  readonly outcome: string;
+}
+
 /** `KQ - Đối chiếu`: what was read and under which rules, Excel's own results beside ours, and the marks of the rows that were read. */
-export function planComparison(writing: Writing, families: readonly Family[], marked: readonly MarkedRows[]): TabPlan {
+export function planComparison(
+  writing: Writing,
+  families: readonly Family[],
+  marked: readonly MarkedRows[],
+): ComparisonTab {
   const { rules, tabNames } = writing;
   const draft = newDraft(WIDTHS);
   addHead(draft, words.title, writing);
@@ -191,13 +202,14 @@ export function planComparison(writing: Writing, families: readonly Family[], ma
     addRepairsInForce(draft, repaired, WIDTHS);
   }
   heading(words.figures);
-  addFamilies(draft, families);
+  const outcomeRow = addFamilies(draft, families);
   heading(markTexts.title);
   addRowMarks(draft, marked, WIDTHS.length);
-  return draft.finish({
+  const plan = draft.finish({
     key: COMPARISON_KEY,
     name: tabNames.KqDoiChieu,
     page: tablesPage(),
     tabColor: TAB_COLORS.results,
   });
+  return { plan, outcome: cellOf(tabNames.KqDoiChieu, outcomeRow, 0) };
 }

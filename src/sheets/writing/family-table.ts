@@ -30,13 +30,17 @@ function columns(): readonly Column<Family>[] {
   ];
 }
 
-/** Adds Excel's own result of each family of figures beside ours, and before them whether all agree: in words, worked out by Excel. */
-export function addFamilies(draft: Draft, families: readonly Family[]): void {
+/**
+ * Adds Excel's own result of each family of figures beside ours, and before them whether all agree: in words, worked out by Excel. Gives the row
+ * (0-based) of these words, which stand in the first column.
+ */
+export function addFamilies(draft: Draft, families: readonly Family[]): number {
   // Below this line stands the header.
   const first = draft.nextRow() + 2;
   const outcomes = `${here(first, OUTCOME)}:${here(first + families.length - 1, OUTCOME)}`;
   const answers = [words.allSame(families.length), words.someDiffer].map(literal).join(',');
   const formula = `IF(COUNTIF(${outcomes},${literal(SAME)})=${String(families.length)},${answers})`;
-  draft.addMerged(textFormulaCell(formula, words.allSame(families.length), LOOKS.good));
+  const row = draft.addMerged(textFormulaCell(formula, words.allSame(families.length), LOOKS.good));
   addTable(draft, columns(), families, common.none);
+  return row;
 }

@@ -95,6 +95,7 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
     ...(yield* inputMarksInSteps(writing)),
     ...closing.slice(0, 1).map((plan) => ({ tab: plan.name, marks: writing.marking.plan(plan) })),
   ];
+  const comparison = planComparison(writing, families, marked);
   return [
     checks.plan,
     scores.plan,
@@ -114,9 +115,12 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
       () => planCalendar(writing),
       () => planDossiers(writing),
       () => planBallotPapers(writing),
-      () => papersFor(writing, { counts, ceilings: ceilings.places, votes: votes.places }).map(planPaper),
+      () =>
+        papersFor(writing, { counts, ceilings: ceilings.places, votes: votes.places }).map((paper) =>
+          planPaper(paper, comparison.outcome),
+        ),
       () => planFurtherPapers(writing),
-      () => [planComparison(writing, families, marked)],
+      () => [comparison.plan],
       () => closing,
     )),
   ];

@@ -66,6 +66,19 @@ test('a yes that becomes a no makes the minutes’ verdict follow its figures: n
   expect(live).toEqual(told);
 });
 
+test('a figure that changes after the run is told on every paper: nobody signs an old number of nominees beside new votes', async () => {
+  const alarmed = ({ book, plans }: Awaited<ReturnType<typeof changed>>) =>
+    plans.flatMap((plan) =>
+      book.rows(plan).some((row) => row[0] === 'SỐ LIỆU ĐÃ ĐỔI SAU LẦN CHẠY: CHẠY LẠI BÌNH XÉT TRƯỚC KHI KÝ')
+        ? [plan.key]
+        : [],
+    );
+  expect(alarmed(await changed(() => []))).toEqual([]);
+  const papers = ['DanhSachDeNghi', 'BienBanKiemPhieu', 'BienBanHop', 'ToTrinh'];
+  expect(alarmed(await changed(() => [[PAPERS, 'G4', '0']]))).toEqual(papers);
+  expect(alarmed(await changed(() => [['Chấm điểm - Hội đồng chấm', 'D9', 1]]))).toEqual(papers);
+});
+
 test('with too few members present nobody has passed, neither in the tab nor in the minutes', async () => {
   const { live, told } = await changed((tabs) => [
     ['Đợt xét', beside(tabs, 'Tổng số thành viên Hội đồng'), 14],

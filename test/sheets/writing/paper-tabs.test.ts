@@ -14,6 +14,13 @@ test('every part stands on the tab once, in its order, and nothing else does', (
   expect(rowsOf(plan)[first]?.[0]).toBe('STT');
 });
 
+test('a paper in a workbook of its own points to no other tab', () => {
+  const formulas = planPaper(examplePaper('state')).rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell?.content?.kind === 'formula' ? [cell.content.formula] : [])),
+  );
+  expect(formulas.filter((formula) => formula.includes('!'))).toEqual([]);
+});
+
 test('text that looks like a formula stays text, and a figure stays a live formula', () => {
   const plan = planPaper(examplePaper('state'));
   expect(cellShowing(plan, '=1+1').content).toEqual({ kind: 'text', text: '=1+1' });

@@ -1,7 +1,7 @@
 /** What the result tabs share. Official papers are Vietnamese, whatever the language of the pane. */
 
 /** Signs before the words of an outcome, so that nothing is told by colour alone. */
-const signs = { good: '✓', bad: '✗', open: '?' };
+export const signs = { good: '✓', bad: '✗', open: '?' };
 
 /** A sign and its words. */
 export function signed(sign: keyof typeof signs, word: string): string {

@@ -26,6 +26,7 @@ export function paperLooks(style: PaperStyle) {
     addressee: { ...of.body, ...centred },
     remark: { ...of.body, ...centred, italic: true },
     warning: { ...of.body, ...centred, bold: true, italic: true, color: LOOKS.bad.color },
+    alarm: { size: LINE_SIZE, horizontal: 'center', vertical: 'center', bold: true, color: LOOKS.bad.color },
     basis: { ...of.basis, ...left },
     body: { ...of.body, ...left },
     heading: { ...of.heading, ...left },

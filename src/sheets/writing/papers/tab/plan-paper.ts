@@ -1,5 +1,8 @@
-import type { CellStyle, PagePlan, TabPlan } from '../../../../workbook/port';
-import { textCell } from '../../layout/cells';
+import { paper as words } from '../../../../i18n/papers/documents';
+import { signs } from '../../../../i18n/papers/result-tabs/common';
+import type { CellPlan, CellStyle, PagePlan, TabPlan } from '../../../../workbook/port';
+import { literal } from '../../formulas';
+import { textCell, textFormulaCell } from '../../layout/cells';
 import { type Draft, newDraft } from '../../layout/draft';
 import { TAB_COLORS } from '../../layout/pages';
 import { MEASURES } from '../measures';
@@ -63,14 +66,27 @@ function pageOf({ head, orientation }: Paper, titleRow: number | null): PagePlan
   };
 }
 
-/** A paper as a tab. */
-export function planPaper(paper: Paper): TabPlan {
+/** In place of the room above the title: that figures have changed since the run, as long as they have. */
+function changedSince(outcome: string, looks: PaperLooks): CellPlan {
+  return textFormulaCell(
+    `IFERROR(IF(LEFT(${outcome})=${literal(signs.good)},"",${literal(words.changedSince)}),"")`,
+    '',
+    looks.alarm,
+  );
+}
+
+/**
+ * A paper as a tab. `outcome` is the cell (as a formula names it) that tells whether all figures still are those of the run; a paper in a workbook of
+ * its own has none.
+ */
+export function planPaper(paper: Paper, outcome: string | null = null): TabPlan {
   const { key, name, head, title, blocks, ending, columns } = paper;
   const looks = paperLooks(head.style);
   const halves = halvesOf(columns);
   const draft = newDraft(columns);
   addHead(draft, halves, head, looks);
-  draft.add([], ABOVE_TITLE);
+  if (outcome === null) draft.add([], ABOVE_TITLE);
+  else draft.addMerged(changedSince(outcome, looks), 0, halves.right, ABOVE_TITLE);
   addTitle(draft, halves, head, title, looks);
   let titleRow: number | null = null;
   let lastBlock = draft.nextRow();
