@@ -158,13 +158,14 @@ function unsureOf(of: Parameters<typeof populationOf>[0], { people }: Round): re
 /** A target that counts something. */
 export type CountedTarget = Exclude<Target, { kind: 'by-hand' | 'indicator' }>;
 
-/** Whether so many of so many meet a target, compared exactly; `null` for a share of nobody. */
+/** Whether so many of so many meet a target, compared exactly; `null` where there is nobody, or no unit, to count. */
 export function meets(target: CountedTarget, actual: TargetActual): boolean | null {
   switch (target.kind) {
     case 'share-nominated':
     case 'roster-share':
       return meetsShare(actual, target.percent, target.comparator);
     case 'count-nominated':
+      if (actual.of === 0) return null;
       return actual.count >= target.min && (target.max === undefined || actual.count <= target.max);
   }
 }

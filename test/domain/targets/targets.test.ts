@@ -156,6 +156,14 @@ function all(what: What, comparator: Comparator = '=', percent = '100'): Target 
   return { kind: 'roster-share', id: 't', name: 'Chỉ tiêu', what, comparator, percent };
 }
 
+test('a number of units is neither met nor missed where the workbook lists none: the secretary has not failed a target by leaving a tab out', () => {
+  expect(judge(atLeast(1), { people: [] }, { ldtt: {} })).toEqual({
+    actual: { count: 0, of: 0 },
+    met: null,
+    stated: null,
+  });
+});
+
 test.each<[string, readonly Partial<Person>[], number, boolean | null]>([
   ['nobody', [{}, {}], 3, true],
   ['one of them', [{}, { discipline: known('khien-trach') }], 1, false],
