@@ -4,7 +4,8 @@ import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import type { Field } from '../../domain/round/field';
 import type { Registration } from '../../domain/round/people';
-import { wordKey } from '../../domain/text/keys';
+import type { Round } from '../../domain/round/round';
+import { nameKey, wordKey } from '../../domain/text/keys';
 import { type WordIndex, words } from '../words';
 import type { Grid } from './grid';
 
@@ -91,21 +92,48 @@ function yearsOf(item: string, isSchoolYear: boolean): readonly number[] | null 
   return last > first && !isSchoolYear ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : null;
 }
 
+const TAKING_BACK = words.takingBack.map((word) => ` ${nameKey(word)} `);
+/** What takes back standing alone, and else is part of `loại A`, `xếp loại`. */
+const TAKING_BACK_ALONE = new Set(words.takingBackAlone.map((word) => ` ${nameKey(word)} `));
+
+/**
+ * Whether a note denies or puts off what it stands behind: `không đạt`, `chưa có QĐ`. Tones and marks count, for `Đảng` is not `đang`; the words tell which of
+ * them are also meant without.
+ */
+export function takesBack(note: string): boolean {
+  const key = ` ${(note.match(/[\p{L}\p{M}]+|\?/gu) ?? []).map(nameKey).join(' ')} `;
+  return TAKING_BACK_ALONE.has(key) || TAKING_BACK.some((word) => key.includes(word));
+}
+
+/** Whether a note behind a value may be left out of it. */
+export type IsMereNote = (note: string) => boolean;
+
+/** Whether a note says but another year than the round's, both years of a school year being its own. */
+export function saysOtherYear(note: string, round: Pick<Round, 'year' | 'isSchoolYear'>): boolean {
+  const said = year(note);
+  return said !== null && said !== round.year && !(round.isSchoolYear && said === round.year - 1);
+}
+
 /** A text without the brackets around the whole of it; those of a note in it, or of several parts beside each other, stay. */
 function unwrapped(text: string): string {
   return /^\(((?:[^()]|\([^()]*\))*)\)$/.exec(text)?.[1]?.trim() ?? text;
 }
 
+/** Without the notes in brackets that take nothing back. */
+function withoutNotes(text: string): string {
+  return text.replace(/\(([^()]*)\)/g, (bracketed, note: string) => (takesBack(note) ? bracketed : ''));
+}
+
 /**
  * Years with `;` (or another sign, or `và`) between, in ascending order; from one to another over three years or more they are all meant. In a round of a
- * school year `2020-2021` is that school year; else it may be one year or two, and is not read. What stands in brackets behind a year is a note; a
- * text of which no year is left without its notes is not read, for no years at all would be a statement of its own.
+ * school year `2020-2021` is that school year; else it may be one year or two, and is not read. What stands in brackets behind a year is a note, unless it
+ * takes the year back; a text of which no year is left without its notes is not read, for no years at all would be a statement of its own.
  */
 export function years(isSchoolYear: boolean): (text: string) => readonly number[] | null {
   return (text) => {
     const whole = unwrapped(text);
     if (saysEmpty(whole)) return [];
-    const bare = whole.replace(/\([^()]*\)/g, '').replace(/(?<=\d{4})\s+(?=\d{4})/g, ';');
+    const bare = withoutNotes(whole).replace(/(?<=\d{4})\s+(?=\d{4})/g, ';');
     const items = bare.split(/[;,/+&]|\s(?:và|va)\s/i).map((item) => item.trim());
     const read = items.filter((item) => item !== '').map((item) => yearsOf(item, isSchoolYear));
     const known = read.filter((one) => one !== null).flat();
@@ -179,9 +207,9 @@ export function registration(
   };
 }
 
-/** Without a note in brackets after it. */
-function withoutNote(text: string): string {
-  return text.replace(/\s*\([^()]*\)$/, '');
+/** Without a mere note in brackets after it. */
+function withoutNote(text: string, isMereNote: IsMereNote): string {
+  return text.replace(/\s*\(([^()]*)\)$/, (bracketed, note: string) => (isMereNote(note) ? '' : bracketed));
 }
 
 const NO_DISCIPLINE = new Set(words.noDiscipline.map(wordKey));
@@ -192,21 +220,26 @@ export function saysNoDiscipline(text: string): boolean {
 }
 
 /** A measure of discipline, also as `Bị khiển trách` or `Kỷ luật cảnh cáo (QĐ 12)`. */
-export function discipline<T extends string>(index: WordIndex<T>): (text: string) => T | null {
-  return (text) => index.get(wordKey(withoutNote(text)).replace(/^(?:(?:bi|ky luat|ki luat|hinh thuc) )+/, '')) ?? null;
+export function discipline<T extends string>(index: WordIndex<T>, isMereNote: IsMereNote): (text: string) => T | null {
+  return (text) =>
+    index.get(wordKey(withoutNote(text, isMereNote)).replace(/^(?:(?:bi|ky luat|ki luat|hinh thuc) )+/, '')) ?? null;
 }
 
 /** What a level of an initiative is called with: its number, the kind of work. */
 const KIND_OF_WORK = /^(?:\d{1,2} )?(?:(?:sk|skkn|sang kien|de tai|sang kien kinh nghiem) )?/;
 
 /** The highest of the levels that a cell names (`01 SK cấp cơ sở; Tỉnh`): `levels` are from the lowest up. */
-export function highestLevel<T extends string>(index: WordIndex<T>, levels: readonly T[]): (text: string) => T | null {
+export function highestLevel<T extends string>(
+  index: WordIndex<T>,
+  levels: readonly T[],
+  isMereNote: IsMereNote,
+): (text: string) => T | null {
   return (text) => {
     const read = text
       .split(/[;,]/)
       .map((item) => item.trim())
       .filter((item) => item !== '')
-      .map((item) => index.get(wordKey(withoutNote(item)).replace(KIND_OF_WORK, '')) ?? null);
+      .map((item) => index.get(wordKey(withoutNote(item, isMereNote)).replace(KIND_OF_WORK, '')) ?? null);
     return read.includes(null) ? null : (levels.filter((level) => read.includes(level)).at(-1) ?? null);
   };
 }

@@ -265,8 +265,8 @@ export function* readRoundInSteps(
     rosterTab.grid,
     rosterTab.headers,
     awards,
+    { year, isSchoolYear: facts.isSchoolYear },
     values,
-    facts.isSchoolYear,
   );
   if (people.length === 0) return fail({ code: 'workbook.nobody', params: { sheet: rosterTab.grid.name } });
 

@@ -2,7 +2,7 @@ import { INITIATIVE_LEVELS } from '../../domain/terms';
 import type { ValueWords } from '../council-words';
 import { headingKey } from '../heading-words';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
-import { discipline, flag, highestLevel, oneOf, registration, saysEmpty } from './fields';
+import { type IsMereNote, discipline, flag, highestLevel, oneOf, registration, saysEmpty } from './fields';
 import type { Grid } from './grid';
 import { bareName } from './people-finder';
 import { type NamedRow, isSigning } from './people-rows';
@@ -24,6 +24,8 @@ const INDEX = {
   discipline: wordIndex(VALUE_WORDS.discipline),
   initiative: wordIndex(VALUE_WORDS.initiative),
 };
+/** Whatever is noted behind a word, the row is somebody's. */
+const anyNote: IsMereNote = () => true;
 const ORDINAL = new Set(words.scoreColumns.ordinal.map(headingKey));
 
 /** Whether a text is written as a name is: each word with a capital, titles before it and a note behind it aside. */
@@ -60,9 +62,9 @@ function isWordOf(
     case 'recruit':
       return flag(values.flag)(text) !== null;
     case 'initiative':
-      return highestLevel(INDEX.initiative, INITIATIVE_LEVELS)(text) !== null;
+      return highestLevel(INDEX.initiative, INITIATIVE_LEVELS, anyNote)(text) !== null;
     case 'discipline':
-      return discipline(INDEX.discipline)(text) !== null;
+      return discipline(INDEX.discipline, anyNote)(text) !== null;
     case 'registered':
       return registration(awards, '', () => undefined)(text, { sheet: '', cell: '' }).awards.length > 0;
     default:

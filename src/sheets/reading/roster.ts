@@ -3,6 +3,7 @@ import { type Finding, finding } from '../../domain/finding';
 import { itemAt, valueAt } from '../../domain/checked';
 import type { Field } from '../../domain/round/field';
 import type { Person, Registration } from '../../domain/round/people';
+import type { Round } from '../../domain/round/round';
 import type { Steps } from '../../domain/steps';
 import { INITIATIVE_LEVELS } from '../../domain/terms';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
@@ -21,6 +22,8 @@ import {
   registration,
   saysEmpty,
   saysNoDiscipline,
+  saysOtherYear,
+  takesBack,
   years,
 } from './fields';
 import type { Grid } from './grid';
@@ -41,6 +44,9 @@ import { isPersonWithoutCode } from './roster-signatures';
 export type RosterColumn = HeadingMeaning<'rosterColumns'>;
 /** The header of a roster. */
 export type RosterHeader = Header<RosterColumn, 'code' | 'name'>;
+
+/** What a roster is read by of its round. */
+type RoundYear = Pick<Round, 'year' | 'isSchoolYear'>;
 
 const INDEX = {
   gender: wordIndex(VALUE_WORDS.gender),
@@ -143,7 +149,7 @@ function readPerson(
   { row, code, name }: NamedRow,
   awards: WordIndex<string>,
   values: ValueWords,
-  isSchoolYear: boolean,
+  round: RoundYear,
   awardColumns: AwardColumns,
   report: Report,
 ): Person {
@@ -170,19 +176,22 @@ function readPerson(
       awardColumns.size === 0
         ? field('registered', registration(awards, code, report))
         : registeredByColumns(grid, row, awardColumns, code, values, report),
-    initiative: field('initiative', highestLevel(INDEX.initiative, INITIATIVE_LEVELS)),
+    initiative: field(
+      'initiative',
+      highestLevel(INDEX.initiative, INITIATIVE_LEVELS, (note) => !takesBack(note) && !saysOtherYear(note, round)),
+    ),
     discipline: readField(
       grid,
       row,
       columns.discipline,
       'discipline',
       code,
-      discipline(INDEX.discipline),
+      discipline(INDEX.discipline, (note) => !takesBack(note)),
       report,
       saysNoDiscipline,
     ),
-    cstdCoSoYears: field('cstdCoSoYears', years(isSchoolYear)),
-    cstdTinhYears: field('cstdTinhYears', years(isSchoolYear)),
+    cstdCoSoYears: field('cstdCoSoYears', years(round.isSchoolYear)),
+    cstdTinhYears: field('cstdTinhYears', years(round.isSchoolYear)),
     maternityMonths: field('maternityMonths', months),
   };
 }
@@ -255,8 +264,8 @@ export function* readRoster(
   grid: Grid,
   headers: readonly RosterHeader[],
   awards: WordIndex<string>,
+  round: RoundYear,
   values: ValueWords = defaultValueWords,
-  isSchoolYear = false,
 ): Steps<ReadRoster> {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
@@ -283,7 +292,7 @@ export function* readRoster(
     } else {
       seen.add(codeKey(named.code));
       if (saysEmpty(named.name) || named.name === '') report(withoutName(grid, header, named));
-      const read = readPerson(grid, header, named, awards, values, isSchoolYear, valueAt(columnsOf, header), report);
+      const read = readPerson(grid, header, named, awards, values, round, valueAt(columnsOf, header), report);
       const unit = valueAt(unitsOf, header)?.get(named.row) ?? (isDitto(read.unit) ? lastUnit : read.unit);
       lastUnit = unit;
       people.push({ ...read, unit });

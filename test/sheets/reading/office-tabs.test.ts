@@ -458,6 +458,58 @@ describe('the roster', () => {
     expect(field?.state === 'known' ? String(field.value) : field?.state).toBe(value);
   });
 
+  describe('a note in brackets that takes back or puts off what it follows is asked about: else a refused initiative or title makes somebody eligible', () => {
+    const ask = (heading: string, typed: string, about: Rows = ROUND) =>
+      people([ROSTER_HEADER, rosterRow('NV001', 'Nguyễn Thị An', { [heading]: typed })], [], about).told;
+
+    test.each([
+      ['Cấp sáng kiến', 'Tỉnh (không đạt)'],
+      ['Cấp sáng kiến', 'Cơ sở (đang chờ công nhận)'],
+      ['Cấp sáng kiến', 'Tỉnh (chưa có QĐ)'],
+      ['Cấp sáng kiến', 'Cơ sở (không công nhận)'],
+      ['Cấp sáng kiến', 'Cơ sở; Tỉnh (dự kiến)'],
+      ['Cấp sáng kiến', 'Tỉnh (khong dat)'],
+      ['Cấp sáng kiến', 'Tỉnh (Huỷ)'],
+      ['Cấp sáng kiến', 'Tỉnh (loại)'],
+      ['Cấp sáng kiến', 'Tỉnh (?)'],
+      ['Cấp sáng kiến', 'Tỉnh (đạt/không)'],
+      ['Cấp sáng kiến', 'Tỉnh (chưa)'.normalize('NFD')],
+      ['Cấp sáng kiến', 'Tỉnh (năm 2021)'],
+      ['Cấp sáng kiến', 'Tỉnh (2020-2021)'],
+      ['Năm đạt CSTĐCS', '2019; 2020; 2021 (không đạt)'],
+      ['Năm đạt CSTĐCS', '2020 (không), 2021'],
+      ['Năm đạt CSTĐ tỉnh', '2021 (rút)'],
+      ['Kỷ luật', 'Khiển trách (chưa có QĐ)'],
+      ['Xếp loại', 'HTT (dự kiến)'],
+      ['Giảng viên', 'x (không)'],
+      ['Đăng ký danh hiệu', 'CSTĐCS (rút)'],
+    ])('%s: %s', (heading, typed) => {
+      expect(ask(heading, typed)).toEqual([expect.stringMatching(/^value\.unreadable [A-Z]+2 /)]);
+    });
+
+    test.each([
+      ['Cấp sáng kiến', 'Tỉnh (loại A)'],
+      ['Cấp sáng kiến', 'Cơ sở (Đảng ủy công nhận)'],
+      ['Cấp sáng kiến', 'Tỉnh (năm 2022)'],
+      ['Cấp sáng kiến', 'Tỉnh (QĐ năm 2021)'],
+      ['Năm đạt CSTĐCS', '2020 (QĐ 12); 2021 (QĐ 33/QĐ-TCT)'],
+      ['Kỷ luật', 'Khiển trách (QĐ 12)'],
+    ])('other notes are none of the reader’s business, %s: %s', (heading, typed) => {
+      expect(ask(heading, typed)).toEqual([]);
+    });
+
+    test('in a round of a school year both its years are its own', () => {
+      const about: Rows = ROUND.map(([label, value]) => [
+        label ?? null,
+        label === 'Năm' ? '2021-2022' : (value ?? null),
+      ]);
+      const told = ['Tỉnh (năm 2021)', 'Tỉnh (2021-2022)', 'Tỉnh (2020)'].map((typed) =>
+        ask('Cấp sáng kiến', typed, about),
+      );
+      expect(told).toEqual([[], [], ['value.unreadable L2 initiative']]);
+    });
+  });
+
   test('the unit of those below a heading, of whom no column tells it, and one that is said again by signs', () => {
     const headed: Rows = [
       ['Mã', 'Họ và tên', 'Xếp loại', 'Kỷ luật'],

@@ -8,6 +8,7 @@ import { defaultVocabulary } from '../../../src/sheets/vocabulary';
 import type { CellValue } from '../../../src/workbook/port';
 import { ROSTER_HEADER, date, rosterRow, tab, type Rows, type TabOptions } from '../../support/workbook';
 
+const YEAR = { year: 2022, isSchoolYear: false };
 const AWARDS = new Map([
   [wordKey('LĐTT'), 'ldtt'],
   [wordKey('CSTĐCS'), 'cstd-co-so'],
@@ -17,7 +18,7 @@ function readTab(rows: Rows, options: TabOptions = {}) {
   const grid = gridOf(tab('Danh sách', rows, options));
   const header = findRosterHeader(grid, defaultVocabulary);
   if (header === null) throw new Error('no roster');
-  return complete(readRoster(grid, [header], AWARDS));
+  return complete(readRoster(grid, [header], AWARDS, YEAR));
 }
 
 function readPerson(own: Partial<Record<(typeof ROSTER_HEADER)[number], CellValue>>): Person {
@@ -398,7 +399,7 @@ test('a number alone in the column of codes is somebody, and no heading of a uni
 function readTables(rows: Rows, options: TabOptions = {}) {
   const grid = gridOf(tab('Danh sách', rows, options));
   const headers = findRosterTables(grid, defaultVocabulary);
-  return { headers, ...complete(readRoster(grid, headers, AWARDS)) };
+  return { headers, ...complete(readRoster(grid, headers, AWARDS, YEAR)) };
 }
 
 test.each<[string, readonly CellValue[], boolean]>([
