@@ -2,7 +2,7 @@ import type { Rater } from '../../domain/terms';
 import { wordKey } from '../../domain/text/keys';
 import { headingKey } from '../heading-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
-import { type Spellings, VALUE_WORDS, words } from '../words';
+import { type Spellings, words } from '../words';
 import type { Grid } from './grid';
 import {
   type Header,
@@ -31,13 +31,13 @@ export interface ScoreHeader extends Header<ScoreColumn, 'name'> {
 const MAXIMUM = new Set(words.maximum.map(headingKey));
 const WEIGHTS = new Set(words.weights.map(headingKey));
 const ROWS_TO_MAXIMUM = 7;
-/** A tab of the council's scores may name the unit too, so the council is looked for first. */
+/** A tab of the council's scores may name whose points they are too, so the council is looked for first. */
 const ORDER = ['council', 'self', 'unit'] as const;
 const oneOf = (spellings: readonly string[]): string => `(?:${spellings.map(wordKey).join('|')})`;
 const UNIT = oneOf(words.unitKinds);
 const COUNCIL = oneOf(words.raterPhrases.council);
-const SCORED = `${wordKey(words.scored)}(?:$|[^\\p{L}\\s])`;
-const UNIT_SCORED = new RegExp(`(?:^|[^\\p{L}])${UNIT} .*${SCORED}`, 'u');
+const CHAM = wordKey(words.scored);
+const SCORED = `${CHAM}(?:$|[^\\p{L}\\s])`;
 /**
  * A council between the units and what it did: `các khoa, phòng do Hội đồng … chấm`. `HĐ 68` is a contract; and a unit after a sign that parts it from
  * the council has scored itself: `trình Hội đồng (Khoa Lý luận chấm)`.
@@ -46,6 +46,34 @@ const COUNCIL_SCORED = new RegExp(
   `(?:^|[^\\p{L}])${UNIT}(?!\\p{L}).*[^\\p{L}]${COUNCIL}(?!\\p{L}| ?\\d)(?!.*[,;:(] ?${UNIT} ).*${SCORED}`,
   'u',
 );
+
+/** Where a word begins. */
+const BEGINNING = '(?:^|(?<=[^\\p{L}]))';
+/**
+ * The spellings of a rater's columns that say that they scored. A council or a unit that assesses may but be called so (`Hội đồng đánh giá, xếp loại`), so
+ * that theirs say `chấm`.
+ */
+function spelt(rater: Rater, scored: readonly string[]): string {
+  const said = words.raterColumns[rater].filter((one) => scored.some((word) => wordKey(one).endsWith(` ${word}`)));
+  return `${BEGINNING}${oneOf(said)}(?!\\p{L})`;
+}
+const SELF_SPELT = new RegExp(spelt('self', words.raterPhrases.scored.map(wordKey)), 'gu');
+const UNIT_SPELT = spelt('unit', [CHAM]);
+const COUNCIL_SPELT = new RegExp(spelt('council', [CHAM]), 'u');
+/** A council in its own right: `HĐ 68` is a contract. */
+const COUNCIL_ITSELF = `${BEGINNING}${COUNCIL}(?!\\p{L}| ?\\d)`;
+/** A unit of which it is said that it scored itself, with no council between: `Tổ Toán - Tin chấm, …`, `Khoa Lý luận chấm trước khi …`. */
+const UNIT_ITSELF = new RegExp(
+  `${UNIT_SPELT}|${BEGINNING}${UNIT} (?:(?!${COUNCIL_ITSELF}).)*${SCORED}|${BEGINNING}${UNIT} (?:(?!${COUNCIL_ITSELF})[\\p{L}\\p{N} ])*${CHAM}(?! diem|\\p{L})`,
+  'u',
+);
+/** A council that has yet to score: `trình Hội đồng chấm`, `trước khi HĐTĐ trường chấm`. */
+const YET_TO_SCORE = new RegExp(
+  `${BEGINNING}${oneOf(words.forwarding)} ${COUNCIL_ITSELF}[^,;:()]* ${CHAM}(?!\\p{L})`,
+  'u',
+);
+/** What a council went by, as it says behind: `Hội đồng chấm trên cơ sở điểm tổ chấm`. */
+const WENT_BY = new RegExp(` ${oneOf(words.bases)} [^,;:()]*`, 'g');
 
 /** Whether a row below a header is somebody's already: a name of its own, and points. */
 function isOfSomebody(grid: Grid, row: number, headerRow: number, name: number): boolean {
@@ -144,20 +172,25 @@ function ratersIn(text: string, spellings: Spellings<Rater>): readonly Rater[] {
   return ORDER.filter((rater) => spellings[rater].some((word) => key.includes(wordKey(word))));
 }
 
-/** The raters of whom a text says in so many words that they scored. */
-function scorersNamed(text: string): readonly Rater[] {
-  return ratersIn(text, VALUE_WORDS.rater);
+/**
+ * Who scored, by the words for it, by a council that scored units, or by a unit that is named: `Khoa Lý luận chấm`. Where two are said to have scored
+ * (`Tự chấm và Hội đồng chấm`), or the council has yet to, whose the points are is `unclear`; `null` where nobody is said to have scored.
+ */
+function scorerSaid(text: string): Rater | 'unclear' | null {
+  const key = wordKey(text);
+  const isCouncil = COUNCIL_SPELT.test(key) || COUNCIL_SCORED.test(key);
+  const own = isCouncil ? key.replace(WENT_BY, ' ') : key;
+  const others = own.replace(SELF_SPELT, ' ');
+  const isSelf = others !== own;
+  const isUnit = UNIT_ITSELF.test(others);
+  if (isCouncil) return isSelf || isUnit || YET_TO_SCORE.test(key) ? 'unclear' : 'council';
+  if (isSelf) return isUnit ? 'unclear' : 'self';
+  return isUnit ? 'unit' : null;
 }
 
-/**
- * Who scored, by the words for it, by a council that scored units, or by a unit that is named: `Khoa Lý luận chấm`. Whoever names the person and another
- * (`Tự chấm và Hội đồng chấm`) has told of none.
- */
-export function scorerIn(text: string): Rater | null {
-  const named = scorersNamed(text);
-  if (named.length > 1 && named.includes('self')) return null;
-  const key = wordKey(text);
-  return named[0] ?? (COUNCIL_SCORED.test(key) ? 'council' : UNIT_SCORED.test(key) ? 'unit' : null);
+/** Whether a text says that somebody scored, be it two; that people assessed themselves, as for a rating, is not yet scoring. */
+export function saysWhoScored(text: string): boolean {
+  return scorerSaid(text) !== null && wordKey(text).includes(CHAM);
 }
 
 /** What a title goes by before it says what it is: `Căn cứ kết quả tự chấm, …`. */
@@ -166,20 +199,20 @@ const BASIS = new RegExp(`^(?:${words.bases.map(wordKey).join('|')}) [^,;:]*`);
 /** Who scored, as a row of the titles above a header says. */
 function scorerAbove(grid: Grid, first: number, headerRow: number): Rater | null {
   for (let row = first; row < headerRow; row += 1) {
-    const rater = scorerIn(
+    const said = scorerSaid(
       wordKey(grid.columns.map((column) => grid.said(row, column)).join(' '))
         .trim()
         .replace(BASIS, ''),
     );
-    if (rater !== null) return rater;
+    if (said !== null && said !== 'unclear') return said;
   }
   return null;
 }
 
 /** Who scored, as a tab's name says. `Cá nhân` there may but say whose points they are, so that the titles go before it; a council is named as it scored. */
 function scorerOfName(name: string): Rater | null {
-  const scorer = scorerIn(name);
-  if (scorer !== null || scorersNamed(name).length > 0) return scorer;
+  const said = scorerSaid(name);
+  if (said !== null) return said === 'unclear' ? null : said;
   const [named, other] = ratersIn(name, words.ratersInNames);
   return named === 'council' && other === undefined ? named : null;
 }
@@ -194,6 +227,6 @@ export function raterOf(
 ): Rater | null {
   if (grid.told.rater !== null) return grid.told.rater;
   const scorer = scorerOfName(grid.name) ?? scorerAbove(grid, first, headerRow);
-  if (scorer !== null || scorersNamed(grid.name).length > 0) return scorer;
+  if (scorer !== null || scorerSaid(grid.name) !== null) return scorer;
   return ratersIn(grid.name, words.ratersInNames)[0] ?? null;
 }

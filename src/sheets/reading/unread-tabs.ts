@@ -7,7 +7,7 @@ import { type WordIndex, words } from '../words';
 import { markOf, nominableOf, nomineeCode, nomineeIn } from './ballots';
 import type { Grid } from './grid';
 import { codeIndex } from './people-rows';
-import { raterOf, scorerIn } from './score-header';
+import { raterOf, saysWhoScored } from './score-header';
 
 /** What the readers know of, for telling whether a tab speaks of it. */
 export interface KnownSubjects {
@@ -64,8 +64,8 @@ function speaksOf(grid: Grid, { people, collectives, awards }: KnownSubjects): b
 
 /** Whether the name of a tab, or a title in it, says that somebody scored. */
 function saysScores(grid: Grid): boolean {
-  if (wordKey(grid.name).includes(wordKey(words.tabs.scores)) || scorerIn(grid.name) !== null) return true;
-  const isTitle = (text: string): boolean => wordKey(text).startsWith('bang') && scorerIn(text) !== null;
+  if (wordKey(grid.name).includes(wordKey(words.tabs.scores)) || saysWhoScored(grid.name)) return true;
+  const isTitle = (text: string): boolean => wordKey(text).startsWith('bang') && saysWhoScored(text);
   return grid.rows
     .slice(0, TITLE_ROWS)
     .some((row) => grid.columnsOf(row).some((column) => isTitle(grid.said(row, column))));

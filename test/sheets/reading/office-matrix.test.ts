@@ -306,6 +306,26 @@ test('the same table again under a title of another rater is that rater’s', ()
   expect(scores(rows, [], 'Bảng điểm')).toEqual([['self: A | NV001 8', 'council: A | NV001 9 | NV002 7'], []]);
 });
 
+test.each([
+  'BẢNG ĐIỂM CÁ NHÂN TỰ ĐÁNH GIÁ, TRÌNH HỘI ĐỒNG CHẤM',
+  'BẢNG ĐIỂM CÁ NHÂN CHẤM (HĐ CHẤM SAU)',
+  'BẢNG ĐIỂM TỔ CHẤM, TRÌNH HỘI ĐỒNG CHẤM',
+  'BẢNG ĐƠN VỊ CHẤM, gửi Hội đồng chấm',
+  'Bảng điểm tổ chấm trước khi Hội đồng chấm',
+  'Bảng điểm Khoa Lý luận chấm trước khi Hội đồng chấm',
+  'Bảng điểm Tổ Toán - Tin chấm, trình HĐTĐ chấm',
+  'Bảng điểm Khoa Lý luận chấm, trình Hội đồng thi đua trường chấm',
+  'Bảng điểm giáo viên trình Hội đồng chấm',
+  'Bảng tự đánh giá của cá nhân, Tổ Toán chấm',
+])(
+  'a sheet on its way to the council is not the council’s: else what people gave themselves is their final score: %s',
+  (title) => {
+    const table: Rows = [[...CODES, 'A'], [...MAX, 10], ...people([8])];
+    expect(scores([[title], ...table], [], 'CN')).toEqual([[], ['value.unreadable rater']]);
+    expect(scores(table, [], title)).toEqual([[], ['value.unreadable rater']]);
+  },
+);
+
 test.each(['Tự chấm và Hội đồng chấm', 'Tự chấm (trình Hội đồng chấm)'])(
   'who scored is asked for where a name names two: %s',
   (name) => {
@@ -364,6 +384,11 @@ describe('a sheet of scores that cannot be read', () => {
     expect(missed('Hội đồng chấm', unread)).toEqual([['council NV001 NV002'], ['council']]);
     expect(missed('Khoa Toán chấm', unread)).toEqual([['unit NV001 NV002'], ['unit']]);
     expect(missed('Bảng 1', [['BẢNG ĐIỂM HỘI ĐỒNG CHẤM'], ...unread])).toEqual([['council NV001 NV002'], ['council']]);
+  });
+
+  test('is told also where its title names two who scored, and is not where it but says that people assessed themselves', () => {
+    expect(missed('Bảng 1', [['BẢNG ĐIỂM TỔ CHẤM, TRÌNH HỘI ĐỒNG CHẤM'], ...unread.slice(1)])).toEqual([[], ['?']]);
+    expect(missed('Bảng 1', [['BẢNG TỰ ĐÁNH GIÁ, XẾP LOẠI'], ...unread.slice(1)])).toEqual([[], []]);
   });
 
   test('names nobody by points that are also a code', () => {

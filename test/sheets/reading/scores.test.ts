@@ -487,6 +487,20 @@ test.each([
   ['Điểm cá nhân - Hội đồng', ['BẢNG TỰ CHẤM ĐIỂM'], 'self'],
   ['Điểm cá nhân - Hội đồng', [], 'council'],
   ['Tự chấm và Hội đồng chấm', ['KHOA LÝ LUẬN CHẤM'], 'unit'],
+  // A council that is called `HĐ` in headings is called so in names and titles, too.
+  ['Điểm HĐ chấm', [], 'council'],
+  ['HĐ chấm', [], 'council'],
+  ['Bảng 1', ['BẢNG ĐIỂM HĐ CHẤM'], 'council'],
+  ['Tự đánh giá', [], 'self'],
+  ['Bảng 1', ['BẢNG ĐIỂM CÁ NHÂN TỰ ĐÁNH GIÁ', 'TRÌNH HỘI ĐỒNG CHẤM'], 'self'],
+  // A council's name may say that it assesses.
+  ['Bảng 1', ['HỘI ĐỒNG ĐÁNH GIÁ, XẾP LOẠI', 'BẢNG TỰ CHẤM ĐIỂM'], 'self'],
+  // The council's it stays where the unit is but whose people these are, or what it went by.
+  ['Hội đồng chấm Khoa Lý luận', [], 'council'],
+  ['Bảng 1', ['ĐƠN VỊ: KHOA LÝ LUẬN. BẢNG CHẤM ĐIỂM - HỘI ĐỒNG CHẤM'], 'council'],
+  ['Bảng 1', ['BẢNG ĐIỂM HỘI ĐỒNG CHẤM TRÊN CƠ SỞ ĐIỂM TỔ CHẤM'], 'council'],
+  ['Bảng 1', ['BẢNG ĐIỂM HỘI ĐỒNG CHẤM SAU KHI CÁ NHÂN TỰ ĐÁNH GIÁ'], 'council'],
+  ['Bảng 1', ['BẢNG ĐIỂM HỘI ĐỒNG CHẤM, TRÌNH HỘI ĐỒNG HUYỆN'], 'council'],
   // The end of a word is no kind of unit.
   ['Bảng 1', ['BẢN PHOTO ĐIỂM CHẤM'], null],
   ['Bảng 1', [], null],
