@@ -47,6 +47,7 @@ export const FINDING_SEVERITY = {
   'tab.not-recognised': 'error',
   'rater.gap': 'warning',
   'scores.only-total': 'warning',
+  'scores.other-round': 'warning',
   'scores.rater-at-maximum': 'info',
   'scores.unit-at-maximum': 'info',
   'scores.unit-identical': 'info',

@@ -98,6 +98,12 @@ export interface FindingSentences {
   readonly 'column.moved': () => string;
   readonly 'criterion.named-penalty': (facts: { readonly item: string }) => string;
   readonly 'scores.only-total': (facts: { readonly rater: string; readonly people: string }) => string;
+  readonly 'scores.other-round': (facts: {
+    readonly part: 'year' | 'period';
+    /** The year or period that the sheet says, and the round's. */
+    readonly told: string;
+    readonly own: string;
+  }) => string;
   readonly 'column.repeated': (facts: { readonly heading: string; readonly used: string }) => string;
   readonly 'row.award-above': (facts: { readonly rows: string }) => string;
   readonly 'row.no-person': (facts: { readonly rows: string }) => string;

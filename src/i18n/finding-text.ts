@@ -71,6 +71,11 @@ function bareSentence(texts: Texts, found: Finding, names: Names): string {
       return findings[found.code]();
     case 'scores.only-total':
       return findings[found.code]({ rater: wordOf(words.rater, raw('rater')), people: figure('people') });
+    case 'scores.other-round': {
+      const part = raw('part') === 'period' ? 'period' : 'year';
+      const said = (key: string): string => (part === 'period' ? wordOf(texts.periods, raw(key)) : raw(key));
+      return findings[found.code]({ part, told: said('told'), own: said('own') });
+    }
     case 'criterion.no-form':
       return findings[found.code]({ scheme: raw('scheme') });
     case 'criterion.sum-mismatch':

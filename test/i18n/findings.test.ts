@@ -106,6 +106,10 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'column.moved': [finding('column.moved', CELL, null)],
   'criterion.named-penalty': [finding('criterion.named-penalty', CELL, null, { criterion: 'Điểm trừ do vi phạm' })],
   'scores.only-total': [finding('scores.only-total', CELL, null, { rater: 'council', people: '3' })],
+  'scores.other-round': [
+    finding('scores.other-round', CELL, null, { part: 'year', told: '2021', own: '2022' }),
+    finding('scores.other-round', TAB, null, { part: 'period', told: 'semester-1', own: 'year' }),
+  ],
   'row.over-others': [finding('row.over-others', CELL, null, { row: 'I. Chuyên môn' })],
   'row.no-maximum': [finding('row.no-maximum', CELL, null, { row: 'Chuyên môn' })],
   'column.repeated': [finding('column.repeated', CELL, null, { heading: 'Họ tên', used: 'B' })],

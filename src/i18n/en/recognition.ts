@@ -34,6 +34,8 @@ export const recognitionFindings: typeof sourceFindings = {
     `“${item}” has a maximum, so its points are added as those of a criterion. If it is a penalty, name it “Điểm trừ”.`,
   'scores.only-total': ({ rater, people }) =>
     `“${rater}”: ${counted(people, 'person', 'people')} with a total alone and no points for the criteria. That total does not count, and the final score is another rater’s. Give the points for the criteria, or delete the total if this rater has not scored.`,
+  'scores.other-round': ({ part, told, own }) =>
+    `this sheet says that it is of another ${part}, ${told}, than the round, which is of ${own}; its points count all the same. If they are of another round, put the right sheet in its place, or say “Không dùng” of the tab in the tab “Cách đọc”; if only an old title was left, correct the title or the name of the tab.`,
   'column.repeated': ({ heading, used }) =>
     `the column “${heading}” means the same as column ${used}; only column ${used} is read. Say otherwise in the tab “Cách đọc” if need be.`,
   'tab.hidden': () => 'this tab is hidden, and is read and counted all the same.',

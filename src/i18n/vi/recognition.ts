@@ -17,6 +17,7 @@ export const recognitionFindings: Pick<
   | 'column.moved'
   | 'criterion.named-penalty'
   | 'scores.only-total'
+  | 'scores.other-round'
   | 'column.repeated'
   | 'tab.hidden'
   | 'tab.hidden-lines'
@@ -52,6 +53,8 @@ export const recognitionFindings: Pick<
     `“${item}” có điểm tối đa nên đang được cộng như một tiêu chí. Nếu là điểm trừ, đổi tên thành “Điểm trừ”.`,
   'scores.only-total': ({ rater, people }) =>
     `“${rater}”: ${people} người chỉ có tổng điểm, không có điểm từng tiêu chí. Tổng đó không được tính, điểm cuối cùng lấy của cấp chấm khác. Ghi điểm từng tiêu chí; nếu cấp này không chấm thì xóa tổng.`,
+  'scores.other-round': ({ part, told, own }) =>
+    `bảng này ghi ${part === 'year' ? 'năm' : 'kỳ'} ${told}, còn đợt xét là ${part === 'year' ? 'năm' : 'kỳ'} ${own}; điểm ở đây vẫn được tính. Nếu là điểm của đợt khác, thay bằng bảng đúng, hoặc ghi “Không dùng” cho tab ở tab “Cách đọc”; nếu chỉ còn sót tiêu đề cũ, sửa tiêu đề hoặc tên tab.`,
   'column.repeated': ({ heading, used }) =>
     `cột “${heading}” có cùng nghĩa với cột ${used}; chỉ cột ${used} được đọc. Nếu cần, nói rõ ở tab “Cách đọc”.`,
   'tab.hidden': () => 'tab này đang ẩn nhưng vẫn được đọc và tính.',

@@ -25,6 +25,7 @@ import { readFollowUps } from './follow-ups';
 import { readInitiatives } from './initiatives';
 import { readJudgements } from './judgements';
 import { readCouncil } from './members';
+import { otherRounds } from './other-rounds';
 import { personFinder } from './people-finder';
 import { codeIndex } from './people-rows';
 import { type Corrections, readCorrections, unusedCorrections } from './corrections-tab';
@@ -351,6 +352,7 @@ export function* readRoundInSteps(
     statutes,
     ...campaignTabs.read,
   };
+  for (const found of otherRounds(tabs, round, inForce)) findings.push(found);
   const told = tellTabs(tabs, snapshot.tabs, scoreColumns, inForce);
   findings.push(...told.findings, ...corrections.findings, ...unusedCorrections(corrections, told.tabs));
   return ok({ round, tabs: told.tabs, recognised: tabs, findings });
