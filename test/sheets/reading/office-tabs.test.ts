@@ -498,6 +498,15 @@ describe('the roster', () => {
       expect(ask(heading, typed)).toEqual([]);
     });
 
+    test('a row without a code is somebody’s whatever the note: else who was left without a code is missed', () => {
+      const rows: Rows = [
+        ['Mã', 'Họ và tên', 'Xếp loại', 'Cấp sáng kiến', 'Kỷ luật'],
+        ['NV001', 'Nguyễn Thị An', 'HTT', null, null],
+        [null, 'Trần Văn Bình', null, 'Tỉnh (không đạt)', null],
+      ];
+      expect(people(rows).told).toEqual(['person.no-code A3']);
+    });
+
     test('in a round of a school year both its years are its own', () => {
       const about: Rows = ROUND.map(([label, value]) => [
         label ?? null,
