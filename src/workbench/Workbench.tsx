@@ -3,7 +3,9 @@ import { type DragEvent, Suspense, lazy, useEffect, useMemo, useState } from 're
 import { placeText } from '../i18n/finding-text';
 import { decimalText } from '../i18n/numbers';
 import { workbenchTextsOf } from '../i18n/workbench-texts';
+import { Broken } from '../taskpane/Broken';
 import { download } from '../taskpane/download';
+import { FaultBoundary } from '../taskpane/FaultBoundary';
 import { useHiddenStyles } from '../taskpane/hidden.styles';
 import { Pane } from '../taskpane/Pane';
 import { THEMES } from '../taskpane/theme';
@@ -143,15 +145,12 @@ export function Workbench() {
             </div>
           )}
           {book !== null && (
-            <SheetView
+            <FaultBoundary
               key={book.id}
-              book={book}
-              current={current}
-              onTab={chooseTab}
-              onGo={goTo}
-              target={target}
-              texts={texts}
-            />
+              fallback={(fault, again) => <Broken texts={texts} fault={fault} onAgain={again} />}
+            >
+              <SheetView book={book} current={current} onTab={chooseTab} onGo={goTo} target={target} texts={texts} />
+            </FaultBoundary>
           )}
         </main>
         <aside className={styles.pane} aria-label={texts.workbench.paneLabel}>

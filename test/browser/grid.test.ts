@@ -8,6 +8,7 @@ import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { CellPlan, Snapshot } from '../../src/workbook/port';
 import { snapshotOfFile } from '../support/workbook-file';
 import { newPage } from './new-page';
+import { cell, chosen, paste, sheetTab } from './grid-hands';
 import { binhXet } from '../cli/program';
 import { theBuild } from './the-build';
 import { SESSION_HANGS } from './patience';
@@ -45,21 +46,6 @@ async function openWorkbench(): Promise<Page> {
   await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   return page;
-}
-
-const sheetTab = (page: Page, name: string) =>
-  page.getByRole('tablist', { name: 'Các tab của sổ' }).getByRole('tab', { name });
-const cell = (page: Page, name: string) => page.locator(`[role=gridcell][data-cell="${name}"]`);
-const chosen = (page: Page) => page.getByRole('group', { name: 'Ô đang chọn' });
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
 }
 
 async function downloaded(page: Page, name: string): Promise<Snapshot> {

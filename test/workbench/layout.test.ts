@@ -23,6 +23,19 @@ test('columns are as wide as what mostly stands in them; a long heading does not
   expect(columnWidths(tab('A', [[null, 'x'.repeat(200)]]), undefined)).toEqual([7, 34]);
 });
 
+test('a tab of long texts is shown: their words are more than a call takes arguments', () => {
+  const long = 'từ '.repeat(10_000).trim();
+  expect(
+    columnWidths(
+      tab(
+        'A',
+        Array.from({ length: 30 }, () => [long]),
+      ),
+      undefined,
+    ),
+  ).toEqual([34]);
+});
+
 test('a tab of ours is as wide as it was planned', () => {
   const plan = { columnWidths: [11, 40] } as unknown as TabPlan;
   expect(columnWidths(tab('A', [['a', 'b', 'c']]), plan).slice(0, 2)).toEqual([12, 41]);

@@ -12,7 +12,7 @@ import type { Editing } from '../editing/editing';
 import { useEditing } from '../editing/useEditing';
 import type { Book } from '../open-book';
 import { Grid, type Target } from './Grid';
-import type { Place } from './selection';
+import { type Place, furthest } from './selection';
 import { useSheetStyles } from './Sheet.styles';
 import { useGridTab } from './useGridTab';
 
@@ -78,14 +78,21 @@ function GridOfTab({
   readonly texts: WorkbenchTexts;
 }) {
   const [reached, setReached] = useState<Place>({ row: 0, column: 0 });
-  const grid = useGridTab({ tab, plan, view, changes, stale, reached: furthest(reached, target) });
+  const grid = useGridTab({
+    tab,
+    plan,
+    view,
+    changes,
+    stale,
+    reached: target === null ? reached : furthest([target], reached),
+  });
   return (
     <Grid
       grid={grid}
       editing={editing}
       isReadOnly={tab.ownKey !== null}
       target={target}
-      onReach={(place) => setReached((before) => furthest(before, place))}
+      onReach={(place) => setReached((before) => furthest([place], before))}
       onGo={({ changes: [first] }) => {
         if (first !== undefined) onGo(first.sheet, first);
       }}
@@ -93,11 +100,6 @@ function GridOfTab({
       texts={texts}
     />
   );
-}
-
-function furthest(one: Place, other: Place | null): Place {
-  if (other === null || (other.row <= one.row && other.column <= one.column)) return one;
-  return { row: Math.max(one.row, other.row), column: Math.max(one.column, other.column) };
 }
 
 /** The tabs of a workbook and the one that is looked at and edited. */

@@ -40,7 +40,9 @@ export function columnWidths(tab: TabSnapshot, plan: TabPlan | undefined): reado
       const { text } = shownCell(row[column] ?? null, tab.formats[index]?.[column] ?? null);
       return text === '' ? [] : [text];
     });
-    const longestWord = Math.max(0, ...texts.flatMap((text) => text.split(/\s/).map((word) => word.length)));
+    const longestWord = texts
+      .flatMap((text) => text.split(/\s/))
+      .reduce((most, word) => Math.max(most, word.length), 0);
     const usual = usualLength(texts.map((text) => text.length));
     return Math.min(WIDEST, Math.max(NARROWEST, usual, Math.min(longestWord, LONG_WORD)) + 3);
   });

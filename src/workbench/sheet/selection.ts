@@ -47,6 +47,28 @@ export function originOf(merges: readonly Area[], place: Place): Place {
   return merge === null ? place : { row: merge.top, column: merge.left };
 }
 
+/** The least block that both lie in. */
+function spanning(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+/** How far down and how far right places go, and at least so far; the same object where none goes further. */
+export function furthest(places: readonly Place[], least: Place): Place {
+  // One by one: a paste of many places is more than a call takes as its arguments.
+  return places.reduce(
+    (most, { row, column }) =>
+      row <= most.row && column <= most.column
+        ? most
+        : { row: Math.max(most.row, row), column: Math.max(most.column, column) },
+    least,
+  );
+}
+
 /** The block that is chosen, grown until no merged cell is cut by its edge. */
 export function areaOf({ active, corner }: Selection, merges: readonly Area[]): Area {
   let area: Area = {
@@ -60,12 +82,7 @@ export function areaOf({ active, corner }: Selection, merges: readonly Area[]): 
     const cut = merges.filter(
       (one) => one.top <= bottom && one.bottom >= top && one.left <= right && one.right >= left,
     );
-    const grown = {
-      top: Math.min(top, ...cut.map((one) => one.top)),
-      left: Math.min(left, ...cut.map((one) => one.left)),
-      bottom: Math.max(bottom, ...cut.map((one) => one.bottom)),
-      right: Math.max(right, ...cut.map((one) => one.right)),
-    };
+    const grown = cut.reduce(spanning, area);
     if (grown.top === top && grown.left === left && grown.bottom === bottom && grown.right === right) return area;
     area = grown;
   }

@@ -5,6 +5,7 @@ import type { TabView } from '../../workbook/file/view';
 import { cellKey } from '../editing/edit';
 import { type ShownCell, shownCell } from './cell-text';
 import { columnCount, columnWidths } from './layout';
+import { type Place, furthest } from './selection';
 
 /** The pixels of a character, and those beside the text of a cell. */
 const CHARACTER = 7;
@@ -97,17 +98,15 @@ export function useGridTab({
   readonly changes: ReadonlyMap<string, CellChange> | undefined;
   readonly stale: ReadonlySet<string> | undefined;
   /** How far down and right the selection has been. */
-  readonly reached: { readonly row: number; readonly column: number };
+  readonly reached: Place;
 }): GridTab {
   const edited = useMemo(() => [...(changes?.values() ?? [])], [changes]);
-  const rows = Math.max(
-    FEWEST_ROWS,
-    Math.max(tab.values.length, reached.row + 1, ...edited.map(({ row }) => row + 1)) + SPARE_ROWS,
+  const filled = useMemo(
+    () => furthest(edited, { row: tab.values.length - 1, column: columnCount(tab) - 1 }),
+    [edited, tab],
   );
-  const columns = Math.max(
-    FEWEST_COLUMNS,
-    Math.max(columnCount(tab), reached.column + 1, ...edited.map(({ column }) => column + 1)) + SPARE_COLUMNS,
-  );
+  const rows = Math.max(FEWEST_ROWS, Math.max(filled.row, reached.row) + 1 + SPARE_ROWS);
+  const columns = Math.max(FEWEST_COLUMNS, Math.max(filled.column, reached.column) + 1 + SPARE_COLUMNS);
   const widths = useMemo(() => {
     const measured = columnWidths(tab, plan);
     return Array.from({ length: columns }, (_, column) => {

@@ -58,14 +58,20 @@ function drawn(
     ({ top, bottom }) => top <= rows.last && bottom >= rows.first && bottom - top < TALLEST_MERGE,
   );
   const cutColumns = cut.filter(({ left, right }) => left <= columns.last && right >= columns.first);
-  const firstRow = Math.max(frozen.rows, Math.min(rows.first, ...cut.map(({ top }) => top)));
+  const firstRow = Math.max(
+    frozen.rows,
+    cut.reduce((least, { top }) => Math.min(least, top), rows.first),
+  );
   return {
     rows: [
       ...Array.from({ length: frozen.rows }, (_, row) => row),
       ...Array.from({ length: Math.max(0, rows.last - firstRow + 1) }, (_, index) => firstRow + index),
     ],
     firstRow,
-    columns: { first: Math.min(columns.first, ...cutColumns.map(({ left }) => left)), last: columns.last },
+    columns: {
+      first: cutColumns.reduce((least, { left }) => Math.min(least, left), columns.first),
+      last: columns.last,
+    },
   };
 }
 

@@ -72,6 +72,21 @@ test('the first formula of a filled-down column replaced by a value, the others 
   expect(after.contentTypes.xml).not.toContain('calcChain');
 });
 
+test('150,000 cells changed at once can be downloaded: they are more than a call takes arguments', async () => {
+  const file = await openWorkbookFile(await workbookFile({ Điểm: [['a']] }), 'a.xlsx');
+  if (!file.ok) throw new Error(file.error.code);
+  const changes = Array.from({ length: 150_000 }, (_, index) => ({
+    sheet: 'Điểm',
+    row: Math.floor(index / 30),
+    column: index % 30,
+    value: index,
+  }));
+  const bytes = await amendFile(file.value, { changes, added: [] }, new Map());
+  if (!bytes.ok) throw new Error(bytes.error.code);
+  const after = await openWorkbookFile(bytes.value, 'b.xlsx');
+  expect(after.ok && after.value.snapshot.tabs[0]?.values[4999]?.[29]).toBe(149_999);
+});
+
 test('a cell edited, only the total that hangs on it has no result any more; TRUE stays a truth value', async () => {
   const after = await edited(await filledDown(), 0, 5);
   expect(after.snapshot.tabs[0]?.values.map((row) => row[2])).toEqual([

@@ -120,14 +120,16 @@ function dimensionEdit(root: XmlElement, changes: readonly CellChange[]): readon
   const dimension = childOf(root, 'dimension');
   const area = parseArea(dimension === null ? '' : (attributeOf(dimension, 'ref') ?? ''));
   if (dimension === null || area === null) return [];
-  const rows = changes.map(({ row }) => row);
-  const columns = changes.map(({ column }) => column);
-  const wider = {
-    top: Math.min(area.top, ...rows),
-    left: Math.min(area.left, ...columns),
-    bottom: Math.max(area.bottom, ...rows),
-    right: Math.max(area.right, ...columns),
-  };
+  // One by one: of a large paste there are more changes than a call takes arguments.
+  const wider = changes.reduce(
+    ({ top, left, bottom, right }, { row, column }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
+    area,
+  );
   return [setAttribute(dimension, 'ref', areaName(wider))];
 }
 

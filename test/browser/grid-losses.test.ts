@@ -1,0 +1,138 @@
+/** The grid of the workbench as it is built, in a real browser: what would be lost, changed or shown untrue where much is pasted, much goes on at once, or another part fails. */
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { newWorkbook } from '../../src/workbook/file/new-workbook';
+import type { CellPlan, Snapshot, TabPlan } from '../../src/workbook/port';
+import { binhXet } from '../cli/program';
+import { snapshotOfFile } from '../support/workbook-file';
+import { cell, chosen, paste, sheetTab, take } from './grid-hands';
+import { newContext } from './new-page';
+import { SESSION_HANGS } from './patience';
+import { theBuild } from './the-build';
+
+const SAMPLE = path.resolve('assets/mau-tran-phu-2022.xlsx');
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOWNLOAD = 'Tải sổ kết quả';
+
+const build = theBuild();
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'binh-xet-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+async function openWorkbench(context?: BrowserContext): Promise<Opened> {
+  const own = context ?? (await newContext(build.browser, { viewport: { width: 1280, height: 800 } }));
+  const page = await own.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.goto(build.url);
+  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
+  return { context: own, page, complaints };
+}
+
+const text = (value: string): CellPlan => ({ content: { kind: 'text', text: value }, style: {} });
+const number = (decimal: string, format?: string): CellPlan => ({
+  content: { kind: 'number', decimal },
+  style: {},
+  ...(format === undefined ? {} : { format }),
+});
+
+const tabOf = (key: string, name: string, rows: readonly (readonly CellPlan[])[]): TabPlan => ({
+  key,
+  name,
+  rows: rows.map((cells) => ({ cells })),
+  columnWidths: [20],
+  merges: [],
+  freeze: { rows: 0, columns: 0 },
+  page: { orientation: 'portrait', marginsMm: { top: 20, bottom: 20, left: 20, right: 20 }, pageNumbers: false },
+});
+
+/** Two small tabs: figures that show less than they are, and text that looks like a figure; and a tab with another word. */
+const TABS = [
+  tabOf('a', 'Một', [[number('8.456', '0.0')], [text('12345')], [number('0.1234', '0%')], [text('chữ')]]),
+  tabOf('b', 'Hai', [[text('Tên')], [text('An')]]),
+];
+
+async function openSmall(page: Page, name = 'nho.xlsx'): Promise<void> {
+  const buffer = Buffer.from(await newWorkbook(TABS));
+  await page.getByLabel('Mở sổ').setInputFiles({ name, mimeType: XLSX, buffer });
+  await page.getByText(name, { exact: true }).waitFor();
+  await cell(page, 'A1').filter({ hasText: '8,5' }).waitFor();
+}
+
+async function downloaded(page: Page): Promise<Snapshot> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: DOWNLOAD }).click(),
+  ]);
+  return snapshotOfFile(readFileSync(await file.path()));
+}
+
+const unsaved = (page: Page) => page.getByText('Có thay đổi chưa tải về');
+
+test(
+  '150,000 cells pasted from Excel are there, shown and in the file; they emptied the page',
+  async () => {
+    const { context, page, complaints } = await openWorkbench();
+    await openSmall(page);
+    await cell(page, 'A10').click();
+    const block = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 30 }, () => String(row)).join('\t'));
+    await paste(page, block.join('\r\n'));
+    await cell(page, 'B12').filter({ hasText: '2' }).waitFor();
+    const { tabs } = await downloaded(page);
+    expect(tabs[0]?.values).toHaveLength(5009);
+    expect(tabs[0]?.values[5008]?.[29]).toBe(4999);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  SESSION_HANGS,
+);
+
+test(
+  'a fault in the grid is told in its place, and takes neither the pane nor what was typed along',
+  async () => {
+    const context = await newContext(build.browser, { viewport: { width: 1280, height: 800 } });
+    await context.addInitScript(() => {
+      const scroll = Element.prototype.scrollIntoView;
+      Element.prototype.scrollIntoView = function scrollOrFail(...how) {
+        if (document.title === 'hỏng') throw new Error('planted');
+        scroll.apply(this, how);
+      };
+    });
+    const { page } = await openWorkbench(context);
+    await openSmall(page);
+    await cell(page, 'A4').click();
+    await page.keyboard.type('gõ rồi');
+    await page.keyboard.press('Enter');
+    await unsaved(page).waitFor();
+    const title = await page.title();
+    await page.evaluate(() => (document.title = 'hỏng'));
+    await sheetTab(page, 'Hai').click();
+    const told = page.getByRole('main').getByRole('alert').filter({ hasText: 'lỗi ngoài dự kiến' });
+    await told.waitFor();
+    expect(await page.getByRole('button', { name: 'Đọc sổ này' }).count()).toBe(1);
+    await page.evaluate((before) => (document.title = before), title);
+    await told.getByRole('button', { name: 'Thử lại' }).click();
+    await sheetTab(page, 'Một').click();
+    await cell(page, 'A4').filter({ hasText: 'gõ rồi' }).waitFor();
+    await context.close();
+  },
+  SESSION_HANGS,
+);
