@@ -50,15 +50,16 @@ export function Workbench() {
     document.title = isUnsaved ? texts.unsaved.titleOf(title) : title;
   }, [isUnsaved, name, texts]);
 
-  /** Downloads the workbook with all that was changed; tells whether that could be done. */
+  /** Downloads the workbook with all that was changed; tells whether that could be done and nothing was changed meanwhile. */
   const save = async (): Promise<boolean> => {
-    const result = (await book?.editing.bytes()) ?? null;
+    if (book === null) return false;
+    const held = book.editing.state();
+    const result = await book.editing.bytes();
     // Where the edits cannot be brought into the workbook, the page says so beside the sheet.
-    if (book === null || result?.ok !== true) return false;
+    if (!result.ok) return false;
     const file = downloadName(book.name, texts.workbench.downloadName);
     download(file, result.value);
-    saved(file);
-    return true;
+    return saved(file, book, held);
   };
   const takeFile = (file: File): void => leave(() => openFile(file));
   const proceed = (): void => {

@@ -5,6 +5,7 @@ import { SAMPLE } from '../taskpane/start/sample';
 import type { OtherBook } from '../workbook/pane-host';
 import type { Amendment } from '../workbook/port';
 import { type Edit, NO_EDITS, editSteps, sameEdits } from './editing/edit';
+import type { EditingState } from './editing/editing';
 import { redo } from './keeping/redo';
 import type { StoredWork } from './keeping/store';
 import { type Keeping, useKeeping } from './keeping/useKeeping';
@@ -52,8 +53,8 @@ export interface WorkbenchState {
   readonly openFile: (file: File) => void;
   /** Opens work that was left with its changes; `file` is the workbook chosen again, where it was not kept. */
   readonly restore: (work: StoredWork, file: File | null) => void;
-  /** The workbook as it is now was saved under a name. */
-  readonly saved: (as: string) => void;
+  /** A workbook was saved under a name as its editing stood then; tells whether nothing was changed since. */
+  readonly saved: (as: string, saved: Book, held: EditingState) => boolean;
   readonly chooseTab: (name: string) => void;
   /** Goes to a cell (0-based) of a tab. */
   readonly goTo: (sheet: string, place: { readonly row: number; readonly column: number }) => void;
@@ -81,6 +82,12 @@ export function useWorkbench(): WorkbenchState {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   /** How many workbooks were asked for: one that comes late does not take the place of one that was asked for after it. */
   const asked = useRef(0);
+  const live = useRef(book);
+  useEffect(() => {
+    live.current = book;
+  }, [book]);
+  /** The edits on top that are kept, or need not be. */
+  const keptEdits = useRef<readonly Edit[]>(NO_EDITS.done);
   const wouldLoseChanges = useRef(isUnsaved);
   useEffect(() => {
     wouldLoseChanges.current = isUnsaved;
@@ -102,6 +109,7 @@ export function useWorkbench(): WorkbenchState {
           setBook((before) => (before === null ? null : { ...before, ...after }));
           setWritten(true);
           setSavedEdits(NO_EDITS.done);
+          keptEdits.current = NO_EDITS.done;
           add(steps, after.snapshot);
         },
         onOther: (other: OtherBook) =>
@@ -133,6 +141,7 @@ export function useWorkbench(): WorkbenchState {
       setBook(next);
       setWritten(redone !== null || file.isNew === true);
       setSavedEdits(NO_EDITS.done);
+      keptEdits.current = NO_EDITS.done;
       setMissed(redone?.missed ?? 0);
       if (work !== null) take(work);
       else if (file.isSample) beginNothing();
@@ -189,26 +198,32 @@ export function useWorkbench(): WorkbenchState {
   );
 
   const saved = useCallback(
-    (as: string) => {
+    (as: string, { id }: Book, held: EditingState): boolean => {
+      const now = live.current;
+      // Another workbook is open by now, or the pane has written since: neither is what was saved.
+      if (now?.id !== id || now.editing.state().base !== held.base) return false;
+      const inFile = held.history.done;
+      const { done } = now.editing.state().history;
       setWritten(false);
-      setSavedEdits(edits);
+      setSavedEdits(inFile);
       setMissed(0);
-      const bytes = book?.written ?? null;
-      if (book === null || bytes === null || book.isSample || edits.length > 0) pause();
-      else begin(as, bytes, book.snapshot);
+      const isSame = sameEdits(done, inFile);
+      if (now.written !== null && !now.isSample && inFile.length === 0) begin(as, now.written, now.snapshot);
+      else if (isSame) pause();
+      // To make the file ready takes a while, and what was edited meanwhile is not in it.
+      if (!isSame) edit(editSteps(done), now.snapshot);
+      keptEdits.current = done;
+      return isSame;
     },
-    [begin, book, edits, pause],
+    [begin, edit, pause],
   );
 
-  const kept = useRef({ edits, savedEdits });
   useEffect(() => {
-    const before = kept.current;
-    kept.current = { edits, savedEdits };
-    // Saving, or the pane's writing, changes what was saved: that is told elsewhere.
-    if (book !== null && before.savedEdits === savedEdits && !sameEdits(before.edits, edits)) {
-      edit(editSteps(edits), book.snapshot);
-    }
-  }, [book, edit, edits, savedEdits]);
+    // While the pane writes, the edits go into the workbook: what is kept then is told with what it wrote.
+    if (book === null || book.editing.state().isLocked || sameEdits(keptEdits.current, edits)) return;
+    keptEdits.current = edits;
+    edit(editSteps(edits), book.snapshot);
+  }, [book, edit, edits]);
 
   return {
     book,

@@ -85,6 +85,13 @@ async function downloaded(page: Page): Promise<Snapshot> {
   return snapshotOfFile(readFileSync(await file.path()));
 }
 
+/** Reads the workbook and goes to where results are written. */
+async function beginDeciding(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
+  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
+  await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Đề nghị', exact: true }).click();
+}
+
 const unsaved = (page: Page) => page.getByText('Có thay đổi chưa tải về');
 
 test(
@@ -132,6 +139,71 @@ test(
     await told.getByRole('button', { name: 'Thử lại' }).click();
     await sheetTab(page, 'Một').click();
     await cell(page, 'A4').filter({ hasText: 'gõ rồi' }).waitFor();
+    await context.close();
+  },
+  SESSION_HANGS,
+);
+
+test(
+  'a cell changed while the download is being prepared is still unsaved, and is offered again after the window went',
+  async () => {
+    const { context, page, complaints } = await openWorkbench();
+    await openSmall(page);
+    await cell(page, 'A5').click();
+    await page.keyboard.type('trước');
+    await page.keyboard.press('Enter');
+    await unsaved(page).waitFor();
+    const downloading = page.waitForEvent('download');
+    // In one go, so that the file cannot be ready before.
+    await page.evaluate((label) => {
+      const typedInto = document.activeElement;
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(label))?.click();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'trong lúc tải');
+      typedInto?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, DOWNLOAD);
+    const file = await snapshotOfFile(readFileSync(await (await downloading).path()));
+    expect(file.tabs[0]?.values.slice(4)).toEqual([['trước']]);
+    await cell(page, 'A6').filter({ hasText: 'trong lúc tải' }).waitFor();
+    await unsaved(page).waitFor();
+    // What is kept is kept a moment later.
+    await page.waitForTimeout(500);
+    await page.close({ runBeforeUnload: false });
+
+    const again = await openWorkbench(context);
+    await again.page.getByRole('button', { name: 'Khôi phục nho.xlsx' }).click();
+    await cell(again.page, 'A6').filter({ hasText: 'trong lúc tải' }).waitFor();
+    await cell(again.page, 'A5').filter({ hasText: 'trước' }).waitFor();
+    expect([...complaints, ...again.complaints]).toEqual([]);
+    await context.close();
+  },
+  SESSION_HANGS,
+);
+
+test(
+  'what was edited is kept also while the pane writes it into the workbook, and not only before and after',
+  async () => {
+    const { context, page, complaints } = await openWorkbench();
+    await page.getByLabel('Mở sổ').setInputFiles({ name: 'so.xlsx', mimeType: XLSX, buffer: readFileSync(SAMPLE) });
+    await page.getByText('so.xlsx', { exact: true }).waitFor();
+    await sheetTab(page, 'Danh sách').click();
+    await cell(page, 'B3').click();
+    await page.keyboard.type('ghi chú');
+    await page.keyboard.press('Enter');
+    await unsaved(page).waitFor();
+    await beginDeciding(page);
+    await page.evaluate(() => {
+      const forget = IDBObjectStore.prototype.delete;
+      IDBObjectStore.prototype.delete = function forgetAndTell(query) {
+        document.body.dataset['forgotten'] = 'yes';
+        return forget.call(this, query);
+      };
+    });
+    await page.getByRole('button', { name: 'Ghi kết quả vào sổ' }).click();
+    await sheetTab(page, /^KQ - Kiểm tra/).waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => document.body.dataset['forgotten'])).toBeUndefined();
+    expect(complaints).toEqual([]);
     await context.close();
   },
   SESSION_HANGS,
