@@ -208,3 +208,26 @@ test(
   },
   SESSION_HANGS,
 );
+
+test(
+  'scores copied in one tab are the very scores in another: not rounded to what was shown, text still text',
+  async () => {
+    const { context, page, complaints } = await openWorkbench();
+    await openSmall(page);
+    await cell(page, 'A1').click();
+    for (let row = 0; row < 3; row += 1) await page.keyboard.press('Shift+ArrowDown');
+    const copied = await take(page, 'copy');
+    expect(copied.trimEnd().split(/\r?\n/)).toEqual(['8,5', '12345', '12%', 'chữ']);
+    await sheetTab(page, 'Hai').click();
+    await cell(page, 'C1').click();
+    await paste(page, copied);
+    await cell(page, 'C4').filter({ hasText: 'chữ' }).waitFor();
+    expect(await cell(page, 'C1').textContent()).toBe('8,5');
+    const tab = (await downloaded(page)).tabs[1];
+    expect(tab?.values.slice(0, 4).map((row) => row[2])).toEqual([8.456, '12345', 0.1234, 'chữ']);
+    expect([tab?.formats[0]?.[2], tab?.formats[2]?.[2]]).toEqual(['0.0', '0%']);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  SESSION_HANGS,
+);

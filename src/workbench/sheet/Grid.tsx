@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { decimalText } from '../../i18n/numbers';
 import type { WorkbenchTexts } from '../../i18n/workbench-texts';
 import { useHiddenStyles } from '../../taskpane/hidden.styles';
@@ -15,7 +15,7 @@ import { GridNotice, ReplaceFormulas } from './GridNotices';
 import { LETTERS, NUMBERS } from './GridRow';
 import { type Place, only, originOf } from './selection';
 import { useChoosing } from './useChoosing';
-import { useClipboard } from './useClipboard';
+import { type Copied, useClipboard } from './useClipboard';
 import { useEntering } from './useEntering';
 import { useGridEdits } from './useGridEdits';
 import { useGridKeys } from './useGridKeys';
@@ -35,6 +35,7 @@ export function Grid({
   grid,
   editing,
   isReadOnly,
+  copied,
   target,
   onReach,
   onGo,
@@ -44,6 +45,8 @@ export function Grid({
   readonly grid: GridTab;
   readonly editing: Editing;
   readonly isReadOnly: boolean;
+  /** What was copied last in any of the tabs. */
+  readonly copied: RefObject<Copied | null>;
   readonly target: Target | null;
   /** Tells how far the selection goes, so that the grid goes on beyond it. */
   readonly onReach: (place: Place) => void;
@@ -81,6 +84,7 @@ export function Grid({
     );
   const entering = useEntering({ grid, entryRef, isReadOnly, choosing, reveal, plan, make });
   const clipboard = useClipboard({
+    copied,
     grid,
     chosen,
     plan,

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Tab, TabList } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { failureText } from '../../i18n/failure-text';
 import { decimalText } from '../../i18n/numbers';
 import type { WorkbenchTexts } from '../../i18n/workbench-texts';
@@ -13,6 +13,7 @@ import { useEditing } from '../editing/useEditing';
 import type { Book } from '../open-book';
 import { Grid, type Target } from './Grid';
 import { type Place, furthest } from './selection';
+import type { Copied } from './useClipboard';
 import { useSheetStyles } from './Sheet.styles';
 import { useGridTab } from './useGridTab';
 
@@ -61,6 +62,7 @@ function GridOfTab({
   changes,
   stale,
   editing,
+  copied,
   target,
   onGo,
   panel,
@@ -72,6 +74,7 @@ function GridOfTab({
   readonly changes: ReadonlyMap<string, CellChange> | undefined;
   readonly stale: ReadonlySet<string> | undefined;
   readonly editing: Editing;
+  readonly copied: RefObject<Copied | null>;
   readonly target: Target | null;
   readonly onGo: (sheet: string, place: Place) => void;
   readonly panel: { readonly id: string; readonly labelledBy: string };
@@ -91,6 +94,7 @@ function GridOfTab({
       grid={grid}
       editing={editing}
       isReadOnly={tab.ownKey !== null}
+      copied={copied}
       target={target}
       onReach={(place) => setReached((before) => furthest([place], before))}
       onGo={({ changes: [first] }) => {
@@ -128,6 +132,8 @@ export function SheetView({
   const currentId = tab === undefined ? '' : tabId(tab.name);
   const { history, failure } = useEditing(editing);
   const views = useViews(book, tab?.name);
+  // Above the tabs, whose grids come and go.
+  const copied = useRef<Copied | null>(null);
   const net = useMemo(() => netChanges(history.done), [history.done]);
   const stale = useMemo(() => {
     const formulas = [...views].flatMap(([name, { formulas: cells }]): (readonly [string, readonly FormulaCell[]])[] =>
@@ -178,6 +184,7 @@ export function SheetView({
           changes={net.get(tab.name)}
           stale={stale.get(tab.name)}
           editing={editing}
+          copied={copied}
           target={target !== null && target.sheet === tab.name ? target : null}
           onGo={onGo}
           panel={panel}

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef } from 'react';
+import type { ClipboardEvent, RefObject } from 'react';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/sheet-limits';
 import type { Area, CellChange } from '../../workbook/port';
 import { type Planned, type Refusal, type Wanted, emptied, pastedCells, pastedText } from './edits';
@@ -12,8 +12,8 @@ interface HeldCell {
   readonly format: string | null;
 }
 
-/** What was copied here last: pasted here again, it is the very values and formats, not what they look like. */
-interface Copied {
+/** What was copied here last, in whatever tab: pasted here again, it is the very values and formats, not what they look like. */
+export interface Copied {
   readonly text: string;
   readonly cells: readonly (readonly HeldCell[])[];
 }
@@ -29,6 +29,7 @@ function blockOf<T>(
 
 /** Copying, cutting and pasting with Excel and others: as text in rows, and as a table in which numbers are told as such. */
 export function useClipboard({
+  copied,
   grid,
   chosen,
   plan,
@@ -38,6 +39,7 @@ export function useClipboard({
   onPasted,
   onCleared,
 }: {
+  readonly copied: RefObject<Copied | null>;
   readonly grid: GridTab;
   readonly chosen: Area;
   readonly plan: (wanted: readonly Wanted[]) => Planned;
@@ -47,7 +49,6 @@ export function useClipboard({
   readonly onPasted: (cells: number, area: Area) => void;
   readonly onCleared: (cells: number) => void;
 }) {
-  const copied = useRef<Copied | null>(null);
   // Beyond what is filled there is nothing to copy.
   const area = {
     ...chosen,
