@@ -231,3 +231,29 @@ test(
   },
   SESSION_HANGS,
 );
+
+test(
+  'a result tab that is for reading cannot be changed by pasting or cutting; copying works',
+  async () => {
+    binhXet(folder, 'run', SAMPLE, '--out', 'kq.xlsx');
+    const { context, page, complaints } = await openWorkbench();
+    await page.getByLabel('Mở sổ').setInputFiles(path.join(folder, 'kq.xlsx'));
+    await page.getByText('kq.xlsx', { exact: true }).waitFor();
+    await sheetTab(page, /^KQ - Kiểm tra/).click();
+    await page.getByText('Tab này do Bình Xét ghi').waitFor();
+    await cell(page, 'A1').click();
+    const before = await cell(page, 'A1').textContent();
+    expect(before).not.toBe('');
+    expect((await take(page, 'copy')).trim()).toBe(before);
+    await paste(page, '99,9');
+    expect(await cell(page, 'A1').textContent()).toBe(before);
+    await page.getByText('Ô A1 thuộc tab do Bình Xét ghi').waitFor();
+    expect((await take(page, 'cut')).trim()).toBe(before);
+    await page.keyboard.press('Delete');
+    expect(await cell(page, 'A1').textContent()).toBe(before);
+    expect(await unsaved(page).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  SESSION_HANGS,
+);

@@ -28,6 +28,8 @@ export const grid: WorkbenchTexts['grid'] = {
     own: 'Bình Xét wrote this tab and writes it anew each time, so it is not edited here. Edit the figures in their own tab, then read and write again.',
   },
   refusals: {
+    'read-only': (cell) =>
+      `Cell ${cell} is in a tab that Bình Xét wrote and writes anew each time, so it is not edited here. Nothing was changed.`,
     locked: (cell) =>
       `Cell ${cell} is locked (the tab is protected). Nothing was changed. To edit it, unprotect the tab in Excel.`,
     'format-locked': (cell) =>

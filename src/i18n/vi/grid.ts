@@ -26,6 +26,8 @@ export const grid = {
     own: 'Tab này do Bình Xét ghi và được ghi lại ở mỗi lần ghi kết quả, nên không sửa ở đây. Hãy sửa số liệu ở tab gốc rồi đọc và ghi lại.',
   },
   refusals: {
+    'read-only': (cell: string) =>
+      `Ô ${cell} thuộc tab do Bình Xét ghi và được ghi lại ở mỗi lần ghi kết quả, nên không sửa ở đây. Chưa có gì thay đổi.`,
     locked: (cell: string) =>
       `Ô ${cell} bị khóa (tab được bảo vệ). Chưa có gì thay đổi. Muốn sửa, hãy bỏ bảo vệ tab trong Excel.`,
     'format-locked': (cell: string) =>

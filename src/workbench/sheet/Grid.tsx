@@ -75,6 +75,7 @@ export function Grid({
     plannedEdit(
       {
         name: grid.tab.name,
+        isReadOnly,
         merges,
         view: grid.view,
         formatOf: grid.formatOf,

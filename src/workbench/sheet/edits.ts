@@ -10,7 +10,15 @@ import { type Typed, type TypedNote, typedValue } from './typed-value';
 /** Why nothing of an edit was done; `cell` is the first that stands against it, in A1 form. */
 export interface Refusal {
   readonly code:
-    'locked' | 'format-locked' | 'fixed-formula' | 'table-line' | 'covered' | 'formula' | 'too-large' | 'busy';
+    | 'read-only'
+    | 'locked'
+    | 'format-locked'
+    | 'fixed-formula'
+    | 'table-line'
+    | 'covered'
+    | 'formula'
+    | 'too-large'
+    | 'busy';
   readonly cell: string;
 }
 
@@ -36,6 +44,8 @@ export type Planned =
 /** The tab that is edited. */
 export interface EditedTab {
   readonly name: string;
+  /** Whether it is ours, and written anew with each result. */
+  readonly isReadOnly: boolean;
   readonly merges: readonly Area[];
   readonly view: TabView;
   /** The number format of a cell as it is now. */
@@ -78,6 +88,9 @@ function refusalAt(tab: EditedTab, place: Place, typed: Typed): Refusal['code'] 
 
 /** One step that changes cells of a tab, all or none. A cell within a merged one, save its first, can only be left empty. */
 export function plannedEdit(tab: EditedTab, wanted: readonly Wanted[]): Planned {
+  const [first] = wanted;
+  if (tab.isReadOnly && first !== undefined)
+    return { kind: 'refused', refusal: { code: 'read-only', cell: nameOf(first) } };
   const changes: CellChange[] = [];
   const notes = new Map<TypedNote, Understood>();
   let formulas = 0;

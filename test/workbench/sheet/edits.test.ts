@@ -12,6 +12,7 @@ const VIEW: TabView = {
 };
 const TAB: EditedTab = {
   name: 'A',
+  isReadOnly: false,
   merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
   view: VIEW,
   formatOf: () => null,
@@ -29,6 +30,15 @@ test.each([
   ['a formula', 1, 1, '=A1', 'formula', 'B2'],
 ])('%s is refused, with the cell', (_what, row, column, text, code, cell) => {
   expect(typed(row, column, text)).toEqual({ kind: 'refused', refusal: { code, cell } });
+});
+
+test('in a result tab nothing is typed over, pasted or emptied: no road to it is open', () => {
+  const own = { ...TAB, isReadOnly: true };
+  const refused = { kind: 'refused', refusal: { code: 'read-only', cell: 'B2' } };
+  const place = { row: 1, column: 1 };
+  expect(plannedEdit(own, [{ ...place, text: '99,9' }])).toEqual(refused);
+  expect(plannedEdit(own, [{ ...place, value: 99.9, format: null }])).toEqual(refused);
+  expect(plannedEdit(own, emptied({ top: 1, left: 1, bottom: 2, right: 2 }))).toEqual(refused);
 });
 
 test('a block is pasted whole or not at all', () => {
