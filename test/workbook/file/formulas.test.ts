@@ -21,6 +21,13 @@ test.each<[string, readonly string[], boolean]>([
   ['INDIRECT("A"&B1)', ['B1'], true],
   ['SUM(A1:INDEX(B:B,3))', ['A1', 'B1:B1048576'], true],
   ['SUM(Mot:Hai!A1)', ['Hai!A1'], true],
+  // Excel adds up as many cells as are looked at, however many are named.
+  ['SUMIF(A1:A5,">2",B1)', ['B1:B5', 'A1:A5', 'B1'], false],
+  ['IF(sumif(A1:A5,{"a,)","b"},\'Tổ, 1\'!$B$2:C3)>0,D1,0)', ['Tổ, 1!B2:B6', 'A1:A5', 'Tổ, 1!B2:C3', 'D1'], false],
+  ['AVERAGEIF(A:A, F1, B1)', ['B1:B1048576', 'A1:A1048576', 'F1', 'B1'], false],
+  ['SUMIF(A1:A5,">2")', ['A1:A5'], false],
+  ['SUMIF(A1:A5,">2",INDEX(B1:B5,2))', ['A1:A5', 'B1:B5'], true],
+  ['SUMIF(Bang,">2",B1)', ['B1'], true],
 ])('%s reads %j', (formula, areas, isOpaque) => {
   expect(read(formula)).toEqual(areas);
   expect(readsOf(formula).isOpaque).toBe(isOpaque);
@@ -41,6 +48,12 @@ const at = (cell: string, text: string | null, more: Partial<FormulaCell> = {}):
   return { row: area.top, column: area.left, text, filled: null, group: null, ...more };
 };
 const shared = (id: string, ref: string | null) => ({ group: { id, area: ref === null ? null : parseArea(ref) } });
+
+test('a SUMIF whose range of sums is written short is not believed once a cell that Excel adds up is edited', () => {
+  const formulas = new Map([['A', [at('D1', 'SUMIF(A1:A5,">2",B1)'), at('D2', 'SUM(B1:B3)')]]]);
+  expect(staleResults(formulas, [{ sheet: 'A', row: 3, column: 1 }])).toEqual(new Map([['A', new Set(['0,3'])]]));
+  expect(staleResults(formulas, [{ sheet: 'A', row: 5, column: 1 }])).toEqual(new Map());
+});
 
 test('what hangs on a changed cell, however far, is not to be believed; what does not is', () => {
   const formulas = new Map([

@@ -30,6 +30,12 @@ const PIECE = new RegExp(
 /** Functions that read cells which their text does not name. */
 const WORKED_OUT: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET']);
 
+/** Functions that take as many cells of their last range as their first one has, whatever the last one names. */
+const WIDENED: ReadonlySet<string> = new Set(['SUMIF', 'AVERAGEIF']);
+
+/** An argument that is one block of cells, or a name, and nothing else. */
+const PLAIN = new RegExp(String.raw`^\s*${SHEET}[$A-Za-z\d]+(?::[$A-Za-z\d]+)?\s*$`, 'u');
+
 interface Move {
   readonly rows: number;
   readonly columns: number;
@@ -53,13 +59,48 @@ function sheetOf(written: string | undefined): string | null {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
+/** The arguments of a call, as they are written from behind its bracket on. */
+function argumentsOf(behind: string): readonly string[] {
+  const found: string[] = [];
+  let begin = 0;
+  let depth = 0;
+  for (const { 0: mark, index } of behind.matchAll(/"[^"]*"|'[^']*'|[()[\]{},]/g)) {
+    if (mark.length > 1) continue;
+    if ('([{'.includes(mark)) depth += 1;
+    else if (depth === 0) {
+      found.push(behind.slice(begin, index));
+      begin = index + 1;
+      if (mark !== ',') break;
+    } else if (mark !== ',') depth -= 1;
+  }
+  return found;
+}
+
+/** What a call reads beyond the ranges that it names, by its arguments. */
+function widenedReads([looked, , added]: readonly string[], move: Move): FormulaReads {
+  if (looked === undefined || added === undefined) return { areas: [], isOpaque: false };
+  const [size, from] = [looked, added].map((one) => (PLAIN.test(one) ? readsOf(one, move).areas[0] : undefined));
+  if (size === undefined || from === undefined) return { areas: [], isOpaque: true };
+  const { top, left } = from.area;
+  const bottom = top + size.area.bottom - size.area.top;
+  const right = left + size.area.right - size.area.left;
+  return { areas: [{ sheet: from.sheet, area: { top, left, bottom, right } }], isOpaque: false };
+}
+
 /** What a formula (English form, without `=`) reads; `move` is how far it stands from the cell that its text is written for. */
 export function readsOf(formula: string, move: Move = NO_MOVE): FormulaReads {
-  const areas: { sheet: string | null; area: Area }[] = [];
+  const areas: FormulaReads['areas'][number][] = [];
   let isOpaque = false;
-  for (const { groups = {} } of formula.matchAll(PIECE)) {
+  for (const { 0: piece, index, groups = {} } of formula.matchAll(PIECE)) {
     const { sheet, first, last, left, right, top, bottom, call, name, other } = groups;
-    if (call !== undefined) isOpaque ||= WORKED_OUT.has(call.toUpperCase());
+    if (call !== undefined) {
+      isOpaque ||= WORKED_OUT.has(call.toUpperCase());
+      if (WIDENED.has(call.toUpperCase())) {
+        const beyond = widenedReads(argumentsOf(formula.slice(index + piece.length)), move);
+        areas.push(...beyond.areas);
+        isOpaque ||= beyond.isOpaque;
+      }
+    }
     if (name !== undefined) isOpaque ||= !/^(?:true|false)$/i.test(name);
     if (other !== undefined) isOpaque = true;
     const corners =
