@@ -34,6 +34,7 @@ export interface Target {
 export function Grid({
   grid,
   editing,
+  isBehind,
   isReadOnly,
   copied,
   target,
@@ -44,6 +45,8 @@ export function Grid({
 }: {
   readonly grid: GridTab;
   readonly editing: Editing;
+  /** Whether the tab was written and has not been read anew since: nothing may be edited until it has. */
+  readonly isBehind: boolean;
   readonly isReadOnly: boolean;
   /** What was copied last in any of the tabs. */
   readonly copied: RefObject<Copied | null>;
@@ -69,7 +72,7 @@ export function Grid({
   const choosing = useChoosing({ grid, sight, start: target ?? { row: 0, column: 0 }, onReach, texts });
   const { chosen, set, say, textAt } = choosing;
   const { active } = choosing.selection;
-  const { told, asked, make, refuse, answer, dismiss } = useGridEdits(editing);
+  const { told, asked, make, refuse, answer, dismiss } = useGridEdits(editing, isBehind ? null : grid.view);
 
   const plan = (wanted: readonly Wanted[]): Planned =>
     plannedEdit(

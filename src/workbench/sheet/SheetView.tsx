@@ -24,11 +24,17 @@ function tabLabel(texts: WorkbenchTexts, { name, visibility, ownKey }: TabSnapsh
   return visibility === 'visible' ? name : words.tabOf(name, words.hidden);
 }
 
-/** How tabs are shown, as far as that has been read from the file. */
-function useViews({ viewOf, snapshot }: Book, current: string | undefined): ReadonlyMap<string, TabView> {
-  const [read, setRead] = useState<{ readonly of: Book['snapshot']; readonly views: ReadonlyMap<string, TabView> }>({
+type Views = ReadonlyMap<string, TabView>;
+
+/** How tabs are shown, as far as that has been read from the file; and how they were before the pane wrote, to be shown until it has been read anew. */
+function useViews(
+  { viewOf, snapshot }: Book,
+  current: string | undefined,
+): { readonly views: Views; readonly before: Views } {
+  const [read, setRead] = useState<{ readonly of: Book['snapshot']; readonly views: Views; readonly before: Views }>({
     of: snapshot,
-    views: new Map(),
+    views: NO_VIEWS,
+    before: NO_VIEWS,
   });
   const views = read.of === snapshot ? read.views : NO_VIEWS;
   useEffect(() => {
@@ -39,10 +45,11 @@ function useViews({ viewOf, snapshot }: Book, current: string | undefined): Read
       for (const name of names) {
         const view = await viewOf(name);
         if (!isWanted) return;
-        setRead((before) => ({
-          of: snapshot,
-          views: new Map([...(before.of === snapshot ? before.views : NO_VIEWS), [name, view]]),
-        }));
+        setRead((last) =>
+          last.of === snapshot
+            ? { ...last, views: new Map([...last.views, [name, view]]) }
+            : { of: snapshot, views: new Map([[name, view]]), before: new Map([...last.before, ...last.views]) },
+        );
       }
     }
     void readViews();
@@ -50,10 +57,10 @@ function useViews({ viewOf, snapshot }: Book, current: string | undefined): Read
       isWanted = false;
     };
   }, [viewOf, snapshot, current]);
-  return views;
+  return { views, before: read.of === snapshot ? read.before : new Map([...read.before, ...read.views]) };
 }
 
-const NO_VIEWS: ReadonlyMap<string, TabView> = new Map();
+const NO_VIEWS: Views = new Map();
 
 function GridOfTab({
   tab,
@@ -62,6 +69,7 @@ function GridOfTab({
   changes,
   stale,
   editing,
+  isBehind,
   copied,
   target,
   onGo,
@@ -74,6 +82,7 @@ function GridOfTab({
   readonly changes: ReadonlyMap<string, CellChange> | undefined;
   readonly stale: ReadonlySet<string> | undefined;
   readonly editing: Editing;
+  readonly isBehind: boolean;
   readonly copied: RefObject<Copied | null>;
   readonly target: Target | null;
   readonly onGo: (sheet: string, place: Place) => void;
@@ -93,6 +102,7 @@ function GridOfTab({
     <Grid
       grid={grid}
       editing={editing}
+      isBehind={isBehind}
       isReadOnly={tab.ownKey !== null}
       copied={copied}
       target={target}
@@ -131,7 +141,7 @@ export function SheetView({
   const tabId = (name: string): string => `${id}-${String(tabs.findIndex((one) => one.name === name))}`;
   const currentId = tab === undefined ? '' : tabId(tab.name);
   const { history, failure } = useEditing(editing);
-  const views = useViews(book, tab?.name);
+  const { views, before } = useViews(book, tab?.name);
   // Above the tabs, whose grids come and go.
   const copied = useRef<Copied | null>(null);
   const net = useMemo(() => netChanges(history.done), [history.done]);
@@ -146,7 +156,8 @@ export function SheetView({
     document.getElementById(currentId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [currentId]);
   if (tab === undefined) return null;
-  const view = views.get(tab.name);
+  // What is being typed stays where it is until the tab has been read anew: without a grid it would be lost.
+  const view = views.get(tab.name) ?? before.get(tab.name);
   const panel = { id: `${id}-panel`, labelledBy: currentId };
   return (
     <div className={styles.view}>
@@ -184,6 +195,7 @@ export function SheetView({
           changes={net.get(tab.name)}
           stale={stale.get(tab.name)}
           editing={editing}
+          isBehind={!views.has(tab.name)}
           copied={copied}
           target={target !== null && target.sheet === tab.name ? target : null}
           onGo={onGo}

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
+import type { TabView } from '../../workbook/file/view';
 import type { Editing } from '../editing/editing';
 import type { Edit } from '../editing/edit';
 import type { Planned, Refusal, Understood } from './edits';
+import { cellAt } from './useGridTab';
 
 /** What the grid tells about the last thing that was done. */
 export type Told =
@@ -10,14 +12,22 @@ export type Told =
 
 /** An edit that waits for a yes, as it replaces formulas. */
 export interface Asked {
+  /** What it was planned on. */
+  readonly on: TabView | null;
   readonly edit: Edit;
   readonly formulas: number;
   readonly understood: readonly Understood[];
   readonly done: () => void;
 }
 
-/** Makes edits: at once, or after a yes where formulas would be replaced. */
-export function useGridEdits(editing: Editing): {
+/**
+ * Makes edits: at once, or after a yes where formulas would be replaced. They are planned on a view of the tab; `null` where it is not the present one.
+ * What was planned on another is not carried out, as locks and formulas may be others by now.
+ */
+export function useGridEdits(
+  editing: Editing,
+  view: TabView | null,
+): {
   readonly told: Told | null;
   readonly asked: Asked | null;
   /** Makes an edit and calls back once it is made; tells whether it was made at once. */
@@ -30,17 +40,17 @@ export function useGridEdits(editing: Editing): {
   const [asked, setAsked] = useState<Asked | null>(null);
 
   const carryOut = useCallback(
-    ({ edit, understood, done }: Asked): boolean => {
+    ({ on, edit, understood, done }: Asked): boolean => {
       const first = edit.changes[0];
-      if (first !== undefined && !editing.make(edit)) {
-        setTold({ kind: 'refused', refusal: { code: 'busy', cell: '' } });
+      if (first !== undefined && (view === null || on !== view || !editing.make(edit))) {
+        setTold({ kind: 'refused', refusal: { code: 'busy', cell: cellAt(first.row, first.column) } });
         return false;
       }
       setTold(understood.length === 0 ? null : { kind: 'understood', understood });
       done();
       return true;
     },
-    [editing],
+    [editing, view],
   );
   const make = useCallback(
     (planned: Planned, done: () => void): boolean => {
@@ -48,12 +58,12 @@ export function useGridEdits(editing: Editing): {
         setTold({ kind: 'refused', refusal: planned.refusal });
         return false;
       }
-      const wanted = { ...planned, done };
+      const wanted = { ...planned, on: view, done };
       if (planned.formulas === 0) return carryOut(wanted);
       setAsked(wanted);
       return false;
     },
-    [carryOut],
+    [carryOut, view],
   );
   return {
     told,
