@@ -35,7 +35,8 @@ export function Toolbar({
   const words = texts.workbench;
   const input = useRef<HTMLInputElement>(null);
   const helpId = useId();
-  const hasResult = useHasResult(book);
+  // What was downloaded with an edit differs, too, once that is taken back.
+  const hasResult = useHasResult(book) || isChanged;
 
   const take = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];

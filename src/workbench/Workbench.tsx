@@ -81,6 +81,8 @@ export function Workbench() {
       if (event.isDefaultPrevented()) return;
       event.preventDefault();
       const file = event.dataTransfer.files[0];
+      // A drop leaves the focus where it is, and what is being typed is taken only as it goes.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       if (file !== undefined) takeFile(file);
     },
   };

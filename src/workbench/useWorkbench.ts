@@ -82,19 +82,19 @@ export function useWorkbench(): WorkbenchState {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   /** How many workbooks were asked for: one that comes late does not take the place of one that was asked for after it. */
   const asked = useRef(0);
-  const live = useRef(book);
+  const live = useRef({ book, hasWritten, savedEdits });
   useEffect(() => {
-    live.current = book;
-  }, [book]);
+    live.current = { book, hasWritten, savedEdits };
+  }, [book, hasWritten, savedEdits]);
   /** The edits on top that are kept, or need not be. */
   const keptEdits = useRef<readonly Edit[]>(NO_EDITS.done);
-  const wouldLoseChanges = useRef(isUnsaved);
-  useEffect(() => {
-    wouldLoseChanges.current = isUnsaved;
-  }, [isUnsaved]);
   const leave = useCallback((proceed: () => void) => {
+    // As it is at this moment: what was being typed may have been taken since the page was shown last.
+    const now = live.current;
+    const done = now.book?.editing.state().history.done ?? NO_EDITS.done;
+    const isLost = now.book?.isSample === false && (now.hasWritten || !sameEdits(done, now.savedEdits));
     if (wouldLose()) setFailure('would-lose');
-    else if (wouldLoseChanges.current) setWaiting({ proceed });
+    else if (isLost) setWaiting({ proceed });
     else proceed();
   }, []);
 
@@ -199,7 +199,7 @@ export function useWorkbench(): WorkbenchState {
 
   const saved = useCallback(
     (as: string, { id }: Book, held: EditingState): boolean => {
-      const now = live.current;
+      const now = live.current.book;
       // Another workbook is open by now, or the pane has written since: neither is what was saved.
       if (now?.id !== id || now.editing.state().base !== held.base) return false;
       const inFile = held.history.done;

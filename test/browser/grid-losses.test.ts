@@ -300,3 +300,46 @@ test(
   },
   SESSION_HANGS,
 );
+
+test(
+  'a file dropped while a cell is being typed does not take the place of the workbook unasked; what was typed is in it',
+  async () => {
+    const { context, page, complaints } = await openWorkbench();
+    await openSmall(page);
+    await cell(page, 'A6').click();
+    await page.keyboard.type('đang gõ');
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['a;b\n1;2\n'], 'khac.csv'));
+      document
+        .querySelector('main')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await page.getByRole('alertdialog', { name: 'Tải sổ đang mở về trước?' }).waitFor();
+    await page.keyboard.press('Escape');
+    await cell(page, 'A6').filter({ hasText: 'đang gõ' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  SESSION_HANGS,
+);
+
+test(
+  'an edit that was downloaded and taken back can be downloaded: the page says that it is not saved',
+  async () => {
+    const { context, page, complaints } = await openWorkbench();
+    await openSmall(page);
+    await cell(page, 'A6').click();
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    expect((await downloaded(page)).tabs[0]?.values[5]).toEqual([9]);
+    await unsaved(page).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await unsaved(page).waitFor();
+    expect((await downloaded(page)).tabs[0]?.values).toHaveLength(4);
+    await unsaved(page).waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  SESSION_HANGS,
+);
