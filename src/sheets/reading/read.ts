@@ -27,7 +27,7 @@ import { readJudgements } from './judgements';
 import { readCouncil } from './members';
 import { otherRounds } from './other-rounds';
 import { personFinder } from './people-finder';
-import { codeIndex } from './people-rows';
+import { codeIndex, namedRows } from './people-rows';
 import { type Corrections, readCorrections, unusedCorrections } from './corrections-tab';
 import { readScores } from './read-scores';
 import { SCORE_WORDS } from './values/score-rules';
@@ -268,6 +268,7 @@ export function* readRoundInSteps(
     awards,
     { year, isSchoolYear: facts.isSchoolYear },
     values,
+    having(byName, 'collectives').flatMap(({ grid, header }) => namedRows(grid, header).map(({ name }) => name)),
   );
   if (people.length === 0) return fail({ code: 'workbook.nobody', params: { sheet: rosterTab.grid.name } });
 

@@ -29,7 +29,7 @@ const anyNote: IsMereNote = () => true;
 const ORDINAL = new Set(words.scoreColumns.ordinal.map(headingKey));
 
 /** Whether a text is written as a name is: each word with a capital, titles before it and a note behind it aside. */
-function isLikeName(text: string): boolean {
+export function isLikeName(text: string): boolean {
   return /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(bareName(text).replace(/\s*[(,;].*$/, ''));
 }
 

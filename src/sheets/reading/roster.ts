@@ -6,10 +6,10 @@ import type { Person, Registration } from '../../domain/round/people';
 import type { Round } from '../../domain/round/round';
 import type { Steps } from '../../domain/steps';
 import { INITIATIVE_LEVELS } from '../../domain/terms';
-import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
+import { codeKey, wordKey } from '../../domain/text/keys';
 import { type ValueWords, defaultValueWords } from '../council-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
-import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../words';
+import { VALUE_WORDS, type WordIndex, wordIndex } from '../words';
 import { isDitto } from './award-rows';
 import {
   type Report,
@@ -29,7 +29,6 @@ import {
 import type { Grid } from './grid';
 import {
   type Header,
-  filledCells,
   findHeader,
   isMergedDown,
   laterHeaders,
@@ -39,6 +38,7 @@ import {
 } from './header';
 import { type NamedRow, namedRows, withoutSignatures } from './people-rows';
 import { isPersonWithoutCode } from './roster-signatures';
+import { isHeading, unitsByHeading } from './unit-headings';
 
 /** The columns of the roster. */
 export type RosterColumn = HeadingMeaning<'rosterColumns'>;
@@ -204,68 +204,23 @@ function withoutName(grid: Grid, { columns }: RosterHeader, { row, code }: Named
     : finding('person.no-name', at, code);
 }
 
-const UNIT_HEADINGS = words.unitHeadings.map(nameKey);
-const GROUP_HEADINGS = new Set(words.groupHeadings.map(nameKey));
-
-/**
- * The only text of a row besides a number of its own, and whether that is numbered as groups are (`II`, `A`); `null` where there is none, or more.
- * What stands behind it is no number: an `x` there is a mark.
- */
-function loneText(grid: Grid, row: number): { readonly text: string; readonly isGroup: boolean } | null {
-  let only: string | null = null;
-  let isGroup = false;
-  for (const column of filledCells(grid, row)) {
-    const text = grid.said(row, column);
-    if (/^\(?(?:[ivxlc]+|\d+|[a-h])[.)]*$/i.test(text)) isGroup ||= only === null && !/\d/.test(text);
-    else if (only === null) only = text;
-    else return null;
-  }
-  return only === null ? null : { text: only, isGroup };
-}
-
-/** The unit of those below a row that says nothing else: nothing stands in it but `II` and `Khoa Lý luận`; `null` where a row is none of these. */
-function unitHeading(grid: Grid, row: number): string | null {
-  const lone = loneText(grid, row);
-  if (lone === null) return null;
-  const unit = lone.text.replace(/^(?:[IVXLC]+|\d+|[A-H])\s*[.):-]\s*/, '').replace(/\s*[:(].*$/, '');
-  return UNIT_HEADINGS.some((kind) => nameKey(unit).startsWith(`${kind} `)) ? unit : null;
-}
-
-/** Whether a row says nothing but the name of a group of people: `II | Viên chức, người lao động`, `Ban Giám hiệu`. */
-function isGroupHeading(grid: Grid, row: number): boolean {
-  const lone = loneText(grid, row);
-  return lone !== null && (lone.isGroup || GROUP_HEADINGS.has(nameKey(lone.text)));
-}
-
-/** The unit of each row by the heading above it, where the roster has no column for it; `null` where it has. */
-function unitsByHeading(
-  grid: Grid,
-  { row: headerRow, end, columns: { unit } }: RosterHeader,
-): ReadonlyMap<number, string> | null {
-  if (unit !== undefined) return null;
-  const units = new Map<number, string>();
-  let above: string | null = null;
-  for (const row of grid.rowsBelow(headerRow)) {
-    if (row >= (end ?? grid.rowCount)) break;
-    above = unitHeading(grid, row) ?? above;
-    if (above !== null) units.set(row, above);
-  }
-  return units;
-}
-
 /** Who is in the roster, and what could not be read of them. */
 export interface ReadRoster {
   readonly people: readonly Person[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads the roster table by table, with a step after each row: one person a row, the first row of a code counting. */
+/**
+ * Reads the roster table by table, with a step after each row: one person a row, the first row of a code counting. `unitNames` are those of the tab of
+ * units: they head their people also where nothing else tells that they are units.
+ */
 export function* readRoster(
   grid: Grid,
   headers: readonly RosterHeader[],
   awards: WordIndex<string>,
   round: RoundYear,
   values: ValueWords = defaultValueWords,
+  unitNames: readonly string[] = [],
 ): Steps<ReadRoster> {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
@@ -276,11 +231,17 @@ export function* readRoster(
   const lastCoded = rows.reduce((last, { row, code }) => (code === '' ? last : row), -1);
   const people: Person[] = [];
   const seen = new Set<string>();
-  const unitsOf = new Map(headers.map((header) => [header, unitsByHeading(grid, header)]));
+  const known = new Set(unitNames.map(wordKey));
+  const codedRows = new Set(rows.flatMap(({ row, code }) => (code === '' ? [] : [row])));
+  const unitsOf = new Map(headers.map((header) => [header, unitsByHeading(grid, header, codedRows, known)]));
+  const unclear = new Map([...unitsOf.values()].flatMap((of) => of.unclear).map((heading) => [heading.row, heading]));
+  for (const { at, text } of unclear.values()) {
+    report(finding('value.unreadable', at, null, { what: 'unit', value: text }));
+  }
   let lastUnit = '';
   for (const { header, ...named } of rows) {
     yield null;
-    if (unitHeading(grid, named.row) !== null || isGroupHeading(grid, named.row)) continue;
+    if (unclear.has(named.row) || isHeading(grid, named.row, known)) continue;
     const at = grid.at(named.row, header.columns.code);
     if (named.code === '') {
       const awardColumns = [...valueAt(columnsOf, header).keys()];
@@ -293,13 +254,13 @@ export function* readRoster(
       seen.add(codeKey(named.code));
       if (saysEmpty(named.name) || named.name === '') report(withoutName(grid, header, named));
       const read = readPerson(grid, header, named, awards, values, round, valueAt(columnsOf, header), report);
-      const unit = valueAt(unitsOf, header)?.get(named.row) ?? (isDitto(read.unit) ? lastUnit : read.unit);
+      const unit = valueAt(unitsOf, header).units.get(named.row) ?? (isDitto(read.unit) ? lastUnit : read.unit);
       lastUnit = unit;
       people.push({ ...read, unit });
     }
   }
   for (const column of JUDGED) {
-    const isTold = (header: RosterHeader): boolean => column === 'unit' && valueAt(unitsOf, header)?.size !== 0;
+    const isTold = (header: RosterHeader): boolean => column === 'unit' && valueAt(unitsOf, header).units.size > 0;
     if (headers.some((header) => header.columns[column] === undefined && !isTold(header))) {
       report(finding('column.missing', { sheet: grid.name }, null, { column }));
     }

@@ -475,3 +475,22 @@ test('where a person and a unit have one code, a decision is about the person', 
   });
   expect(round.decisions).toMatchObject([{ candidateId: 'NV001' }]);
 });
+
+test('people below a heading of the roster belong to the unit of that name: its shares would be counted over nobody', () => {
+  const { round, findings } = read({
+    'Danh sách': [
+      ['Mã', 'Họ và tên', 'Xếp loại', 'Kỷ luật'],
+      ['I. TỔ TOÁN'],
+      ['NV001', 'Nguyễn Thị An', 'HTT', null],
+      ['II. LÝ - HÓA'],
+      ['NV002', 'Trần Văn Bình', 'HTT', null],
+    ],
+    'Tập thể': [
+      ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hiệu'],
+      ['T01', 'Tổ Toán', 'HTT', 'TTLĐTT'],
+      ['T02', 'Lý - Hóa', 'HTT', 'TTLĐTT'],
+    ],
+  });
+  expect(round.collectives.map(({ memberIds }) => memberIds)).toEqual([['NV001'], ['NV002']]);
+  expect(findings.filter(({ code }) => code !== 'column.missing')).toEqual([]);
+});

@@ -396,10 +396,10 @@ test('a number alone in the column of codes is somebody, and no heading of a uni
 });
 
 /** Who is in a roster of one or several tables, and the headers of those. */
-function readTables(rows: Rows, options: TabOptions = {}) {
+function readTables(rows: Rows, options: TabOptions = {}, unitNames: readonly string[] = []) {
   const grid = gridOf(tab('Danh sách', rows, options));
   const headers = findRosterTables(grid, defaultVocabulary);
-  return { headers, ...complete(readRoster(grid, headers, AWARDS, YEAR)) };
+  return { headers, ...complete(readRoster(grid, headers, AWARDS, YEAR, undefined, unitNames)) };
 }
 
 test.each<[string, readonly CellValue[], boolean]>([
@@ -514,4 +514,129 @@ test('a note in brackets leaves a column what it is', () => {
   if (person === undefined) throw new Error('nobody');
   expect([person.name, said(person.gender), said(person.rating)]).toEqual(['NGUYỄN THỊ AN', 'female', 'HTT']);
   expect(said(person.registered)).toMatchObject({ awards: ['ldtt'] });
+});
+
+const UNITLESS = ['TT', 'Mã', 'Họ và tên', 'Xếp loại', 'Kỷ luật'];
+const ofUnit = (code: string): Rows[number] => [1, code, `Nguyễn Thị ${code}`, 'HTT', null];
+
+/** The unit of each by a roster without a column for it, and what is told besides missing columns. */
+function readHeadings(rows: Rows, options: TabOptions = {}, unitNames: readonly string[] = []) {
+  const { people, findings } = readTables([UNITLESS, ...rows], options, unitNames);
+  return {
+    units: Object.fromEntries(people.map(({ id, unit }) => [id, unit])),
+    told: findings
+      .filter(({ code }) => code !== 'column.missing')
+      .map(({ code, cell, params }) => [code, cell, ...Object.values(params)]),
+    isMissing: findings.some(({ code, params }) => code === 'column.missing' && params['column'] === 'unit'),
+  };
+}
+
+test.each([
+  'BAN GIÁM HIỆU',
+  'Ban Giám đốc',
+  'VĂN PHÒNG',
+  'Văn phòng HĐND và UBND',
+  'Trạm Y tế',
+  'UBND xã',
+  'Đảng ủy',
+  'Công đoàn',
+  'Đoàn thanh niên',
+  'Đội xe',
+  'Ban Tuyên giáo',
+  'Trường Mầm non Hoa Mai',
+])(
+  'people below the heading %s are its own, and not of the unit before: each would count in the share of another',
+  (unit) => {
+    for (const heading of [[unit], ['II', unit], [null, null, `II. ${unit}`], [null, unit]]) {
+      const rows = [['Tổ Toán'], ofUnit('A'), heading, ofUnit('B')];
+      expect(readHeadings(rows)).toEqual({ units: { A: 'Tổ Toán', B: unit }, told: [], isMissing: false });
+    }
+  },
+);
+
+test('a unit of the tab of units heads its people, whatever it is called', () => {
+  const rows = [['Tổ Toán'], ofUnit('A'), ['II', 'LÝ - HÓA - SINH (5)'], ofUnit('B')];
+  const units = { A: 'Tổ Toán', B: 'LÝ - HÓA - SINH' };
+  expect(readHeadings(rows, {}, ['Lý - Hóa - Sinh'])).toEqual({ units, told: [], isMissing: false });
+});
+
+test.each<[string, Rows[number], string]>([
+  ['numbered as groups are', ['II', 'LÝ - HÓA - SINH'], 'B4'],
+  ['in the column of numbers', ['Hành chính'], 'A4'],
+  ['in the column of codes', [null, 'LÝ - HÓA - SINH'], 'B4'],
+  ['in the column of names, in capitals', [null, null, 'HÀNH CHÍNH'], 'C4'],
+  ['in the column of names, in small letters', [null, null, 'Hành chính'], 'C4'],
+  ['numbered in the column of names', ['II', null, 'Hành Chính'], 'C4'],
+])(
+  'a heading that is no known unit, %s, ends the unit above and is told: its people would be counted there',
+  (_what, row, cell) => {
+    const rows = [['Tổ Toán'], ofUnit('A'), row, ofUnit('B'), ofUnit('C'), ['Tổ Văn'], ofUnit('D')];
+    const text = row.find((value) => typeof value === 'string' && value !== 'II');
+    expect(readHeadings(rows)).toEqual({
+      units: { A: 'Tổ Toán', B: '', C: '', D: 'Tổ Văn' },
+      told: [['value.unreadable', cell, 'unit', text]],
+      isMissing: false,
+    });
+  },
+);
+
+test('a heading merged over the table that is no known unit is told once, at its first cell', () => {
+  const rows = [['Tổ Toán'], ofUnit('A'), ['TẠP VỤ'], ofUnit('B')];
+  expect(readHeadings(rows, { merges: ['A4:E4'] })).toEqual({
+    units: { A: 'Tổ Toán', B: '' },
+    told: [['value.unreadable', 'A4', 'unit', 'TẠP VỤ']],
+    isMissing: false,
+  });
+});
+
+test.each<[string, Rows]>([
+  ['a group of staff', [['II', 'Giáo viên']]],
+  ['a group of staff, numbered in its cell', [['1. Nhân viên phục vụ']]],
+  ['a sum', [['Cộng'], ['Tổng số: 5 người'], ['Cộng tổ Toán']]],
+  ['a note or the number of a page', [['(tiếp theo)'], ['Nữ: có 5'], ['Trang 2'], [null, null, null, 'còn nợ']]],
+  ['a title above the header on the next page', [['DANH SÁCH'], ['Kèm theo tờ trình'], UNITLESS]],
+  ['an empty row', [[]]],
+])('between the people of a unit %s leaves them in it, and is not told', (_what, between) => {
+  const rows = [['Tổ Toán'], ofUnit('A'), ...between, ofUnit('B')];
+  // A unit without a name in the tab of units is called like none of these.
+  expect(readHeadings(rows, {}, [''])).toEqual({ units: { A: 'Tổ Toán', B: 'Tổ Toán' }, told: [], isMissing: false });
+});
+
+test.each<[string, Rows[number], string]>([
+  ['a name', [null, null, 'Lê Văn Cường'], 'person.no-code'],
+  ['a numbered name in capitals', [2, null, 'LÊ VĂN CƯỜNG'], 'person.no-code'],
+  ['a code', [null, 'NV 07'], 'person.no-name'],
+  ['a code in one word', [null, 'HIEN'], 'person.no-name'],
+])('%s alone between people of a unit is somebody, who is told, and heads nobody', (_what, row, code) => {
+  const { units, told } = readHeadings([['Tổ Toán'], ofUnit('A'), row, ofUnit('B')]);
+  expect([units['A'], units['B']]).toEqual(['Tổ Toán', 'Tổ Toán']);
+  expect(told.map(([first]) => first)).toEqual([code]);
+});
+
+test('a title above units, and one below all people, is no heading of theirs: a clean roster tells nothing', () => {
+  const rows = [['CÁN BỘ CHỦ CHỐT'], ofUnit('A'), ['Tổ Toán'], ofUnit('B'), ['CÁC TỔ KHÁC'], ['Tổ Văn'], ofUnit('C')];
+  const units = { A: '', B: 'Tổ Toán', C: 'Tổ Văn' };
+  expect(readHeadings([...rows, ['Phạm Văn Giang']])).toEqual({ units, told: [], isMissing: false });
+});
+
+test('of two headings one below the other that are no units the one next to the people is told', () => {
+  const { units, told } = readHeadings([['Tổ Toán'], ofUnit('A'), ['CÁC BỘ PHẬN'], ['TẠP VỤ'], ofUnit('B')]);
+  expect(units).toEqual({ A: 'Tổ Toán', B: '' });
+  expect(told).toEqual([['value.unreadable', 'A5', 'unit', 'TẠP VỤ']]);
+});
+
+test('teachers below those who lead are not of the leading unit', () => {
+  const rows = [['BAN GIÁM HIỆU'], ofUnit('A'), ['GIÁO VIÊN'], ofUnit('B'), ['Tổ Toán'], ofUnit('C')];
+  const units = { A: 'BAN GIÁM HIỆU', B: '', C: 'Tổ Toán' };
+  expect(readHeadings(rows)).toEqual({ units, told: [], isMissing: false });
+});
+
+test('a roster in groups of staff alone has no units, and tells that their column is missing, as before', () => {
+  const rows = [['Ban Giám hiệu'], ofUnit('A'), ['Giáo viên'], ofUnit('B'), ['Tạp vụ'], ofUnit('C'), ['Phòng Tổ chức']];
+  expect(readHeadings(rows)).toEqual({ units: { A: '', B: '', C: '' }, told: [], isMissing: true });
+});
+
+test('somebody of the family Đoàn is nobody’s heading', () => {
+  const { told } = readHeadings([['Tổ Toán'], ofUnit('A'), [null, null, 'Đoàn Văn Long'], ofUnit('B')]);
+  expect(told).toEqual([['person.no-code', 'B4', 'Đoàn Văn Long']]);
 });
