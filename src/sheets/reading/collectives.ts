@@ -7,7 +7,7 @@ import type { WordIndex } from '../words';
 import { type Report, oneOf, readField, registration } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
-import { namedRows, withoutSignatures } from './people-rows';
+import { namedRows, withPlaces, withoutSignatures } from './people-rows';
 
 /** The columns of the units' tab. */
 export type CollectiveColumn = HeadingMeaning<'collectiveColumns'>;
@@ -42,7 +42,8 @@ export function readCollectives(
   const firstOfName = new Map<string, string>();
   for (const { grid, header } of tabs) {
     const { code: codeColumn, name: nameColumn, rating, registered } = header.columns;
-    for (const { row, code, name } of withoutSignatures(grid, header, namedRows(grid, header))) {
+    const rows = withPlaces(grid, header, namedRows(grid, header), report);
+    for (const { row, code, name } of withoutSignatures(grid, header, rows)) {
       const at = grid.at(row, codeColumn);
       const nameAt = grid.at(row, nameColumn);
       if (code === '') {

@@ -6,7 +6,7 @@ import { VALUE_WORDS, wordIndex } from '../words';
 import { flag, oneOf, readField } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
-import { type FindPerson, findOrReport } from './people-finder';
+import { type FindPerson, findInList } from './people-finder';
 import { type NamedRow, namedRows } from './people-rows';
 
 /** The columns of the council's tab. */
@@ -39,7 +39,7 @@ export function readCouncil(
   const seen = new Set<string>();
   const personIdOf = ({ row, code, name }: NamedRow): string | null => {
     const named = { code, name, unit: '' };
-    if (code !== '') return findOrReport(findPerson, named, grid.at(row, codeAt), report)?.id ?? null;
+    if (code !== '' || name === '') return findInList(findPerson, named, grid.at(row, codeAt), report)?.id ?? null;
     const found = findPerson(named);
     return found.kind === 'person' ? found.person.id : null;
   };

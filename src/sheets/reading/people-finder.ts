@@ -63,6 +63,8 @@ export function personFinder(people: readonly Person[]): FindPerson {
   const byName = new Map<string, Person[]>();
   for (const person of people) {
     const key = nameKey(bareName(person.name));
+    // A row that names nobody is not about whoever has no name.
+    if (key === '') continue;
     const namesakes = byName.get(key);
     if (namesakes === undefined) byName.set(key, [person]);
     else namesakes.push(person);
@@ -97,4 +99,11 @@ export function findOrReport(find: FindPerson, named: PersonNamed, at: CellRef, 
       return null;
     }
   }
+}
+
+/** The same for a row of a list: one without a name and a code is there for its code, which cannot be read. */
+export function findInList(find: FindPerson, named: PersonNamed, at: CellRef, report: Report): Person | null {
+  if (named.code !== '' || named.name !== '') return findOrReport(find, named, at, report);
+  report(finding('value.unreadable', at, null, { what: 'code', value: '' }));
+  return null;
 }

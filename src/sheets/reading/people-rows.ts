@@ -1,7 +1,9 @@
+import { cellRef } from '../../domain/cell';
+import { finding } from '../../domain/finding';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
 import { headingKey } from '../heading-words';
 import { words } from '../words';
-import { saysEmpty } from './fields';
+import { type Report, saysEmpty } from './fields';
 import type { Grid } from './grid';
 import { type Header, numbersColumns, repeatsHeader } from './header';
 
@@ -44,6 +46,20 @@ export function isSigning(text: string): boolean {
 /** Whether a code is that of the example row. */
 export function isExample(code: string): boolean {
   return wordKey(code) === EXAMPLE;
+}
+
+/** What Excel shows for a fault, also where it was pasted as text. */
+const FAULT = /^#(?:N\/A|[A-Z\d/]+[!?])$/i;
+
+/** Whether a cell of codes holds a fault, or a formula without a result. */
+function hasFaultyCode(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return (typeof value === 'object' && value !== null) || FAULT.test(grid.said(row, column));
+}
+
+/** The code of a row about somebody: `''` also where it cannot be read, for the same fault may stand beside anybody. */
+export function readableCode(grid: Grid, row: number, column: number): string {
+  return hasFaultyCode(grid, row, column) ? '' : codeIn(grid, row, column);
 }
 
 /** The code in a cell, `''` where it is empty or says so (`-`). */
@@ -90,9 +106,11 @@ export function namedRows(grid: Grid, header: Header<'code' | 'name', 'name'>): 
   const parts = nameColumns(grid, header);
   const rows: NamedRow[] = [];
   for (let row = header.row + 1; row < (header.end ?? grid.rowCount); row += 1) {
-    const code = codeColumn === undefined ? '' : codeIn(grid, row, codeColumn);
+    const code = codeColumn === undefined ? '' : readableCode(grid, row, codeColumn);
     const name = nameIn(grid, row, parts);
-    if ((code === '' && name === '') || isExample(code)) continue;
+    // Whoever has nothing but a code that cannot be read is to be told.
+    const isFaulty = codeColumn !== undefined && hasFaultyCode(grid, row, codeColumn);
+    if ((code === '' && name === '' && !isFaulty) || isExample(code)) continue;
     if (numbersColumns(grid, row, nameColumn) || repeatsHeader(grid, row, header.row, telling)) continue;
     // One cell merged over both columns is a heading, a note or a signature.
     if (codeColumn !== undefined && grid.at(row, codeColumn).cell === grid.at(row, nameColumn).cell) continue;
@@ -119,6 +137,25 @@ export function withoutSignatures(
   const isSigner = ({ row, code, name }: NamedRow): boolean =>
     code.includes(' ') && (isAlone(row) || (name === '' && !/\d/.test(code)));
   return rows.filter((one) => one.row <= lastWhole || !isSigner(one));
+}
+
+/**
+ * The rows of a list that gives codes, where one that cannot be read is told: whoever has it stays in the list, called by the place of the cell, which
+ * is nobody's code.
+ */
+export function withPlaces(
+  grid: Grid,
+  { columns: { code: column } }: Header<'code', 'code'>,
+  rows: readonly NamedRow[],
+  report: Report,
+): readonly NamedRow[] {
+  return rows.map((named) => {
+    if (!hasFaultyCode(grid, named.row, column)) return named;
+    const code = `?${cellRef(grid.name, named.row, column).cell}`;
+    const params = { what: 'code', value: grid.raw(named.row, column) };
+    report(finding('value.unreadable', grid.at(named.row, column), code, params));
+    return { ...named, code };
+  });
 }
 
 /** A look-up of codes as typed, by their key. */

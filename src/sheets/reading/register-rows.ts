@@ -8,7 +8,7 @@ import type { Report } from './fields';
 import type { Grid } from './grid';
 import { type Header, numbersColumns, repeatsHeader } from './header';
 import { type FindPerson, type PersonNamed, findOrReport } from './people-finder';
-import { codeIn, isExample, isNoPerson } from './people-rows';
+import { isExample, isNoPerson, readableCode } from './people-rows';
 
 /** A row of a tab in which every row has a code and says something (a title, a criterion, a figure). */
 export interface RegisterRow {
@@ -28,7 +28,7 @@ export function registerRows(
 ): readonly RegisterRow[] {
   const rows: RegisterRow[] = [];
   for (const row of grid.rowsBelow(headerRow)) {
-    const code = codeIn(grid, row, codeColumn);
+    const code = readableCode(grid, row, codeColumn);
     const text = grid.shown(row, saying);
     const said = isBlank(text) ? '' : text;
     if ((code === '' && said === '') || isExample(code)) continue;

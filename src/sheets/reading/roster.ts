@@ -36,7 +36,7 @@ import {
   titleStart,
   withLowerHeadings,
 } from './header';
-import { type NamedRow, namedRows, withoutSignatures } from './people-rows';
+import { type NamedRow, namedRows, withPlaces, withoutSignatures } from './people-rows';
 import { isPersonWithoutCode } from './roster-signatures';
 import { isHeading, unitsByHeading } from './unit-headings';
 
@@ -224,9 +224,10 @@ export function* readRoster(
 ): Steps<ReadRoster> {
   const findings: Finding[] = [];
   const report: Report = (found) => findings.push(found);
-  const rows = headers.flatMap((header) =>
-    withoutSignatures(grid, header, namedRows(grid, header)).map((named) => ({ ...named, header })),
-  );
+  const rows = headers.flatMap((header) => {
+    const named = withPlaces(grid, header, namedRows(grid, header), report);
+    return withoutSignatures(grid, header, named).map((one) => ({ ...one, header }));
+  });
   const columnsOf = new Map(headers.map((header) => [header, awardColumnsOf(grid, header, awards)]));
   const lastCoded = rows.reduce((last, { row, code }) => (code === '' ? last : row), -1);
   const people: Person[] = [];

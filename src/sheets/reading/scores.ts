@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary';
 import { type ColumnReading, columnFindings } from './column-readings';
 import type { Report } from './fields';
 import type { Grid } from './grid';
-import { type FindPerson, type PersonNamed, findOrReport } from './people-finder';
+import { type FindPerson, type PersonNamed, findInList } from './people-finder';
 import { type NamedRow, isNoPerson, namedRows } from './people-rows';
 import type { RaterRow } from './rater-columns';
 import type { ScoreHeader } from './score-header';
@@ -105,7 +105,7 @@ export function* readScoresInSteps(
     const about: PersonNamed = { code, name, unit: grid.said(row, unitColumn) };
     if (code === '' && codeColumn !== undefined && !isSomebodys(grid, row, header, given, findPerson(about))) return;
     const at = grid.at(row, codeColumn ?? nameColumn);
-    const person = findOrReport(findPerson, about, at, report);
+    const person = findInList(findPerson, about, at, report);
     if (person === null) return;
     for (const { part, rows, scoreRow } of given) {
       if (isFirstScored(scoredIn[part.rater], { id: person.id, name }, at, report))

@@ -148,3 +148,20 @@ test('units in two tabs are units of one round: none of them twice, none with tw
 test('where no tab lists the units, nobody’s unit is missing from one', () => {
   expect(readCollectives([], PEOPLE, AWARDS)).toEqual({ collectives: [], findings: [] });
 });
+
+test('a unit whose code cannot be read keeps its people and is told; two of them are not one', () => {
+  const fault = { fault: 'error', code: '#N/A' } as const;
+  const { collectives, findings } = readTab([
+    HEADER,
+    [fault, 'Khoa Lý luận', 'HTT', null],
+    [fault, 'Phòng Tổ chức', 'HTT', null],
+  ]);
+  expect(collectives.map(({ id, memberIds }) => [id, memberIds])).toEqual([
+    ['?A2', ['NV001', 'NV002']],
+    ['?A3', ['NV003']],
+  ]);
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, params['what']])).toEqual([
+    ['value.unreadable', 'A2', '?A2', 'code'],
+    ['value.unreadable', 'A3', '?A3', 'code'],
+  ]);
+});

@@ -161,3 +161,17 @@ test('a tab without a column for who came or who counts is not the council’s',
   const grid = gridOf(tab('Hội đồng', [['Họ và tên', 'Chức danh', 'Có mặt']]));
   expect(findMembersHeader(grid, defaultVocabulary)).toBeNull();
 });
+
+test('a member beside a code that cannot be read is found by name; of whom nothing else is there is told', () => {
+  const fault = { fault: 'error', code: '#N/A' } as const;
+  const { council, findings } = read([
+    HEADER,
+    [1, 'Nguyễn Thị An', fault, null, null, 'x'],
+    [2, null, fault, null, null, 'x'],
+  ]);
+  expect(council?.members.map(({ name, personId }) => [name, personId])).toEqual([
+    ['Nguyễn Thị An', 'NV001'],
+    ['', null],
+  ]);
+  expect(findings).toMatchObject([{ code: 'value.unreadable', cell: 'C3', params: { what: 'code' } }]);
+});

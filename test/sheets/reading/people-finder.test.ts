@@ -102,3 +102,9 @@ test('a name that is another person’s is said, and the code counts; several of
     ['person.unknown', 'error', 'B4', 'X', { name: '', code: 'X' }],
   ]);
 });
+
+test('somebody of the roster without a name is not found by a row that names nobody', () => {
+  expect(personFinder([person({ id: 'NV001', name: '' })])({ code: '', name: '', unit: '' })).toEqual({
+    kind: 'nobody',
+  });
+});

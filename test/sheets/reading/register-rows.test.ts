@@ -60,3 +60,22 @@ test('only an empty field, or one without a column, says nothing', () => {
   expect(saysNothing({ state: 'unreadable', at: AT })).toBe(false);
   expect(saysNothing({ state: 'known', value: 1, at: AT })).toBe(false);
 });
+
+test('an entry beside a code that cannot be read is found by its name, and is lost to nobody else', () => {
+  const fault = { fault: 'error', code: '#REF!' } as const;
+  const grid = gridOf(
+    tab('Sáng kiến', [
+      ['Mã', 'Họ và tên', 'Tên'],
+      [fault, 'Trần Văn Bình', 'Kho bài giảng'],
+      [fault, null, 'Sân chơi'],
+      [fault],
+    ]),
+  );
+  const header = { row: 0, columns: { code: 0, name: 1, title: 2 } };
+  const findings: Finding[] = [];
+  const people = registerRows(grid, header, 2).map((row) =>
+    personOf(grid, header, row, FIND, (found) => findings.push(found)),
+  );
+  expect(people.map((one) => one?.id)).toEqual(['NV002', undefined]);
+  expect(findings).toMatchObject([{ code: 'value.unreadable', cell: 'A3', params: { what: 'code' } }]);
+});

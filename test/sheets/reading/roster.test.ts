@@ -640,3 +640,45 @@ test('somebody of the family Đoàn is nobody’s heading', () => {
   const { told } = readHeadings([['Tổ Toán'], ofUnit('A'), [null, null, 'Đoàn Văn Long'], ofUnit('B')]);
   expect(told).toEqual([['person.no-code', 'B4', 'Đoàn Văn Long']]);
 });
+
+const NO_SUCH = { fault: 'error', code: '#N/A' } as const;
+
+test('whose code cannot be read is somebody, is told, and is called by nothing that another’s faulty code could match', () => {
+  const { people, findings } = readTab([
+    ROSTER_HEADER,
+    rosterRow('NV001', 'An'),
+    rosterRow('', 'Bình', { Mã: NO_SUCH }),
+    rosterRow('', 'Chi', { Mã: NO_SUCH }),
+    rosterRow('', 'Dung', { Mã: uncounted }),
+    rosterRow('#N/A', 'Em'),
+    rosterRow('#REF!', 'Giang'),
+    rosterRow('#1', 'Hà'),
+    [NO_SUCH],
+  ]);
+  expect(people.map(({ id, name, at }) => [id, name, at.cell])).toEqual([
+    ['NV001', 'An', 'A2'],
+    ['?A3', 'Bình', 'A3'],
+    ['?A4', 'Chi', 'A4'],
+    ['?A5', 'Dung', 'A5'],
+    ['?A6', 'Em', 'A6'],
+    ['?A7', 'Giang', 'A7'],
+    ['#1', 'Hà', 'A8'],
+    ['?A9', '', 'A9'],
+  ]);
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, ...Object.values(params)])).toEqual([
+    ['value.unreadable', 'A3', '?A3', 'code', '#N/A'],
+    ['value.unreadable', 'A4', '?A4', 'code', '#N/A'],
+    ['value.unreadable', 'A5', '?A5', 'code', '=VLOOKUP(A4,X:Y,2,0)'],
+    ['value.unreadable', 'A6', '?A6', 'code', '#N/A'],
+    ['value.unreadable', 'A7', '?A7', 'code', '#REF!'],
+    ['value.unreadable', 'A9', '?A9', 'code', '#N/A'],
+    ['person.no-name', 'B9', '?A9'],
+  ]);
+});
+
+test('a sum with a count in the column of codes that Excel has not worked out is nobody', () => {
+  const counted = { fault: 'formula-without-result', formula: 'COUNTA(A2:A2)' } as const;
+  const { people, findings } = readTab([ROSTER_HEADER, rosterRow('NV001', 'An'), [counted, 'Tổng cộng']]);
+  expect(people.map(({ id }) => id)).toEqual(['NV001']);
+  expect(findings).toEqual([]);
+});

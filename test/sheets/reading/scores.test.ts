@@ -535,3 +535,31 @@ test('of two people of one name the unit of the row tells which; a unit that can
   };
   expect([whose('khoa b'), whose({ fault: 'error', code: '#REF!' })]).toEqual([['B'], []]);
 });
+
+test('scores beside a code that cannot be read are of the one whose name stands there, never of another with such a code', () => {
+  const fault = { fault: 'error', code: '#N/A' } as const;
+  const people = [...PEOPLE, person({ id: '?B4', name: 'Vũ Thị Giang' }), person({ id: '?B5', name: '' })];
+  const { scoreSheet, findings } = read(
+    [
+      HEADER,
+      MAXIMA,
+      [1, fault, 'Nguyễn Thị An', 9],
+      [2, fault, 'Vũ Thị Giang', 8],
+      [3, fault, 'Phạm Văn Khách', 7],
+      [4, fault, null, 6],
+      [5, 'NV004', 'Lê Hòa', 5],
+    ],
+    {},
+    undefined,
+    people,
+  );
+  expect(figures(scoreSheet)).toEqual([
+    'NV001: 900 . + . - . = .',
+    '?B4: 800 . + . - . = .',
+    'NV004: 500 . + . - . = .',
+  ]);
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, ...Object.values(params)])).toEqual([
+    ['person.unknown', 'B5', null, 'Phạm Văn Khách', ''],
+    ['value.unreadable', 'B6', null, 'code', ''],
+  ]);
+});
