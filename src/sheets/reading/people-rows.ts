@@ -5,7 +5,7 @@ import { headingKey } from '../heading-words';
 import { words } from '../words';
 import { type Report, saysEmpty } from './fields';
 import type { Grid } from './grid';
-import { type Header, numbersColumns, repeatsHeader } from './header';
+import { type Header, isMergedDown, numbersColumns, repeatsHeader } from './header';
 
 /** Any of some words as a pattern for a name's key: with its marks, or typed without a single one. */
 function anyOf(list: readonly string[]): string {
@@ -112,6 +112,8 @@ export function namedRows(grid: Grid, header: Header<'code' | 'name', 'name'>): 
     const isFaulty = codeColumn !== undefined && hasFaultyCode(grid, row, codeColumn);
     if ((code === '' && name === '' && !isFaulty) || isExample(code)) continue;
     if (numbersColumns(grid, row, nameColumn) || repeatsHeader(grid, row, header.row, telling)) continue;
+    // A second row of the header: what stands below its merged headings is theirs.
+    if (codeColumn !== undefined && isMergedDown(grid, header.row, row, codeColumn)) continue;
     // One cell merged over both columns is a heading, a note or a signature.
     if (codeColumn !== undefined && grid.at(row, codeColumn).cell === grid.at(row, nameColumn).cell) continue;
     if (isNoPerson(code) || (code === '' && isNoPerson(name))) continue;

@@ -682,3 +682,25 @@ test('a sum with a count in the column of codes that Excel has not worked out is
   expect(people.map(({ id }) => id)).toEqual(['NV001']);
   expect(findings).toEqual([]);
 });
+
+test('the second row of a header, with the parts of a name below it, is nobody: a phantom would be counted as staff', () => {
+  const { people, findings } = readTab(
+    [
+      ['Mã', 'Họ và tên', null, 'Xếp loại', 'Kỷ luật'],
+      [null, 'Họ', 'Tên'],
+      [null, 'chữ đệm', 'gọi'],
+      ['NV001', 'Nguyễn Thị', 'An', 'HTT', null],
+    ],
+    { merges: ['A1:A3', 'B1:C1', 'D1:D3', 'E1:E3'] },
+  );
+  expect(people.map(({ id, name }) => [id, name])).toEqual([['NV001', 'Nguyễn Thị An']]);
+  expect(findings.filter(({ code }) => code !== 'column.missing')).toEqual([]);
+});
+
+test('a name under Họ and Tên is read whole: papers would name the family alone', () => {
+  const { people } = readTab([
+    ['Mã', 'Họ', 'Tên', 'Xếp loại', 'Kỷ luật'],
+    ['NV001', 'Nguyễn Thị', 'An', 'HTT', null],
+  ]);
+  expect(people.map(({ name }) => name)).toEqual(['Nguyễn Thị An']);
+});

@@ -563,3 +563,12 @@ test('scores beside a code that cannot be read are of the one whose name stands 
     ['value.unreadable', 'B6', null, 'code', ''],
   ]);
 });
+
+test('names of scores under Họ and Tên find the one who bears them whole', () => {
+  const { scoreSheet } = read([
+    ['TT', 'Họ', 'Tên', 'Tư tưởng'],
+    [null, 'Điểm tối đa', null, 10],
+    [1, 'Nguyễn Thị', 'An', 9],
+  ]);
+  expect(figures(scoreSheet)).toEqual(['NV001: 900 + . - . = .']);
+});
