@@ -4,7 +4,7 @@ import { codeKey, wordKey } from '../../domain/text/keys';
 import { type ValueWords, defaultValueWords } from '../council-words';
 import type { HeadingMeaning, Vocabulary } from '../vocabulary';
 import type { WordIndex } from '../words';
-import { type Report, oneOf, readField, registration } from './fields';
+import { type Report, oneOf, plainText, readField, registration } from './fields';
 import type { Grid } from './grid';
 import { type Header, findHeader } from './header';
 import { namedRows, withPlaces, withoutSignatures } from './people-rows';
@@ -32,6 +32,8 @@ export function readCollectives(
   const report: Report = (found) => findings.push(found);
   const membersByUnit = new Map<string, string[]>();
   for (const { id, unit } of people) {
+    // Whoever has no unit is of none, not of one that has no name.
+    if (unit === '') continue;
     const members = membersByUnit.get(wordKey(unit));
     if (members === undefined) membersByUnit.set(wordKey(unit), [id]);
     else members.push(id);
@@ -43,24 +45,26 @@ export function readCollectives(
   for (const { grid, header } of tabs) {
     const { code: codeColumn, name: nameColumn, rating, registered } = header.columns;
     const rows = withPlaces(grid, header, namedRows(grid, header), report);
-    for (const { row, code, name } of withoutSignatures(grid, header, rows)) {
+    for (const { row, code, name: typed } of withoutSignatures(grid, header, rows)) {
       const at = grid.at(row, codeColumn);
       const nameAt = grid.at(row, nameColumn);
       if (code === '') {
-        if (membersByUnit.has(wordKey(name))) report(finding('person.no-code', at, null, { name }));
+        if (membersByUnit.has(wordKey(typed))) report(finding('person.no-code', at, null, { name: typed }));
         continue;
       }
       if (seen.has(codeKey(code))) {
-        report(finding('person.duplicate', at, code, { name }));
+        report(finding('person.duplicate', at, code, { name: typed }));
         continue;
       }
       seen.add(codeKey(code));
+      const isUnreadable = readField(grid, row, nameColumn, 'name', code, plainText, report).state === 'unreadable';
+      const name = isUnreadable ? '' : typed;
       const first = firstOfName.get(wordKey(name));
-      if (first !== undefined) {
+      if (first !== undefined && !isUnreadable) {
         report(finding('unit.duplicate', nameAt, code, { unit: name, first }));
         continue;
       }
-      firstOfName.set(wordKey(name), code);
+      if (!isUnreadable) firstOfName.set(wordKey(name), code);
       collectives.push({
         id: code,
         at,
@@ -72,7 +76,7 @@ export function readCollectives(
       });
     }
   }
-  const known = new Set(collectives.map(({ name }) => wordKey(name)));
+  const known = new Set(collectives.map(({ name }) => wordKey(name)).filter((name) => name !== ''));
   for (const { id, at, unit } of people) {
     if (!known.has(wordKey(unit))) report(finding('unit.unknown', at, id, { unit }));
   }

@@ -40,6 +40,19 @@ export function readField<T>(
   return { state: 'unreadable', at };
 }
 
+/** What Excel shows for a fault. */
+const FAULT = /^#(?:N\/A|[A-Z\d/]+[!?])$/i;
+
+/** Whether a text is a fault that was pasted as text. */
+export function isFaultText(text: string): boolean {
+  return FAULT.test(text);
+}
+
+/** Any text but a fault that was pasted as text. */
+export function plainText(text: string): string | null {
+  return isFaultText(text) ? null : text;
+}
+
 /** A parser for one of a closed set of words. */
 export function oneOf<T extends string>(index: WordIndex<T>): (text: string) => T | null {
   return (text) => index.get(wordKey(text)) ?? null;

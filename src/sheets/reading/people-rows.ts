@@ -3,7 +3,7 @@ import { finding } from '../../domain/finding';
 import { codeKey, nameKey, wordKey } from '../../domain/text/keys';
 import { headingKey } from '../heading-words';
 import { words } from '../words';
-import { type Report, saysEmpty } from './fields';
+import { type Report, isFaultText, saysEmpty } from './fields';
 import type { Grid } from './grid';
 import { type Header, isMergedDown, numbersColumns, repeatsHeader } from './header';
 
@@ -48,13 +48,10 @@ export function isExample(code: string): boolean {
   return wordKey(code) === EXAMPLE;
 }
 
-/** What Excel shows for a fault, also where it was pasted as text. */
-const FAULT = /^#(?:N\/A|[A-Z\d/]+[!?])$/i;
-
 /** Whether a cell of codes holds a fault, or a formula without a result. */
 function hasFaultyCode(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);
-  return (typeof value === 'object' && value !== null) || FAULT.test(grid.said(row, column));
+  return (typeof value === 'object' && value !== null) || isFaultText(grid.said(row, column));
 }
 
 /** The code of a row about somebody: `''` also where it cannot be read, for the same fault may stand beside anybody. */

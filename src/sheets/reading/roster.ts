@@ -1,7 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import { type Finding, finding } from '../../domain/finding';
 import { itemAt, valueAt } from '../../domain/checked';
-import type { Field } from '../../domain/round/field';
+import { type Field, fieldValue } from '../../domain/round/field';
 import type { Person, Registration } from '../../domain/round/people';
 import type { Round } from '../../domain/round/round';
 import type { Steps } from '../../domain/steps';
@@ -18,6 +18,7 @@ import {
   highestLevel,
   months,
   oneOf,
+  plainText,
   readField,
   registration,
   saysEmpty,
@@ -154,18 +155,15 @@ function readPerson(
   report: Report,
 ): Person {
   const { columns } = header;
-  const text = (column: number | undefined): string => {
-    const typed = grid.said(row, column);
-    return saysEmpty(typed) ? '' : typed;
-  };
   const field = <T>(what: RosterColumn, parse: (value: string, at: CellRef) => T | null) =>
     readField(grid, row, columns[what], what, code, parse, report);
+  const text = (what: RosterColumn): string => fieldValue(field(what, plainText)) ?? '';
   return {
     id: code,
     at: grid.at(row, columns.code),
     name,
-    unit: text(columns.unit),
-    position: text(columns.position),
+    unit: text('unit'),
+    position: text('position'),
     gender: field('gender', oneOf(INDEX.gender)),
     group: field('group', oneOf(values.group)),
     isLecturer: field('lecturer', flag(values.flag)),

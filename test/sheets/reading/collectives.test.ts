@@ -13,18 +13,18 @@ const PEOPLE = [
 ];
 const HEADER = ['Mã', 'Tên tập thể', 'Xếp loại', 'Đăng ký danh hiệu'];
 
-function readTabs(tabs: Readonly<Record<string, Rows>>) {
+function readTabs(tabs: Readonly<Record<string, Rows>>, people = PEOPLE) {
   const found = Object.entries(tabs).map(([name, rows]) => {
     const grid = gridOf(tab(name, rows));
     const header = findCollectivesHeader(grid, defaultVocabulary);
     if (header === null) throw new Error('no units');
     return { grid, header };
   });
-  return readCollectives(found, PEOPLE, AWARDS);
+  return readCollectives(found, people, AWARDS);
 }
 
-function readTab(rows: Rows) {
-  return readTabs({ 'Tập thể': rows });
+function readTab(rows: Rows, people = PEOPLE) {
+  return readTabs({ 'Tập thể': rows }, people);
 }
 
 test('a unit has the people of the roster whose unit bears its name, marks and case aside', () => {
@@ -164,4 +164,37 @@ test('a unit whose code cannot be read keeps its people and is told; two of them
     ['value.unreadable', 'A2', '?A2', 'code'],
     ['value.unreadable', 'A3', '?A3', 'code'],
   ]);
+});
+
+test('a unit whose name cannot be read is told, and those without a unit are not its people: its shares would be over them', () => {
+  const fault = { fault: 'error', code: '#REF!' } as const;
+  const people = [...PEOPLE, person({ id: 'NV004', unit: '' })];
+  const { collectives, findings } = readTab(
+    [
+      HEADER,
+      ['K01', 'Khoa Lý luận', 'HTT', null],
+      ['P01', fault, 'HTT', null],
+      ['P02', fault, 'HTT', null],
+      ['P03', 'Phòng Tổ chức', 'HTT', null],
+      [null, fault, 'HTT', null],
+    ],
+    people,
+  );
+  expect(collectives.map(({ id, name, memberIds }) => [id, name, memberIds])).toEqual([
+    ['K01', 'Khoa Lý luận', ['NV001', 'NV002']],
+    ['P01', '', []],
+    ['P02', '', []],
+    ['P03', 'Phòng Tổ chức', ['NV003']],
+  ]);
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, ...Object.values(params)])).toEqual([
+    ['value.unreadable', 'B3', 'P01', 'name', '#REF!'],
+    ['value.unreadable', 'B4', 'P02', 'name', '#REF!'],
+    ['unit.unknown', 'B2', 'NV004', ''],
+  ]);
+});
+
+test('a unit without a name has no people either', () => {
+  const { collectives, findings } = readTab([HEADER, ['K01', null, 'HTT', null]], [person({ id: 'NV004', unit: '' })]);
+  expect(collectives.map(({ memberIds }) => memberIds)).toEqual([[]]);
+  expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['unit.unknown', 'NV004']]);
 });

@@ -344,7 +344,6 @@ test('whose name is a dash or cannot be read is told at the cell: a list to sign
 
 test('a date or a fault where a text belongs is no text', () => {
   const fault = { fault: 'error', code: '#N/A' } as const;
-  expect(readPerson({ 'Đơn vị': fault }).unit).toBe('');
   const { findings } = readTab([
     ROSTER_HEADER,
     rosterRow('NV001', 'An'),
@@ -703,4 +702,33 @@ test('a name under Họ and Tên is read whole: papers would name the family alo
     ['NV001', 'Nguyễn Thị', 'An', 'HTT', null],
   ]);
   expect(people.map(({ name }) => name)).toEqual(['Nguyễn Thị An']);
+});
+
+test('a unit or an office that Excel could not work out is told at its cell: the person would be missing from a unit’s share', () => {
+  const { people, findings } = readTab([
+    ROSTER_HEADER,
+    rosterRow('NV001', 'An', { 'Đơn vị': NO_SUCH, 'Chức vụ': uncounted }),
+    rosterRow('NV002', 'Bình', { 'Đơn vị': null, 'Chức vụ': '-' }),
+    rosterRow('NV003', 'Chi', { 'Đơn vị': '#REF!' }),
+  ]);
+  expect(people.map(({ unit, position }) => [unit, position])).toEqual([
+    ['', ''],
+    ['', ''],
+    ['', ''],
+  ]);
+  expect(findings.map(({ code, cell, subject, params }) => [code, cell, subject, ...Object.values(params)])).toEqual([
+    ['value.unreadable', 'D2', 'NV001', 'unit', '#N/A'],
+    ['value.unreadable', 'E2', 'NV001', 'position', '=VLOOKUP(A4,X:Y,2,0)'],
+    ['value.unreadable', 'D4', 'NV003', 'unit', '#REF!'],
+  ]);
+});
+
+test('below a unit that Excel could not work out a ditto mark is not the unit before it', () => {
+  const { people } = readTab([
+    ROSTER_HEADER,
+    rosterRow('NV001', 'An'),
+    rosterRow('NV002', 'Bình', { 'Đơn vị': NO_SUCH }),
+    rosterRow('NV003', 'Chi', { 'Đơn vị': 'nt' }),
+  ]);
+  expect(people.map(({ unit }) => unit)).toEqual(['Khoa Lý luận', '', '']);
 });
