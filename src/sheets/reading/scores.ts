@@ -36,9 +36,19 @@ function readRow(grid: Grid, row: number, { criteria, columns, shared }: RaterPa
   };
 }
 
+/** Whether the name of a row is one merged cell with something else of it: then it is a heading of several rows. */
+function isMergedWith(grid: Grid, row: number, name: number, others: readonly number[]): boolean {
+  const { cell } = grid.at(row, name);
+  return others.some((column) => grid.at(row, column).cell === cell);
+}
+
 /** The rows about somebody, below the maxima. */
 function peopleRows(grid: Grid, header: ScoreHeader): readonly NamedRow[] {
-  return namedRows(grid, header).filter(({ row }) => row > header.maximumRow);
+  const { name, ordinal } = header.columns;
+  const numbers = ordinal === undefined ? [] : [ordinal];
+  return namedRows(grid, header).filter(
+    ({ row, code }) => row > header.maximumRow && (code !== '' || !isMergedWith(grid, row, name, numbers)),
+  );
 }
 
 /** Whether any row of a scoring tab is about somebody. */
@@ -92,8 +102,10 @@ export function* readScoresInSteps(
   const whole = scoreParts(table, rater, vocabulary, report);
   const { parts, declaredTotal } = whole;
   const read = parts.map((part): { readonly part: RaterPart; readonly rows: ScoreRow[] } => ({ part, rows: [] }));
+  const scored = parts.flatMap(({ criteria }) => criteria.map(({ index }) => index));
   const onlyTotals = new Map<RaterPart, CellRef[]>();
   const readPerson = ({ row, code, name }: NamedRow): void => {
+    if (code === '' && isMergedWith(grid, row, nameColumn, scored)) return;
     const figures = read.map(({ part, rows }) => ({ part, rows, scoreRow: readRow(grid, row, part) }));
     for (const { part, scoreRow } of figures) {
       const { total } = part.columns;

@@ -572,3 +572,42 @@ test('names of scores under Họ and Tên find the one who bears them whole', ()
   ]);
   expect(figures(scoreSheet)).toEqual(['NV001: 900 + . - . = .']);
 });
+
+test('without codes a unit merged over the table, or over the number and the name beside its averages, is nobody unknown', () => {
+  const { scoreSheet, findings } = read(
+    [
+      ['TT', 'Họ và tên', 'Tư tưởng', 'Kỷ luật'],
+      [null, 'Điểm tối đa', 10, 20],
+      ['Tổ A'],
+      [1, 'Nguyễn Thị An', 9, 18],
+      ['Tổ B', null, 8, 17],
+      [2, 'Lê Hòa', 7, 16],
+      [null, 'Tổ C'],
+      [3, 'Phạm Văn Khách', 6, 15],
+    ],
+    { merges: ['A3:D3', 'A5:B5', 'B7:D7'] },
+  );
+  expect(figures(scoreSheet)).toEqual(['NV001: 900 1800 + . - . = .', 'NV004: 700 1600 + . - . = .']);
+  expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['person.unknown', 'B8']]);
+});
+
+test('whose name is merged with the number has scores all the same where a code stands beside it', () => {
+  const { scoreSheet } = read(
+    [
+      ['TT', 'Họ và tên', 'Mã', 'Tư tưởng'],
+      [null, 'Điểm tối đa', null, 10],
+      ['Nguyễn Thị An', null, 'NV001', 9],
+    ],
+    { merges: ['A3:B3'] },
+  );
+  expect(figures(scoreSheet)).toEqual(['NV001: 900 + . - . = .']);
+});
+
+test('where a table has no column of numbers, a unit merged over names and points is nobody unknown', () => {
+  const { scoreSheet, findings } = read(
+    [['Họ và tên', 'Tư tưởng'], ['Điểm tối đa', 10], ['Tổ A'], ['Nguyễn Thị An', 9]],
+    { merges: ['A3:B3'] },
+  );
+  expect(figures(scoreSheet)).toEqual(['NV001: 900 + . - . = .']);
+  expect(findings).toEqual([]);
+});
