@@ -67,7 +67,8 @@ describe('with groups, caps and classes (F-701)', () => {
     if (first === undefined || third === undefined) throw new Error('nobody');
     const tab = "'Chấm điểm - Hội đồng chấm'!";
     expect(formula(first, 'Hội đồng chấm')).toBe(
-      `IF(COUNTA(${tab}C3:Z3)=0,"",IF(COUNT(${tab}C3:Z3)+COUNTBLANK(${tab}R3:Z3)=24,` +
+      `IF(COUNTA(${tab}C3:Z3)=0,"",IF(IF(COUNT(${tab}C3:Z3)+COUNTBLANK(${tab}R3:Z3)=24,` +
+        `AND(MIN(${tab}C3:Z3)>=0,SUMPRODUCT((${tab}C3:X3>${tab}C2:X2)*1)=0),FALSE),` +
         `MIN(MAX(0,ROUND(SUM(${tab}C3:Q3)+MIN(IF(COUNT(${tab}R3:U3)=0,SUM(${tab}Y3),SUM(${tab}R3:U3)),7)` +
         `-MIN(IF(COUNT(${tab}V3:X3)=0,SUM(${tab}Z3),SUM(${tab}V3:X3)),5),2)),100),"Chưa tính được"))`,
     );
@@ -237,7 +238,8 @@ test('a group that is a cap, one that the council has yet to fill in, and a base
   // 750 + min(8 + 8, 10) + 4 − min(2 + 2, 3) = 761; the sheet has no column for the other penalty
   expect(shown(record, 'Hội đồng chấm')).toBe('761');
   expect(formula(record, 'Hội đồng chấm')).toBe(
-    `IF(COUNTA(${tab}C3:G3)=0,"",IF(COUNT(${tab}C3:G3)+COUNTBLANK(${tab}F3:G3)=5,` +
+    `IF(COUNTA(${tab}C3:G3)=0,"",IF(IF(COUNT(${tab}C3:G3)+COUNTBLANK(${tab}F3:G3)=5,` +
+      `AND(MIN(${tab}C3:G3)>=0,SUMPRODUCT((${tab}C3:G3>${tab}C2:G2)*1)=0),FALSE),` +
       `MAX(0,ROUND(750+(SUM(${tab}E3)+MIN(SUM(${tab}C3:D3),10))-MIN(SUM(${tab}F3:G3),3),2)),"Chưa tính được"))`,
   );
   // 750 + 16 + 4 − 4
