@@ -123,6 +123,16 @@ async function keptByBrowser(page: Page): Promise<string> {
   return [...kept.found, ...unzipped].join('\n');
 }
 
+/** A page with a workbook whose work is kept. */
+async function atWork(): Promise<Opened> {
+  const { book, scores } = await parts();
+  const opened = await open();
+  await choose(opened.page, book);
+  await opened.page.getByText('so-xet.xlsx').waitFor();
+  await collect(opened.page, scores);
+  return opened;
+}
+
 test(
   'changes that are not saved are told, asked about before another workbook is opened, and saved by downloading',
   async () => {
@@ -185,10 +195,7 @@ test(
   'work whose window went is there again, to the last byte; of a workbook with papers nothing of a paper is kept, and the file is asked for',
   async () => {
     const { book, scores } = await parts();
-    const { context, page, complaints } = await open();
-    await choose(page, book);
-    await page.getByText('so-xet.xlsx').waitFor();
-    await collect(page, scores);
+    const { context, page, complaints } = await atWork();
     // A window that lives keeps its work to itself.
     const other = await open(context);
     expect(await other.page.getByText('Có việc làm dở').count()).toBe(0);
@@ -250,11 +257,7 @@ test(
 test(
   'work is offered in all windows that are open when its own goes',
   async () => {
-    const { book, scores } = await parts();
-    const { context, page } = await open();
-    await choose(page, book);
-    await page.getByText('so-xet.xlsx').waitFor();
-    await collect(page, scores);
+    const { context, page } = await atWork();
     const others = [await open(context), await open(context)];
     for (const other of others) expect(await other.page.getByText('Có việc làm dở').count()).toBe(0);
     await page.close({ runBeforeUnload: false });
@@ -268,11 +271,7 @@ test(
 test(
   'work whose window goes just while another opens and asks which windows live is offered in it',
   async () => {
-    const { book, scores } = await parts();
-    const { context, page } = await open();
-    await choose(page, book);
-    await page.getByText('so-xet.xlsx').waitFor();
-    await collect(page, scores);
+    const { context, page } = await atWork();
     await context.exposeFunction('closeTheFirst', () => page.close({ runBeforeUnload: false }));
     // What the browser answers to the first question is no longer so by the time it is heard.
     await context.addInitScript(() => {
