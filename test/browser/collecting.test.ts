@@ -1,33 +1,27 @@
 /** Collecting files in the workbench as it is built, in a real browser: chosen or dropped, looked at, added, read again. */
 import type { Page } from 'playwright-core';
 import { snapshotOfFile, tabsOfFile, withoutTab, workbookFile, type Tabs } from '../support/workbook-file';
-import { newPage } from './new-page';
+import { sheetTab } from './grid-hands';
 import { theBuild } from './the-build';
 import { SESSION_HANGS } from './patience';
+import { choose, downloaded, openWorkbench, type Sent, sent, step } from './workbench-page';
 
 const SAMPLE = 'test/fixtures/tran-phu-2022.xlsx';
 const COUNCIL = 'Chấm điểm - Hội đồng chấm';
 const UNIT = 'Chấm điểm - Đơn vị chấm';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const build = theBuild();
 
-interface Sent {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
 async function file(name: string, tabs: Tabs): Promise<Sent> {
-  return { name, mimeType: XLSX, buffer: Buffer.from(await workbookFile(tabs)) };
+  return sent(name, await workbookFile(tabs));
 }
 
 /** Drops files on an element, as a browser tells it. */
 async function drop(page: Page, name: string, files: readonly Sent[]): Promise<void> {
   const data = await page.evaluateHandle(
-    (sent) => {
+    (dropped) => {
       const transfer = new DataTransfer();
-      for (const { name: fileName, bytes } of sent) {
+      for (const { name: fileName, bytes } of dropped) {
         transfer.items.add(new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], fileName));
       }
       return transfer;
@@ -48,15 +42,8 @@ test(
       'Đợt xét': (tabs['Đợt xét'] ?? []).map((row) => (row[0] === 'Năm' ? ['Năm', 2021] : row)),
       [UNIT]: tabs[UNIT] ?? [],
     });
-    const complaints: string[] = [];
-    const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 } });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.goto(build.url);
-    await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-    await page.getByLabel('Mở sổ').setInputFiles(await file('so-xet.xlsx', rest));
+    const { context, page, complaints } = await openWorkbench(build);
+    await choose(page, await file('so-xet.xlsx', rest));
     await page.getByText('so-xet.xlsx').waitFor();
     await page.getByRole('button', { name: 'Đọc sổ này' }).click();
     await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
@@ -74,25 +61,18 @@ test(
 
     await page.getByRole('button', { name: 'Thêm 1 tab vào sổ' }).click();
     await page.getByText('1 tab đã có trong sổ').waitFor();
-    const sheets = page.getByRole('tablist', { name: 'Các tab của sổ' });
-    await sheets.getByRole('tab', { name: COUNCIL }).waitFor();
-    await sheets.getByRole('tab', { name: 'KQ - Thu thập' }).waitFor();
+    await sheetTab(page, COUNCIL).waitFor();
+    await sheetTab(page, 'KQ - Thu thập').waitFor();
     await page.getByRole('button', { name: 'Quay lại' }).click();
-    await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Đợt xét' }).click();
+    await step(page, 'Đợt xét').click();
     await page.getByRole('tabpanel').getByText(COUNCIL).first().waitFor();
 
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-    const kept = await snapshotOfFile(new Uint8Array(Buffer.concat(chunks)));
+    const kept = await snapshotOfFile((await downloaded(page)).bytes);
     const before = await snapshotOfFile(new Uint8Array((await file('so-xet.xlsx', rest)).buffer));
     expect(kept.tabs.slice(0, before.tabs.length)).toEqual(before.tabs);
     expect(kept.tabs.slice(before.tabs.length).map(({ name }) => name)).toEqual([COUNCIL, 'KQ - Thu thập']);
     expect(complaints).toEqual([]);
-    await page.close();
+    await context.close();
   },
   SESSION_HANGS,
 );

@@ -1,37 +1,22 @@
 /** A stack of papers counted in the workbench as it ships: two tellers, a slip, a third look, the written tab, and the recount from the saved file. */
-import { mkdtemp } from 'node:fs/promises';
-import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
 import { workbookFile } from '../support/workbook-file';
-import { newPage } from './new-page';
 import { theBuild } from './the-build';
 import { beginCount, handOver, typePaper, typeStack } from './counting-pane';
 import { SESSION_HANGS } from './patience';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { choose, downloaded, openWorkbench, readWorkbook, type Sent, sent, step } from './workbench-page';
 
 const build = theBuild();
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'binh-xet-'));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
 /** Thirteen papers on three names, as they lie in the stack: `x` yes, `0` no, `-` blank, `?` unclear, `*6` invalid by the sixth reason. */
 const STACK = ['xxx', 'xx0', 'x0x', 'xxx', '0xx', 'x?x', '---', '*6', 'xxx', 'x0-', 'xxx', '0x0', 'xx-'] as const;
 
 const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi'];
 
-async function council(): Promise<Buffer> {
-  return Buffer.from(
+async function council(): Promise<Sent> {
+  return sent(
+    'hoi-dong.xlsx',
     await workbookFile({
       'Đợt xét': [
         ...ROUND,
@@ -55,24 +40,18 @@ async function council(): Promise<Buffer> {
   );
 }
 
-async function open(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
-  await page.getByText(name, { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
-  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
-  await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Phiếu' }).click();
+async function openToCount(page: Page, file: Sent): Promise<void> {
+  await choose(page, file);
+  await page.getByText(file.name, { exact: true }).waitFor();
+  await readWorkbook(page);
+  await step(page, 'Phiếu').click();
 }
 
 test(
   'a stack of 13 papers, counted twice with a slip in one entry, comes out as it lies on the table, and again from the saved file',
   async () => {
-    const complaints: string[] = [];
-    const page = await newPage(build.browser, { viewport: { width: 1100, height: 800 } });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => complaints.push(message.text()));
-    await page.goto(build.url);
-    await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-    await open(page, 'hoi-dong.xlsx', await council());
+    const { page, complaints } = await openWorkbench(build, { viewport: { width: 1100, height: 800 } });
+    await openToCount(page, await council());
 
     await beginCount(page, page, 13);
     await typeStack(page, STACK);
@@ -84,7 +63,7 @@ test(
 
     await page.getByText('Khác nhau ở tờ thứ 5 trong tập.').waitFor();
     // Another workbook does not take the place of papers in memory.
-    await page.locator('input[type=file]').setInputFiles('assets/mau-tran-phu-2022.xlsx');
+    await choose(page, 'assets/mau-tran-phu-2022.xlsx');
     await page.getByRole('alert').filter({ hasText: 'Đang kiểm phiếu dở' }).waitFor();
     await page.getByRole('button', { name: 'Đóng thông báo' }).click();
     await page.getByRole('button', { name: 'Xem lại từng tờ khác nhau' }).focus();
@@ -107,13 +86,8 @@ test(
     // By hand from the stack: An 9 yes, 2 no, 1 blank; Bình 8, 2, 1 and 1 unclear; Chi 7, 2, 3.
     expect(shown.slice(1).map((row) => row.replace(/^.*?(\d{4})$/, '$1'))).toEqual(['9210', '8211', '7230']);
 
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-    ]);
-    const kept = path.join(folder, download.suggestedFilename());
-    await download.saveAs(kept);
-    const saved = await openWorkbookFile(new Uint8Array(readFileSync(kept)), 'saved.xlsx');
+    const { bytes } = await downloaded(page);
+    const saved = await openWorkbookFile(bytes, 'saved.xlsx');
     if (!saved.ok) throw new Error(saved.error.code);
     const rows = saved.value.snapshot.tabs.find(({ name }) => name === 'Phiếu CSTĐCS')?.values.slice(5);
     expect(rows?.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')).join(''))).toEqual([
@@ -126,7 +100,7 @@ test(
       13,
     ]);
 
-    await open(page, 'mo-lai.xlsx', readFileSync(kept));
+    await openToCount(page, sent('mo-lai.xlsx', bytes));
     expect(await totals()).toEqual(shown);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -137,10 +111,9 @@ test(
 test(
   'in a narrow window, where the pane is longer than the screen, what begins or has come of something is in sight',
   async () => {
-    const page = await newPage(build.browser, { viewport: { width: 400, height: 700 }, reducedMotion: 'reduce' });
-    await page.goto(build.url);
-    await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-    await open(page, 'hoi-dong.xlsx', await council());
+    const narrow = { viewport: { width: 400, height: 700 }, reducedMotion: 'reduce' } as const;
+    const { page } = await openWorkbench(build, narrow);
+    await openToCount(page, await council());
     const topOf = async (text: string): Promise<number> =>
       (await page.getByText(text, { exact: true }).first().boundingBox())?.y ?? NaN;
     const inSight = async (text: string): Promise<void> => {
@@ -159,7 +132,7 @@ test(
       .getByRole('button', { name: /Bỏ|Thoát/ })
       .last()
       .click();
-    await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Đề nghị' }).click();
+    await step(page, 'Đề nghị').click();
     await page.getByRole('button', { name: 'Ghi kết quả vào sổ' }).click();
     await inSight('Đã ghi xong');
     await page.context().close();

@@ -3,18 +3,26 @@ import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { CellPlan, Snapshot, TabPlan } from '../../src/workbook/port';
 import { binhXet } from '../cli/program';
 import { snapshotOfFile } from '../support/workbook-file';
 import { cell, chosen, paste, sheetTab, take } from './grid-hands';
-import { newContext } from './new-page';
 import { SESSION_HANGS } from './patience';
 import { theBuild } from './the-build';
+import {
+  choose,
+  downloaded,
+  openWorkbench,
+  openWorkbenchIn,
+  readWorkbook,
+  sent,
+  step,
+  wideContext,
+} from './workbench-page';
 
 const SAMPLE = path.resolve('assets/mau-tran-phu-2022.xlsx');
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOWNLOAD = 'Tải sổ kết quả';
 
 const build = theBuild();
@@ -27,25 +35,6 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-interface Opened {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly complaints: string[];
-}
-
-async function openWorkbench(context?: BrowserContext): Promise<Opened> {
-  const own = context ?? (await newContext(build.browser, { viewport: { width: 1280, height: 800 } }));
-  const page = await own.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  await page.goto(build.url);
-  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-  return { context: own, page, complaints };
-}
 
 const text = (value: string): CellPlan => ({ content: { kind: 'text', text: value }, style: {} });
 const number = (decimal: string, format?: string): CellPlan => ({
@@ -70,26 +59,20 @@ const TABS = [
   tabOf('b', 'Hai', [[text('Tên')], [text('An')]]),
 ];
 
-async function openSmall(page: Page, name = 'nho.xlsx'): Promise<void> {
-  const buffer = Buffer.from(await newWorkbook(TABS));
-  await page.getByLabel('Mở sổ').setInputFiles({ name, mimeType: XLSX, buffer });
-  await page.getByText(name, { exact: true }).waitFor();
+async function openSmall(page: Page): Promise<void> {
+  await choose(page, sent('nho.xlsx', await newWorkbook(TABS)));
+  await page.getByText('nho.xlsx', { exact: true }).waitFor();
   await cell(page, 'A1').filter({ hasText: '8,5' }).waitFor();
 }
 
-async function downloaded(page: Page): Promise<Snapshot> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: DOWNLOAD }).click(),
-  ]);
-  return snapshotOfFile(readFileSync(await file.path()));
+async function savedFrom(page: Page): Promise<Snapshot> {
+  return snapshotOfFile((await downloaded(page)).bytes);
 }
 
 /** Reads the workbook and goes to where results are written. */
 async function beginDeciding(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
-  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
-  await page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name: 'Đề nghị', exact: true }).click();
+  await readWorkbook(page);
+  await step(page, 'Đề nghị').click();
 }
 
 const unsaved = (page: Page) => page.getByText('Có thay đổi chưa tải về');
@@ -97,13 +80,13 @@ const unsaved = (page: Page) => page.getByText('Có thay đổi chưa tải về
 test(
   '150,000 cells pasted from Excel are there, shown and in the file; they emptied the page',
   async () => {
-    const { context, page, complaints } = await openWorkbench();
+    const { context, page, complaints } = await openWorkbench(build);
     await openSmall(page);
     await cell(page, 'A10').click();
     const block = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 30 }, () => String(row)).join('\t'));
     await paste(page, block.join('\r\n'));
     await cell(page, 'B12').filter({ hasText: '2' }).waitFor();
-    const { tabs } = await downloaded(page);
+    const { tabs } = await savedFrom(page);
     expect(tabs[0]?.values).toHaveLength(5009);
     expect(tabs[0]?.values[5008]?.[29]).toBe(4999);
     expect(complaints).toEqual([]);
@@ -115,13 +98,13 @@ test(
 test(
   'a fault in the grid is told in its place, and takes neither the pane nor what was typed along',
   async () => {
-    const context = await newContext(build.browser, { viewport: { width: 1280, height: 800 } });
+    const context = await wideContext(build);
     await context.addInitScript(() => {
       Element.prototype.scrollIntoView = () => {
         if (document.title === 'hỏng') throw new Error('planted');
       };
     });
-    const { page } = await openWorkbench(context);
+    const { page } = await openWorkbenchIn(context, build);
     await openSmall(page);
     await cell(page, 'A4').click();
     await page.keyboard.type('gõ rồi');
@@ -145,7 +128,7 @@ test(
 test(
   'a cell changed while the download is being prepared is still unsaved, and is offered again after the window went',
   async () => {
-    const { context, page, complaints } = await openWorkbench();
+    const { context, page, complaints } = await openWorkbench(build);
     await openSmall(page);
     await cell(page, 'A5').click();
     await page.keyboard.type('trước');
@@ -168,7 +151,7 @@ test(
     await page.waitForTimeout(500);
     await page.close({ runBeforeUnload: false });
 
-    const again = await openWorkbench(context);
+    const again = await openWorkbenchIn(context, build);
     await again.page.getByRole('button', { name: 'Khôi phục nho.xlsx' }).click();
     await cell(again.page, 'A6').filter({ hasText: 'trong lúc tải' }).waitFor();
     await cell(again.page, 'A5').filter({ hasText: 'trước' }).waitFor();
@@ -181,8 +164,8 @@ test(
 test(
   'what was edited is kept also while the pane writes it into the workbook, and not only before and after',
   async () => {
-    const { context, page, complaints } = await openWorkbench();
-    await page.getByLabel('Mở sổ').setInputFiles({ name: 'so.xlsx', mimeType: XLSX, buffer: readFileSync(SAMPLE) });
+    const { context, page, complaints } = await openWorkbench(build);
+    await choose(page, sent('so.xlsx', readFileSync(SAMPLE)));
     await page.getByText('so.xlsx', { exact: true }).waitFor();
     await sheetTab(page, 'Danh sách').click();
     await cell(page, 'B3').click();
@@ -211,7 +194,7 @@ test(
 test(
   'scores copied in one tab are the very scores in another: not rounded to what was shown, text still text',
   async () => {
-    const { context, page, complaints } = await openWorkbench();
+    const { context, page, complaints } = await openWorkbench(build);
     await openSmall(page);
     await cell(page, 'A1').click();
     for (let row = 0; row < 3; row += 1) await page.keyboard.press('Shift+ArrowDown');
@@ -222,7 +205,7 @@ test(
     await paste(page, copied);
     await cell(page, 'C4').filter({ hasText: 'chữ' }).waitFor();
     expect(await cell(page, 'C1').textContent()).toBe('8,5');
-    const tab = (await downloaded(page)).tabs[1];
+    const tab = (await savedFrom(page)).tabs[1];
     expect(tab?.values.slice(0, 4).map((row) => row[2])).toEqual([8.456, '12345', 0.1234, 'chữ']);
     expect([tab?.formats[0]?.[2], tab?.formats[2]?.[2]]).toEqual(['0.0', '0%']);
     expect(complaints).toEqual([]);
@@ -235,8 +218,8 @@ test(
   'a result tab that is for reading cannot be changed by pasting or cutting; copying works',
   async () => {
     binhXet(folder, 'run', SAMPLE, '--out', 'kq.xlsx');
-    const { context, page, complaints } = await openWorkbench();
-    await page.getByLabel('Mở sổ').setInputFiles(path.join(folder, 'kq.xlsx'));
+    const { context, page, complaints } = await openWorkbench(build);
+    await choose(page, path.join(folder, 'kq.xlsx'));
     await page.getByText('kq.xlsx', { exact: true }).waitFor();
     await sheetTab(page, /^KQ - Kiểm tra/).click();
     await page.getByText('Tab này do Bình Xét ghi').waitFor();
@@ -260,7 +243,7 @@ test(
 test(
   'a note typed while results are written waits in its cell, and is taken when they are',
   async () => {
-    const { context, page, complaints } = await openWorkbench();
+    const { context, page, complaints } = await openWorkbench(build);
     await sheetTab(page, 'Danh sách').click();
     await cell(page, 'B3').click();
     await page.keyboard.type('x');
@@ -293,7 +276,7 @@ test(
     expect(await chosen(page).textContent()).toMatch(/^C3/);
     await page.keyboard.press('Enter');
     await cell(page, 'C3').filter({ hasText: 'nghỉ phép' }).waitFor();
-    const { tabs } = await downloaded(page);
+    const { tabs } = await savedFrom(page);
     expect(tabs.find(({ name }) => name === 'Danh sách')?.values[2]?.[2]).toBe('nghỉ phép');
     expect(complaints).toEqual([]);
     await context.close();
@@ -304,7 +287,7 @@ test(
 test(
   'a file dropped while a cell is being typed does not take the place of the workbook unasked; what was typed is in it',
   async () => {
-    const { context, page, complaints } = await openWorkbench();
+    const { context, page, complaints } = await openWorkbench(build);
     await openSmall(page);
     await cell(page, 'A6').click();
     await page.keyboard.type('đang gõ');
@@ -327,16 +310,16 @@ test(
 test(
   'an edit that was downloaded and taken back can be downloaded: the page says that it is not saved',
   async () => {
-    const { context, page, complaints } = await openWorkbench();
+    const { context, page, complaints } = await openWorkbench(build);
     await openSmall(page);
     await cell(page, 'A6').click();
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
-    expect((await downloaded(page)).tabs[0]?.values[5]).toEqual([9]);
+    expect((await savedFrom(page)).tabs[0]?.values[5]).toEqual([9]);
     await unsaved(page).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await unsaved(page).waitFor();
-    expect((await downloaded(page)).tabs[0]?.values).toHaveLength(4);
+    expect((await savedFrom(page)).tabs[0]?.values).toHaveLength(4);
     await unsaved(page).waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     await context.close();

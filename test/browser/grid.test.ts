@@ -7,22 +7,21 @@ import type { Page } from 'playwright-core';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { CellPlan, Snapshot } from '../../src/workbook/port';
 import { snapshotOfFile } from '../support/workbook-file';
-import { newPage } from './new-page';
 import { cell, chosen, paste, sheetTab } from './grid-hands';
 import { binhXet } from '../cli/program';
 import { theBuild } from './the-build';
 import { SESSION_HANGS } from './patience';
+import { choose, downloaded, openWorkbench, readWorkbook, sent } from './workbench-page';
 
 const SAMPLE = 'assets/mau-tran-phu-2022.xlsx';
 const SCORES = 'Chấm điểm - Tự chấm';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Columns of the long tab; the last one is X. */
 const COLUMNS = 24;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const build = theBuild();
 let folder: string;
-let complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'binh-xet-'));
@@ -37,25 +36,14 @@ afterEach(() => {
   complaints = [];
 });
 
-async function openWorkbench(): Promise<Page> {
-  const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  await page.goto(build.url);
-  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-  return page;
+async function openPage(): Promise<Page> {
+  const opened = await openWorkbench(build, { reducedMotion: 'reduce' });
+  ({ complaints } = opened);
+  return opened.page;
 }
 
-async function downloaded(page: Page, name: string): Promise<Snapshot> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-  ]);
-  const kept = path.join(folder, name);
-  await download.saveAs(kept);
-  return snapshotOfFile(readFileSync(kept));
+async function savedFrom(page: Page): Promise<Snapshot> {
+  return snapshotOfFile((await downloaded(page)).bytes);
 }
 
 async function faults(page: Page): Promise<readonly string[]> {
@@ -72,9 +60,8 @@ async function faults(page: Page): Promise<readonly string[]> {
 test(
   'a score typed into a cell makes the pane stale, is read, is in the file, and is all that changed',
   async () => {
-    const page = await openWorkbench();
-    await page.getByRole('button', { name: 'Đọc sổ này' }).click();
-    await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
+    const page = await openPage();
+    await readWorkbook(page);
     await sheetTab(page, SCORES).click();
     await cell(page, 'D9').click();
     const before = await cell(page, 'D9').textContent();
@@ -93,7 +80,7 @@ test(
       .waitFor({ state: 'detached' });
 
     const was = await snapshotOfFile(readFileSync(SAMPLE));
-    const now = await downloaded(page, 'sua.xlsx');
+    const now = await savedFrom(page);
     const differing = now.tabs.flatMap(({ name, values }, index) =>
       values.flatMap((row, at) =>
         row.flatMap((value, column) =>
@@ -126,7 +113,7 @@ test(
 test(
   '300 rows of 10 columns from Excel are pasted and taken back as one; a formula and a wrong date are told',
   async () => {
-    const page = await openWorkbench();
+    const page = await openPage();
     await sheetTab(page, SCORES).click();
     await cell(page, 'A1').click();
     await page.keyboard.press('Control+End');
@@ -140,7 +127,7 @@ test(
     );
     await paste(page, `${block.join('\r\n')}\r\n`);
     expect(await cell(page, `C${String(first)}`).textContent()).toBe('2,5');
-    const now = await downloaded(page, 'dan.xlsx');
+    const now = await savedFrom(page);
     const values = now.tabs.find(({ name }) => name === SCORES)?.values ?? [];
     expect(values.slice(first - 1)).toHaveLength(300);
     expect(values[first + 298]).toEqual(['NV299', 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5]);
@@ -189,10 +176,8 @@ test(
         page: { orientation: 'landscape', marginsMm: { top: 20, bottom: 20, left: 20, right: 20 }, pageNumbers: false },
       },
     ]);
-    const page = await openWorkbench();
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'lon.xlsx', mimeType: XLSX, buffer: Buffer.from(bytes) });
+    const page = await openPage();
+    await choose(page, sent('lon.xlsx', bytes));
     await page.getByText('lon.xlsx').waitFor();
     await cell(page, 'C3').click();
     expect(await page.getByRole('gridcell').count()).toBeLessThan(2000);
@@ -224,7 +209,7 @@ test(
   'what was typed into a locked cell is refused there and then, and never comes into another cell',
   async () => {
     expect(binhXet(folder, 'template', 'tran-phu-2022', '--out', 'moi.xlsx').status).toBe(0);
-    const page = await openWorkbench();
+    const page = await openPage();
     const typed = async (name: string, text: string): Promise<void> => {
       await cell(page, name).click();
       await page.keyboard.type(text);
@@ -242,7 +227,7 @@ test(
     await cell(page, 'D11').click();
     expect(await cell(page, 'D10').textContent()).toBe(before);
 
-    await page.locator('input[type=file]').setInputFiles(path.join(folder, 'moi.xlsx'));
+    await choose(page, path.join(folder, 'moi.xlsx'));
     await page.getByText('moi.xlsx').waitFor();
     await sheetTab(page, 'Đợt xét').click();
     await typed('B10', 'Sông Ngàn');

@@ -1,63 +1,31 @@
 /** The workbench as it is built, in a real browser: a secretary's whole road, and what can go wrong on it. */
-import { readFileSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file/open';
 import { ROSTER_HEADER, ROUND, rosterRow } from '../support/workbook';
 import { workbookFile } from '../support/workbook-file';
+import { cell, sheetTab } from './grid-hands';
 import { newPage } from './new-page';
 import { theBuild } from './the-build';
 import { SESSION_HANGS } from './patience';
+import { choose, downloaded, openWorkbench, readWorkbook, sent, step, wideContext } from './workbench-page';
 
 const STEPS = ['Đợt xét', 'Kiểm tra', 'Chỉ tiêu, tỷ lệ', 'Phiếu', 'Đề nghị'] as const;
 const SAMPLE = 'assets/mau-tran-phu-2022.xlsx';
 const OTHER = 'test/fixtures/tran-phu-2022.xlsx';
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const build = theBuild();
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'binh-xet-'));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** What the browser held against a page: errors and warnings of the console, and addresses elsewhere. */
-let complaints: string[] = [];
+/** What the browser held against the page of a test. */
+let complaints: readonly string[] = [];
 afterEach(() => {
   expect(complaints).toEqual([]);
   complaints = [];
 });
 
-async function openWorkbench(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 }, ...options });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('request', (request) => {
-    const address = request.url();
-    if (!address.startsWith(build.url) && !/^(data|blob):/.test(address)) complaints.push(address);
-  });
-  await page.goto(build.url);
-  await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-  return page;
-}
-
-const step = (page: Page, name: string) =>
-  page.getByRole('tablist', { name: 'Các bước xét' }).getByRole('tab', { name });
-const sheetTab = (page: Page, name: string | RegExp) =>
-  page.getByRole('tablist', { name: 'Các tab của sổ' }).getByRole('tab', { name });
-const cell = (page: Page, name: string) => page.locator(`[role=gridcell][data-cell="${name}"]`);
-
-async function read(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
-  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
+async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const opened = await openWorkbench(build, options);
+  ({ complaints } = opened);
+  return opened.page;
 }
 
 async function write(page: Page): Promise<void> {
@@ -66,14 +34,8 @@ async function write(page: Page): Promise<void> {
   await page.getByText('Đã ghi xong').waitFor();
 }
 
-async function choose(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(file);
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 test('the sample is there: its tabs, cells with their formats, merged titles', async () => {
-  const page = await openWorkbench();
+  const page = await openPage();
   expect(await cell(page, 'B10').textContent()).toBe('27/12/2022');
   expect(await cell(page, 'A1').getAttribute('aria-colspan')).toBe('2');
   await sheetTab(page, 'Chấm điểm - Hội đồng chấm').click();
@@ -89,8 +51,8 @@ test('the sample is there: its tabs, cells with their formats, merged titles', a
 test(
   'read, check, ceilings, ballots, nominations, write, look, download, open again',
   async () => {
-    const page = await openWorkbench();
-    await read(page);
+    const page = await openPage();
+    await readWorkbook(page);
 
     await page.getByRole('button', { name: 'Tiếp: Kiểm tra' }).click();
     await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).click();
@@ -116,59 +78,49 @@ test(
     await list.getByText('Đặng Quốc Thịnh').first().waitFor();
     expect(await list.textContent()).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
 
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('mau-tran-phu-2022-ket-qua.xlsx');
-    const kept = path.join(folder, download.suggestedFilename());
-    await download.saveAs(kept);
+    const saved = await downloaded(page);
+    expect(saved.name).toBe('mau-tran-phu-2022-ket-qua.xlsx');
 
     const before = await openWorkbookFile(new Uint8Array(readFileSync(SAMPLE)), 'before.xlsx');
-    const after = await openWorkbookFile(new Uint8Array(readFileSync(kept)), 'after.xlsx');
+    const after = await openWorkbookFile(saved.bytes, 'after.xlsx');
     if (!before.ok || !after.ok) throw new Error('the files cannot be read');
     const prints = (file: typeof after.value) =>
       file.snapshot.tabs.filter(({ ownKey }) => ownKey === null).map((tab) => [tab.name, tab.fingerprint]);
     expect(prints(after.value)).toEqual(prints(before.value));
     expect(after.value.snapshot.tabs.some(({ name }) => name === 'Danh sách đề nghị')).toBe(true);
 
-    await choose(page, kept);
+    await choose(page, sent(saved.name, saved.bytes));
     await page.getByText('mau-tran-phu-2022-ket-qua.xlsx').waitFor();
     await sheetTab(page, 'Danh sách đề nghị (kết quả)').waitFor();
-    await read(page);
+    await readWorkbook(page);
     await step(page, 'Đề nghị').click();
     await page
       .getByRole('listitem')
       .filter({ hasText: /^KQ - Tỷ lệnội dung không đổi$/ })
       .waitFor();
     await write(page);
-    const [again] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-    ]);
-    expect(again.suggestedFilename()).toBe('mau-tran-phu-2022-ket-qua.xlsx');
-    const twice = path.join(folder, 'twice.xlsx');
-    await again.saveAs(twice);
-    expect(readFileSync(twice).equals(readFileSync(kept))).toBe(true);
+    const again = await downloaded(page);
+    expect(again.name).toBe(saved.name);
+    expect(again.bytes.equals(saved.bytes)).toBe(true);
     await page.context().close();
   },
   SESSION_HANGS,
 );
 
 test('another workbook from the disk takes the place of the sample, with nothing read yet', async () => {
-  const page = await openWorkbench();
-  await read(page);
+  const page = await openPage();
+  await readWorkbook(page);
   await choose(page, OTHER);
   await page.getByText('tran-phu-2022.xlsx', { exact: true }).waitFor();
   await page.getByRole('heading', { name: 'Sẵn sàng đọc sổ xét' }).waitFor();
-  await read(page);
+  await readWorkbook(page);
   await step(page, 'Phiếu').click();
   await page.getByRole('table', { name: 'Kết quả từng người' }).first().waitFor();
   await page.context().close();
 });
 
 test('a workbook that was chosen while the sample was still on its way is not put aside when the sample comes', async () => {
-  const page = await newPage(build.browser, { viewport: { width: 1280, height: 800 } });
+  const page = await (await wideContext(build)).newPage();
   let letCome = (): void => undefined;
   const held = new Promise<void>((resolve) => (letCome = resolve));
   await page.route('**/mau-tran-phu-2022.xlsx', async (route) => {
@@ -181,7 +133,7 @@ test('a workbook that was chosen while the sample was still on its way is not pu
   const response = page.waitForResponse('**/mau-tran-phu-2022.xlsx');
   letCome();
   await (await response).finished();
-  await read(page);
+  await readWorkbook(page);
   await write(page);
   expect(await page.getByText('tran-phu-2022.xlsx', { exact: true }).count()).toBe(1);
   expect(await page.getByText('mau-tran-phu-2022.xlsx').count()).toBe(0);
@@ -189,7 +141,7 @@ test('a workbook that was chosen while the sample was still on its way is not pu
 });
 
 test('a workbook can be dropped onto the page', async () => {
-  const page = await openWorkbench();
+  const page = await openPage();
   const bytes = readFileSync(OTHER).toString('base64');
   const transfer = await page.evaluateHandle((base64) => {
     const data = new DataTransfer();
@@ -209,20 +161,20 @@ test.each([
   ['no workbook', 'khong-phai.xlsx', Buffer.from('không phải sổ'), /“khong-phai\.xlsx” không phải là sổ Excel/],
   ['a truncated one', 'cut.xlsx', readFileSync(SAMPLE).subarray(0, 9000), /“cut\.xlsx”/],
 ])('%s is a message; the workbook that was open stays', async (_what, name, buffer, message) => {
-  const page = await openWorkbench();
-  await choose(page, { name, mimeType: XLSX, buffer });
+  const page = await openPage();
+  await choose(page, sent(name, buffer));
   const alert = page.getByRole('alert').filter({ hasText: 'Chưa mở được tệp' });
   await alert.waitFor();
   expect(await alert.textContent()).toMatch(message);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
   await page.getByRole('button', { name: 'Đóng thông báo' }).click();
   expect(await alert.count()).toBe(0);
-  await read(page);
+  await readWorkbook(page);
   await page.context().close();
 });
 
 test('everything is reached by keyboard', async () => {
-  const page = await openWorkbench();
+  const page = await openPage();
   await page.getByRole('button', { name: 'Đọc sổ này' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
@@ -245,7 +197,7 @@ test('everything is reached by keyboard', async () => {
 test(
   'at 320 px nothing is cut off and the page does not scroll sideways, in any step',
   async () => {
-    const page = await openWorkbench({ viewport: { width: 320, height: 640 } });
+    const page = await openPage({ viewport: { width: 320, height: 640 } });
     const widths = () =>
       page.evaluate(() => ({
         page: document.documentElement.scrollWidth,
@@ -254,7 +206,7 @@ test(
           .map((element) => element.outerHTML.slice(0, 120)),
       }));
     expect(await widths()).toEqual({ page: 320, cut: [] });
-    await read(page);
+    await readWorkbook(page);
     for (const name of STEPS) {
       await step(page, name).click();
       expect(await widths()).toEqual({ page: 320, cut: [] });
@@ -273,34 +225,9 @@ test(
   SESSION_HANGS,
 );
 
-test.each(['light', 'dark'] as const)(
-  'in %s nothing is too pale to read, in any step',
-  async (colorScheme) => {
-    // Colours in the middle of a transition are nobody's.
-    const page = await openWorkbench({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(AXE);
-    const faults = () =>
-      page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      });
-    expect(await faults()).toEqual([]);
-    await read(page);
-    for (const name of STEPS) {
-      await step(page, name).click();
-      expect(await faults()).toEqual([]);
-    }
-    await page.context().close();
-  },
-  SESSION_HANGS,
-);
-
 test('in forced colours the chosen cell and the chosen step can still be told', async () => {
-  const page = await openWorkbench({ forcedColors: 'active' });
-  await read(page);
+  const page = await openPage({ forcedColors: 'active' });
+  await readWorkbook(page);
   await step(page, 'Kiểm tra').click();
   await page.getByRole('button', { name: 'Đến Chấm điểm - Tự chấm · D17' }).click();
   const outline = await page
@@ -316,16 +243,16 @@ test('of a long sheet what is in sight is drawn, and a finding far down is in si
       'Xếp loại': index === 230 ? 'tốt lắm' : 'HTT',
     }),
   );
-  const buffer = Buffer.from(await workbookFile({ 'Đợt xét': ROUND, 'Danh sách': [ROSTER_HEADER, ...people] }));
-  const page = await openWorkbench();
-  await choose(page, { name: 'dai.xlsx', mimeType: XLSX, buffer });
+  const bytes = await workbookFile({ 'Đợt xét': ROUND, 'Danh sách': [ROSTER_HEADER, ...people] });
+  const page = await openPage();
+  await choose(page, sent('dai.xlsx', bytes));
   await page.getByText('dai.xlsx').waitFor();
   await sheetTab(page, 'Danh sách').click();
   await cell(page, 'A2').waitFor();
   expect(await cell(page, 'J232').count()).toBe(0);
   await sheetTab(page, 'Đợt xét').click();
 
-  await read(page);
+  await readWorkbook(page);
   await step(page, 'Kiểm tra').click();
   await page.getByRole('button', { name: 'Đến Danh sách · J232' }).click();
   await cell(page, 'J232').waitFor();
@@ -339,7 +266,7 @@ test('of a long sheet what is in sight is drawn, and a finding far down is in si
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 test(
-  'Excel’s page, opened in a build.browser, says politely where to go',
+  'Excel’s page, opened in a browser, says politely where to go',
   async () => {
     const page = await newPage(build.browser);
     await page.route(`${CDN}**`, (route) =>

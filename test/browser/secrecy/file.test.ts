@@ -7,14 +7,12 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { binhXet, newFolder, removeFolders } from '../../cli/program';
 import { workbookFile } from '../../support/workbook-file';
-import { newContext } from '../new-page';
 import { theBuild } from '../the-build';
 import { COUNCIL, ONE, OTHER, PATTERN, REASON } from './papers';
 import { type Sitting, countPapers, misstate, prepare, writePapers, writeResults } from './sitting';
 import { hearConsole, watch } from './watched';
 import { SESSION_HANGS } from '../patience';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { choose, downloaded, readWorkbook, sent, step, wideContext } from '../workbench-page';
 
 const build = theBuild();
 
@@ -22,31 +20,25 @@ afterAll(removeFolders);
 
 /** A whole sitting in the workbench, and the file that it gives. */
 async function sit(sitting: Sitting) {
-  const context = await newContext(build.browser, { viewport: { width: 1100, height: 800 } });
+  const context = await wideContext(build);
   const page = await context.newPage();
   const lines = hearConsole(page);
   await prepare(page, sitting.opened);
   await page.goto(build.url);
   await page.getByText('mau-tran-phu-2022.xlsx').waitFor();
-  const buffer = Buffer.from(await workbookFile(COUNCIL));
-  await page.locator('input[type=file]').setInputFiles({ name: 'so.xlsx', mimeType: XLSX, buffer });
+  await choose(page, sent('so.xlsx', await workbookFile(COUNCIL)));
   await page.getByText('so.xlsx', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Đọc sổ này' }).click();
-  await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
-  await page.getByRole('tab', { name: 'Phiếu', exact: true }).click();
+  await readWorkbook(page);
+  await step(page, 'Phiếu').click();
   const watched = watch(page, page, lines);
   await countPapers(page, page, sitting, watched);
   await misstate(page, sitting, watched);
   await writePapers(page);
   await writeResults(page, watched);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải sổ kết quả' }).click(),
-  ]);
-  const bytes = readFileSync(await download.path());
+  const { bytes, name } = await downloaded(page);
   const kept = await watched.kept();
   await context.close();
-  return { bytes, name: download.suggestedFilename(), kept, watched };
+  return { bytes, name, kept, watched };
 }
 
 /** Every part of a package by name, as text. */
