@@ -35,38 +35,34 @@ export function parseDate(text: string): IsoDate | null {
   return typed === null ? null : isoDate(Number(typed[3]), Number(typed[2]), Number(typed[1]));
 }
 
+/** The serial number of the last day before a year. */
+function serialBefore(year: number): number {
+  const before = year - 1;
+  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  return before * 365 + leaps - DAY_BEFORE_0;
+}
+
 /** The day of an Excel serial number in the 1900 system (times of day dropped); `null` before 1/3/1900 or after 9999. */
 export function dateOfSerial(serial: number): IsoDate | null {
-  // Excel counts a 29 February 1900 that never was; from 1 March on, day 0 is 30 December 1899.
   const days = Math.floor(serial);
-  if (days > 2_958_465) return null;
-  let rest = days - 61;
-  let year = 1900;
-  let month = 3;
-  while (rest >= daysInMonth(year, month)) {
+  // Excel counts a 29 February 1900 that never was; from 1 March on, day 0 is 30 December 1899.
+  if (days < 61 || days > 2_958_465) return null;
+  let year = 1900 + Math.floor((days - 2) / 366);
+  while (serialBefore(year + 1) < days) year += 1;
+  let rest = days - serialBefore(year);
+  let month = 1;
+  while (rest > daysInMonth(year, month)) {
     rest -= daysInMonth(year, month);
     month += 1;
-    if (month === 13) {
-      month = 1;
-      year += 1;
-    }
   }
-  // What lies before 1 March is no day of that month.
-  return isoDate(year, month, rest + 1);
+  return isoDate(year, month, rest);
 }
 
 /** The Excel serial number of a day from 1/3/1900 on; a day before that, or a text that is no day, is a fault of the program. */
 export function serialOfDate(day: IsoDate): number {
   const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
-  const before = year - 1;
-  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  const serial =
-    before * 365 +
-    leaps +
-    itemAt(DAYS_BEFORE_MONTH, month - 1) +
-    Number(month > 2 && isLeap(year)) +
-    date -
-    DAY_BEFORE_0;
+  const before = itemAt(DAYS_BEFORE_MONTH, month - 1) + Number(month > 2 && isLeap(year));
+  const serial = serialBefore(year) + before + date;
   if (dateOfSerial(serial) !== day) throw new Error(`no day: ${day}`);
   return serial;
 }

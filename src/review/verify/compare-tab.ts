@@ -218,7 +218,8 @@ function formulaDifference(
     return formula === undefined ? null : { kind: 'formula-changed', cell, written, expected, formula };
   const isEmptied = written === null && expected !== null;
   if (formula === undefined) return isEmptied ? null : { kind: 'formula-replaced', cell, written, expected };
-  const isAlike = formula === '' || renamed === null || sameFormula(formula) === sameFormula(content.formula, renamed);
+  const isToCompare = formula !== '' && renamed !== null && (renamed.size > 0 || formula !== content.formula);
+  const isAlike = !isToCompare || sameFormula(formula) === sameFormula(content.formula, renamed);
   return isAlike ? null : { kind: 'formula-changed', cell, written, expected, formula };
 }
 

@@ -78,6 +78,17 @@ test('serial numbers and the calendar of JavaScript agree on every day', () => {
   fc.assert(fc.property(fc.integer({ min: 61, max: 2_958_465 }), agree), { numRuns: 20 });
 });
 
+test('the last days of every year and February, and the first ones after, are told as they are: a decision of 31 December is none of another year', () => {
+  const serialOf = (year: number, month: number, day: number): number =>
+    Date.UTC(year, month, day) / 86_400_000 - Date.UTC(1899, 11, 30) / 86_400_000;
+  const years = Array.from({ length: 9999 - 1900 }, (_, index) => 1900 + index);
+  const ends = years.flatMap((year) => [serialOf(year, 11, 31), serialOf(year + 1, 1, 28)]);
+  const days = ends.flatMap((serial) => [serial, serial + 1]);
+  const told = (serial: number): string =>
+    new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+  expect(days.map(dateOfSerial)).toEqual(days.map(told));
+});
+
 test.each([
   ['1900-03-01', 61],
   ['2022-12-30', 44_925],

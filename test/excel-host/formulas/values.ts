@@ -67,6 +67,9 @@ export function toTruth(value: Scalar): boolean | ErrorValue {
   return value === null ? false : Boolean(value);
 }
 
+/** Made once: to find out how a language orders its letters takes longer than to compare. */
+const VIETNAMESE = new Intl.Collator('vi');
+
 function rank(value: Scalar): number {
   return typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
 }
@@ -80,7 +83,7 @@ export function compare(left: Scalar, right: Scalar): number | ErrorValue {
   if (rank(one) !== rank(other)) return rank(one) - rank(other);
   if (typeof one === 'string' && typeof other === 'string') {
     const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-    return a === b ? 0 : a.localeCompare(b, 'vi');
+    return a === b ? 0 : VIETNAMESE.compare(a, b);
   }
   return Number(one) - Number(other);
 }
