@@ -36,4 +36,5 @@ export const familyNames = {
   linesHold: 'Số dòng đối chiếu phiếu khớp',
   conditions: (award: string, result: string) => `${award}: số điều kiện ${result.toLocaleLowerCase('vi')}`,
   combined: 'Cộng điểm tổng hợp các kỳ',
+  parameters: 'Số tham số của sổ còn như khi chạy',
 };

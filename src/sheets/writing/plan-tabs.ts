@@ -23,6 +23,7 @@ import { planNominations } from './nominations';
 import { papersFor } from './papers/all-papers';
 import { planFurtherPapers } from './papers/office/paper-files';
 import { planPaper } from './papers/tab/plan-paper';
+import { parameterFamilies } from './parameter-families';
 import { planPictures } from './pictures/plan-pictures';
 import { planRegistration } from './registration';
 import { planRewards } from './rewards';
@@ -95,7 +96,7 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
     ...(yield* inputMarksInSteps(writing)),
     ...closing.slice(0, 1).map((plan) => ({ tab: plan.name, marks: writing.marking.plan(plan) })),
   ];
-  const comparison = planComparison(writing, families, marked);
+  const comparison = planComparison(writing, [...families, ...parameterFamilies(writing)], marked);
   return [
     checks.plan,
     scores.plan,
