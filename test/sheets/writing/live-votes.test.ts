@@ -79,8 +79,7 @@ test('a figure that changes after the run is told on every paper: nobody signs a
   expect(alarmed(await changed(() => [['Chấm điểm - Hội đồng chấm', 'D9', 1]]))).toEqual(papers);
   // A rule that no formula looks at, as number and as text; and one whose line was emptied.
   const rule = (tabs: Tabs): Tabs => withRound(tabs, { 'cstd-co-so.ceiling.percent': 15, 'ldtt.vote.base': 'valid' });
-  const ruled = (label: string, value: CellValue) =>
-    changed((tabs) => [['Đợt xét', beside(tabs, label), value]], rule);
+  const ruled = (label: string, value: CellValue) => changed((tabs) => [['Đợt xét', beside(tabs, label), value]], rule);
   expect(alarmed(await changed(() => [], rule))).toEqual([]);
   expect(alarmed(await ruled('cstd-co-so.ceiling.percent', 20))).toEqual(papers);
   expect(alarmed(await ruled('cstd-co-so.ceiling.percent', '15'))).toEqual(papers);
