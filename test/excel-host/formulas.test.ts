@@ -32,6 +32,7 @@ test.each<[string, unknown]>([
   [`=SUMPRODUCT(('Bảng 1'!A1:A3="a")*('Bảng 1'!B1:B3>1))`, 1],
   [`=SUMPRODUCT(--ISNUMBER(MATCH('Bảng 1'!A1:A3,{"b","c"},0)))`, 1],
   [`=SUMIF('Bảng 1'!A1:A4,"a",'Bảng 1'!B1:B4)`, 4],
+  [`=SUMPRODUCT(ISTEXT('Bảng 1'!A1:A4)*EXACT('Bảng 1'!A1:A4,"a"))`, 2],
   ['=INT((2*3*1+2)/(2*2))', 2],
   ['=INT(-0.5)', -1],
   ['=ROUNDUP(2.1,0)', 3],

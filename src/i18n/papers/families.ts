@@ -37,4 +37,5 @@ export const familyNames = {
   conditions: (award: string, result: string) => `${award}: số điều kiện ${result.toLocaleLowerCase('vi')}`,
   combined: 'Cộng điểm tổng hợp các kỳ',
   parameters: 'Số tham số của sổ còn như khi chạy',
+  rosterColumn: (column: string) => `Cột ${column}: số giá trị còn đủ như khi chạy`,
 };

@@ -27,6 +27,7 @@ import { parameterFamilies } from './parameter-families';
 import { planPictures } from './pictures/plan-pictures';
 import { planRegistration } from './registration';
 import { planRewards } from './rewards';
+import { rosterFamilies } from './roster-families';
 import { type Marking, inputMarksInSteps } from './row-marks';
 import { planScores } from './scores';
 import { planTargets } from './targets';
@@ -96,7 +97,8 @@ export function* planTabsInSteps(results: ResultsToWrite): Steps<readonly TabPla
     ...(yield* inputMarksInSteps(writing)),
     ...closing.slice(0, 1).map((plan) => ({ tab: plan.name, marks: writing.marking.plan(plan) })),
   ];
-  const comparison = planComparison(writing, [...families, ...parameterFamilies(writing)], marked);
+  const asRead = [...parameterFamilies(writing), ...rosterFamilies(writing)];
+  const comparison = planComparison(writing, [...families, ...asRead], marked);
   return [
     checks.plan,
     scores.plan,

@@ -241,7 +241,7 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
   LEFT: (value, count) => text(value).slice(0, number(count, 1)),
   RIGHT: (value, count) => (number(count, 1) === 0 ? '' : text(value).slice(-number(count, 1))),
   MID: (value, start, count) => text(value).slice(number(start) - 1, number(start) - 1 + number(count)),
-  EXACT: (one, other) => text(one) === text(other),
+  EXACT: (one, other) => eachText(one, (given) => given === text(other)),
   CONCATENATE: (...args) => args.map(text).join(''),
   CONCAT: (...args) =>
     args

@@ -85,6 +85,9 @@ test('a figure that changes after the run is told on every paper: nobody signs a
   expect(alarmed(await ruled('cstd-co-so.ceiling.percent', '15'))).toEqual(papers);
   expect(alarmed(await ruled('ldtt.vote.base', 'present'))).toEqual(papers);
   expect(alarmed(await ruled('ldtt.vote.base', null))).toEqual(papers);
+  // What somebody has achieved, on which no formula hangs.
+  expect(alarmed(await changed(() => [['Danh sách', 'K8', 'HT']]))).toEqual(papers);
+  expect(alarmed(await changed(() => [['Danh sách', 'N8', 'Khiển trách']]))).toEqual(papers);
 });
 
 test('with too few members present nobody has passed, neither in the tab nor in the minutes', async () => {
