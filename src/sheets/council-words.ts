@@ -1,11 +1,11 @@
 import { type Finding, finding } from '../domain/finding';
 import type { CouncilWord, Statute } from '../domain/rules/statute';
 import type { Group, Rating } from '../domain/terms';
-import { wordKey } from '../domain/text/keys';
+import { valueKey, wordKey } from '../domain/text/keys';
 import { headingKey } from './heading-words';
 import { SCORE_WORDS, type ScoreWords, readScoreCell } from './reading/values/score-rules';
 import { HEADING_GROUPS, type Synonym, type Vocabulary, defaultVocabulary, withSynonyms } from './vocabulary';
-import { VALUE_WORDS, type WordIndex, wordIndex, words } from './words';
+import { type GrowingIndex, VALUE_WORDS, type WordIndex, wordIndex, words } from './words';
 
 /** The words that are read in cells, where a council may have its own beside the usual ones. */
 export interface ValueWords {
@@ -36,7 +36,7 @@ type Unused = 'taken' | 'unknown';
 const EMPTY_WORDS = new Set(words.emptyWords.map(wordKey));
 
 /** Adds a spelling to an index that is being made; what a word means already, it goes on meaning. */
-function addTo<T extends string>(index: Map<string, T>, { word, means }: CouncilWord): Unused | null {
+function addTo<T extends string>(index: GrowingIndex<T>, { word, means }: CouncilWord): Unused | null {
   const meaning = index.get(wordKey(means ?? ''));
   if (meaning === undefined) return 'unknown';
   const key = wordKey(word);
@@ -74,11 +74,11 @@ export function withCouncilWords(
 ): { readonly words: KnownWords; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const synonyms: Synonym[] = [];
-  const rating = new Map(defaultValueWords.rating);
-  const group = new Map(defaultValueWords.group);
-  const flag = new Map(defaultValueWords.flag);
+  const rating = wordIndex(VALUE_WORDS.rating);
+  const group = wordIndex(VALUE_WORDS.group);
+  const flag = wordIndex(VALUE_WORDS.flag);
   const noScore = new Set(SCORE_WORDS.noScore);
-  const reached = new Map(SCORE_WORDS.reached);
+  const reached = wordIndex(VALUE_WORDS.reached);
   const units = new Set(SCORE_WORDS.units);
   const scores: ScoreWords = { noScore, reached, units };
 
@@ -103,7 +103,7 @@ export function withCouncilWords(
         return null;
       case 'no-score':
         if (!isFree(word, scores)) return 'taken';
-        noScore.add(wordKey(word));
+        noScore.add(valueKey(word));
         return null;
       case 'full-marks':
       case 'no-marks':

@@ -1,5 +1,5 @@
 import { itemAt } from '../domain/checked';
-import { wordKey } from '../domain/text/keys';
+import { valueKey, wordKey } from '../domain/text/keys';
 import type { NominationStatus } from '../domain/eligibility/evidence';
 import type { VoteTotals } from '../domain/round/votes';
 import type { Presence } from '../domain/round/council';
@@ -57,12 +57,32 @@ const values: {
 /** Spellings of the closed sets of values. */
 export const VALUE_WORDS = values;
 
-/** A look-up from any spelling to its meaning, without regard to case, spacing, diacritics and Unicode form. */
-export type WordIndex<T extends string> = ReadonlyMap<string, T>;
+/** A look-up by `wordKey` from any spelling to its meaning, without regard to case, spacing (beside signs, too), diacritics and Unicode form. */
+export type WordIndex<T extends string> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
+
+/** A look-up that can be added to. */
+export interface GrowingIndex<T extends string> extends WordIndex<T> {
+  readonly set: (key: string, meaning: T) => void;
+}
+
+/** Makes a look-up of keys. Where two words differ in spaces beside their signs alone, only their own spelling tells which of them is meant. */
+export function indexOfKeys<T extends string>(keys: Iterable<readonly [string, T]>): GrowingIndex<T> {
+  const asSpelt = new Map<string, T>();
+  const asValue = new Map<string, T | null>();
+  const get = (key: string): T | undefined => asSpelt.get(key) ?? asValue.get(valueKey(key)) ?? undefined;
+  const set = (key: string, meaning: T): void => {
+    const value = valueKey(key);
+    const there = asValue.get(value);
+    asSpelt.set(key, meaning);
+    asValue.set(value, there === undefined || there === meaning ? meaning : null);
+  };
+  for (const [key, meaning] of keys) set(key, meaning);
+  return { get, set, has: (key) => get(key) !== undefined };
+}
 
 /** Makes a look-up of spellings. */
-export function wordIndex<T extends string>(spellings: Spellings<T>): WordIndex<T> {
-  const index = new Map<string, T>();
+export function wordIndex<T extends string>(spellings: Spellings<T>): GrowingIndex<T> {
+  const index = indexOfKeys<T>([]);
   for (const meaning in spellings) for (const spelling of spellings[meaning]) index.set(wordKey(spelling), meaning);
   return index;
 }

@@ -5,6 +5,8 @@ import { WORD_KINDS } from '../../src/domain/rules/schemas/statute';
 import { type CouncilWord, statuteOfPack } from '../../src/domain/rules/statute';
 import { reviewSnapshot } from '../../src/review/review';
 import { statuteOfReview, statutePlans } from '../../src/review/statute';
+import { wordKey } from '../../src/domain/text/keys';
+import { readScoreCell } from '../../src/sheets/reading/values/score-rules';
 import { withCouncilWords } from '../../src/sheets/council-words';
 import { defaultVocabulary } from '../../src/sheets/vocabulary';
 import { readRound } from '../../src/sheets/reading/read';
@@ -247,4 +249,38 @@ test('the kinds of words are a closed set, and each says whether it stands for a
   expect(read({ kind: 'rating', word: 'Giỏi' })).toBe(false);
   expect(read({ kind: 'no-score', word: 'nghỉ', means: 'x' })).toBe(false);
   expect(read({ kind: 'no-score', word: '' })).toBe(false);
+});
+
+test('a council’s own word is known with any spaces around its signs: who leads would be of no kind, a sick note a fault', () => {
+  const words: StatutePack['words'] = [
+    { kind: 'group', word: 'HT/PHT', means: 'Lãnh đạo,quản lý', ...SOURCE },
+    { kind: 'rating', word: 'Tốt - khá', means: 'HTT', ...SOURCE },
+    { kind: 'no-score', word: 'Nghỉ,ốm', ...SOURCE },
+    { kind: 'full-marks', word: 'Trọn - vẹn', ...SOURCE },
+  ];
+  const { findings, words: known } = withCouncilWords([statuteOfPack({ ...PACK, words })]);
+  expect(findings).toEqual([]);
+  const { group, rating, scores } = known.values;
+  expect(['HT / PHT', 'ht/ pht', 'HT PHT'].map((word) => group.get(wordKey(word)))).toEqual([
+    'leader',
+    'leader',
+    undefined,
+  ]);
+  expect(['Tốt-khá', 'Tốt khá'].map((word) => rating.get(wordKey(word)))).toEqual(['HTT', undefined]);
+  const scored = ['nghỉ , ốm', 'trọn-vẹn', 'nghỉ ốm'].map((value) => readScoreCell({ value, format: null }, scores));
+  expect(scored.map(({ form }) => form)).toEqual(['no-score-word', 'mark-word', 'other-text']);
+});
+
+test('a council’s word that is another’s but for spaces around its signs is not used, and told', () => {
+  expect(
+    unused([
+      { kind: 'group', word: 'Lãnh đạo,quản lý', means: 'Viên chức' },
+      { kind: 'rating', word: 'Tốt - khá', means: 'HTT' },
+      { kind: 'rating', word: 'Tốt-khá', means: 'HTXS' },
+      { kind: 'no-score', word: 'V - P' },
+      { kind: 'full-marks', word: 'V-P' },
+      { kind: 'no-marks', word: 'K/P' },
+      { kind: 'no-score', word: 'K / P' },
+    ]),
+  ).toEqual(['Lãnh đạo,quản lý: taken', 'Tốt-khá: taken', 'V-P: taken', 'K / P: taken']);
 });

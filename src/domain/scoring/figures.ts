@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding';
 import type { Criterion, ScoreValue } from '../round/score-sheets';
 import type { SchemeItem } from '../rules/pack';
 import { checkedPoints } from '../rules/parameters';
-import { wordKey } from '../text/keys';
+import { valueKey } from '../text/keys';
 import type { ScoreLimits } from './limits';
 
 /** Points that count (`null`: none can be made of the figure), and what is wrong with it. */
@@ -48,7 +48,7 @@ function pointsOfMark(
     case 'table':
       return mark?.kind === 'share' ? tablePoints(item.rows, mark.ratio) : null;
     case 'grades': {
-      const grade = item.grades.find(({ word }) => wordKey(word) === wordKey(raw));
+      const grade = item.grades.find(({ word }) => valueKey(word) === valueKey(raw));
       return grade === undefined ? null : checkedPoints(grade.points);
     }
     default:

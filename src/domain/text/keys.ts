@@ -53,6 +53,12 @@ export const wordKey = keptKey((text) =>
     .replace(/[–—]/g, '-'),
 );
 
+/** White space beside a sign between two words, or within and before brackets: what stands between figures may part two of them. */
+const BESIDE_SIGNS = /(?<=\p{L}) ?([,./&+(-]) ?(?=\p{L})|(?<=\p{L}) (?=\))/gu;
+
+/** The key of a word of a closed list: spaces beside a sign between words make no difference either (`Lãnh đạo,quản lý`, `GVT - ĐVN`). */
+export const valueKey = keptKey((text) => wordKey(text).replace(BESIDE_SIGNS, '$1'));
+
 /** The key of a code: case, Unicode form and outer spacing make no difference; `0012` keeps its zeros. */
 export function codeKey(code: string): string {
   return composed(tidy(code)).toLocaleUpperCase('vi');

@@ -5,7 +5,7 @@ import { type Nominable, ballotAward, readBallots, secondBallotAward } from '../
 import { gridOf } from '../reading/grid';
 import { readableTab } from '../reading/legacy-text';
 import { isOwn } from '../reading/recognise';
-import { words } from '../words';
+import { indexOfKeys, words } from '../words';
 
 /** A ballot tab that is there, in counts: never what stands in one of its rows. */
 export interface BallotTab {
@@ -31,7 +31,7 @@ export function findBallotTab(
   nominable: Nominable,
   readAs: string | null = null,
 ): BallotTab | null {
-  const awards = new Map(names.map((name) => [wordKey(name), award]));
+  const awards = indexOfKeys(names.map((name) => [wordKey(name), award]));
   const awardOf = isSecond ? secondBallotAward : ballotAward;
   const tab =
     tabs.find((one) => !isOwn(one) && awardOf(one.name, awards) === award) ?? tabs.find(({ name }) => name === readAs);

@@ -15,7 +15,7 @@ import type { Snapshot } from '../../workbook/port';
 import { type ValueWords, defaultValueWords, withCouncilWords } from '../council-words';
 import { type Vocabulary, defaultVocabulary } from '../vocabulary';
 import { awardSpellings } from '../award-names';
-import type { WordIndex } from '../words';
+import { type WordIndex, indexOfKeys } from '../words';
 import { readArticles } from './articles';
 import { withLooseBallots } from './ballot-tabs';
 import { nominableOf } from './ballots';
@@ -70,7 +70,7 @@ export function awardIndex(awards: readonly AwardNames[]): WordIndex<string> {
   };
   for (const { id, short, name } of awards) add(awardSpellings(id, short, name), id);
   for (const { id, short, name } of awards) add([id, name, short], id);
-  return index;
+  return indexOfKeys(index);
 }
 
 /** What the periods of the year gave, and what became of the proposals: tabs that not every workbook has, and that may be several. */

@@ -320,6 +320,12 @@ const FAULTS: readonly (readonly [SchemeFaultCode, string, Scheme, readonly stri
     ['forms.0.parts.0.grades.1.word: same-name t'],
   ],
   [
+    'same-name',
+    'two grades that differ in spaces beside a sign only: a cell could mean either',
+    scheme([grades('10', ['Tốt, đủ', '10'], ['Tốt,đủ', '0'])]),
+    ['forms.0.parts.0.grades.1.word: same-name Tốt,đủ'],
+  ],
+  [
     'forms-alike',
     'two forms',
     {

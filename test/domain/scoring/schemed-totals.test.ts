@@ -274,6 +274,16 @@ test('points that are none of the grades are named with the grades there are; a 
   ]);
 });
 
+test('a grade gives its points with any spaces around its signs, and a word that is none gives nobody any', () => {
+  const grades = [
+    { word: 'Tốt, đủ', points: '10' },
+    { word: 'T/B', points: '5' },
+  ];
+  const own = scheme([{ kind: 'grades', id: 'g', name: 'Nề nếp', max: '10', grades }]);
+  const totals = ['Tốt,đủ', 'tốt , đủ', 'T / B', 'Tốt đủ', 'TB'].map((g) => scored(own, { cells: { g } }).total);
+  expect(totals).toEqual(['10', '10', '5', null, null]);
+});
+
 test('points in two alternatives are named as that, with what the alternatives are of', () => {
   expect(findingsOf(WITH_ALTERNATIVES, { co: 2, khong: 3 })).toMatchObject([
     { code: 'value.unreadable', subject: 'NV001', params: { what: 'alternatives', value: 'Tiếp dân' } },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { codeKey, nameKey, tidy, wordKey } from '../../../src/domain/text/keys';
+import { codeKey, nameKey, tidy, valueKey, wordKey } from '../../../src/domain/text/keys';
 
 test.each([
   ['  Lê   Thị  Hoa ', 'Lê Thị Hoa'],
@@ -43,6 +43,39 @@ test.each([
   ['✓', '✓'],
 ])('the header word %j is found as %j', (typed, key) => {
   expect(wordKey(typed)).toBe(key);
+});
+
+test.each([
+  ['Lãnh đạo,quản lý', 'lanh dao,quan ly'],
+  ['Lãnh đạo , quản lý', 'lanh dao,quan ly'],
+  ['Lãnh đạo,\nquản lý', 'lanh dao,quan ly'],
+  ['GVT – ĐVN', 'gvt-dvn'],
+  ['GVT- ĐVN', 'gvt-dvn'],
+  ['HT / PHT', 'ht/pht'],
+  ['a - b - c', 'a-b-c'],
+  ['T. bình', 't.binh'],
+  ['Vắng( có phép )', 'vang(co phep)'],
+  ['Tốt & khá', 'tot&kha'],
+  ['Tốt + khá', 'tot+kha'],
+])('the value %j is found as %j, however it is spaced around its signs', (typed, key) => {
+  expect(valueKey(typed)).toBe(key);
+});
+
+test.each([
+  ['-', '-'],
+  [' – ', '-'],
+  ['- -', '- -'],
+  ['x -', 'x -'],
+  ['- x', '- x'],
+  ['/ x', '/ x'],
+  ['1 , 5', '1 , 5'],
+  ['9 - 10', '9 - 10'],
+  ['9 / 10', '9 / 10'],
+  ['HTT; HTXS', 'htt; htxs'],
+  ['Lãnh đạo quản lý', 'lanh dao quan ly'],
+  ['GVT ĐVN', 'gvt dvn'],
+])('a mark, a bullet, a figure and what has no sign between words keep their spaces: %j', (typed, key) => {
+  expect(valueKey(typed)).toBe(key);
 });
 
 test.each([

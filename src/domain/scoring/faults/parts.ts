@@ -3,7 +3,7 @@ import { checkedShare, compareRatios } from '../../arithmetic/ratio';
 import { itemAt } from '../../checked';
 import type { SchemeItem, SchemePart } from '../../rules/pack';
 import { checkedPoints } from '../../rules/parameters';
-import { wordKey } from '../../text/keys';
+import { valueKey } from '../../text/keys';
 import { type SchemeFault, type SchemePath, faultIf } from './fault';
 import { rangeFaults } from './ranges';
 
@@ -135,10 +135,10 @@ function itemFaults(item: SchemeItem, step: string | null, path: SchemePath): re
       ];
     }
     case 'grades': {
-      const words = item.grades.map(({ word }) => wordKey(word));
+      const words = item.grades.map(({ word }) => valueKey(word));
       return [
         ...item.grades.flatMap(({ word }, index) =>
-          faultIf(words.indexOf(wordKey(word)) < index, 'same-name', [...path, 'grades', index, 'word'], {
+          faultIf(words.indexOf(valueKey(word)) < index, 'same-name', [...path, 'grades', index, 'word'], {
             name: word,
           }),
         ),

@@ -2,7 +2,7 @@ import { type Decimal, decimalOfNumber, parseDecimal, roundDecimal } from '../..
 import { type Ratio, parseShare } from '../../../domain/arithmetic/ratio';
 import { itemAt } from '../../../domain/checked';
 import type { ScoreMark } from '../../../domain/round/score-sheets';
-import { tidy, wordKey } from '../../../domain/text/keys';
+import { tidy, valueKey, wordKey } from '../../../domain/text/keys';
 import type { CellValue } from '../../../workbook/port';
 import { VALUE_WORDS, type WordIndex, wordIndex, words } from '../../words';
 import { numberLook } from '../cells';
@@ -62,7 +62,7 @@ export interface ScoreWords {
 
 /** The words that every council reads. */
 export const SCORE_WORDS: ScoreWords = {
-  noScore: new Set(words.noScore.map(wordKey)),
+  noScore: new Set(words.noScore.map(valueKey)),
   reached: wordIndex(VALUE_WORDS.reached),
   units: new Set(),
 };
@@ -154,7 +154,7 @@ export const SCORE_RULES: readonly ScoreRule[] = [
   { form: 'empty', read: ofText((text) => (text === '' ? { kind: 'none' } : null)) },
   {
     form: 'no-score-word',
-    read: ofText((text, { noScore }) => (noScore.has(wordKey(text)) ? { kind: 'none' } : null)),
+    read: ofText((text, { noScore }) => (noScore.has(valueKey(text)) ? { kind: 'none' } : null)),
   },
   {
     form: 'number-text',

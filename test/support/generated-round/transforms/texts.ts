@@ -35,10 +35,16 @@ export const letterCase = changeTexts(WORDS, (text, chance) =>
 const SPACES = ['\u00a0', '  ', ' \u00a0', '\n', '\t', ' \n'];
 const OUTER = ['', ' ', '\u00a0', '  ', '\n'];
 
-/** Spaces of all kinds between words and around them. */
+/** A sign between two words, with the spaces beside it. */
+const SIGN = /(?<=[\p{L}\p{M}])\s*([,./-])\s*(?=\p{L})/gu;
+
+/** Spaces of all kinds between words and around them, and beside the signs of words of a list. */
 export const spacing = changeTexts(WORDS, (text, chance, { role }) => {
+  const beside = (): string => chance.pick([...OUTER, ...SPACES]);
+  const isOfList = role === 'word' || role === 'list';
+  const spaced = isOfList ? text.replace(SIGN, (_, sign: string) => `${beside()}${sign}${beside()}`) : text;
   // Within a code or a nominee's header the spacing is the code's.
-  const inner = role === 'code' || role === 'nominee' ? text : text.replace(/ /g, () => chance.pick(SPACES));
+  const inner = role === 'code' || role === 'nominee' ? spaced : spaced.replace(/ /g, () => chance.pick(SPACES));
   return chance.pick(OUTER) + inner + chance.pick(OUTER);
 });
 
