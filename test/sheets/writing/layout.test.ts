@@ -24,7 +24,7 @@ import {
 import { newDraft, wantedWidth } from '../../../src/sheets/writing/layout/draft';
 import { columnFor, linesIn, rowHeight, textWidth } from '../../../src/sheets/writing/layout/measure';
 import { addTable, filterOf } from '../../../src/sheets/writing/layout/table';
-import type { PagePlan } from '../../../src/workbook/port';
+import type { Area, PagePlan } from '../../../src/workbook/port';
 import { resultPage } from '../../../src/sheets/writing/layout/pages';
 
 const about = { key: 'k', name: 'n', page: resultPage('portrait'), tabColor: '000000' };
@@ -161,6 +161,79 @@ describe('pages', () => {
     draft.add([], 50);
     draft.keepTogether(first);
     expect(draft.finish({ key: 'k', name: 'n', page: PAGE, tabColor: '2F5D8A' }).page.breaks).toEqual([12]);
+  });
+
+  /** The breaks of a tab with rows of these heights and these blocks. */
+  const breaksOf = (
+    heights: readonly number[],
+    blocks: readonly (readonly [number, number?])[],
+    page: PagePlan = PAGE,
+    autoFilter?: Area,
+  ) => {
+    const draft = newDraft([40, 40]);
+    for (const height of heights) draft.add([], height);
+    for (const [first, last] of blocks) draft.keepTogether(first, last);
+    return draft.finish({ ...about, page, autoFilter }).page.breaks;
+  };
+  const rowsOf50 = (count: number): readonly number[] => Array.from({ length: count }, () => 50);
+
+  test('where a program that gets a row more into a page would tear a block, full pages end as planned, up to that block', () => {
+    expect(breaksOf(rowsOf50(60), [[29, 30]])).toEqual([14, 28]);
+    expect(breaksOf(rowsOf50(60), [[24, 25]])).toBeUndefined();
+    // The block begins a page anyway, wherever the pages before it end.
+    expect(breaksOf(rowsOf50(60), [[28, 29]])).toEqual([28]);
+  });
+
+  test('in a list that a filter shortens no page ends before it is full, but for a block that would stand on two', () => {
+    const autoFilter = { top: 0, left: 0, bottom: 26, right: 1 };
+    expect(breaksOf(rowsOf50(60), [[29, 30]], PAGE, autoFilter)).toBeUndefined();
+    expect(breaksOf(rowsOf50(60), [[27, 28]], PAGE, autoFilter)).toEqual([27]);
+  });
+
+  test('what announces a table goes with what the table itself keeps together, told in whichever order', () => {
+    expect(
+      breaksOf(rowsOf50(20), [
+        [13, 15],
+        [12, 13],
+      ]),
+    ).toEqual([12]);
+    // One that lies within the other ends nothing.
+    expect(
+      breaksOf(rowsOf50(20), [
+        [11, 15],
+        [12, 13],
+      ]),
+    ).toEqual([11]);
+    expect(
+      breaksOf(rowsOf50(20), [
+        [12, 13],
+        [14, 15],
+      ]),
+    ).toEqual([14]);
+  });
+
+  test('blocks that are higher than a page together stay whole one by one', () => {
+    expect(
+      breaksOf(
+        [500, 300, 300, 300],
+        [
+          [1, 2],
+          [2, 3],
+        ],
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test('titles take room on pages below them alone, and a block has to stand below them', () => {
+    const titled = (row: number): PagePlan => ({ ...PAGE, titleRows: { first: row, last: row } });
+    expect(breaksOf(rowsOf50(30), [[26, 27]], titled(14))).toBeUndefined();
+    expect(breaksOf(rowsOf50(30), [[26, 27]], titled(13))).toEqual([26]);
+    expect(breaksOf([50, 50, 340, 340], [[2]], titled(0))).toBeUndefined();
+    expect(breaksOf([50, 50, 50, 320, 320], [[3]], titled(0))).toEqual([3]);
+  });
+
+  test('no empty page comes before a row that is higher than a page', () => {
+    expect(breaksOf([900, ...rowsOf50(40)], [[30, 31]])).toEqual([1, 15, 29]);
   });
 
   test('breaks that are there stay, and columns that are wide make the print smaller', () => {

@@ -1,8 +1,9 @@
 import { type Steps, complete } from '../../../domain/steps';
 import type { Area, CellPlan, CellStyle, PagePlan, RowPlan, TabPlan } from '../../../workbook/port';
 import { itemAt } from '../../../domain/checked';
+import { type Block, withBreaks } from './breaks';
 import { shownText } from './cells';
-import { columnFor, fittingScale, linesIn, pageHeight, roomIn, rowHeight } from './measure';
+import { columnFor, linesIn, roomIn, rowHeight } from './measure';
 
 /** How wide a column may become, in characters: as wide as its longest text, within these limits. */
 export interface Width {
@@ -19,8 +20,8 @@ export interface Draft {
   /** Adds a row whose text goes over some columns (both ends included), else over all. */
   addMerged(cell: CellPlan, from?: number, to?: number, height?: number): number;
   merge(area: Area): void;
-  /** The rows from there to the last one so far stand on one page, unless they are higher than one. */
-  keepTogether(first: number): void;
+  /** The rows from there to the last one so far, or to the one told, stand on one page, unless they are higher than one. */
+  keepTogether(first: number, last?: number): void;
   /** Makes a column at least that wide. */
   widen(column: number, width: number): void;
   /** The plan with everything that was added. */
@@ -121,7 +122,7 @@ export function newDraft(leastWidths: readonly number[]): Draft {
       return row;
     },
     merge: (area) => merges.push(area),
-    keepTogether: (first) => blocks.push({ first, last: rows.length - 1 }),
+    keepTogether: (first, last = rows.length - 1) => blocks.push({ first, last }),
     widen(column, width) {
       widths[column] = Math.max(itemAt(widths, column), width);
     },
@@ -149,42 +150,10 @@ export function newDraft(leastWidths: readonly number[]): Draft {
       merges,
       ...(freeze === undefined ? {} : { freeze }),
       ...(autoFilter === undefined ? {} : { autoFilter }),
-      page: withBreaks(page, heights, blocks, widths),
+      page: withBreaks(page, { heights, widths, blocks, isFiltered: autoFilter !== undefined }),
       tabColor,
     };
   }
-}
-
-/** Rows that belong together, 0-based, both ends included. */
-interface Block {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The page with a break before each block that would else stand on two; with breaks its size of print is fixed. */
-function withBreaks(
-  page: PagePlan,
-  heights: readonly number[],
-  blocks: readonly Block[],
-  widths: readonly number[],
-): PagePlan {
-  const room = pageHeight(page, widths);
-  const breaks = new Set(page.breaks ?? []);
-  const heightOfRows = (first: number, last: number): number =>
-    heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
-  const { titleRows } = page;
-  const repeated = titleRows === undefined ? 0 : heightOfRows(titleRows.first, titleRows.last);
-  let used = 0;
-  for (const [row, height] of heights.entries()) {
-    // Several may begin at one row: a table's header with its first row, and the whole table with the signatures below it.
-    const lasts = blocks.filter(({ first }) => first === row).map(({ last }) => last);
-    const together = lasts.length === 0 ? 0 : heightOfRows(row, Math.max(...lasts));
-    if (together <= room && used + together > room) breaks.add(row);
-    if (breaks.has(row) || used + height > room) used = repeated;
-    used += height;
-  }
-  if (breaks.size === 0) return page;
-  return { ...page, breaks: [...breaks].sort((left, right) => left - right), scalePercent: fittingScale(page, widths) };
 }
 
 /** The width that a cell's text asks for, within the limits of its column. */

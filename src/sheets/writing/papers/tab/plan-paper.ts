@@ -26,6 +26,12 @@ function isApart(before: PaperBlock | undefined, block: PaperBlock): boolean {
   return before.kind === 'addressee' || before.kind === 'table' || block.kind === 'table';
 }
 
+/** Whether a part stands over what follows and says nothing without it: a title, a text with a colon, and one right above a table. */
+function isAnnouncing(block: PaperBlock, next: PaperBlock): boolean {
+  if (block.kind === 'heading') return true;
+  return 'text' in block && (next.kind === 'table' || block.text.endsWith(':'));
+}
+
 /** Adds a part; gives the row of the header where the part is a table whose header each page repeats. */
 function addBlock(draft: Draft, block: PaperBlock, looks: PaperLooks): number | null {
   const line = (text: string, style: CellStyle): void => void draft.addMerged(textCell(text, style));
@@ -90,14 +96,21 @@ export function planPaper(paper: Paper, outcome: string | null = null): TabPlan 
   addTitle(draft, halves, head, title, looks);
   let titleRow: number | null = null;
   let lastBlock = draft.nextRow();
-  blocks.forEach((block, index) => {
-    if (isApart(blocks[index - 1], block)) draft.add([], GAP);
+  let lastListed: number | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    const above = draft.nextRow() - 1;
+    if (isApart(before, block)) draft.add([], GAP);
+    if (before !== undefined && isAnnouncing(before, block)) draft.keepTogether(above, draft.nextRow());
     // What stands under a heading goes with it.
-    if (blocks[index - 1]?.kind !== 'heading') lastBlock = draft.nextRow();
-    titleRow = addBlock(draft, block, looks) ?? titleRow;
-  });
+    if (before?.kind !== 'heading') lastBlock = draft.nextRow();
+    const header = addBlock(draft, block, looks);
+    if (header !== null) [titleRow, lastListed] = [header, draft.nextRow() - 1];
+  }
   // No signatures alone on a page: the last part goes with them, and of a long one its end.
   const withSignatures = Math.max(lastBlock, draft.nextRow() - ROWS_WITH_SIGNATURES);
   if (ending !== null) addEnding(draft, halves, ending, looks, withSignatures);
+  // Nor what follows a list, under a header that is repeated over none of its rows: the last one goes with it, where there is room.
+  if (lastListed !== null) draft.keepTogether(lastListed);
   return draft.finish({ key, name, page: pageOf(paper, titleRow), tabColor: TAB_COLORS.papers });
 }
