@@ -172,7 +172,7 @@ describe('pages', () => {
   ) => {
     const draft = newDraft([40, 40]);
     for (const height of heights) draft.add([], height);
-    for (const [first, last] of blocks) draft.keepTogether(first, last);
+    for (const [first, last] of blocks) draft.preferTogether(first, last);
     return draft.finish({ ...about, page, autoFilter }).page.breaks;
   };
   const rowsOf50 = (count: number): readonly number[] => Array.from({ length: count }, () => 50);
@@ -182,6 +182,26 @@ describe('pages', () => {
     expect(breaksOf(rowsOf50(60), [[24, 25]])).toBeUndefined();
     // The block begins a page anyway, wherever the pages before it end.
     expect(breaksOf(rowsOf50(60), [[28, 29]])).toEqual([28]);
+  });
+
+  test('only what must not be torn fixes the size of print: else a program with wider columns would cut the paper in two', () => {
+    const pageWith = (...keep: readonly (readonly [first: number, last: number, isFirm: boolean])[]): PagePlan => {
+      const draft = newDraft([40, 40]);
+      for (let row = 0; row < 20; row += 1) {
+        draft.add([], 50);
+        for (const [first, last, isFirm] of keep) {
+          if (last === row && isFirm) draft.keepTogether(first);
+          if (last === row && !isFirm) draft.preferTogether(first);
+        }
+      }
+      return draft.finish(about).page;
+    };
+    expect(pageWith([13, 14, true])).toMatchObject({ breaks: [13], scalePercent: 100 });
+    expect(pageWith([13, 14, false])).toEqual({ ...about.page, breaks: [13] });
+    expect(pageWith([12, 13, false], [13, 14, true])).toMatchObject({ breaks: [12], scalePercent: 100 });
+    expect(pageWith([12, 13, true], [13, 14, false])).toMatchObject({ breaks: [12], scalePercent: 100 });
+    // A firm one elsewhere, which no page's end would tear.
+    expect(pageWith([2, 3, true], [13, 14, false])).toEqual({ ...about.page, breaks: [13] });
   });
 
   test('in a list that a filter shortens no page ends before it is full, but for a block that would stand on two', () => {

@@ -5,6 +5,8 @@ import { fittingScale, pageHeight } from './measure';
 export interface Block {
   readonly first: number;
   readonly last: number;
+  /** Whether they must not be torn at any price, such as signatures from what they sign; else it is only better so. */
+  readonly isFirm: boolean;
 }
 
 /** The rows of a tab, as pages take them up. */
@@ -28,7 +30,14 @@ function joined(blocks: readonly Block[], fits: (block: Block) => boolean): read
   const all: Block[] = [];
   for (const block of blocks.filter(fits).sort((left, right) => left.first - right.first)) {
     const before = all.at(-1);
-    const both = before === undefined ? block : { first: before.first, last: Math.max(before.last, block.last) };
+    const both =
+      before === undefined
+        ? block
+        : {
+            first: before.first,
+            last: Math.max(before.last, block.last),
+            isFirm: before.isFirm || block.isFirm,
+          };
     if (before !== undefined && block.first <= before.last && fits(both)) all[all.length - 1] = both;
     else all.push(block);
   }
@@ -36,19 +45,21 @@ function joined(blocks: readonly Block[], fits: (block: Block) => boolean): read
 }
 
 /**
- * The page with a break before each block that would else stand on two; with breaks its size of print is fixed. A program that gets a row more into
- * a page begins all further pages elsewhere: where that would tear a block, full pages end with a break, too.
+ * The page with a break before each block that would else stand on two. A program that gets a row more into a page begins all further pages elsewhere:
+ * where that would tear a block, full pages end with a break, too. For a firm block the size of print is fixed, as Excel may pass over breaks where a tab
+ * is fitted to the page; for any other it is not, as a program with wider columns would cut each page in two.
  */
 export function withBreaks(page: PagePlan, { heights, widths, blocks, isFiltered }: Rows): PagePlan {
   const room = pageHeight(page, widths);
   const { titleRows } = page;
-  const heightOf = ({ first, last }: Block): number =>
+  const heightOf = ({ first, last }: Pick<Block, 'first' | 'last'>): number =>
     heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
   const titles = titleRows === undefined ? 0 : heightOf(titleRows);
   /** What the titles take of a page that begins with a row. */
   const repeated = (row: number): number => (titleRows !== undefined && row > titleRows.last ? titles : 0);
   const kept = joined(blocks, (block) => repeated(block.first) + heightOf(block) <= room);
   const breaks = new Set(page.breaks ?? []);
+  let isFixed = breaks.size > 0;
   /** The rows with which pages begin because the one before is full, where a page holds so much and these blocks go over whole. */
   const begun = (held: number, whole: readonly Block[]): readonly number[] => {
     const byFirst = new Map(whole.map((block) => [block.first, heightOf(block)]));
@@ -64,13 +75,17 @@ export function withBreaks(page: PagePlan, { heights, widths, blocks, isFiltered
   };
   const lastKept = kept.at(-1);
   if (lastKept !== undefined) {
-    const firsts = new Set(kept.map(({ first }) => first));
     const planned = begun(room, kept);
-    for (const row of planned) if (firsts.has(row)) breaks.add(row);
+    for (const { first, isFirm } of kept) {
+      if (!planned.includes(first)) continue;
+      breaks.add(first);
+      isFixed ||= isFirm;
+    }
     const isTorn = (percent: number): boolean =>
       begun((room * percent) / 100, []).some((row) => kept.some(({ first, last }) => first < row && row <= last));
     if (!isFiltered && PROGRAMS.some(isTorn)) for (const row of planned) if (row < lastKept.first) breaks.add(row);
   }
   if (breaks.size === 0) return page;
-  return { ...page, breaks: [...breaks].sort((left, right) => left - right), scalePercent: fittingScale(page, widths) };
+  const sorted = [...breaks].sort((left, right) => left - right);
+  return { ...page, breaks: sorted, ...(isFixed ? { scalePercent: fittingScale(page, widths) } : {}) };
 }

@@ -20,8 +20,10 @@ export interface Draft {
   /** Adds a row whose text goes over some columns (both ends included), else over all. */
   addMerged(cell: CellPlan, from?: number, to?: number, height?: number): number;
   merge(area: Area): void;
-  /** The rows from there to the last one so far, or to the one told, stand on one page, unless they are higher than one. */
-  keepTogether(first: number, last?: number): void;
+  /** The rows from there to the last one so far stand on one page, unless they are higher than one. */
+  keepTogether(first: number): void;
+  /** The rows from there to the last one so far, or to the one told, had better stand on one page, too. */
+  preferTogether(first: number, last?: number): void;
   /** Makes a column at least that wide. */
   widen(column: number, width: number): void;
   /** The plan with everything that was added. */
@@ -122,7 +124,8 @@ export function newDraft(leastWidths: readonly number[]): Draft {
       return row;
     },
     merge: (area) => merges.push(area),
-    keepTogether: (first, last = rows.length - 1) => blocks.push({ first, last }),
+    keepTogether: (first) => blocks.push({ first, last: rows.length - 1, isFirm: true }),
+    preferTogether: (first, last = rows.length - 1) => blocks.push({ first, last, isFirm: false }),
     widen(column, width) {
       widths[column] = Math.max(itemAt(widths, column), width);
     },

@@ -101,7 +101,7 @@ export function planPaper(paper: Paper, outcome: string | null = null): TabPlan 
     const before = blocks[index - 1];
     const above = draft.nextRow() - 1;
     if (isApart(before, block)) draft.add([], GAP);
-    if (before !== undefined && isAnnouncing(before, block)) draft.keepTogether(above, draft.nextRow());
+    if (before !== undefined && isAnnouncing(before, block)) draft.preferTogether(above, draft.nextRow());
     // What stands under a heading goes with it.
     if (before?.kind !== 'heading') lastBlock = draft.nextRow();
     const header = addBlock(draft, block, looks);
@@ -111,6 +111,6 @@ export function planPaper(paper: Paper, outcome: string | null = null): TabPlan 
   const withSignatures = Math.max(lastBlock, draft.nextRow() - ROWS_WITH_SIGNATURES);
   if (ending !== null) addEnding(draft, halves, ending, looks, withSignatures);
   // Nor what follows a list, under a header that is repeated over none of its rows: the last one goes with it, where there is room.
-  if (lastListed !== null) draft.keepTogether(lastListed);
+  if (lastListed !== null) draft.preferTogether(lastListed);
   return draft.finish({ key, name, page: pageOf(paper, titleRow), tabColor: TAB_COLORS.papers });
 }

@@ -75,7 +75,7 @@ export function addPaperTable(draft: Draft, table: PaperTable, looks: PaperLooks
       }
       case 'line':
         draft.addMerged(textCell(row.text, looks.centred));
-        if (head !== null) draft.keepTogether(head);
+        if (head !== null) draft.preferTogether(head);
         head = null;
         break;
     }
