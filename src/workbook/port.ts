@@ -105,6 +105,8 @@ export type CellContent =
       readonly kind: 'formula';
       readonly formula: string;
       readonly result: { readonly decimal: string } | { readonly text: string };
+      /** Whether the result is only the last one known: what it hangs on was changed where nothing is worked out. A file is left without it. */
+      readonly isOpen?: true;
     };
 
 /** One cell to write: content (or none, only its looks), style, number format code (English form) and a note (a cell comment). */

@@ -57,6 +57,7 @@ export const helpEn: typeof helpVi = {
     'Where the workbook has changed since it was read, nothing is written: read again, then write. Afterwards the tabs are read back, to be sure that the cells are as worked out.',
     'It can be stopped until the first thing is changed; from then on it runs to its end, so that nothing is left half done. Should Excel stop in between, the next opening puts back what was there.',
     'The last run can be taken back whole in the step Nominees, on another day too: the result tabs are again as they were before it. What you typed into result tabs is named before it goes.',
+    'If a ballot paper, a score, a list or a parameter in the workbook is changed afterwards, every paper says at its top that its figures have changed, until the next run; the tab KQ - Đối chiếu tells which differ.',
     'In Excel, Ctrl+Z cannot undo what was done before a writing. A closed round is written no more.',
   ],
   kept: [

@@ -55,6 +55,7 @@ export const helpVi = {
     'Nếu sổ đã thay đổi từ lúc đọc thì không ghi gì: đọc lại rồi ghi. Ghi xong, Bình Xét đọc lại để chắc rằng các ô đúng như đã tính.',
     'Có thể dừng cho đến khi bắt đầu sửa sổ; từ lúc đó việc ghi chạy đến hết để không dở dang. Nếu Excel ngừng giữa chừng, lần mở sau trả lại như cũ.',
     'Lần chạy gần nhất hoàn tác được trọn vẹn ở bước Đề nghị, cả vào hôm khác: các tab kết quả trở lại như trước lần đó. Nội dung bạn gõ thêm vào tab kết quả sẽ được nêu ra trước khi mất.',
+    'Nếu sau đó phiếu, điểm, danh sách hay tham số trong sổ bị sửa thì đầu mỗi văn bản hiện dòng báo số liệu đã đổi, cho đến khi chạy lại; tab KQ - Đối chiếu cho biết chỗ lệch.',
     'Trong Excel, sau khi ghi, Ctrl+Z không hoàn tác được những việc làm trước đó. Đợt xét đã chốt thì không ghi nữa.',
   ],
   kept: [

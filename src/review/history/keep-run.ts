@@ -12,9 +12,11 @@ import { HISTORY_KEY, type KeptAs, type KeptText, planHistoryTab, planRecordTab 
 import { type ResultsToWrite, planTabsInSteps } from '../../sheets/writing/plan-tabs';
 import { asFound } from './as-found';
 import { keepInSteps, keptTextInSteps } from './kept-text';
+import { type OpenResults, openResults } from './open-results';
 import { packPlanInSteps } from './packed-plan';
 import {
   type Before,
+  type EarlierRun,
   type KeptRun,
   type KeptTab,
   type RunRecord,
@@ -73,19 +75,25 @@ function inputsOf({ snapshot, tabs }: Writing): string {
   return bytesToHex(sha256(new TextEncoder().encode(told.join('\n')))).slice(0, 12);
 }
 
-/** The tabs of the last run as they stand now, with what was typed into them; `null` where they cannot be told any more. */
-export function* tabsAsFound(snapshot: Snapshot, record: RunRecord, shelf: Shelf): Steps<readonly KeptTab[] | null> {
+/** The tabs of the last run as they stand now, with what was typed into them and what is open; `null` where they cannot be told any more. */
+export function* tabsAsFound(
+  snapshot: Snapshot,
+  record: RunRecord,
+  shelf: Shelf,
+): Steps<Required<Pick<EarlierRun, 'tabs' | 'open'>> | null> {
   const found: KeptTab[] = [];
+  const open: OpenResults[number][] = [];
   for (const [key, hash] of record.now.tabs) {
     const tab = ownTab(snapshot, key);
     if (tab === null) continue;
     const plan = yield* keptPlanInSteps(record, hash);
     if (plan === null) return null;
     const standing = asFound(plan, tab);
+    open.push(...openResults(plan, tab));
     if (standing === plan) yield* shelf.takeOver(record, hash);
     found.push(standing === plan ? [key, hash] : yield* keepTab(shelf, standing));
   }
-  return found;
+  return { tabs: found, open };
 }
 
 /** What there was before this run, as far as it may and can be kept. */
@@ -98,9 +106,11 @@ function* beforeThis(
   if (!snapshot.tabs.some(({ ownKey }) => ownKey !== null)) return { kind: 'nothing' };
   if (record === null || figures.before === null) return { kind: 'unknown' };
   if (recounted(figures.before, figures.now).length > 0) return { kind: 'recounted' };
-  const tabs = yield* tabsAsFound(snapshot, record, shelf);
-  if (tabs === null || !(yield* shelf.takeOver(record, record.now.figures))) return { kind: 'unknown' };
-  return { kind: 'run', run: { ...record.now, tabs }, wasFirst: record.before.kind === 'nothing' };
+  const found = yield* tabsAsFound(snapshot, record, shelf);
+  if (found === null || !(yield* shelf.takeOver(record, record.now.figures))) return { kind: 'unknown' };
+  const { tabs, open } = found;
+  const run: EarlierRun = { ...record.now, tabs, ...(open.length === 0 ? {} : { open }) };
+  return { kind: 'run', run, wasFirst: record.before.kind === 'nothing' };
 }
 
 /** Whether a run gives just the tabs that stand there: then it is none, and nothing of what is kept changes. */

@@ -8,7 +8,8 @@ import { tabNames } from '../../sheets/writing/tab-names';
 import type { Snapshot, TabPlan } from '../../workbook/port';
 import { asFound } from './as-found';
 import { planRecord, tabsAsFound, newShelf } from './keep-run';
-import { type KeptRun, type RunRecord, type Unkept, keptPlanInSteps, readRecordInSteps } from './run-record';
+import { type OpenResults, withOpenResults } from './open-results';
+import { type RunRecord, type Unkept, keptPlanInSteps, readRecordInSteps } from './run-record';
 
 /** Why the last run cannot be taken back. */
 export type NotTakenBack =
@@ -53,19 +54,25 @@ function* editedTabs(snapshot: Snapshot, record: RunRecord): Steps<readonly stri
   return edited;
 }
 
+/** A run that there was before, with the record as it was, and the results that were open. */
+interface EarlierState {
+  readonly record: RunRecord;
+  readonly open: OpenResults;
+}
+
 /** The tabs of a run that is kept, with the record as it shall be then; `null` where they are not what was written. */
-function* plansOf(snapshot: Snapshot, record: RunRecord): Steps<readonly TabPlan[] | null> {
+function* plansOf(snapshot: Snapshot, { record, open }: EarlierState): Steps<readonly TabPlan[] | null> {
   const plans: TabPlan[] = [];
   for (const [, hash] of record.now.tabs) {
     const plan = yield* keptPlanInSteps(record, hash);
     if (plan === null) return null;
-    plans.push({ ...plan, isPutBack: true });
+    plans.push({ ...withOpenResults(plan, open), isPutBack: true });
   }
   return [...plans, yield* planRecord({ tabNames: tabNames(snapshot) }, record)];
 }
 
 /** What a workbook was before its last run: no tab of ours, or a run with its own record; or why that is not to be had. */
-type Earlier = Result<'nothing' | RunRecord, Unkept>;
+type Earlier = Result<'nothing' | EarlierState, Unkept>;
 
 /** As the record keeps it. */
 function earlierByRecord({ before, texts }: RunRecord): Earlier {
@@ -73,8 +80,8 @@ function earlierByRecord({ before, texts }: RunRecord): Earlier {
     case 'nothing':
       return ok('nothing');
     case 'run': {
-      const now: KeptRun = before.run;
-      return ok({ now, before: { kind: before.wasFirst ? 'nothing' : 'taken-back' }, texts });
+      const { open = [], ...now } = before.run;
+      return ok({ record: { now, before: { kind: before.wasFirst ? 'nothing' : 'taken-back' }, texts }, open });
     }
     default:
       return fail(before.kind);
@@ -87,9 +94,10 @@ function* earlierAsRead(asRead: Snapshot): Steps<Earlier> {
   const record = yield* readRecordInSteps(asRead);
   if (record === null) return fail('unknown');
   const shelf = newShelf();
-  const tabs = yield* tabsAsFound(asRead, record, shelf);
+  const found = yield* tabsAsFound(asRead, record, shelf);
+  if (found === null) return fail('unknown');
   const texts = new Map([...record.texts, ...shelf.texts]);
-  return tabs === null ? fail('unknown') : ok({ ...record, now: { ...record.now, tabs }, texts });
+  return ok({ record: { ...record, now: { ...record.now, tabs: found.tabs }, texts }, open: found.open });
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Snapshot, TabPlan } from '../../workbook/port';
 import { ownTab } from '../../sheets/reading/own-tab';
 import { type KeptAs, type KeptText, RECORD_FIRST, RECORD_KEY } from '../../sheets/writing/history';
 import { keptTextInSteps } from './kept-text';
+import type { OpenResults } from './open-results';
 import { unpackPlan } from './packed-plan';
 
 /** A tab of ours by the key of its plan, and the fingerprint of the text that it is kept as. */
@@ -18,6 +19,11 @@ export interface KeptRun {
   readonly lines: readonly RunLine[];
   readonly figures: string;
   readonly tabs: readonly KeptTab[];
+}
+
+/** A run as it stood when another came: with the results that were open then. */
+export interface EarlierRun extends KeptRun {
+  readonly open?: OpenResults;
 }
 
 /**
@@ -31,7 +37,7 @@ export type Unkept = (typeof UNKEPT)[number];
 export type Before =
   | { readonly kind: 'nothing' }
   | { readonly kind: Unkept }
-  | { readonly kind: 'run'; readonly run: KeptRun; readonly wasFirst: boolean };
+  | { readonly kind: 'run'; readonly run: EarlierRun; readonly wasFirst: boolean };
 
 /** What a workbook keeps of its runs. Nothing of a ballot: only tabs that a run wrote, and figures. */
 export interface RunRecord {
@@ -76,6 +82,8 @@ const run = z.strictObject({
   tabs: z.array(z.tuple([z.string(), z.string()])),
 });
 
+const earlierRun = run.extend({ open: z.array(z.tuple([z.string(), z.string()])).exactOptional() });
+
 const FORMAT = 1;
 const list = z.strictObject({
   format: z.literal(FORMAT),
@@ -83,7 +91,7 @@ const list = z.strictObject({
   before: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('nothing') }),
     z.strictObject({ kind: z.enum(UNKEPT) }),
-    z.strictObject({ kind: z.literal('run'), run, wasFirst: z.boolean() }),
+    z.strictObject({ kind: z.literal('run'), run: earlierRun, wasFirst: z.boolean() }),
   ]),
 });
 

@@ -10,6 +10,7 @@ import { createFilePort } from '../../../src/workbook/file/port';
 import type { CellChange, Snapshot, TabSnapshot, WorkbookPort } from '../../../src/workbook/port';
 import { itemAt } from '../../../src/domain/checked';
 import { type Books, bothOf, snapshotOf } from '../../workbook/contract/books';
+import { readZip, unpack } from '../../../src/workbook/file/zip/archive';
 import { accessOf } from '../../workbook/excel/played';
 import type { BookView } from '../../workbook/contract/tab-view';
 import { sampleTabs, withRound } from '../../sheets/writing/sample';
@@ -122,6 +123,21 @@ function withoutEmptyRows(view: BookView): BookView {
   };
 }
 
+/** A view without what formulas come to, and without the tab that keeps what others hold. */
+function withoutResults(view: BookView): BookView {
+  const tabs = view.tabs.filter(({ name }) => name !== 'KQ - Bản lưu');
+  const bare = (cells: BookView['tabs'][number]['cells']) =>
+    Object.fromEntries(
+      Object.entries(cells).map(([name, cell]) => [name, cell.formula === null ? cell : { ...cell, value: null }]),
+    );
+  return { ...view, tabs: tabs.map((tab) => ({ ...tab, cells: bare(tab.cells) })) };
+}
+
+/** The parts of a file in their order. What is typed is packed at one go and what a run writes piece by piece: the same part, in other bytes. */
+function partsIn(bytes: Uint8Array): readonly (readonly [string, string])[] {
+  return readZip(bytes).map((entry) => [entry.name, Buffer.from(unpack(entry)).toString('base64')]);
+}
+
 const BOTH = ['file', 'Excel'] as const;
 
 describe.each(BOTH)('in %s', (where) => {
@@ -149,11 +165,31 @@ describe.each(BOTH)('in %s', (where) => {
     });
     expect(withoutEmptyRows(await book.view())).toEqual(withoutEmptyRows(before));
     expect(await snapshotOf(book.port)).toEqual(beforeRead);
-    if (bytes !== null && beforeBytes !== undefined) expect(Buffer.compare(bytes(), beforeBytes)).toBe(0);
+    if (bytes !== null && beforeBytes !== undefined) expect(partsIn(bytes())).toEqual(partsIn(beforeBytes));
 
-    // With the input as it was, too, it is the workbook after the first run.
+    // With the input as it was, too, it is the workbook after the first run; but for results that a file waits for, as nobody has worked them out.
     await changeRating(book.port, ratingOf(firstRead));
-    expect(withoutEmptyRows(await book.view())).toEqual(withoutEmptyRows(first));
+    const [last, wanted] = [withoutEmptyRows(await book.view()), withoutEmptyRows(first)];
+    if (where === 'file') expect(withoutResults(last)).toEqual(withoutResults(wanted));
+    else expect(last).toEqual(wanted);
+  });
+
+  test('a score that was changed between two runs: after the second is taken back no result of the first stands beside it as if it were of now', async () => {
+    const { book, bytes, reopen } = await open();
+    const council = 'Chấm điểm - Hội đồng chấm';
+    const score = { sheet: council, row: 8, column: 3 };
+    const total = async () => {
+      const tab = (await snapshotOf(book.port)).tabs.find(({ ownKey }) => ownKey === 'KqDiem');
+      return tab?.values.map((cells) => cells.slice(3, 9));
+    };
+    await run(book.port);
+    await type(book.port, { ...score, value: 1 });
+    const [before, beforeBytes] = [await total(), bytes?.()];
+    await run(book.port);
+    expect((await takeBack(reopen(), { asRead: null, overEdits: false })).ok).toBe(true);
+    expect(await total()).toEqual(before);
+    expect(JSON.stringify(before).includes('formula-without-result')).toBe(where === 'file');
+    if (bytes !== null && beforeBytes !== undefined) expect(partsIn(bytes())).toEqual(partsIn(beforeBytes));
   });
 
   test('the first run taken back leaves no tab of ours and no mark: as if it had never been run', async () => {
@@ -297,8 +333,8 @@ test('what a secretary typed into a paper is not dropped unasked, and comes back
 
 test('one run is kept: the third taken back gives the second, and no more', async () => {
   const { port } = await fileAfter('two runs');
-  const second = await snapshotOf(port);
   await changeRating(port, 'HTXS');
+  const second = await snapshotOf(port);
   await run(port);
   expect((await takeBack(port, { asRead: null, overEdits: false })).ok).toBe(true);
   const ours = ({ tabs }: Snapshot) => tabs.filter(({ ownKey }) => ownKey !== null && ownKey !== RECORD_KEY);

@@ -605,6 +605,10 @@ describe('KQ - Đối chiếu', () => {
       'KQ - Kiểm phiếu',
       'KQ - Chỉ tiêu',
       'KQ - Đăng ký',
+      // What the run went by, as it stands in its own tabs.
+      'Đợt xét',
+      'Danh sách',
+      'Tập thể',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { areaName } from '../../../src/workbook/address';
 import { openWorkbookFile } from '../../../src/workbook/file/open';
 import { readZip, unpack } from '../../../src/workbook/file/zip/archive';
 import { attributeOf, childOf, childrenOf, isOn, parseXml, type XmlElement } from '../../../src/workbook/file/xml/tree';
+import type { CellValue } from '../../../src/workbook/port';
 import { pointedTab } from '../../../src/workbook/own-name';
 import { pixelsOf } from '../../../src/workbook/plan/column-width';
 import {
@@ -137,7 +138,7 @@ function colorOf(element: XmlElement | null): string | null {
   return rgb === null ? null : `#${rgb.slice(2).toUpperCase()}`;
 }
 
-function cellsOf(root: XmlElement, looks: Looks, valueAt: (row: number, column: number) => unknown): TabView['cells'] {
+function cellsOf(root: XmlElement, looks: Looks, valueAt: (row: number, column: number) => CellValue): TabView['cells'] {
   const data = childOf(root, 'sheetData');
   const rows = data === null ? [] : childrenOf(data, 'row');
   return Object.fromEntries(
@@ -148,11 +149,17 @@ function cellsOf(root: XmlElement, looks: Looks, valueAt: (row: number, column: 
         const look = looks.cells[Number(attributeOf(cell, 's') ?? 0)];
         if (at === null || look === undefined) throw new Error(`cell ${name}`);
         const value = valueAt(at.row, at.column);
-        if (typeof value === 'object' && value !== null) throw new Error(`${name} is a fault`);
-        return [cellName(at.row, at.column), { value: value as CellView['value'], formula: formulaOf(cell), ...look }];
+        return [cellName(at.row, at.column), { value: shownOf(name, value), formula: formulaOf(cell), ...look }];
       }),
     ),
   );
+}
+
+/** What a cell shows: nothing where its formula has no result. */
+function shownOf(name: string, value: CellValue): CellView['value'] {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value.fault === 'formula-without-result') return null;
+  throw new Error(`${name} is a fault`);
 }
 
 function formulaOf(cell: XmlElement): string | null {

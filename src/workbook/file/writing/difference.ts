@@ -135,7 +135,11 @@ export function* holdsPlan(values: readonly (readonly CellValue[])[], plan: TabP
     const isSame = cells.every((cell, column) => {
       // Days were moved to the other system and back, which may cost a fraction its last bits.
       if (is1904 && isDateFormat(cell?.format ?? null)) return true;
-      return (values[row]?.[column] ?? null) === plannedValue(cell?.content ?? null);
+      const content = cell?.content ?? null;
+      const value = values[row]?.[column] ?? null;
+      if (content?.kind === 'formula' && content.isOpen === true)
+        return typeof value === 'object' && value?.fault === 'formula-without-result';
+      return value === plannedValue(content);
     });
     if (!isSame) return false;
     yield null;

@@ -177,6 +177,7 @@ function contentXml(content: CellContent): string {
       return `><v>${plainDecimal(content.decimal)}</v></c>`;
     case 'formula': {
       const formula = `<f>${escapeText(withoutUnwritable(content.formula))}</f>`;
+      if (content.isOpen === true) return `>${formula}</c>`;
       return 'decimal' in content.result
         ? `>${formula}<v>${plainDecimal(content.result.decimal)}</v></c>`
         : ` t="str">${formula}<v>${cellTextXml(content.result.text)}</v></c>`;
