@@ -138,7 +138,11 @@ function colorOf(element: XmlElement | null): string | null {
   return rgb === null ? null : `#${rgb.slice(2).toUpperCase()}`;
 }
 
-function cellsOf(root: XmlElement, looks: Looks, valueAt: (row: number, column: number) => CellValue): TabView['cells'] {
+function cellsOf(
+  root: XmlElement,
+  looks: Looks,
+  valueAt: (row: number, column: number) => CellValue,
+): TabView['cells'] {
   const data = childOf(root, 'sheetData');
   const rows = data === null ? [] : childrenOf(data, 'row');
   return Object.fromEntries(
