@@ -8,10 +8,10 @@ import {
   differenceCount,
   differenceText,
   inputText,
-  placeOfDifference,
   remarkText,
   runTexts,
 } from '../../review/verify/sentences';
+import { placeOfDifference } from '../../review/verify/place';
 import type { Verification } from '../../review/verify/verify';
 import type { verifyWorkbook } from '../../review/verify/verify-workbook';
 import type { VerifiedTab } from '../../review/verify/written-tabs';

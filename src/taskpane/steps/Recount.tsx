@@ -4,7 +4,7 @@ import { NO_OUTSIDE_RULES } from '../../review/outside';
 import { failureText } from '../../i18n/failure-text';
 import { decimalText } from '../../i18n/numbers';
 import { VOTE_TABS } from '../../review/verify/vote-tabs';
-import { placeOfDifference } from '../../review/verify/sentences';
+import { placeOfDifference } from '../../review/verify/place';
 import type { Verification, verifySnapshot } from '../../review/verify/verify';
 import type { Snapshot } from '../../workbook/port';
 import { CellLink } from '../parts/CellLink';

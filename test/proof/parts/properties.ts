@@ -64,7 +64,7 @@ export const part: ProofPart = {
         },
       ],
       notes: [
-        'Up to 1,000 examples of each property, most with new seeds in each run; fast-check prints the seed of one that fails. Over a thousand workbooks are rearranged. Of what can go wrong with a request to Excel, and of the moments at which a pane goes away, `npm test` tries a third in each place, here all is tried; of the made-up rounds that LibreOffice works out, 4 of 20. Of the views `npm test` looks at contrast in forced colours where a page begins, here in all.',
+        'Up to 1,000 examples of each property, most with new seeds in each run; fast-check prints the seed of one that fails. Over a thousand workbooks are rearranged. Of what can go wrong with a request to Excel, and of the moments at which a pane goes away, `npm test` tries a third in each place, here all is tried; of the made-up rounds that LibreOffice works out, 4 of 20. Of the views `npm test` looks at contrast in forced colours where a page begins, here in all; and in the pane it does the whole work on one sample, here on two.',
       ],
     });
   },
