@@ -199,7 +199,9 @@ describe('pages', () => {
     expect(pageWith([13, 14, true])).toMatchObject({ breaks: [13], scalePercent: 100 });
     expect(pageWith([13, 14, false])).toEqual({ ...about.page, breaks: [13] });
     expect(pageWith([12, 13, false], [13, 14, true])).toMatchObject({ breaks: [12], scalePercent: 100 });
-    expect(pageWith([12, 13, true], [13, 14, false])).toMatchObject({ breaks: [12], scalePercent: 100 });
+    // Both would be torn together, the firm one alone would not.
+    expect(pageWith([13, 15, false], [15, 16, true])).toEqual({ ...about.page, breaks: [13] });
+    expect(pageWith([12, 13, true], [13, 14, false])).toEqual({ ...about.page, breaks: [12] });
     // A firm one elsewhere, which no page's end would tear.
     expect(pageWith([2, 3, true], [13, 14, false])).toEqual({ ...about.page, breaks: [13] });
   });

@@ -30,14 +30,7 @@ function joined(blocks: readonly Block[], fits: (block: Block) => boolean): read
   const all: Block[] = [];
   for (const block of blocks.filter(fits).sort((left, right) => left.first - right.first)) {
     const before = all.at(-1);
-    const both =
-      before === undefined
-        ? block
-        : {
-            first: before.first,
-            last: Math.max(before.last, block.last),
-            isFirm: before.isFirm || block.isFirm,
-          };
+    const both = before === undefined ? block : { ...before, last: Math.max(before.last, block.last) };
     if (before !== undefined && block.first <= before.last && fits(both)) all[all.length - 1] = both;
     else all.push(block);
   }
@@ -46,8 +39,8 @@ function joined(blocks: readonly Block[], fits: (block: Block) => boolean): read
 
 /**
  * The page with a break before each block that would else stand on two. A program that gets a row more into a page begins all further pages elsewhere:
- * where that would tear a block, full pages end with a break, too. For a firm block the size of print is fixed, as Excel may pass over breaks where a tab
- * is fitted to the page; for any other it is not, as a program with wider columns would cut each page in two.
+ * where that would tear a block, full pages end with a break, too. Where a firm block would be torn the size of print is fixed, as Excel may pass over
+ * breaks where a tab is fitted to the page; else it is not, as a program with wider columns would cut each page in two.
  */
 export function withBreaks(page: PagePlan, { heights, widths, blocks, isFiltered }: Rows): PagePlan {
   const room = pageHeight(page, widths);
@@ -57,9 +50,9 @@ export function withBreaks(page: PagePlan, { heights, widths, blocks, isFiltered
   const titles = titleRows === undefined ? 0 : heightOf(titleRows);
   /** What the titles take of a page that begins with a row. */
   const repeated = (row: number): number => (titleRows !== undefined && row > titleRows.last ? titles : 0);
-  const kept = joined(blocks, (block) => repeated(block.first) + heightOf(block) <= room);
+  const fits = (block: Block): boolean => repeated(block.first) + heightOf(block) <= room;
+  const kept = joined(blocks, fits);
   const breaks = new Set(page.breaks ?? []);
-  let isFixed = breaks.size > 0;
   /** The rows with which pages begin because the one before is full, where a page holds so much and these blocks go over whole. */
   const begun = (held: number, whole: readonly Block[]): readonly number[] => {
     const byFirst = new Map(whole.map((block) => [block.first, heightOf(block)]));
@@ -73,14 +66,16 @@ export function withBreaks(page: PagePlan, { heights, widths, blocks, isFiltered
     }
     return rows;
   };
+  const firm = joined(
+    blocks.filter(({ isFirm }) => isFirm),
+    fits,
+  );
+  const begunFirm = begun(room, firm);
+  const isFixed = breaks.size > 0 || firm.some(({ first }) => begunFirm.includes(first));
   const lastKept = kept.at(-1);
   if (lastKept !== undefined) {
     const planned = begun(room, kept);
-    for (const { first, isFirm } of kept) {
-      if (!planned.includes(first)) continue;
-      breaks.add(first);
-      isFixed ||= isFirm;
-    }
+    for (const { first } of kept) if (planned.includes(first)) breaks.add(first);
     const isTorn = (percent: number): boolean =>
       begun((room * percent) / 100, []).some((row) => kept.some(({ first, last }) => first < row && row <= last));
     if (!isFiltered && PROGRAMS.some(isTorn)) for (const row of planned) if (row < lastKept.first) breaks.add(row);
