@@ -1,5 +1,6 @@
 import { cellName } from '../../domain/cell';
 import type { CellPlan, TabPlan, TabSnapshot } from '../../workbook/port';
+import { isWithoutResult } from '../../workbook/without-result';
 
 /**
  * The cells of tabs, by the keys of their plans, whose results are not known: what they hang on was changed where nothing is worked out. Cells in A1
@@ -11,8 +12,7 @@ export type OpenResults = readonly (readonly [key: string, cells: string])[];
 export function openResults({ key, rows }: TabPlan, { values }: TabSnapshot): OpenResults {
   const cells = rows.flatMap((row, at) =>
     row.cells.flatMap((cell, column) => {
-      const found = values[at]?.[column] ?? null;
-      const isOpen = typeof found === 'object' && found?.fault === 'formula-without-result';
+      const isOpen = isWithoutResult(values[at]?.[column] ?? null);
       return isOpen && cell?.content?.kind === 'formula' ? [cellName(at, column)] : [];
     }),
   );

@@ -3,6 +3,7 @@ import { cellText } from '../../workbook/cell-text';
 import { areaName } from '../../workbook/address';
 import { plannedValue } from '../../workbook/plan/planned-value';
 import type { Area, CellPlan, CellValue, HeldInTab, TabPlan, TabSnapshot } from '../../workbook/port';
+import { isWithoutResult } from '../../workbook/without-result';
 import { type Alignment, align } from './align';
 import { sameFormula } from './formula-text';
 
@@ -114,9 +115,7 @@ export function compareTab(
 function isUncalculated(
   difference: TabDifference,
 ): difference is Extract<TabDifference, { kind: 'value' | 'recalculated' }> {
-  if (difference.kind !== 'recalculated') return false;
-  const { written } = difference;
-  return typeof written === 'object' && written !== null && written.fault === 'formula-without-result';
+  return difference.kind === 'recalculated' && isWithoutResult(difference.written);
 }
 
 /** One cause, one difference: told cell by cell, formulas that nobody calculated would bury what somebody typed. */

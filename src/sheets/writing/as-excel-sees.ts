@@ -48,3 +48,20 @@ export function equalsNoneOf(cells: string, texts: readonly string[]): string {
 export function equalsOneOf(cells: string, texts: readonly string[]): string {
   return `(TRIM(${cells}&"")=${literals(texts)})`;
 }
+
+/** A text in a formula takes no more than 255 characters. */
+const LONGEST_TEXT = 255;
+/** A number with more digits may be told otherwise by the program that works the formula out. */
+const MOST_DIGITS = 12;
+
+/** One or nothing for each of some cells, by whether it holds exactly a value (a number is no text of the same digits); `null` where no formula can tell. */
+export function holdsExactly(cells: string, value: CellValue): string | null {
+  if (value === null) return `1*(${cells}="")`;
+  if (typeof value === 'boolean') return `1*(${cells}=${value ? 'TRUE' : 'FALSE'})`;
+  if (typeof value === 'number') {
+    const digits = String(value);
+    return digits.length > MOST_DIGITS ? null : `1*(${cells}=${digits})`;
+  }
+  const isPlain = typeof value === 'string' && value.length <= LONGEST_TEXT && !/\p{Cc}/u.test(value);
+  return isPlain ? `ISTEXT(${cells})*EXACT(${cells},${literal(value)})` : null;
+}

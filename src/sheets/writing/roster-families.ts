@@ -3,16 +3,13 @@ import type { Collective, Person } from '../../domain/round/people';
 import { familyNames } from '../../i18n/papers/families';
 import type { CellValue } from '../../workbook/port';
 import { canonical, words } from '../words';
-import { type Strip, stripCells } from './as-excel-sees';
+import { type Strip, holdsExactly, stripCells } from './as-excel-sees';
 import type { Writing } from './context';
 import type { Family } from './families';
-import { literal, placeOf } from './formulas';
+import { placeOf } from './formulas';
 
-/** A formula takes no more than 8,192 characters, and a text in it no more than 255. */
+/** A formula takes no more than 8,192 characters. */
 const LONGEST_FORMULA = 8000;
-const LONGEST_TEXT = 255;
-/** A number with more digits may be told otherwise by the program that works the formula out. */
-const MOST_DIGITS = 12;
 
 type PeopleColumn = keyof typeof words.rosterColumns;
 type UnitColumn = keyof typeof words.collectiveColumns;
@@ -51,18 +48,6 @@ function stripsOf(fields: readonly Field<unknown>[]): readonly Strip[] {
   return [...strips.values()];
 }
 
-/** Whether each cell holds exactly a value, as a formula; `null` where none can tell. A number is no text of the same digits. */
-function holds(cells: string, value: CellValue): string | null {
-  if (value === null) return `1*(${cells}="")`;
-  if (typeof value === 'boolean') return `1*(${cells}=${value ? 'TRUE' : 'FALSE'})`;
-  if (typeof value === 'number') {
-    const digits = String(value);
-    return digits.length > MOST_DIGITS ? null : `1*(${cells}=${digits})`;
-  }
-  const isPlain = typeof value === 'string' && value.length <= LONGEST_TEXT && !/\p{Cc}/u.test(value);
-  return isPlain ? `ISTEXT(${cells})*EXACT(${cells},${literal(value)})` : null;
-}
-
 /** Whether each value of a strip is still there as often as when it was read; `null` where one formula cannot tell. */
 function familyOf({ cellValue }: Writing, strip: Strip, column: string): Family | null {
   const { sheet, first, last } = strip;
@@ -74,7 +59,7 @@ function familyOf({ cellValue }: Writing, strip: Strip, column: string): Family 
   }
   const cells = stripCells(strip);
   const counts = [...times].map(([value, count]) => {
-    const formula = holds(cells, value);
+    const formula = holdsExactly(cells, value);
     return formula === null ? null : `1*(SUMPRODUCT(${formula})=${String(count)})`;
   });
   if (counts.includes(null)) return null;

@@ -27,8 +27,9 @@ test('each parameter is looked at in its cell, a number as a number and a text l
   const [own] = await looks({});
   const found = await looks({ 'cstd-co-so.ceiling.percent': 15, 'ldtt.vote.base': 'valid' });
   expect(found).toEqual([{ formula: expect.any(String) as string, ours: (own?.ours ?? 0) + 2, tab: 'Đợt xét' }]);
+  const base = `'Đợt xét'!$B$${String(length + 2)}`;
   expect(found[0]?.formula).toContain(
-    `,1*('Đợt xét'!$B$${String(length + 1)}=15),1*EXACT('Đợt xét'!$B$${String(length + 2)},"valid"))`,
+    `,1*('Đợt xét'!$B$${String(length + 1)}=15),ISTEXT(${base})*EXACT(${base},"valid"))`,
   );
 });
 

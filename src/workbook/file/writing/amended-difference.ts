@@ -10,6 +10,7 @@ import {
   type TabSnapshot,
   addedName,
 } from '../../port';
+import { isWithoutResult } from '../../without-result';
 import { type WorkbookFile, openWorkbookFile } from '../open';
 import type { CellSet } from '../formulas/stale-results';
 import { holdsPlan } from './difference';
@@ -48,7 +49,7 @@ export async function amendedDifference(
 
 /** Whether a value is what a cell shows whose formula's result is not known: itself, or nothing where the formula stands in another cell. */
 function isUnknown(value: CellValue): boolean {
-  return value === null || (typeof value === 'object' && value.fault === 'formula-without-result');
+  return value === null || isWithoutResult(value);
 }
 
 function holdsChanges(

@@ -1,6 +1,7 @@
 import type { Steps } from '../../../domain/steps';
 import { plannedValue } from '../../plan/planned-value';
 import type { CellValue, TabPlan } from '../../port';
+import { isWithoutResult } from '../../without-result';
 import { isDateFormat } from '../../number-format';
 import { type FileLimits, limitsOf } from '../limits';
 import type { WorkbookFile } from '../open';
@@ -137,8 +138,7 @@ export function* holdsPlan(values: readonly (readonly CellValue[])[], plan: TabP
       if (is1904 && isDateFormat(cell?.format ?? null)) return true;
       const content = cell?.content ?? null;
       const value = values[row]?.[column] ?? null;
-      if (content?.kind === 'formula' && content.isOpen === true)
-        return typeof value === 'object' && value?.fault === 'formula-without-result';
+      if (content?.kind === 'formula' && content.isOpen === true) return isWithoutResult(value);
       return value === plannedValue(content);
     });
     if (!isSame) return false;
